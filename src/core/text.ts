@@ -1,0 +1,190 @@
+/** Marks that steer direction or joining; legal in Arabic and Persian, stripped for matching, never refused. */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
+const COMBINING = /\p{M}/u
+
+/** A folded text with, for every UTF-16 unit of it, where that unit began and ended in the original. */
+export interface Folded {
+  text: string
+  /** `starts[i]`: offset in the original of folded unit i; one more entry than units, the last is the original length. */
+  starts: Int32Array
+  /** `ends[i]`: end (exclusive) in the original of the character that folded unit i came from. */
+  ends: Int32Array
+}
+
+/**
+ * Folds for matching: lower case, compatibility forms, accents off, quotes and dashes made plain, digits of any script
+ * made ASCII, invisible marks dropped. Keeps the map back, so that a match becomes an exact quote.
+ */
+export function fold(original: string): Folded {
+  // Nearly all messages are plain ASCII, where folding is lower-casing and the map is the identity.
+  if (isAscii(original)) return identity(original.toLowerCase())
+  let text = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  for (let i = 0; i < original.length; ) {
+    const char = String.fromCodePoint(original.codePointAt(i)!)
+    const end = i + char.length
+    const folded = foldChar(char)
+    for (let k = 0; k < folded.length; k++) {
+      starts.push(i)
+      ends.push(end)
+    }
+    text += folded
+    i = end
+  }
+  starts.push(original.length)
+  ends.push(original.length)
+  return { text, starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
+}
+
+/** The span in the original that a span of the folded text stands for. */
+export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
+  return { start: folded.starts[start]!, end: end > start ? folded.ends[end - 1]! : folded.starts[start]! }
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return false
+  return true
+}
+
+function identity(text: string): Folded {
+  const starts = new Int32Array(text.length + 1)
+  const ends = new Int32Array(text.length + 1)
+  for (let i = 0; i <= text.length; i++) {
+    starts[i] = i
+    ends[i] = Math.min(i + 1, text.length)
+  }
+  return { text, starts, ends }
+}
+
+const PLAIN: Record<string, string> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201b': "'",
+  '\u02bc': "'",
+  '\u0060': "'",
+  '\u00b4': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  // Letters that Arabic and Persian keyboards write differently for the same word.
+  '\u064a': '\u06cc',
+  '\u0649': '\u06cc',
+  '\u0643': '\u06a9',
+  '\u0623': '\u0627',
+  '\u0625': '\u0627',
+  '\u0622': '\u0627',
+  '\u0671': '\u0627',
+  '\u0629': '\u0647',
+  '\u0640': '',
+}
+
+function foldChar(char: string): string {
+  const plain = PLAIN[char]
+  if (plain !== undefined) return plain
+  if (INVISIBLE.test(char)) return ''
+  const digit = digitValue(char)
+  if (digit !== null) return String(digit)
+  let out = ''
+  for (const part of char.normalize('NFKD').toLowerCase()) {
+    // Latin, Greek and Arabic vowel marks go; the vowel signs of Hindi are letters of the word and stay.
+    if (COMBINING.test(part) && !isDevanagari(part)) continue
+    out += PLAIN[part] ?? part
+  }
+  return out
+}
+
+function isDevanagari(char: string): boolean {
+  const code = char.codePointAt(0)!
+  return code >= 0x0900 && code <= 0x097f
+}
+
+/** Zeros of the decimal digit runs that patients of our six languages type. */
+const ZEROS = [0x0660, 0x06f0, 0x0966]
+function digitValue(char: string): number | null {
+  const code = char.codePointAt(0)!
+  for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero
+  return null
+}
+
+export interface TextSpan {
+  start: number
+  end: number
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs|e\.g|i\.e|approx|no|fig|sr|jr|[a-z])\.$/i
+
+/**
+ * Sentences of a text as spans without surrounding white space. Ends at . ! ? (and the marks of Arabic, Hindi and
+ * Chinese) before white space, and at line breaks; not after an abbreviation, an initial or inside a number.
+ */
+export function sentences(text: string): TextSpan[] {
+  const spans: TextSpan[] = []
+  let start = 0
+  const push = (end: number) => {
+    let from = start
+    let to = end
+    while (from < to && isSpace(text.charCodeAt(from))) from++
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+    if (to > from) spans.push({ start: from, end: to })
+    start = end
+  }
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!
+    if (char === '\n') {
+      push(i + 1)
+      continue
+    }
+    if (!'.!?\u061f\u0964\u3002\u2026'.includes(char)) continue
+    let end = i + 1
+    while (end < text.length && `.!?\u061f\u0964"'\u201d\u2019)]`.includes(text[end]!)) end++
+    const atEnd = end >= text.length || isSpace(text.charCodeAt(end))
+    if (!atEnd) continue
+    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, i - 10, start), i + 1)) && end < text.length) continue
+    push(end)
+    i = end - 1
+  }
+  push(text.length)
+  return spans
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2028 || code === 0x2029
+}
+
+/** Lower-case words of a text, letters and digits of any script, folded. */
+export function words(text: string): string[] {
+  return fold(text).text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+}
+
+const VOWEL = /[aeiouy]/
+
+/**
+ * A light English stem for matching words in search and support checks: plural, -ing, -ed, -ly and the doubled
+ * consonant they leave. Not linguistics: both sides go through it.
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || /[^a-z]/.test(word)) return word
+  let out = word
+  if (out.endsWith('ies') && out.length > 4) out = `${out.slice(0, -3)}y`
+  else if (/(?:ss|x|ch|sh)es$/.test(out)) out = out.slice(0, -2)
+  else if (out.endsWith('s') && !/(?:ss|us|is)$/.test(out)) out = out.slice(0, -1)
+  for (const ending of ['ing', 'ed', 'ly']) {
+    if (!out.endsWith(ending)) continue
+    const rest = out.slice(0, -ending.length)
+    if (rest.length < 3 || !VOWEL.test(rest)) break
+    out = /([^aeiouls])\1$/.test(rest) ? rest.slice(0, -1) : rest
+    break
+  }
+  return out.length > 4 && out.endsWith('e') ? out.slice(0, -1) : out
+}
