@@ -1,0 +1,92 @@
+import type { Locale, EncounterStatus } from '../core/chat.ts'
+import type { Subject } from '../core/clinical.ts'
+import type { EmergencyNotice, EncounterEvent, MessageDelta, QueueEntry } from '../core/protocol.ts'
+import type {
+  AuditCheck,
+  AuditPage,
+  ConsentList,
+  DocumentList,
+  EncounterList,
+  EncounterView,
+  EscalationDetail,
+  NoteEdit,
+  NoteSign,
+  NoteView,
+  QueueList,
+  Role,
+  ScreenerResult,
+  UserList,
+} from '../core/rest.ts'
+
+/** Who acts. The session fixed it; nothing in a request can change it. */
+export interface Actor {
+  readonly userId: string
+  readonly tenantId: string
+  readonly role: Role
+}
+
+/**
+ * The one door to the workflows. Every call is for one actor; what belongs to another tenant, or to another patient, is
+ * `not_found`. Whether a role may do a thing at all is decided before, by the table in `api/authz.ts`.
+ */
+export interface Orchestrator {
+  readonly patient: PatientDoor
+  readonly clinician: ClinicianDoor
+  readonly admin: AdminDoor
+  /** What leaves for readers, after its commit. Returns the way to stop listening. */
+  subscribe(listener: Listener): () => void
+  /** Starts jobs and timers and takes up what a killed process left. */
+  start(): Promise<void>
+  /** Waits for what is running, hands back its leases, stops. */
+  stop(): Promise<void>
+  /** Resolves when no run, job or due effect is left: for tests, eval and bench. */
+  idle(): Promise<void>
+}
+
+export interface Listener {
+  event?(tenantId: string, event: EncounterEvent): void
+  delta?(tenantId: string, delta: MessageDelta): void
+  queue?(tenantId: string, entry: QueueEntry): void
+}
+
+export interface PatientDoor {
+  open(actor: Actor, input: { encounterId?: string; fresh: boolean; locale: Locale; subject?: Partial<Subject> }): Promise<{ encounterId: string; lastSeq: number; status: EncounterStatus }>
+  /**
+   * The life of one message (DESIGN section 4): the floor, the notice, then message and escalation in one commit.
+   * `onNotice` is called as soon as the floor answers, before the commit.
+   * @throws AppError `too_large` after head and tail were screened; `not_found`
+   */
+  receive(actor: Actor, input: { encounterId: string; clientId: string; text: string; typedAt?: string }, onNotice: (notice: EmergencyNotice) => void): Promise<{ messageId: string; seq: number }>
+  resume(actor: Actor, input: { encounterId: string; afterSeq: number }): Promise<{ events: EncounterEvent[]; lastSeq: number }>
+  answerEscalation(actor: Actor, input: { encounterId: string; escalationId: string; answer: string }): Promise<{ seq: number }>
+  close(actor: Actor, input: { encounterId: string }): Promise<{ seq: number }>
+  encounters(actor: Actor): Promise<EncounterList>
+  consents(actor: Actor): Promise<ConsentList>
+  setConsent(actor: Actor, input: { purpose: string; version: number; given: boolean }): Promise<ConsentList>
+  screener(actor: Actor, input: { instrument: 'phq9' | 'gad7'; encounterId: string; answers: (number | null)[] }): Promise<ScreenerResult>
+}
+
+export interface ClinicianDoor {
+  queue(actor: Actor): Promise<QueueList>
+  queueSince(actor: Actor, afterSeq: number): Promise<QueueList>
+  watch(actor: Actor, input: { encounterId: string; afterSeq: number }): Promise<{ events: EncounterEvent[]; lastSeq: number }>
+  encounter(actor: Actor, encounterId: string): Promise<EncounterView>
+  ask(actor: Actor, input: { encounterId: string; clientId: string; text: string }): Promise<{ messageId: string; seq: number }>
+  note(actor: Actor, noteId: string): Promise<NoteView>
+  editNote(actor: Actor, noteId: string, edit: NoteEdit): Promise<NoteView>
+  /** @throws AppError `stale` when the version or the interrupt is not the current one; `conflict` names what is missing */
+  signNote(actor: Actor, noteId: string, sign: NoteSign): Promise<NoteView>
+  addAddendum(actor: Actor, noteId: string, text: string): Promise<NoteView>
+  markEnteredInError(actor: Actor, noteId: string, reason: string): Promise<NoteView>
+  acknowledge(actor: Actor, escalationId: string): Promise<EscalationDetail>
+  closeEscalation(actor: Actor, escalationId: string, outcome: string): Promise<EscalationDetail>
+  /** @throws AppError `bad_input` when the level is not below the floor */
+  lowerFloor(actor: Actor, encounterId: string, input: { level: string; reason: string }): Promise<EncounterView>
+}
+
+export interface AdminDoor {
+  users(actor: Actor): Promise<UserList>
+  documents(actor: Actor): Promise<DocumentList>
+  audit(actor: Actor, input: { after: number; limit: number }): Promise<AuditPage>
+  verifyAudit(actor: Actor): Promise<AuditCheck>
+}

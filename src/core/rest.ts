@@ -1,0 +1,231 @@
+import { z } from 'zod'
+import { Citation, EncounterStatus, Locale, Turn } from './chat.ts'
+import { Evidence, Finding, NoteSentence, Sbar, Subject, TriageAssessment, Urgency } from './clinical.ts'
+import { EscalationView, QueueEntry } from './protocol.ts'
+
+// The words of the HTTP interface under /v1, shared by the server, the OpenAPI document and the web pages.
+
+const Id = z.uuid()
+const When = z.iso.datetime({ offset: true })
+const Text = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((text) => !text.includes('\u0000'), 'must not contain U+0000')
+
+export const ROLES = ['patient', 'clinician', 'evaluator', 'administrator'] as const
+export const Role = z.enum(ROLES)
+export type Role = z.infer<typeof Role>
+
+/** RFC 9457 problem details. `code` is one of our error codes. */
+export const ProblemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: z.string(),
+  /** Names of fields that were refused, never their values. */
+  fields: z.array(z.string()).optional(),
+})
+export type ProblemDetails = z.infer<typeof ProblemDetails>
+
+export const Me = z.object({ userId: Id, tenantId: Id, role: Role, name: z.string(), locale: Locale, demo: z.boolean() })
+export type Me = z.infer<typeof Me>
+
+export const QueueList = z.object({ entries: z.array(QueueEntry), lastSeq: z.number().int() })
+export type QueueList = z.infer<typeof QueueList>
+
+export const EncounterSummary = z.object({
+  encounterId: Id,
+  status: EncounterStatus,
+  openedAt: When,
+  lastActivityAt: When,
+  /** Words of the patient, shortened. */
+  complaint: z.string().nullable(),
+})
+export const EncounterList = z.object({ encounters: z.array(EncounterSummary) })
+export type EncounterList = z.infer<typeof EncounterList>
+
+export const NoteVersionView = z.object({
+  version: z.number().int().positive(),
+  kind: z.enum(['draft', 'edit', 'signed', 'addendum', 'entered_in_error']),
+  author: z.object({ kind: z.enum(['model', 'person']), id: z.string().nullable(), name: z.string() }),
+  at: When,
+  hash: z.string(),
+  parentHash: z.string().nullable(),
+  sentences: z.array(NoteSentence),
+  sbar: Sbar.nullable(),
+  /** Turns with clinical content that no sentence rests on. */
+  omissions: z.array(z.string()),
+  signature: z.object({ by: z.string(), name: z.string(), at: When, value: z.string() }).nullable(),
+  reason: z.string().nullable(),
+})
+export type NoteVersionView = z.infer<typeof NoteVersionView>
+
+export const NoteView = z.object({
+  noteId: Id,
+  encounterId: Id,
+  state: z.enum(['drafting', 'in_review', 'signed', 'entered_in_error']),
+  /** Messages came after the draft. */
+  stale: z.boolean(),
+  /** The review that a signature answers; another one since = 409. */
+  interruptId: z.string().nullable(),
+  versions: z.array(NoteVersionView),
+  /** What stands in the way of signing, in plain words. */
+  blockers: z.array(z.string()),
+})
+export type NoteView = z.infer<typeof NoteView>
+
+export const EscalationDetail = EscalationView.extend({
+  encounterId: Id,
+  raisedAt: When,
+  alertedAt: When.nullable(),
+  secondAlertAt: When.nullable(),
+  acknowledgedAt: When.nullable(),
+  acknowledgedBy: z.string().nullable(),
+  closedAt: When.nullable(),
+  outcome: z.string().nullable(),
+  sbar: Sbar.nullable(),
+})
+export type EscalationDetail = z.infer<typeof EscalationDetail>
+
+/** What a clinician works from: transcript, facts, triage, escalations and note side by side. */
+export const EncounterView = z.object({
+  encounterId: Id,
+  status: EncounterStatus,
+  patientName: z.string(),
+  subject: Subject,
+  level: Urgency.nullable(),
+  floor: Urgency.nullable(),
+  triage: TriageAssessment.nullable(),
+  openedAt: When,
+  lastSeq: z.number().int(),
+  turns: z.array(Turn),
+  findings: z.array(Finding),
+  citations: z.array(z.object({ turn: Id, citations: z.array(Citation) })),
+  escalations: z.array(EscalationDetail),
+  note: NoteView.nullable(),
+  place: z.string().nullable(),
+  callBack: z.string().nullable(),
+})
+export type EncounterView = z.infer<typeof EncounterView>
+
+export const NoteEdit = z.object({
+  /** The version this edit was made on; another one since = 409. */
+  parentVersion: z.number().int().positive(),
+  sentences: z
+    .array(
+      z.object({
+        id: z.string().max(80),
+        section: NoteSentence.shape.section,
+        heading: z.string().max(60),
+        text: Text(4_000),
+        /** Kept from the parent for an unchanged sentence; a clinician's own sentence may have none. */
+        evidence: z.array(Evidence).max(20).default([]),
+        stated: z.boolean().default(true),
+      }),
+    )
+    .min(1)
+    .max(400),
+})
+export type NoteEdit = z.infer<typeof NoteEdit>
+
+export const NoteSign = z.object({
+  version: z.number().int().positive(),
+  interruptId: z.string().min(1).max(200),
+  /** The clinician's own level, chosen before the drafted one is shown. */
+  level: Urgency,
+  /** The subject stands in the sign dialog and is confirmed. */
+  subjectConfirmed: z.literal(true),
+  safetyNet: Text(2_000),
+  followUp: Text(2_000),
+  /** Needed when an emergency was raised: what came of it. */
+  emergencyOutcome: Text(2_000).optional(),
+  /** Needed when the level is below the floor: why. */
+  lowerReason: Text(2_000).optional(),
+})
+export type NoteSign = z.infer<typeof NoteSign>
+
+export const NoteAddendum = z.object({ text: Text(8_000) })
+export const NoteError = z.object({ reason: Text(2_000) })
+export const EscalationClose = z.object({ outcome: Text(2_000) })
+export const FloorLower = z.object({ level: Urgency, reason: Text(2_000) })
+
+export const DocumentView = z.object({
+  documentId: Id,
+  title: z.string(),
+  source: z.string(),
+  year: z.number().int().nullable(),
+  language: z.string(),
+  section: z.string(),
+  state: z.enum(['quarantine', 'reviewed', 'published', 'expired']),
+  reviewedBy: z.string().nullable(),
+  chunks: z.number().int(),
+})
+export const DocumentList = z.object({ documents: z.array(DocumentView) })
+export type DocumentList = z.infer<typeof DocumentList>
+
+export const UserView = z.object({ userId: Id, role: Role, name: z.string(), locale: Locale, onCall: z.boolean() })
+export const UserList = z.object({ users: z.array(UserView) })
+export type UserList = z.infer<typeof UserList>
+
+export const AuditEntry = z.object({
+  entry: z.number().int().positive(),
+  at: When,
+  actor: z.string().nullable(),
+  action: z.string(),
+  object: z.string(),
+  code: z.string().nullable(),
+  hash: z.string(),
+})
+export const AuditPage = z.object({ entries: z.array(AuditEntry), next: z.number().int().nullable() })
+export type AuditPage = z.infer<typeof AuditPage>
+export const AuditCheck = z.object({
+  ok: z.boolean(),
+  entries: z.number().int(),
+  head: z.string().nullable(),
+  firstBad: z.number().int().nullable(),
+  why: z.string().nullable(),
+})
+export type AuditCheck = z.infer<typeof AuditCheck>
+
+export const EvalRunSummary = z.object({
+  runId: z.string(),
+  at: When,
+  suites: z.array(z.object({ suite: z.string(), cases: z.number().int(), passed: z.boolean() })),
+  backend: z.string(),
+  gatesPassed: z.boolean(),
+})
+export const EvalRunList = z.object({ runs: z.array(EvalRunSummary) })
+export type EvalRunList = z.infer<typeof EvalRunList>
+
+export const ConsentView = z.object({
+  purpose: z.enum(['care', 'remote_model', 'research']),
+  version: z.number().int().positive(),
+  given: z.boolean(),
+  at: When.nullable(),
+})
+export const ConsentList = z.object({ consents: z.array(ConsentView) })
+export type ConsentList = z.infer<typeof ConsentList>
+export const ConsentSet = z.object({ given: z.boolean(), version: z.number().int().positive() })
+
+export const ScreenerSubmit = z.object({
+  encounterId: Id,
+  /** In item order; null = not answered. */
+  answers: z.array(z.number().int().min(0).max(3).nullable()).min(1).max(12),
+})
+export const ScreenerResult = z.object({
+  instrument: z.enum(['phq9', 'gad7']),
+  total: z.number().int().nullable(),
+  band: z.string().nullable(),
+  crisis: z.boolean(),
+})
+export type ScreenerResult = z.infer<typeof ScreenerResult>
+
+export const Readiness = z.object({
+  ready: z.boolean(),
+  checks: z.record(z.string(), z.enum(['ok', 'waiting', 'failed'])),
+  /** Ids of tenants with nobody on call; the service stays ready for the others. */
+  on_call: z.object({ uncovered: z.array(z.string()) }),
+})

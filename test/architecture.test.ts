@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { type SourceFile, sourceFiles } from './source-files.ts'
+
+/** What each room may import besides itself (docs/architecture.md). */
+const LINE = ['core', 'clinical', 'models', 'prompts', 'guardrails', 'rag', 'agents', 'eval', 'api', 'cli']
+const ON_STORE = LINE.slice(LINE.indexOf('rag'))
+const MAY: Record<string, string[]> = Object.fromEntries(
+  LINE.map((room, index) => [room, [...LINE.slice(0, index), ...(ON_STORE.includes(room) ? ['store'] : [])]]),
+)
+MAY['store'] = ['core']
+MAY['web'] = ['core', 'clinical']
+
+const files = sourceFiles()
+const product = files.filter((file) => file.path.startsWith('src/') && !isTest(file.path))
+
+function isTest(path: string): boolean {
+  return /\.test\.tsx?$/.test(path) || path.startsWith('test/') || /(?:^|\/)testing(?:\/|\.ts$)/.test(path) || /\.spec\.ts$/.test(path)
+}
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? ''
+}
+
+/** Imports of a file that lead to a room it may not know. */
+function wrongWay(file: SourceFile): string[] {
+  const room = roomOf(file.path)
+  return file.imports
+    .filter(({ from }) => from.startsWith('src/') && roomOf(from) !== room && !MAY[room]?.includes(roomOf(from)))
+    .map(({ from }) => `${file.path} -> ${from}`)
+}
+
+describe('the house', () => {
+  test('every room stands in the plan', () => {
+    expect([...new Set(product.map((file) => roomOf(file.path)))].filter((room) => !(room in MAY))).toEqual([])
+  })
+
+  test('imports go left only', () => {
+    expect(product.flatMap(wrongWay)).toEqual([])
+  })
+
+  test('the rule itself notices an import to the right', () => {
+    const file = { path: 'src/clinical/x.ts', imports: [{ from: 'src/agents/y.ts', names: [] }], exports: [], text: '' }
+    expect(wrongWay(file)).toEqual(['src/clinical/x.ts -> src/agents/y.ts'])
+  })
+
+  test('only core/config.ts reads the environment', () => {
+    const readers = product.filter((file) => /\bprocess\.env\b/.test(file.text)).map((file) => file.path)
+    expect(readers).toEqual(['src/core/config.ts'])
+  })
+
+  test('only store talks SQL', () => {
+    const sql = /`\s*(?:select\s.+\sfrom|insert into|update\s+\w+\.\w+\s+set|delete from)\s/is
+    expect(product.filter((file) => roomOf(file.path) !== 'store' && sql.test(file.text)).map((file) => file.path)).toEqual([])
+  })
+
+  test('api never touches a model, a prompt or a guard', () => {
+    const forbidden = /^src\/(?:models|prompts|guardrails)\//
+    const found = product.filter((file) => roomOf(file.path) === 'api' && file.imports.some(({ from }) => forbidden.test(from)))
+    expect(found.map((file) => file.path)).toEqual([])
+  })
+
+  test('clinical does no input or output', () => {
+    const found = product.filter((file) => roomOf(file.path) === 'clinical' && file.imports.some(({ from }) => from.startsWith('node:')))
+    expect(found.map((file) => file.path)).toEqual([])
+  })
+
+  test('no source file has more than 400 lines', () => {
+    const long = product.filter((file) => file.text.split('\n').length > 401)
+    expect(long.map((file) => `${file.path}: ${file.text.split('\n').length}`)).toEqual([])
+  })
+})
+
+describe('exports', () => {
+  /** Names that people outside this repository use: the library face and the test runner's own files. */
+  const FACES = ['src/guardrails/index.ts', 'src/core/clinical.ts', 'src/core/chat.ts', 'src/core/protocol.ts']
+
+  test('every exported name is imported by another file', () => {
+    const used = new Map<string, Set<string>>()
+    for (const { imports } of files) {
+      for (const { from, names } of imports) {
+        const set = used.get(from) ?? new Set()
+        for (const name of names) set.add(name)
+        used.set(from, set)
+      }
+    }
+    const unused = product
+      .filter((file) => !FACES.includes(file.path))
+      .flatMap((file) => {
+        const names = used.get(file.path)
+        if (names?.has('*')) return []
+        return file.exports.filter((name) => !names?.has(name)).map((name) => `${file.path}: ${name}`)
+      })
+    expect(unused).toEqual([])
+  })
+})
