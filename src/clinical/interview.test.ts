@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import type { Turn } from '../core/chat.ts'
+import { Finding, Subject } from '../core/clinical.ts'
+import {
+  applyAnswer,
+  gaps,
+  type InterviewState,
+  nextQuestion,
+  type Question,
+  startInterview,
+  withFloor,
+} from './interview.ts'
+
+const AT = '2026-01-05T09:00:00Z'
+const turn = (text: string, id = 't'): Turn => ({ id, speaker: 'patient', text, at: AT })
+const KNOWN = Subject.parse({ ageYears: 40, sex: 'male', country: 'GB' })
+
+function finding(code: string, over: Partial<Finding> = {}): Finding {
+  return Finding.parse({
+    code,
+    name: code,
+    kind: 'symptom',
+    assertion: { negation: 'affirmed', temporality: 'recent', experiencer: 'patient' },
+    quote: code,
+    start: 0,
+    end: code.length,
+    ...over,
+  })
+}
+
+function question(state: InterviewState): Question {
+  const next = nextQuestion(state)
+  if ('done' in next) throw new Error(`interview ended: ${next.done}`)
+  return next
+}
+
+/** Answers the next question and returns the state after it. */
+function answer(state: InterviewState, text: string, findings: Finding[] = []): InterviewState {
+  return applyAnswer(state, question(state), turn(text), findings, 'q')
+}
+
+describe('order', () => {
+  it('asks who, place, call-back number, age, sex, pregnancy and complaint first', () => {
+    let state = startInterview()
+    const asked: string[] = []
+    for (const text of ['Me', 'London, UK', '020 7946 0000', '31', 'female', 'no', 'my head hurts']) {
+      asked.push(question(state).id)
+      state = answer(state, text)
+    }
+    expect(asked).toEqual(['who', 'place', 'callback', 'age', 'sex', 'pregnancy', 'complaint'])
+    expect(state.subject).toMatchObject({ speaker: 'self', ageYears: 31, sex: 'female', pregnant: false })
+  })
+
+  it('asks open red-flag questions before it completes the history', () => {
+    let state = applyAnswer(startInterview(KNOWN), null, turn('my chest hurts'), [finding('chest-pain')])
+    state = answer(state, '020 7946 0000')
+    state = withFloor(state, {
+      level: 'urgent',
+      openQuestions: [{ code: 'sweating', ask: 'Are you sweating?', why: 'it can be the heart' }],
+    })
+    expect(question(state)).toMatchObject({ id: 'red-flag:sweating', text: 'Are you sweating?' })
+    state = answer(state, 'no')
+    expect(question(state).id).toBe('onset')
+  })
+
+  it('speaks of the person when somebody else types', () => {
+    const state = answer(startInterview(), 'my child')
+    expect(question(state).text).toContain('the person')
+    expect(state.subject.speaker).toBe('parent')
+  })
+})
+
+describe('what is already said', () => {
+  it('is not asked again', () => {
+    let state = applyAnswer(
+      startInterview(KNOWN),
+      null,
+      turn('I have had a sharp pain in my left knee for 3 days, it is getting worse'),
+      [finding('knee-pain')],
+    )
+    const asked = new Set<string>()
+    for (let i = 0; i < 30; i++) {
+      const next = nextQuestion(state)
+      if ('done' in next) break
+      asked.add(next.id)
+      state = applyAnswer(state, next, turn('fine'), [])
+    }
+    for (const topic of ['complaint', 'onset', 'character', 'site', 'course', 'age', 'sex', 'pregnancy', 'place'])
+      expect(asked).not.toContain(topic)
+    for (const topic of ['severity', 'history', 'medicines', 'allergies', 'social']) expect(asked).toContain(topic)
+  })
+
+  it('skips a red-flag question whose concept is already known', () => {
+    let state = applyAnswer(startInterview(KNOWN), null, turn('my chest hurts and I sweat'), [
+      finding('chest-pain'),
+      finding('sweating'),
+    ])
+    state = answer(state, '0207 946 0000')
+    state = withFloor(state, { level: 'urgent', openQuestions: [{ code: 'sweating', ask: 'Sweating?', why: 'x' }] })
+    expect(question(state).id).toBe('onset')
+  })
+
+  it.each([
+    ['pregnancy', Subject.parse({ ageYears: 30, sex: 'male' })],
+    ['pregnancy', Subject.parse({ ageYears: 70, sex: 'female' })],
+    ['pregnancy', Subject.parse({ ageYears: 4, sex: 'female' })],
+    ['social', Subject.parse({ ageYears: 4 })],
+  ])('never asks %s where it cannot matter', (topic, subject) => {
+    let state = startInterview(subject)
+    for (let i = 0; i < 30; i++) {
+      const next = nextQuestion(state)
+      if ('done' in next) break
+      expect(next.id).not.toBe(topic)
+      state = applyAnswer(state, next, turn('yes'), [])
+    }
+  })
+})
+
+describe('the end', () => {
+  it('is complete when everything is covered', () => {
+    let state = startInterview()
+    for (let i = 0; i < 40; i++) {
+      const next = nextQuestion(state)
+      if ('done' in next) {
+        expect(next.done).toBe('complete')
+        return
+      }
+      const texts: Record<string, string> = {
+        who: 'me',
+        callback: '12345678',
+        age: '52',
+        sex: 'female',
+        pregnancy: 'no',
+      }
+      state = applyAnswer(state, next, turn(texts[next.id] ?? 'some words'), [])
+    }
+    throw new Error('never ended')
+  })
+
+  it('comes after three unanswered questions', () => {
+    let state = startInterview()
+    for (let i = 0; i < 3; i++) state = answer(state, '...')
+    expect(nextQuestion(state)).toEqual({ done: 'cap' })
+    expect(gaps(state).unanswered).toEqual(['who', 'place', 'callback'])
+  })
+
+  it('takes "not sure" for an answer, not for silence', () => {
+    let state = startInterview()
+    for (let i = 0; i < 4; i++) state = answer(state, 'not sure')
+    expect(state.unanswered).toBe(0)
+    expect(gaps(state).unsure).toContain('place')
+  })
+
+  it('comes at once in an emergency, and a lower level later does not reopen it', () => {
+    const state = withFloor(startInterview(), { level: 'emergency', openQuestions: [] })
+    expect(nextQuestion(withFloor(state, { level: 'routine', openQuestions: [] }))).toEqual({ done: 'escalated' })
+  })
+})
+
+describe('answers about the person', () => {
+  it.each<[string, string, Partial<Subject>]>([
+    ['age', '45', { ageYears: 45, ageDays: null }],
+    ['age', 'she is 3 weeks old', { ageDays: 21 }],
+    ['age', '6 months', { ageDays: 183 }],
+    ['sex', 'I am a woman', { sex: 'female' }],
+    ['sex', 'Male', { sex: 'male' }],
+    ['pregnancy', 'yes, 30 weeks', { pregnant: true, weeksPregnant: 30 }],
+    ['pregnancy', 'I gave birth 5 days ago', { pregnant: false, daysPostpartum: 5 }],
+    ['pregnancy', 'no', { pregnant: false }],
+    ['pregnancy', 'not sure', { pregnant: null }],
+    ['who', 'my son', { speaker: 'parent' }],
+    ['who', 'it is about me', { speaker: 'self' }],
+    ['who', 'my wife', { speaker: 'partner' }],
+  ])('%s: "%s"', (id, text, expected) => {
+    const asked: Question = { id, text: '', why: '', choices: [] }
+    expect(applyAnswer(startInterview(), asked, turn(text), []).subject).toMatchObject(expected)
+  })
+})
+
+describe('questions', () => {
+  it('each has a reason, and a "not sure" or a way not to say where choices are given', () => {
+    let state = startInterview()
+    for (let i = 0; i < 30; i++) {
+      const next = nextQuestion(state)
+      if ('done' in next) break
+      expect(next.why.length).toBeGreaterThan(10)
+      if (next.choices.length > 0 && next.id !== 'who')
+        expect(next.choices.some(({ value }) => value === 'not-sure' || value === 'rather-not')).toBe(true)
+      state = applyAnswer(state, next, turn('me 40 female no 12345'), [])
+    }
+  })
+})

@@ -1,0 +1,242 @@
+import type { Locale, Turn } from '../core/chat.ts'
+import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../core/clinical.ts'
+import { type AnswerKind, readAnswer, whoIsMeant } from './interview/read-answer.ts'
+import { TOPICS, type Topic, topicsSaid } from './interview/topics.ts'
+import type { RedFlagQuestion } from './protocol.ts'
+import { type WordingKey, wording } from './wording/index.ts'
+
+/** After so many questions the rest is left to the clinician: long forms are abandoned. */
+const CAP_QUESTIONS = 26
+/** Clinical rules: after three unanswered questions the case goes to a person. */
+const CAP_UNANSWERED = 3
+/** Red-flag questions asked in all; the list is sorted, so what falls off changes the urgency least. */
+const CAP_RED_FLAGS = 8
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+export interface Question {
+  /** A topic, or `red-flag:<concept code>`. */
+  readonly id: string
+  readonly text: string
+  /** One clause: why it is asked. */
+  readonly why: string
+  /** Offered answers, "not sure" among them; free text is always allowed. */
+  readonly choices: readonly Choice[]
+}
+
+export interface Coverage {
+  readonly status: AnswerKind | 'said'
+  /** Turn that covers it; the patient's words stay there, unchanged. */
+  readonly turn: string
+  /** Turn of the question, when one was asked. */
+  readonly question: string | null
+}
+
+/** All an interview knows; plain data, so that it can be kept in a row or rebuilt from the turns. */
+export interface InterviewState {
+  readonly subject: Subject
+  readonly covered: Readonly<Record<string, Coverage>>
+  /** Open questions of the floor, most telling first. */
+  readonly openQuestions: readonly RedFlagQuestion[]
+  readonly level: Urgency | null
+  readonly asked: number
+  readonly unanswered: number
+  readonly findings: readonly Finding[]
+}
+
+/** A new interview; what the account or an earlier screen knows of the subject is not asked again. */
+export function startInterview(subject: Subject = UNKNOWN_SUBJECT): InterviewState {
+  return { subject, covered: {}, openQuestions: [], level: null, asked: 0, unanswered: 0, findings: [] }
+}
+
+/** Takes over what the floor found after a message: its level may only rise here, its questions replace the old ones. */
+export function withFloor(
+  state: InterviewState,
+  floor: { level: Urgency | null; openQuestions: readonly RedFlagQuestion[]; subject?: Subject },
+): InterviewState {
+  const level = urgencyRank(floor.level) > urgencyRank(state.level) ? floor.level : state.level
+  return { ...state, level, openQuestions: floor.openQuestions, subject: floor.subject ?? state.subject }
+}
+
+/**
+ * The one next question, or why there is none. Order: who and where, the person, the complaint; then open red-flag
+ * questions, because their answers change the urgency; then what the note needs. Never asks what is already said.
+ */
+export function nextQuestion(
+  state: InterviewState,
+  locale: Locale = 'en',
+): Question | { done: 'complete' | 'cap' | 'escalated' } {
+  if (state.level === 'emergency') return { done: 'escalated' }
+  if (state.asked >= CAP_QUESTIONS || state.unanswered >= CAP_UNANSWERED) return { done: 'cap' }
+  const opening = TOPICS.slice(0, TOPICS.indexOf('complaint') + 1).find((topic) => isOpen(state, topic))
+  if (opening) return ask(state, opening, locale)
+  const redFlag = redFlagsLeft(state)[0]
+  if (redFlag) {
+    return {
+      id: `red-flag:${redFlag.code}`,
+      text: redFlag.ask,
+      why: redFlag.why,
+      choices: choices(locale, ['yes', 'no', 'not-sure']),
+    }
+  }
+  const topic = TOPICS.find((topic) => isOpen(state, topic))
+  return topic ? ask(state, topic, locale) : { done: 'complete' }
+}
+
+/**
+ * Files a message under the question it answers (null: the patient spoke unasked) and under every topic it covers by
+ * itself. `questionTurn` is the turn in which the question was shown. The words stay in the turn; here only who covers what.
+ */
+export function applyAnswer(
+  state: InterviewState,
+  question: Question | null,
+  turn: Turn,
+  findings: readonly Finding[],
+  questionTurn: string | null = null,
+): InterviewState {
+  const covered: Record<string, Coverage> = { ...state.covered }
+  let { subject, asked, unanswered } = state
+  if (question !== null) {
+    const topic = question.id.startsWith('red-flag:') ? 'red-flag' : (question.id as Topic)
+    const read = readAnswer(topic, turn.text, subject)
+    const alsoCovers = topic !== 'red-flag' && topicsSaid(turn.text, findings).has(topic)
+    const status = read.kind === 'unanswered' && alsoCovers ? 'answered' : read.kind
+    covered[question.id] = { status, turn: turn.id, question: questionTurn }
+    subject = read.subject
+    asked++
+    unanswered = status === 'unanswered' ? unanswered + 1 : unanswered
+  }
+  if (covered['who'] === undefined) {
+    const speaker = whoIsMeant(turn.text)
+    if (speaker !== null) {
+      subject = { ...subject, speaker }
+      covered['who'] = { status: 'said', turn: turn.id, question: null }
+    }
+  }
+  const complaintBefore = covered['complaint'] !== undefined
+  for (const topic of topicsSaid(turn.text, findings)) {
+    // "Since this morning" before any complaint is the onset of nothing yet, but the complaint may stand beside it.
+    if (covered[topic]?.status === 'answered' || covered[topic]?.status === 'said') continue
+    if (!complaintBefore && question !== null && isAboutPerson(question.id)) continue
+    covered[topic] = { status: 'said', turn: turn.id, question: null }
+  }
+  return { ...state, covered, subject, asked, unanswered, findings: [...state.findings, ...findings] }
+}
+
+/** Topics that were asked and not answered, and those never asked: two different things in a note. */
+export function gaps(state: InterviewState): { unanswered: Topic[]; unsure: Topic[]; notAsked: Topic[] } {
+  const by = (status: AnswerKind) => TOPICS.filter((topic) => state.covered[topic]?.status === status)
+  return {
+    unanswered: by('unanswered'),
+    unsure: by('unsure'),
+    notAsked: TOPICS.filter((topic) => state.covered[topic] === undefined && isOpen(state, topic)),
+  }
+}
+
+function isAboutPerson(id: string): boolean {
+  return TOPICS.indexOf(id as Topic) >= 0 && TOPICS.indexOf(id as Topic) < TOPICS.indexOf('complaint')
+}
+
+function isOpen(state: InterviewState, topic: Topic): boolean {
+  if (state.covered[topic] !== undefined) return false
+  const { subject } = state
+  switch (topic) {
+    case 'who':
+      // A profile with an age does not tell who is meant today: the words do, or the person is asked.
+      return subject.speaker === 'self'
+    case 'place':
+      return subject.country === null
+    case 'age':
+      return subject.ageYears === null && subject.ageDays === null
+    case 'sex':
+      return subject.sex === null && subject.pregnant !== true && subject.daysPostpartum === null
+    case 'pregnancy':
+      return (
+        subject.pregnant === null && subject.daysPostpartum === null && subject.sex !== 'male' && isFertileAge(subject)
+      )
+    case 'site':
+    case 'character':
+      return hasPain(state)
+    case 'family':
+      // Family history rarely changes what is done for a child's or a young adult's acute illness.
+      return subject.ageYears === null || subject.ageYears >= 30
+    case 'social':
+      return subject.ageYears === null || subject.ageYears >= 14
+    default:
+      return true
+  }
+}
+
+function isFertileAge({ ageYears, ageDays }: Subject): boolean {
+  if (ageYears === null) return ageDays === null
+  return ageYears >= 10 && ageYears < 56
+}
+
+function hasPain(state: InterviewState): boolean {
+  return (
+    state.findings.some((finding) =>
+      /pain|ache|sore|cramp|headache|itch|rash|swelling|lump/i.test(`${finding.name} ${finding.quote}`),
+    ) || state.findings.length === 0
+  )
+}
+
+function redFlagsLeft(state: InterviewState): RedFlagQuestion[] {
+  const askedAlready = Object.keys(state.covered).filter((id) => id.startsWith('red-flag:')).length
+  if (askedAlready >= CAP_RED_FLAGS) return []
+  const known = new Set(state.findings.map((finding) => finding.code))
+  return state.openQuestions.filter(({ code }) => state.covered[`red-flag:${code}`] === undefined && !known.has(code))
+}
+
+function ask(state: InterviewState, topic: Topic, locale: Locale): Question {
+  const isOther = state.subject.speaker !== 'self'
+  const other = `question.${topic}.other` as WordingKey
+  const key = isOther && OTHER_FORMS.has(topic) ? other : (`question.${topic}.self` as WordingKey)
+  return {
+    id: topic,
+    text: wording(locale, key),
+    why: wording(locale, `question.${topic}.why` as WordingKey),
+    choices: choices(locale, CHOICES[topic] ?? ['not-sure']),
+  }
+}
+
+/** Topics whose question reads differently when the person is somebody else. */
+const OTHER_FORMS: ReadonlySet<Topic> = new Set<Topic>([
+  'place',
+  'age',
+  'sex',
+  'pregnancy',
+  'complaint',
+  'site',
+  'character',
+  'severity',
+  'modifying',
+  'associated',
+  'history',
+  'medicines',
+  'allergies',
+  'family',
+  'social',
+])
+
+type ChoiceName = WordingKey extends infer K ? (K extends `choice.${infer Name}` ? Name : never) : never
+
+const CHOICES: Partial<Record<Topic, readonly ChoiceName[]>> = {
+  who: ['me', 'my-child', 'partner', 'cared-for', 'other-person'],
+  callback: ['rather-not'],
+  sex: ['female', 'male', 'rather-not'],
+  pregnancy: ['pregnant', 'after-birth', 'not-pregnant', 'not-sure'],
+  complaint: [],
+  onset: ['today', 'this-week', 'longer', 'not-sure'],
+  course: ['better', 'worse', 'same', 'comes-and-goes', 'not-sure'],
+  medicines: ['none', 'not-sure'],
+  allergies: ['none', 'not-sure'],
+  history: ['none', 'not-sure'],
+  family: ['none', 'not-sure'],
+}
+
+function choices(locale: Locale, names: readonly ChoiceName[]): Choice[] {
+  return names.map((name) => ({ value: name, label: wording(locale, `choice.${name}`) }))
+}

@@ -1,0 +1,105 @@
+import { Subject } from '../../core/clinical.ts'
+import { fold } from '../../core/text.ts'
+import type { Topic } from './topics.ts'
+
+/** What an answer did: said something, said "not sure", or did not touch the question. */
+export type AnswerKind = 'answered' | 'unsure' | 'unanswered'
+
+const UNSURE =
+  /^(?:(?:i am|im|i'm)? ?(?:not sure|unsure)|(?:i )?(?:don't|dont|do not) (?:know|remember)|no idea|(?:i would |i'd )?rather not(?: say)?|maybe|skip|pass)\b/
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 }
+
+/** Reads an answer to a question about the person; returns the subject with what was learnt. */
+export function readAnswer(
+  topic: Topic | 'red-flag',
+  text: string,
+  subject: Subject,
+): { kind: AnswerKind; subject: Subject } {
+  const said = fold(text).text.trim()
+  const answered = (change: Partial<Subject>) => ({ kind: 'answered' as const, subject: { ...subject, ...change } })
+  const other = (kind: AnswerKind) => ({ kind, subject })
+  if (!/[\p{L}\p{N}]/u.test(said)) return other('unanswered')
+  if (topic !== 'complaint' && UNSURE.test(said)) return other('unsure')
+  switch (topic) {
+    case 'who': {
+      const speaker = whoSpeaks(said)
+      return speaker === null ? other('unanswered') : answered({ speaker })
+    }
+    case 'age': {
+      const age = ageOf(said)
+      return age === null ? other('unanswered') : answered(age)
+    }
+    case 'sex': {
+      const sex = /\b(?:female|woman|girl|f)\b/.test(said)
+        ? 'female'
+        : /\b(?:male|man|boy|m)\b/.test(said)
+          ? 'male'
+          : null
+      return sex === null ? other('unanswered') : answered({ sex })
+    }
+    case 'pregnancy':
+      return answered(pregnancyOf(said))
+    case 'callback':
+      return other(
+        (said.match(/\d/g) ?? []).length >= 5 || /\b(?:no|none|same|this)\b/.test(said) ? 'answered' : 'unanswered',
+      )
+    default:
+      // A question in return is not an answer ("what do you mean?"), except where it also says something.
+      return other(/\?\s*$/.test(said) && said.split(/\s+/).length < 9 ? 'unanswered' : 'answered')
+  }
+}
+
+/** Who a free message is about: a relative that is named, else the one who says "I have", "my chest". */
+export function whoIsMeant(text: string): Subject['speaker'] | null {
+  const said = fold(text).text
+  const relative =
+    /\b(?:my|our) (?:\w+ )?(?:\w+ )?(son|daughter|baby|child|kid|toddler|newborn|infant|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|dad|friend|brother|sister|neighbou?r|grand\w+|uncle|aunt)\b(?! (?:gave|told|said|has the same))/.exec(
+      said,
+    )
+  if (relative) return whoSpeaks(`my ${relative[1]}`)
+  return /\b(?:i|im|i'm|ive|i've|my|me)\b/.test(said) ? 'self' : null
+}
+
+function whoSpeaks(said: string): Subject['speaker'] | null {
+  if (
+    /\b(?:me|myself|self|i am|i'm|im|i)\b/.test(said) &&
+    !/\bmy (?:son|daughter|baby|child|kid|wife|husband|mother|father|mum|mom|dad)\b/.test(said)
+  )
+    return 'self'
+  if (/\b(?:child|son|daughter|baby|kid|toddler|newborn|parent)\b/.test(said)) return 'parent'
+  if (/\b(?:wife|husband|partner|girlfriend|boyfriend)\b/.test(said)) return 'partner'
+  if (/\b(?:care|carer|caregiver|client|resident)\b/.test(said)) return 'carer'
+  if (
+    /\b(?:else|other|mother|father|mum|mom|dad|friend|brother|sister|neighbo|grand\w+|uncle|aunt|somebody|someone|him|her|them)\b/.test(
+      said,
+    )
+  )
+    return 'other'
+  return null
+}
+
+function ageOf(said: string): Pick<Subject, 'ageYears' | 'ageDays'> | null {
+  const match = /(\d+(?:\.\d+)?)\s*(day|week|month|year|d|w|m|y)?/.exec(said)
+  if (!match) return null
+  const amount = Number(match[1])
+  const unit = { d: 'day', w: 'week', m: 'month', y: 'year' }[match[2]?.[0] ?? 'y'] ?? 'year'
+  const days = amount * DAYS[unit]!
+  const years = days / 365.25
+  if (years > 130) return null
+  return { ageYears: Math.round(years * 1000) / 1000, ageDays: years < 2 && unit !== 'year' ? Math.round(days) : null }
+}
+
+function pregnancyOf(said: string): Partial<Subject> {
+  const weeks = /(\d+)\s*(?:weeks?|wks?|w)\b/.exec(said)
+  const days = /(\d+)\s*(?:days?|d)\b/.exec(said)
+  const afterBirth = /\b(?:had (?:a|the|my) baby|gave birth|after birth|postpartum|delivered|born)\b/.test(said)
+  if (afterBirth) {
+    const since = days ? Number(days[1]) : weeks ? Number(weeks[1]) * 7 : 42
+    return { pregnant: false, weeksPregnant: null, daysPostpartum: since }
+  }
+  if (/^(?:no|nope|neither|not|none|never)\b/.test(said)) return { pregnant: false, weeksPregnant: null }
+  if (weeks || /^(?:yes|yeah|yep|pregnant)\b|\b(?:i am|i'm|im|she is|she's) (?:\w+ )?pregnant\b/.test(said)) {
+    return { pregnant: true, weeksPregnant: weeks && Number(weeks[1]) <= 45 ? Number(weeks[1]) : null }
+  }
+  return {}
+}

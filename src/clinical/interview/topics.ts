@@ -1,0 +1,89 @@
+import type { Finding } from '../../core/clinical.ts'
+
+/** What a history must cover, in the order it is asked when no danger sign is open. */
+export const TOPICS = [
+  'who',
+  'place',
+  'callback',
+  'age',
+  'sex',
+  'pregnancy',
+  'complaint',
+  'onset',
+  'site',
+  'character',
+  'severity',
+  'course',
+  'associated',
+  'modifying',
+  'history',
+  'medicines',
+  'allergies',
+  'family',
+  'social',
+  'worry',
+] as const
+export type Topic = (typeof TOPICS)[number]
+
+const ONSET =
+  /\b(?:since|ago|yesterday|last night|this morning|today|tonight|started|began|for (?:the (?:last|past) )?(?:a|an|one|two|three|four|five|six|seven|a few|several|\d+)\b[^.?!]{0,12}\b(?:min|hour|day|week|month|year)|(?:all|whole) (?:day|night|week))/i
+const SEVERITY =
+  /\b(?:mild|moderate|severe|unbearable|agonis|agoniz|excruciat|worst|\d+\s*(?:\/|out of)\s*(?:10|ten))\b/i
+const CHARACTER =
+  /\b(?:sharp|dull|ach(?:e|ing|y)|burn(?:ing|s)?|stabb|throb|cramp|press(?:ing|ure)|tight|crush|heavy|squeez|tingl|numb|itch|sore|shoot|tear|gnaw|electric|watery|loose|dry|spinning)/i
+const COURSE =
+  /\b(?:getting (?:better|worse)|(?:much|a bit|a little) (?:better|worse)|worsening|improv|not (?:getting )?better|the same|comes? and goes?|on and off|constant|all the time)\b/i
+const MODIFYING =
+  /\b(?:worse (?:when|if|with|after|on|at)|better (?:when|if|with|after)|helps?|helped|relie[fv]|(?:took|taken|taking|tried) (?:some )?\w+|makes? it)\b/i
+const SITE =
+  /\b(?:head|face|eye|ear|nose|throat|neck|chest|breast|back|shoulder|arm|elbow|wrist|hand|finger|belly|tummy|stomach|abdomen|side|hip|groin|leg|knee|ankle|foot|feet|toe|skin|bottom|tooth|teeth|jaw|heart)s?\b/i
+const MEDICINES = /\b(?:medicines?|medications?|tablets?|pills?|inhaler|insulin|no meds|meds)\b/i
+const ALLERGIES = /\b(?:allerg(?:y|ies|ic)|anaphyla)/i
+const HISTORY =
+  /\b(?:history of|diagnosed|operation|surgery|long-term|chronic|healthy|fit and well|no (?:medical|health) problems)\b/i
+const FAMILY =
+  /\b(?:runs? in (?:my|the|our) family|family history|my (?:mother|father|mum|mom|dad|brother|sister) (?:had|has|died))\b/i
+const SOCIAL =
+  /\b(?:smok(?:e|er|ing)|vap(?:e|ing)|drink(?:ing)? (?:alcohol|wine|beer)|alcohol|live (?:alone|with)|cigarette)/i
+const WORRY = /\b(?:worr(?:y|ied)|afraid|scared|fear) (?:that|about|of|it|this)/i
+
+const BY_WORDS: readonly (readonly [Topic, RegExp])[] = [
+  ['onset', ONSET],
+  ['severity', SEVERITY],
+  ['character', CHARACTER],
+  ['course', COURSE],
+  ['modifying', MODIFYING],
+  ['site', SITE],
+  ['medicines', MEDICINES],
+  ['allergies', ALLERGIES],
+  ['history', HISTORY],
+  ['family', FAMILY],
+  ['social', SOCIAL],
+  ['worry', WORRY],
+]
+
+/** The topics a free message already covers, so that nobody is asked what they have just said. */
+export function topicsSaid(text: string, findings: readonly Finding[]): Set<Topic> {
+  const topics = new Set<Topic>()
+  for (const [topic, pattern] of BY_WORDS) if (pattern.test(text)) topics.add(topic)
+  const symptoms = findings.filter((finding) => finding.kind === 'symptom' || finding.kind === 'sign')
+  if (symptoms.length > 0 || findings.some((finding) => finding.kind === 'condition' && !finding.assertion.family))
+    topics.add('complaint')
+  // Two different complaints, or one denied, mean that the person has spoken of what goes with it.
+  if (new Set(symptoms.map((finding) => finding.code)).size >= 3) topics.add('associated')
+  for (const finding of findings) {
+    if (finding.onsetHours !== null) topics.add('onset')
+    if (finding.severity !== null) topics.add('severity')
+    if (finding.site !== null) topics.add('site')
+    if (finding.kind === 'medicine') topics.add('medicines')
+    if (finding.kind === 'allergy') topics.add('allergies')
+    if (finding.kind === 'social') topics.add('social')
+    if (finding.assertion.family) topics.add('family')
+    if (
+      finding.kind === 'procedure' ||
+      (finding.kind === 'condition' && finding.assertion.temporality === 'historical')
+    )
+      topics.add('history')
+  }
+  return topics
+}
