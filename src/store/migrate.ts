@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PostgresSaver } from '@langchain/langgraph-checkpoint-postgres'
+import { runner } from 'node-pg-migrate'
+import type pg from 'pg'
+import PgBoss from 'pg-boss'
+import { AppError } from '../core/errors.ts'
+
+const FOLDER = fileURLToPath(new URL('migrations', import.meta.url))
+/** Migrations that need pgvector. They wait while the server has none, and are tried again at each start. */
+const VECTOR_FOLDER = join(FOLDER, 'vector')
+
+/**
+ * Brings all four schemas up to date: the application's, the saver's, the job queue's. Better-auth's tables are ordinary
+ * SQL files among ours. The caller holds the one lock around all migrations and is the only user of `client`.
+ * @throws AppError `corrupt` where the database is newer than this program.
+ */
+export async function migrate(client: pg.ClientBase): Promise<{ hasVector: boolean }> {
+  await client.query(`set search_path = ${await searchPath(client)}`)
+  await runFolder(client, FOLDER, 'migrations')
+  await migrateGraph(client)
+  await migrateJobs(client)
+  const hasVector = await vectorIsThere(client)
+  if (hasVector) await runFolder(client, VECTOR_FOLDER, 'vector_migrations')
+  return { hasVector }
+}
+
+/** Ours first; then the schema where somebody else has put pgvector, whose types and operators must be found. */
+export async function searchPath(client: Pick<pg.ClientBase, 'query'>): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    `select quote_ident(n.nspname) as name from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+     where e.extname = 'vector' and n.nspname <> 'app'`,
+  )
+  return ['app', ...rows.map((row) => row.name)].join(', ')
+}
+
+/** One mark for the text of all migrations, so that a stored snapshot of a migrated database can be told to be old. */
+export function migrationsMark(): string {
+  const hash = createHash('sha256')
+  for (const folder of [FOLDER, VECTOR_FOLDER]) {
+    for (const file of sqlFiles(folder)) hash.update(file).update(readFileSync(join(folder, file)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+function sqlFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+}
+
+async function runFolder(client: pg.ClientBase, folder: string, migrationsTable: string): Promise<void> {
+  await refuseNewer(client, folder, migrationsTable)
+  await runner({
+    dbClient: client,
+    dir: folder,
+    direction: 'up',
+    migrationsTable,
+    migrationsSchema: 'meta',
+    createMigrationsSchema: true,
+    // The lock around everything is ours; theirs covers only this step.
+    noLock: true,
+    checkOrder: false,
+    log: () => {},
+  })
+}
+
+/** An old program on a new database would write rows that the new one does not understand. */
+async function refuseNewer(client: pg.ClientBase, folder: string, table: string): Promise<void> {
+  const { rows } = await client.query<{ found: string | null }>('select to_regclass($1)::text as found', [
+    `meta.${table}`,
+  ])
+  if (rows[0]?.found === null) return
+  const known = new Set(sqlFiles(folder).map((file) => file.replace(/\.sql$/, '')))
+  const done = await client.query<{ name: string }>(`select name from meta.${table} order by id`)
+  const unknown = done.rows.find((row) => !known.has(row.name))
+  if (!unknown) return
+  throw new AppError(
+    'corrupt',
+    `The database was made by a newer version (migration ${unknown.name} is unknown here). Start that version.`,
+  )
+}
+
+async function migrateGraph(client: pg.ClientBase): Promise<void> {
+  // The saver takes a client from a pool and releases it; here both are ours.
+  const pool = { connect: async () => ({ query: client.query.bind(client), release() {} }) }
+  await new PostgresSaver(pool as unknown as pg.Pool, undefined, { schema: 'graph' }).setup()
+}
+
+async function migrateJobs(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ found: string | null; here: string }>(
+    `select to_regclass('jobs.version')::text as found, quote_ident(current_database()) as here`,
+  )
+  const { found, here } = rows[0]!
+  // pg-boss adds a table for each queue, so its role owns the schema; CREATE SCHEMA IF NOT EXISTS asks for the right to
+  // make schemas even where there is nothing to make.
+  await client.query(`grant create on database ${here} to jobs_user; set role jobs_user`)
+  try {
+    const plans = found === null ? PgBoss.getConstructionPlans('jobs') : await jobUpgrade(client)
+    if (plans) await client.query(plans)
+  } finally {
+    await client.query(`rollback; reset role; revoke create on database ${here} from jobs_user`)
+  }
+}
+
+/** Version of the tables that pg-boss 10.4 works with. */
+const JOBS_VERSION = 24
+
+async function jobUpgrade(client: pg.ClientBase): Promise<string | null> {
+  const { rows } = await client.query<{ version: number }>('select version from jobs.version')
+  const version = Number(rows[0]?.version)
+  return version < JOBS_VERSION ? PgBoss.getMigrationPlans('jobs', String(version)) : null
+}
+
+async function vectorIsThere(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query(`select 1 from pg_available_extensions where name = 'vector'`)
+  return rows.length > 0
+}

@@ -1,0 +1,83 @@
+import pg from 'pg'
+import { SECOND } from '../core/clock.ts'
+import { StoreClient, StorePool } from './pool.ts'
+
+/** A schema of a library, with a role of its own that has no right in ours. */
+export type RoleSchema = 'auth' | 'graph' | 'jobs'
+
+const Client = StoreClient as unknown as pg.PoolConfig['Client']
+
+/** Limits keep a forgotten transaction or a runaway query from holding locks for ever. */
+export function serverPool(connectionString: string): StorePool {
+  return new StorePool({
+    connectionString,
+    max: 12,
+    connectionTimeoutMillis: 5 * SECOND,
+    statement_timeout: 30 * SECOND,
+    lock_timeout: 10 * SECOND,
+    idle_in_transaction_session_timeout: 30 * SECOND,
+    Client,
+  })
+}
+
+/** Connections that are that role from their first statement on. */
+export function serverRolePool(connectionString: string, schema: RoleSchema): StorePool {
+  return new StorePool({
+    connectionString,
+    max: 4,
+    connectionTimeoutMillis: 5 * SECOND,
+    statement_timeout: 30 * SECOND,
+    idle_in_transaction_session_timeout: 30 * SECOND,
+    options: `-c role=${schema}_user -c search_path=${schema}`,
+    Client,
+  })
+}
+
+/**
+ * The same on the embedded database, where there is one connection for all: it takes the role at each checkout, and the
+ * pool takes the role off again at release.
+ */
+export function roleOnOnePool(pool: StorePool, schema: RoleSchema): pg.Pool {
+  // Only better-auth runs our code (its hooks) while it holds a client; the saver works in the background of its caller.
+  const mark = schema === 'auth'
+  const connect = async (promise: Promise<pg.PoolClient>) => {
+    const client = await promise
+    await client.query(`set role ${schema}_user; set search_path = ${schema}`)
+    return client
+  }
+  const role = {
+    connect: () => connect(pool.take({ mark })),
+    async query(...args: unknown[]) {
+      const client = await connect(pool.take({ mark: false }))
+      try {
+        return await (client.query as (...all: unknown[]) => Promise<unknown>).apply(client, args)
+      } finally {
+        client.release()
+      }
+    },
+    // Ended by the store, which owns the connection.
+    end: async () => {},
+    on: pool.on.bind(pool),
+    off: pool.off.bind(pool),
+  }
+  return role as unknown as pg.Pool
+}
+
+/** Any number, the same in all processes of this product. */
+const MIGRATION_LOCK = 4_271_530_118
+
+/** Runs `work` on a connection of its own while no other process on this database migrates. */
+export async function withMigrationLock<T>(
+  connectionString: string,
+  work: (client: pg.ClientBase) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10 * SECOND })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    return await work(client)
+  } finally {
+    // The lock ends with the connection.
+    await client.end()
+  }
+}
