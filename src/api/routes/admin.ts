@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { AuditCheck, AuditPage, DocumentList, EvalRunList, Me, UserList } from '../../core/rest.ts'
+import { type Route, route } from './route.ts'
+
+export const adminRoutes: readonly Route[] = [
+  route({
+    method: 'get',
+    path: '/me',
+    permission: 'me:read',
+    summary: 'Who is signed in',
+    result: Me,
+    handle: async ({ me }) => me,
+  }),
+  route({
+    method: 'get',
+    path: '/users',
+    permission: 'user:read',
+    summary: 'People of the tenant with their roles',
+    result: UserList,
+    handle: ({ door, actor }) => door.admin.users(actor),
+  }),
+  route({
+    method: 'get',
+    path: '/documents',
+    permission: 'document:read',
+    summary: 'Knowledge documents with source, year and review state',
+    result: DocumentList,
+    handle: ({ door, actor }) => door.admin.documents(actor),
+  }),
+  route({
+    method: 'get',
+    path: '/audit',
+    permission: 'audit:read',
+    summary: 'Entries of the audit chain after an entry number',
+    query: z.object({
+      after: z.coerce.number().int().nonnegative().default(0),
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+    }),
+    result: AuditPage,
+    handle: ({ door, actor, query }) => door.admin.audit(actor, query),
+  }),
+  route({
+    method: 'get',
+    path: '/audit/verify',
+    permission: 'audit:verify',
+    summary: 'Recomputes the chain and names the first bad entry',
+    result: AuditCheck,
+    handle: ({ door, actor }) => door.admin.verifyAudit(actor),
+  }),
+  route({
+    method: 'get',
+    path: '/eval/runs',
+    permission: 'evaluation:read',
+    summary: 'Stored evaluation runs, latest first',
+    result: EvalRunList,
+    handle: ({ evalRuns }) => evalRuns.list(),
+  }),
+]
