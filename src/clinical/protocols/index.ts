@@ -1,0 +1,25 @@
+import type { Protocol } from '../protocol.ts'
+import { ectopicPregnancy } from './ectopic-pregnancy.ts'
+import { febrileInfant36m } from './febrile-infant-3-6m.ts'
+import { feverUnder3m } from './fever-under-3m.ts'
+import { neonatalSepsis } from './neonatal-sepsis.ts'
+import { opioidToxicity } from './opioid-toxicity.ts'
+import { poisoning } from './poisoning.ts'
+import { selfHarmDone } from './self-harm-done.ts'
+import { sepsisAdult } from './sepsis-adult.ts'
+import { sepsisChild } from './sepsis-child.ts'
+import { suicidalIntent } from './suicidal-intent.ts'
+
+/** Every red-flag protocol, one file each. A new one is one file and one line here. */
+export const protocols: readonly Protocol[] = [
+  suicidalIntent,
+  selfHarmDone,
+  poisoning,
+  opioidToxicity,
+  sepsisAdult,
+  sepsisChild,
+  feverUnder3m,
+  neonatalSepsis,
+  febrileInfant36m,
+  ectopicPregnancy,
+]

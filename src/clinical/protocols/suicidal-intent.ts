@@ -1,0 +1,75 @@
+import { all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+
+export const suicidalIntent: Protocol = {
+  name: 'suicidal-intent',
+  title: 'Suicidal thoughts and intent',
+  sources: [
+    { guideline: 'NICE NG225 Self-harm: assessment, management and preventing recurrence', year: 2022 },
+    { guideline: 'Columbia-Suicide Severity Rating Scale, screen', year: 2008 },
+    { guideline: 'WHO mhGAP guideline', year: 2023 },
+  ],
+  review: UNREVIEWED,
+  lookBackHours: 720,
+  windowHours: 1,
+  crisis: true,
+  wording: 'emergency.crisis',
+  rules: [
+    {
+      id: 'intent',
+      level: 'emergency',
+      when: has('suicidal-intent'),
+      why: 'Says that they will or want to kill themselves; intent is imminent danger',
+    },
+    { id: 'plan', level: 'emergency', when: has('suicide-plan'), why: 'A plan or preparation for suicide' },
+    {
+      id: 'means',
+      level: 'emergency',
+      when: all(has('suicidal-thoughts'), has('suicide-means')),
+      why: 'Thoughts of suicide with the means at hand',
+    },
+    {
+      id: 'attempt',
+      level: 'emergency',
+      when: has('suicide-attempt'),
+      why: 'Suicidal behaviour within three months is the highest C-SSRS risk',
+      lookBackHours: 2160,
+    },
+    {
+      id: 'voices',
+      level: 'emergency',
+      when: all(has('suicidal-thoughts'), has('command-voices')),
+      why: 'Suicidal thoughts under command of voices',
+    },
+    {
+      id: 'alcohol',
+      level: 'emergency',
+      when: all(has('suicidal-thoughts'), has(['overdose', 'self-harm'])),
+      why: 'Suicidal thoughts with harm already done',
+    },
+    {
+      id: 'thoughts',
+      level: 'urgent',
+      when: has('suicidal-thoughts'),
+      why: 'Active or passive thoughts of suicide, no plan stated',
+    },
+    { id: 'self-harm-urge', level: 'urgent', when: has('urge-to-self-harm'), why: 'Urge to harm oneself' },
+  ],
+  opensWith: ['suicidal-thoughts', 'wish-not-to-live', 'hopelessness', 'self-harm', 'low-mood'],
+  questions: [
+    {
+      code: 'suicidal-intent',
+      ask: 'Are you thinking about killing yourself, or do you mean to do it?',
+      why: 'to know how much danger you are in right now',
+    },
+    {
+      code: 'suicide-plan',
+      ask: 'Have you thought about how you would do it, or got anything ready?',
+      why: 'a plan means you need someone with you now',
+    },
+    {
+      code: 'suicide-attempt',
+      ask: 'Have you done anything to try to end your life in the last three months?',
+      why: 'a recent attempt raises the danger',
+    },
+  ],
+}
