@@ -1,0 +1,170 @@
+import type { Assertion, FindingKind } from '../../core/clinical.ts'
+import type { Tokenised } from '../match/tokens.ts'
+import { type TimePhrase, timePhrases, timingOf } from '../timing.ts'
+import { type Person, people } from './people.ts'
+import { type Cue, cuesOf, reachesBack, reachesForward, type TokenSpan } from './scope.ts'
+
+/** What is known of one text before any finding in it is judged. */
+export interface Context {
+  readonly text: Tokenised
+  readonly cues: readonly Cue[]
+  readonly persons: readonly Person[]
+  readonly times: readonly TimePhrase[]
+  /** Tokens that belong to findings. */
+  readonly masked: readonly boolean[]
+  readonly isFiction: boolean
+}
+
+export interface Judged {
+  readonly assertion: Assertion
+  readonly resolved: boolean
+  readonly hoursAgo: number | null
+  readonly onsetHours: number | null
+}
+
+export function contextOf(
+  text: Tokenised,
+  masked: readonly boolean[],
+  options: { proxy?: boolean; steps?: { count: number } } = {},
+): Context {
+  const cues = cuesOf(text, masked, options.steps)
+  return {
+    text,
+    cues,
+    persons: people(text, { proxy: options.proxy ?? false }),
+    times: timePhrases(text),
+    masked,
+    isFiction: cues.some(({ kind }) => kind === 'fiction'),
+  }
+}
+
+/** What the text claims about the words of `target`. */
+export function judge(
+  context: Context,
+  target: TokenSpan,
+  { kind, isNegation = false }: { kind: FindingKind | null; isNegation?: boolean },
+): Judged {
+  const { text, cues } = context
+  const before = (kinds: readonly string[], reach = 40) =>
+    cues.find(
+      (cue) => kinds.includes(cue.kind) && target.from - cue.to <= reach && reachesForward(text, cues, cue, target),
+    )
+  const after = (kinds: readonly string[], reach?: number) =>
+    cues.find((cue) => kinds.includes(cue.kind) && reachesBack(text, cues, cue, target, reach))
+
+  const resolved = isResolved(context, target)
+  const timing = timingOf(text, context.times, target)
+  const person = context.persons[target.from]!
+  const family = isFamily(context, target, { kind, person, timing })
+  const isNegated = isNegation
+    ? before(['negate'], 2) !== undefined
+    : before(['negate', 'negate-verb']) !== undefined ||
+      after(['negate-after']) !== undefined ||
+      hasTrailingNo(text, target)
+  const isPossible = before(['possible'], 10) !== undefined || after(['possible-after'], 4) !== undefined
+  const isPast =
+    before(['historical'], 20) !== undefined ||
+    after(['historical-after'], 10) !== undefined ||
+    before(['historical-after'], 10) !== undefined
+  const recent = timing.hoursAgo !== null && !timing.isHistorical
+  const hypothetical = context.isFiction || (before(['hypothetical'], 12) !== undefined && !isNegated)
+  return {
+    assertion: {
+      negation:
+        isNegated && !resolved
+          ? 'negated'
+          : isPossible || (isQuestion(text, target) && kind === 'condition')
+            ? 'possible'
+            : 'affirmed',
+      temporality: timing.isHistorical || (isPast && !recent) ? 'historical' : 'recent',
+      experiencer: family || person.who === 'other' ? 'other' : 'patient',
+      family,
+      hypothetical,
+    },
+    resolved,
+    hoursAgo: timing.hoursAgo,
+    onsetHours: timing.onsetHours,
+  }
+}
+
+function isQuestion(text: Tokenised, target: TokenSpan): boolean {
+  return text.questions[text.tokens[target.from]!.sentence] ?? false
+}
+
+/** "chest pain: no, fever: yes" and "any chest pain - none": a bare "no" right behind, before a comma or the end. */
+function hasTrailingNo(text: Tokenised, target: TokenSpan): boolean {
+  const token = text.tokens[target.to]
+  if (!token || !/^(?:no|none|nope|nil|negative|never|absent|denied|denies)$/.test(token.text)) return false
+  if (token.sentence !== text.tokens[target.from]!.sentence) return false
+  const next = text.tokens[target.to + 1]
+  return !next || next.sentence !== token.sentence || next.before !== 'space'
+}
+
+function isResolved(context: Context, target: TokenSpan): boolean {
+  const { text, cues, masked } = context
+  const { tokens, sentenceStarts } = text
+  const own = tokens[target.from]!.sentence
+  for (const cue of cues) {
+    if (cue.kind !== 'resolved') continue
+    const sentence = tokens[cue.from]!.sentence
+    if (sentence === own) {
+      if (
+        cue.to <= target.from &&
+        /^(?:no|not|doesnt|dont|hasnt|havent)$/.test(tokens[cue.from]!.text) &&
+        target.from - cue.to <= 4
+      )
+        return true
+      // "but it's gone now" goes over the "but"; another finding in between takes the cue for itself.
+      if (cue.from >= target.to && cue.from - target.to <= 12 && !someMasked(masked, target.to, cue.from)) return true
+    } else if (sentence === own + 1 && !someMasked(masked, target.to, sentenceStarts[sentence + 1] ?? tokens.length)) {
+      const first = tokens[sentenceStarts[sentence]!]!.text
+      if (
+        /^(?:it|its|that|they|this|the|now|but|all|then|gone|everything|both|symptoms|has|have|went|pain|passed|cleared|stopped)$/.test(
+          first,
+        )
+      )
+        return true
+    }
+  }
+  return false
+}
+
+function someMasked(masked: readonly boolean[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (masked[i]) return true
+  return false
+}
+
+const PAST = /^(?:had|died|diagnosed|suffered|suffers|passed|history|has|have|got|with|both|all|developed|survived)$/
+const NOW =
+  /^(?:now|just|today|tonight|currently|help|ambulance|having|minutes|minute|hour|hours|suddenly|collapsed|breathing|since|started|keeps|cant|isnt|wont)$/
+
+/** A relative's history, which is a risk and no emergency: as against a relative who is ill now. */
+function isFamily(
+  context: Context,
+  target: TokenSpan,
+  {
+    kind,
+    person,
+    timing,
+  }: { kind: FindingKind | null; person: Person; timing: { hoursAgo: number | null; isHistorical: boolean } },
+): boolean {
+  const { text, cues } = context
+  const familyCue = cues.some(
+    (cue) =>
+      cue.kind === 'family' && (reachesForward(text, cues, cue, target) || reachesBack(text, cues, cue, target, 8)),
+  )
+  if (familyCue) return true
+  if (person.who !== 'other' || !person.relative) return false
+  if (timing.hoursAgo !== null && !timing.isHistorical) return false
+  const { tokens, sentenceStarts } = text
+  const sentence = tokens[target.from]!.sentence
+  const words = tokens
+    .slice(sentenceStarts[sentence]!, sentenceStarts[sentence + 1] ?? tokens.length)
+    .map((token) => token.text)
+  if (words.some((word) => NOW.test(word))) return false
+  if (timing.isHistorical) return true
+  const isPossible = cues.some((cue) => cue.kind === 'possible' && reachesForward(text, cues, cue, target))
+  if (isPossible) return false
+  if (words.some((word) => /^(?:had|died|diagnosed|history|suffered|passed|survived)$/.test(word))) return true
+  return (kind === 'condition' || kind === 'risk' || kind === 'allergy') && words.some((word) => PAST.test(word))
+}

@@ -1,0 +1,200 @@
+import type { Token, Tokenised } from '../match/tokens.ts'
+
+/** Who a clause is about: the one the talk is about, or somebody else (`relative`: by blood, so history is family history). */
+export interface Person {
+  readonly who: 'patient' | 'other'
+  readonly relative: boolean
+}
+
+const BLOOD =
+  'mother|father|dad|mum|ma|pa|papa|mama|parent|parents|brother|brothers|sister|sisters|sibling|siblings|aunt|auntie|uncle|grandmother|grandma|gran|granny|nan|nana|grandfather|grandad|granddad|grandpa|grandparents|grandparent|cousin|nephew|niece|twin|family'.split(
+    '|',
+  )
+const CHILDREN =
+  'son|sons|daughter|daughters|baby|babies|child|children|kid|kids|toddler|newborn|infant|boy|girl|lad|twins|grandson|granddaughter|grandchild'.split(
+    '|',
+  )
+const NEAR =
+  'husband|wife|partner|boyfriend|girlfriend|friend|friends|mate|neighbour|neighbor|colleague|coworker|roommate|flatmate|boss|stepmother|stepfather|stepdad|stepmum|fiance|fiancee|hubby|ex|someone|somebody|lady|woman|man|guy|student|passenger|client|bf|gf'.split(
+    '|',
+  )
+const blood = new Set(BLOOD)
+const children = new Set(CHILDREN)
+const near = new Set(NEAR)
+const FIRST = new Set(['i', 'im', 'ive', 'id', 'ill', 'me', 'my', 'myself', 'mine'])
+const THIRD = new Set(['he', 'she', 'hes', 'shes', 'him', 'her', 'his', 'they', 'theyre', 'them'])
+const POSSESSIVE = new Set([
+  'my',
+  'our',
+  'his',
+  'her',
+  'the',
+  'a',
+  'an',
+  'your',
+  'this',
+  'some',
+  'old',
+  'little',
+  'eldest',
+  'youngest',
+  'elderly',
+  'both',
+])
+/** Words behind which a relative is not the one who is ill: "my wife says", "call my mum", "passed on to my son". */
+const SAYS = new Set([
+  'says',
+  'said',
+  'thinks',
+  'thought',
+  'noticed',
+  'told',
+  'tells',
+  'wants',
+  'wanted',
+  'made',
+  'asked',
+  'suggested',
+  'worries',
+  'is',
+  'found',
+  'drove',
+  'brought',
+  'called',
+  'gave',
+])
+const OBJECT = new Set([
+  'with',
+  'to',
+  'from',
+  'for',
+  'by',
+  'tell',
+  'told',
+  'call',
+  'called',
+  'see',
+  'saw',
+  'and',
+  'like',
+  'of',
+  'at',
+])
+
+/** Is the talk about a child of the writer, who then is the patient? True when nobody writes of a symptom as "I". */
+export function isAboutChild(tokens: readonly Token[]): boolean {
+  let child = false
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!
+    if (children.has(text) && isMentioned(tokens, i)) child = true
+    if (
+      /^(?:im|ive)$/.test(text) &&
+      !/^(?:worried|scared|concerned|not|calling|writing|asking|really|so|her|his|the|a|wondering|afraid)$/.test(
+        tokens[i + 1]?.text ?? '',
+      )
+    )
+      return false
+    if (
+      text === 'i' &&
+      /^(?:have|had|feel|felt|got|get|am)$/.test(tokens[i + 1]?.text ?? '') &&
+      !/^(?:a|an)$/.test(tokens[i + 2]?.text ?? '')
+    )
+      return false
+  }
+  return child
+}
+
+function isMentioned(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.text ?? ''
+  if (/^(?:my|our|the|this|her|his|old|newborn|little|month|week|year|days|baby|a)$/.test(before)) return true
+  return index === 0 || tokens[index]!.before === 'break'
+}
+
+/**
+ * The person each token's clause is about. A relative named as the subject holds until "I" comes back or, over
+ * sentences, as long as the next sentence goes on with "he", "she" or without anybody.
+ */
+export function people(text: Tokenised, options: { proxy: boolean }): Person[] {
+  const { tokens } = text
+  const patient: Person = { who: 'patient', relative: false }
+  const out: Person[] = []
+  const aboutChild = options.proxy || isAboutChild(tokens)
+  let current: Person = patient
+  let sentence = -1
+  for (let i = 0; i < tokens.length; i++) {
+    const { text: word, sentence: own } = tokens[i]!
+    if (own !== sentence) {
+      sentence = own
+      if (current.who === 'other' && beginsWithSelf(tokens, i)) current = patient
+    }
+    const named = personNamed(tokens, i, { proxy: options.proxy, aboutChild })
+    if (named) {
+      current = named
+      // "my dad's heart attack", "mother: diabetes": the words before in the same clause stay whose they were.
+    } else if (FIRST.has(word) && current.who === 'other') {
+      // "my" of "my dad" was handled by the name; "my chest" and "I" come back to the writer.
+      const next = tokens[i + 1]?.text ?? ''
+      if (!isRelative(next) && !POSSESSIVE.has(next)) current = patient
+    }
+    out.push(current)
+  }
+  return out
+}
+
+function beginsWithSelf(tokens: readonly Token[], from: number): boolean {
+  const { sentence } = tokens[from]!
+  for (let i = from; i < tokens.length && tokens[i]!.sentence === sentence && i < from + 4; i++) {
+    if (THIRD.has(tokens[i]!.text)) return false
+    if (FIRST.has(tokens[i]!.text)) return !isRelative(tokens[i + 1]?.text ?? '')
+  }
+  return false
+}
+
+function isRelative(word: string): boolean {
+  return blood.has(strip(word)) || near.has(strip(word)) || children.has(strip(word))
+}
+
+/** Apostrophes are gone, so "dads" may be "dad's". */
+function strip(word: string): string {
+  return blood.has(word) || near.has(word) || children.has(word) ? word : word.replace(/s$/, '')
+}
+
+function personNamed(
+  tokens: readonly Token[],
+  index: number,
+  { proxy, aboutChild }: { proxy: boolean; aboutChild: boolean },
+): Person | null {
+  const word = strip(tokens[index]!.text)
+  const before = tokens[index - 1]?.text ?? ''
+  const owned =
+    POSSESSIVE.has(before) ||
+    /^\d+$/.test(before) ||
+    tokens[index]!.before === 'break' ||
+    index === 0 ||
+    before === 'and' ||
+    before === 'in'
+  if (children.has(word)) {
+    // A child is the patient where the talk is about it; "boy" and "girl" without "my" describe the patient.
+    if (aboutChild || !owned) return proxy || aboutChild ? { who: 'patient', relative: false } : null
+    return /^(?:my|our|her|his)$/.test(before) || /^\d+$/.test(before) ? { who: 'other', relative: true } : null
+  }
+  const isBlood = blood.has(word)
+  if (!isBlood && !near.has(word)) return null
+  if (proxy && !/^(?:her|his|their)$/.test(before)) return isBlood ? null : { who: 'patient', relative: false }
+  if (
+    /^(?:lady|woman|man|guy|student|client|boy|girl|someone|somebody)$/.test(word) &&
+    /^(?:old|a|year|an|elderly)$/.test(before) &&
+    index < 8 &&
+    !/^(?:someone|somebody)$/.test(word)
+  )
+    return null
+  if (!owned && !isBlood && word !== 'someone' && word !== 'somebody') return null
+  const next = tokens[index + 1]?.text ?? ''
+  const second = tokens[index + 2]?.text ?? ''
+  if (SAYS.has(next) && next !== 'is') return null
+  if (next === 'is' && /^(?:worried|here|with|driving|concerned|away|calling|a|my)$/.test(second)) return null
+  const earlier = /^(?:my|our|his|her|the|a)$/.test(before) ? (tokens[index - 2]?.text ?? '') : before
+  if (OBJECT.has(earlier) && !/^(?:with|and)$/.test(earlier) && !isBlood) return null
+  if (/^(?:told|tell|call|called|see|saw|live|lives|from|for|to|with|like)$/.test(earlier)) return null
+  return { who: 'other', relative: isBlood }
+}

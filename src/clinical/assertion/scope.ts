@@ -1,0 +1,97 @@
+import { matcher } from '../match/matcher.ts'
+import type { Tokenised } from '../match/tokens.ts'
+import { CUES, type CueKind } from './cues.ts'
+
+/** A cue in a text: token indices, end exclusive. */
+export interface Cue {
+  readonly kind: CueKind
+  readonly from: number
+  readonly to: number
+}
+
+export interface TokenSpan {
+  readonly from: number
+  readonly to: number
+}
+
+let compiled: ReturnType<typeof build> | null = null
+function build() {
+  return matcher(
+    Object.entries(CUES).flatMap(([kind, phrases]) => phrases.map((phrase) => ({ phrase, value: kind as CueKind }))),
+  )
+}
+
+/**
+ * Cues of a text, longest first where they overlap. `masked` tokens belong to findings and are no cues ("cant" in "cant
+ * breathe").
+ */
+export function cuesOf(text: Tokenised, masked: readonly boolean[], steps?: { count: number }): Cue[] {
+  compiled ??= build()
+  const found = compiled.match(text, steps).filter(({ from, to }) => !isMasked(masked, from, to))
+  const taken: boolean[] = []
+  const cues: Cue[] = []
+  for (const { value, from, to } of found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    // A possible cue and a hypothetical one may share words ("worried about getting"); others may not.
+    if (isMasked(taken, from, to) && !cues.some((cue) => cue.from === from && cue.to === to)) continue
+    for (let i = from; i < to; i++) taken[i] = true
+    cues.push({ kind: value, from, to })
+  }
+  return cues.sort((a, b) => a.from - b.from)
+}
+
+function isMasked(masked: readonly boolean[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (masked[i]) return true
+  return false
+}
+
+const LIST_REACH = 40
+const VERB_REACH = 8
+const AFTER_REACH = 6
+
+/** Whether the cue, which stands before the target, reaches it. */
+export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, target: TokenSpan): boolean {
+  if (cue.to > target.from) return false
+  const reach = cue.kind === 'negate-verb' ? VERB_REACH : LIST_REACH
+  if (target.from - cue.to > reach) return false
+  const { tokens } = text
+  if (tokens[cue.from]!.sentence !== tokens[target.from]!.sentence) return false
+  // "I don't think I have": the first words behind such a verb are still its own clause.
+  const through =
+    /^(?:think|believe|suspect|that|having|sure|if|whether|wonder|wondering|im|like|afraid|worried|scared)$/.test(
+      tokens[cue.to - 1]!.text,
+    )
+  const from = cue.to + (through ? 3 : 0)
+  for (const other of cues) {
+    if (other.from < from || other.from >= target.from) continue
+    if (other.kind === 'terminate' || (other.kind === 'pseudo' && other.to - other.from > 1)) return false
+  }
+  for (let i = cue.to; i <= target.from; i++) {
+    const { before, text: word } = tokens[i]!
+    if (before === 'break' && i > cue.to) return false
+    if (before !== 'comma') continue
+    if (cue.kind === 'negate-verb' && word !== 'or' && word !== 'nor') return false
+    if (/^(?:my|his|her|its|it|there|since|started|i|he|she|but|so|then|his|today|yesterday|now)$/.test(word))
+      return false
+  }
+  return true
+}
+
+/** Whether the cue, which stands behind the target, reaches back to it. */
+export function reachesBack(
+  text: Tokenised,
+  cues: readonly Cue[],
+  cue: Cue,
+  target: TokenSpan,
+  reach = AFTER_REACH,
+): boolean {
+  if (cue.from < target.to || cue.from - target.to > reach) return false
+  const { tokens } = text
+  if (tokens[cue.from]!.sentence !== tokens[target.to - 1]!.sentence) return false
+  for (const other of cues) {
+    if (other.from < target.to || other.from >= cue.from) continue
+    if (other.kind === 'terminate' && !/^(?:its|it|now|has|have|is|was)$/.test(tokens[other.from]!.text)) return false
+    if (other.kind === 'negate') return false
+  }
+  for (let i = target.to + 1; i <= cue.from; i++) if (tokens[i]!.before === 'break') return false
+  return true
+}

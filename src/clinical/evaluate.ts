@@ -1,0 +1,135 @@
+import type { Finding, Subject, Vitals } from '../core/clinical.ts'
+import { kindsOf } from './match/concepts.ts'
+import type { Condition, HasLimits } from './protocol.ts'
+
+/** What a condition is judged on: the findings of one person, and who that is. */
+export interface Situation {
+  readonly findings: readonly Finding[]
+  readonly subject: Subject
+  /** Ages that are possible by the words, years; exact where the age is known. */
+  readonly ages: { readonly min: number; readonly max: number }
+  readonly vitals: Vitals
+}
+
+/** The findings that a condition rests on; null where it does not hold. A condition on the subject alone rests on none. */
+export type Holds = readonly Finding[] | null
+
+export function evaluate(condition: Condition, situation: Situation, lookBackHours: number): Holds {
+  switch (condition.kind) {
+    case 'has': {
+      const found = situation.findings.filter((finding) =>
+        meets(finding, condition.codes, condition.limits, lookBackHours),
+      )
+      return found.length > 0 ? found : null
+    }
+    case 'all': {
+      const parts = condition.of.map((part) => evaluate(part, situation, lookBackHours))
+      return parts.every((part) => part !== null) ? parts.flat() : null
+    }
+    case 'any': {
+      for (const part of condition.of) {
+        const held = evaluate(part, situation, lookBackHours)
+        if (held) return held
+      }
+      return null
+    }
+    case 'at-least': {
+      const held = condition.of.map((part) => evaluate(part, situation, lookBackHours)).filter((part) => part !== null)
+      return held.length >= condition.count ? held.flat() : null
+    }
+    case 'age':
+      return inAges(situation, condition) ? [] : null
+    case 'sex':
+      return (situation.subject.sex === null ? condition.ifUnknown : situation.subject.sex === condition.sex)
+        ? []
+        : null
+    case 'pregnant':
+      return isPregnant(situation, condition) ? [] : null
+    case 'postpartum': {
+      const days = situation.subject.daysPostpartum
+      if (days !== null) return days <= condition.withinDays ? [] : null
+      return condition.ifUnknown && mayBePregnant(situation) && situation.subject.pregnant !== true ? [] : null
+    }
+    case 'vital':
+      return vitalHolds(condition, situation)
+  }
+}
+
+function meets(finding: Finding, codes: readonly string[], limits: HasLimits, lookBackHours: number): boolean {
+  const kinds = kindsOf(finding.code)
+  if (!codes.some((code) => kinds.has(code))) return false
+  const { negation, hypothetical, family } = finding.assertion
+  if (negation === 'negated' || hypothetical || family) return false
+  if (!limits.ever && !isInside(finding, lookBackHours)) return false
+  if (limits.minSeverity !== undefined && (finding.severity === null || finding.severity < limits.minSeverity))
+    return false
+  if (
+    limits.onsetWithinHours !== undefined &&
+    finding.onsetHours !== null &&
+    finding.onsetHours > limits.onsetWithinHours
+  )
+    return false
+  if (limits.lastingHours !== undefined && (finding.onsetHours === null || finding.onsetHours < limits.lastingHours))
+    return false
+  if (limits.side !== undefined && finding.side !== null && finding.side !== limits.side) return false
+  if (limits.above !== undefined && (finding.value === null || finding.value <= limits.above)) return false
+  if (limits.below !== undefined && (finding.value === null || finding.value >= limits.below)) return false
+  return true
+}
+
+/** Present, or ended within the look-back; "it has gone", without a time, counts as just now. */
+function isInside({ resolved, hoursAgo, assertion }: Finding, lookBackHours: number): boolean {
+  if (hoursAgo !== null && hoursAgo > lookBackHours) return false
+  return resolved || assertion.temporality === 'recent' || hoursAgo !== null
+}
+
+function inAges(
+  { ages }: Situation,
+  { minYears = 0, maxYears = 200, ifUnknown }: { minYears?: number; maxYears?: number; ifUnknown: boolean },
+): boolean {
+  const overlaps = ages.min < maxYears && ages.max >= minYears
+  const inside = ages.min >= minYears && ages.max < maxYears
+  return inside || (ifUnknown && overlaps)
+}
+
+function isPregnant(
+  situation: Situation,
+  { minWeeks = 0, maxWeeks = 50, ifUnknown }: { minWeeks?: number; maxWeeks?: number; ifUnknown: boolean },
+): boolean {
+  const { pregnant, weeksPregnant } = situation.subject
+  if (pregnant === false) return false
+  if (pregnant === null && weeksPregnant === null) return ifUnknown && mayBePregnant(situation)
+  return weeksPregnant === null || (weeksPregnant >= minWeeks && weeksPregnant < maxWeeks)
+}
+
+function mayBePregnant({ subject, ages }: Situation): boolean {
+  return subject.sex !== 'male' && ages.max >= 11 && ages.min <= 55
+}
+
+const VITAL_CODES: Record<keyof Vitals, string> = {
+  heart_rate: 'heart-rate',
+  systolic_bp: 'systolic-bp',
+  diastolic_bp: 'diastolic-bp',
+  temperature_c: 'temperature',
+  spo2: 'oxygen-saturation',
+  respiratory_rate: 'respiratory-rate',
+  glucose_mmol: 'blood-glucose',
+}
+
+function vitalHolds(
+  { vital, above, below }: { vital: keyof Vitals; above?: number; below?: number },
+  { vitals, findings }: Situation,
+): Holds {
+  const holds = (value: number) => (above === undefined || value > above) && (below === undefined || value < below)
+  const given = vitals[vital]
+  if (typeof given === 'number' && holds(given)) return []
+  const said = findings.filter(
+    ({ code, value, assertion }) =>
+      code === VITAL_CODES[vital] &&
+      value !== null &&
+      assertion.negation !== 'negated' &&
+      assertion.temporality === 'recent' &&
+      holds(value),
+  )
+  return said.length > 0 ? said : null
+}

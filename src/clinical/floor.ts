@@ -1,0 +1,171 @@
+import type { Turn } from '../core/chat.ts'
+import {
+  type Finding,
+  type RedFlag,
+  type Subject,
+  UNKNOWN_SUBJECT,
+  type Urgency,
+  urgencyRank,
+  type Vitals,
+} from '../core/clinical.ts'
+import { evaluate, type Situation } from './evaluate.ts'
+import { extract } from './extract.ts'
+import { kindsOf } from './match/concepts.ts'
+import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
+import { protocols } from './protocols/index.ts'
+import { readSubject } from './subject-hints.ts'
+
+export interface FloorInput {
+  readonly message: Turn
+  /** The question that is open, which the message may answer. */
+  readonly question?: Turn | null
+  /** Messages before, oldest first: symptoms come in pieces. */
+  readonly recent: readonly Turn[]
+  readonly facts: readonly Finding[]
+  readonly subject: Subject
+  readonly vitals?: Vitals
+}
+
+export interface FloorResult {
+  /** The highest level of the flags; null = no flag, which is not a level. */
+  readonly level: Urgency | null
+  readonly redFlags: RedFlag[]
+  /** Of the protocols in play, what nobody has said yet, most urgent first. */
+  readonly openQuestions: RedFlagQuestion[]
+  /** Findings of the message alone. */
+  readonly findings: Finding[]
+}
+
+/** The deterministic floor over a message, the question it answers, recent messages and the known facts. It only raises. */
+export function screen({ message, question = null, recent, facts, subject, vitals = {} }: FloorInput): FloorResult {
+  const turns = [
+    ...recent.filter(({ id }) => id !== message.id && id !== question?.id),
+    ...(question ? [question] : []),
+    message,
+  ]
+  const said = extract(turns, { subject })
+  const all = [...facts.filter((fact) => !said.some((finding) => isSame(finding, fact))), ...said]
+  const own = turns.filter(({ speaker }) => speaker !== 'clinician' && speaker !== 'assistant').map(({ text }) => text)
+  const redFlags = flagsOf({ findings: all, subject, vitals, text: own.join('\n') })
+  return {
+    level: highest(redFlags),
+    redFlags,
+    openQuestions: openQuestions(all),
+    findings: said.filter(({ turn }) => turn === message.id),
+  }
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.turn !== null && a.turn === b.turn && a.code === b.code && a.start === b.start
+}
+
+/** The most urgent level of some flags, or null. */
+export function highest(flags: readonly { readonly level: Urgency }[]): Urgency | null {
+  let best: Urgency | null = null
+  for (const { level } of flags) if (urgencyRank(level) > urgencyRank(best)) best = level
+  return best
+}
+
+interface FlagInput {
+  readonly findings: readonly Finding[]
+  readonly subject: Subject
+  readonly vitals: Vitals
+  readonly text: string
+}
+
+/** Red flags of all protocols, for the person of the talk and for third persons who are ill now. */
+export function flagsOf(input: FlagInput, list: readonly Protocol[] = protocols): RedFlag[] {
+  const flags: RedFlag[] = []
+  for (const { situation, thirdPerson } of situations(input)) {
+    for (const protocol of list) {
+      const flag = flagOf(protocol, situation, thirdPerson)
+      if (flag) flags.push(flag)
+    }
+  }
+  return flags.sort((a, b) => urgencyRank(b.level) - urgencyRank(a.level))
+}
+
+/** Findings of the patient, and those of others who are ill now: never mixed, a rule is about one person. */
+export function situations({
+  findings,
+  subject,
+  vitals,
+  text,
+}: FlagInput): { situation: Situation; thirdPerson: boolean }[] {
+  const read = readSubject(text)
+  const merged = mergeSubject(subject, read.subject)
+  const own = findings.filter(({ assertion }) => assertion.experiencer === 'patient')
+  const others = findings.filter(({ assertion }) => assertion.experiencer === 'other' && !assertion.family)
+  const ages = typeof merged.ageYears === 'number' ? { min: merged.ageYears, max: merged.ageYears } : read.ages
+  const out = [{ situation: { findings: own, subject: merged, ages, vitals }, thirdPerson: false }]
+  if (others.length > 0) {
+    // Whose age and sex were said is not certain here, so only what the words allow is used.
+    const known = own.length === 0 ? mergeSubject(UNKNOWN_SUBJECT, read.subject) : UNKNOWN_SUBJECT
+    const otherAges = own.length === 0 ? read.ages : { min: 0, max: 130 }
+    out.push({ situation: { findings: others, subject: known, ages: otherAges, vitals: {} }, thirdPerson: true })
+  }
+  return out
+}
+
+function mergeSubject(known: Subject, said: Partial<Subject>): Subject {
+  return {
+    ...known,
+    ageYears: known.ageYears ?? (known.ageDays === null ? (said.ageYears ?? null) : known.ageDays / 365.25),
+    ageDays: known.ageDays ?? (known.ageYears === null ? (said.ageDays ?? null) : null),
+    sex: known.sex ?? said.sex ?? null,
+    pregnant: known.pregnant ?? said.pregnant ?? null,
+    weeksPregnant: known.weeksPregnant ?? said.weeksPregnant ?? null,
+    daysPostpartum: known.daysPostpartum ?? said.daysPostpartum ?? null,
+  }
+}
+
+function flagOf(protocol: Protocol, situation: Situation, thirdPerson: boolean): RedFlag | null {
+  let best: { rule: Rule; held: readonly Finding[] } | null = null
+  for (const rule of protocol.rules) {
+    if (best && urgencyRank(rule.level) <= urgencyRank(best.rule.level)) continue
+    const held = evaluate(rule.when, situation, rule.lookBackHours ?? protocol.lookBackHours)
+    if (held) best = { rule, held }
+  }
+  if (!best) return null
+  const proof = best.held.find(({ quote }) => quote !== '') ?? null
+  return {
+    protocol: protocol.name,
+    rule: `${protocol.name}/${best.rule.id}`,
+    level: best.rule.level,
+    quote: proof?.quote ?? '',
+    turn: proof?.turn ?? null,
+    start: proof?.start ?? 0,
+    end: proof?.end ?? 0,
+    crisis: protocol.crisis ?? false,
+    thirdPerson,
+  }
+}
+
+/** Questions of protocols in play about which nothing was said, affirmed or denied. */
+export function openQuestions(findings: readonly Finding[], list: readonly Protocol[] = protocols): RedFlagQuestion[] {
+  const present = new Set<string>()
+  const stated = new Set<string>()
+  for (const { code, assertion } of findings) {
+    for (const kind of kindsOf(code)) {
+      stated.add(kind)
+      if (
+        assertion.negation !== 'negated' &&
+        assertion.temporality === 'recent' &&
+        !assertion.family &&
+        !assertion.hypothetical
+      )
+        present.add(kind)
+    }
+  }
+  const open = new Map<string, RedFlagQuestion>()
+  const inPlay = list.filter(({ opensWith }) => opensWith.some((code) => present.has(code)))
+  for (const { questions } of inPlay.toSorted((a, b) => topRank(b) - topRank(a))) {
+    for (const question of questions)
+      if (!stated.has(question.code)) open.set(question.code, open.get(question.code) ?? question)
+  }
+  return [...open.values()]
+}
+
+function topRank({ rules }: Protocol): number {
+  return Math.max(-1, ...rules.map(({ level }) => urgencyRank(level)))
+}

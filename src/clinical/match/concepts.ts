@@ -1,0 +1,84 @@
+import type { Concept } from '../lexicon/concept.ts'
+import { lexicon } from '../lexicon/index.ts'
+import { matcher, type PhraseMatch } from './matcher.ts'
+import type { Tokenised } from './tokens.ts'
+
+/** A concept found in a text: token indices, end exclusive. */
+export interface ConceptMatch {
+  readonly concept: Concept
+  readonly from: number
+  readonly to: number
+}
+
+interface Entry {
+  readonly concept: Concept
+  readonly isException: boolean
+}
+
+let compiled: ReturnType<typeof matcher<Entry>> | null = null
+const byCode = new Map(lexicon.map((concept) => [concept.code, concept]))
+const ancestors = new Map<string, ReadonlySet<string>>()
+
+/** The concept of a code, or undefined. */
+export function conceptOf(code: string): Concept | undefined {
+  return byCode.get(code)
+}
+
+/** The code and everything broader it is a kind of. */
+export function kindsOf(code: string): ReadonlySet<string> {
+  const known = ancestors.get(code)
+  if (known) return known
+  const out = new Set([code])
+  ancestors.set(code, out)
+  for (const parent of byCode.get(code)?.is ?? []) for (const kind of kindsOf(parent)) out.add(kind)
+  return out
+}
+
+/** Concepts of a text: for each concept its longest matches that no exception covers. */
+export function matchConcepts(text: Tokenised, steps?: { count: number }): ConceptMatch[] {
+  compiled ??= matcher(
+    lexicon.flatMap((concept) => [
+      ...concept.phrases.map((phrase) => ({ phrase, value: { concept, isException: false } })),
+      ...(concept.except ?? []).map((phrase) => ({ phrase, value: { concept, isException: true } })),
+    ]),
+  )
+  const byConcept = new Map<Concept, PhraseMatch<Entry>[]>()
+  for (const match of compiled.match(text, steps)) {
+    const list = byConcept.get(match.value.concept)
+    if (list) list.push(match)
+    else byConcept.set(match.value.concept, [match])
+  }
+  const found: ConceptMatch[] = []
+  for (const [concept, matches] of byConcept) {
+    const exceptions = matches.filter(({ value }) => value.isException)
+    let last: ConceptMatch | null = null
+    // Sorted by start, then longest first, so what overlaps the last one kept is the same mention.
+    for (const { value, from, to } of matches) {
+      if (value.isException || exceptions.some((exception) => exception.from < to && exception.to > from)) continue
+      if (last && from < last.to) {
+        if (to > last.to) found[found.length - 1] = last = { concept, from: last.from, to }
+        continue
+      }
+      last = { concept, from, to }
+      found.push(last)
+    }
+  }
+  return withoutBroader(found).sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** "heart failure" inside which "heart-disease" also matched says only the narrower thing. */
+function withoutBroader(found: readonly ConceptMatch[]): ConceptMatch[] {
+  const narrower = found.filter(({ concept }) => concept.is !== undefined)
+  if (narrower.length === 0) return [...found]
+  return found.filter(
+    (broad) =>
+      !narrower.some(
+        (narrow) =>
+          narrow !== broad &&
+          narrow.concept !== broad.concept &&
+          narrow.from <= broad.from &&
+          narrow.to >= broad.to &&
+          kindsOf(narrow.concept.code).has(broad.concept.code),
+      ),
+  )
+}

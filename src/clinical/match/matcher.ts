@@ -1,0 +1,248 @@
+import { compilePhrase, contraction, type Element } from './phrase.ts'
+import { speller } from './spelling.ts'
+import type { Token, Tokenised } from './tokens.ts'
+
+/** A phrase that matched: token indices, end exclusive. */
+export interface PhraseMatch<T> {
+  readonly value: T
+  readonly from: number
+  readonly to: number
+}
+
+export interface Matcher<T> {
+  /** All matches in the order of the text. `steps.count` grows by the work done, so that tests can prove it linear. */
+  match(text: Tokenised, steps?: { count: number }): PhraseMatch<T>[]
+}
+
+interface Compiled<T> {
+  readonly value: T
+  readonly elements: readonly Element[]
+  readonly anchor: number
+}
+
+const NUMBER_WORDS: Record<string, string> = {
+  '1': 'one',
+  '2': 'two',
+  '3': 'three',
+  '4': 'four',
+  '5': 'five',
+  '6': 'six',
+  '7': 'seven',
+  '8': 'eight',
+  '9': 'nine',
+  '10': 'ten',
+}
+const WORDS_OF_NUMBERS = new Set([
+  ...Object.values(NUMBER_WORDS),
+  'eleven',
+  'twelve',
+  'twenty',
+  'thirty',
+  'couple',
+  'few',
+  'several',
+])
+/** A gap never reaches over these: "pain in the leg, not the chest" is no chest pain. */
+const GAP_STOPS = new Set([
+  ...['no', 'not', 'never', 'without', 'denies', 'denied', 'but', 'nor', 'neither', 'however', 'except', 'none'],
+  ...['dont', 'doesnt', 'didnt', 'isnt', 'wasnt', 'havent', 'hasnt', 'arent'],
+])
+
+/**
+ * Compiles phrases into a matcher. Each phrase hangs on its rarest required word, so a text only pays for phrases one
+ * of whose rare words it has.
+ */
+export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>): Matcher<T> {
+  const compiled: { value: T; elements: Element[] }[] = []
+  const frequency = new Map<string, number>()
+  const vocabulary = new Set<string>()
+  for (const { phrase, value } of entries) {
+    const elements = compilePhrase(phrase)
+    compiled.push({ value, elements })
+    for (const element of elements) {
+      if (element.kind !== 'word') continue
+      for (const word of element.words) {
+        vocabulary.add(word)
+        if (!element.optional) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+      }
+    }
+  }
+  const byWord = new Map<string, Compiled<T>[]>()
+  const byPrefix = new Map<string, Compiled<T>[]>()
+  for (const { value, elements } of compiled) {
+    const anchor = rarest(elements, frequency)
+    const element = elements[anchor]!
+    if (element.kind !== 'word') continue
+    const entry = { value, elements, anchor }
+    for (const word of element.words) push(byWord, word, entry)
+    for (const prefix of element.prefixes) push(byPrefix, prefix, entry)
+  }
+  const spelling = speller(vocabulary)
+  const longestPrefix = Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length))
+
+  return {
+    match(text, steps = { count: 0 }) {
+      const view = prepare(text, vocabulary, spelling.correct)
+      const found: PhraseMatch<T>[] = []
+      for (let at = 0; at < view.tokens.length; at++) {
+        const candidates = new Set<Compiled<T>>()
+        for (const form of view.forms[at]!) {
+          for (const entry of byWord.get(form) ?? []) candidates.add(entry)
+          for (let n = 2; n <= Math.min(longestPrefix, form.length); n++) {
+            for (const entry of byPrefix.get(form.slice(0, n)) ?? []) candidates.add(entry)
+          }
+        }
+        const joined = view.joined[at]
+        if (joined) for (const entry of byWord.get(joined) ?? []) candidates.add(entry)
+        for (const entry of candidates) {
+          steps.count++
+          const span = around(view, entry, at)
+          if (span) found.push({ value: entry.value, ...span })
+        }
+      }
+      return found.sort((a, b) => a.from - b.from || b.to - a.to)
+    },
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function rarest(elements: readonly Element[], frequency: ReadonlyMap<string, number>): number {
+  let best = -1
+  let bestCost = Number.POSITIVE_INFINITY
+  elements.forEach((element, index) => {
+    if (element.kind !== 'word' || element.optional) return
+    let cost = element.prefixes.length * 50
+    for (const word of element.words) cost += frequency.get(word) ?? 0
+    if (cost < bestCost) {
+      bestCost = cost
+      best = index
+    }
+  })
+  return best
+}
+
+interface View {
+  readonly tokens: readonly Token[]
+  readonly forms: readonly (readonly string[])[]
+  /** What this token and the next are when written as one word, if the vocabulary has it. */
+  readonly joined: readonly (string | null)[]
+}
+
+function prepare(text: Tokenised, vocabulary: ReadonlySet<string>, correct: (word: string) => readonly string[]): View {
+  const { tokens } = text
+  const forms = tokens.map(({ text: word }) => {
+    const spelled = correct(word)
+    const named = NUMBER_WORDS[word]
+    return named ? [word, named] : spelled.length > 0 ? spelled : [word]
+  })
+  const joined = tokens.map(({ text: word }, index) => {
+    const next = tokens[index + 1]
+    if (!next || next.before !== 'space') return null
+    const short = contraction(word, next.text)
+    if (short && vocabulary.has(short)) return short
+    const whole = word + next.text
+    return whole.length >= 6 && vocabulary.has(whole) ? whole : null
+  })
+  return { tokens, forms, joined }
+}
+
+/** The span of the phrase when its anchor stands at token `at`, or null. */
+function around<T>(view: View, { elements, anchor }: Compiled<T>, at: number): { from: number; to: number } | null {
+  const element = elements[anchor]!
+  const size = elements.length
+  for (const width of widths(view, element, at)) {
+    const to = forward({ view, elements, size }, anchor + 1, at + width)
+    if (to < 0) continue
+    const from = backward({ view, elements, size }, anchor - 1, at)
+    if (from >= 0) return { from, to }
+  }
+  return null
+}
+
+/** How many tokens the element takes from `at`: one, or two that are written as one. */
+function widths(view: View, element: Element, at: number): number[] {
+  if (at < 0 || at >= view.tokens.length) return []
+  if (element.kind === 'gap') return []
+  if (element.kind === 'number') {
+    const word = view.tokens[at]!.text
+    return /^\d/.test(word) || WORDS_OF_NUMBERS.has(word) ? [1] : []
+  }
+  const out: number[] = []
+  for (const form of view.forms[at]!) {
+    if (element.words.has(form) || element.prefixes.some((prefix) => form.startsWith(prefix))) {
+      out.push(1)
+      break
+    }
+  }
+  const joined = view.joined[at]
+  if (joined && element.words.has(joined)) out.push(2)
+  return out
+}
+
+interface Walk {
+  readonly view: View
+  readonly elements: readonly Element[]
+  readonly size: number
+}
+
+/** Two neighbours of a phrase: never over a sentence end or a semicolon, over a comma only in longer phrases. */
+function touches(walk: Walk, right: number): boolean {
+  const token = walk.view.tokens[right]
+  if (!token) return false
+  if (token.before === 'break') return false
+  return token.before === 'space' || walk.size > 2
+}
+
+function forward(walk: Walk, index: number, at: number): number {
+  const element = walk.elements[index]
+  if (!element) return at
+  if (element.kind === 'gap') {
+    for (let skipped = 0; skipped <= element.max; skipped++) {
+      if (skipped > 0 && !canSkip(walk, at + skipped - 1, at + skipped - 1)) return -1
+      const end = forward(walk, index + 1, at + skipped)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  if (at < walk.view.tokens.length && touches(walk, at)) {
+    for (const width of widths(walk.view, element, at)) {
+      const end = forward(walk, index + 1, at + width)
+      if (end >= 0) return end
+    }
+  }
+  return element.kind === 'word' && element.optional ? forward(walk, index + 1, at) : -1
+}
+
+/** `at` is the first token already taken; returns the first token of the whole phrase, or -1. */
+function backward(walk: Walk, index: number, at: number): number {
+  const element = walk.elements[index]
+  if (!element) return at
+  if (element.kind === 'gap') {
+    for (let skipped = 0; skipped <= element.max; skipped++) {
+      if (skipped > 0 && !canSkip(walk, at - skipped, at - skipped + 1)) return -1
+      const start = backward(walk, index - 1, at - skipped)
+      if (start >= 0) return start
+    }
+    return -1
+  }
+  for (const width of [1, 2]) {
+    const from = at - width
+    if (from < 0 || !touches(walk, at)) break
+    if (!widths(walk.view, element, from).includes(width)) continue
+    const start = backward(walk, index - 1, from)
+    if (start >= 0) return start
+  }
+  return element.kind === 'word' && element.optional ? backward(walk, index - 1, at) : -1
+}
+
+/** Whether a gap may take the token: no negation, and nothing breaks the sentence before `edge`. */
+function canSkip(walk: Walk, token: number, edge: number): boolean {
+  const skipped = walk.view.tokens[token]
+  const joint = walk.view.tokens[edge]
+  return skipped !== undefined && joint !== undefined && joint.before !== 'break' && !GAP_STOPS.has(skipped.text)
+}

@@ -1,0 +1,92 @@
+import { fold } from '../../core/text.ts'
+import { canonical } from './tokens.ts'
+
+/** One position of a compiled phrase. */
+export type Element =
+  | {
+      readonly kind: 'word'
+      readonly words: ReadonlySet<string>
+      readonly prefixes: readonly string[]
+      readonly optional: boolean
+    }
+  | { readonly kind: 'gap'; readonly max: number }
+  | { readonly kind: 'number' }
+
+/** Two words that are also written as one; phrases use the one word, texts may have either. */
+const CONTRACTIONS: Record<string, string> = {
+  'can not': 'cant',
+  'could not': 'couldnt',
+  'do not': 'dont',
+  'does not': 'doesnt',
+  'did not': 'didnt',
+  'is not': 'isnt',
+  'are not': 'arent',
+  'was not': 'wasnt',
+  'were not': 'werent',
+  'will not': 'wont',
+  'would not': 'wouldnt',
+  'has not': 'hasnt',
+  'have not': 'havent',
+  'had not': 'hadnt',
+  'i am': 'im',
+  'i have': 'ive',
+  'it is': 'its',
+  'he is': 'hes',
+  'she is': 'shes',
+  'who is': 'whos',
+  'that is': 'thats',
+  'they are': 'theyre',
+  'you are': 'youre',
+  'there is': 'theres',
+}
+
+/** `can` + `not` -> `cant`; null when the two are not written as one. */
+export function contraction(first: string, second: string): string | null {
+  return CONTRACTIONS[`${first} ${second}`] ?? null
+}
+
+/**
+ * Compiles a phrase of the language that `lexicon/concept.ts` describes.
+ * @throws Error when the phrase has no position that is required and made of words.
+ */
+export function compilePhrase(phrase: string): Element[] {
+  const elements: Element[] = []
+  for (const part of fold(phrase).text.trim().split(/\s+/)) {
+    const element = compilePart(part)
+    const last = elements.at(-1)
+    const joined = last && element ? joinPlain(last, element) : null
+    if (joined) elements[elements.length - 1] = joined
+    else if (element) elements.push(element)
+  }
+  while (elements[0]?.kind === 'gap') elements.shift()
+  while (elements.at(-1)?.kind === 'gap') elements.pop()
+  if (!elements.some((element) => element.kind === 'word' && !element.optional)) {
+    throw new Error(`The phrase "${phrase}" has no required word.`)
+  }
+  return elements
+}
+
+function compilePart(part: string): Element | null {
+  if (part === '') return null
+  if (part === '#') return { kind: 'number' }
+  const gap = /^~(\d*)$/.exec(part)
+  if (gap) return { kind: 'gap', max: gap[1] ? Number(gap[1]) : 3 }
+  const optional = part.endsWith('?')
+  const words = new Set<string>()
+  const prefixes: string[] = []
+  for (const raw of (optional ? part.slice(0, -1) : part).split('|')) {
+    const word = raw.replace(/\?$/, '')
+    if (word === '') continue
+    if (word.endsWith('*')) prefixes.push(canonical(word.slice(0, -1)))
+    else words.add(canonical(word))
+  }
+  return { kind: 'word', words, prefixes, optional }
+}
+
+function joinPlain(first: Element, second: Element): Element | null {
+  if (first.kind !== 'word' || second.kind !== 'word' || first.optional || second.optional) return null
+  if (first.words.size !== 1 || second.words.size !== 1 || first.prefixes.length + second.prefixes.length > 0)
+    return null
+  const joined = contraction([...first.words][0]!, [...second.words][0]!)
+  return joined ? { kind: 'word', words: new Set([joined]), prefixes: [], optional: false } : null
+}

@@ -1,0 +1,286 @@
+import type { Subject } from '../core/clinical.ts'
+import { type Token, tokenise } from './match/tokens.ts'
+import { hoursOf } from './timing.ts'
+
+export interface AgeRange {
+  readonly min: number
+  readonly max: number
+}
+
+export interface SubjectReading {
+  readonly subject: Partial<Subject>
+  /** Ages in years that the words allow. */
+  readonly ages: AgeRange
+}
+
+const ANY_AGE: AgeRange = { min: 0, max: 130 }
+/** Who types "my chest" is no infant. */
+const WRITER: AgeRange = { min: 8, max: 130 }
+
+/**
+ * What a text says about the person it is about: age, sex, pregnancy, who types. "62 year old man", "62M", "my 3 week
+ * old", "I'm 30 weeks pregnant", "gave birth 5 days ago", "pt is F 34".
+ */
+export function hintsOfSubject(text: string): Partial<Subject> {
+  return readSubject(text).subject
+}
+
+/** The same, with the ages that are possible where no age is said. */
+export function readSubject(text: string): SubjectReading {
+  const { tokens } = tokenise(text)
+  const subject: Partial<Subject> = {}
+  readAge(tokens, subject)
+  readSex(tokens, subject)
+  readPregnancy(tokens, subject)
+  const speaker = readSpeaker(tokens)
+  if (speaker) subject.speaker = speaker
+  return { subject, ages: agesOf(tokens, subject) }
+}
+
+function readAge(tokens: readonly Token[], subject: Partial<Subject>): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.text
+    const next = tokens[i + 1]?.text ?? ''
+    const second = tokens[i + 2]?.text ?? ''
+    const third = tokens[i + 3]?.text ?? ''
+    const compact = /^(\d{1,3})(?:yo|yrs?|y)?(m|f|male|female)$|^(?:m|f)(\d{1,3})$|^(\d{1,3})(?:yo|yr|y|yrs)$/.exec(
+      word,
+    )
+    if (
+      compact &&
+      Number(compact[1] ?? compact[3] ?? compact[4]) <= 120 &&
+      (compact[2] || compact[3] || /^(?:old|man|woman|male|female|m|f|with|boy|girl)$/.test(next))
+    ) {
+      const letter = compact[2]?.[0] ?? (compact[3] ? word[0] : undefined)
+      subject.ageYears ??= Number(compact[1] ?? compact[3] ?? compact[4])
+      if (letter) subject.sex ??= letter === 'm' ? 'male' : 'female'
+    }
+    if (/^\d{1,3}$/.test(word) && /^(?:yo|y|m|f|male|female|man|woman)$/.test(next) && Number(word) <= 120) {
+      const isLetterAge = /^(?:m|f)$/.test(next) ? i < 4 : true
+      if (isLetterAge && !(next === 'y' && second !== 'o')) subject.ageYears ??= Number(word)
+    }
+    if (
+      /^(?:m|f|male|female|aged|age)$/.test(word) &&
+      /^\d{1,3}$/.test(next) &&
+      Number(next) <= 120 &&
+      !/^(?:weeks?|months?|days?|times|hours?)$/.test(second)
+    ) {
+      if (!/^(?:m|f)$/.test(word) || i < 8) subject.ageYears ??= Number(next)
+    }
+    const unit = next.replace(/s$/, '')
+    if (
+      /^(?:day|week|month|year)$/.test(unit) &&
+      (second === 'old' || (/^(?:and|a|half)$/.test(second) && third === 'old') || second === 'of')
+    ) {
+      if (second === 'of' && third !== 'age') continue
+      setAge(subject, word, unit)
+    }
+    if (
+      /^(?:im|am|is|hes|shes|turned|turning|be)$/.test(word) &&
+      /^\d{1,3}$/.test(next) &&
+      Number(next) >= 1 &&
+      Number(next) <= 110
+    ) {
+      const isAge =
+        /^(?:and|but|male|female|man|woman|m|f|y|yo|)$/.test(second) || (tokens[i + 2]?.before ?? 'break') !== 'space'
+      if (isAge) subject.ageYears ??= Number(next)
+    }
+    if (/^(?:newborn|neonate)$/.test(word)) subject.ageDays ??= 7
+  }
+  if (subject.ageDays !== undefined && subject.ageDays !== null) subject.ageYears ??= subject.ageDays / 365.25
+}
+
+function setAge(subject: Partial<Subject>, amount: string, unit: string): void {
+  const hours = hoursOf(amount, unit)
+  if (hours === null) return
+  const years = unit === 'year' ? hours / 8760 : unit === 'month' ? hours / 720 / 12 : hours / 24 / 365.25
+  if (years > 120) return
+  subject.ageYears ??= years
+  if (years < 2) subject.ageDays ??= Math.round(unit === 'month' ? (hours / 720) * 30.4 : hours / 24)
+}
+
+const MALE =
+  /^(?:man|male|boy|gentleman|husband|dad|father|grandad|granddad|grandpa|grandfather|son|brother|uncle|lad|boyfriend|testicle|testicles|prostate|penis|grandson|nephew|guy)$/
+const FEMALE =
+  /^(?:woman|female|girl|lady|wife|mum|mother|grandma|gran|granny|nan|grandmother|daughter|sister|aunt|girlfriend|pregnant|vagina|womb|uterus|granddaughter|niece)$/
+
+function readSex(tokens: readonly Token[], subject: Partial<Subject>): void {
+  if (subject.sex) return
+  let he = 0
+  let she = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.text.replace(/(?<=[a-z]{3})s$/, '')
+    const before = tokens[i - 1]?.text ?? ''
+    const owned =
+      /^(?:old|my|our|a|an|the|this|elderly|year|young|\d+)$/.test(before) || i === 0 || tokens[i]!.before === 'break'
+    if (/^(?:m|f)$/.test(word) && (/^\d{1,3}$/.test(before) || /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '')) && i < 8) {
+      subject.sex = word === 'm' ? 'male' : 'female'
+      return
+    }
+    if (/^(?:male|female)$/.test(word) || (owned && (MALE.test(word) || FEMALE.test(word)))) {
+      if (
+        before === 'my' &&
+        /^(?:husband|wife|mum|dad|mother|father|sister|brother|boyfriend|girlfriend)$/.test(word) &&
+        isAside(tokens, i)
+      )
+        continue
+      subject.sex = MALE.test(word) ? 'male' : 'female'
+      return
+    }
+    if (/^(?:pregnant|periods?|trimester|vagina|breastfeeding)$/.test(word) && before !== 'not') she++
+    if (/^(?:testicle|testicles|prostate|penis|scrotum|balls)$/.test(word)) he++
+    if (/^(?:he|hes|his|him)$/.test(tokens[i]!.text)) he++
+    if (/^(?:she|shes)$/.test(tokens[i]!.text)) she++
+  }
+  if (he > 0 && she === 0) subject.sex = 'male'
+  if (she > 0 && he === 0) subject.sex = 'female'
+}
+
+/** "my wife thinks": named, but not the one who is ill. */
+function isAside(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:says|said|thinks|thought|noticed|told|wants|is worried|made|had|has a history)$/.test(
+      tokens[index + 1]?.text ?? '',
+    ) || /^(?:and|with|to|told|both)$/.test(tokens[index - 2]?.text ?? '')
+  )
+}
+
+function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.text
+    const next = tokens[i + 1]?.text ?? ''
+    const around = tokens.slice(i + 1, i + 5).map(({ text }) => text)
+    const before = tokens.slice(Math.max(0, i - 3), i).map(({ text }) => text)
+    if (word === 'pregnant' || word === 'gestation' || word === 'preggers') {
+      const denied = before.some((text) =>
+        /^(?:not|isnt|no|arent|never|cant|if|possibly|might|could|may|maybe|when|while|was|get|getting|be)$/.test(text),
+      )
+      if (denied) {
+        if (before.some((text) => /^(?:not|isnt)$/.test(text))) subject.pregnant ??= false
+        continue
+      }
+      subject.pregnant = true
+      for (let back = i - 1; back >= Math.max(0, i - 4); back--) {
+        const amount = tokens[back]!.text
+        if (!/^\d{1,2}(?:\.\d)?$/.test(amount)) continue
+        const unit = tokens[back + 1]!.text
+        subject.weeksPregnant ??= /^month/.test(unit) ? Math.round(Number(amount) * 4.3) : Number(amount)
+        break
+      }
+    }
+    if (
+      /^\d{1,2}$/.test(word) &&
+      /^weeks?$/.test(next) &&
+      /^(?:gestation|gestational|antenatal|gravid|along)$/.test(around[1] ?? '')
+    ) {
+      subject.pregnant = true
+      subject.weeksPregnant ??= Number(word)
+    }
+    const gravid = /^(?:g\d{1,2}|g\d{1,2}p\d{1,2})$/.test(word)
+    if (gravid && subject.pregnant === undefined && tokens.some(({ text }) => /^(?:gestation|trimester)$/.test(text)))
+      subject.pregnant = true
+    if (word === 'trimester') {
+      subject.pregnant = true
+      const which = { first: 8, '1st': 8, second: 20, '2nd': 20, third: 32, '3rd': 32 }[before.at(-1) ?? '']
+      if (which) subject.weeksPregnant ??= which
+    }
+    readBirth(tokens, i, subject)
+  }
+  if (subject.weeksPregnant !== undefined && subject.weeksPregnant !== null && subject.weeksPregnant > 45)
+    subject.weeksPregnant = null
+}
+
+function readBirth(tokens: readonly Token[], index: number, subject: Partial<Subject>): void {
+  const word = tokens[index]!.text
+  const next = tokens[index + 1]?.text ?? ''
+  const isBirth =
+    (/^(?:gave|given|giving)$/.test(word) && next === 'birth') ||
+    (word === 'had' &&
+      /^(?:a|my|the)$/.test(next) &&
+      /^(?:baby|section|caesarean|cesarean|son|daughter)$/.test(tokens[index + 2]?.text ?? '')) ||
+    (word === 'had' && next === 'a' && tokens[index + 2]?.text === 'c') ||
+    /^(?:postpartum|postnatal)$/.test(word) ||
+    (/^(?:since|after)$/.test(word) && /^(?:delivery|giving|birth)$/.test(next)) ||
+    (word === 'delivered' && /^(?:a|my|our)$/.test(next))
+  if (!isBirth) return
+  for (let i = Math.max(0, index - 5); i < Math.min(tokens.length - 1, index + 10); i++) {
+    const hours = hoursOf(tokens[i]!.text, tokens[i + 1]!.text)
+    if (hours === null || tokens[i + 2]?.text === 'old') continue
+    subject.daysPostpartum ??= Math.round(hours / 24)
+  }
+  if (tokens.slice(index, index + 8).some(({ text }) => text === 'yesterday')) subject.daysPostpartum ??= 1
+  subject.daysPostpartum ??=
+    /^(?:postpartum|postnatal)$/.test(word) ||
+    tokens.slice(index, index + 6).some(({ text }) => /^(?:just|recently)$/.test(text)) ||
+    tokens[index - 1]?.text === 'just'
+      ? 7
+      : undefined
+  if (subject.daysPostpartum !== undefined) {
+    subject.pregnant = false
+    subject.sex ??= 'female'
+  }
+}
+
+function readSpeaker(tokens: readonly Token[]): Subject['speaker'] | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.text.replace(/(?<=[a-z]{3})s$/, '')
+    const owner =
+      ['my', 'our'].includes(tokens[i - 1]?.text ?? '') ||
+      (['my', 'our'].includes(tokens[i - 2]?.text ?? '') && !/^(?:and|to)$/.test(tokens[i - 1]!.text)) ||
+      (tokens[i - 1]?.text === 'old' && i < 8)
+    if (!owner) continue
+    if (/^(?:baby|son|daughter|child|kid|toddler|newborn|infant|lad)$/.test(word) && !isSelfFirst(tokens, i))
+      return 'parent'
+  }
+  return null
+}
+
+function isSelfFirst(tokens: readonly Token[], before: number): boolean {
+  return tokens
+    .slice(0, before)
+    .some(
+      ({ text }, i) =>
+        /^(?:im|ive)$/.test(text) ||
+        (text === 'i' && /^(?:have|had|feel|felt|got|gave)$/.test(tokens[i + 1]?.text ?? '')),
+    )
+}
+
+const AGE_WORDS: readonly [RegExp, AgeRange][] = [
+  [/^(?:newborn|neonate)$/, { min: 0, max: 0.08 }],
+  [/^(?:baby|babies|infant|babys)$/, { min: 0, max: 1.5 }],
+  [/^(?:toddler|toddlers)$/, { min: 1, max: 4 }],
+  [/^(?:teenage|teenager|teen|adolescent)$/, { min: 13, max: 19.9 }],
+  [
+    /^(?:gran|nan|grandma|granny|nana|grandmother|grandad|granddad|grandpa|grandfather|elderly|pensioner)$/,
+    { min: 60, max: 130 },
+  ],
+  [/^(?:kid|child|schoolboy|schoolgirl)$/, { min: 0, max: 15.9 }],
+  [/^(?:boy|girl)$/, { min: 0, max: 17.9 }],
+  [
+    /^(?:husband|wife|mum|dad|mother|father|boyfriend|girlfriend|man|woman|lady|gentleman|colleague|coworker|aunt|uncle|partner|adult|fiance|fiancee|boss)$/,
+    { min: 16, max: 130 },
+  ],
+]
+
+function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
+  if (typeof subject.ageYears === 'number') return { min: subject.ageYears, max: subject.ageYears }
+  const isParent = subject.speaker === 'parent'
+  for (const [words, range] of AGE_WORDS) {
+    for (let i = 0; i < tokens.length; i++) {
+      const before = tokens[i - 1]?.text ?? ''
+      const plain = tokens[i]!.text.replace(/(?<=[a-z]{3})s$/, '')
+      if (!words.test(plain)) continue
+      if (
+        /^(?:my|our|the|a|this|his|her|old|little|poor)$/.test(before) ||
+        i === 0 ||
+        isParent ||
+        tokens[i]!.before === 'break'
+      )
+        return range
+    }
+  }
+  if (subject.pregnant || typeof subject.daysPostpartum === 'number') return { min: 11, max: 60 }
+  if (isParent) return { min: 0, max: 40 }
+  const writes = tokens.some(({ text }) => /^(?:i|im|ive|my|me|myself)$/.test(text))
+  return writes ? WRITER : ANY_AGE
+}

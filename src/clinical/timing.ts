@@ -1,0 +1,247 @@
+import type { Token, Tokenised } from './match/tokens.ts'
+
+/**
+ * A time said in words. `ago`: that long before now; `lasting`: it has gone on so long; `since`: it began then; `at`: a
+ * day or part of a day. Hours count back from when the words were typed.
+ */
+export interface TimePhrase {
+  readonly kind: 'ago' | 'lasting' | 'since' | 'at'
+  readonly hours: number
+  readonly from: number
+  readonly to: number
+}
+
+const UNIT_HOURS: Record<string, number> = {
+  second: 1 / 3600,
+  sec: 1 / 3600,
+  minute: 1 / 60,
+  min: 1 / 60,
+  hour: 1,
+  h: 1,
+  day: 24,
+  night: 24,
+  week: 168,
+  fortnight: 336,
+  month: 720,
+  year: 8760,
+  y: 8760,
+}
+const NUMBERS: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  couple: 2,
+  three: 3,
+  few: 3,
+  several: 4,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fortyfive: 45,
+  sixty: 60,
+  half: 0.5,
+  many: 5,
+}
+/** Typical hours back for a named time, when the hour of typing is not known. */
+const NAMED: Record<string, number> = {
+  now: 0,
+  today: 4,
+  tonight: 2,
+  yesterday: 24,
+  'this morning': 6,
+  'this afternoon': 3,
+  'this evening': 2,
+  'last night': 12,
+  'last evening': 14,
+  'last week': 168,
+  'last weekend': 96,
+  'last month': 720,
+  'last year': 8760,
+  'last summer': 4380,
+  'last winter': 4380,
+  'this week': 72,
+  'this year': 2000,
+  'other day': 72,
+  'the weekend': 72,
+  monday: 84,
+  tuesday: 84,
+  wednesday: 84,
+  thursday: 84,
+  friday: 84,
+  saturday: 84,
+  sunday: 84,
+  breakfast: 6,
+  lunch: 4,
+  lunchtime: 4,
+  dinner: 3,
+  birth: 8760,
+  childhood: 87_600,
+}
+
+/** Time phrases of a text in order. Ages ("62 years old") and weeks of pregnancy are none. */
+export function timePhrases(text: Tokenised): TimePhrase[] {
+  const { tokens } = text
+  const found: TimePhrase[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = counted(tokens, i) ?? named(tokens, i)
+    if (!phrase) continue
+    found.push(phrase)
+    i = phrase.to - 1
+  }
+  return found
+}
+
+/** Hours of a number and a unit word ("3", "days"), or null. */
+export function hoursOf(amount: string, unit: string): number | null {
+  const count = countOf(amount)
+  const hours = UNIT_HOURS[unit] ?? UNIT_HOURS[unit.replace(/s$/, '')]
+  return count === null || hours === undefined ? null : count * hours
+}
+
+function countOf(word: string): number | null {
+  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word)
+  return Object.hasOwn(NUMBERS, word) ? NUMBERS[word]! : null
+}
+
+function counted(tokens: readonly Token[], at: number): TimePhrase | null {
+  const first = tokens[at]!.text
+  let from = at
+  let next = at + 1
+  let count = countOf(first)
+  const glued = /^(\d+(?:\.\d+)?)(h|hr|hrs|hours?|mins?|minutes?|d|days?|wks?|weeks?|months?|y|yrs?|years?)$/.exec(
+    first,
+  )
+  let unit: string | undefined
+  if (glued) {
+    count = Number(glued[1])
+    unit =
+      { hr: 'hour', hrs: 'hour', d: 'day', wk: 'week', wks: 'week', yr: 'year', yrs: 'year' }[glued[2]!] ?? glued[2]
+  } else if (count !== null) {
+    while (
+      /^(?:or|to|a|an|of|more|and|half|couple|few|full|good|whole|solid)$/.test(tokens[next]?.text ?? '') &&
+      next < at + 4
+    ) {
+      const inner = tokens[next]!.text
+      if (inner === 'couple' || inner === 'few') count = NUMBERS[inner]!
+      next++
+      if ((inner === 'or' || inner === 'to') && countOf(tokens[next]?.text ?? '') !== null) {
+        count = countOf(tokens[next]!.text)!
+        next++
+      }
+    }
+    unit = tokens[next]?.text
+    next++
+  } else if (
+    /^(?:days|weeks|months|years|hours|ages)$/.test(first) &&
+    /^(?:for|in|over|since|lasting)$/.test(tokens[at - 1]?.text ?? '')
+  ) {
+    count = 3
+    unit = first === 'ages' ? 'weeks' : first
+  }
+  if (count === null || !unit) return null
+  const hours = UNIT_HOURS[unit] ?? UNIT_HOURS[unit.replace(/s$/, '')]
+  if (hours === undefined) return null
+  const after = tokens[next]?.text ?? ''
+  if (
+    /^(?:old|pregnant|gestation|gestational|postpartum|pp|into|apart|of)$/.test(after) &&
+    !(after === 'of' && unit !== 'age')
+  )
+    return null
+  const second = tokens[next + 1]?.text ?? ''
+  if (/^(?:later|every|per)$/.test(after)) return null
+  const before = tokens[from - 1]?.text ?? ''
+  if (/^(?:every|each|next|in|aged|age|within|another)$/.test(before) && !(before === 'in' && after === 'ago'))
+    return null
+  const isAgo = /^(?:ago|back|earlier|prior|before)$/.test(after) || (after === 'time' && second === 'ago')
+  if (/^(?:about|around|nearly|almost|over|roughly|maybe|last|past|the)$/.test(before)) from--
+  return { kind: isAgo ? 'ago' : 'lasting', hours: count * hours, from, to: isAgo ? next + 1 : next }
+}
+
+function named(tokens: readonly Token[], at: number): TimePhrase | null {
+  const first = tokens[at]!.text
+  const pair = `${first} ${tokens[at + 1]?.text ?? ''}`
+  const name = Object.hasOwn(NAMED, pair) ? pair : Object.hasOwn(NAMED, first) ? first : null
+  if (name === null) {
+    const year = /^(?:19|20)\d\d$/.test(first) && /^(?:in|since|of|from)$/.test(tokens[at - 1]?.text ?? '')
+    if (!year) return null
+    const since = tokens[at - 1]?.text === 'since'
+    return { kind: since ? 'since' : 'at', hours: 5 * 8760, from: at - 1, to: at + 1 }
+  }
+  const before = tokens[at - 1]?.text ?? ''
+  const since = /^(?:since|from|after)$/.test(before) || (before === 'early' && tokens[at - 2]?.text === 'since')
+  if (/^(?:birth|childhood|breakfast|lunch|lunchtime|dinner)$/.test(name) && !since) return null
+  return {
+    kind: since ? 'since' : 'at',
+    hours: NAMED[name]!,
+    from: since ? at - 1 : at,
+    to: at + (name === pair ? 2 : 1),
+  }
+}
+
+export interface Timing {
+  readonly hoursAgo: number | null
+  readonly onsetHours: number | null
+  /** Over and long past: an earlier episode. */
+  readonly isHistorical: boolean
+}
+
+const ONSET =
+  /^(?:started|starting|start|starts|began|begun|begin|onset|came|developed|woke|since|noticed|appeared|first|diagnosed|been|hit)$/
+/** Two weeks: what ConText and clinicians call recent. */
+const RECENT_HOURS = 14 * 24
+const MAX_DISTANCE = 14
+
+/** What the time phrases of the same sentence say about the words between two tokens. */
+export function timingOf(
+  text: Tokenised,
+  phrases: readonly TimePhrase[],
+  target: { from: number; to: number },
+): Timing {
+  const { tokens } = text
+  const sentence = tokens[target.from]!.sentence
+  let hoursAgo: number | null = null
+  let onsetHours: number | null = null
+  let isHistorical = false
+  const near = phrases
+    .filter(({ from, to }) => tokens[from]!.sentence === sentence && (to <= target.from || from >= target.to))
+    .map((phrase) => ({
+      phrase,
+      distance: phrase.to <= target.from ? target.from - phrase.to : phrase.from - target.to,
+    }))
+    .filter(({ distance }) => distance <= MAX_DISTANCE)
+    .sort((a, b) => a.distance - b.distance)
+  for (const { phrase } of near) {
+    const begins =
+      wordsBetween(tokens, phrase, target).some((word) => ONSET.test(word)) ||
+      ONSET.test(tokens[phrase.from - 1]?.text ?? '')
+    if (phrase.kind === 'lasting' || phrase.kind === 'since' || begins) {
+      onsetHours ??= phrase.hours
+    } else if (hoursAgo === null && onsetHours === null) {
+      hoursAgo = phrase.hours
+      isHistorical = phrase.hours > RECENT_HOURS
+    }
+  }
+  return { hoursAgo, onsetHours, isHistorical }
+}
+
+function wordsBetween(
+  tokens: readonly Token[],
+  a: { from: number; to: number },
+  b: { from: number; to: number },
+): string[] {
+  const from = Math.min(a.to, b.to)
+  const to = Math.max(a.from, b.from)
+  return tokens.slice(from, to).map(({ text }) => text)
+}
