@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { Audience } from '../core/chat.ts'
+import { isoTime } from '../core/clock.ts'
+import { AppError } from '../core/errors.ts'
+import { newId } from '../core/ids.ts'
+import { EncounterEvent, type EncounterEventBody } from '../core/protocol.ts'
+import { openJson, required, sealJson } from './rows.ts'
+import type { Cell, Tx } from './tenant.ts'
+
+/** Every commit with an event says so here, to every process on the database; the payload is an `EventNotice`. */
+export const EVENTS_CHANNEL = 'anamnesis_events'
+
+/** Ids and a number, never words. */
+export const EventNotice = z.object({
+  tenantId: z.string(),
+  encounterId: z.string(),
+  seq: z.number(),
+  audience: Audience,
+})
+export type EventNotice = z.infer<typeof EventNotice>
+
+/**
+ * Appends to the one sequence of an encounter. The row lock on the encounter gives the next number, so numbers are
+ * without gaps and in the order of commits. Readers are told when the transaction commits.
+ * @throws AppError `not_found`
+ */
+export async function appendEvent(
+  tx: Tx,
+  {
+    encounterId,
+    audience,
+    body,
+    now,
+  }: { encounterId: string; audience: Audience; body: EncounterEventBody; now: number },
+): Promise<EncounterEvent> {
+  const id = newId(now)
+  const rows = await tx.query<{ seq: string }>(
+    `with numbered as (update app.encounters set last_seq = last_seq + 1 where id = $1 returning last_seq),
+          event as (
+            insert into app.events (encounter_id, seq, id, type, audience, body, at)
+            select $1, last_seq, $2, $3, $4, $5, $6 from numbered returning tenant_id, encounter_id, seq, audience)
+     select seq, ${NOTIFY} from event`,
+    [encounterId, id, body.type, audience, await sealBody(tx, id, body), new Date(now)],
+  )
+  return assemble({ ...body, encounterId, seq: Number(required(rows, 'encounter').seq), audience, at: isoTime(now) })
+}
+
+/** What a reader has missed, in order. A reader gets what is for all and what is for its own kind; gaps are legal. */
+export async function eventsSince(
+  tx: Tx,
+  encounterId: string,
+  { afterSeq, reader, limit = 10_000 }: { afterSeq: number; reader: 'patient' | 'staff'; limit?: number },
+): Promise<EncounterEvent[]> {
+  const rows = await tx.query<EventRow>(
+    `select id, seq, audience, body, at from app.events
+      where encounter_id = $1 and seq > $2 and audience in ('all', $3) order by seq limit $4`,
+    [encounterId, afterSeq, reader, limit],
+  )
+  const events: EncounterEvent[] = []
+  for (const row of rows) {
+    const body = await openJson(tx, eventCell(row.id), row.body, z.looseObject({ type: z.string() }))
+    events.push(
+      assemble({ ...body, encounterId, seq: Number(row.seq), audience: row.audience, at: isoTime(row.at.getTime()) }),
+    )
+  }
+  return events
+}
+
+/** The select item that tells readers of a row `event` (tenant_id, encounter_id, seq, audience) at commit. */
+export const NOTIFY = `pg_notify('${EVENTS_CHANNEL}', json_build_object('tenantId', event.tenant_id,
+  'encounterId', event.encounter_id, 'seq', event.seq, 'audience', event.audience)::text)`
+
+export function sealBody(tx: Tx, eventId: string, body: EncounterEventBody): Promise<Buffer> {
+  return sealJson(tx, eventCell(eventId), body)
+}
+
+interface EventRow extends Record<string, unknown> {
+  id: string
+  seq: string
+  audience: Audience
+  body: Buffer
+  at: Date
+}
+
+function assemble(event: unknown): EncounterEvent {
+  const parsed = EncounterEvent.safeParse(event)
+  if (!parsed.success) throw new AppError('corrupt', "An event of this encounter can't be read by this version.")
+  return parsed.data
+}
+
+function eventCell(id: string): Cell {
+  return { table: 'events', column: 'body', id }
+}
