@@ -1,0 +1,31 @@
+import { fold, sentences } from '../core/text.ts'
+
+const OPENERS =
+  /^(?:(?:and|but|so|also|ok|okay|hi|hello|please|sorry|doctor)[, ]+)*(?:what|whats|why|how|when|where|which|who|is|are|am|do|does|did|can|could|should|shall|will|would|may|might|must|has|have)\b/
+const REQUESTS =
+  /\b(?:tell me (?:about|more|what|how|why|if)|i (?:want|wanted|would like|need) to know|wondering (?:if|whether|what|how)|any advice|explain)\b/
+/** "Have had a cough for days" opens like a question and is none: the subject is left out. */
+const ELLIPSIS =
+  /^(?:have|has|had|am|are|is|did|do) (?:had|been|got|a|an|the|some|no|not|my|having|feeling|taking|very|so)\b/
+
+/**
+ * The sentences of a message that ask something, in their own words, and whether the rest tells something. Marks decide
+ * in every language; without a mark, English openings do.
+ */
+export function asked(text: string): { questions: string[]; tells: boolean } {
+  const questions: string[] = []
+  let tells = false
+  for (const { start, end } of sentences(text)) {
+    const sentence = text.slice(start, end)
+    if (isQuestion(sentence)) questions.push(sentence)
+    else if (/[\p{L}\p{N}]{2}/u.test(sentence)) tells = true
+  }
+  return { questions, tells }
+}
+
+function isQuestion(sentence: string): boolean {
+  if (/[?؟]["')\]]*$/.test(sentence)) return true
+  const plain = fold(sentence).text.replaceAll("'", '')
+  if (REQUESTS.test(plain)) return true
+  return OPENERS.test(plain) && !ELLIPSIS.test(plain) && plain.split(' ').length >= 3
+}
