@@ -29,6 +29,6 @@ export function embeddedPool(db: PGlite): StorePool {
     max: 1,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    Client: Client as unknown as pg.PoolConfig['Client'],
+    Client,
   })
 }

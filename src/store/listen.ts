@@ -1,8 +1,17 @@
 import type { PGlite } from '@electric-sql/pglite'
-import pg from 'pg'
+import { Client } from 'pg'
 import { SECOND } from '../core/clock.ts'
+import { AppError } from '../core/errors.ts'
 import { describeError, type Log } from '../core/log.ts'
 import type { StorePool } from './pool.ts'
+
+const CHANNEL = /^[a-z_][a-z0-9_]{0,62}$/
+/** Names that need no quotes: LISTEN takes no parameters, and the embedded database quotes them in one place of two. */
+export function checkChannel(channel: string): string {
+  if (!CHANNEL.test(channel))
+    throw new AppError('internal', 'A channel name may hold a to z, digits and underscores only.')
+  return channel
+}
 
 type Handler = (payload: string) => void
 
@@ -30,18 +39,18 @@ const RETRY_MS = 1 * SECOND
 /** One connection of its own for all channels, made at the first `listen` and again whenever it breaks. */
 export function serverListener(connectionString: string, log: Log): Listener {
   const handlers = new Map<string, Set<Handler>>()
-  let client: Promise<pg.Client> | null = null
+  let client: Promise<Client> | null = null
   let retry: NodeJS.Timeout | null = null
   let isClosed = false
 
-  const connect = async (): Promise<pg.Client> => {
-    const fresh = new pg.Client({ connectionString, keepAlive: true })
+  const connect = async (): Promise<Client> => {
+    const fresh = new Client({ connectionString, keepAlive: true })
     fresh.on('notification', ({ channel, payload }) => {
       for (const handler of handlers.get(channel) ?? []) handler(payload ?? '')
     })
     fresh.on('error', lost)
     await fresh.connect()
-    for (const channel of handlers.keys()) await fresh.query(`listen ${pg.escapeIdentifier(channel)}`)
+    for (const channel of handlers.keys()) await fresh.query(`listen ${channel}`)
     return fresh
   }
   const lost = (error: unknown) => {
@@ -66,12 +75,12 @@ export function serverListener(connectionString: string, log: Log): Listener {
       handlers.set(channel, set.add(handler))
       client ??= connect()
       const open = await client
-      await open.query(`listen ${pg.escapeIdentifier(channel)}`)
+      await open.query(`listen ${channel}`)
       return async () => {
         set.delete(handler)
         if (set.size > 0 || handlers.get(channel) !== set) return
         handlers.delete(channel)
-        await (await client)?.query(`unlisten ${pg.escapeIdentifier(channel)}`)
+        await (await client)?.query(`unlisten ${channel}`)
       }
     },
     async close() {

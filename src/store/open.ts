@@ -21,11 +21,11 @@ import {
   refuseKeyInside,
   type WrappedKey,
 } from './keys.ts'
-import { embeddedListener, type Listener, serverListener } from './listen.ts'
+import { checkChannel, embeddedListener, type Listener, serverListener } from './listen.ts'
 import { migrate, searchPath } from './migrate.ts'
 import type { StorePool } from './pool.ts'
 import { type RoleSchema, roleOnOnePool, serverPool, serverRolePool, withMigrationLock } from './server-pool.ts'
-import { inside, runSystem, runTenant, type TenantScope, type Tx } from './tenant.ts'
+import { runSystem, runTenant, type TenantScope, type Tx } from './tenant.ts'
 
 export interface Store {
   readonly kind: 'embedded' | 'server'
@@ -141,7 +141,7 @@ async function openServer(options: StoreOptions, databaseUrl: string): Promise<S
       hasVector,
       listener,
       poolFor(schema) {
-        const made = rolePools.get(schema) ?? serverRolePool(databaseUrl, schema)
+        const made = rolePools.get(schema) ?? serverRolePool(databaseUrl, schema, pool)
         if (!rolePools.has(schema)) made.on('error', (error) => log.error('database-connection', describeError(error)))
         rolePools.set(schema, made)
         return made
@@ -190,10 +190,11 @@ async function assemble({ keyFile, clock = systemClock, log = silentLog }: Store
     rotateKey: (tenantId, actor) => withTenant(tenantId, (tx) => addKey(tx, { master, keys, clock, actor })),
     cipher: (tenantId, sealed) =>
       keys.cipher(tenantId, () => withTenant(tenantId, (tx) => tx.query<KeyRow>(SELECT_KEYS)), sealed),
-    listen: (channel, handler) => listener.listen(channel, handler),
+    listen: async (channel, handler) => listener.listen(checkChannel(channel), handler),
     async notify(channel, payload, tx) {
       const sql = 'select pg_notify($1, $2)'
-      await (tx ? tx.query(sql, [channel, payload]) : pool.query(sql, [channel, payload]))
+      const params = [checkChannel(channel), payload]
+      await (tx ? tx.query(sql, params) : pool.query(sql, params))
     },
   }
 }
@@ -201,8 +202,8 @@ async function assemble({ keyFile, clock = systemClock, log = silentLog }: Store
 /** A wrong key would make new rows that the right one can't open, so it is noticed before the first use. */
 async function settleMasterKey(pool: StorePool, keyFile: string): Promise<MasterKey> {
   const read = async () => {
-    const { rows } = await pool.query(`select value from meta.settings where name = 'master-key-id'`)
-    return (rows as { value: string }[])[0]?.value ?? null
+    const { rows } = await pool.query<{ value: string }>(`select value from meta.settings where name = 'master-key-id'`)
+    return rows[0]?.value ?? null
   }
   const expected = await read()
   if (expected === null) {

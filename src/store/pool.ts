@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import pg from 'pg'
+import type pg from 'pg'
+import { Client, Pool } from 'pg'
 import { AppError } from '../core/errors.ts'
 
 /** Statements that outlive their transaction and would reach the next user of the connection. */
@@ -8,21 +9,25 @@ const CHANGES_SESSION =
 const FORGET = 'reset session authorization; reset role; reset all'
 
 /** A client that remembers whether somebody has changed its session. */
-export class StoreClient extends pg.Client {
+export class StoreClient extends Client {
   sessionChanged = false
 
-  // One signature for the many overloads of pg: the arguments go through untouched.
-  override query(...args: unknown[]): never {
-    const [first] = args
-    const text =
-      typeof first === 'string'
-        ? first
-        : first !== null && typeof first === 'object' && 'text' in first
-          ? first.text
-          : ''
-    if (typeof text === 'string' && CHANGES_SESSION.test(text)) this.sessionChanged = true
-    return (super.query as (...all: unknown[]) => unknown).apply(this, args) as never
+  constructor(config?: string | pg.ClientConfig) {
+    super(config)
+    // By assignment, because the method has a dozen overloads and all of them go through untouched.
+    const query = this.query.bind(this) as (...args: unknown[]) => unknown
+    this.query = ((...args: unknown[]) => {
+      if (CHANGES_SESSION.test(textOf(args[0]))) this.sessionChanged = true
+      return query(...args)
+    }) as pg.Client['query']
   }
+}
+
+function textOf(query: unknown): string {
+  if (typeof query === 'string') return query
+  return query !== null && typeof query === 'object' && 'text' in query && typeof query.text === 'string'
+    ? query.text
+    : ''
 }
 
 interface Mark {
@@ -35,8 +40,17 @@ interface Mark {
  * has a single connection, that would wait for ever), and a released client never passes its role, settings or open
  * transaction on.
  */
-export class StorePool extends pg.Pool {
-  readonly #holder = new AsyncLocalStorage<Mark>()
+export class StorePool extends Pool {
+  readonly #holder: AsyncLocalStorage<Mark>
+  readonly #marks: boolean
+
+  /** `besides`: another pool of the same store, so that holding a client of one counts for both. */
+  constructor(config: pg.PoolConfig, { besides, marks = true }: { besides?: StorePool; marks?: boolean } = {}) {
+    super(config)
+    this.#holder = besides ? besides.#holder : new AsyncLocalStorage()
+    this.#marks = marks
+    this.query = ((...args: unknown[]) => this.#query(args)) as pg.Pool['query']
+  }
 
   /** Runs `work` with a client that is released after it. Nested use inside `work` throws. */
   async hold<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -52,10 +66,10 @@ export class StorePool extends pg.Pool {
   }
 
   /**
-   * As `pg.Pool`. With `mark` (the default) the caller counts as a holder until it releases. Libraries that take a client
-   * without awaiting it (a checkpoint saver in the background) must not be marked: their mark would leak into the caller.
+   * As `pg.Pool`. With `mark` the caller counts as a holder until it releases. Libraries that take a client without awaiting it
+   * (a checkpoint saver in the background) must not be marked: their mark would leak into the caller.
    */
-  take({ mark = true }: { mark?: boolean } = {}): Promise<pg.PoolClient> {
+  take({ mark = this.#marks }: { mark?: boolean } = {}): Promise<pg.PoolClient> {
     this.refuseNested()
     if (!mark) return this.#take()
     const state: Mark = { held: false }
@@ -63,10 +77,10 @@ export class StorePool extends pg.Pool {
     this.#holder.enterWith(state)
     return this.#take().then((client) => {
       state.held = true
-      const release = client.release
+      const release = client.release.bind(client)
       client.release = (error) => {
         state.held = false
-        release.call(client, error)
+        release(error)
       }
       return client
     })
@@ -86,11 +100,6 @@ export class StorePool extends pg.Pool {
     )
   }
 
-  // One signature for the many overloads of pg; queries of the pool are single statements or whole transactions.
-  override query(...args: unknown[]): never {
-    return this.#query(args) as never
-  }
-
   async #query(args: unknown[]): Promise<unknown> {
     const callback =
       typeof args.at(-1) === 'function' ? (args.pop() as (error: unknown, result?: unknown) => void) : undefined
@@ -99,7 +108,7 @@ export class StorePool extends pg.Pool {
       const client = await this.#take()
       let result: unknown
       try {
-        result = await (client.query as (...all: unknown[]) => Promise<unknown>).apply(client, args)
+        result = await queryBy(client)(...args)
       } finally {
         client.release()
       }
@@ -121,7 +130,7 @@ export class StorePool extends pg.Pool {
 
   async #take(): Promise<pg.PoolClient> {
     const client = await super.connect()
-    const release = client.release
+    const release = client.release.bind(client)
     let isReleased = false
     client.release = (error) => {
       if (isReleased) throw new AppError('internal', 'A database client was released twice.')
@@ -132,6 +141,11 @@ export class StorePool extends pg.Pool {
   }
 }
 
+/** The query method of a client, without its overloads, so that arguments can be passed on. */
+export function queryBy(client: pg.ClientBase): (...args: unknown[]) => Promise<unknown> {
+  return (...args) => (client.query as (...all: unknown[]) => Promise<unknown>).apply(client, args)
+}
+
 async function giveBack(
   client: pg.PoolClient,
   release: pg.PoolClient['release'],
@@ -140,13 +154,13 @@ async function giveBack(
   const store = client as pg.PoolClient & Partial<StoreClient>
   const status = client.getTransactionStatus()
   // Null: nothing has run on it yet. Anything but idle is a transaction that nobody ended: the connection goes.
-  if (error || (status !== 'I' && status !== null)) return release.call(client, error || true)
-  if (!store.sessionChanged) return release.call(client)
+  if (error || (status !== 'I' && status !== null)) return release(error || true)
+  if (!store.sessionChanged) return release()
   try {
     await client.query(FORGET)
     store.sessionChanged = false
-    release.call(client)
+    release()
   } catch {
-    release.call(client, true)
+    release(true)
   }
 }

@@ -1,11 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { Client } from 'pg'
 import { SECOND } from '../core/clock.ts'
-import { StoreClient, StorePool } from './pool.ts'
+import { queryBy, StoreClient, StorePool } from './pool.ts'
 
 /** A schema of a library, with a role of its own that has no right in ours. */
 export type RoleSchema = 'auth' | 'graph' | 'jobs'
-
-const Client = StoreClient as unknown as pg.PoolConfig['Client']
 
 /** Limits keep a forgotten transaction or a runaway query from holding locks for ever. */
 export function serverPool(connectionString: string): StorePool {
@@ -16,21 +15,25 @@ export function serverPool(connectionString: string): StorePool {
     statement_timeout: 30 * SECOND,
     lock_timeout: 10 * SECOND,
     idle_in_transaction_session_timeout: 30 * SECOND,
-    Client,
+    Client: StoreClient,
   })
 }
 
+/** Only better-auth runs our code (its hooks) while it holds a client; the saver works in the background of its caller. */
+const marks = (schema: RoleSchema) => schema === 'auth'
+
 /** Connections that are that role from their first statement on. */
-export function serverRolePool(connectionString: string, schema: RoleSchema): StorePool {
-  return new StorePool({
+export function serverRolePool(connectionString: string, schema: RoleSchema, besides: StorePool): StorePool {
+  const config = {
     connectionString,
     max: 4,
     connectionTimeoutMillis: 5 * SECOND,
     statement_timeout: 30 * SECOND,
     idle_in_transaction_session_timeout: 30 * SECOND,
     options: `-c role=${schema}_user -c search_path=${schema}`,
-    Client,
-  })
+    Client: StoreClient,
+  }
+  return new StorePool(config, { besides, marks: marks(schema) })
 }
 
 /**
@@ -38,19 +41,17 @@ export function serverRolePool(connectionString: string, schema: RoleSchema): St
  * pool takes the role off again at release.
  */
 export function roleOnOnePool(pool: StorePool, schema: RoleSchema): pg.Pool {
-  // Only better-auth runs our code (its hooks) while it holds a client; the saver works in the background of its caller.
-  const mark = schema === 'auth'
   const connect = async (promise: Promise<pg.PoolClient>) => {
     const client = await promise
     await client.query(`set role ${schema}_user; set search_path = ${schema}`)
     return client
   }
   const role = {
-    connect: () => connect(pool.take({ mark })),
+    connect: () => connect(pool.take({ mark: marks(schema) })),
     async query(...args: unknown[]) {
       const client = await connect(pool.take({ mark: false }))
       try {
-        return await (client.query as (...all: unknown[]) => Promise<unknown>).apply(client, args)
+        return await queryBy(client)(...args)
       } finally {
         client.release()
       }
@@ -71,7 +72,7 @@ export async function withMigrationLock<T>(
   connectionString: string,
   work: (client: pg.ClientBase) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10 * SECOND })
+  const client = new Client({ connectionString, connectionTimeoutMillis: 10 * SECOND })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, fakeClock } from '../core/clock.ts'
 import { createEmbedded } from './embedded.ts'
-import { makeMasterKey } from './keys.ts'
 import { migrationsMark } from './migrate.ts'
 import { openStore, type Store } from './open.ts'
 
