@@ -1,23 +1,31 @@
 import { abdomen } from './abdomen.ts'
 import { allergies } from './allergies.ts'
+import { allergyShock } from './allergy-shock.ts'
 import { birth } from './birth.ts'
+import { cardiac } from './cardiac.ts'
 import { child } from './child.ts'
+import { circulation } from './circulation.ts'
 import { commonSymptoms } from './common-symptoms.ts'
 import type { Concept } from './concept.ts'
 import { conditions } from './conditions.ts'
 import { contact } from './contact.ts'
 import { endocrine } from './endocrine.ts'
+import { exposure } from './exposure.ts'
 import { eye } from './eye.ts'
 import { general } from './general.ts'
 import { infant } from './infant.ts'
 import { infection } from './infection.ts'
 import { medicines } from './medicines.ts'
 import { mental } from './mental.ts'
+import { neuro } from './neuro.ts'
+import { neuroHead } from './neuro-head.ts'
 import { obstetric } from './obstetric.ts'
 import { poison } from './poison.ts'
 import { psychosis } from './psychosis.ts'
 import { renalUro } from './renal-uro.ts'
+import { respiratory } from './respiratory.ts'
 import { social } from './social.ts'
+import { trauma } from './trauma.ts'
 import { violence } from './violence.ts'
 
 /** Every concept the engine knows, by area. A new area is one file and one line here. */
@@ -42,4 +50,12 @@ export const lexicon: readonly Concept[] = [
   ...infant,
   ...psychosis,
   ...birth,
+  ...cardiac,
+  ...circulation,
+  ...respiratory,
+  ...neuro,
+  ...neuroHead,
+  ...trauma,
+  ...exposure,
+  ...allergyShock,
 ]

@@ -1,0 +1,52 @@
+import type { ProtocolCase } from '../protocol.ts'
+
+export const cases: readonly ProtocolCase[] = [
+  { kind: 'lay', text: 'crushing chest pain and sweating', expect: 'emergency' },
+  { kind: 'lay', text: 'my chest hurts', expect: 'emergency' },
+  { kind: 'lay', text: 'tight chest and my left arm feels heavy', expect: 'emergency' },
+  { kind: 'lay', text: 'feels like an elephant sitting on my chest', expect: 'emergency' },
+  { kind: 'lay', text: 'pressure in the middle of my chest going into my jaw since 20 mins', expect: 'emergency' },
+  { kind: 'lay', text: 'chest pian since this morning', expect: 'emergency' },
+  { kind: 'lay', text: 'i think im having a heart attack', expect: 'emergency' },
+  { kind: 'lay', text: 'had chest pain for an hour, it stopped 2 hours ago', expect: 'emergency' },
+  {
+    kind: 'variant',
+    text: 'feeling sick, jaw ache and cold sweat since lunch',
+    expect: 'emergency',
+    subject: { ageYears: 62, sex: 'female' },
+  },
+  {
+    kind: 'variant',
+    text: 'type 2 diabetic, suddenly sweating loads and feel sick and breathless',
+    expect: 'emergency',
+    subject: { ageYears: 58 },
+  },
+  {
+    kind: 'variant',
+    text: 'mum went grey and sweaty, cant catch her breath',
+    expect: 'emergency',
+    subject: { ageYears: 82, sex: 'female' },
+  },
+  {
+    kind: 'variant',
+    text: 'did a few lines of coke last night and my heart is racing and chest feels tight',
+    expect: 'emergency',
+    subject: { ageYears: 24 },
+  },
+  {
+    kind: 'variant',
+    text: 'chest feels tight when i climb the stairs, goes away when i rest',
+    expect: 'urgent',
+    subject: { ageYears: 58 },
+  },
+  { kind: 'other-person', text: 'my dad has chest pain and looks grey', expect: 'emergency' },
+  { kind: 'denied', text: 'no chest pain, just a bit tired today', expect: null },
+  { kind: 'denied', text: 'cough for two days. denies chest pain', expect: null },
+  { kind: 'past', text: 'i had chest pain three weeks ago but none since then', expect: null },
+  { kind: 'family', text: 'my father had a heart attack at 50, what is my risk', expect: null },
+  { kind: 'near-miss', text: 'my chest is sore when i cough, had a cold all week', expect: null },
+  { kind: 'near-miss', text: 'pulled a muscle in my chest at the gym', expect: null },
+  { kind: 'near-miss', text: 'i nearly had a heart attack when i saw the gas bill', expect: null },
+  { kind: 'near-miss', text: 'what are the symptoms of a heart attack', expect: null },
+  { kind: 'near-miss', text: 'it feels good to get it off my chest', expect: null },
+]
