@@ -14,7 +14,12 @@ const files = sourceFiles()
 const product = files.filter((file) => file.path.startsWith('src/') && !isTest(file.path))
 
 function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || path.startsWith('test/') || /(?:^|\/)testing(?:\/|\.ts$)/.test(path) || /\.spec\.ts$/.test(path)
+  return (
+    /\.test\.tsx?$/.test(path) ||
+    path.startsWith('test/') ||
+    /(?:^|\/)testing(?:\/|\.ts$)/.test(path) ||
+    /\.spec\.ts$/.test(path)
+  )
 }
 function roomOf(path: string): string {
   return path.split('/')[1] ?? ''
@@ -49,17 +54,23 @@ describe('the house', () => {
 
   test('only store talks SQL', () => {
     const sql = /`\s*(?:select\s.+\sfrom|insert into|update\s+\w+\.\w+\s+set|delete from)\s/is
-    expect(product.filter((file) => roomOf(file.path) !== 'store' && sql.test(file.text)).map((file) => file.path)).toEqual([])
+    expect(
+      product.filter((file) => roomOf(file.path) !== 'store' && sql.test(file.text)).map((file) => file.path),
+    ).toEqual([])
   })
 
   test('api never touches a model, a prompt or a guard', () => {
     const forbidden = /^src\/(?:models|prompts|guardrails)\//
-    const found = product.filter((file) => roomOf(file.path) === 'api' && file.imports.some(({ from }) => forbidden.test(from)))
+    const found = product.filter(
+      (file) => roomOf(file.path) === 'api' && file.imports.some(({ from }) => forbidden.test(from)),
+    )
     expect(found.map((file) => file.path)).toEqual([])
   })
 
   test('clinical does no input or output', () => {
-    const found = product.filter((file) => roomOf(file.path) === 'clinical' && file.imports.some(({ from }) => from.startsWith('node:')))
+    const found = product.filter(
+      (file) => roomOf(file.path) === 'clinical' && file.imports.some(({ from }) => from.startsWith('node:')),
+    )
     expect(found.map((file) => file.path)).toEqual([])
   })
 

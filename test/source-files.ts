@@ -46,7 +46,10 @@ function read(path: string): SourceFile {
     } else if (node.type === 'ExportNamedDeclaration') {
       const specifiers = node['specifiers'] as Node[]
       if (source) file.imports.push({ from: target(path, source), names: specifiers.map((s) => nameOf(s['local'])) })
-      file.exports.push(...specifiers.map((s) => nameOf(s['exported'])), ...declared(node['declaration'] as Node | null))
+      file.exports.push(
+        ...specifiers.map((s) => nameOf(s['exported'])),
+        ...declared(node['declaration'] as Node | null),
+      )
     } else if (node.type === 'ExportDefaultDeclaration') {
       file.exports.push('default')
     }

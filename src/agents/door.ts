@@ -43,6 +43,7 @@ export interface Orchestrator {
   idle(): Promise<void>
 }
 
+/** Events come from every replica, in the order of their seq within an encounter; deltas only from this process. */
 export interface Listener {
   event?(tenantId: string, event: EncounterEvent): void
   delta?(tenantId: string, delta: MessageDelta): void
@@ -57,6 +58,8 @@ export interface PatientDoor {
    * @throws AppError `too_large` after head and tail were screened; `not_found`
    */
   receive(actor: Actor, input: { encounterId: string; clientId: string; text: string; typedAt?: string }, onNotice: (notice: EmergencyNotice) => void): Promise<{ messageId: string; seq: number }>
+  /** For a message that is refused (too long, too many): head and tail are screened, and only an escalation is stored. */
+  screenOnly(actor: Actor, input: { encounterId: string; clientId: string; text: string }, onNotice: (notice: EmergencyNotice) => void): Promise<void>
   resume(actor: Actor, input: { encounterId: string; afterSeq: number }): Promise<{ events: EncounterEvent[]; lastSeq: number }>
   answerEscalation(actor: Actor, input: { encounterId: string; escalationId: string; answer: string }): Promise<{ seq: number }>
   close(actor: Actor, input: { encounterId: string }): Promise<{ seq: number }>

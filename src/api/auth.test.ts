@@ -121,7 +121,9 @@ test('neither address, code nor token stands in the tables', async () => {
 /** RFC 6238 with the defaults of authenticator apps, at the real time, which is what the library reads. */
 function totpOf(uri: URL): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...uri.searchParams.get('secret')!].map((char) => alphabet.indexOf(char).toString(2).padStart(5, '0')).join('')
+  const bits = [...uri.searchParams.get('secret')!]
+    .map((char) => alphabet.indexOf(char).toString(2).padStart(5, '0'))
+    .join('')
   const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)))
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))

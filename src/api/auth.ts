@@ -1,14 +1,14 @@
 import { createHmac } from 'node:crypto'
-import { hashPassword } from 'better-auth/crypto'
 import { betterAuth } from 'better-auth'
 import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
+import { hashPassword } from 'better-auth/crypto'
 import { emailOTP, twoFactor } from 'better-auth/plugins'
+import type pg from 'pg'
 import { z } from 'zod'
 import type { Clock } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
 import { newId } from '../core/ids.ts'
-import type pg from 'pg'
 import { createAuthStorage } from '../store/auth-storage.ts'
 
 const MINUTE_S = 60
@@ -126,7 +126,10 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
     async signInWithPassword(email, password) {
       const response = await auth.api.signInEmail({ body: { email: alias(email), password }, asResponse: true })
       const lines = cookies(response)
-      const body = z.object({ twoFactorRedirect: z.boolean().optional() }).catch({}).parse(await response.json())
+      const body = z
+        .object({ twoFactorRedirect: z.boolean().optional() })
+        .catch({})
+        .parse(await response.json())
       return { cookies: lines, totpNeeded: body.twoFactorRedirect === true }
     },
     async signInWithTotp(code, headers) {
@@ -141,9 +144,17 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
         throw new AppError('conflict', 'This account has a password. Sign in with it to change it.')
       }
       const userId = found.user.id
-      await internalAdapter.linkAccount({ userId, providerId: 'credential', accountId: userId, password: await hashPassword(password) })
+      await internalAdapter.linkAccount({
+        userId,
+        providerId: 'credential',
+        accountId: userId,
+        password: await hashPassword(password),
+      })
       const started = await auth.api.enableTwoFactor({ body: { password }, headers })
-      return z.object({ totpUri: z.string().default(''), totpURI: z.string().default(''), backupCodes: z.array(z.string()) }).transform((value) => ({ totpUri: value.totpURI || value.totpUri, backupCodes: value.backupCodes })).parse(started)
+      return z
+        .object({ totpUri: z.string().default(''), totpURI: z.string().default(''), backupCodes: z.array(z.string()) })
+        .transform((value) => ({ totpUri: value.totpURI || value.totpUri, backupCodes: value.backupCodes }))
+        .parse(started)
     },
     async signInAs(accountId) {
       return cookies(await auth.api.signInAs({ body: { accountId }, asResponse: true }))
@@ -153,7 +164,10 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
     },
     async createAccount({ email, tenantId, personId }) {
       const { internalAdapter } = await auth.$context
-      const made = await internalAdapter.createUser({ email: alias(email), name: personId, emailVerified: true, tenantId, personId }, { method: 'email-otp' })
+      const made = await internalAdapter.createUser(
+        { email: alias(email), name: personId, emailVerified: true, tenantId, personId },
+        { method: 'email-otp' },
+      )
       return made.id
     },
     async accountOf(email) {
@@ -169,14 +183,17 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
 const signInAsPlugin = {
   id: 'sign-in-as',
   endpoints: {
-    signInAs: createAuthEndpoint.serverOnly({ method: 'POST', body: z.object({ accountId: z.string() }) }, async (context) => {
-      const { internalAdapter } = context.context
-      const user = await internalAdapter.findUserById(context.body.accountId)
-      if (!user) throw notSignedIn()
-      const session = await internalAdapter.createSession(user.id)
-      await setSessionCookie(context, { session, user })
-      return context.json({ ok: true })
-    }),
+    signInAs: createAuthEndpoint.serverOnly(
+      { method: 'POST', body: z.object({ accountId: z.string() }) },
+      async (context) => {
+        const { internalAdapter } = context.context
+        const user = await internalAdapter.findUserById(context.body.accountId)
+        if (!user) throw notSignedIn()
+        const session = await internalAdapter.createSession(user.id)
+        await setSessionCookie(context, { session, user })
+        return context.json({ ok: true })
+      },
+    ),
   },
 }
 
@@ -186,5 +203,8 @@ function cookies(response: Response): string[] {
 }
 
 function notSignedIn(): AppError {
-  return new AppError('not_signed_in', 'That did not work. Ask for a new code, or check address and password, and try again.')
+  return new AppError(
+    'not_signed_in',
+    'That did not work. Ask for a new code, or check address and password, and try again.',
+  )
 }

@@ -7,7 +7,14 @@ import type { Role } from '../core/rest.ts'
  */
 const TABLE = {
   me: { read: ['patient', 'clinician', 'evaluator', 'administrator'] },
-  encounter: { create: ['patient'], 'read-own': ['patient'], 'write-own': ['patient'], 'close-own': ['patient'], read: ['clinician'], ask: ['clinician'] },
+  encounter: {
+    create: ['patient'],
+    'read-own': ['patient'],
+    'write-own': ['patient'],
+    'close-own': ['patient'],
+    read: ['clinician'],
+    ask: ['clinician'],
+  },
   escalation: { 'answer-own': ['patient'], acknowledge: ['clinician'], close: ['clinician'] },
   urgency: { lower: ['clinician'] },
   queue: { read: ['clinician'] },
@@ -44,5 +51,7 @@ export function may(role: Role, permission: Permission): boolean {
 
 /** Every permission of the table, for the test that holds routes and events against it. */
 export function permissions(): Permission[] {
-  return Object.entries(TABLE).flatMap(([resource, actions]) => Object.keys(actions).map((action) => `${resource}:${action}` as Permission))
+  return Object.entries(TABLE).flatMap(([resource, actions]) =>
+    Object.keys(actions).map((action) => `${resource}:${action}` as Permission),
+  )
 }

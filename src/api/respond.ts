@@ -1,7 +1,6 @@
 import { type ErrorCode, isAppError } from '../core/errors.ts'
 import type { Problem } from '../core/protocol.ts'
 import type { ProblemDetails } from '../core/rest.ts'
-import { z } from 'zod'
 
 /** The one place where an error becomes an HTTP status. */
 const STATUS: Record<ErrorCode, number> = {
@@ -38,15 +37,17 @@ const TITLE: Record<number, string> = {
 
 /** Problem details (RFC 9457) of anything thrown. Only our own messages are shown: another's could hold patient text. */
 export function problemOf(error: unknown): ProblemDetails {
-  if (error instanceof z.ZodError) {
-    const fields = [...new Set(error.issues.map((issue) => issue.path.join('.') || 'body'))]
-    const detail = `Check ${fields.join(', ')}: ${error.issues.map((issue) => issue.message).join('; ')}`
-    return { ...details('bad_input', 400, detail), fields }
+  if (isAppError(error) && STATUS[error.code] !== 500) {
+    const fields = typeof error.detail['fields'] === 'string' ? { fields: error.detail['fields'].split(',') } : {}
+    return { ...details(error.code, STATUS[error.code], error.message), ...fields }
   }
-  if (isAppError(error) && STATUS[error.code] !== 500) return details(error.code, STATUS[error.code], error.message)
   const transport = transportProblem(error)
   if (transport) return transport
-  return details('internal', 500, 'Something failed on our side and was logged. Nothing you sent was kept unless it was acknowledged. Try again; in an emergency call your emergency number.')
+  return details(
+    'internal',
+    500,
+    'Something failed on our side and was logged. Nothing you sent was kept unless it was acknowledged. Try again; in an emergency call your emergency number.',
+  )
 }
 
 /** The same for a socket acknowledgement. */

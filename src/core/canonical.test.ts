@@ -1,21 +1,21 @@
-import fc from 'fast-check'
+import { assert, dictionary, jsonValue, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from './canonical.ts'
 
-const json = fc.jsonValue()
+const json = jsonValue()
 
 describe('canonicalJson', () => {
   it('says the same value that JSON says', () => {
-    fc.assert(
-      fc.property(json, (value) => {
+    assert(
+      property(json, (value) => {
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
       }),
     )
   })
 
   it('does not depend on the order of keys', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), json), (object) => {
+    assert(
+      property(dictionary(string(), json), (object) => {
         const turned = Object.fromEntries(Object.entries(object).reverse())
         expect(canonicalJson(turned)).toBe(canonicalJson(object))
       }),
@@ -23,8 +23,8 @@ describe('canonicalJson', () => {
   })
 
   it('is its own canonical form', () => {
-    fc.assert(
-      fc.property(json, (value) => {
+    assert(
+      property(json, (value) => {
         const once = canonicalJson(value)
         expect(canonicalJson(JSON.parse(once))).toBe(once)
       }),

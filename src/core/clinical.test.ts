@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fakeClock, HOUR, isoTime } from './clock.ts'
 import { Finding, moreUrgent, URGENCIES, urgencyRank } from './clinical.ts'
+import { fakeClock, HOUR, isoTime } from './clock.ts'
 
 test('the more urgent of two levels wins, and no answer never does', () => {
   expect(moreUrgent('soon', 'urgent')).toBe('urgent')
@@ -12,7 +12,9 @@ test('the more urgent of two levels wins, and no answer never does', () => {
 
 test('a finding is filled with "not said", never with a guess', () => {
   const assertion = { negation: 'affirmed', temporality: 'recent', experiencer: 'patient' }
-  expect(Finding.parse({ code: 'fever', name: 'fever', kind: 'symptom', assertion, quote: 'hot', start: 0, end: 3 })).toMatchObject({
+  expect(
+    Finding.parse({ code: 'fever', name: 'fever', kind: 'symptom', assertion, quote: 'hot', start: 0, end: 3 }),
+  ).toMatchObject({
     turn: null,
     onsetHours: null,
     severity: null,

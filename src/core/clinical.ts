@@ -106,7 +106,13 @@ export type Vitals = z.infer<typeof Vitals>
 
 /** Where a claim comes from: one turn, one question with its answer, or one passage; never the whole talk. */
 export const Evidence = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('turn'), turn: z.string(), start: z.number().int(), end: z.number().int(), quote: z.string() }),
+  z.object({
+    kind: z.literal('turn'),
+    turn: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+    quote: z.string(),
+  }),
   z.object({
     kind: z.literal('answer'),
     question: z.string(),

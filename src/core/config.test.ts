@@ -6,7 +6,13 @@ const SECRET = 'x'.repeat(32)
 
 describe('settings', () => {
   test('with nothing set it is a demo on this host with the embedded database and no model', () => {
-    expect(readConfig({})).toMatchObject({ mode: 'demo', host: '127.0.0.1', port: 3000, databaseUrl: null, model: null })
+    expect(readConfig({})).toMatchObject({
+      mode: 'demo',
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: null,
+      model: null,
+    })
   })
   test('DATABASE_URL makes it a server', () => {
     const config = readConfig({ DATABASE_URL: 'postgres://h/db', AUTH_SECRET: SECRET })

@@ -14,7 +14,10 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url().optional(),
   ALLOWED_ORIGINS: z.string().default(''),
-  DATABASE_URL: z.string().regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
   ANAMNESIS_DATA: z.string().min(1).default('.anamnesis/data'),
   ANAMNESIS_KEY_FILE: z.string().min(1).optional(),
   MODEL: z
@@ -26,7 +29,10 @@ const Environment = z.object({
   OLLAMA_BASE_URL: z.url().default('http://127.0.0.1:11434'),
   MODEL_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(20_000),
   REMOTE_MODEL_ACCEPTED: Flag,
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
   MAIL_FROM: z.string().min(3).default('anamnesis@localhost'),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -69,7 +75,10 @@ const REFUSED = /^(?:LANGSMITH_|LANGCHAIN_TRACING)/
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const tracing = Object.keys(env).filter((name) => REFUSED.test(name) && env[name])
   if (tracing.length > 0) {
-    throw new AppError('bad_setting', `${tracing.join(', ')} would send patient text to a third party. Unset it and start again.`)
+    throw new AppError(
+      'bad_setting',
+      `${tracing.join(', ')} would send patient text to a third party. Unset it and start again.`,
+    )
   }
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = Environment.safeParse(set)
@@ -80,21 +89,29 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const value = parsed.data
   const mode = value.MODE ?? (value.DATABASE_URL ? 'server' : 'demo')
   if (mode === 'demo' && value.DATABASE_URL) {
-    throw new AppError('bad_setting', 'MODE=demo refuses DATABASE_URL: demo people have no password. Unset one of the two.')
+    throw new AppError(
+      'bad_setting',
+      'MODE=demo refuses DATABASE_URL: demo people have no password. Unset one of the two.',
+    )
   }
   const host = value.HOST ?? (mode === 'demo' ? '127.0.0.1' : '0.0.0.0')
   if (mode === 'demo' && !['127.0.0.1', 'localhost', '::1'].includes(host)) {
     throw new AppError('bad_setting', 'MODE=demo listens on 127.0.0.1 only. Unset HOST, or use MODE=server.')
   }
   if (mode === 'server' && !value.AUTH_SECRET) {
-    throw new AppError('bad_setting', 'MODE=server needs AUTH_SECRET (32 characters or more, kept secret). See .env.example.')
+    throw new AppError(
+      'bad_setting',
+      'MODE=server needs AUTH_SECRET (32 characters or more, kept secret). See .env.example.',
+    )
   }
   return {
     mode,
     host,
     port: value.PORT,
     publicUrl: value.PUBLIC_URL ?? null,
-    allowedOrigins: value.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim()).filter(Boolean),
+    allowedOrigins: value.ALLOWED_ORIGINS.split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     databaseUrl: value.DATABASE_URL ?? null,
     dataDir: resolve(value.ANAMNESIS_DATA),
     keyFile: resolve(value.ANAMNESIS_KEY_FILE ?? join(configFolder(env), 'anamnesis', 'master.key')),

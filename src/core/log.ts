@@ -61,7 +61,11 @@ export function describeError(error: unknown): { code: string; error: string; at
   const code = errorCode(error)
   if (!(error instanceof Error)) return { code, error: typeof error, at: '' }
   const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? ''
-  return { code, error: error.name, at: frame.trim().replace(/\(?(?:file:\/\/)?\/.*\/((?:[^/]+\/){1,2}[^/)]+)\)?$/, '$1') }
+  return {
+    code,
+    error: error.name,
+    at: frame.trim().replace(/\(?(?:file:\/\/)?\/.*\/((?:[^/]+\/){1,2}[^/)]+)\)?$/, '$1'),
+  }
 }
 
 function errorCode(error: unknown): string {

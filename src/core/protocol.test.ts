@@ -50,7 +50,9 @@ describe('isShallow', () => {
 describe('ids', () => {
   test('sort by time of creation', () => {
     expect([newId(3_000), newId(1_000), newId(2_000)].toSorted()).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+      ]),
     )
     expect(newId(1_000) < newId(2_000)).toBe(true)
     expect(newId(Date.UTC(2026, 0, 1)) < newId(Date.UTC(2027, 0, 1))).toBe(true)

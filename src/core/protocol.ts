@@ -107,7 +107,10 @@ export const EncounterEvent = z.discriminatedUnion('type', [
     text: z.string(),
     sentences: z.array(ReplySentence).default([]),
     /** Set on an assistant's question: what it asks for, and why. */
-    question: z.object({ key: z.string(), why: z.string(), choices: z.array(z.string()) }).nullable().default(null),
+    question: z
+      .object({ key: z.string(), why: z.string(), choices: z.array(z.string()) })
+      .nullable()
+      .default(null),
   }),
   EventBase.extend({ type: z.literal('status-changed'), status: EncounterStatus, detail: z.string().nullable() }),
   EventBase.extend({ type: z.literal('urgency-changed'), level: Urgency.nullable(), floor: Urgency.nullable() }),
@@ -120,6 +123,13 @@ export type EncounterEventBody = EncounterEvent extends infer E
     ? Omit<E, 'encounterId' | 'seq' | 'audience' | 'at'>
     : never
   : never
+
+/** The event as that reader may see it, or null: a patient gets neither staff events nor the rules behind an alarm. */
+export function forReader(event: EncounterEvent, reader: 'patient' | 'staff'): EncounterEvent | null {
+  if (event.audience !== 'all' && event.audience !== reader) return null
+  if (reader === 'staff' || event.type !== 'escalation') return event
+  return { ...event, escalation: { ...event.escalation, redFlags: [] } }
+}
 
 /** Volatile, without a seq: shown as soon as the floor answers, also when the commit then fails. */
 export const EmergencyNotice = z.object({
@@ -169,7 +179,10 @@ export interface ServerEvents {
   problem: (problem: Problem) => void
 }
 export type ClientEvents = {
-  [Name in ClientEventName]: (payload: z.input<(typeof CLIENT_EVENTS)[Name]>, ack: (reply: Ack<AckOf[Name]>) => void) => void
+  [Name in ClientEventName]: (
+    payload: z.input<(typeof CLIENT_EVENTS)[Name]>,
+    ack: (reply: Ack<AckOf[Name]>) => void,
+  ) => void
 }
 
 /**

@@ -30,7 +30,14 @@ export const ProblemDetails = z.object({
 })
 export type ProblemDetails = z.infer<typeof ProblemDetails>
 
-export const Me = z.object({ userId: Id, tenantId: Id, role: Role, name: z.string(), locale: Locale, demo: z.boolean() })
+export const Me = z.object({
+  userId: Id,
+  tenantId: Id,
+  role: Role,
+  name: z.string(),
+  locale: Locale,
+  demo: z.boolean(),
+})
 export type Me = z.infer<typeof Me>
 
 export const QueueList = z.object({ entries: z.array(QueueEntry), lastSeq: z.number().int() })

@@ -63,7 +63,9 @@ describe('sentences', () => {
   test('covers every character that is not white space, once and in order', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (text) => {
-        const kept = sentences(text).map(({ start, end }) => text.slice(start, end)).join('')
+        const kept = sentences(text)
+          .map(({ start, end }) => text.slice(start, end))
+          .join('')
         expect(kept.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
       }),
     )

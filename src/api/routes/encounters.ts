@@ -18,7 +18,11 @@ const EncounterParams = z.object({ encounterId: z.uuid() })
 const EscalationParams = z.object({ escalationId: z.uuid() })
 const After = z.object({ after: z.coerce.number().int().nonnegative().default(0) })
 const MessagePost = z.object({
-  clientId: z.string().min(1).max(64).refine((id) => !id.includes('\u0000'), 'must not contain U+0000'),
+  clientId: z
+    .string()
+    .min(1)
+    .max(64)
+    .refine((id) => !id.includes('\u0000'), 'must not contain U+0000'),
   text: z
     .string()
     .min(1)
@@ -60,7 +64,8 @@ export const encounterRoutes: readonly Route[] = [
     params: EncounterParams,
     query: After,
     result: z.object({ events: z.array(EncounterEvent), lastSeq: z.number().int() }),
-    handle: ({ door, actor, params, query }) => door.patient.resume(actor, { encounterId: params.encounterId, afterSeq: query.after }),
+    handle: ({ door, actor, params, query }) =>
+      door.patient.resume(actor, { encounterId: params.encounterId, afterSeq: query.after }),
   }),
   route({
     method: 'post',
@@ -77,6 +82,9 @@ export const encounterRoutes: readonly Route[] = [
       })
       return { ...stored, emergency }
     },
+    // A limit never hides emergency help: what is refused is still screened.
+    whenLimited: ({ door, actor, params, body }) =>
+      door.patient.screenOnly(actor, { encounterId: params.encounterId, ...body }, () => {}),
   }),
   route({
     method: 'post',

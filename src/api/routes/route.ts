@@ -26,6 +26,8 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Result
   readonly body?: z.ZodType<Body>
   readonly result: z.ZodType<Result>
   handle(context: RouteContext<Params, Query, Body>): Promise<Result>
+  /** What must still happen to a request that the rate limit refuses. */
+  whenLimited?(context: RouteContext<Params, Query, Body>): Promise<void>
 }
 
 /** Closes a route's types over, so that routes of different shapes stand in one list. */
