@@ -10,7 +10,10 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], exclude: NOT_UNIT } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], exclude: NOT_UNIT },
+      },
       { extends: true, test: { name: 'pg', include: ['{src,test}/**/*.pg.test.ts'] } },
       { extends: true, test: { name: 'web', include: ['{src,test}/**/*.web.test.ts'] } },
     ],

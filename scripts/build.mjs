@@ -14,19 +14,31 @@ const ASSET = /\.(?:md|sql|yaml|json|html|css)$/
 
 export function build({ quiet = false } = {}) {
   mkdirSync(join(root, 'dist'), { recursive: true })
-  step('server', ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'], (path) => !path.startsWith('src/web/'), () => {
-    rmSync(join(root, 'dist/server'), { recursive: true, force: true })
-    run(bin('tsc'), ['-p', 'tsconfig.build.json'], quiet)
-    for (const path of list('src')) {
-      if (!ASSET.test(path) || path.startsWith('src/web/')) continue
-      const target = join(root, 'dist/server', relative('src', path))
-      mkdirSync(dirname(target), { recursive: true })
-      cpSync(join(root, path), target)
-    }
-  }, quiet)
-  step('web', ['src/web', 'src/core', 'src/clinical', 'package.json', 'vite.config.ts'], () => true, () => {
-    run(bin('vite'), ['build', '--logLevel', 'warn'], quiet)
-  }, quiet)
+  step(
+    'server',
+    ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json'],
+    (path) => !path.startsWith('src/web/'),
+    () => {
+      rmSync(join(root, 'dist/server'), { recursive: true, force: true })
+      run(bin('tsc'), ['-p', 'tsconfig.build.json'], quiet)
+      for (const path of list('src')) {
+        if (!ASSET.test(path) || path.startsWith('src/web/')) continue
+        const target = join(root, 'dist/server', relative('src', path))
+        mkdirSync(dirname(target), { recursive: true })
+        cpSync(join(root, path), target)
+      }
+    },
+    quiet,
+  )
+  step(
+    'web',
+    ['src/web', 'src/core', 'src/clinical', 'package.json', 'vite.config.ts'],
+    () => true,
+    () => {
+      run(bin('vite'), ['build', '--logLevel', 'warn'], quiet)
+    },
+    quiet,
+  )
 }
 
 function step(name, inputs, counts, work, quiet) {

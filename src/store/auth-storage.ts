@@ -15,7 +15,15 @@ export interface AuthStorage {
  * Sessions and codes in `auth.storage`. A copy of the table opens nothing: a token stands there as a keyed hash, its
  * session sealed with AES-256-GCM under a key derived from `secret`.
  */
-export function createAuthStorage({ pool, secret, clock }: { pool: pg.Pool; secret: string; clock: Clock }): AuthStorage {
+export function createAuthStorage({
+  pool,
+  secret,
+  clock,
+}: {
+  pool: pg.Pool
+  secret: string
+  clock: Clock
+}): AuthStorage {
   const hashKey = derive(secret, 'auth storage key')
   const sealKey = derive(secret, 'auth storage value')
   const hash = (key: string) => createHmac('sha256', hashKey).update(key).digest()

@@ -6,10 +6,12 @@ import { probeStep, runProbe } from './run.ts'
 const upper = probeStep({
   name: 'upper',
   input: z.object({ text: z.string() }),
-  open: async () => ({ text }) => {
-    if (text === 'boom') throw new Error('secret text')
-    return { text: text.toUpperCase() }
-  },
+  open:
+    async () =>
+    ({ text }) => {
+      if (text === 'boom') throw new Error('secret text')
+      return { text: text.toUpperCase() }
+    },
 })
 
 async function run(lines: string[]): Promise<{ out: unknown[]; bad: number }> {
@@ -36,7 +38,13 @@ describe('probe', () => {
   })
 
   test('a bad line is named and the run goes on', async () => {
-    const { out, bad } = await run(['nonsense', '{"text":"x"}', '{"id":"b"}', '{"id":"c","text":"boom"}', '{"id":"d","text":"z"}'])
+    const { out, bad } = await run([
+      'nonsense',
+      '{"text":"x"}',
+      '{"id":"b"}',
+      '{"id":"c","text":"boom"}',
+      '{"id":"d","text":"z"}',
+    ])
     expect(bad).toBe(4)
     expect(out).toEqual([
       { id: null, line: 1, error: 'not JSON' },

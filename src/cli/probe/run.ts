@@ -34,7 +34,11 @@ const Id = z.union([z.string(), z.number()])
  * A line that can't be used gives `{id, error}`, `{id: null, line, error}` where it isn't JSON, and the run goes on.
  * @returns the number of lines that could not be used
  */
-export async function runProbe(step: ProbeStep, options: ProbeOptions, io: { input: Readable; output: Writable }): Promise<number> {
+export async function runProbe(
+  step: ProbeStep,
+  options: ProbeOptions,
+  io: { input: Readable; output: Writable },
+): Promise<number> {
   const answer = await step.open(options)
   const idKey = step.idKey ?? 'id'
   let bad = 0
@@ -55,7 +59,9 @@ export async function runProbe(step: ProbeStep, options: ProbeOptions, io: { inp
     } catch {
       return { [idKey]: null, line: number, error: 'not JSON' }
     }
-    const id = Id.safeParse(value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[idKey] : undefined)
+    const id = Id.safeParse(
+      value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[idKey] : undefined,
+    )
     if (!id.success) return { [idKey]: null, line: number, error: `${idKey}: expected a string or a number` }
     if (!isShallow(value, { maxNodes: 2_000_000 })) return { [idKey]: id.data, error: 'nested too deeply' }
     const parsed = step.input.safeParse(value)
