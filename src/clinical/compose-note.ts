@@ -1,0 +1,101 @@
+import type { Turn } from '../core/chat.ts'
+import type { Finding, NoteSection, NoteSentence, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
+import { gaps, type InterviewState } from './interview.ts'
+import { type Candidate, candidates, type Exchange, exchanges, isInformant } from './note/candidates.ts'
+import { chiefComplaint, onset } from './note/frame.ts'
+import { pronounsOf } from './note/person.ts'
+import { proposedPlan, workingProblems } from './note/proposals.ts'
+import { finish } from './note/register.ts'
+import { select } from './note/select.ts'
+import type { Heading } from './note/topics.ts'
+import { clinicalWeight, SMALL_TALK } from './note/vocabulary.ts'
+
+export interface NoteInput {
+  readonly turns: readonly Turn[]
+  readonly findings: readonly Finding[]
+  readonly subject: Subject
+  /** Set for the product's own interviews: tells "asked, not answered" from "not asked". */
+  readonly interview?: InterviewState
+  readonly triage?: TriageAssessment
+}
+
+/**
+ * Drafts a SOAP note from a talk. Each sentence rests on one turn or on one question with its answer, and says nothing
+ * those words do not say; what nobody said is written as "not asked", which is not "denied".
+ * Deterministic: the same input gives the same bytes.
+ */
+export function composeNote(input: NoteInput): SoapNote {
+  const talk = exchanges(input.turns)
+  const all = candidates(talk, pronounsOf(input.subject.sex), input.findings)
+  const chosen = select(all, wordsOf(input.turns))
+  const drafts: Draft[] = [
+    chiefComplaint(talk, input.findings),
+    onset(talk, input.findings, input.interview),
+    ...chosen.map((one) => ({ heading: one.heading, text: finish(one.text), evidence: [one.evidence], stated: true })),
+    ...missing(input, chosen),
+  ]
+  if (!chosen.some((one) => one.heading === 'assessment')) drafts.push(...workingProblems(input.findings, input.triage))
+  if (!chosen.some((one) => one.heading === 'plan')) drafts.push(...proposedPlan(input.triage))
+  const ordered = HEADINGS.flatMap((heading) => drafts.filter((draft) => draft.heading === heading))
+  const sentences = ordered.map(
+    (draft, index): NoteSentence => ({ id: `s${index + 1}`, section: SECTION[draft.heading], ...draft }),
+  )
+  return { sentences, omissions: omissions(talk, sentences) }
+}
+
+export type Draft = Omit<NoteSentence, 'id' | 'section'> & { heading: Heading }
+
+const SECTION: Readonly<Record<Heading, NoteSection>> = {
+  chief_complaint: 'subjective',
+  hpi: 'subjective',
+  pmh: 'subjective',
+  medicines: 'subjective',
+  allergies: 'subjective',
+  family: 'subjective',
+  social: 'subjective',
+  ros: 'subjective',
+  vitals: 'objective',
+  exam: 'objective',
+  results: 'objective',
+  assessment: 'assessment',
+  plan: 'plan',
+}
+const HEADINGS = Object.keys(SECTION) as readonly Heading[]
+
+/** Parts of a history that a clinician must see even when they are empty, because empty has two meanings. */
+const ALWAYS: readonly { heading: Heading; topic: string; name: string }[] = [
+  { heading: 'pmh', topic: 'history', name: 'Past medical history' },
+  { heading: 'medicines', topic: 'medicines', name: 'Medicines' },
+  { heading: 'allergies', topic: 'allergies', name: 'Allergies' },
+]
+
+function missing({ interview }: NoteInput, chosen: readonly Candidate[]): Draft[] {
+  const open: readonly string[] = interview ? [...gaps(interview).unanswered, ...gaps(interview).unsure] : []
+  return ALWAYS.filter(({ heading }) => !chosen.some((one) => one.heading === heading)).map(
+    ({ heading, topic, name }) => ({
+      heading,
+      text: `${name}: ${open.includes(topic) ? 'asked, not answered' : 'not asked'}.`,
+      evidence: [],
+      stated: false,
+    }),
+  )
+}
+
+function omissions(talk: readonly Exchange[], sentences: readonly NoteSentence[]): string[] {
+  const used = new Set(
+    sentences.flatMap(({ evidence }) => evidence.flatMap((one) => (one.kind === 'passage' ? [] : [one.turn]))),
+  )
+  return talk
+    .filter(({ turn }) => !used.has(turn.id) && turn.speaker !== 'assistant')
+    .filter(({ turn, units }) =>
+      units.some(
+        (unit) =>
+          (isInformant(turn) || !unit.isQuestion) && clinicalWeight(unit.clean) >= 2 && !SMALL_TALK.test(unit.clean),
+      ),
+    )
+    .map(({ turn }) => turn.id)
+}
+
+function wordsOf(turns: readonly Turn[]): number {
+  return turns.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+}

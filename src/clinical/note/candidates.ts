@@ -1,0 +1,208 @@
+import type { Turn } from '../../core/chat.ts'
+import type { Evidence, Finding } from '../../core/clinical.ts'
+import { askedFor, asStatement, labelOf, readYesNo } from './answer.ts'
+import { clean, withoutOpeners } from './clean.ts'
+import { type Pronouns, thirdPerson } from './person.ts'
+import { assessmentText, examText, planText, recapText, reportText } from './register.ts'
+import { type Unit, units } from './segment.ts'
+import { type Heading, headingOfClinician, headingOfPatient, RECAP } from './topics.ts'
+import { clinicalWeight, SMALL_TALK } from './vocabulary.ts'
+
+/** A sentence that could stand in the note. */
+export interface Candidate {
+  readonly heading: Heading
+  readonly text: string
+  readonly evidence: Evidence
+  /** How much clinical content it holds; the budget keeps the heaviest. */
+  readonly weight: number
+}
+
+export interface Exchange {
+  readonly turn: Turn
+  readonly units: readonly Unit[]
+  /** The interviewer's turn this one answers, with its open questions, last one last. */
+  readonly question: { readonly turn: Turn; readonly units: readonly Unit[] } | null
+  /** True where neighbouring answers to the same questions say both yes and no, so that a bare one proves nothing. */
+  readonly isContradicted: boolean
+}
+
+export function isInformant(turn: Turn): boolean {
+  return turn.speaker === 'patient' || turn.speaker === 'proxy' || turn.speaker === 'guest'
+}
+
+/** Pairs each turn with the questions it answers. */
+export function exchanges(turns: readonly Turn[]): Exchange[] {
+  const out: Exchange[] = []
+  let question: Exchange['question'] = null
+  for (let i = 0; i < turns.length; ) {
+    const turn = turns[i]!
+    if (!isInformant(turn)) {
+      const parts = units(turn.text)
+      const asked = openQuestions(parts)
+      question = asked.length > 0 ? { turn, units: asked } : null
+      out.push({ turn, units: parts, question: null, isContradicted: false })
+      i++
+      continue
+    }
+    let end = i
+    while (end < turns.length && isInformant(turns[end]!)) end++
+    const group = turns.slice(i, end)
+    const polarities = new Set(group.map((one) => readYesNo(clean(one.text)).polarity).filter((one) => one !== null))
+    for (const one of group) {
+      out.push({ turn: one, units: units(one.text), question, isContradicted: polarities.size > 1 })
+    }
+    i = end
+  }
+  return out
+}
+
+/** Questions at the end of a turn; a statement after a question closes it unless it only explains. */
+function openQuestions(parts: readonly Unit[]): Unit[] {
+  const asked: Unit[] = []
+  for (const part of parts) {
+    if (part.isQuestion) asked.push(part)
+    // "No? And any vomiting?": the clinician took an answer for the first question himself.
+    else if (/^(?:no|yes|okay|yeah)\W*$/.test(part.text.toLowerCase())) asked.length = 0
+  }
+  const last = parts.at(-1)
+  const lastAsked = asked.at(-1)
+  if (!last || !lastAsked) return []
+  return parts.length - 1 - parts.indexOf(lastAsked) > 2 ? [] : asked
+}
+
+/** All sentences a talk could give, in the order they were said. */
+export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findings: readonly Finding[]): Candidate[] {
+  return talk.flatMap((exchange) => {
+    if (isInformant(exchange.turn))
+      return [...fromAnswer(exchange, pronouns), ...fromStatements(exchange, pronouns, findings)]
+    return exchange.turn.speaker === 'clinician' ? fromClinician(exchange, pronouns) : []
+  })
+}
+
+/** What the opening yes or no of an answer says about the question before it. */
+function fromAnswer({ turn, units: parts, question, isContradicted }: Exchange, pronouns: Pronouns): Candidate[] {
+  const first = parts[0]
+  if (!first || question === null || isContradicted) return []
+  const { polarity } = readYesNo(clean(first.text))
+  if (polarity === null) return []
+  const out: Candidate[] = []
+  const add = (heading: Heading, text: string, asked: Unit) =>
+    out.push({ heading, text, evidence: answerOf(question.turn, turn, first), weight: clinicalWeight(asked.clean) + 1 })
+  const asked = question.units.slice(polarity === 'no' ? -3 : -1)
+  for (const one of asked) {
+    if (clinicalWeight(one.clean) === 0 || SMALL_TALK.test(one.clean)) continue
+    const list = askedFor(one.clean)
+    // Earlier questions of the same breath share a "no" only where all of them ask for things one can deny.
+    if (one !== asked.at(-1) && (list === null || !asked.every((each) => askedFor(each.clean) !== null))) continue
+    const heading = headingOfPatient('', one.clean)
+    if (list !== null) {
+      const things = thirdPerson(list, 'second', pronouns)
+      // A "yes" to a list of several things does not say which of them.
+      if (polarity === 'yes' && /,| or /.test(list)) continue
+      add(
+        polarity === 'no' && heading === 'hpi' ? 'ros' : heading,
+        polarity === 'no' ? `Denies ${things}` : `Reports ${things.replace(/\bor\b/g, 'and')}`,
+        one,
+      )
+      continue
+    }
+    const statement = asStatement(one.clean, polarity, pronouns)
+    if (statement !== null) add(heading, statement, one)
+  }
+  return out
+}
+
+/** What the informant says in words of his own, short answers with the question they need. */
+function fromStatements(
+  { turn, units: parts, question }: Exchange,
+  pronouns: Pronouns,
+  findings: readonly Finding[],
+): Candidate[] {
+  const out: Candidate[] = []
+  const asked = question?.units.at(-1) ?? null
+  for (const [index, part] of parts.entries()) {
+    if (part.isQuestion || SMALL_TALK.test(part.clean)) continue
+    const said = index === 0 ? readYesNo(clean(part.text)).rest : part.clean
+    const text = withoutOpeners(said).replace(/^[\s,.;-]+|[\s,;-]+$/g, '')
+    const size = text.split(' ').length
+    if (text === '' || /^(?:okay|all right|thank|sure|good|great|me too|i see)\W*$/.test(text)) continue
+    const isAnswer = index === 0 && asked !== null && clinicalWeight(asked.clean) > 0
+    const isWhole =
+      /^(?:i|my|we|it|there|they|he|she|the|that|this|when|if|every|sometimes|just)\b.*/.test(text) && size >= 4
+    const about = findings.filter((one) => one.turn === turn.id && one.start < part.end && one.end > part.start)
+    const weight = clinicalWeight(text) + about.length
+    if (!isWhole && isAnswer) {
+      const label = labelOf(asked.clean)
+      const heading = headingOfPatient(text, asked.clean)
+      if (label === null && weight === 0) continue
+      const words = thirdPerson(text, 'first', pronouns)
+      out.push({
+        heading,
+        text: label !== null ? `${label}: ${words}` : reportText(words),
+        evidence: answerOf(question!.turn, turn, part),
+        weight: weight + (label === null ? 0 : 2),
+      })
+      continue
+    }
+    if (weight === 0 || size < 3) continue
+    out.push({
+      heading: headingByFinding(about) ?? headingOfPatient(text, null),
+      text: reportText(thirdPerson(text, 'first', pronouns)),
+      evidence: isAnswer ? answerOf(question!.turn, turn, part) : turnOf(turn, part),
+      weight,
+    })
+  }
+  return out
+}
+
+function headingByFinding(about: readonly Finding[]): Heading | null {
+  if (about.some((one) => one.assertion.family)) return 'family'
+  if (about.some((one) => one.kind === 'allergy')) return 'allergies'
+  if (about.length > 0 && about.every((one) => one.kind === 'medicine')) return 'medicines'
+  if (about.length > 0 && about.every((one) => one.kind === 'social')) return 'social'
+  return null
+}
+
+/** What a clinician states: recap of the record, examination, results, judgement, plan. */
+function fromClinician({ turn, units: parts }: Exchange, pronouns: Pronouns): Candidate[] {
+  const out: Candidate[] = []
+  for (const part of parts) {
+    const text = part.clean
+    if (part.isQuestion || text.split(' ').length < 4 || SMALL_TALK.test(text)) continue
+    const weight = clinicalWeight(text)
+    if (weight === 0) continue
+    const heading = headingOfClinician(text)
+    const isRecap = RECAP.test(text) && (heading === null || heading === 'assessment')
+    if (heading === null && !isRecap) continue
+    const words =
+      heading === 'plan'
+        ? planText(text, pronouns)
+        : isRecap
+          ? recapText(text, pronouns)
+          : heading === 'assessment'
+            ? assessmentText(text, pronouns)
+            : examText(text, pronouns)
+    out.push({ heading: isRecap ? recapHeading(text) : heading!, text: words, evidence: turnOf(turn, part), weight })
+  }
+  return out
+}
+
+function recapHeading(text: string): Heading {
+  const heading = headingOfPatient(text, null)
+  return /\byear.old\b|presents?\b|here (?:today )?(?:for|to|with)/.test(text) ? 'hpi' : heading
+}
+
+function turnOf(turn: Turn, part: Unit): Evidence {
+  return { kind: 'turn', turn: turn.id, start: part.start, end: part.end, quote: turn.text.slice(part.start, part.end) }
+}
+
+function answerOf(question: Turn, turn: Turn, part: Unit): Evidence {
+  return {
+    kind: 'answer',
+    question: question.id,
+    turn: turn.id,
+    start: part.start,
+    end: part.end,
+    quote: turn.text.slice(part.start, part.end),
+  }
+}

@@ -1,0 +1,90 @@
+import { digits } from './numbers.ts'
+
+/**
+ * Spoken words as written words: tokens joined, contractions opened, fillers and stutters out, spoken numbers as digits.
+ * Adds nothing and drops no word that carries meaning. Lower case, because transcripts differ in it.
+ */
+export function clean(text: string): string {
+  let out = text
+    .toLowerCase()
+    .replace(/[\u2018\u2019`]/g, "'")
+    .replace(/\s+/g, ' ')
+  for (const [pattern, replacement] of JOIN) out = out.replace(pattern, replacement)
+  for (const [pattern, replacement] of OPEN) out = out.replace(pattern, replacement)
+  out = out.replace(FILLER, ' ')
+  for (let i = 0; i < 2; i++)
+    out = out
+      .replace(STUTTER, '$1')
+      .replace(/\s+/g, ' ')
+      .replace(/ ([,.;?!%])/g, '$1')
+  out = out.replace(/(?:[,;] ?){2,}/g, ', ').replace(/^[\s,.;:!?-]+/, '')
+  return digits(tidyUnits(out)).trim()
+}
+
+const JOIN: readonly (readonly [RegExp, string])[] = [
+  [/ n't\b/g, "n't"],
+  [/\bgon na\b|\bgonna\b/g, 'going to'],
+  [/\bwan na\b|\bwanna\b/g, 'want to'],
+  [/\bgot ta\b|\bgotta\b/g, 'have to'],
+  [/\bkinda\b/g, 'kind of'],
+  [/(?<=^|\s)'cause\b|\bcuz\b/g, 'because'],
+  [/\bca n't\b/g, "can't"],
+  [/ '(s|ve|re|ll|d|m)\b/g, "'$1"],
+  [/(\d) %/g, '$1%'],
+  [/(\d) ?\/ ?(\d)/g, '$1/$2'],
+  [/\b\w{1,4}-+ (?=\w)/g, ''],
+]
+
+const OPEN: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/g, 'cannot'],
+  [/\bwon't\b/g, 'will not'],
+  [/\bain't\b/g, 'is not'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must|need)n'?t\b/g, '$1 not'],
+  [/\b(i|you|we|they)'ve\b/g, '$1 have'],
+  [/\bi'm\b/g, 'i am'],
+  [/\b(you|we|they)'re\b/g, '$1 are'],
+  [/\b(\w+)'ll\b/g, '$1 will'],
+  [/\blet's\b/g, 'let us'],
+  [/\b(it|that|there|he|she|what|here|who)'s (been|had|gotten|become|got)\b/g, '$1 has $2'],
+  [/\b(it|that|there|he|she|what|here|who)'s\b/g, '$1 is'],
+  [
+    /\b(i|you|we|they|he|she|it)'d (like|be|say|want|rather|recommend|suggest|love|prefer|go|have|need)\b/g,
+    '$1 would $2',
+  ],
+  [/\b(i|you|we|they|he|she|it)'d\b/g, '$1 had'],
+]
+
+const FILLER =
+  /\b(?:u+m+|u+h+|e+r+m*|hm+|mm+(?:-?hmm+)?|mhm|ah+|oh|you know(?! (?:what|how|if|that|when|where|why|the|about|any))|i mean|kind of|sort of|basically|actually|obviously|honestly|literally|gosh|please)\b,?|, like,|(?<=\b(?:and|but|so|just|is|was)) like,? (?=\w)|\[\w+\]|<[^>]{0,40}>/g
+
+/** A word or a pair said twice in a row; numbers are kept, because "twenty twenty" may be a year. */
+const STUTTER =
+  /\b(?!\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)([a-z']+(?: [a-z']+)?)(?:[ ,.]+\1\b)+/g
+
+function tidyUnits(text: string): string {
+  return text
+    .replace(/\bmilligrams?\b/g, 'mg')
+    .replace(/\bmicrograms?\b/g, 'mcg')
+    .replace(/\bmilliliters?\b|\bmillilitres?\b/g, 'ml')
+    .replace(/\bcentimeters?\b|\bcentimetres?\b/g, 'cm')
+    .replace(/(\d) ?percent\b/g, '$1%')
+}
+
+/** Words that open a turn and say nothing by themselves. */
+const OPENERS =
+  /^(?:(?:okay|ok|alright|all right|right|well|so|and|but|then|now|great|good|fine|sure|perfect|excellent|wonderful|awesome|yeah|yep|yup|yes|i see|got it|sounds good|thank you|thanks|hey|hi|hello|anyway|again|because|or|like|also|absolutely|exactly|of course|let us see|let me see|sorry)\b[\s,.;!-]*)+/
+
+/** The text without the words that only open a turn. */
+export function withoutOpeners(text: string): string {
+  return text.replace(OPENERS, '').replace(/[\s,;-]+$/, '')
+}
+
+/** Tags that ask for a nod, not for an answer. */
+export function withoutTag(text: string): string {
+  return text
+    .replace(
+      /[\s,.]*\b(?:okay|ok|alright|all right|yeah|you know|does that sound (?:good|okay)|sound good)\s*[?.]*$/,
+      '',
+    )
+    .trim()
+}

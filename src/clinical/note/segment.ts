@@ -1,0 +1,94 @@
+import { sentences } from '../../core/text.ts'
+import { clean, withoutOpeners, withoutTag } from './clean.ts'
+
+/** A clause of a turn: its span in the turn's own text, and its cleaned words. */
+export interface Unit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly clean: string
+  readonly isQuestion: boolean
+}
+
+/** Longer pieces than this are cut at words that begin a new statement: some transcripts have no punctuation at all. */
+const LONG_WORDS = 14
+
+/** Clauses of a turn, in order. */
+export function units(text: string): Unit[] {
+  const pieces: { start: number; end: number }[] = []
+  for (const { start, end } of joinTokenised(text)) {
+    if (text.slice(start, end).split(/\s+/).length <= LONG_WORDS) pieces.push({ start, end })
+    else pieces.push(...cut(text, start, end))
+  }
+  return pieces.map(({ start, end }) => unit(text, start, end)).filter(({ clean }) => /[a-z0-9]/.test(clean))
+}
+
+function unit(text: string, start: number, end: number): Unit {
+  const raw = text.slice(start, end)
+  const cleaned = withoutTag(clean(raw))
+  return { start, end, text: raw, clean: withoutOpeners(cleaned) || cleaned, isQuestion: isQuestion(cleaned) }
+}
+
+/** `sentences` of core does not end at " ." that stands inside a decimal or after a bare letter, which suits us. */
+function joinTokenised(text: string): { start: number; end: number }[] {
+  return sentences(text)
+}
+
+const SUBJECT = "(?:i|you|it|he|she|we|they|there|that|this|my|your|the|let's|let us)"
+const AUX = '(?:do|are|have|did|does|is|were|was|can|could|would|has)'
+const STARTS = new RegExp(
+  [
+    // and / so / but .. + a new subject and its verb
+    `(?:and then|and so|and|so|but|now|well|because|also|then)(?: (?:then|also|now|so|for|yeah))? (?=${SUBJECT}(?:'\\w+)? )`,
+    '(?:okay|alright|all right)(?= )',
+    // a question begins
+    `(?:(?:and|so|but|or|now|then) )?(?:(?:what|how|when|where|which|who|why)(?: \\w+){0,2} )?${AUX} (?:you|your|it|there|they|he|she)(?= )`,
+    // what a clinician is about to do or say
+    "(?:i'm|i am|we're|we are) (?:going to|gon na|gonna|just gon na)(?= )",
+    "(?:i'd|i would) like (?=to|you)",
+    '(?:i wan na|i want to|i want you|let us|i think|i do appreciate|i recommend) ',
+    "let's ",
+    'any (?=\\w)',
+  ].join('|'),
+  'g',
+)
+
+function cut(text: string, start: number, end: number): { start: number; end: number }[] {
+  const raw = text.slice(start, end).toLowerCase().replace(/\n/g, ' ')
+  const cuts: number[] = []
+  for (const match of raw.matchAll(STARTS)) {
+    const at = match.index
+    const before = raw.slice(0, at)
+    if (at === 0 || raw[at - 1] !== ' ') continue
+    const words = before
+      .slice(cuts.at(-1) ?? 0)
+      .trim()
+      .split(/\s+/)
+    if (words.length < MIN_WORDS) continue
+    // "what do you", "that i think", "if you", "or any": the cut would tear a phrase apart.
+    if (GLUE.test(before)) continue
+    if (match[0].startsWith('any ') && !/\b(?:okay|alright|good|great|right|\?)\s*,?\s*$/.test(before)) continue
+    cuts.push(at)
+  }
+  const bounds = [0, ...cuts, raw.length]
+  return bounds.slice(0, -1).map((from, index) => trim(text, start + from, start + bounds[index + 1]!))
+}
+
+const MIN_WORDS = 4
+const GLUE =
+  /\b(?:that|if|when|what|how|where|which|who|why|because|since|as|than|whether|or|like|to|of|not|while|until|before|after|think|know|see|say|said|and|so|but|of the|sure)\s*,?\s*$/
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start
+  let to = end
+  while (from < to && /[\s,]/.test(text[from]!)) from++
+  while (to > from && /[\s,]/.test(text[to - 1]!)) to--
+  return { start: from, end: to }
+}
+
+const ASKS =
+  /^(?:(?:and|so|but|or|now|then|okay|alright|all right|well|great|good|also|because|fine|right|hi|hello)[\s,]+)*(?:(?:what|how|when|where|which|who|why)\b(?! (?:i|we) )|(?:do|are|have|did|does|is|were|was|can|could|would|has|will) (?:you|your|it|there|they|he|she|the|that|this|any|anyone|anybody|either)\b|any (?!of)\w+|anything else|(?:tell|talk to) me|can you)/
+
+function isQuestion(cleaned: string): boolean {
+  return cleaned.endsWith('?') || ASKS.test(cleaned)
+}
