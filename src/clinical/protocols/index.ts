@@ -1,24 +1,44 @@
 import type { Protocol } from '../protocol.ts'
 import { aaa } from './aaa.ts'
 import { acsPainFree1272h } from './acs-pain-free-12-72h.ts'
+import { acuteAbdomen } from './acute-abdomen.ts'
 import { acuteCoronarySyndrome } from './acute-coronary-syndrome.ts'
 import { anaphylaxis } from './anaphylaxis.ts'
+import { antepartumBleeding } from './antepartum-bleeding.ts'
 import { aorticDissection } from './aortic-dissection.ts'
+import { childAbuse } from './child-abuse.ts'
 import { choking } from './choking.ts'
+import { diabeticKetoacidosis } from './diabetic-ketoacidosis.ts'
+import { domesticAbuse } from './domestic-abuse.ts'
 import { ectopicPregnancy } from './ectopic-pregnancy.ts'
 import { febrileInfant36m } from './febrile-infant-3-6m.ts'
 import { feverUnder3m } from './fever-under-3m.ts'
+import { harmToOthers } from './harm-to-others.ts'
+import { hypoglycaemia } from './hypoglycaemia.ts'
+import { imminentBirth } from './imminent-birth.ts'
+import { lowerGiBleed } from './lower-gi-bleed.ts'
+import { miscarriageBleeding } from './miscarriage-bleeding.ts'
+import { necrotisingInfection } from './necrotising-infection.ts'
 import { neonatalSepsis } from './neonatal-sepsis.ts'
+import { neutropenicFever } from './neutropenic-fever.ts'
 import { opioidToxicity } from './opioid-toxicity.ts'
 import { poisoning } from './poisoning.ts'
+import { postpartumHaemorrhage } from './postpartum-haemorrhage.ts'
+import { preEclampsia } from './pre-eclampsia.ts'
+import { pretermLabourRupture } from './preterm-labour-rupture.ts'
 import { pulmonaryEmbolism } from './pulmonary-embolism.ts'
+import { pyelonephritis } from './pyelonephritis.ts'
+import { reducedFetalMovement } from './reduced-fetal-movement.ts'
 import { selfHarmDone } from './self-harm-done.ts'
 import { sepsisAdult } from './sepsis-adult.ts'
 import { sepsisChild } from './sepsis-child.ts'
 import { strokeTia } from './stroke-tia.ts'
 import { suicidalIntent } from './suicidal-intent.ts'
+import { testicularTorsion } from './testicular-torsion.ts'
 import { thunderclapHeadache } from './thunderclap-headache.ts'
 import { unresponsive } from './unresponsive.ts'
+import { upperGiBleed } from './upper-gi-bleed.ts'
+import { urinaryRetention } from './urinary-retention.ts'
 
 /** Every red-flag protocol, one file each. A new one is one file and one line here. */
 export const protocols: readonly Protocol[] = [
@@ -42,4 +62,24 @@ export const protocols: readonly Protocol[] = [
   aorticDissection,
   aaa,
   thunderclapHeadache,
+  preEclampsia,
+  antepartumBleeding,
+  reducedFetalMovement,
+  pretermLabourRupture,
+  postpartumHaemorrhage,
+  miscarriageBleeding,
+  imminentBirth,
+  upperGiBleed,
+  lowerGiBleed,
+  acuteAbdomen,
+  testicularTorsion,
+  urinaryRetention,
+  pyelonephritis,
+  diabeticKetoacidosis,
+  hypoglycaemia,
+  neutropenicFever,
+  necrotisingInfection,
+  harmToOthers,
+  domesticAbuse,
+  childAbuse,
 ]

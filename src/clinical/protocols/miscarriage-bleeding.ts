@@ -1,0 +1,66 @@
+import { all, any, has, type Protocol, pregnant, sex, UNREVIEWED } from '../protocol.ts'
+
+export const miscarriageBleeding: Protocol = {
+  name: 'miscarriage-bleeding',
+  title: 'Bleeding or pain in early pregnancy',
+  sources: [{ guideline: 'NICE NG126 Ectopic pregnancy and miscarriage', year: 2019 }],
+  review: UNREVIEWED,
+  lookBackHours: 72,
+  windowHours: 24,
+  wording: 'urgent',
+  rules: [
+    {
+      id: 'heavy',
+      level: 'emergency',
+      when: all(pregnant({ max: 24 }), has('heavy-vaginal-bleeding')),
+      why: 'Heavy bleeding in pregnancy',
+    },
+    {
+      id: 'faint',
+      level: 'emergency',
+      when: all(
+        pregnant({ max: 24 }),
+        has(['vaginal-bleeding', 'pregnancy-loss-tissue']),
+        has(['syncope', 'collapse', 'near-syncope', 'shock-signs']),
+      ),
+      why: 'Bleeding in pregnancy with faintness',
+    },
+    {
+      id: 'infected',
+      level: 'emergency',
+      when: all(
+        any(pregnant({ max: 24 }), has('pregnancy-loss-tissue')),
+        has(['fever', 'rigors']),
+        has(['vaginal-bleeding', 'smelly-lochia', 'abdominal-pain', 'pregnancy-loss-tissue']),
+      ),
+      why: 'Possible infected miscarriage',
+    },
+    {
+      id: 'heavy-after-loss',
+      level: 'emergency',
+      when: all(sex('female'), has('pregnancy-loss-tissue'), has('heavy-vaginal-bleeding')),
+      why: 'Miscarriage with heavy bleeding',
+    },
+    {
+      id: 'bleeding',
+      level: 'urgent',
+      when: all(pregnant({ max: 20 }), has('vaginal-bleeding')),
+      why: 'Bleeding in early pregnancy: same-day advice and a scan',
+    },
+    {
+      id: 'loss',
+      level: 'urgent',
+      when: all(pregnant({ max: 24 }), has('pregnancy-loss-tissue')),
+      why: 'Tissue passed in pregnancy',
+    },
+  ],
+  opensWith: ['vaginal-bleeding', 'early-pregnancy', 'positive-pregnancy-test'],
+  questions: [
+    {
+      code: 'heavy-vaginal-bleeding',
+      ask: 'Are you soaking a pad in an hour, or passing large clots?',
+      why: 'it shows how fast you lose blood',
+    },
+    { code: 'pelvic-pain', ask: 'Do you have pain low down or on one side?', why: 'it could be an ectopic pregnancy' },
+  ],
+}

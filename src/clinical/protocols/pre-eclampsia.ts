@@ -1,0 +1,96 @@
+import { all, any, atLeast, has, type Protocol, postpartum, pregnant, UNREVIEWED, vital } from '../protocol.ts'
+
+export const preEclampsia: Protocol = {
+  name: 'pre-eclampsia',
+  title: 'Pre-eclampsia and eclampsia',
+  sources: [
+    { guideline: 'NICE NG133 Hypertension in pregnancy', year: 2019 },
+    { guideline: 'ACOG Practice Bulletin 222 Gestational hypertension and preeclampsia', year: 2020 },
+  ],
+  review: UNREVIEWED,
+  lookBackHours: 48,
+  windowHours: 4,
+  wording: 'emergency.pregnancy',
+  rules: [
+    {
+      id: 'severe-features',
+      level: 'emergency',
+      when: all(
+        any(pregnant({ min: 20 }), postpartum(42), has('postnatal')),
+        has([
+          'severe-headache-pregnancy',
+          'visual-disturbance',
+          'upper-abdominal-pain',
+          'thunderclap-headache',
+          'severe-headache',
+        ]),
+      ),
+      why: 'Severe headache, visual change or pain under the ribs in late pregnancy or after birth',
+    },
+    {
+      id: 'headache-and-swelling',
+      level: 'emergency',
+      when: all(
+        any(pregnant({ min: 20 }), postpartum(42), has('postnatal')),
+        atLeast(
+          2,
+          has('headache'),
+          has('sudden-swelling'),
+          has('high-bp-said'),
+          has('facial-swelling'),
+          has('vomiting'),
+          has('upper-abdominal-pain'),
+        ),
+      ),
+      why: 'Two features together',
+    },
+    {
+      id: 'severe-pressure',
+      level: 'emergency',
+      when: all(
+        any(pregnant(), postpartum(42), has('postnatal')),
+        any(vital('systolic_bp', { above: 159 }), vital('diastolic_bp', { above: 109 })),
+      ),
+      why: 'Severe hypertension in pregnancy or after birth',
+    },
+    {
+      id: 'seizure',
+      level: 'emergency',
+      when: all(any(pregnant({ min: 20 }), postpartum(42), has('postnatal')), has('seizure')),
+      why: 'A seizure may be eclampsia',
+    },
+    {
+      id: 'pressure',
+      level: 'urgent',
+      when: all(
+        any(pregnant(), postpartum(42), has('postnatal')),
+        any(vital('systolic_bp', { above: 139 }), vital('diastolic_bp', { above: 89 }), has('high-bp-said')),
+      ),
+      why: 'High blood pressure in pregnancy or after birth',
+    },
+    {
+      id: 'swelling',
+      level: 'urgent',
+      when: all(any(pregnant({ min: 20 }), postpartum(42)), has(['sudden-swelling', 'facial-swelling'])),
+      why: 'Sudden swelling in late pregnancy',
+    },
+  ],
+  opensWith: ['pregnancy-mentioned', 'postnatal', 'sudden-swelling', 'severe-headache-pregnancy'],
+  questions: [
+    {
+      code: 'visual-disturbance',
+      ask: 'Do you see flashing lights, spots or blur?',
+      why: 'it can be a sign of pre-eclampsia',
+    },
+    {
+      code: 'upper-abdominal-pain',
+      ask: 'Do you have pain just below your ribs?',
+      why: 'it can be a sign of pre-eclampsia',
+    },
+    {
+      code: 'severe-headache-pregnancy',
+      ask: 'Do you have a bad headache that does not go?',
+      why: 'it can be a sign of pre-eclampsia',
+    },
+  ],
+}
