@@ -215,11 +215,8 @@ export function timingOf(
   let onsetHours: number | null = null
   let isHistorical = false
   const near = phrases
-    .filter(({ from, to }) => tokens[from]!.sentence === sentence && (to <= target.from || from >= target.to))
-    .map((phrase) => ({
-      phrase,
-      distance: phrase.to <= target.from ? target.from - phrase.to : phrase.from - target.to,
-    }))
+    .filter(({ from }) => tokens[from]!.sentence === sentence)
+    .map((phrase) => ({ phrase, distance: Math.max(0, target.from - phrase.to, phrase.from - target.to) }))
     .filter(({ distance }) => distance <= MAX_DISTANCE)
     .sort((a, b) => a.distance - b.distance)
   for (const { phrase } of near) {

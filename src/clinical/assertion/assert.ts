@@ -10,8 +10,8 @@ export interface Context {
   readonly cues: readonly Cue[]
   readonly persons: readonly Person[]
   readonly times: readonly TimePhrase[]
-  /** Tokens that belong to findings. */
-  readonly masked: readonly boolean[]
+  /** Tokens of symptoms, signs and conditions: "it's gone" belongs to the nearest one. */
+  readonly occupied: readonly boolean[]
   readonly isFiction: boolean
 }
 
@@ -24,7 +24,7 @@ export interface Judged {
 
 export function contextOf(
   text: Tokenised,
-  masked: readonly boolean[],
+  { masked, occupied }: { masked: readonly boolean[]; occupied: readonly boolean[] },
   options: { proxy?: boolean; steps?: { count: number } } = {},
 ): Context {
   const cues = cuesOf(text, masked, options.steps)
@@ -33,7 +33,7 @@ export function contextOf(
     cues,
     persons: people(text, { proxy: options.proxy ?? false }),
     times: timePhrases(text),
-    masked,
+    occupied,
     isFiction: cues.some(({ kind }) => kind === 'fiction'),
   }
 }
@@ -101,7 +101,7 @@ function hasTrailingNo(text: Tokenised, target: TokenSpan): boolean {
 }
 
 function isResolved(context: Context, target: TokenSpan): boolean {
-  const { text, cues, masked } = context
+  const { text, cues, occupied } = context
   const { tokens, sentenceStarts } = text
   const own = tokens[target.from]!.sentence
   for (const cue of cues) {
@@ -115,8 +115,12 @@ function isResolved(context: Context, target: TokenSpan): boolean {
       )
         return true
       // "but it's gone now" goes over the "but"; another finding in between takes the cue for itself.
-      if (cue.from >= target.to && cue.from - target.to <= 12 && !someMasked(masked, target.to, cue.from)) return true
-    } else if (sentence === own + 1 && !someMasked(masked, target.to, sentenceStarts[sentence + 1] ?? tokens.length)) {
+      if (cue.from >= target.to && cue.from - target.to <= 12 && !someOccupied(occupied, target.to, cue.from))
+        return true
+    } else if (
+      sentence === own + 1 &&
+      !someOccupied(occupied, target.to, sentenceStarts[sentence + 1] ?? tokens.length)
+    ) {
       const first = tokens[sentenceStarts[sentence]!]!.text
       if (
         /^(?:it|its|that|they|this|the|now|but|all|then|gone|everything|both|symptoms|has|have|went|pain|passed|cleared|stopped)$/.test(
@@ -129,8 +133,8 @@ function isResolved(context: Context, target: TokenSpan): boolean {
   return false
 }
 
-function someMasked(masked: readonly boolean[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (masked[i]) return true
+function someOccupied(occupied: readonly boolean[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (occupied[i]) return true
   return false
 }
 

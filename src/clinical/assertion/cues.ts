@@ -176,7 +176,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'history|hx|ho|h|pmh|pmhx of|with|for|significant?',
     'h o',
     'past|previous|prior|earlier medical|surgical|psychiatric? history|hx|episode|episodes|of?',
-    'previous|previously|prior|old|former|formerly|remote|childhood|earlier|longstanding history?',
+    'previous|previously|prior|former|formerly|remote|childhood|earlier|longstanding history?',
     'used to',
     'status post',
     's p',

@@ -134,7 +134,7 @@ export function people(text: Tokenised, options: { proxy: boolean }): Person[] {
     } else if (FIRST.has(word) && current.who === 'other') {
       // "my" of "my dad" was handled by the name; "my chest" and "I" come back to the writer.
       const next = tokens[i + 1]?.text ?? ''
-      if (!isRelative(next) && !POSSESSIVE.has(next)) current = patient
+      if (!isRelative(next) && !POSSESSIVE.has(next) && !speaksOfThird(tokens, i)) current = patient
     }
     out.push(current)
   }
@@ -146,6 +146,15 @@ function beginsWithSelf(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length && tokens[i]!.sentence === sentence && i < from + 4; i++) {
     if (THIRD.has(tokens[i]!.text)) return false
     if (FIRST.has(tokens[i]!.text)) return !isRelative(tokens[i + 1]?.text ?? '')
+  }
+  return false
+}
+
+/** "I can't wake him": the writer is the subject, the other one is ill. */
+function speaksOfThird(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < tokens.length && i <= from + 6; i++) {
+    if (tokens[i]!.sentence !== tokens[from]!.sentence || FIRST.has(tokens[i]!.text)) return false
+    if (THIRD.has(tokens[i]!.text)) return true
   }
   return false
 }
@@ -174,6 +183,8 @@ function personNamed(
     before === 'and' ||
     before === 'in'
   if (children.has(word)) {
+    if (/^(?:older|other|eldest|elder|youngest|second|first)$/.test(before) && tokens[index - 2]?.text === 'my')
+      return { who: 'other', relative: true }
     // A child is the patient where the talk is about it; "boy" and "girl" without "my" describe the patient.
     if (aboutChild || !owned) return proxy || aboutChild ? { who: 'patient', relative: false } : null
     return /^(?:my|our|her|his)$/.test(before) || /^\d+$/.test(before) ? { who: 'other', relative: true } : null
@@ -189,6 +200,14 @@ function personNamed(
   )
     return null
   if (!owned && !isBlood && word !== 'someone' && word !== 'somebody') return null
+  // "the baby chewed grandma's patch": the owner of a thing, not the one who is ill.
+  if (
+    word !== tokens[index]!.text &&
+    /^(?:took|taken|ate|eaten|chewed|swallowed|drank|used|found|had|into|off|from|some|of)$/.test(
+      /^(?:my|our|his|her|the)$/.test(before) ? (tokens[index - 2]?.text ?? '') : before,
+    )
+  )
+    return null
   const next = tokens[index + 1]?.text ?? ''
   const second = tokens[index + 2]?.text ?? ''
   if (SAYS.has(next) && next !== 'is') return null

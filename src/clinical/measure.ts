@@ -1,0 +1,177 @@
+import type { Finding } from '../core/clinical.ts'
+import { fold, unfold } from '../core/text.ts'
+
+/** A number with its unit, normalised to the units of `Vitals` (and kg). Offsets are UTF-16 of the original. */
+export interface Measurement {
+  readonly code: string
+  readonly value: number
+  readonly unit: string
+  readonly start: number
+  readonly end: number
+}
+
+type Read = (match: RegExpMatchArray) => { code: string; value: number }[]
+interface Pattern {
+  readonly pattern: RegExp
+  readonly read: Read
+}
+
+const UNITS: Record<string, string> = {
+  temperature: 'Cel',
+  'systolic-bp': 'mm[Hg]',
+  'diastolic-bp': 'mm[Hg]',
+  'heart-rate': '/min',
+  'respiratory-rate': '/min',
+  'oxygen-saturation': '%',
+  'blood-glucose': 'mmol/L',
+  'body-weight': 'kg',
+}
+
+const one = (code: string, value: number | null, min: number, max: number) =>
+  value !== null && value >= min && value <= max ? [{ code, value }] : []
+const number = (text: string | undefined) => (text === undefined ? Number.NaN : Number(text.replace(',', '.')))
+/** What follows a number that is not this measurement: a time, a dose, a date, a part of another number. */
+const NOT = String.raw`(?!\s*(?:weeks?|wks?|days?|hours?|hrs?|h\b|months?|years?|yrs?|yo\b|minutes?|mins?|mg|mcg|ml|times|am\b|pm\b|old|out of|\/|x\b|-?year)|[.,]?\d)`
+/** Few characters between the name and the number, never over the end of a sentence. Bounded, so linear. */
+const GAP = String.raw`[^.;\n\d]{0,24}?`
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:temp(?:erature)?s?|fevers?|febrile|t(?:max)?|burning up|running|hot)\b${GAP}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*)?(c|f|celsius|fahrenheit|centigrade)?\b${NOT}`,
+      'g',
+    ),
+    read: ([, value, unit]) => one('temperature', celsius(number(value), unit), 25, 44),
+  },
+  {
+    pattern:
+      /\b(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*(c|f|celsius|fahrenheit)?|(c|f|celsius|fahrenheit|centigrade))(?![\w'])/g,
+    read: ([, value, first, second]) => one('temperature', celsius(number(value), first ?? second), 25, 44),
+  },
+  {
+    pattern: /\b(\d{2,3}(?:[.,]\d)?)\s+(?:fever|temp(?:erature)?)\b/g,
+    read: ([, value]) => one('temperature', celsius(number(value), undefined), 34, 44),
+  },
+  {
+    pattern: /\b(\d{2,3})\s*(?:\/|over)\s*(\d{2,3})\b(?!\s*\/|\s*(?:years?|weeks?|tablets?))/g,
+    read: ([, high, low]) => {
+      const [systolic, diastolic] = [number(high), number(low)]
+      const plausible = systolic >= 50 && systolic <= 300 && diastolic >= 20 && diastolic <= 200 && systolic > diastolic
+      return plausible
+        ? [
+            { code: 'systolic-bp', value: systolic },
+            { code: 'diastolic-bp', value: diastolic },
+          ]
+        : []
+    },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:systolic|sbp|bp|blood pressure)\b${GAP}(\d{2,3})\b(?!\s*(?:over|mg|-?year))${NOT}`,
+      'g',
+    ),
+    read: ([, value]) => one('systolic-bp', number(value), 40, 300),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:heart ?(?:rate|beat)|pulse|hr|heart (?:is )?(?:going|racing|beating))\b(?! ?ox)${GAP}(\d{2,3})\b${NOT}`,
+      'g',
+    ),
+    read: ([, value]) => one('heart-rate', number(value), 20, 280),
+  },
+  { pattern: /\b(\d{2,3})\s*(?:bpm|beats)\b/g, read: ([, value]) => one('heart-rate', number(value), 20, 280) },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:resp(?:iratory|iration)?\s*rate|rr|resps|respirations?|breathing rate)\b${GAP}(\d{1,2})\b${NOT}`,
+      'g',
+    ),
+    read: ([, value]) => one('respiratory-rate', number(value), 3, 90),
+  },
+  { pattern: /\b(\d{1,2})\s*breaths\b/g, read: ([, value]) => one('respiratory-rate', number(value), 3, 90) },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:spo2|sp02|sao2|sats?|o2|oxygen|saturations?|pulse ox|oximeter)\b${GAP}(\d{2,3})\b\s*%?(?!\s*(?:l\b|litres?|liters?))${NOT}`,
+      'g',
+    ),
+    read: ([, value]) => one('oxygen-saturation', number(value), 40, 100),
+  },
+  {
+    pattern: /\b(\d{2})\s*%\s*(?:on (?:room air|air|ra|oxygen)|sats?|spo2|o2|saturation|oxygen)/g,
+    read: ([, value]) => one('oxygen-saturation', number(value), 40, 100),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:glucose|(?:blood )?sugars?|bm|bgl?|cbg)\b${GAP}(\d{1,3}(?:[.,]\d{1,2})?)\s*(mmol|mg)?(?!\s*(?:spoons?|teaspoons?|lumps?|units|grams?|g\b|types?))${NOT.replace('|mg', '')}`,
+      'g',
+    ),
+    read: ([, value, unit]) => one('blood-glucose', mmol(number(value), unit), 0.5, 100),
+  },
+  {
+    pattern: /\b(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|kilos?|kilograms?|lbs?|pounds|stone)\b/g,
+    read: ([, value, unit]) => one('body-weight', kilograms(number(value), unit!), 0.4, 400),
+  },
+]
+
+/** Measurements of a text, first reading of each place. */
+export function measurements(text: string): Measurement[] {
+  const folded = fold(text)
+  const found: Measurement[] = []
+  for (const { pattern, read } of PATTERNS) {
+    for (const match of folded.text.matchAll(pattern)) {
+      const span = unfold(folded, match.index, match.index + match[0].trimEnd().length)
+      for (const { code, value } of read(match)) {
+        const taken = found.some((other) => other.code === code && other.start < span.end && other.end > span.start)
+        if (!taken) found.push({ code, value: Math.round(value * 10) / 10, unit: UNITS[code]!, ...span })
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** 93 and more can only be Fahrenheit; a bare 34 to 43 is Celsius. */
+function celsius(value: number, unit: string | undefined): number | null {
+  if (unit?.startsWith('f') || (unit === undefined && value >= 93 && value <= 112)) return ((value - 32) * 5) / 9
+  return value >= 25 && value <= 44 ? value : null
+}
+
+/** Without a unit, 35 and more is mg/dL: no meter shows that many mmol/L. */
+function mmol(value: number, unit: string | undefined): number {
+  return unit === 'mg' || (unit !== 'mmol' && value >= 35) ? value / 18 : value
+}
+
+function kilograms(value: number, unit: string): number {
+  if (unit.startsWith('lb') || unit === 'pounds') return value * 0.4536
+  return unit === 'stone' ? value * 6.35 : value
+}
+
+const SEVERITY: readonly [RegExp, number][] = [
+  [/\b(?:worst|excruciating|unbearable|agony|agonising|agonizing|intolerable)\b/, 10],
+  [
+    /\b(?:severe|severely|terrible|intense|horrible|horrendous|awful|crippling|crushing|massive|really bad|so bad|very bad|extreme|extremely)\b/,
+    8,
+  ],
+  [/\b(?:bad|strong|nasty)\b/, 6],
+  [/\b(?:moderate|moderately|uncomfortable)\b/, 5],
+  [/\b(?:mild|mildly|slight|slightly|minor|a little|a bit|little bit|niggling|twinge)\b/, 2],
+]
+
+/** 0 to 10 from "7/10", "8 out of 10" or a word in the folded words around a finding; null when none is there. */
+export function severityOf(words: string): number | null {
+  const scale = /\b(10|\d(?:\.\d)?)\s*(?:\/|out of)\s*10\b/.exec(words)
+  if (scale) return Number(scale[1])
+  for (const [pattern, value] of SEVERITY) if (pattern.test(words)) return value
+  return null
+}
+
+/** The side named next to a finding; both sides, or left and right together, is `both`. */
+export function sideOf(words: string): Finding['side'] {
+  const left = /\bleft\b/.test(words)
+  const right = /\bright\b(?! (?:now|away|after|before|there|here))/.test(words)
+  if (
+    /\b(?:both (?:sides|legs|arms|eyes|ears|hands|feet|knees)|bilateral|bilaterally)\b/.test(words) ||
+    (left && right)
+  )
+    return 'both'
+  if (left) return 'left'
+  return right ? 'right' : null
+}
