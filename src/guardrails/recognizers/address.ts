@@ -1,0 +1,114 @@
+import { COUNTRIES, STATE_CODES } from '../dictionaries/places.ts'
+import { NEVER_NAME } from '../dictionaries/words.ts'
+import type { View } from '../scan.ts'
+import { foundAt, type Found, type Recognizer } from './recognizer.ts'
+
+const SUFFIX = '(?:streets?|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|trail|trl|way|close|crescent|cres|grove|gardens|gdns|row|mews|hill|heights|plaza|loop|path|pike|turnpike|bypass|radial|union|crossing|alley|walk|point|ridge|view|quay|wharf|route|freeway|expressway|estates?|manor|meadows?|common|commons|park|green|rise|vale|villas?|landing|run|bend|cove|spur|extension|junction|station|viaduct|throughway|motorway|springs?|shores?|isle|islands?|knolls?|orchard|forges?|forks?|fields?|flats?|fords?|gateway|glens?|harbou?rs?|haven|hollow|inlet|keys?|lakes?|lights?|loaf|locks?|lodge|mall|mills?|mission|mountains?|neck|oval|passage|pass|pines?|plains?|ports?|prairie|ramp|ranch|rapids?|rest|rivers?|roads?|rue|shoals?|skyway|squares?|stravenue|stream|streets?|summit|trace|track|tunnel|unions?|valleys?|ville|vista|walks?|wall|ways|wells?)'
+/** Endings that are addresses in lower case too. */
+const SURE_SUFFIX = '(?:street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|crescent|parkway|pkwy|highway|hwy|turnpike|court|drive|st)'
+const PLACE_WORD = "[a-z][a-z'.-]{0,20}"
+const US = new RegExp(`^\\d{1,6}[a-z]?(?:[-/ ]\\d{1,4}[a-z]?)?,? (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,4}?${SUFFIX}\\b\\.?`)
+const US_LOWER = new RegExp(`^\\d{1,6} (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:(?!mg|days?|weeks?|hours?|min|years?|months?|times|of|on|in|the|at)${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,3}?${SURE_SUFFIX}(?![a-z])`)
+const ORDINAL_STREET = new RegExp(`^\\d{1,3}(?:st|nd|rd|th) ${SURE_SUFFIX}(?![a-z])`)
+const STREET_ALONE = new RegExp(`^(?:${PLACE_WORD} ){1,3}?(?:street|avenue|road|lane|boulevard|drive)\\b`)
+const PREFIX = "(?:c/|calle|avda\\.?|avenida|avenue|av\\.|paseo|p\\.o|pso\\.?|plaza|pza\\.?|plza\\.?|pl\\.|ronda|camino|carretera|ctra\\.?|rue|rua|via|viale|piazza|corso|ul\\.|ulica|ulice|strada|str\\.|boulevard|bulevar|bd|pasaje|pje\\.?|travesia|urb\\.?|urbanizacion|glorieta|gran via|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|dr\\.|barrio|poligono|خیابان|کوچه|بلوار|شارع|मार्ग)"
+const PREFIXED = new RegExp(`^${PREFIX} ?(?:(?:de|del|de la|de los|de las|do|da|dos|du|des|della|delle|la|el|le|al|los|las|y)\\s){0,3}(?:[^\\s,.;:\\n]{1,24}[ .]{1,2}){0,4}?[^\\s,.;:\\n]{1,24}(?:,? ?(?:n[º°o]?\\.? ?|numero |s/n)?\\d{1,5}(?: ?[-,º°ª/] ?\\d{0,3}[º°ª]? ?[a-z]?(?![a-z])){0,3})?`)
+const GLUED = /^(?:[a-z]{3,24}[ -])?[a-z]{2,24}(?:strasse|strase|straβe|str|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vej|gade|veien|vegen|gata|gate|katu|kuja|polku|tie|straat|laan|plein|utca|ulice|gotu|gata|stigur|braut|maantee|puiestee|tee|tanav|iela|gatve|bakken|engen|stien|brauten) \d{1,4}[a-z]?(?![\d.]\d)/
+const BOX = /^(?:p\.? ?o\.? ?box|apartado(?: de correos)?|postfach|bp|apt\.?|apartment|suite|ste\.?|unit|flat|room|piso|building|bldg\.?|floor) ?#?\d{1,6}[a-z]?(?: box \d{1,6})?(?![\d.]*%)/
+const MILITARY = /^(?:apo|fpo|dpo) (?:aa|ae|ap) \d{5}/
+const ZIP = /^\d{5}(?:-\d{4})?(?![\d-])/
+const UK_POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
+const ZIP_CUE = /(?:zip(?: ?code)?|postal ?code|postcode|c\.?p\.?|codigo postal|code postal|کد پستی|plz)(?: is)?[\s:=#"'.]{1,5}$|\be-$/
+const LABEL = /(?:^|[\s"'({,>*_])(?:home |billing |mailing |street |postal |work |current |patient |shipping |my |new |residential )?(?:address(?: line)?[\s_]?\d?|addr|domicilio|direccion|adresse|residence|lives? at|living at|resid(?:es?|ing) at|located at|moved to|live in|lived in|staying at|taxi to|deliver to|drops? you off at|ship to|street_?address|نشانی|ادرس|العنوان|पता)(?: is| es)?(?: now| below)?["'\s:=*_-]{1,6}(?:(?:the )?corner of )?$/
+const NUMBERED = /^\d{1,5}[a-z]?(?: \d{1,4})? (?:[A-Z][\w'.-]{1,20} ){1,4}\d{1,4}(?![\d%]|\.\d| ?(?:mg|ml|mcg|units|kg|bpm|g\b))/
+
+/** Streets, boxes, postal codes, and what follows them on the line. */
+export const address: Recognizer = {
+  id: 'address',
+  version: 1,
+  find(view) {
+    const { token, rightLow, right, left, gap, before } = view
+    const first = rightLow.charCodeAt(0)
+    if (first >= 0x30 && first <= 0x39) {
+      const found = numbered(view)
+      if (found) return found
+    }
+    const box = foundAt(BOX.exec(rightLow) ?? MILITARY.exec(rightLow), 'LOCATION', 0.7)
+    if (box && (/^(?:p|apt|apartment|suite|ste|apartado|a[pf]o|dpo)/.test(rightLow) || before(1)?.hit === 'LOCATION' || LABEL.test(left) || / box /.test(rightLow.slice(0, box.length)))) return box
+    if (first > 0x7f || /^(?:c\/|calle|avda|avenida|avenue|av|paseo|pso|plaza|pza|plza|pl|ronda|camino|carretera|ctra|rue|rua|via|viale|piazza|corso|ul|ulica|ulice|strada|str|boulevard|bulevar|bd|pasaje|pje|travesia|urb|glorieta|gran|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|barrio|poligono)/.test(rightLow)) {
+      const prefixed = PREFIXED.exec(rightLow)
+      // A word like "via" or "place" needs a number, or a capital after it.
+      if (prefixed && (/\d$|\d ?[ºª°a-z]?$/.test(prefixed[0]) || (token.isTitle && /^(?:Calle|Avda|Avenida|Paseo|Plaza|Pza|Ronda|Pasaje|Rue|C\/)/.test(right)))) return foundAt(prefixed, 'LOCATION', 0.8)
+    }
+    if (token.isTitle || /\d/.test(rightLow.slice(0, 40))) {
+      const glued = foundAt(GLUED.exec(rightLow), 'LOCATION', 0.75)
+      if (glued && (token.isTitle || LABEL.test(left))) return glued
+    }
+    if (LABEL.test(left) && !NEVER_NAME.has(token.low)) {
+      const street = STREET_ALONE.exec(rightLow)
+      if (street) return foundAt(street, 'LOCATION', 0.7)
+      if (token.isTitle || token.isUpper) return { length: lineLength(right), type: 'LOCATION', score: 0.55 }
+    }
+    const postcode = UK_POSTCODE.exec(rightLow)
+    if (postcode && token.text === token.text.toUpperCase() && postcode[0].length > 5) return foundAt(postcode, 'LOCATION', 0.7)
+    if (token.isTitle && /(?:from|on|live on|lives on|at|near|in) $/.test(left)) {
+      const street = STREET_ALONE.exec(rightLow)
+      if (street && street[0].split(' ').every((word) => !NEVER_NAME.has(word) || /street|avenue|road|lane|boulevard|drive/.test(word))) return foundAt(street, 'LOCATION', 0.7)
+    }
+    return continued(view, gap)
+  },
+}
+
+function numbered({ right, rightLow, left, before, token, gap }: View): Found | null {
+  if (ZIP_CUE.test(left)) {
+    const zip = /^\d{4,6}(?:-\d{4})?(?!\d)/.exec(rightLow)
+    if (zip) return foundAt(zip, 'LOCATION', 0.9)
+  }
+  const hasCapital = /^\d{1,6}[a-z]?(?:[-/ ]\d{1,4}[a-z]?)?,? [A-Z0-9]/.test(right)
+  const us = US.exec(rightLow)
+  if (us && hasCapital && !/\d (?:year|yr|y\/o|yo|day|week|month|hour|mg)/.test(us[0])) return foundAt(us, 'LOCATION', 0.85)
+  const lowUs = US_LOWER.exec(rightLow) ?? ORDINAL_STREET.exec(rightLow)
+  if (lowUs && !/ (?:and|or|with|to|for|my|is|was) /.test(lowUs[0])) return foundAt(lowUs, 'LOCATION', 0.8)
+  const numberName = NUMBERED.exec(right)
+  if (numberName && (token.low.length >= 3 || LABEL.test(left) || /\n\s*$/.test(gap))) {
+    const names = numberName[0].split(' ').filter((word) => /^[A-Z]/.test(word))
+    if (names.every((word) => !NEVER_NAME.has(word.toLowerCase()))) return foundAt(numberName, 'LOCATION', 0.65)
+  }
+  const glued = /^\d{1,5} /.exec(rightLow)
+  if (glued) {
+    const rest = GLUED.exec(rightLow.slice(glued[0].length)) ?? prefixedAfter(rightLow.slice(glued[0].length))
+    if (rest) return { length: glued[0].length + rest[0].length, type: 'LOCATION', score: 0.75 }
+  }
+  if (LABEL.test(left) && / [A-Z]/.test(right.slice(0, 12))) return { length: lineLength(right), type: 'LOCATION', score: 0.6 }
+  const afterPlace = before(1)?.hit === 'LOCATION' || (before(1) !== undefined && STATE_CODES.has(before(1)!.text) && before(1)!.text !== 'ID')
+  if (afterPlace && /^[\s,-]{1,6}$/.test(gap) && ZIP.test(rightLow)) return foundAt(ZIP.exec(rightLow), 'LOCATION', 0.8)
+  return null
+}
+
+function prefixedAfter(text: string): RegExpExecArray | null {
+  const match = PREFIXED.exec(text)
+  return match && /^(?:c\/|calle|avenida|rue|rua|via|viale|piazza|ulica|ul\.|strada|avenue|boulevard|chemin|allee|quai)/.test(text) ? match : null
+}
+
+/** City, state, postal code and country that go on from an address: "789 Elm St, Boston, MA 02118". */
+function continued({ token, rightLow, before, after, gapAfter }: View, gap: string): Found | null {
+  const previous = before(1)
+  if (previous?.hit !== 'LOCATION' || (previous.by !== 'address' && previous.by !== 'city')) return null
+  if (!/^[\s,.>?-]{1,6}$/.test(gap) || /\.\s/.test(gap) || /\n\s*\n/.test(gap)) return null
+  if (STATE_CODES.has(token.text) && gap.startsWith(',')) return { length: 2, type: 'LOCATION', score: 0.7 }
+  if (previous.by !== 'address') return null
+  if (COUNTRIES.has(token.low) && (token.isTitle || token.isUpper)) return { length: token.text.length, type: 'LOCATION', score: 0.6 }
+  if (!(token.isTitle || token.isUpper) || NEVER_NAME.has(token.low) || !/[,\n]/.test(gap)) return null
+  let length = token.text.length
+  for (let k = 1; k <= 2; k++) {
+    const next = after(k)
+    if (!next || gapAfter(k - 1) !== ' ' || !(next.isTitle || next.isUpper) || NEVER_NAME.has(next.low)) break
+    length = next.end
+  }
+  return { length: Math.min(length, rightLow.length), type: 'LOCATION', score: 0.6 }
+}
+
+function lineLength(text: string): number {
+  const end = /[\n;"|<]|\. |\.$|, (?:and|but|so|because|phone|tel|my) | (?:and|but|because|please|for|with|i|my|since) /.exec(text)
+  return Math.max(1, (end?.index ?? text.length) - 0)
+}

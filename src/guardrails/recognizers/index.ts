@@ -1,0 +1,13 @@
+import { address } from './address.ts'
+import { age } from './age.ts'
+import { date } from './date.ts'
+import { labelled } from './labelled.ts'
+import { name } from './name.ts'
+import { email, ip, url } from './net.ts'
+import { numbers } from './numbers.ts'
+import { phone } from './phone.ts'
+import { city, facility } from './place.ts'
+import type { Recognizer } from './recognizer.ts'
+
+/** Asked in this order about every token that could begin an identifier; the longest find wins. */
+export const RECOGNIZERS: readonly Recognizer[] = [email, url, ip, date, age, labelled, numbers, phone, facility, address, city, name]

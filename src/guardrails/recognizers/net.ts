@@ -1,0 +1,61 @@
+import { foundAt, type Recognizer } from './recognizer.ts'
+
+const EMAIL = /^[a-z0-9][a-z0-9._%+-]{0,47} ?@ ?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,30}){1,4}/
+/** Spelled out, as people do to get past filters: "ana at example dot com". */
+const EMAIL_SPELLED = /^[a-z0-9][a-z0-9._-]{0,30} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]{1,24} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|org|net|edu|gov|io|co|uk|es|fr|de|ir|in)\b/
+const EMAIL_CUE = /(?:e-?mail|correo|mail)[a-z :]{0,20}$/
+
+/** E-mail addresses, written or spelled out. */
+export const email: Recognizer = {
+  id: 'email',
+  version: 1,
+  find({ rightLow, right, left }) {
+    if (rightLow.includes('@')) {
+      const found = foundAt(EMAIL.exec(rightLow), 'EMAIL', 0.99)
+      if (found) return found.length === right.length ? { ...found, open: 'solid' } : found
+    }
+    if (!/\bdot\b|\(at\)|\[at\]/.test(rightLow)) return null
+    const spelled = EMAIL_SPELLED.exec(rightLow)
+    return spelled && (EMAIL_CUE.test(left) || / dot |\(|\[/.test(spelled[0])) ? foundAt(spelled, 'EMAIL', 0.8) : null
+  },
+}
+
+const URL_START = /^(?:https?:\/\/|ftp:\/\/|www\.)[^\s"'<>()]+/
+const DOMAIN = /^[a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,30}){0,3}\.(?:com|org|net|edu|gov|io|info|biz|me|co\.uk|es|fr|de|ir|it|nl|ca|au|app|dev|health)(?:\/[^\s"'<>()]*)?(?![a-z0-9])/
+
+/** Links, and bare host names. */
+export const url: Recognizer = {
+  id: 'url',
+  version: 1,
+  find({ rightLow, right, gap }) {
+    if (gap.endsWith('@')) return null
+    const link = URL_START.exec(rightLow)
+    if (link) {
+      const length = link[0].length === right.length ? link[0].length : link[0].replace(/[.,;:!?]+$/, '').length
+      return { length, type: 'URL', score: 0.99, ...(length === right.length ? { open: 'solid' as const } : {}) }
+    }
+    const dot = rightLow.indexOf('.')
+    if (dot < 1 || dot > 31 || /\s/.test(rightLow.slice(0, dot + 2))) return null
+    return foundAt(DOMAIN.exec(rightLow), 'URL', 0.8)
+  },
+}
+
+const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/
+const IPV6 = /^(?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4}){0,4}/
+const MAC = /^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![0-9a-f])/
+
+/** Addresses of machines. */
+export const ip: Recognizer = {
+  id: 'ip',
+  version: 1,
+  find({ rightLow, token }) {
+    if (token.low.length > 4) return null
+    const four = IPV4.exec(rightLow)
+    if (four && four[0].split('.').every((part) => Number(part) < 256)) return foundAt(four, 'IP', 0.95)
+    const mac = foundAt(MAC.exec(rightLow), 'DEVICE', 0.95)
+    if (mac) return mac
+    const six = IPV6.exec(rightLow)
+    // A clock reads like three short groups; letters or length tell an address.
+    return six && (/[a-f]/.test(six[0]) || six[0].length > 12) ? foundAt(six, 'IP', 0.8) : null
+  },
+}

@@ -1,0 +1,175 @@
+import { CITIES_ALSO_WORDS, CITY_NAMES, FACILITIES, STATE_CODES, STATES } from '../dictionaries/places.ts'
+import { EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
+import type { View } from '../scan.ts'
+import type { Found, Recognizer } from './recognizer.ts'
+
+const FACILITY_NOUN = /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|regional|presbyterian|methodist|university|oncology|cancer|children's|childrens|community|urgent|rehab|rehabilitation|nursing|surgery|pharmacy|institute|center|centre|ctr|dental|dermatology|pediatrics|paediatrics|cardiology|orthopedics|orthopaedics|family|wellness|practice|care)$/
+const FACILITY_END = /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|center|centre|ctr|institute|university|surgery|pharmacy|practice|care|home|system|medicine|associates|rehab|laboratory|labs|facility|trust|group)$/
+const FACILITY_STRONG = /\b(?:hospitals?|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|memorial|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
+const SPANISH = /^(?:hospital|clinica|centro de salud|centro medico|ambulatorio|policlinico|policlinica|hopital|clinique|residencia|complejo hospitalario|instituto)(?: (?:general|clinico|universitario|comarcal|provincial|infantil|materno|regional|virgen|nuestra|senora|san|santa|de|del|la|las|los|el|d|hospitalario|universitaire|saint|sainte)){0,6}(?: (?!(?:con|por|para|en|de|del|y|que|a|donde)\b)[a-z'-]{2,20}){1,3}/
+const OTHER_SCRIPT = /^(?:بیمارستان|درمانگاه|کلینیک|مستشفی|عیاده|مركز|अस्पताल) [^\s.,،؛:]{2,20}(?: [^\s.,،؛:]{2,20})?/
+/** Names of research houses in "guidelines from ..": that is a source, not a place where somebody was. */
+const SOURCE_CUE = /(?:guidelines?|recommendations?|according to|research|study|studies|published|based on|per the|article|website|says|as per)[^.;]{0,24}$/
+const AT_CUE = /(?:\b(?:at|to|in|by|from|of|via|with|near|the|our|@)|[-:,(])\s*(?:the |our )?$/
+const PLACE_CUE = /(?:\b(?:in|from|near|outside|around|at|to|lives?|living|reside[sd]?|residing|visit(?:ing|ed)?|downtown|of|based|moved|born|city|town|ciudad|localidad|provincia|natural de|procedente de|vive en|en|a|habite|ville|located|leaving|through|via|between|flew|fly|travell?ed|back|home))[\s:/]*(?:the |greater |downtown |central |north |south |east |west )?$/
+const CITY_LABEL = /(?:city|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/
+const LIVE_CUE = /(?:\b(?:from|live in|lives in|living in|lived in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|vive en|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/
+
+/** Hospitals, clinics and other places of care. */
+export const facility: Recognizer = {
+  id: 'facility',
+  version: 1,
+  find(view) {
+    const { token, rightLow, right, left } = view
+    if (token.text.charCodeAt(0) > 0x5ff) {
+      const other = OTHER_SCRIPT.exec(rightLow)
+      return other ? { length: other[0].length, type: 'LOCATION', score: 0.7 } : null
+    }
+    if (SOURCE_CUE.test(left)) return null
+    const spanish = token.isTitle || token.isUpper ? SPANISH.exec(rightLow) : null
+    if (spanish && /[A-Z]/.test(right.slice(token.text.length, spanish[0].length)) && !/^hospital (?:in|at|on|with|for|and|or|the|stay|admission|discharge|course|visit)\b/.test(rightLow)) {
+      return { length: trimLower(right.slice(0, spanish[0].length)), type: 'LOCATION', score: 0.7 }
+    }
+    const named = fromPhrase(view)
+    const listed = fromList(view)
+    if (named && listed) return named.length >= listed.length ? named : listed
+    return named ?? listed
+  },
+}
+
+/** Cuts lower-case words off the end: "Hospital Clinico San Carlos donde". */
+function trimLower(text: string): number {
+  const words = text.split(' ')
+  while (words.length > 1 && !/^[A-Z]/.test(words.at(-1)!)) words.pop()
+  return words.join(' ').length
+}
+
+/** Capital words that end in a word for a place of care; the first may not be that word. */
+function fromPhrase({ token, after, gapAfter, rightLow, left }: View): Found | null {
+  if (!(token.isTitle || token.isUpper || /^\d+(?:st|nd|rd|th)$/.test(token.low))) return null
+  if (FACILITY_NOUN.test(token.low) && !/^(?:children|methodist|presbyterian|university|community|general|regional|memorial)/.test(token.low)) return null
+  if (NEVER_NAME.has(token.low) && !/^(?:st|saint|north|south|east|west|general|memorial|university|children|heart|first|women|spring|summer|new|community|hope|good|white|black|united|royal|queen|central|national|american|urgent|family)$/.test(token.low)) return null
+  if (token.low === 'children' && !/^children'?s /.test(rightLow)) return null
+  let best = 0
+  for (let k = 1; k <= 7; k++) {
+    const next = after(k)
+    const between = gapAfter(k - 1)
+    if (!next || !/^(?: |-|'|\. ?| & |, (?=[a-z]*$))$/.test(between)) break
+    const isJoin = /^(?:of|de|and|for|the|s|at|in|del|la)$/.test(next.low)
+    const isCapital = next.isTitle || next.isUpper
+    if (!isCapital && !isJoin && !FACILITY_END.test(next.low)) break
+    const phrase = rightLow.slice(0, next.end)
+    if (FACILITY_STRONG.test(phrase) || (best > 0 && isCapital && /(?:of|,|-) ?$|(?:of|for) the $/.test(rightLow.slice(0, next.start)))) best = next.end
+    else if (best > 0 && isCapital && FACILITY_END.test(next.low)) best = next.end
+    else if (best > 0 && isCapital && CITY_NAMES.has(next.low)) best = next.end
+    if (!isCapital && FACILITY_END.test(next.low)) break
+    if (best > 0 && !isJoin && !isCapital) break
+  }
+  if (best === 0) return null
+  const phrase = rightLow.slice(0, best)
+  // "Mental Health", "Public Health", "Primary Care" are subjects, not places.
+  if (/^(?:mental|public|primary|women|home|global|world|national institutes?|general|intensive|critical|palliative|end|my|reproductive|sexual|maternal|child|oral|digital|our|university)\S* (?:health|care|health ?care|medicine|surgery|clinic|hospital|general|memorial)$/.test(phrase)) return null
+  if (/ (?:surgery|health|care|general|practice|medicine)$/.test(phrase) && !AT_CUE.test(left)) return null
+  return { length: best, type: 'LOCATION', score: 0.8 }
+}
+
+function fromList({ token, rightLow, right, left, after, gapAfter }: View): Found | null {
+  const isCapital = token.isTitle || token.isUpper
+  for (const length of ends(rightLow, 4)) {
+    const phrase = rightLow.slice(0, length)
+    if (!FACILITIES.has(phrase) || /'s?$/.test(phrase) !== /'s?$/.test(right.slice(0, length))) continue
+    // One-word names are also surnames and towns: they need "at" before them.
+    const isOneWord = !/[ .-]/.test(phrase)
+    if (isOneWord && !(isCapital && /\b(?:at|@|to|in|by|our)\s+(?:the )?$/.test(left))) continue
+    if (!isCapital && !/\b(?:at|@|to|in|from|by)\s+(?:the )?$/.test(left)) continue
+    let end = length
+    for (let k = 1; k <= 6; k++) {
+      const next = after(k)
+      if (!next) break
+      if (next.start < end) continue
+      if (gapAfter(k - 1) !== ' ' || !(FACILITY_END.test(next.low) || ((next.isTitle || next.isUpper) && CITY_NAMES.has(next.low)) || /^(?:new york|langone)$/.test(rightLow.slice(next.start, next.start + 8)))) break
+      end = next.low === 'new' ? next.start + 8 : next.end
+    }
+    if (EPONYM_NOUNS.has(wordAfter(rightLow, end))) return null
+    return { length: end, type: 'LOCATION', score: 0.8 }
+  }
+  return null
+}
+
+/** Ends of the first words of a text, longest first. */
+function ends(text: string, words: number): number[] {
+  const out: number[] = []
+  const pattern = /[^\s,;:()]+/y
+  let at = 0
+  for (let k = 0; k < words; k++) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match) break
+    const end = at + match[0].length
+    const bare = match[0].replace(/(?:[.?!"]|'(?!s))+$/, '')
+    out.push(end)
+    if (bare.length !== match[0].length) out.push(at + bare.length)
+    if (bare.endsWith("'s")) out.push(at + bare.length - 2)
+    if (text[end] !== ' ') break
+    at = end + 1
+  }
+  return out.sort((a, b) => b - a)
+}
+
+function wordAfter(text: string, at: number): string {
+  return /^['s]* ?-?([a-z]+)/.exec(text.slice(at))?.[1] ?? ''
+}
+
+/** Towns and cities. States and countries stay: they are not below state level. */
+export const city: Recognizer = {
+  id: 'city',
+  version: 1,
+  find(view) {
+    const { token, rightLow, left, before } = view
+    if (token.hasDigit) return null
+    const isCapital = token.isTitle || token.isUpper
+    for (const length of ends(rightLow, 3)) {
+      const phrase = rightLow.slice(0, length)
+      if (!CITY_NAMES.has(phrase)) continue
+      const state = stateAfter(view, length)
+      if (EPONYM_NOUNS.has(wordAfter(rightLow, length)) || /^ (?:coma|outcome|postnatal|syncope|heart|type [ab]|iv criteria|stroke|ankle|knee|pain)/.test(rightLow.slice(length))) return null
+      const afterPlace = before(1)?.hit === 'LOCATION' && /^(?:,| -|-)? ?$/.test(view.gap)
+      if (state > 0) return { length: state, type: 'LOCATION', score: 0.85 }
+      const isWord = CITIES_ALSO_WORDS.has(phrase)
+      if (CITY_LABEL.test(left)) return { length, type: 'LOCATION', score: 0.9 }
+      if (isCapital && (PLACE_CUE.test(left) || afterPlace)) return { length, type: 'LOCATION', score: 0.8 }
+      if (isCapital && !isWord) return { length, type: 'LOCATION', score: 0.6 }
+      if (!isCapital && LIVE_CUE.test(left) && (!isWord || phrase.length > 5)) return { length, type: 'LOCATION', score: 0.7 }
+      if (!isCapital && !isWord && (/\b(?:in|near|from) $/.test(left) || phrase.includes(' '))) return { length, type: 'LOCATION', score: 0.65 }
+      return null
+    }
+    return isCapital ? unknownTown(view) : null
+  },
+}
+
+/** A capital word that no list has, right after "lives in", "from" or a label for a town. */
+function unknownTown(view: View): Found | null {
+  const { token, left, after, gapAfter, rightLow } = view
+  const isLabel = CITY_LABEL.test(left)
+  if (!isLabel && !LIVE_CUE.test(left)) return null
+  if (NEVER_NAME.has(token.low) || STATES.has(token.low) || token.text.length < 3 || (token.isUpper && token.text.length < 6)) return null
+  if (/^ ?(?:'s|s' )/.test(rightLow.slice(token.text.length)) || EPONYM_NOUNS.has(wordAfter(rightLow, token.text.length))) return null
+  let length = token.text.length
+  for (let k = 1; k <= 3; k++) {
+    const next = after(k)
+    if (!next || !/^[ -]$/.test(gapAfter(k - 1)) || !(next.isTitle || next.isUpper || /^(?:de|del|la|di|do|da|am|on|upon|sur|en)$/.test(next.low)) || (NEVER_NAME.has(next.low) && (next.isTitle || next.isUpper))) break
+    if (next.isTitle || next.isUpper) length = next.end
+  }
+  const phrase = rightLow.slice(0, length)
+  if (STATES.has(phrase)) return null
+  const state = stateAfter(view, length)
+  return { length: state || length, type: 'LOCATION', score: isLabel ? 0.8 : 0.6 }
+}
+
+/** Length with a state after the town (", TX", ", Texas"), or 0. */
+function stateAfter({ right, rightLow }: View, length: number): number {
+  const match = /^,? ([A-Z]{2})(?![A-Za-z])/.exec(right.slice(length))
+  if (match && STATE_CODES.has(match[1]!)) return length + match[0].length
+  const word = /^, ((?:new |north |south |west |rhode )?[a-z]+)(?![a-z])/.exec(rightLow.slice(length))
+  return word && STATES.has(word[1]!) ? length + word[0].length : 0
+}

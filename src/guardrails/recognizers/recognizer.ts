@@ -1,0 +1,23 @@
+import type { IdentifierKind, View } from '../scan.ts'
+
+export interface Found {
+  /** Units from the start of the token in question to the end of the span. */
+  length: number
+  type: IdentifierKind
+  /** 0 to 1; below 0.5 nothing is done. */
+  score: number
+  /** The span may go on past the look: `solid` to the next white space, `line` to the end of the line. */
+  open?: 'solid' | 'line'
+}
+
+/** One way to find identifiers. Asked about each token that could begin one. */
+export interface Recognizer {
+  readonly id: string
+  readonly version: number
+  find(view: View): Found | null
+}
+
+/** First match of an anchored pattern at the token, as a found span; null when it doesn't match. */
+export function foundAt(match: RegExpExecArray | null, type: IdentifierKind, score: number): Found | null {
+  return match === null || match[0].length === 0 ? null : { length: match[0].length, type, score }
+}

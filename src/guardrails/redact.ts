@@ -1,0 +1,35 @@
+import { RECOGNIZERS } from './recognizers/index.ts'
+import { knownIdentifiers, type KnownIdentifier } from './recognizers/known.ts'
+import type { Recognizer } from './recognizers/recognizer.ts'
+import { createScanner, type Span } from './scan.ts'
+
+export interface RedactOptions {
+  /** The encounter's own people, numbers and places: found in any spelling, before everything else. */
+  known?: readonly KnownIdentifier[]
+}
+
+/**
+ * Finds what identifies somebody: spans of the Safe Harbor kinds, UTF-16 offsets, in order, never overlapping. Never
+ * throws; work grows linearly with the text.
+ */
+export function redact(text: string, options: RedactOptions = {}): { spans: Span[] } {
+  const scanner = createScanner(recognizersFor(options))
+  scanner.push(text)
+  scanner.end()
+  return { spans: [...scanner.spans] }
+}
+
+/** The text with each span replaced by its kind in brackets, for logs of counts and for readers outside. */
+export function masked(text: string, spans: readonly Span[]): string {
+  let out = ''
+  let from = 0
+  for (const span of spans) {
+    out += `${text.slice(from, span.start)}[${span.type}]`
+    from = span.end
+  }
+  return out + text.slice(from)
+}
+
+export function recognizersFor({ known = [] }: RedactOptions): readonly Recognizer[] {
+  return known.length === 0 ? RECOGNIZERS : [knownIdentifiers(known), ...RECOGNIZERS]
+}
