@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { encounterSpec } from './encounter-spec.ts'
+import { searchSpec } from './knowledge-spec.ts'
 import type { Store } from './open.ts'
+import { productSpec } from './product-spec.ts'
 import { openTestStore } from './testing.ts'
 
 describe('product tables, embedded', () => {
@@ -10,5 +11,6 @@ describe('product tables, embedded', () => {
   })
   afterAll(() => store?.close())
 
-  encounterSpec(() => store)
+  productSpec(() => store)
+  searchSpec(() => store)
 })
