@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { isoTime } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
+import type { AuditPage } from '../core/rest.ts'
 import type { Store } from './open.ts'
 import { inside, type Tx } from './tenant.ts'
 
@@ -22,6 +23,10 @@ export interface AuditRow {
 
 /** No white space: what a sentence needs, an id or a code does not. */
 const WORD = /^[A-Za-z0-9_.:/@+-]{1,200}$/
+/** True for an id or a code, false for anything that could be a sentence. */
+export function isCode(value: string): boolean {
+  return WORD.test(value)
+}
 
 /**
  * Adds rows to the tenant's chain, in the transaction that does what they tell. Call it last: from here to the commit
@@ -111,6 +116,21 @@ export async function verifyAudit(
   }
 }
 
+/** A page of a tenant's trail, oldest first. `next`: what to ask for as `after` next, null at the end. */
+export async function auditPage(tx: Tx, { after, limit }: { after: number; limit: number }): Promise<AuditPage> {
+  const rows = await tx.query<StoredEntry & Record<string, unknown>>(`${SELECT_ENTRIES} where seq > $1 order by seq limit $2`, [after, limit])
+  const entries = rows.map(({ seq, at, actor, action, object, code, hash }) => ({
+    entry: Number(seq),
+    at: isoTime(at.getTime()),
+    actor,
+    action,
+    object,
+    code,
+    hash: hash.toString('hex'),
+  }))
+  return { entries, next: entries.length === limit ? (entries.at(-1)?.entry ?? null) : null }
+}
+
 interface Entry {
   seq: number
   at: string
@@ -177,7 +197,7 @@ function refuseText({ actor, action, object, code, guard, counts, ms, encounterI
   const words = [actor, action, object, code, guard?.id, guard?.stage, encounterId, ...Object.keys(counts ?? {})]
   const numbers = [guard?.version, ms, ...Object.values(counts ?? {})]
   const isFine =
-    words.every((word) => word === null || word === undefined || WORD.test(word)) &&
+    words.every((word) => word === null || word === undefined || isCode(word)) &&
     numbers.every((number) => number === undefined || Number.isFinite(number))
   // The refused value stays out of the message: it may be what must not be in a log.
   if (!isFine) throw new AppError('internal', 'An audit row may hold ids, codes and numbers only.')
