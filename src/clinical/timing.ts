@@ -202,6 +202,7 @@ const ONSET =
 /** Two weeks: what ConText and clinicians call recent. */
 const RECENT_HOURS = 14 * 24
 const MAX_DISTANCE = 14
+const JOINS = /^(?:and|but|now|suddenly|then|today)$/
 
 /** What the time phrases of the same sentence say about the words between two tokens. */
 export function timingOf(
@@ -217,7 +218,7 @@ export function timingOf(
   const near = phrases
     .filter(({ from }) => tokens[from]!.sentence === sentence)
     .map((phrase) => ({ phrase, distance: Math.max(0, target.from - phrase.to, phrase.from - target.to) }))
-    .filter(({ distance }) => distance <= MAX_DISTANCE)
+    .filter(({ phrase, distance }) => distance <= MAX_DISTANCE && !belongsToEarlier(tokens, phrase, target))
     .sort((a, b) => a.distance - b.distance)
   for (const { phrase } of near) {
     const begins =
@@ -231,6 +232,18 @@ export function timingOf(
     }
   }
   return { hoursAgo, onsetHours, isHistorical }
+}
+
+/** "knee replacement 10 days ago, breathless now": a time that closes its own clause says nothing about the next one. */
+function belongsToEarlier(tokens: readonly Token[], phrase: TimePhrase, target: { from: number }): boolean {
+  if (phrase.to > target.from) return false
+  let start = phrase.from
+  while (start > 0 && tokens[start]!.before === 'space' && !JOINS.test(tokens[start - 1]!.text)) start--
+  if (phrase.from - start < 2) return false
+  for (let i = phrase.to; i <= target.from; i++) {
+    if (tokens[i]!.before === 'comma' || JOINS.test(tokens[i]!.text)) return true
+  }
+  return false
 }
 
 function wordsBetween(

@@ -140,7 +140,7 @@ function someOccupied(occupied: readonly boolean[], from: number, to: number): b
 
 const PAST = /^(?:had|died|diagnosed|suffered|suffers|passed|history|has|have|got|with|both|all|developed|survived)$/
 const NOW =
-  /^(?:now|just|today|tonight|currently|help|ambulance|having|minutes|minute|hour|hours|suddenly|collapsed|breathing|since|started|keeps|cant|isnt|wont)$/
+  /^(?:now|just|today|tonight|currently|help|ambulance|having|minutes|minute|hour|hours|suddenly|collapsed|breathing|since|started|keeps|cant|isnt|wont|struggling|looks|turning|getting)$/
 
 /** A relative's history, which is a risk and no emergency: as against a relative who is ill now. */
 function isFamily(

@@ -169,6 +169,7 @@ export const cardiac: readonly Concept[] = [
       'tearing|ripping|shearing|knifelike ~ pain|pains|feeling|sensation ~6 chest|back|shoulder|shoulders|abdomen|stomach|belly|neck',
       'tearing|ripping|shearing chest|back|abdominal pain|pains|sensation?',
       'chest|back|inside|insides|shoulder ~ tearing|ripping|torn|ripped|split apart|open|in|inside?',
+      'ripped|tore|torn|ripping|tearing|split ~ inside|in ~ chest|back',
       'pain|ache ~ chest|back|shoulder ~ tearing|ripping|ripped|torn',
       'feels|felt|feel|like ~ torn|ripped|ripping|tearing ~ chest|back|inside|apart',
       'chest|back ~ being|been|is ripped|torn apart|open|in?',
@@ -221,7 +222,7 @@ export const cardiac: readonly Concept[] = [
       'came|coming|come round|around|to on the floor',
     ],
     except: [
-      'faint|fainting|fainted|pass|passed|passing out? ~ sight|needle|needles|blood test|jab|injection|vaccine|standing too|blood|queue',
+      'faint|fainting|fainted|pass|passed|passing out? ~ sight|needle|needles|blood test|jab|injection|vaccine|blood|queue',
       'feel|feeling|felt|feels|going|gonna|almost|nearly|near|might|about|want|like|thought|thinking ~ faint|pass|black|fainting|passing out?',
       'near|pre|presyncope syncope|faint|fainting',
       'faint|faintest line|idea|smell|hope|hearted|positive|mark|rash|scar|sound|spot',

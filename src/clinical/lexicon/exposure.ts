@@ -122,13 +122,19 @@ export const exposure: readonly Concept[] = [
     code: 'very-hot-skin',
     name: 'Very hot skin, not sweating',
     kind: 'sign',
-    isNegation: true,
     phrases: [
-      'not|isnt|stopped|no|doesnt|hasnt|cant sweating|sweat|longer',
       'skin is|feels|very|really|so|all|hot? hot|burning|boiling|red ~ dry|red|touch|sweating|hot',
       'boiling|burning|extremely|roasting|really|so|very hot|up ~ touch|skin|confused|body|collapsed',
       'temp|temperature is|of|was|at|up|over? to|over|at|is? 40|40.5|41|41.5|42|104|105|106|107|108',
     ],
+  },
+  {
+    code: 'not-sweating',
+    name: 'Hot and no longer sweating',
+    kind: 'sign',
+    is: ['very-hot-skin'],
+    isNegation: true,
+    phrases: ['not|isnt|stopped|no|doesnt|hasnt|cant sweating|sweat|longer'],
   },
   {
     code: 'cold-exposure',

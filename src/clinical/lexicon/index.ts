@@ -2,6 +2,7 @@ import { abdomen } from './abdomen.ts'
 import { allergies } from './allergies.ts'
 import { allergyShock } from './allergy-shock.ts'
 import { birth } from './birth.ts'
+import { burns } from './burns.ts'
 import { cardiac } from './cardiac.ts'
 import { child } from './child.ts'
 import { circulation } from './circulation.ts'
@@ -13,10 +14,12 @@ import { endocrine } from './endocrine.ts'
 import { exposure } from './exposure.ts'
 import { eye } from './eye.ts'
 import { general } from './general.ts'
+import { headache } from './headache.ts'
 import { infant } from './infant.ts'
 import { infection } from './infection.ts'
 import { medicines } from './medicines.ts'
 import { mental } from './mental.ts'
+import { minor } from './minor.ts'
 import { neuro } from './neuro.ts'
 import { neuroHead } from './neuro-head.ts'
 import { obstetric } from './obstetric.ts'
@@ -25,6 +28,7 @@ import { psychosis } from './psychosis.ts'
 import { renalUro } from './renal-uro.ts'
 import { respiratory } from './respiratory.ts'
 import { social } from './social.ts'
+import { spine } from './spine.ts'
 import { trauma } from './trauma.ts'
 import { violence } from './violence.ts'
 
@@ -36,6 +40,7 @@ export const lexicon: readonly Concept[] = [
   ...medicines,
   ...allergies,
   ...social,
+  ...minor,
   ...abdomen,
   ...child,
   ...endocrine,
@@ -58,4 +63,7 @@ export const lexicon: readonly Concept[] = [
   ...trauma,
   ...exposure,
   ...allergyShock,
+  ...headache,
+  ...spine,
+  ...burns,
 ]

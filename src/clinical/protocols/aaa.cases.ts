@@ -5,7 +5,7 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'ive got an aaa and my tummy is really hurting', expect: 'emergency' },
   {
     kind: 'lay',
-    text: 'dad has belly pain and has gone grey and clammy',
+    text: 'my 74 year old dad has belly pain and has gone grey and clammy',
     expect: 'emergency',
     subject: { ageYears: 74 },
   },

@@ -23,7 +23,7 @@ export const cases: readonly ProtocolCase[] = [
   },
   {
     kind: 'variant',
-    text: 'mum went grey and sweaty, cant catch her breath',
+    text: 'my 82 year old mum went grey and sweaty, cant catch her breath',
     expect: 'emergency',
     subject: { ageYears: 82, sex: 'female' },
   },

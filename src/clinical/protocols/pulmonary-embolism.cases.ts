@@ -17,7 +17,7 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'variant', text: 'bit short of breath the last few days', expect: 'urgent', subject: { ageYears: 40 } },
   { kind: 'other-person', text: 'my wife is struggling to breathe', expect: 'emergency' },
   { kind: 'denied', text: 'no shortness of breath, no chest pain, just a cough', expect: null },
-  { kind: 'past', text: 'was short of breath in march, cleared up months ago', expect: null },
+  { kind: 'past', text: 'was short of breath three months ago, cleared up since', expect: null },
   { kind: 'family', text: 'my sister had a blood clot on her lung, can i take the pill', expect: null },
   { kind: 'near-miss', text: 'cant breathe through my nose, blocked with a cold', expect: null },
   { kind: 'near-miss', text: 'how do i prevent blood clots on a long flight', expect: null },

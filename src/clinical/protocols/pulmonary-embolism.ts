@@ -24,9 +24,9 @@ export const pulmonaryEmbolism: Protocol = {
   wording: 'emergency',
   rules: [
     {
-      id: 'cannot-breathe',
+      id: 'severe-breathlessness',
       level: 'emergency',
-      when: has('cannot-breathe'),
+      when: has('severe-breathlessness'),
       why: 'severe breathlessness threatens life whatever its cause',
     },
     {
@@ -52,12 +52,14 @@ export const pulmonaryEmbolism: Protocol = {
       level: 'emergency',
       when: all(any(ever(['previous-clot']), has(RISKS)), has(SYMPTOMS)),
       why: 'chest symptoms with a clot risk',
+      lookBackHours: 672,
     },
     {
       id: 'postop',
       level: 'emergency',
       when: all(has(['recent-surgery', 'immobile']), has(SYMPTOMS)),
       why: 'the weeks after an operation are the highest risk of a lung clot',
+      lookBackHours: 672,
     },
     {
       id: 'cancer',
@@ -70,7 +72,14 @@ export const pulmonaryEmbolism: Protocol = {
       level: 'emergency',
       when: all(
         pregnant(),
-        has(['pleuritic-pain', 'chest-pain', 'haemoptysis', 'syncope', 'cannot-breathe', 'sudden-breathlessness']),
+        has([
+          'pleuritic-pain',
+          'chest-pain',
+          'haemoptysis',
+          'syncope',
+          'severe-breathlessness',
+          'sudden-breathlessness',
+        ]),
       ),
       why: 'lung clots are a leading cause of death in pregnancy',
     },

@@ -51,7 +51,7 @@ export const strokeTia: Protocol = {
           'confusion',
           'loss-of-balance',
           'vision-loss',
-          'blurred-vision',
+          'visual-disturbance',
           'double-vision-sudden',
           'leg-weakness',
         ]),

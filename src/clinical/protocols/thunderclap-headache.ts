@@ -64,7 +64,7 @@ export const thunderclapHeadache: Protocol = {
               'vomiting',
               'seizure',
               'confusion',
-              'blurred-vision',
+              'visual-disturbance',
               'vision-loss',
               'weakness-one-side',
               'photophobia',

@@ -15,7 +15,7 @@ export const unresponsive: Protocol = {
     {
       id: 'not-responding',
       level: 'emergency',
-      when: has(['unresponsive', 'not-breathing']),
+      when: has(['unresponsive', 'breathing-stopped']),
       why: 'no response or no breathing is treated as cardiac arrest until shown otherwise',
     },
     {

@@ -1,0 +1,152 @@
+import type { Concept } from './concept.ts'
+
+const HEAD = 'headache|headaches|headach|headake|migraine|migrane|hedache|heachache'
+
+/** Headache and what goes with it. */
+export const headache: readonly Concept[] = [
+  {
+    code: 'severe-headache',
+    name: 'Severe headache',
+    kind: 'symptom',
+    is: ['headache'],
+    phrases: [
+      `severe|terrible|awful|worst|unbearable|excruciating|agonising|agonizing|horrendous|splitting|blinding|bad|intense|massive|crippling|crushing|pounding|worse|horrible|killer|horrific ~ ${HEAD}`,
+      `${HEAD}|head ~ severe|unbearable|excruciating|agony|explode|exploding|killing|worst|intense|terrible|crippling|awful|splitting|blinding`,
+      'head ~ explode|exploding|split|splitting|burst|bursting|agony|excruciating|unbearable',
+      'worst ~ head pain|hurt',
+    ],
+    except: [
+      'not|isnt|wasnt|nothing|no|without ~ bad|severe|terrible ~ headache',
+      'severe headache ~ years|usual|migraines|always',
+    ],
+  },
+  {
+    code: 'thunderclap-headache',
+    name: 'Thunderclap headache',
+    kind: 'symptom',
+    is: ['severe-headache', 'headache'],
+    phrases: [
+      'thunderclap|thunder|thunderclap|thunder clap ~ headache|head|clap?',
+      `worst|most severe|painful|worse|intense|of? ~ ${HEAD}|head|pain ~6 life|ever|had|experienced|felt`,
+      `${HEAD}|pain ~ worst|worse ~ life|ever|had`,
+      'worst headache|migraine|pain ~ head ever|life|of',
+      `sudden|suddenly|instant|instantly|abrupt|explosive|onset|acute|abruptly ~ severe|terrible|awful|worst|excruciating|intense|massive|agonising|blinding|bad|splitting|horrendous|horrific|violent ~ ${HEAD}|pain`,
+      `severe|terrible|awful|worst|excruciating|intense|massive|agonising|blinding|splitting|horrendous|bad|horrific|violent ~ ${HEAD} ~6 suddenly|sudden|instantly|seconds|nowhere|bang|abruptly|instant|minute|onset|blue`,
+      `${HEAD} ~6 suddenly|instantly|seconds|nowhere|bang|abruptly|blue`,
+      `sudden|sudden|explosive|instant|abrupt onset|severe|of? ${HEAD}`,
+      `${HEAD}|pain ~ came|hit|started|begin|began|come|onset ~ suddenly|instantly|seconds|nowhere|bang|abruptly|second|lightning|blue|minute`,
+      `${HEAD} ~ like|felt|feels|as ~ hit|kicked|struck|smacked|whacked|shot|punched|clubbed`,
+      'like|felt|feels|as ~ hit|kicked|struck|smacked|whacked|shot|punched|clubbed ~ head|skull ~ bat|hammer|brick|back|axe|pole|door?',
+      'something|pop|popped|burst|snapped|exploded ~ in|inside ~ head ~ headache|pain|sick|vomit*|neck',
+      `${HEAD}|pain ~ peaked|maximum|max|worst ~ seconds|minute|minutes|instantly|within`,
+      `${HEAD} ~ during|after|while|when|straight sex|orgasm|lifting|straining|intercourse|climax|coughing|after`,
+    ],
+    except: [
+      'hit|kicked|struck|smacked|whacked|punched in|on|my|his|her|the|by ~ head',
+      'worst headache clinic',
+      'headache suddenly stopped|gone|went|better|cleared',
+    ],
+  },
+  {
+    code: 'neck-stiffness',
+    name: 'Neck stiffness',
+    kind: 'sign',
+    phrases: [
+      'stiff|rigid|stiffness|sore|painful|stif|rigidity ~ neck|nuchal',
+      'neck is|feels|are|so|has|was|gone|really|got|getting|been|also|very|all|a|bit? is|so|really|very|gone|a|all|been|bit? stiff|rigid|sore|painful|hurts|stiffness|hurting|stif|locked',
+      'neck stiffness|rigidity|pain|stiff|hurts|ache',
+      'cant|couldnt|unable|hurts|painful|cannot to? bend|put|touch|move|get|touching ~ chin|neck|head ~ chest|down|forward?',
+      'chin ~ chest ~ hurts|cant|pain|painful',
+      'nuchal rigidity',
+    ],
+    except: [
+      'neck ~ stiff|sore|painful|hurts ~6 slept|sleeping|pillow|desk|computer|gym|whiplash|massage',
+      'slept ~ neck',
+      'woke up with ~ stiff neck',
+      'frozen stiff',
+      'staff|stuff',
+    ],
+  },
+  {
+    code: 'photophobia',
+    name: 'Light hurts the eyes',
+    kind: 'symptom',
+    phrases: [
+      'light|lights|daylight|sunlight|brightness|screen ~ hurts|hurting|hurt|painful|bothers|unbearable|stand|bear|bothering',
+      'cant|hate|hates|dont|couldnt|wont stand|bear|look|tolerate|like ~ light|lights|brightness|bright',
+      'sensitive|sensitivity to ~ light|lights',
+      'light sensitivity|sensitive|hurts',
+      'photophobia|photophobic',
+    ],
+    except: ['light pain|bleeding|headed|headedness|period|touch|spotting'],
+  },
+  {
+    code: 'bulging-fontanelle',
+    name: 'Bulging fontanelle',
+    kind: 'sign',
+    phrases: [
+      'soft|fontanelle|fontanel|fontanelles spot? ~ bulging|bulge|swollen|raised|tense|bulges',
+      'bulging|swollen|tense|raised ~ soft|fontanelle|fontanel|fontanelles spot?',
+    ],
+    except: ['soft drink|food|toy|play|tissue'],
+  },
+  {
+    code: 'high-pitched-cry',
+    name: 'Abnormal cry',
+    kind: 'sign',
+    phrases: [
+      'high|shrill|weird|strange|abnormal|unusual pitched|pitch|shrill? cry|crying|scream|screaming|moaning|whimpering|whimper',
+      'cry|crying|scream ~ high pitched|shrill|strange|weird|different',
+      'constant|constantly|nonstop moaning|whimpering',
+      'inconsolable|inconsolably',
+    ],
+  },
+  {
+    code: 'raised-pressure-headache',
+    name: 'Headache worse lying, coughing or on waking',
+    kind: 'symptom',
+    is: ['headache'],
+    phrases: [
+      `${HEAD}|head|pain ~6 worse|hurts|worst|wakes|woke|waking ~6 lying|lie|bending|bend|coughing|cough|sneeze|sneezing|straining|morning|mornings|waking|wake|sleep|night|lay`,
+      `${HEAD} ~ every|in|each|on|first the? morning|mornings|waking|wake|thing`,
+      `wake|wakes|waking|woken|woke ~ with|by|up ~ ${HEAD}`,
+      `morning|early ${HEAD}`,
+    ],
+    except: ['hungover|hangover|wine|drinking ~6 headache', 'headache ~6 hungover|hangover|wine|sinus|sinuses|blocked'],
+  },
+  {
+    code: 'shunt',
+    name: 'Ventricular shunt',
+    kind: 'procedure',
+    phrases: [
+      'vp|ventriculoperitoneal|brain|ventricular|head|his|her|my|a|has|with shunt',
+      'shunt ~ brain|hydrocephalus|blocked|malfunction|head|headache|infection',
+      'hydrocephalus',
+    ],
+  },
+  {
+    code: 'temple-pain',
+    name: 'Temporal pain or scalp tenderness',
+    kind: 'symptom',
+    phrases: [
+      `temple|temples|temporal ~ pain|tender|sore|hurts|ache|throbbing|headache|painful|swollen|tenderness|aching|pains|headaches`,
+      `pain|tender|sore|ache|throbbing|headache|painful|tenderness|headaches|pains|aching|hurts ~ temple|temples|temporal`,
+      'scalp|hair ~ tender|sore|hurts|painful|tenderness|hurt|brush|comb|sensitive',
+      'tender|sore|painful|hurts|hurt|tenderness|sensitive ~ scalp|comb|brush hair|my?',
+      'combing|brushing|touching ~ hair|scalp ~ hurts|painful|hurt|sore|agony',
+      'giant cell|temporal arteritis',
+    ],
+    except: ['sunburn*|sunburnt|burnt scalp', 'scalp ~ itchy|dandruff|nits|psoriasis'],
+  },
+  {
+    code: 'jaw-claudication',
+    name: 'Jaw claudication',
+    kind: 'symptom',
+    phrases: [
+      'jaw|jaws ~ hurts|pain|aches|ache|tired|cramps|painful|sore|hurt|aching ~ chew|chewing|eat|eating|eats|talk|chews',
+      'chew|chewing|eating ~ hurts|painful|pain|ache|aches|sore ~ jaw|jaws',
+      'jaw claudication',
+    ],
+    except: ['tooth|toothache|teeth|dentist ~6 chew|chewing|eating'],
+  },
+]

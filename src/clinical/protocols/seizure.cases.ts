@@ -1,0 +1,23 @@
+import type { ProtocolCase } from '../protocol.ts'
+
+export const cases: readonly ProtocolCase[] = [
+  { kind: 'lay', text: 'my son is having a fit', expect: 'emergency' },
+  { kind: 'lay', text: 'he had a seizure this morning, never had one before', expect: 'emergency' },
+  { kind: 'lay', text: 'she went stiff and started jerking, eyes rolled back', expect: 'emergency' },
+  { kind: 'lay', text: 'fitting for over 5 minutes and it wont stop', expect: 'emergency' },
+  { kind: 'variant', text: 'my 2 year old has a temperature of 40 and had a fit', expect: 'emergency' },
+  { kind: 'variant', text: 'epileptic, two seizures in a row today', expect: 'emergency' },
+  { kind: 'variant', text: 'im 32 weeks pregnant and just had a seizure', expect: 'emergency' },
+  { kind: 'other-person', text: 'man in the shop is having a seizure', expect: 'emergency' },
+  { kind: 'denied', text: 'felt dizzy but no seizure', expect: null },
+  { kind: 'past', text: 'i had a seizure eight years ago, do i still need to tell the dvla', expect: null },
+  { kind: 'family', text: 'my sister has epilepsy and had seizures as a child', expect: null },
+  { kind: 'near-miss', text: 'had a coughing fit last night', expect: null },
+  { kind: 'near-miss', text: 'keeping fit and healthy', expect: null },
+  { kind: 'near-miss', text: 'my back seized up', expect: null },
+  {
+    kind: 'near-miss',
+    text: 'one of my usual seizures this morning, epileptic, fully recovered and fine',
+    expect: null,
+  },
+]
