@@ -2,7 +2,7 @@ import { newId } from '../core/ids.ts'
 import type { Tx } from './tenant.ts'
 
 /** One attempt to wake one person over one channel. */
-export interface Alert {
+interface Alert {
   id: string
   escalationId: string
   personId: string

@@ -13,13 +13,13 @@ export interface NewChunk {
 }
 
 /** Numbers of the published passages of one language: what weights are made of. */
-export interface CorpusStats {
+interface CorpusStats {
   chunks: number
   averageLength: number
 }
 
 /** Weight of a term in a passage, from how often it stands there, the passage's length and the average of all. */
-export type Weigh = (count: number, length: number, averageLength: number) => number
+type Weigh = (count: number, length: number, averageLength: number) => number
 
 /** A passage that was found, with what a citation needs. */
 export interface FoundChunk {

@@ -6,7 +6,7 @@ import type { Tx } from './tenant.ts'
 type Purpose = z.infer<typeof ConsentView>['purpose']
 
 /** What somebody agreed to. A consent is a record per purpose and version; withdrawing ends it, nothing is deleted. */
-export interface Consent {
+interface Consent {
   purpose: Purpose
   version: number
   /** Milliseconds since 1970. */

@@ -18,7 +18,7 @@ export const Population = z.object({
 export type Population = z.infer<typeof Population>
 
 export type DocumentState = 'quarantine' | 'reviewed' | 'published' | 'expired'
-export interface Review {
+interface Review {
   by: string
   role: string
   /** ISO date. */

@@ -41,7 +41,7 @@ export interface Encounter {
   lastSeq: number
 }
 
-export interface NewEncounter {
+interface NewEncounter {
   id?: string
   patientId: string
   subject?: Partial<SubjectRecord>
@@ -66,6 +66,17 @@ export async function getEncounter(tx: Tx, id: string): Promise<Encounter> {
   return open(tx, required(await tx.query<EncounterRow>(`${SELECT} where id = $1`, [id]), 'encounter'))
 }
 
+/**
+ * Locks an encounter until the transaction ends. Whatever changes what belongs to an encounter does this first, so that
+ * all transactions lock in one order and none waits for another in a ring: the encounter, then its notes and
+ * escalations, then the tenant's audit head, then the tenant's queue.
+ * @throws AppError `not_found`
+ */
+export async function lockEncounter(tx: Tx, id: string): Promise<EncounterStatus> {
+  const sql = `select status from app.encounters where id = $1 for update`
+  return required(await tx.query<{ status: EncounterStatus }>(sql, [id]), 'encounter').status
+}
+
 /** The latest first. */
 export async function encountersOfPatient(tx: Tx, patientId: string): Promise<Encounter[]> {
   const rows = await tx.query<EncounterRow>(`${SELECT} where patient_id = $1 order by opened_at desc, id desc`, [
@@ -77,7 +88,7 @@ export async function encountersOfPatient(tx: Tx, patientId: string): Promise<En
 }
 
 /** What changed in what is known of the encounter. Absent members stay. */
-export interface EncounterUpdate {
+interface EncounterUpdate {
   subject?: SubjectRecord
   complaint?: string | null
   triage?: TriageAssessment | null

@@ -3,6 +3,7 @@ import { RedFlag, Sbar, type Urgency } from '../core/clinical.ts'
 import { AppError } from '../core/errors.ts'
 import { newId } from '../core/ids.ts'
 import type { EscalationView } from '../core/protocol.ts'
+import { lockEncounter } from './encounters.ts'
 import { openJson, openOptional, required, sealJson } from './rows.ts'
 import type { Cell, Tx } from './tenant.ts'
 
@@ -71,7 +72,7 @@ export async function raiseEscalation(
     now,
   } = input
   // The encounter's lock makes the look and the insert one step; the protocols are sealed, so no index can compare them.
-  required(await tx.query(`select 1 as here from app.encounters where id = $1 for update`, [encounterId]), 'encounter')
+  await lockEncounter(tx, encounterId)
   const same = messageId === null ? undefined : await findTwin(tx, messageId, redFlags)
   if (same) return { escalation: same, isNew: false }
   await tx.query(
@@ -131,8 +132,8 @@ export async function advanceEscalation(
   step: Step,
   now: number,
 ): Promise<{ escalation: Escalation; isChanged: boolean }> {
-  const locked = await tx.query<EscalationRow>(`${SELECT} where id = $1 for update`, [id])
-  const before = await open(tx, required(locked, 'escalation'))
+  await lockEscalation(tx, id)
+  const before = await getEscalation(tx, id)
   if (isRepeat(before, step)) return { escalation: before, isChanged: false }
   if (before.state === 'closed') throw new AppError('conflict', 'This escalation is closed.')
   if (step.to === 'acknowledged' && before.acknowledgedBy !== null) {
@@ -177,6 +178,7 @@ async function changes(tx: Tx, before: Escalation, step: Step, at: Date): Promis
 
 /** Says when the loop's next step is due. An escalation that a person has is left alone. */
 export async function setEscalationDue(tx: Tx, id: string, dueAt: number | null): Promise<void> {
+  await lockEscalation(tx, id)
   await tx.query(`update app.escalations set due_at = $2 where id = $1 and state not in ('acknowledged', 'closed')`, [
     id,
     dueAt === null ? null : new Date(dueAt),
@@ -184,6 +186,7 @@ export async function setEscalationDue(tx: Tx, id: string, dueAt: number | null)
 }
 
 export async function setHandover(tx: Tx, id: string, handover: Sbar): Promise<void> {
+  await lockEscalation(tx, id)
   const sealed = await sealJson(tx, cell('handover', id), handover)
   required(
     await tx.query(`update app.escalations set handover = $2 where id = $1 returning id`, [id, sealed]),
@@ -204,7 +207,7 @@ export async function dueEscalations(
 }
 
 /** A line of an escalation's timeline; `step` is a state, or what else was done (`second_contact`, `nobody_on_call`). */
-export interface TimelineStep {
+interface TimelineStep {
   step: string
   /** Staff, by id. */
   by: string | null
@@ -256,6 +259,11 @@ export function viewEscalation(
     someoneTold,
     redFlags: reader === 'staff' ? flags : [],
   }
+}
+
+async function lockEscalation(tx: Tx, id: string): Promise<void> {
+  const owner = await tx.query<{ encounter_id: string }>(`select encounter_id from app.escalations where id = $1`, [id])
+  await lockEncounter(tx, required(owner, 'escalation').encounter_id)
 }
 
 async function findTwin(tx: Tx, messageId: string, redFlags: RedFlag[]): Promise<Escalation | undefined> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Audience } from '../core/chat.ts'
+import { Audience, type Citation } from '../core/chat.ts'
 import { isoTime } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
 import { newId } from '../core/ids.ts'
@@ -64,6 +64,15 @@ export async function eventsSince(
     )
   }
   return events
+}
+
+/** The sources under each message that cites any, in order. */
+export async function citationsOf(tx: Tx, encounterId: string): Promise<{ turn: string; citations: Citation[] }[]> {
+  const events = await eventsSince(tx, encounterId, { afterSeq: 0, reader: 'staff' })
+  return events.flatMap((event) => {
+    const citations = event.type === 'message' ? event.sentences.flatMap((sentence) => sentence.citations) : []
+    return event.type === 'message' && citations.length > 0 ? [{ turn: event.messageId, citations }] : []
+  })
 }
 
 /** The select item that tells readers of a row `event` (tenant_id, encounter_id, seq, audience) at commit. */

@@ -6,7 +6,7 @@ import { audit } from './audit.ts'
 import { required } from './rows.ts'
 import type { Cell, Tx } from './tenant.ts'
 
-export interface FloorLowering {
+interface FloorLowering {
   encounterId: string
   to: Urgency | null
   /** The named clinician. */

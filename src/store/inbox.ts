@@ -1,9 +1,9 @@
-import type { EncounterStatus, ReplySentence, Speaker, Turn } from '../core/chat.ts'
+import type { ReplySentence, Speaker, Turn } from '../core/chat.ts'
 import { AppError } from '../core/errors.ts'
 import { newId } from '../core/ids.ts'
 import type { EncounterEvent } from '../core/protocol.ts'
+import { lockEncounter } from './encounters.ts'
 import { NOTIFY, sealBody } from './events.ts'
-import { required } from './rows.ts'
 import type { Cell, Tx } from './tenant.ts'
 
 /** A stored message; as a `Turn` it is what contracts and rules read. */
@@ -32,14 +32,14 @@ export interface Incoming extends Words {
   typedAt?: string
 }
 
-export interface Outgoing extends Words {
+interface Outgoing extends Words {
   /** Run, node and purpose: a replay finds what it wrote before. */
   effectKey: string
   sentences?: ReplySentence[]
   question?: Extract<EncounterEvent, { type: 'message' }>['question']
 }
 
-export interface Received {
+interface Received {
   messageId: string
   seq: number
   /** False: this clientId or key was here before, and nothing was stored now. */
@@ -113,12 +113,7 @@ async function store(tx: Tx, row: Row): Promise<Received> {
   const { encounterId, now, speaker, text, clientId } = row
   const messageId = row.id ?? newId(now)
   const eventId = newId(now)
-  const encounter = required(
-    await tx.query<{ status: EncounterStatus }>(`select status from app.encounters where id = $1 for update`, [
-      encounterId,
-    ]),
-    'encounter',
-  )
+  const status = await lockEncounter(tx, encounterId)
   const body = await sealBody(tx, eventId, {
     type: 'message',
     messageId,
@@ -141,7 +136,7 @@ async function store(tx: Tx, row: Row): Promise<Received> {
     row.isPending,
     eventId,
     body,
-    encounter.status !== 'signed' || !row.isPending,
+    status !== 'signed' || !row.isPending,
   ])
   if (!stored) throw new AppError('conflict', 'This encounter is signed. What is new starts another one, linked to it.')
   return { messageId: stored.id, seq: Number(stored.seq), isNew: stored.is_new }

@@ -4,7 +4,7 @@ import { openJson, required, sealJson } from './rows.ts'
 import type { Cell, Tx } from './tenant.ts'
 
 /** The interview of an encounter (open question, what was asked, what was not answered), and which writing of it this is. */
-export interface Interview<T> {
+interface Interview<T> {
   /** Null before the first question. */
   state: T | null
   version: number

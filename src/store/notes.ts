@@ -5,6 +5,7 @@ import { Sbar, SoapNote, TriageAssessment, Urgency } from '../core/clinical.ts'
 import { AppError } from '../core/errors.ts'
 import { newId } from '../core/ids.ts'
 import { audit } from './audit.ts'
+import { lockEncounter } from './encounters.ts'
 import { openJson, required, sealJson } from './rows.ts'
 import type { Cell, Tx } from './tenant.ts'
 
@@ -24,7 +25,7 @@ export const NoteBody = z.object({
 })
 export type NoteBody = z.infer<typeof NoteBody>
 
-export type NoteState = 'drafting' | 'in_review' | 'signed' | 'entered_in_error'
+type NoteState = 'drafting' | 'in_review' | 'signed' | 'entered_in_error'
 type Kind = 'draft' | 'edit' | 'signed' | 'addendum' | 'entered_in_error'
 export type Author = { kind: 'model' } | { kind: 'person'; id: string }
 
@@ -64,7 +65,7 @@ export async function beginNote(
   tx: Tx,
   { id, encounterId, throughSeq, now }: { id?: string; encounterId: string; throughSeq: number; now: number },
 ): Promise<Note> {
-  required(await tx.query(`select 1 as here from app.encounters where id = $1 for update`, [encounterId]), 'encounter')
+  await lockEncounter(tx, encounterId)
   const [row] = await tx.query<NoteRow>(
     `insert into app.notes as n (id, encounter_id, through_seq, created_at) values ($1, $2, $3, $4)
      on conflict (tenant_id, encounter_id) where state in ('drafting', 'in_review') do update
@@ -91,6 +92,7 @@ export async function noteOf(tx: Tx, encounterId: string): Promise<Note | null> 
 
 /** The draft is there and waits for a review under this interrupt. */
 export async function openReview(tx: Tx, noteId: string, interruptId: string): Promise<void> {
+  await lockNote(tx, noteId)
   const rows = await tx.query(
     `update app.notes set state = 'in_review', interrupt_id = $2
       where id = $1 and state in ('drafting', 'in_review') and head_version > 0 returning id`,
@@ -104,6 +106,7 @@ export async function openReview(tx: Tx, noteId: string, interruptId: string): P
  * @throws AppError `stale` when another review is open, or none
  */
 export async function takeReview(tx: Tx, noteId: string, interruptId: string): Promise<void> {
+  await lockNote(tx, noteId)
   const rows = await tx.query(
     `update app.notes set interrupt_id = null where id = $1 and interrupt_id = $2 and state = 'in_review' returning id`,
     [noteId, interruptId],
@@ -130,8 +133,7 @@ export interface NewVersion {
  */
 export async function addVersion(tx: Tx, input: NewVersion): Promise<NoteVersion> {
   const { noteId, kind, author, now } = input
-  const [row] = await tx.query<NoteRow>(`select ${COLUMNS} from app.notes where id = $1 for update`, [noteId])
-  const note = toNote(required(row ? [row] : [], 'note'))
+  const note = await lockNote(tx, noteId)
   checkKind(note, kind)
   await checkAuthor(tx, kind, author)
   if (note.headVersion !== input.parentVersion)
@@ -237,6 +239,12 @@ export async function verifyNote(tx: Tx, noteId: string): Promise<NoteVerdict> {
     return { ok: false, firstBad: version + 1, why: 'the latest version is missing' }
   }
   return { ok: true, versions: version, head: parentHash }
+}
+
+/** The note as it is once nobody else changes it. */
+async function lockNote(tx: Tx, noteId: string): Promise<Note> {
+  await lockEncounter(tx, (await getNote(tx, noteId)).encounterId)
+  return getNote(tx, noteId)
 }
 
 const SIGNED: ReadonlySet<Kind> = new Set<Kind>(['signed', 'addendum', 'entered_in_error'])

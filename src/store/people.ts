@@ -15,7 +15,7 @@ export interface Person {
   isActive: boolean
 }
 
-export interface NewPerson {
+interface NewPerson {
   id?: string
   authUserId?: string | null
   role: Role

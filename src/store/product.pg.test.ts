@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from './open.ts'
-import { productSpec } from './product-spec.ts'
+import { productSpec } from './product.spec.ts'
 import { startTestServer, type TestServer } from './testing-server.ts'
 
 describe('product tables on a Postgres server', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { searchSpec } from './knowledge-spec.ts'
+import { searchSpec } from './knowledge.spec.ts'
 import type { Store } from './open.ts'
-import { productSpec } from './product-spec.ts'
+import { productSpec } from './product.spec.ts'
 import { openTestStore } from './testing.ts'
 
 describe('product tables, embedded', () => {

@@ -1,5 +1,5 @@
 import { AppError } from '../core/errors.ts'
-import { required } from './rows.ts'
+import { lockEncounter } from './encounters.ts'
 import type { Cell, Tx } from './tenant.ts'
 
 /** What a placeholder stands for, in one encounter. */
@@ -29,7 +29,7 @@ export async function pseudonymsOf(tx: Tx, encounterId: string): Promise<Pseudon
  */
 export async function addPseudonyms(tx: Tx, encounterId: string, added: readonly Pseudonym[]): Promise<void> {
   if (added.length === 0) return
-  required(await tx.query(`select 1 as here from app.encounters where id = $1 for update`, [encounterId]), 'encounter')
+  await lockEncounter(tx, encounterId)
   const known = new Map((await pseudonymsOf(tx, encounterId)).map((entry) => [entry.placeholder, entry]))
   for (const { placeholder, kind, value } of added) {
     const earlier = known.get(placeholder)

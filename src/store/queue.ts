@@ -15,10 +15,12 @@ export type QueueNotice = z.infer<typeof QueueNotice>
 
 /**
  * Puts an encounter into the clinicians' queue, or says that its row has changed: it gets the next number of the queue's
- * own channel, and readers are told at commit. Call it last: until the commit the other writers of the queue wait.
+ * own channel, and readers are told at commit. Call it late: until the commit the tenant's other writers wait.
  * @throws AppError `not_found`
  */
 export async function touchQueue(tx: Tx, encounterId: string, now: number): Promise<QueueEntry> {
+  // The order of locks (`lockEncounter`) holds whether the caller writes to the audit trail before this or after it.
+  await tx.query(`select 1 from app.audit_heads for update`)
   const rows = await tx.query<{ encounter_id: string }>(
     `with channel as (
        insert into app.queue_channels as c (tenant_id, last_seq) select tenant_id, 1 from app.encounters where id = $1
