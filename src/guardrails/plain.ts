@@ -41,6 +41,8 @@ const SIMPLE: Record<string, string> = {
   '\u00a0': ' ',
   '\u202f': ' ',
   '\u2009': ' ',
+  '\u00aa': '\u00aa',
+  '\u00ba': '\u00ba',
   '\u00df': 's',
   '\u00f8': 'o',
   '\u00d8': 'O',

@@ -136,10 +136,10 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     if (!ended && text.length < limit) return false
     const found = looks ? ask(token, Math.min(limit, text.length)) : null
     if (found === null) return accept(token, null, '')
-    const spanEnd = token.start + found.length
+    const spanEnd = token.start + withoutTail(text, token, found.length)
     spans.push({ start: token.start, end: spanEnd, type: found.type, score: found.score })
     covered = spanEnd
-    if (found.open && spanEnd >= Math.min(limit, text.length)) carry = found.open
+    if (found.open && token.start + found.length >= Math.min(limit, text.length)) carry = found.open
     return accept(token, found.type, found.by)
   }
 
@@ -245,6 +245,13 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
       settled = text.length
     },
   }
+}
+
+/** Length without signs and spaces at its end; never less than the token. */
+function withoutTail(text: string, token: Token, length: number): number {
+  let end = token.start + length
+  while (end > token.end && !isWordUnit(text.charCodeAt(end - 1))) end--
+  return end - token.start
 }
 
 function tokenise(text: string, from: number): Token[] {

@@ -1,4 +1,4 @@
-import { COUNTRIES, STATE_CODES } from '../dictionaries/places.ts'
+import { CITY_NAMES, COUNTRIES, STATE_CODES } from '../dictionaries/places.ts'
 import { NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../scan.ts'
 import { foundAt, type Found, type Recognizer } from './recognizer.ts'
@@ -12,7 +12,9 @@ const US_LOWER = new RegExp(`^\\d{1,6} (?:(?:n|s|e|w|north|south|east|west)\\.? 
 const ORDINAL_STREET = new RegExp(`^\\d{1,3}(?:st|nd|rd|th) ${SURE_SUFFIX}(?![a-z])`)
 const STREET_ALONE = new RegExp(`^(?:${PLACE_WORD} ){1,3}?(?:street|avenue|road|lane|boulevard|drive)\\b`)
 const PREFIX = "(?:c/|calle|avda\\.?|avenida|avenue|av\\.|paseo|p\\.o|pso\\.?|plaza|pza\\.?|plza\\.?|pl\\.|ronda|camino|carretera|ctra\\.?|rue|rua|via|viale|piazza|corso|ul\\.|ulica|ulice|strada|str\\.|boulevard|bulevar|bd|pasaje|pje\\.?|travesia|urb\\.?|urbanizacion|glorieta|gran via|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|dr\\.|barrio|poligono|خیابان|کوچه|بلوار|شارع|मार्ग)"
-const PREFIXED = new RegExp(`^${PREFIX} ?(?:(?:de|del|de la|de los|de las|do|da|dos|du|des|della|delle|la|el|le|al|los|las|y)\\s){0,3}(?:[^\\s,.;:\\n]{1,24}[ .]{1,2}){0,4}?[^\\s,.;:\\n]{1,24}(?:,? ?(?:n[º°o]?\\.? ?|numero |s/n)?\\d{1,5}(?: ?[-,º°ª/] ?\\d{0,3}[º°ª]? ?[a-z]?(?![a-z])){0,3})?`)
+const PREFIXED = new RegExp(`^${PREFIX} ?(?:(?:de|del|de la|de los|de las|do|da|dos|du|des|della|delle|la|el|le|al|los|las|y)\\s){0,3}(?:[^\\s,.;:\\n]{1,24}[ .]{1,2}){0,4}?[^\\s,.;:\\n]{1,24}?,? ?(?:(?:n[º°o]?\\.? ?|numero |no\\.? ?)?\\d{1,5}(?: ?[-,º°ª/] ?\\d{0,3}[º°ª]? ?[a-z]?(?![a-z])){0,3}|s/n)`)
+const PREFIXED_BARE = /^(?:Calle|C\/|Avda\.?|Avenida|Av\.|Paseo|Plaza|Pza\.?|Ronda|Pasaje|Rue|Camino|Carretera|Ctra\.?|Travesia) ?(?:(?:de|del|la|los|las|des|du)\s){0,3}[A-Z][\w'-]{1,20}(?: (?:(?:de|del|la|los|las|y) ){0,2}[A-Z][\w'-]{1,20}){0,3}/
+const ROMANCE = /^\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llee|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Cc]alle) (?:(?:de|du|des|de la|le|la|les|di|del|della|do|da|dos) |[dl]'){0,2}[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}/
 const GLUED = /^(?:[a-z]{3,24}[ -])?[a-z]{2,24}(?:strasse|strase|straβe|str|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vej|gade|veien|vegen|gata|gate|katu|kuja|polku|tie|straat|laan|plein|utca|ulice|gotu|gata|stigur|braut|maantee|puiestee|tee|tanav|iela|gatve|bakken|engen|stien|brauten) \d{1,4}[a-z]?(?![\d.]\d)/
 const BOX = /^(?:p\.? ?o\.? ?box|apartado(?: de correos)?|postfach|bp|apt\.?|apartment|suite|ste\.?|unit|flat|room|piso|building|bldg\.?|floor) ?#?\d{1,6}[a-z]?(?: box \d{1,6})?(?![\d.]*%)/
 const MILITARY = /^(?:apo|fpo|dpo) (?:aa|ae|ap) \d{5}/
@@ -36,13 +38,18 @@ export const address: Recognizer = {
     const box = foundAt(BOX.exec(rightLow) ?? MILITARY.exec(rightLow), 'LOCATION', 0.7)
     if (box && (/^(?:p|apt|apartment|suite|ste|apartado|a[pf]o|dpo)/.test(rightLow) || before(1)?.hit === 'LOCATION' || LABEL.test(left) || / box /.test(rightLow.slice(0, box.length)))) return box
     if (first > 0x7f || /^(?:c\/|calle|avda|avenida|avenue|av|paseo|pso|plaza|pza|plza|pl|ronda|camino|carretera|ctra|rue|rua|via|viale|piazza|corso|ul|ulica|ulice|strada|str|boulevard|bulevar|bd|pasaje|pje|travesia|urb|glorieta|gran|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|barrio|poligono)/.test(rightLow)) {
-      const prefixed = PREFIXED.exec(rightLow)
-      // A word like "via" or "place" needs a number, or a capital after it.
-      if (prefixed && (/\d$|\d ?[ºª°a-z]?$/.test(prefixed[0]) || (token.isTitle && /^(?:Calle|Avda|Avenida|Paseo|Plaza|Pza|Ronda|Pasaje|Rue|C\/)/.test(right)))) return foundAt(prefixed, 'LOCATION', 0.8)
+      // A word like "via" or "place" needs a number; a sure one needs a capital after it.
+      const prefixed = foundAt(PREFIXED.exec(rightLow) ?? PREFIXED_BARE.exec(right), 'LOCATION', 0.8)
+      if (prefixed) return prefixed
     }
     if (token.isTitle || /\d/.test(rightLow.slice(0, 40))) {
       const glued = foundAt(GLUED.exec(rightLow), 'LOCATION', 0.75)
       if (glued && (token.isTitle || LABEL.test(left))) return glued
+    }
+    if (/(?:domicilio|direccion)\s?:\s{0,3}$/.test(left)) {
+      const end = right.indexOf('\n')
+      const length = (end < 0 ? right : right.slice(0, end)).replace(/[\s.]+$/, '').length
+      return { length: Math.max(length, token.text.length), type: 'LOCATION', score: 0.8 }
     }
     if (LABEL.test(left) && !NEVER_NAME.has(token.low)) {
       const street = STREET_ALONE.exec(rightLow)
@@ -74,12 +81,16 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
     const names = numberName[0].split(' ').filter((word) => /^[A-Z]/.test(word))
     if (names.every((word) => !NEVER_NAME.has(word.toLowerCase()))) return foundAt(numberName, 'LOCATION', 0.65)
   }
+  const romance = ROMANCE.exec(right)
+  if (romance) return foundAt(romance, 'LOCATION', 0.8)
   const glued = /^\d{1,5} /.exec(rightLow)
   if (glued) {
     const rest = GLUED.exec(rightLow.slice(glued[0].length)) ?? prefixedAfter(rightLow.slice(glued[0].length))
     if (rest) return { length: glued[0].length + rest[0].length, type: 'LOCATION', score: 0.75 }
   }
   if (LABEL.test(left) && / [A-Z]/.test(right.slice(0, 12))) return { length: lineLength(right), type: 'LOCATION', score: 0.6 }
+  const zipCity = /^\d{5} ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/.exec(right)
+  if (zipCity && (CITY_NAMES.has(zipCity[1]!.toLowerCase()) || CITY_NAMES.has(zipCity[1]!.split(' ')[0]!.toLowerCase()))) return { length: 5, type: 'LOCATION', score: 0.8 }
   const afterPlace = before(1)?.hit === 'LOCATION' || (before(1) !== undefined && STATE_CODES.has(before(1)!.text) && before(1)!.text !== 'ID')
   if (afterPlace && /^[\s,-]{1,6}$/.test(gap) && ZIP.test(rightLow)) return foundAt(ZIP.exec(rightLow), 'LOCATION', 0.8)
   return null

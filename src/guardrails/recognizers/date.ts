@@ -34,6 +34,8 @@ const MONTH_YEAR = new RegExp(`^(?:${NAMES})\\.?(?:,? |-| of | del? (?:ano )?)(?
 const SOLAR = new RegExp(`^\\d{1,2} (?:${SOLAR_MONTHS})(?: \\d{2,4})?`)
 const MONTH_ALONE = new RegExp(`^(?:${NAMES})(?![a-z])`)
 const MONTH_CUE = /(?:\b(?:in|since|last|this|next|until|till|by|during|early|late|mid|of|from|through|en|desde|hasta|depuis|pasado)|mid-) $/
+/** Months of Spanish and French: alone they are also English words and names (Mayo Clinic). */
+const ROMANCE_MONTH = /^(?:enero|ene|febrero|marzo|abril|abr|mayo|mai|mars|avril|avr|junio|juin|julio|juil|juillet|agosto|ago|aout|dic|janv|fev)$/
 const DAY_MONTH_SHORT = /^(?:0?[1-9]|1[0-2]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|out|on|strength|mmhg|bpm|mg|ml|systolic|in severity|with|and worse))/
 const DATE_CUE = /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|date|fecha|birthday|surgery|was|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/
 const BIRTH_YEAR_CUE = /(?:dob|date of birth|born(?: in)?|birth ?date|birth ?year|yob|nacid[oa] en|nee? en)[\s:="'(]{1,4}$/
@@ -76,7 +78,7 @@ function named(text: string, left: string, { isCapital, isMay }: { isCapital: bo
   const dated = foundAt(MONTH_DAY.exec(text) ?? MONTH_YEAR.exec(text), 'DATE', 0.9)
   if (dated && (!isMay || isCapital || /\d{4}$/.test(text.slice(0, dated.length)))) return dated
   const alone = MONTH_ALONE.exec(text)
-  if (!alone || !MONTH_CUE.test(left) || (isMay && !isCapital) || alone[0].length < 3) return null
+  if (!alone || !MONTH_CUE.test(left) || (ROMANCE_MONTH.test(alone[0]) && !/(?:en|desde|hasta|de|depuis|pasado) $/.test(left)) || (isMay && !isCapital) || alone[0].length < 3) return null
   if (alone[0].length === 3 && !isCapital) return null
   return foundAt(alone, 'DATE', 0.6)
 }

@@ -20,8 +20,8 @@ const PATTERNS = LABELS.map(([type, label]) => [type, new RegExp(`(?:^|[^a-z])(?
 
 /** A code: parts of letters and digits joined by simple signs, with digits in it. Spaces only between groups of digits. */
 const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,6}(?![a-z0-9])/
-const DIGIT_GROUPS = /^(?:[a-z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?))/
-const HANDLE_CUE = /(?:username|user name|login|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|facebook)(?: is)?[\s:=@"']{1,5}$/
+const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?))/
+const HANDLE_CUE = /(?:username|user name|login|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|facebook)(?: is |["']?\s?[:=@]\s?["']?)$/
 const HANDLE = /^[a-z0-9][a-z0-9._-]{2,30}/
 /** "case 2 of 5", "group A", "id 3", "code 99213 / E11.9" are no identifiers of a person. */
 const TRIAL = /^(?:nct\d{8}|pmid|isrctn|doi)/
@@ -31,11 +31,11 @@ const CODING_CUE = /(?:icd|cpt|hcpcs|snomed|loinc|rxnorm|ndc|drg|billing code|di
 export const labelled: Recognizer = {
   id: 'labelled',
   version: 1,
-  find({ token, rightLow, left, gap, before }) {
+  find({ token, right, rightLow, left, gap, before }) {
     if (gap.length > 12 && before(1)) return null
     if (HANDLE_CUE.test(left)) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     if (gap.endsWith('@') && /[\s:("']@$|^@$/.test(left.slice(-2)) && token.low.length > 3) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
-    const value = valueAt(rightLow)
+    const value = valueAt(right, rightLow)
     if (value === null || TRIAL.test(value) || CODING_CUE.test(left)) return null
     for (const [type, pattern] of PATTERNS) {
       if (!pattern.test(left)) continue
@@ -45,9 +45,9 @@ export const labelled: Recognizer = {
   },
 }
 
-function valueAt(text: string): string | null {
-  const groups = DIGIT_GROUPS.exec(text)?.[0] ?? ''
-  const value = VALUE.exec(text)?.[0] ?? ''
+function valueAt(right: string, rightLow: string): string | null {
+  const groups = DIGIT_GROUPS.exec(right)?.[0].toLowerCase() ?? ''
+  const value = VALUE.exec(rightLow)?.[0] ?? ''
   const longest = groups.length > value.length ? groups : value
   return /\d/.test(longest) ? longest.replace(/[-_./:#]+$/, '') : null
 }

@@ -4,7 +4,9 @@ import type { View } from '../scan.ts'
 /** `strong`: a name follows, also in lower case. `label`: a field of a form. `weak`: a capital word there is a name. */
 type Cue = 'strong' | 'label' | 'weak' | null
 
-const TITLE = /(?:^|[^a-z])(?:mr|mrs|ms|mx|dr|drs|prof|professor|sra|srta|dra|don|dona|mme|mlle|monsieur|madame|herr|frau|rev|reverend|capt|captain|sgt|nurse|doctor|sor|judge|rn|np|pa-c|midwife)\.? $|(?:^|\s)(?:dr|sr|mr|mrs)\. ?$|(?:^|[^a-z.])(?:m|sr|miss|dres)\. $|(?:^|[^a-z])miss $/
+const TITLE = /(?:^|[^a-z])(?:mr|mrs|ms|mx|dr|drs|prof|sra|srta|dra|don|dona|mme|mlle|monsieur|madame|herr|frau|rev|capt|sgt|sor)\.? $|(?:^|\s)(?:dr|sr|mr|mrs)\. ?$|(?:^|[^a-z.])(?:m|sr|miss|dres)\. $|(?:^|[^a-z])miss $/
+/** Titles that are words too: "the doctor told me". */
+const WORD_TITLE = /(?:^|[^a-z])(?:nurse|doctor|reverend|captain|judge|midwife|professor|coach|officer|pastor) $/
 const INTRODUCED = /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bnames?(?: is|'s)|\bnamed|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bknown as|\ba\.?k\.?a\.?|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/
 const LABEL = /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)|(?:^|[\s"'{,(>*|;[-])(?:patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/
 const SIGNATURE = /(?:\b(?:regards|sincerely|yours truly|yours|thanks|thank you|many thanks|cheers|best wishes|best|love|warmly|respectfully|saludos|cordialement|atentamente)[,.!]?\s*\n\s*(?:-\s*)?|(?:^|\n)\s?(?:-{1,2}|—) ?)$/
@@ -14,13 +16,17 @@ const ROLE = /(?:\b(?:patient|pt|pts|client|aunt|auntie|uncle|nurse|doctor|siste
 const SELF = /(?:\b(?:i am|i'm|im|this is|it's|its|it is|c'est|je suis|soy|here is|speaking with|speaking to|meet)) $/
 const ASKED_NAME = /(?:your name\?|name on the account\?|who is this\?|may i have your name[^?]{0,20}\?|name please[.?]?)["'\s]*(?:(?:patient|user|caller|client|me|pt)?:?\s*)?$/
 
+/** Given names that are also words or tests (ANA), but not right after "my wife". */
+const SHORT_NAMES: ReadonlySet<string> = new Set(['ana', 'mia', 'ada', 'eli', 'tia', 'dan', 'jo', 'ed', 'al', 'ali', 'max', 'rosa', 'bill', 'rob', 'sam', 'pat', 'sue', 'luz', 'mei', 'jan'])
+
 /** What the words before a token say about whether it begins a name. */
 export function cueBefore({ left, token, after }: View): Cue {
   const tail = left.length > 64 ? left.slice(-64) : left
   if (TITLE.test(tail)) return 'strong'
   if (LABEL.test(tail)) return 'label'
+  if (WORD_TITLE.test(tail)) return GIVEN.has(token.low) ? 'strong' : 'weak'
   if (INTRODUCED.test(tail) || ASKED_NAME.test(tail)) return 'strong'
-  const known = GIVEN.has(token.low)
+  const known = GIVEN.has(token.low) || SHORT_NAMES.has(token.low)
   if (RELATION.test(tail)) return known ? 'strong' : 'weak'
   if (SIGNATURE.test(tail)) {
     // A signature is one short line.

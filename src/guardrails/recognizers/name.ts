@@ -26,6 +26,8 @@ function latin(view: View): Found | null {
   const { token, memory } = view
   const cue = cueBefore(view)
   if (cue === 'strong' || cue === 'label') {
+    const spaced = /^(?:[a-z] {1,3}){3,20}[a-z](?![a-z])/.exec(view.rightLow)
+    if (spaced) return made(spaced[0].length, 0.8)
     const length = sequence(view, { trusting: true, mayBeLower: true })
     if (length > 0) return made(length, 0.9)
   }
@@ -35,7 +37,7 @@ function latin(view: View): Found | null {
   }
   if (isEponymHere(view)) return null
   if (memory.names.has(token.low) && isKnownAgain(view)) return made(Math.max(sequence(view, { trusting: false, mayBeLower: true }), token.text.length), 0.7)
-  return initialFirst(view) ?? commaForm(view) ?? byDictionary(view) ?? demographic(view)
+  return initialFirst(view) ?? middleInitial(view) ?? commaForm(view) ?? listed(view) ?? byDictionary(view) ?? demographic(view)
 }
 
 const made = (length: number, score: number): Found => ({ length, type: 'NAME', score })
@@ -56,12 +58,15 @@ function isEponymHere({ token, after, gapAfter, before }: View): boolean {
   const next = after(1)
   const afterNext = next && /^(?:s|type|risk|modified|clinical|barr|coma|hansen)$/.test(next.low) ? after(2) : next
   const isThing = (word: Token | undefined) => word !== undefined && EPONYM_NOUNS.has(word.low)
-  if (isThing(afterNext) && !/[.,;!?\n]/.test(gapAfter(0))) return !(isGiven(token.low) && next?.low === 's')
+  if (isThing(afterNext) && !/[.,;!?\n]/.test(gapAfter(0))) return EPONYMS.has(token.low) || !(isGiven(token.low) && next?.low === 's')
+  let last = 0
+  while (gapAfter(last) === '-' && after(last + 1)) last++
+  if (last > 0 && gapAfter(last) !== '. ' && isThing(after(last + 1))) return true
   const isHyphened = gapAfter(0) === '-' && next !== undefined
   if (isHyphened && EPONYMS.has(next.low) && (EPONYMS.has(token.low) || isThing(after(2)))) return true
   if (!EPONYMS.has(token.low)) return false
   // A first name that is also an eponym ("Thomas R.", "Wilson Smith") still counts when a surname or initial follows.
-  if (maybeGiven(token.low) && next && (isInitial(next) || (isCapital(next) && maybeSurname(next.low)))) return false
+  if (maybeGiven(token.low) && next && (isInitial(next) || (isCapital(next) && gapAfter(0) === ' ' && !NEVER_NAME.has(next.low) && !EPONYMS.has(next.low)) || (isCapital(next) && isSurname(next.low)))) return false
   return !(next && isCapital(next) && gapAfter(0) === ' ' && isSurname(next.low))
 }
 
@@ -81,7 +86,7 @@ function sequence({ token, after, gapAfter, rightLow }: View, { trusting, mayBeL
     if (!next) break
     const gap = gapAfter(k - 1)
     const lastWasInitial = rightLow[end - 2] === ' ' || end === 1 || /[\s.]$/.test(rightLow.slice(Math.max(0, end - 2), end - 1))
-    if (!(gap === ' ' || gap === '-' || gap === "'" || (gap === '. ' && lastWasInitial) || (gap === '.' && lastWasInitial) || gap === '  ')) break
+    if (!(gap === ' ' || gap === '-' || gap === "'" || (gap === '. ' && lastWasInitial) || (gap === '.' && lastWasInitial))) break
     if (gap === "'" && next.low === 's') break
     if (PARTICLE.test(next.low) && !isCapital(next)) {
       const following = after(k + 1)
@@ -89,13 +94,15 @@ function sequence({ token, after, gapAfter, rightLow }: View, { trusting, mayBeL
       break
     }
     if (next.hasDigit) break
+    const following = after(k + 1)
+    if (capital && PARTICLE.test(next.low) && next.isTitle && following?.isTitle && /^[ '-]$/.test(gapAfter(k))) continue
     if (capital) {
       if (!isCapital(next) && !(isInitial(next))) break
       if (NEVER_NAME.has(next.low) && !isInitial(next) && !(SURNAMES_ALSO_WORDS.has(next.low) && next.isTitle && parts === 1 && !/^(?:may|january|march)$/.test(next.low) && !(k < 8 && after(k + 1)?.hasDigit))) break
       if (next.low === 'i' || (token.isTitle && next.isUpper && next.text.length > 1 && next.text.length < 5 && !isSurname(next.low))) break
       if (isInitial(next) && !/^[.,)\s;:?!"']|^$/.test(rightLow[next.end] ?? '')) break
     } else {
-      if (!(isSurname(next.low) || SURNAME_ENDING.test(next.low) || (isGiven(next.low) && gap !== '\n') || (trusting && maybeSurname(next.low) && !NEVER_NAME.has(next.low) && !CHAT_WORDS.has(next.low)))) {
+      if (!((isSurname(next.low) && !NEVER_NAME.has(next.low)) || (SURNAME_ENDING.test(next.low) && next.text.length > 5 && !NEVER_NAME.has(next.low)) || (isGiven(next.low) && !NEVER_NAME.has(next.low) && !CHAT_WORDS.has(next.low)) || (trusting && maybeSurname(next.low) && !NEVER_NAME.has(next.low) && !CHAT_WORDS.has(next.low)))) {
         const unknownSurname = trusting && isGiven(token.low) && next.text.length > 4 && !NEVER_NAME.has(next.low) && !CHAT_WORDS.has(next.low) && /^[,.;!?)\n]|^$/.test(rightLow[next.end] ?? '')
         if (!unknownSurname) break
       }
@@ -122,6 +129,23 @@ function initialFirst(view: View): Found | null {
   return made(surname.end, 0.8)
 }
 
+/** "Ravil G Yefimov": two capital words around an initial. */
+function middleInitial({ token, after, gapAfter }: View): Found | null {
+  const initial = after(1)
+  const last = after(2)
+  if (!token.isTitle || token.text.length < 3 || NEVER_NAME.has(token.low) || !initial || !last || gapAfter(0) !== ' ') return null
+  if (!isInitial(initial) || initial.low === 'i' || !/^\.? $/.test(gapAfter(1)) || !last.isTitle || last.text.length < 3) return null
+  return NEVER_NAME.has(last.low) || EPONYM_NOUNS.has(last.low) ? null : made(last.end, 0.7)
+}
+
+/** "Morrison, Rogers and Torres": goes on from a name with a comma or "and". */
+function listed({ token, before, gap, right }: View): Found | null {
+  if (!token.isTitle || NEVER_NAME.has(token.low) || !(maybeGiven(token.low) || maybeSurname(token.low))) return null
+  const previous = before(1)
+  const isNext = previous?.hit === 'NAME' ? /^(?:, | & )$/.test(gap) : previous?.low === 'and' && before(2)?.hit === 'NAME' && gap === ' '
+  return isNext && !/^\w+'s? [a-z]* ?(?:disease|syndrome)/.test(right) ? made(token.text.length, 0.6) : null
+}
+
 /** "Smith, John". */
 function commaForm(view: View): Found | null {
   const { token, after, gapAfter, before } = view
@@ -132,6 +156,9 @@ function commaForm(view: View): Found | null {
   const initial = after(2)
   return made(initial && isInitial(initial) && gapAfter(1) === ' ' ? initial.end : given.end, 0.75)
 }
+
+/** What only people do: "Grace was seen", "Mark says". */
+const NAME_VERB = /^ (?:was (?:seen|born|diagnosed|admitted|discharged|referred|treated)|says|told|asked|called|reports?|complains|denies|presented|lives|turned \d|fell|wrote|mentioned|thinks|feels|wants|'s (?:mom|mother|dad|father|doctor|chart|notes?))(?![a-z])/
 
 function byDictionary(view: View): Found | null {
   const { token, after, gapAfter } = view
@@ -150,6 +177,7 @@ function byDictionary(view: View): Found | null {
       const surnameLike = (isSurname(next.low) || SURNAME_ENDING.test(next.low) || (isInitial(next) && /^[.,)]/.test(view.right[next.end] ?? ''))) && !NEVER_NAME.has(next.low)
       if (surnameLike && !/^(?:vitamin|type|may|group|class)$/.test(token.low)) return made(sequence({ ...view }, { trusting: true, mayBeLower: false }) || next.end, 0.75)
     }
+    if (GIVEN_ALSO_WORDS.has(token.low) && token.isTitle && NAME_VERB.test(view.rightLow.slice(token.text.length))) return made(token.text.length, 0.6)
     const bothMaybe = joined && next.isTitle && token.isTitle && GIVEN_ALSO_WORDS.has(token.low) && SURNAMES_ALSO_WORDS.has(next.low)
     if (bothMaybe && !NEVER_NAME.has(token.low) && !NEVER_NAME.has(next.low) && !EPONYM_NOUNS.has(after(2)?.low ?? '')) return made(next.end, 0.6)
     if (NEVER_NAME.has(token.low)) return null

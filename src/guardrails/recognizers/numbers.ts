@@ -1,3 +1,4 @@
+import { HOTLINES } from './phone.ts'
 import type { Recognizer } from './recognizer.ts'
 
 const SSN = /^(?!000|666)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-]\d)/
@@ -30,6 +31,8 @@ export const numbers: Recognizer = {
     const iban = IBAN.exec(rightLow)
     if (iban && hasIbanCheck(iban[0])) return { length: iban[0].length, type: 'ACCOUNT', score: 0.99 }
     if (isDigit) {
+      const group = /^\d[\d -]{5,16}/.exec(rightLow)?.[0].replace(/\D/g, '') ?? ''
+      if (HOTLINES.has(group)) return null
       const found = fromDigits(rightLow)
       if (found) return found
     }

@@ -5,10 +5,12 @@ import type { Found, Recognizer } from './recognizer.ts'
 
 const FACILITY_NOUN = /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|regional|presbyterian|methodist|university|oncology|cancer|children's|childrens|community|urgent|rehab|rehabilitation|nursing|surgery|pharmacy|institute|center|centre|ctr|dental|dermatology|pediatrics|paediatrics|cardiology|orthopedics|orthopaedics|family|wellness|practice|care)$/
 const FACILITY_END = /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|center|centre|ctr|institute|university|surgery|pharmacy|practice|care|home|system|medicine|associates|rehab|laboratory|labs|facility|trust|group)$/
-const FACILITY_STRONG = /\b(?:hospitals?|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|memorial|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
-const SPANISH = /^(?:hospital|clinica|centro de salud|centro medico|ambulatorio|policlinico|policlinica|hopital|clinique|residencia|complejo hospitalario|instituto)(?: (?:general|clinico|universitario|comarcal|provincial|infantil|materno|regional|virgen|nuestra|senora|san|santa|de|del|la|las|los|el|d|hospitalario|universitaire|saint|sainte)){0,6}(?: (?!(?:con|por|para|en|de|del|y|que|a|donde)\b)[a-z'-]{2,20}){1,3}/
+const FACILITY_STRONG = /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|memorial|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
+const ROMANCE_START = /^(?:hospital|clinica|centro|ambulatorio|policlinico|policlinica|hopital|clinique|residencia|complejo|instituto|fundacion)$/
+const ROMANCE_JOIN = /^(?:de|del|la|las|los|el|d|y|des|du|le|les|saint|sainte)$/
 const OTHER_SCRIPT = /^(?:بیمارستان|درمانگاه|کلینیک|مستشفی|عیاده|مركز|अस्पताल) [^\s.,،؛:]{2,20}(?: [^\s.,،؛:]{2,20})?/
 /** Names of research houses in "guidelines from ..": that is a source, not a place where somebody was. */
+const ON_THE_WEB = /^(?:[a-z']+ ){1,4}(?:website|site|web page|article|guidelines|researchers|study)(?![a-z])/
 const SOURCE_CUE = /(?:guidelines?|recommendations?|according to|research|study|studies|published|based on|per the|article|website|says|as per)[^.;]{0,24}$/
 const AT_CUE = /(?:\b(?:at|to|in|by|from|of|via|with|near|the|our|@)|[-:,(])\s*(?:the |our )?$/
 const PLACE_CUE = /(?:\b(?:in|from|near|outside|around|at|to|lives?|living|reside[sd]?|residing|visit(?:ing|ed)?|downtown|of|based|moved|born|city|town|ciudad|localidad|provincia|natural de|procedente de|vive en|en|a|habite|ville|located|leaving|through|via|between|flew|fly|travell?ed|back|home))[\s:/]*(?:the |greater |downtown |central |north |south |east |west )?$/
@@ -26,38 +28,51 @@ export const facility: Recognizer = {
       return other ? { length: other[0].length, type: 'LOCATION', score: 0.7 } : null
     }
     if (SOURCE_CUE.test(left)) return null
-    const spanish = token.isTitle || token.isUpper ? SPANISH.exec(rightLow) : null
-    if (spanish && /[A-Z]/.test(right.slice(token.text.length, spanish[0].length)) && !/^hospital (?:in|at|on|with|for|and|or|the|stay|admission|discharge|course|visit)\b/.test(rightLow)) {
-      return { length: trimLower(right.slice(0, spanish[0].length)), type: 'LOCATION', score: 0.7 }
-    }
-    const named = fromPhrase(view)
+    const romance = fromRomance(view)
+    if (romance) return romance
+    const named = ON_THE_WEB.test(rightLow) ? null : fromPhrase(view)
     const listed = fromList(view)
     if (named && listed) return named.length >= listed.length ? named : listed
     return named ?? listed
   },
 }
 
-/** Cuts lower-case words off the end: "Hospital Clinico San Carlos donde". */
-function trimLower(text: string): number {
-  const words = text.split(' ')
-  while (words.length > 1 && !/^[A-Z]/.test(words.at(-1)!)) words.pop()
-  return words.join(' ').length
+/** "Hospital Universitario de La Princesa": the word for the place comes first, in Spanish and French. */
+function fromRomance({ token, after, gapAfter, right }: View): Found | null {
+  if (!(token.isTitle || token.isUpper) || !ROMANCE_START.test(token.low)) return null
+  let end = 0
+  let capitals = 0
+  for (let k = 1; k <= 9; k++) {
+    const next = after(k)
+    if (!next || !/^(?: | ?"|'|" ?)$/.test(gapAfter(k - 1))) break
+    const isCapital = next.isTitle || next.isUpper
+    if (!isCapital && !ROMANCE_JOIN.test(next.low) && !/^(?:salud|universitario|general|medico|clinico|comarcal|provincial|infantil|central)$/.test(next.low)) break
+    if (isCapital && NEVER_NAME.has(next.low) && !/^(?:universitario|la|el|los|las|centro|hospital|de|del|12|general|memorial|university|medical|center)$/.test(next.low)) break
+    if (!isCapital) continue
+    capitals++
+    end = next.end
+  }
+  // English "Hospital Course" and the like have no joining word: two capitals, or a joining word, are asked for.
+  const name = right.slice(0, end)
+  const isEnglish = token.low === 'hospital' && !/ (?:de|del|la|las|los|el|universitari|san|santa|general|clinic|infantil|central|virgen|comarcal|provincial|ruber|vall)/i.test(name)
+  return end > 0 && !isEnglish && capitals > 0 ? { length: end, type: 'LOCATION', score: 0.7 } : null
 }
 
 /** Capital words that end in a word for a place of care; the first may not be that word. */
 function fromPhrase({ token, after, gapAfter, rightLow, left }: View): Found | null {
   if (!(token.isTitle || token.isUpper || /^\d+(?:st|nd|rd|th)$/.test(token.low))) return null
   if (FACILITY_NOUN.test(token.low) && !/^(?:children|methodist|presbyterian|university|community|general|regional|memorial)/.test(token.low)) return null
-  if (NEVER_NAME.has(token.low) && !/^(?:st|saint|north|south|east|west|general|memorial|university|children|heart|first|women|spring|summer|new|community|hope|good|white|black|united|royal|queen|central|national|american|urgent|family)$/.test(token.low)) return null
+  if (NEVER_NAME.has(token.low) && !/^(?:st|saint|north|south|east|west|general|memorial|university|children|heart|first|women|spring|summer|new|community|hope|good|white|black|united|royal|queen|central|national|american|urgent|family)$/.test(token.low) && !(token.low === 'la' && token.isUpper)) return null
   if (token.low === 'children' && !/^children'?s /.test(rightLow)) return null
   let best = 0
   for (let k = 1; k <= 7; k++) {
     const next = after(k)
     const between = gapAfter(k - 1)
-    if (!next || !/^(?: |-|'|\. ?| & |, (?=[a-z]*$))$/.test(between)) break
-    const isJoin = /^(?:of|de|and|for|the|s|at|in|del|la)$/.test(next.low)
+    const last = k === 1 ? token : after(k - 1)!
+    if (!next || !(/^(?: |-|'| & )$/.test(between) || (/^\. ?$/.test(between) && /^(?:st|mt|ste|ft|u|s)$/.test(last.low)))) break
+    const isJoin = /^(?:of|de|and|for|the|s|del|la)$/.test(next.low)
     const isCapital = next.isTitle || next.isUpper
-    if (!isCapital && !isJoin && !FACILITY_END.test(next.low)) break
+    if (!isCapital && !isJoin && !/^(?:hospitals?|clinics?|medical|infirmary|hospice|center|centre)$/.test(next.low)) break
     const phrase = rightLow.slice(0, next.end)
     if (FACILITY_STRONG.test(phrase) || (best > 0 && isCapital && /(?:of|,|-) ?$|(?:of|for) the $/.test(rightLow.slice(0, next.start)))) best = next.end
     else if (best > 0 && isCapital && FACILITY_END.test(next.low)) best = next.end
@@ -68,7 +83,8 @@ function fromPhrase({ token, after, gapAfter, rightLow, left }: View): Found | n
   if (best === 0) return null
   const phrase = rightLow.slice(0, best)
   // "Mental Health", "Public Health", "Primary Care" are subjects, not places.
-  if (/^(?:mental|public|primary|women|home|global|world|national institutes?|general|intensive|critical|palliative|end|my|reproductive|sexual|maternal|child|oral|digital|our|university)\S* (?:health|care|health ?care|medicine|surgery|clinic|hospital|general|memorial)$/.test(phrase)) return null
+  if (/^(?:national|u\.?s\.? national|world|eunice)\b.*institutes?\b/.test(phrase)) return null
+  if (/^(?:mental|public|primary|women|home|global|world|national institutes?|general|intensive|critical|palliative|end|my|reproductive|sexual|maternal|child health|oral|digital|our|university)\S* (?:health|care|health ?care|medicine|surgery|clinic|hospital|general|memorial)$/.test(phrase)) return null
   if (/ (?:surgery|health|care|general|practice|medicine)$/.test(phrase) && !AT_CUE.test(left)) return null
   return { length: best, type: 'LOCATION', score: 0.8 }
 }
@@ -90,7 +106,7 @@ function fromList({ token, rightLow, right, left, after, gapAfter }: View): Foun
       if (gapAfter(k - 1) !== ' ' || !(FACILITY_END.test(next.low) || ((next.isTitle || next.isUpper) && CITY_NAMES.has(next.low)) || /^(?:new york|langone)$/.test(rightLow.slice(next.start, next.start + 8)))) break
       end = next.low === 'new' ? next.start + 8 : next.end
     }
-    if (EPONYM_NOUNS.has(wordAfter(rightLow, end))) return null
+    if (EPONYM_NOUNS.has(wordAfter(rightLow, end)) || /^(?:website|site|page|article|blog|guidance|says|recommends?|published|researchers?|patient)$/.test(wordAfter(rightLow, end))) return null
     return { length: end, type: 'LOCATION', score: 0.8 }
   }
   return null
@@ -170,6 +186,8 @@ function unknownTown(view: View): Found | null {
 function stateAfter({ right, rightLow }: View, length: number): number {
   const match = /^,? ([A-Z]{2})(?![A-Za-z])/.exec(right.slice(length))
   if (match && STATE_CODES.has(match[1]!)) return length + match[0].length
+  const zipped = /^,? ([a-z]{2})(?=,? \d{5}(?!\d))/.exec(rightLow.slice(length))
+  if (zipped && STATE_CODES.has(zipped[1]!.toUpperCase())) return length + zipped[0].length
   const word = /^, ((?:new |north |south |west |rhode )?[a-z]+)(?![a-z])/.exec(rightLow.slice(length))
   return word && STATES.has(word[1]!) ? length + word[0].length : 0
 }

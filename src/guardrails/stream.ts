@@ -1,0 +1,55 @@
+import { recognizersFor, type RedactOptions } from './redact.ts'
+import { createScanner, type Span } from './scan.ts'
+
+export interface RedactingStream {
+  /** Takes a chunk, returns the redacted text that is certain by now. Identifiers leave as `[NAME]`, `[DATE]` and so on. */
+  write(chunk: string): string
+  /** The rest. */
+  end(): string
+}
+
+/**
+ * Redaction on a stream: what leaves, joined, equals the redaction of the whole text for any cut into chunks, because both
+ * are made by the same scanner. Only words that could begin an identifier are held, for at most 48 units after their end;
+ * an overlong run is masked from its start.
+ */
+export function createStream(options: RedactOptions = {}): RedactingStream {
+  const scanner = createScanner(recognizersFor(options))
+  let text = ''
+  let sent = 0
+  let nextSpan = 0
+
+  const release = (): string => {
+    let out = ''
+    while (sent < scanner.settled) {
+      const span: Span | undefined = scanner.spans[nextSpan]
+      if (span === undefined || span.start >= scanner.settled) {
+        out += text.slice(sent, scanner.settled)
+        sent = scanner.settled
+        break
+      }
+      // The span that was announced last may have grown: its words go nowhere.
+      const previous = scanner.spans[nextSpan - 1]
+      if (previous !== undefined && sent < previous.end) {
+        sent = previous.end
+        continue
+      }
+      out += `${text.slice(sent, span.start)}[${span.type}]`
+      sent = span.end
+      nextSpan++
+    }
+    return out
+  }
+
+  return {
+    write(chunk) {
+      text += chunk
+      scanner.push(chunk)
+      return release()
+    },
+    end() {
+      scanner.end()
+      return release()
+    },
+  }
+}
