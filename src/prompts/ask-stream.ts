@@ -4,6 +4,7 @@ import type { ChatMessage } from '../models/model.ts'
 import { watch } from '../models/watch.ts'
 import {
   type AskContext,
+  accepted,
   causeOf,
   checkedInput,
   repairMessages,
@@ -31,7 +32,7 @@ export interface StreamingContract<Input, Written, Output, WrittenItem, Item> ex
 }
 
 /** Takes an item on its way to the reader. False: a guard of the caller held it back, so the model is not gone on with. */
-export type OnItem<Item> = (item: Item, from: 'model' | 'fallback') => Promise<boolean | undefined> | Promise<void>
+export type OnItem<Item> = (item: Item, from: 'model' | 'fallback') => Promise<boolean | undefined | void>
 
 export type StreamAnswer<Item> =
   | {
@@ -186,9 +187,9 @@ async function takeItems<Input, WrittenItem, Item>(
   for (const { value } of reader.push(text)) {
     const parsed = items.schema.safeParse(value)
     if (!parsed.success) return [schemaViolation(parsed.error.issues)]
-    const violations = items.accept(parsed.data, input)
-    if (violations.length > 0) return violations
-    if (!(await show(items.build(parsed.data, input)))) return [{ code: 'blocked', say: 'A guard held it back.' }]
+    const read = accepted(items, parsed.data, input)
+    if ('violations' in read) return read.violations
+    if (!(await show(read.output))) return [{ code: 'blocked', say: 'A guard held it back.' }]
   }
   return []
 }

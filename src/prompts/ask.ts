@@ -30,7 +30,7 @@ export type Answer<Output> =
 
 /**
  * Asks a model for what a contract describes: render, call, parse, accept, repair once with the violations named, else
- * the deterministic fallback, else a person. A truncated reply is never read. Only an abort and an input of the wrong
+ * what stands by itself of it, else the deterministic fallback, else a person. A truncated reply is never read. Only an abort and an input of the wrong
  * shape throw: whatever a model does ends in an answer.
  * @throws the reason of `ctx.signal`; AppError `internal` for an input that does not fit.
  */
@@ -48,7 +48,8 @@ export async function ask<Input, Written, Output>(
     },
   )
   if ('output' in tried) {
-    const record = spent.row(spent.repairs > 0 ? 'repaired' : 'accepted', null)
+    const outcome = spent.repairs > 0 ? 'repaired' : 'accepted'
+    const record = tried.isTrimmed ? spent.row('partial', 'violation') : spent.row(outcome, null)
     await ctx.record(record)
     return { kind: 'answer', output: tried.output, from: 'model', record }
   }
@@ -120,7 +121,7 @@ async function attempt<Input, Written, Output>(
   contract: Contract<Input, Written, Output>,
   input: Input,
   { ctx, spent, signal }: Attempt,
-): Promise<{ output: Output } | { cause: Cause }> {
+): Promise<{ output: Output; isTrimmed: boolean } | { cause: Cause }> {
   if (ctx.model === null) return { cause: 'no_model' }
   if (!contract.applies(input)) return { cause: 'not_checkable' }
   let messages = contract.render(input)
@@ -138,10 +139,12 @@ async function attempt<Input, Written, Output>(
       return { cause: causeOf(error, ctx) }
     }
     const read = readReply(contract, text, input)
-    if ('output' in read) return read
+    if ('output' in read) return { output: read.output, isTrimmed: false }
     spent.violations.push(...read.violations.map(({ code }) => code))
-    if (spent.repairs >= contract.budget.repairs) return { cause: 'violation' }
-    if (ctx.calls && ctx.calls.left <= 0) return { cause: 'violation' }
+    if (spent.repairs >= contract.budget.repairs || (ctx.calls && ctx.calls.left <= 0)) {
+      const output = trimmed(contract, read.written, input)
+      return output === undefined ? { cause: 'violation' } : { output: output.output, isTrimmed: true }
+    }
     spent.repairs++
     messages = repairMessages(messages, text, read.violations)
   }
@@ -160,13 +163,42 @@ function readReply<Input, Written, Output>(
   contract: Contract<Input, Written, Output>,
   text: string,
   input: Input,
-): { output: Output } | { violations: Violation[] } {
+): { output: Output } | { violations: Violation[]; written?: Written } {
   const value = readJson(text)
   if (value === undefined) return { violations: [{ code: 'unreadable', say: 'It is not one JSON object.' }] }
   const parsed = contract.output.safeParse(value)
   if (!parsed.success) return { violations: [schemaViolation(parsed.error.issues)] }
-  const violations = contract.accept(parsed.data, input)
-  return violations.length === 0 ? { output: contract.build(parsed.data, input) } : { violations }
+  const read = accepted(contract, parsed.data, input)
+  return 'output' in read ? read : { ...read, written: parsed.data }
+}
+
+function trimmed<Input, Written, Output>(
+  contract: Contract<Input, Written, Output>,
+  written: Written | undefined,
+  input: Input,
+): { output: Output } | undefined {
+  if (written === undefined || contract.onViolation === 'escalate') return undefined
+  const left = contract.trim?.(written, input)
+  if (left === undefined || left === null) return undefined
+  const read = accepted(contract, left, input)
+  return 'output' in read ? read : undefined
+}
+
+/**
+ * Accepts and builds one reply, or one item of it. A rule that throws on a strange reply has not accepted it: whatever
+ * a model writes, the turn goes on.
+ */
+export function accepted<Input, Written, Output>(
+  rules: { accept(written: Written, input: Input): Violation[]; build(written: Written, input: Input): Output },
+  written: Written,
+  input: Input,
+): { output: Output } | { violations: Violation[] } {
+  try {
+    const violations = rules.accept(written, input)
+    return violations.length === 0 ? { output: rules.build(written, input) } : { violations }
+  } catch {
+    return { violations: [{ code: 'unreadable', say: 'It could not be checked.' }] }
+  }
 }
 
 /** Names the fields that are wrong and what they should be. */

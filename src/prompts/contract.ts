@@ -60,6 +60,11 @@ export interface ContractDefinition<Input, Written, Output> {
   render(input: Input): ChatMessage[]
   /** What the schema can't say: violations, empty when the reply may be used. */
   accept(written: Written, input: Input): Violation[]
+  /**
+   * What is left of a reply whose repair failed too, when its parts stand by themselves: the same without those that
+   * break the contract. Null = nothing worth keeping. Without it the whole reply is dropped.
+   */
+  trim?(written: Written, input: Input): Written | null
   /** Turns accepted words into what callers work with: exact spans, ids, known codes. */
   build(written: Written, input: Input): Output
   /** The same result without a model. Deterministic, from `clinical/`. */
@@ -73,14 +78,25 @@ export interface Contract<Input, Written, Output> extends ContractDefinition<Inp
   readonly hash: string
 }
 
-/** Makes a contract from its parts; see `ContractDefinition`. */
+/** Makes a contract from its parts; see `ContractDefinition`. Schema and hash are made on first use. */
 export function contract<Input, Written, Output>(
   definition: ContractDefinition<Input, Written, Output>,
 ): Contract<Input, Written, Output> {
-  const name = definition.id.replaceAll(/[^A-Za-z0-9_]/g, '_')
-  const schema = { name, schema: { title: name, ...jsonSchema(definition.output) } }
-  const words = JSON.stringify([definition.render(definition.sample), schema, definition.budget.maxTokens])
-  return { ...definition, schema, hash: createHash('sha256').update(words).digest('hex') }
+  let schema: Contract<Input, Written, Output>['schema'] | undefined
+  let hash: string | undefined
+  return {
+    ...definition,
+    get schema() {
+      const name = definition.id.replaceAll(/[^A-Za-z0-9_]/g, '_')
+      schema ??= { name, schema: { title: name, ...jsonSchema(definition.output) } }
+      return schema
+    },
+    get hash() {
+      const words = [definition.render(definition.sample), this.schema]
+      hash ??= createHash('sha256').update(JSON.stringify(words)).digest('hex')
+      return hash
+    },
+  }
 }
 
 /** Strict modes of backends refuse these; zod checks them after the reply. */

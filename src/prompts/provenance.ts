@@ -18,7 +18,7 @@ export function asData(origin: Origin, lines: readonly string[]): string {
 }
 
 /** Short labels for turns: models copy `t3` exactly, and an id of 36 characters not. */
-export function labelTurns(turns: readonly Turn[]): { lines: string[]; turnOf(label: string): Turn | undefined } {
+export function labelTurns(turns: readonly Turn[]): { lines: string[]; turnOf: (label: string) => Turn | undefined } {
   const byLabel = new Map(turns.map((turn, index) => [`t${index + 1}`, turn]))
   return {
     lines: [...byLabel].map(([label, turn]) => `${label} ${turn.speaker}: ${turn.text}`),

@@ -93,16 +93,23 @@ export const turnUnderstand = contract<Input, Written, Understanding>({
     ]
   },
   accept(written, input) {
-    const said = [input.message, ...input.recent, ...(input.question ? [input.question] : [])].map(({ text }) => text)
-    const violations = written.findings.flatMap((finding) => findingViolations(finding, input, said))
-    if (urgencyRank(written.urgency) < urgencyRank(input.floor) && written.urgency !== null) {
-      violations.push({ code: 'below_floor', say: `The urgency must be ${input.floor} or higher, or null.` })
+    return [
+      ...written.findings.flatMap((finding) => findingViolations(finding, input)),
+      ...urgencyViolations(written, input),
+      ...queryViolations(written, input),
+    ]
+  },
+  trim(written, input) {
+    const isUrgencyFine = urgencyViolations(written, input).length === 0
+    return {
+      ...written,
+      findings: written.findings.filter((finding) => findingViolations(finding, input).length === 0),
+      urgency: isUrgencyFine ? written.urgency : null,
+      urgency_quote: isUrgencyFine ? written.urgency_quote : null,
+      // A question stays a question, in the patient's own words.
+      query:
+        queryViolations(written, input).length === 0 ? written.query : asked(input.message.text).questions.join(' '),
     }
-    if (urgencyRank(written.urgency) > urgencyRank(input.floor) && !isQuoted(written.urgency_quote, said)) {
-      violations.push({ code: 'quote_not_found', say: 'urgency_quote must copy the words that make it this urgent.' })
-    }
-    if (written.query) violations.push(...unsaidNumbers(written.query, said), ...unsaidDrugs(written.query, said))
-    return violations
   },
   build(written, input) {
     const engine = engineFindings(input)
@@ -139,11 +146,28 @@ Reply with one JSON object:
 - tells: true when the message tells something about the illness or the person.
 - query: when something is asked that published health information could answer, that question in one sentence that can be understood alone, without names; else null.`
 
-function findingViolations(finding: WrittenFinding, { message }: Input, said: readonly string[]): Violation[] {
-  if (!locate(finding.quote, message.text)) {
+function findingViolations(finding: WrittenFinding, input: Input): Violation[] {
+  if (!locate(finding.quote, input.message.text)) {
     return [{ code: 'quote_not_found', say: `The quote of "${finding.name}" does not stand in the new message.` }]
   }
-  return [...unsaidNumbers(finding.name, said), ...unsaidDrugs(finding.name, said)]
+  return [...unsaidNumbers(finding.name, saidIn(input)), ...unsaidDrugs(finding.name, saidIn(input))]
+}
+
+function urgencyViolations({ urgency, urgency_quote }: Written, input: Input): Violation[] {
+  if (urgency === null) return []
+  if (urgencyRank(urgency) < urgencyRank(input.floor)) {
+    return [{ code: 'below_floor', say: `The urgency must be ${input.floor} or higher, or null.` }]
+  }
+  if (urgencyRank(urgency) === urgencyRank(input.floor) || isQuoted(urgency_quote, saidIn(input))) return []
+  return [{ code: 'quote_not_found', say: 'urgency_quote must copy the words that make it this urgent.' }]
+}
+
+function queryViolations({ query }: Written, input: Input): Violation[] {
+  return query === null ? [] : [...unsaidNumbers(query, saidIn(input)), ...unsaidDrugs(query, saidIn(input))]
+}
+
+function saidIn({ message, recent, question }: Input): string[] {
+  return [message, ...recent, ...(question ? [question] : [])].map(({ text }) => text)
 }
 
 function isQuoted(quote: string | null, said: readonly string[]): boolean {
