@@ -242,7 +242,17 @@ export function notesSpec(open: () => Store): void {
             .then(() => touchQueue(tx, encounterId, now))
             .then(() => step(tx)),
       ]
-      const turns = Array.from({ length: 24 }, (_, turn) => seed.within(async (tx) => orders[turn % 4]!(tx, turn)))
+      // Two of another encounter, so that the tenant's own locks meet from both sides.
+      const { id: other } = await seed.within((tx) =>
+        createEncounter(tx, { patientId: seed.patientId, locale: 'en', now }),
+      )
+      orders.push(
+        (tx) => touchQueue(tx, other, now).then(() => audit(tx, [row])),
+        (tx) => audit(tx, [row]).then(() => touchQueue(tx, other, now)),
+      )
+      const turns = Array.from({ length: 36 }, (_, turn) =>
+        seed.within((tx) => orders[turn % orders.length]!(tx, turn)),
+      )
       expect((await Promise.allSettled(turns)).filter((one) => one.status === 'rejected')).toEqual([])
     })
 
