@@ -106,7 +106,8 @@ function mayBePregnant({ subject, ages }: Situation): boolean {
   return subject.sex !== 'male' && ages.max >= 11 && ages.min <= 55
 }
 
-const VITAL_CODES: Record<keyof Vitals, string> = {
+/** The finding code that a vital has when it is said in words. */
+export const VITAL_CODES: Record<keyof Vitals, string> = {
   heart_rate: 'heart-rate',
   systolic_bp: 'systolic-bp',
   diastolic_bp: 'diastolic-bp',

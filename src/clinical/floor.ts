@@ -14,6 +14,7 @@ import { kindsOf } from './match/concepts.ts'
 import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
 import { protocols } from './protocols/index.ts'
 import { readSubject } from './subject-hints.ts'
+import { vitalFlags } from './vitals.ts'
 
 export interface FloorInput {
   readonly message: Turn
@@ -81,6 +82,7 @@ export function flagsOf(input: FlagInput, list: readonly Protocol[] = protocols)
       const flag = flagOf(protocol, situation, thirdPerson)
       if (flag) flags.push(flag)
     }
+    if (list === protocols) flags.push(...vitalFlags(situation))
   }
   return flags.sort((a, b) => urgencyRank(b.level) - urgencyRank(a.level))
 }

@@ -1,0 +1,42 @@
+import { words } from '../core/text.ts'
+
+/** Small words by which a language is known even in a short text; romanised Hindi and Persian stand with the rest. */
+const SMALL_WORDS: Record<string, string> = {
+  en: 'the a an i my is am are was have has had and or with of in to for it not no you he she me since from very so feel feels hurts on at but can cant do does dont im ive this that been',
+  es: 'el la los las un una yo mi mis es esta estoy tengo tiene y o con de en por para no si me duele mucho desde que muy pero su al del hace',
+  fr: 'le la les un une je mon ma mes est suis ai jai a et ou avec de des du en pour pas non oui me mal depuis que tres mais il elle au aux dans ne',
+  de: 'der die das ein eine ich mein meine ist bin habe hat und oder mit von im fur nicht kein keine mir seit sehr aber er sie schmerzen es auf zu',
+  it: 'il lo gli un una io mio mia sono ho ha e o con di in per non mi fa male da molto ma che del della al',
+  pt: 'o a os as um uma eu meu minha estou tenho tem e ou com de em para nao me doi muito desde que mas no na do da',
+  ms: 'saya aku dia dan atau dengan di ke untuk tidak tak sakit sejak sangat ada yang ini itu anak dada kepala nak boleh sudah',
+  af: 'die n ek my is het en of met van in vir nie geen hy sy baie pyn sedert maar dit op kan was',
+  nl: 'de het een ik mijn is ben heb heeft en of met van in voor niet geen pijn sinds heel maar hij zij op kan',
+  hi: 'mujhe mera meri mere hai hain ho raha rahi nahi nahin aur mein ko se ka ki ke bahut dard ek kya kal aaj bukhar',
+  fa: 'man mano dard daram nadaram ast nist va ba az dar be kheili sine saram hastam mikone shode emrooz dirooz ke',
+  tr: 've bir ben benim var yok cok agri icin ile bu da de ama',
+  pl: 'i w na nie jest mam moje moj boli bardzo od z do sie ale',
+  so: 'waa iyo aan ma waxaan ayaa xanuun',
+  sw: 'na ya wa ni nina kwa sana maumivu katika mimi yangu',
+  vi: 'toi bi va khong co dau rat cua la trong',
+  tl: 'ako ang ng sa ko na at po masakit hindi may aking',
+}
+const SETS = Object.entries(SMALL_WORDS).map(([language, list]) => [language, new Set(list.split(' '))] as const)
+
+/**
+ * Whether a text is in a language with a full lexicon (English, for now). Short texts defeat detection, so the answer is
+ * "no" only for a foreign script or where another language's small words clearly outnumber the English ones.
+ */
+export function hasLexicon(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (letters > 3 && latin < letters * 0.6) return false
+  const list = words(text).slice(0, 400)
+  let english = 0
+  let other = 0
+  for (const [language, set] of SETS) {
+    const hits = list.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0)
+    if (language === 'en') english = hits
+    else other = Math.max(other, hits)
+  }
+  return !(other >= 2 && other > english * 1.5)
+}

@@ -1,0 +1,13 @@
+import { bellyAndBladder } from './belly-and-bladder.ts'
+import { breathingAndInfection } from './breathing-and-infection.ts'
+import { chestHeadAndMind } from './chest-head-and-mind.ts'
+import type { Presentation } from './presentation.ts'
+import { skinLimbsAndAdmin } from './skin-limbs-and-admin.ts'
+
+/** Common complaints below the red flags, by area. A new area is one file and one line here. */
+export const presentations: readonly Presentation[] = [
+  ...breathingAndInfection,
+  ...chestHeadAndMind,
+  ...bellyAndBladder,
+  ...skinLimbsAndAdmin,
+]

@@ -1,0 +1,64 @@
+import type { Finding } from '../core/clinical.ts'
+import type { Situation } from './evaluate.ts'
+import { kindsOf } from './match/concepts.ts'
+import type { SelfCare } from './presentations/presentation.ts'
+
+/**
+ * Whether the positive criteria of self-care hold for a complaint: the age fits, it is short enough, nothing of the
+ * list is present, and where pregnancy matters it is settled. Never for an infant under 3 months, a lack of data or an
+ * unresolved conflict.
+ */
+export function meetsSelfCare(criteria: SelfCare, situation: Situation, complaint: readonly Finding[]): boolean {
+  const { ages, findings, subject } = situation
+  if (
+    ages.min < Math.max(0.25, criteria.minYears) ||
+    (criteria.maxYears !== undefined && ages.min >= criteria.maxYears)
+  )
+    return false
+  if (criteria.notPregnant && (subject.pregnant === true || (subject.daysPostpartum ?? 999) <= 42)) return false
+  const present = new Set(findings.filter(isPresent).flatMap(({ code }) => [...kindsOf(code)]))
+  if (criteria.unless.some((code) => present.has(code))) return false
+  if (criteria.needs?.some((code) => !present.has(code))) return false
+  if (hasConflict(findings)) return false
+  return complaint.every(({ onsetHours, severity }) => {
+    if (severity !== null && severity >= 7) return false
+    return criteria.withinHours === null || onsetHours === null || onsetHours <= criteria.withinHours
+  })
+}
+
+/** Present at all: risk groups count from history too. */
+function isPresent({ assertion, kind }: Finding): boolean {
+  if (
+    assertion.negation === 'negated' ||
+    assertion.hypothetical ||
+    assertion.family ||
+    assertion.experiencer === 'other'
+  )
+    return false
+  return (
+    assertion.temporality === 'recent' ||
+    kind === 'condition' ||
+    kind === 'risk' ||
+    kind === 'medicine' ||
+    kind === 'procedure'
+  )
+}
+
+/** The same symptom affirmed in one place and denied in another, both about now. */
+function hasConflict(findings: readonly Finding[]): boolean {
+  const said = new Map<string, { yes: boolean; no: boolean }>()
+  for (const { code, kind, assertion, resolved } of findings) {
+    if (
+      (kind !== 'symptom' && kind !== 'sign') ||
+      assertion.temporality !== 'recent' ||
+      assertion.hypothetical ||
+      resolved
+    )
+      continue
+    const entry = said.get(code) ?? { yes: false, no: false }
+    if (assertion.negation === 'negated') entry.no = true
+    else entry.yes = true
+    said.set(code, entry)
+  }
+  return [...said.values()].some(({ yes, no }) => yes && no)
+}

@@ -1,0 +1,278 @@
+import type { Turn } from '../core/chat.ts'
+import {
+  type Disposition,
+  type Finding,
+  moreUrgent,
+  type RedFlag,
+  type Subject,
+  type TriageAssessment,
+  UNKNOWN_SUBJECT,
+  type Urgency,
+  urgencyRank,
+  type Vitals,
+} from '../core/clinical.ts'
+import { evaluate, type Situation } from './evaluate.ts'
+import { extract } from './extract.ts'
+import { flagsOf, highest, openQuestions, situations } from './floor.ts'
+import { hasLexicon } from './language.ts'
+import { kindsOf } from './match/concepts.ts'
+import { presentations } from './presentations/index.ts'
+import type { Presentation } from './presentations/presentation.ts'
+import { protocols } from './protocols/index.ts'
+import { meetsSelfCare } from './self-care.ts'
+
+export interface TriageInput {
+  /** The talk, or a lone text. */
+  readonly turns: readonly Turn[] | string
+  readonly facts?: readonly Finding[]
+  readonly subject?: Subject
+  readonly vitals?: Vitals
+  /** True when the interview has ended; then the level is triage's own, never below the floor. */
+  readonly complete: boolean
+  /** Questions in a row that nobody answered: after three, a person decides. */
+  readonly unansweredQuestions?: number
+  /** BCP 47, when the caller knows it. */
+  readonly language?: string
+  /** Counts work, for the test that it is linear. */
+  readonly steps?: { count: number }
+}
+
+const MAX_UNANSWERED = 3
+
+/**
+ * The five levels of the clinical rules, with reasons. `level` is `standing`: while the interview is open the more urgent
+ * of floor and drop-out level, afterwards the level found; null where the language has no lexicon or nothing is known.
+ */
+export function triage(input: TriageInput): TriageAssessment {
+  const { turns, facts = [], subject = UNKNOWN_SUBJECT, vitals = {}, complete, unansweredQuestions = 0, steps } = input
+  const said = extract(turns, { subject, steps })
+  const findings = [
+    ...facts.filter(
+      (fact) =>
+        !said.some(
+          (own) => own.turn !== null && own.turn === fact.turn && own.code === fact.code && own.start === fact.start,
+        ),
+    ),
+    ...said,
+  ]
+  const text = spokenText(turns)
+  const known = withVitalFindings(findings, vitals)
+  const redFlags = flagsOf({ findings: known, subject, vitals, text })
+  const floor = highest(redFlags)
+  const isForeign = (input.language !== undefined && !/^en\b/i.test(input.language)) || !hasLexicon(text)
+  const own = situations({ findings: known, subject, vitals, text })[0]!.situation
+  const complaint = complaintLevel(own)
+  const open = openQuestions(known)
+  const missing = missingOf({
+    situation: own,
+    open: open.map(({ code }) => code),
+    hasComplaint: complaint.level !== null || floor !== null,
+  })
+  if (isForeign)
+    return assessment({
+      level: floor,
+      floor,
+      redFlags,
+      why: reasons(redFlags),
+      missing: ['language'],
+      confidence: floor === null ? 0 : 0.6,
+    })
+
+  const dropOut: Urgency = open.length > 0 ? 'urgent' : 'soon'
+  const isGivenUp = unansweredQuestions >= MAX_UNANSWERED
+  const found = moreUrgent(floor, complaint.level)
+  const level =
+    complete && !isGivenUp
+      ? found
+      : moreUrgent(found === 'self_care' || found === 'routine' ? null : found, moreUrgent(floor, dropOut))
+  const why = [
+    ...reasons(redFlags),
+    ...complaint.why,
+    ...(level === found ? [] : ['the interview is not complete: a person decides']),
+  ]
+  return assessment({
+    level,
+    floor,
+    redFlags,
+    why,
+    missing,
+    confidence: confidenceOf({ level, floor, missing, complete }),
+  })
+}
+
+function spokenText(turns: readonly Turn[] | string): string {
+  if (typeof turns === 'string') return turns
+  return turns
+    .filter(({ speaker }) => speaker !== 'clinician' && speaker !== 'assistant')
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+/** A measured fever is a fever for every rule that asks for one. */
+function withVitalFindings(findings: readonly Finding[], { temperature_c: temperature }: Vitals): Finding[] {
+  if (
+    typeof temperature !== 'number' ||
+    temperature < 38 ||
+    findings.some(({ code, assertion }) => code === 'fever' && assertion.negation !== 'negated')
+  )
+    return [...findings]
+  const quote = `temperature_c ${temperature}`
+  const assertion = {
+    negation: 'affirmed',
+    temporality: 'recent',
+    experiencer: 'patient',
+    family: false,
+    hypothetical: false,
+  } as const
+  const base = {
+    turn: null,
+    question: null,
+    hoursAgo: 0,
+    onsetHours: null,
+    resolved: false,
+    side: null,
+    site: null,
+    severity: null,
+  }
+  return [
+    ...findings,
+    {
+      ...base,
+      code: 'fever',
+      name: 'fever',
+      kind: 'symptom',
+      assertion,
+      quote,
+      start: 0,
+      end: 0,
+      value: temperature,
+      unit: 'Cel',
+    },
+  ]
+}
+
+interface ComplaintLevel {
+  readonly level: Urgency | null
+  readonly why: string[]
+}
+
+const COMPLAINT_LOOK_BACK_HOURS = 24 * 14
+
+/** The level by the complaints, when no red flag decides. */
+function complaintLevel(situation: Situation): ComplaintLevel {
+  const all = presentations.flatMap((presentation) => {
+    const complaint = situation.findings.filter((finding) => isComplaint(finding, presentation))
+    return complaint.length > 0 ? [{ presentation, complaint }] : []
+  })
+  const acute = all.filter(({ presentation }) => !presentation.isBackground)
+  const active = acute.length > 0 ? acute : all
+  const minor = active.filter(
+    ({ presentation, complaint }) =>
+      presentation.selfCare !== null && meetsSelfCare(presentation.selfCare, situation, complaint),
+  )
+  const explained = new Set(minor.flatMap(({ presentation }) => presentation.selfCare?.explains ?? []))
+  let level: Urgency | null = null
+  const why: string[] = []
+  for (const { presentation, complaint } of active) {
+    const raised = raisedBy(presentation, situation)
+    const isMinor = minor.some((other) => other.presentation === presentation)
+    const isExplained = complaint.every(({ code }) => [...kindsOf(code)].some((kind) => explained.has(kind)))
+    const base = isMinor || isExplained ? 'self_care' : presentation.level
+    const own = moreUrgent(raised?.level ?? null, base)
+    why.push(
+      `${presentation.name}: ${raised && own === raised.level ? raised.why : base === 'self_care' ? 'the criteria of self-care are met' : `needs a clinician (${base})`}`,
+    )
+    level = moreUrgent(level, own)
+  }
+  return { level, why }
+}
+
+function isComplaint({ code, assertion, resolved, kind, hoursAgo }: Finding, { complaint }: Presentation): boolean {
+  if (
+    assertion.negation === 'negated' ||
+    assertion.hypothetical ||
+    assertion.family ||
+    assertion.experiencer === 'other'
+  )
+    return false
+  if (assertion.temporality === 'historical' && !resolved && kind !== 'social') return false
+  if (hoursAgo !== null && hoursAgo > COMPLAINT_LOOK_BACK_HOURS) return false
+  const kinds = kindsOf(code)
+  return complaint.some((wanted) => kinds.has(wanted))
+}
+
+function raisedBy(presentation: Presentation, situation: Situation): Presentation['raise'][number] | null {
+  let best: Presentation['raise'][number] | null = null
+  for (const raise of presentation.raise) {
+    if (urgencyRank(raise.level) <= urgencyRank(best?.level ?? null)) continue
+    if (evaluate(raise.when, situation, COMPLAINT_LOOK_BACK_HOURS) !== null) best = raise
+  }
+  return best
+}
+
+function missingOf({
+  situation,
+  open,
+  hasComplaint,
+}: {
+  situation: Situation
+  open: readonly string[]
+  hasComplaint: boolean
+}): string[] {
+  const { subject, ages } = situation
+  const out: string[] = []
+  if (!hasComplaint) out.push('complaint')
+  if (subject.ageYears === null && subject.ageDays === null) out.push('age')
+  if (subject.sex === null) out.push('sex')
+  if (subject.pregnant === null && subject.sex !== 'male' && ages.max >= 11 && ages.min <= 55) out.push('pregnancy')
+  return [...out, ...open.slice(0, 6)]
+}
+
+/** From rules, not a probability: how much of what the decision needs was said. */
+function confidenceOf({
+  level,
+  floor,
+  missing,
+  complete,
+}: {
+  level: Urgency | null
+  floor: Urgency | null
+  missing: readonly string[]
+  complete: boolean
+}): number {
+  if (level === null) return 0
+  const base = floor !== null && level === floor ? 0.9 : 0.75
+  return Math.round(Math.max(0.3, base - 0.05 * missing.length - (complete ? 0 : 0.15)) * 100) / 100
+}
+
+function reasons(flags: readonly RedFlag[]): string[] {
+  return flags.map(({ rule, protocol, quote }) => {
+    const found = protocols.find(({ name }) => name === protocol)?.rules.find(({ id }) => rule === `${protocol}/${id}`)
+    return `${rule}: ${found?.why ?? 'a dangerous reading'} ("${quote}")`
+  })
+}
+
+const SETTING: Record<Urgency, Disposition['setting']> = {
+  emergency: 'ambulance',
+  urgent: 'same_day',
+  soon: 'appointment',
+  routine: 'planned',
+  self_care: 'self_care',
+}
+/** Hours within which a clinician sees the person: the clinical rules' windows. */
+const WITHIN: Record<Urgency, number | null> = { emergency: 0, urgent: 24, soon: 72, routine: 56 * 24, self_care: null }
+
+function assessment(parts: Omit<TriageAssessment, 'disposition'>): TriageAssessment {
+  return { ...parts, disposition: parts.level === null ? null : dispositionOf(parts.level, parts.redFlags) }
+}
+
+function dispositionOf(level: Urgency, flags: readonly RedFlag[]): Disposition {
+  let withinHours = WITHIN[level]
+  for (const { protocol, level: own } of flags) {
+    const window = protocols.find(({ name }) => name === protocol)?.windowHours ?? null
+    if (own !== level || window === null || withinHours === null) continue
+    // A two-week cancer route may be longer than the level's window; every other window only shortens it.
+    withinHours = level === 'soon' ? window : Math.min(withinHours, window)
+  }
+  return { setting: SETTING[level], withinHours, safetyNet: `safety-net.${level}` }
+}
