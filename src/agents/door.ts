@@ -57,7 +57,7 @@ export interface PatientDoor {
    * `onNotice` is called as soon as the floor answers, before the commit.
    * @throws AppError `too_large` after head and tail were screened; `not_found`
    */
-  receive(actor: Actor, input: { encounterId: string; clientId: string; text: string; typedAt?: string }, onNotice: (notice: EmergencyNotice) => void): Promise<{ messageId: string; seq: number }>
+  receive(actor: Actor, input: { encounterId: string; clientId: string; text: string; typedAt?: string }, onNotice: (notice: EmergencyNotice) => void): Promise<{ encounterId: string; messageId: string; seq: number }>
   /** For a message that is refused (too long, too many): head and tail are screened, and only an escalation is stored. */
   screenOnly(actor: Actor, input: { encounterId: string; clientId: string; text: string }, onNotice: (notice: EmergencyNotice) => void): Promise<void>
   resume(actor: Actor, input: { encounterId: string; afterSeq: number }): Promise<{ events: EncounterEvent[]; lastSeq: number }>

@@ -64,7 +64,8 @@ export type Ack<T> = ({ ok: true } & T) | { ok: false; problem: Problem }
 
 export interface AckOf {
   'encounter-open': { encounterId: string; lastSeq: number; status: EncounterStatus }
-  'message-send': { messageId: string; seq: number }
+  /** `encounterId` is another than was sent to when that one was signed: a linked encounter was begun. */
+  'message-send': { encounterId: string; messageId: string; seq: number }
   'events-resume': { events: EncounterEvent[]; lastSeq: number }
   'escalation-answer': { seq: number }
   'encounter-close': { seq: number }

@@ -185,6 +185,15 @@ export async function setEscalationDue(tx: Tx, id: string, dueAt: number | null)
   ])
 }
 
+/** Takes what is due for one worker, until then; a twin that comes meanwhile gets false. */
+export async function claimEscalation(tx: Tx, id: string, { now, until }: { now: number; until: number }): Promise<boolean> {
+  const claimed = await tx.query(
+    `update app.escalations set due_at = $3 where id = $1 and due_at <= $2 and state not in ('acknowledged', 'closed') returning id`,
+    [id, new Date(now), new Date(until)],
+  )
+  return claimed.length > 0
+}
+
 export async function setHandover(tx: Tx, id: string, handover: Sbar): Promise<void> {
   await lockEscalation(tx, id)
   const sealed = await sealJson(tx, cell('handover', id), handover)

@@ -74,7 +74,7 @@ export const encounterRoutes: readonly Route[] = [
     summary: `Sends a message of at most ${MAX_MESSAGE_BYTES} bytes; the same clientId twice is one message`,
     params: EncounterParams,
     body: MessagePost,
-    result: z.object({ messageId: z.uuid(), seq: z.number().int(), emergency: z.boolean() }),
+    result: z.object({ encounterId: z.uuid(), messageId: z.uuid(), seq: z.number().int(), emergency: z.boolean() }),
     async handle({ door, actor, params, body }) {
       let emergency = false
       const stored = await door.patient.receive(actor, { encounterId: params.encounterId, ...body }, () => {

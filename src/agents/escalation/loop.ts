@@ -1,0 +1,56 @@
+import { describeError } from '../../core/log.ts'
+import type { EscalationDetail } from '../../core/rest.ts'
+import { audit } from '../../store/audit.ts'
+import { advanceEscalation, dueEscalations, type Step, viewEscalation } from '../../store/escalations.ts'
+import { appendEvent } from '../../store/events.ts'
+import { touchQueue } from '../../store/queue.ts'
+import type { Actor } from '../door.ts'
+import { escalationDetail } from './detail.ts'
+import { escalationGraph } from './graph.ts'
+import type { EscalationServices } from './services.ts'
+
+/** The closed loop: raised, alerted, acknowledged, closed with an outcome by a named person. Silence is never closure. */
+export interface EscalationLoop {
+  /** One pass over everything that is due now, in all tenants. Returns how many there were. */
+  pass(): Promise<number>
+  /** @throws AppError `conflict` when somebody else has it */
+  acknowledge(actor: Actor, escalationId: string): Promise<EscalationDetail>
+  close(actor: Actor, escalationId: string, outcome: string): Promise<EscalationDetail>
+}
+
+export function createEscalationLoop(services: EscalationServices): EscalationLoop {
+  const { store, clock, log } = services
+  const graph = escalationGraph(services)
+
+  function advance(actor: Actor, escalationId: string, step: Step, action: string): Promise<EscalationDetail> {
+    return store.withTenant(actor.tenantId, async (tx) => {
+      const now = clock.now()
+      const { escalation, isChanged } = await advanceEscalation(tx, escalationId, step, now)
+      if (isChanged) {
+        const { encounterId } = escalation
+        const view = viewEscalation(escalation, { reader: 'staff', someoneTold: true })
+        await appendEvent(tx, { encounterId, audience: 'all', body: { type: 'escalation', escalation: view }, now })
+        await touchQueue(tx, encounterId, now)
+        await audit(tx, [{ actor: actor.userId, action, object: `escalation:${escalationId}`, encounterId }])
+      }
+      return escalationDetail(escalation)
+    })
+  }
+
+  return {
+    async pass() {
+      const due = await store.system((query) => dueEscalations(query, { now: clock.now() }))
+      for (const { tenantId, escalationId } of due) {
+        try {
+          await graph.invoke({ escalationId }, { context: { tenantId } })
+        } catch (error) {
+          // One that fails must not keep the others from being told; its claim runs out and it is due again.
+          log.error('escalation', { ...describeError(error), tenant_id: tenantId })
+        }
+      }
+      return due.length
+    },
+    acknowledge: (actor, escalationId) => advance(actor, escalationId, { to: 'acknowledged', by: actor.userId }, 'escalation.acknowledge'),
+    close: (actor, escalationId, outcome) => advance(actor, escalationId, { to: 'closed', by: actor.userId, outcome }, 'escalation.close'),
+  }
+}

@@ -1,0 +1,9 @@
+import { email, type EmailOptions } from './email.ts'
+import { inApp } from './in-app.ts'
+import type { Sender } from './sender.ts'
+import { webhook } from './webhook.ts'
+
+/** Every way to reach a person. */
+export function createSenders(options: EmailOptions & { webhookSecret: string }): readonly Sender[] {
+  return [inApp, webhook({ secret: options.webhookSecret }), email(options)]
+}

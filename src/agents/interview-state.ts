@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { InterviewState, Question } from '../clinical/interview.ts'
+import { type Finding, Subject, Urgency } from '../core/clinical.ts'
+
+const StoredQuestion = z.object({
+  id: z.string(),
+  text: z.string(),
+  why: z.string(),
+  choices: z.array(z.object({ value: z.string(), label: z.string() })),
+})
+
+/** The interview as it is kept: its findings stand in the table of facts, so that they are there once. */
+export const StoredInterview = z.object({
+  /** The question that waits for its answer, and the message it was asked in. */
+  open: z.object({ question: StoredQuestion, turn: z.string() }).nullable(),
+  subject: Subject,
+  covered: z.record(
+    z.string(),
+    z.object({ status: z.enum(['answered', 'unsure', 'unanswered', 'said']), turn: z.string(), question: z.string().nullable() }),
+  ),
+  openQuestions: z.array(z.object({ code: z.string(), ask: z.string(), why: z.string() })),
+  level: Urgency.nullable(),
+  asked: z.number().int(),
+  unanswered: z.number().int(),
+})
+export type StoredInterview = z.infer<typeof StoredInterview>
+
+export function toInterview(stored: StoredInterview, findings: readonly Finding[]): InterviewState {
+  const { open: _, ...state } = stored
+  return { ...state, findings }
+}
+
+export function toStored(state: InterviewState, open: { question: Question; turn: string } | null): StoredInterview {
+  const { findings: _, ...kept } = state
+  return StoredInterview.parse({ ...kept, open })
+}

@@ -1,0 +1,207 @@
+import { screen } from '../../clinical/floor.ts'
+import type { Turn } from '../../core/chat.ts'
+import { type Finding, type Subject, UNKNOWN_SUBJECT } from '../../core/clinical.ts'
+import { isoTime } from '../../core/clock.ts'
+import { AppError } from '../../core/errors.ts'
+import { newId } from '../../core/ids.ts'
+import { describeError } from '../../core/log.ts'
+import { type EmergencyNotice, MAX_MESSAGE_BYTES } from '../../core/protocol.ts'
+import { audit } from '../../store/audit.ts'
+import { createEncounter, type Encounter, getEncounter, raiseFloor, updateEncounter } from '../../store/encounters.ts'
+import { escalationsOf, raiseEscalation, viewEscalation } from '../../store/escalations.ts'
+import { appendEvent } from '../../store/events.ts'
+import { factsOf } from '../../store/facts.ts'
+import { receive as store, turns } from '../../store/inbox.ts'
+import { readInterview } from '../../store/interview.ts'
+import { touchQueue } from '../../store/queue.ts'
+import type { Tx } from '../../store/tenant.ts'
+import type { Actor } from '../door.ts'
+import { StoredInterview } from '../interview-state.ts'
+import type { Services } from '../services.ts'
+import { type Alarm, alarmOf, newAlarm } from './alarm.ts'
+
+/** How many earlier messages the floor reads: symptoms come in pieces. */
+const WINDOW = 10
+/** How long the floor waits for what is known; then it reads the message and what this process remembers. */
+const CONTEXT_MS = 150
+/** Of a message that is too long, so much of each end is screened, UTF-16 units. */
+const HEAD_OR_TAIL = 8 * 1024
+
+interface FloorContext {
+  question: Turn | null
+  recent: Turn[]
+  facts: Finding[]
+  subject: Subject
+}
+
+export interface Incoming {
+  encounterId: string
+  clientId: string
+  text: string
+  typedAt?: string
+}
+
+export interface Receipt {
+  receive(actor: Actor, input: Incoming, onNotice: (notice: EmergencyNotice) => void): Promise<{ encounterId: string; messageId: string; seq: number }>
+  screenOnly(actor: Actor, input: Incoming, onNotice: (notice: EmergencyNotice) => void): Promise<void>
+}
+
+export interface ReceiptOptions extends Pick<Services, 'store' | 'clock' | 'log' | 'failpoint'> {
+  /** After the commit: a run is due; `alarm`: a running reply must stop and somebody must be told. */
+  onStored(stored: { tenantId: string; encounterId: string; alarm: boolean }): void
+}
+
+/** What happens to a message before anything can wait: the floor, the notice, one commit, the acknowledgement. */
+export function createReceipt({ store: db, clock, log, failpoint, onStored }: ReceiptOptions): Receipt {
+  const memory = createMemory()
+
+  async function context(actor: Actor, encounterId: string): Promise<FloorContext> {
+    const known = db.withTenant(actor.tenantId, async (tx) => {
+      const encounter = await ownEncounter(tx, actor, encounterId)
+      return loadContext(tx, encounter)
+    })
+    const late = new Promise<'late'>((resolve) => setTimeout(resolve, CONTEXT_MS, 'late').unref())
+    try {
+      const first = await Promise.race([known, late])
+      if (first !== 'late') return first
+      log.warn('floor-without-context', { session_id: encounterId })
+    } catch (error) {
+      if (error instanceof AppError) throw error
+      log.error('floor-without-context', { ...describeError(error), session_id: encounterId })
+    }
+    known.catch(() => {})
+    return { question: null, recent: memory.recent(encounterId), facts: [], subject: UNKNOWN_SUBJECT }
+  }
+
+  async function floor(actor: Actor, { encounterId, clientId }: Incoming, turn: Turn, onNotice: (notice: EmergencyNotice) => void): Promise<Alarm | null> {
+    const known = await context(actor, encounterId)
+    memory.add(encounterId, turn)
+    const alarm = alarmOf(screen({ message: turn, ...known }).redFlags)
+    // The notice is about this message: what an earlier one raised has its own.
+    if (alarm?.redFlags.some((flag) => flag.turn === turn.id || flag.turn === null)) {
+      const { level, crisis, thirdPerson, wording } = alarm
+      onNotice({ encounterId, clientId, level, crisis, thirdPerson, wording, someoneTold: false })
+    }
+    return alarm
+  }
+
+  return {
+    async receive(actor, input, onNotice) {
+      if (Buffer.byteLength(input.text) > MAX_MESSAGE_BYTES) {
+        await this.screenOnly(actor, input, onNotice)
+        throw new AppError('too_large', 'The message is too long. Send it in parts of at most 16 KiB; the start and the end were checked for emergencies.')
+      }
+      const now = clock.now()
+      const id = newId(now)
+      const speaker = 'patient'
+      const typedAt = input.typedAt ?? isoTime(now)
+      const alarm = await floor(actor, input, { id, speaker, text: input.text, at: typedAt }, onNotice)
+      failpoint('receive:before-commit')
+      const stored = await db.withTenant(actor.tenantId, async (tx) => {
+        const sentTo = await ownEncounter(tx, actor, input.encounterId)
+        const encounter = sentTo.status === 'signed' ? await linkedEncounter(tx, sentTo, now) : sentTo
+        const encounterId = encounter.id
+        const { messageId, seq, isNew } = await store(tx, { id, encounterId, clientId: input.clientId, speaker, text: input.text, typedAt, now })
+        const raised = isNew ? await commitAlarm(tx, { encounter, alarm, messageId, clientId: input.clientId, now }) : false
+        if (isNew) {
+          await audit(tx, [{ actor: 'patient', action: 'message.receive', object: `message:${messageId}`, encounterId }])
+        }
+        return { encounterId, messageId, seq, isNew, raised }
+      })
+      failpoint('receive:after-commit')
+      if (stored.isNew) onStored({ tenantId: actor.tenantId, encounterId: stored.encounterId, alarm: stored.raised })
+      const { encounterId, messageId, seq } = stored
+      return { encounterId, messageId, seq }
+    },
+
+    async screenOnly(actor, input, onNotice) {
+      const now = clock.now()
+      const turn: Turn = { id: newId(now), speaker: 'patient', text: headAndTail(input.text), at: isoTime(now) }
+      const alarm = await floor(actor, input, turn, onNotice)
+      if (!alarm) return
+      const { encounterId, clientId } = input
+      const raised = await db.withTenant(actor.tenantId, async (tx) => {
+        const encounter = await ownEncounter(tx, actor, encounterId)
+        // Sent again it is the same escalation: there is no message row to tell it by.
+        const before = await escalationsOf(tx, encounterId)
+        if (before.some((one) => one.clientId === clientId)) return false
+        return commitAlarm(tx, { encounter, alarm, messageId: null, clientId, now })
+      })
+      if (raised) onStored({ tenantId: actor.tenantId, encounterId, alarm: true })
+    },
+  }
+}
+
+/** @throws AppError `not_found`, also for an encounter of somebody else */
+export async function ownEncounter(tx: Tx, actor: Actor, encounterId: string): Promise<Encounter> {
+  const encounter = await getEncounter(tx, encounterId)
+  if (actor.role === 'patient' && encounter.patientId !== actor.userId) {
+    throw new AppError('not_found', 'There is no such encounter.')
+  }
+  return encounter
+}
+
+/** After a signature the record is closed: what is new is a new encounter that points at the old one. */
+function linkedEncounter(tx: Tx, signed: Encounter, now: number): Promise<Encounter> {
+  const { patientId, subject, locale, id } = signed
+  return createEncounter(tx, { patientId, subject, locale, linkedTo: id, now })
+}
+
+async function loadContext(tx: Tx, encounter: Encounter): Promise<FloorContext> {
+  const interview = await readInterview(tx, encounter.id, StoredInterview)
+  const recent = await turns(tx, encounter.id, { last: WINDOW })
+  const facts = await factsOf(tx, encounter.id)
+  const open = interview.state?.open ?? null
+  return {
+    question: recent.find((turn) => turn.id === open?.turn) ?? null,
+    recent,
+    facts: facts.map(({ finding }) => finding),
+    subject: interview.state?.subject ?? encounter.subject,
+  }
+}
+
+/**
+ * Floor, escalation, its event and the queue row, in the caller's transaction.
+ * @returns whether somebody has to be told of something new
+ */
+export async function commitAlarm(
+  tx: Tx,
+  input: { encounter: Encounter; alarm: Alarm | null; messageId: string | null; clientId: string | null; now: number },
+): Promise<boolean> {
+  const { encounter, messageId, clientId, now } = input
+  const encounterId = encounter.id
+  const before = await escalationsOf(tx, encounterId)
+  const alarm = newAlarm(input.alarm, { before, messageId })
+  if (!alarm) return false
+  const { floor, isRaised } = await raiseFloor(tx, encounterId, alarm.level)
+  const { escalation, isNew } = await raiseEscalation(tx, { encounterId, messageId, clientId, ...alarm, now })
+  if (!isNew) return false
+  await appendEvent(tx, { encounterId, audience: 'all', body: { type: 'escalation', escalation: viewEscalation(escalation, { reader: 'staff', someoneTold: false }) }, now })
+  if (isRaised) {
+    await updateEncounter(tx, encounterId, { level: floor })
+    await appendEvent(tx, { encounterId, audience: 'all', body: { type: 'urgency-changed', level: floor, floor }, now })
+  }
+  await touchQueue(tx, encounterId, now)
+  await audit(tx, [
+    { actor: 'system', action: 'escalation.raise', object: `escalation:${escalation.id}`, code: alarm.level, encounterId, counts: { flags: alarm.redFlags.length } },
+  ])
+  return true
+}
+
+function headAndTail(text: string): string {
+  return text.length <= 2 * HEAD_OR_TAIL ? text : `${text.slice(0, HEAD_OR_TAIL)}\n${text.slice(-HEAD_OR_TAIL)}`
+}
+
+/** The last messages of each encounter in this process, for when the database is slow. Bounded. */
+function createMemory() {
+  const kept = new Map<string, Turn[]>()
+  return {
+    recent: (encounterId: string): Turn[] => kept.get(encounterId) ?? [],
+    add(encounterId: string, turn: Turn) {
+      const list = [...(kept.get(encounterId) ?? []), turn].slice(-WINDOW)
+      kept.delete(encounterId)
+      kept.set(encounterId, list)
+      if (kept.size > 2_000) kept.delete(kept.keys().next().value!)
+    },
+  }
+}
