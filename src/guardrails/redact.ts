@@ -1,5 +1,5 @@
 import { RECOGNIZERS } from './recognizers/index.ts'
-import { knownIdentifiers, type KnownIdentifier } from './recognizers/known.ts'
+import { type KnownIdentifier, knownIdentifiers } from './recognizers/known.ts'
 import type { Recognizer } from './recognizers/recognizer.ts'
 import { createScanner, type Span } from './scan.ts'
 

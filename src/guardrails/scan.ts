@@ -182,7 +182,7 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
   }
 
   const ask = (token: Token, limit: number): (Found & { by: string }) | null => {
-    const view = makeView(token, limit)
+    const view = new TokenView({ token, tokens, memory, text, low, limit })
     let best: (Found & { by: string }) | null = null
     for (const recognizer of recognizers) {
       const found = recognizer.find(view)
@@ -193,27 +193,6 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
       }
     }
     return best
-  }
-
-  const makeView = (token: Token, limit: number): View => {
-    const right = text.slice(token.start, limit)
-    let ahead: Token[] | null = null
-    const lookAhead = () => (ahead ??= tokenise(right, token.end - token.start))
-    const previous = tokens[tokens.length - 1]
-    return {
-      token,
-      right,
-      rightLow: low.slice(token.start, limit),
-      left: low.slice(Math.max(0, token.start - LEFT_LOOK), token.start),
-      before: (k) => tokens[tokens.length - k],
-      gap: text.slice(Math.max(previous?.end ?? 0, token.start - LEFT_LOOK), token.start),
-      after: (k) => lookAhead()[k - 1],
-      gapAfter(k) {
-        const from = k === 0 ? token.end - token.start : (lookAhead()[k - 1]?.end ?? right.length)
-        return right.slice(from, lookAhead()[k]?.start ?? right.length)
-      },
-      memory,
-    }
   }
 
   return {
@@ -254,20 +233,51 @@ function withoutTail(text: string, token: Token, length: number): number {
   return end - token.start
 }
 
-function tokenise(text: string, from: number): Token[] {
-  const low = lower(text)
-  const out: Token[] = []
-  for (let i = from; i < text.length; ) {
-    if (!isWordUnit(text.charCodeAt(i))) {
-      i++
-      continue
-    }
-    let end = i
-    while (end < text.length && isWordUnit(text.charCodeAt(end))) end++
-    out.push(makeToken(text, low, i, end))
-    i = end
+/** A class, because one is made for each token that is looked at: shared methods, and words ahead cut only when asked for. */
+class TokenView implements View {
+  readonly token: Token
+  readonly memory: Memory
+  readonly right: string
+  readonly rightLow: string
+  readonly left: string
+  readonly gap: string
+  readonly #tokens: readonly Token[]
+  readonly #ahead: Token[] = []
+  #next: number
+
+  constructor({ token, tokens, memory, text, low, limit }: { token: Token; tokens: readonly Token[]; memory: Memory; text: string; low: string; limit: number }) {
+    const leftmost = Math.max(0, token.start - LEFT_LOOK)
+    this.token = token
+    this.memory = memory
+    this.#tokens = tokens
+    this.right = text.slice(token.start, limit)
+    this.rightLow = low.slice(token.start, limit)
+    this.left = low.slice(leftmost, token.start)
+    this.gap = text.slice(Math.max(tokens[tokens.length - 1]?.end ?? 0, leftmost), token.start)
+    this.#next = token.end - token.start
   }
-  return out
+
+  before(k: number): Token | undefined {
+    return this.#tokens[this.#tokens.length - k]
+  }
+
+  after(k: number): Token | undefined {
+    const { right, rightLow } = this
+    while (this.#ahead.length < k && this.#next < right.length) {
+      let start = this.#next
+      while (start < right.length && !isWordUnit(right.charCodeAt(start))) start++
+      let end = start
+      while (end < right.length && isWordUnit(right.charCodeAt(end))) end++
+      this.#next = end
+      if (end > start) this.#ahead.push(makeToken(right, rightLow, start, end))
+    }
+    return this.#ahead[k - 1]
+  }
+
+  gapAfter(k: number): string {
+    const from = k === 0 ? this.token.end - this.token.start : (this.after(k)?.end ?? this.right.length)
+    return this.right.slice(from, this.after(k + 1)?.start ?? this.right.length)
+  }
 }
 
 function makeToken(text: string, low: string, start: number, end: number): Token {
@@ -280,16 +290,28 @@ function makeToken(text: string, low: string, start: number, end: number): Token
   }
   const firstIsUpper = word[0] !== lowWord[0]
   const isUpper = firstIsUpper && word.length > 1 && word === word.toUpperCase()
-  return { start, end, text: word, low: lowWord, hasDigit, isTitle: firstIsUpper && !isUpper, isUpper, hit: null, by: '' }
+  return {
+    start,
+    end,
+    text: word,
+    low: lowWord,
+    hasDigit,
+    isTitle: firstIsUpper && !isUpper,
+    isUpper,
+    hit: null,
+    by: '',
+  }
 }
 
 /** Letters, digits, marks and joiners of any script; by range, because `\p` classes are slow in a loop. */
 function isWordUnit(code: number): boolean {
-  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
   if (code === 0xd7 || code === 0xf7) return false
   if (code >= 0x2000 && code <= 0x206f) return code === 0x200c || code === 0x200d
-  if (code === 0x060c || code === 0x061b || code === 0x061f || (code >= 0x066a && code <= 0x066d) || code === 0x06d4) return false
+  if (code === 0x060c || code === 0x061b || code === 0x061f || (code >= 0x066a && code <= 0x066d) || code === 0x06d4)
+    return false
   if (code === 0x0964 || code === 0x0965) return false
   if (code >= 0x2070 && code <= 0x2bff) return false
   if (code >= 0x3000 && code <= 0x303f) return false
@@ -304,7 +326,16 @@ function needsLook(token: Token, text: string, tokens: readonly Token[], memory:
   if (token.hasDigit || token.isTitle || token.isUpper || token.low !== token.text) return true
   const next = text.charCodeAt(token.end)
   // `@`, `.`, `_`, `-`, `:`, `+`, `/`: the word may begin an address of the net or a code.
-  if (next === 0x40 || next === 0x2e || next === 0x5f || next === 0x2d || next === 0x3a || next === 0x2b || next === 0x2f) return true
+  if (
+    next === 0x40 ||
+    next === 0x2e ||
+    next === 0x5f ||
+    next === 0x2d ||
+    next === 0x3a ||
+    next === 0x2b ||
+    next === 0x2f
+  )
+    return true
   if (token.text.charCodeAt(0) > 0x7f) return true
   if (STARTERS.has(token.low) || memory.names.has(token.low)) return true
   for (let k = 1; k <= 3; k++) {

@@ -1,4 +1,4 @@
-import { recognizersFor, type RedactOptions } from './redact.ts'
+import { type RedactOptions, recognizersFor } from './redact.ts'
 import { createScanner, type Span } from './scan.ts'
 
 export interface RedactingStream {
@@ -22,17 +22,17 @@ export function createStream(options: RedactOptions = {}): RedactingStream {
   const release = (): string => {
     let out = ''
     while (sent < scanner.settled) {
-      const span: Span | undefined = scanner.spans[nextSpan]
-      if (span === undefined || span.start >= scanner.settled) {
-        out += text.slice(sent, scanner.settled)
-        sent = scanner.settled
-        break
-      }
       // The span that was announced last may have grown: its words go nowhere.
       const previous = scanner.spans[nextSpan - 1]
       if (previous !== undefined && sent < previous.end) {
         sent = previous.end
         continue
+      }
+      const span: Span | undefined = scanner.spans[nextSpan]
+      if (span === undefined || span.start >= scanner.settled) {
+        out += text.slice(sent, scanner.settled)
+        sent = scanner.settled
+        break
       }
       out += `${text.slice(sent, span.start)}[${span.type}]`
       sent = span.end

@@ -21,11 +21,19 @@ phoenix,austin,charlotte,jackson,madison,lincoln,mesa,aurora,reading,mobile,bend
 buffalo,surat,cali,bari,ponce,orleans,leon,palma,valencia,murcia,burgos,segovia,granada,cordoba,cartagena,milan,rome,paris,vienna,glasgow,edinburgh,ottawa,toronto,bethesda,framingham,tokyo,chicago,los angeles,atlanta,amsterdam,barcelona,helsinki,boston,nottingham,manchester,dallas,seattle,stanford,minnesota,california,denver,cincinnati,nancy,angers,medina,mecca,perth,wellington,darwin,adelaide,camden,newark,cary,casper,helena,billings,independence,enterprise,normal,surprise,
 houston,kingston,concepcion,asuncion,mendoza,merida,cuenca,soria,zamora,avila,lugo,gaza,goa,penang,bali,davao,kobe,osaka,riga,turin,parma,siena,pisa,verona,bergen,odense,kiel,bonn,mainz,linz,graz,bern,basel,faro,braga,porto,lima,quito,pune,agra,kano,oran,fes,aden,qom,yazd,kerman,hanover,frankfurt,cologne,hamburg,aberdeen,oxford,cambridge,westminster,lyon,metz,fontana,pomona,laredo,macon,corpus christi,kansas,key west,queens,durham,norfolk,richmond,albany,burlington,greenville
 `
-const entries = (text: string) => text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '')
+const entries = (text: string) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
 
 export const CITIES_ALSO_WORDS: ReadonlySet<string> = new Set(entries(WORDLIKE))
 /** Lower-case names as they are written, with single spaces. */
-export const CITY_NAMES: ReadonlySet<string> = new Set([...entries(CITIES), ...CITIES_ALSO_WORDS].filter((city) => !['california', 'kansas', 'minnesota', 'stanford', 'framingham'].includes(city)))
+export const CITY_NAMES: ReadonlySet<string> = new Set(
+  [...entries(CITIES), ...CITIES_ALSO_WORDS].filter(
+    (city) => !['california', 'kansas', 'minnesota', 'stanford', 'framingham'].includes(city),
+  ),
+)
 /** First words of the cities, so that a lower-case one is looked at. */
 export const CITY_STARTS: ReadonlySet<string> = new Set([...CITY_NAMES].map((city) => city.split(/[ .-]/)[0]!))
 
@@ -34,7 +42,9 @@ export const STATES: ReadonlySet<string> = new Set(
 nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming`),
 )
 export const STATE_CODES: ReadonlySet<string> = new Set(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR ON QC BC AB NSW VIC QLD'.split(' '),
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR ON QC BC AB NSW VIC QLD'.split(
+    ' ',
+  ),
 )
 
 /** Hospitals and health systems that people name without the word hospital. */
@@ -46,5 +56,7 @@ jackson memorial,tampa general,st. jude,st jude,st. mary's,st mary's,st. luke's,
 export const FACILITY_STARTS: ReadonlySet<string> = new Set([...FACILITIES].map((name) => name.split(/[ .-]/)[0]!))
 
 export const COUNTRIES: ReadonlySet<string> = new Set(
-  entries(`italy,spain,espana,france,germany,portugal,switzerland,austria,belgium,netherlands,denmark,sweden,norway,finland,iceland,estonia,latvia,lithuania,poland,czech republic,slovakia,slovenia,croatia,serbia,hungary,romania,bulgaria,greece,turkey,cyprus,malta,ireland,united kingdom,uk,scotland,wales,england,united states,usa,canada,mexico,brazil,brasil,argentina,chile,colombia,peru,venezuela,ecuador,australia,new zealand,japan,china,india,pakistan,iran,iraq,syria,lebanon,jordan,israel,egypt,morocco,algeria,tunisia,libya,nigeria,kenya,ghana,south africa,greenland,faroe islands`),
+  entries(
+    `italy,spain,espana,france,germany,portugal,switzerland,austria,belgium,netherlands,denmark,sweden,norway,finland,iceland,estonia,latvia,lithuania,poland,czech republic,slovakia,slovenia,croatia,serbia,hungary,romania,bulgaria,greece,turkey,cyprus,malta,ireland,united kingdom,uk,scotland,wales,england,united states,usa,canada,mexico,brazil,brasil,argentina,chile,colombia,peru,venezuela,ecuador,australia,new zealand,japan,china,india,pakistan,iran,iraq,syria,lebanon,jordan,israel,egypt,morocco,algeria,tunisia,libya,nigeria,kenya,ghana,south africa,greenland,faroe islands`,
+  ),
 )

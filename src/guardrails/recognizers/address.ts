@@ -1,28 +1,44 @@
 import { CITY_NAMES, COUNTRIES, STATE_CODES } from '../dictionaries/places.ts'
 import { NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../scan.ts'
-import { foundAt, type Found, type Recognizer } from './recognizer.ts'
+import { type Found, foundAt, type Recognizer } from './recognizer.ts'
 
-const SUFFIX = '(?:streets?|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|trail|trl|way|close|crescent|cres|grove|gardens|gdns|row|mews|hill|heights|plaza|loop|path|pike|turnpike|bypass|radial|union|crossing|alley|walk|point|ridge|view|quay|wharf|route|freeway|expressway|estates?|manor|meadows?|common|commons|park|green|rise|vale|villas?|landing|run|bend|cove|spur|extension|junction|station|viaduct|throughway|motorway|springs?|shores?|isle|islands?|knolls?|orchard|forges?|forks?|fields?|flats?|fords?|gateway|glens?|harbou?rs?|haven|hollow|inlet|keys?|lakes?|lights?|loaf|locks?|lodge|mall|mills?|mission|mountains?|neck|oval|passage|pass|pines?|plains?|ports?|prairie|ramp|ranch|rapids?|rest|rivers?|roads?|rue|shoals?|skyway|squares?|stravenue|stream|streets?|summit|trace|track|tunnel|unions?|valleys?|ville|vista|walks?|wall|ways|wells?)'
+const SUFFIX =
+  '(?:streets?|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|trail|trl|way|close|crescent|cres|grove|gardens|gdns|row|mews|hill|heights|plaza|loop|path|pike|turnpike|bypass|radial|union|crossing|alley|walk|point|ridge|view|quay|wharf|route|freeway|expressway|estates?|manor|meadows?|common|commons|park|green|rise|vale|villas?|landing|run|bend|cove|spur|extension|junction|station|viaduct|throughway|motorway|springs?|shores?|isle|islands?|knolls?|orchard|forges?|forks?|fields?|flats?|fords?|gateway|glens?|harbou?rs?|haven|hollow|inlet|keys?|lakes?|lights?|loaf|locks?|lodge|mall|mills?|mission|mountains?|neck|oval|passage|pass|pines?|plains?|ports?|prairie|ramp|ranch|rapids?|rest|rivers?|roads?|rue|shoals?|skyway|squares?|stravenue|stream|streets?|summit|trace|track|tunnel|unions?|valleys?|ville|vista|walks?|wall|ways|wells?)'
 /** Endings that are addresses in lower case too. */
-const SURE_SUFFIX = '(?:street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|crescent|parkway|pkwy|highway|hwy|turnpike|court|drive|st)'
+const SURE_SUFFIX =
+  '(?:street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|crescent|parkway|pkwy|highway|hwy|turnpike|court|drive|st)'
 const PLACE_WORD = "[a-z][a-z'.-]{0,20}"
-const US = new RegExp(`^\\d{1,6}[a-z]?(?:[-/ ]\\d{1,4}[a-z]?)?,? (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,4}?${SUFFIX}\\b\\.?`)
-const US_LOWER = new RegExp(`^\\d{1,6} (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:(?!mg|days?|weeks?|hours?|min|years?|months?|times|of|on|in|the|at)${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,3}?${SURE_SUFFIX}(?![a-z])`)
+const US = new RegExp(
+  `^\\d{1,6}[a-z]?(?:[-/ ]\\d{1,4}[a-z]?)?,? (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,4}?${SUFFIX}\\b\\.?`,
+)
+const US_LOWER = new RegExp(
+  `^\\d{1,6} (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:(?!mg|days?|weeks?|hours?|min|years?|months?|times|of|on|in|the|at)${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,3}?${SURE_SUFFIX}(?![a-z])`,
+)
 const ORDINAL_STREET = new RegExp(`^\\d{1,3}(?:st|nd|rd|th) ${SURE_SUFFIX}(?![a-z])`)
 const STREET_ALONE = new RegExp(`^(?:${PLACE_WORD} ){1,3}?(?:street|avenue|road|lane|boulevard|drive)\\b`)
-const PREFIX = "(?:c/|calle|avda\\.?|avenida|avenue|av\\.|paseo|p\\.o|pso\\.?|plaza|pza\\.?|plza\\.?|pl\\.|ronda|camino|carretera|ctra\\.?|rue|rua|via|viale|piazza|corso|ul\\.|ulica|ulice|strada|str\\.|boulevard|bulevar|bd|pasaje|pje\\.?|travesia|urb\\.?|urbanizacion|glorieta|gran via|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|dr\\.|barrio|poligono|خیابان|کوچه|بلوار|شارع|मार्ग)"
-const PREFIXED = new RegExp(`^${PREFIX} ?(?:(?:de|del|de la|de los|de las|do|da|dos|du|des|della|delle|la|el|le|al|los|las|y)\\s){0,3}(?:[^\\s,.;:\\n]{1,24}[ .]{1,2}){0,4}?[^\\s,.;:\\n]{1,24}?,? ?(?:(?:n[º°o]?\\.? ?|numero |no\\.? ?)?\\d{1,5}(?: ?[-,º°ª/] ?\\d{0,3}[º°ª]? ?[a-z]?(?![a-z])){0,3}|s/n)`)
-const PREFIXED_BARE = /^(?:Calle|C\/|Avda\.?|Avenida|Av\.|Paseo|Plaza|Pza\.?|Ronda|Pasaje|Rue|Camino|Carretera|Ctra\.?|Travesia) ?(?:(?:de|del|la|los|las|des|du)\s){0,3}[A-Z][\w'-]{1,20}(?: (?:(?:de|del|la|los|las|y) ){0,2}[A-Z][\w'-]{1,20}){0,3}/
-const ROMANCE = /^\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llee|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Cc]alle) (?:(?:de|du|des|de la|le|la|les|di|del|della|do|da|dos) |[dl]'){0,2}[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}/
-const GLUED = /^(?:[a-z]{3,24}[ -])?[a-z]{2,24}(?:strasse|strase|straβe|str|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vej|gade|veien|vegen|gata|gate|katu|kuja|polku|tie|straat|laan|plein|utca|ulice|gotu|gata|stigur|braut|maantee|puiestee|tee|tanav|iela|gatve|bakken|engen|stien|brauten) \d{1,4}[a-z]?(?![\d.]\d)/
-const BOX = /^(?:p\.? ?o\.? ?box|apartado(?: de correos)?|postfach|bp|apt\.?|apartment|suite|ste\.?|unit|flat|room|piso|building|bldg\.?|floor) ?#?\d{1,6}[a-z]?(?: box \d{1,6})?(?![\d.]*%)/
+const PREFIX =
+  '(?:c/|calle|avda\\.?|avenida|avenue|av\\.|paseo|p\\.o|pso\\.?|plaza|pza\\.?|plza\\.?|pl\\.|ronda|camino|carretera|ctra\\.?|rue|rua|via|viale|piazza|corso|ul\\.|ulica|ulice|strada|str\\.|boulevard|bulevar|bd|pasaje|pje\\.?|travesia|urb\\.?|urbanizacion|glorieta|gran via|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|dr\\.|barrio|poligono|خیابان|کوچه|بلوار|شارع|मार्ग)'
+const PREFIXED = new RegExp(
+  `^${PREFIX} ?(?:(?:de|del|de la|de los|de las|do|da|dos|du|des|della|delle|la|el|le|al|los|las|y)\\s){0,3}(?:[^\\s,.;:\\n]{1,24}[ .]{1,2}){0,4}?[^\\s,.;:\\n]{1,24}?,? ?(?:(?:n[º°o]?\\.? ?|numero |no\\.? ?)?\\d{1,5}(?: ?[-,º°ª/] ?\\d{0,3}[º°ª]? ?[a-z]?(?![a-z])){0,3}|s/n)`,
+)
+const PREFIXED_BARE =
+  /^(?:Calle|C\/|Avda\.?|Avenida|Av\.|Paseo|Plaza|Pza\.?|Ronda|Pasaje|Rue|Camino|Carretera|Ctra\.?|Travesia) ?(?:(?:de|del|la|los|las|des|du)\s){0,3}[A-Z][\w'-]{1,20}(?: (?:(?:de|del|la|los|las|y) ){0,2}[A-Z][\w'-]{1,20}){0,3}/
+const ROMANCE =
+  /^\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llee|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Cc]alle) (?:(?:de|du|des|de la|le|la|les|di|del|della|do|da|dos) |[dl]'){0,2}[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}/
+const GLUED =
+  /^(?:[a-z]{3,24}[ -])?[a-z]{2,24}(?:strasse|strase|straβe|str|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vej|gade|veien|vegen|gata|gate|katu|kuja|polku|tie|straat|laan|plein|utca|ulice|gotu|gata|stigur|braut|maantee|puiestee|tee|tanav|iela|gatve|bakken|engen|stien|brauten) \d{1,4}[a-z]?(?![\d.]\d)/
+const BOX =
+  /^(?:p\.? ?o\.? ?box|apartado(?: de correos)?|postfach|bp|apt\.?|apartment|suite|ste\.?|unit|flat|room|piso|building|bldg\.?|floor) ?#?\d{1,6}[a-z]?(?: box \d{1,6})?(?![\d.]*%)/
 const MILITARY = /^(?:apo|fpo|dpo) (?:aa|ae|ap) \d{5}/
 const ZIP = /^\d{5}(?:-\d{4})?(?![\d-])/
 const UK_POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
-const ZIP_CUE = /(?:zip(?: ?code)?|postal ?code|postcode|c\.?p\.?|codigo postal|code postal|کد پستی|plz)(?: is)?[\s:=#"'.]{1,5}$|\be-$/
-const LABEL = /(?:^|[\s"'({,>*_])(?:home |billing |mailing |street |postal |work |current |patient |shipping |my |new |residential )?(?:address(?: line)?[\s_]?\d?|addr|domicilio|direccion|adresse|residence|lives? at|living at|resid(?:es?|ing) at|located at|moved to|live in|lived in|staying at|taxi to|deliver to|drops? you off at|ship to|street_?address|نشانی|ادرس|العنوان|पता)(?: is| es)?(?: now| below)?["'\s:=*_-]{1,6}(?:(?:the )?corner of )?$/
-const NUMBERED = /^\d{1,5}[a-z]?(?: \d{1,4})? (?:[A-Z][\w'.-]{1,20} ){1,4}\d{1,4}(?![\d%]|\.\d| ?(?:mg|ml|mcg|units|kg|bpm|g\b))/
+const ZIP_CUE =
+  /(?:zip(?: ?code)?|postal ?code|postcode|c\.?p\.?|codigo postal|code postal|کد پستی|plz)(?: is)?[\s:=#"'.]{1,5}$|\be-$/
+const LABEL =
+  /(?:^|[\s"'({,>*_])(?:home |billing |mailing |street |postal |work |current |patient |shipping |my |new |residential )?(?:address(?: line)?[\s_]?\d?|addr|domicilio|direccion|adresse|residence|lives? at|living at|resid(?:es?|ing) at|located at|moved to|live in|lived in|staying at|taxi to|deliver to|drops? you off at|ship to|street_?address|نشانی|ادرس|العنوان|पता)(?: is| es)?(?: now| below)?["'\s:=*_-]{1,6}(?:(?:the )?corner of )?$/
+const NUMBERED =
+  /^\d{1,5}[a-z]?(?: \d{1,4})? (?:[A-Z][\w'.-]{1,20} ){1,4}\d{1,4}(?![\d%]|\.\d| ?(?:mg|ml|mcg|units|kg|bpm|g\b))/
 
 /** Streets, boxes, postal codes, and what follows them on the line. */
 export const address: Recognizer = {
@@ -35,35 +51,64 @@ export const address: Recognizer = {
       const found = numbered(view)
       if (found) return found
     }
-    const box = foundAt(BOX.exec(rightLow) ?? MILITARY.exec(rightLow), 'LOCATION', 0.7)
-    if (box && (/^(?:p|apt|apartment|suite|ste|apartado|a[pf]o|dpo)/.test(rightLow) || before(1)?.hit === 'LOCATION' || LABEL.test(left) || / box /.test(rightLow.slice(0, box.length)))) return box
-    if (first > 0x7f || /^(?:c\/|calle|avda|avenida|avenue|av|paseo|pso|plaza|pza|plza|pl|ronda|camino|carretera|ctra|rue|rua|via|viale|piazza|corso|ul|ulica|ulice|strada|str|boulevard|bulevar|bd|pasaje|pje|travesia|urb|glorieta|gran|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|barrio|poligono)/.test(rightLow)) {
+    const nearNumber = /\d/.test(rightLow)
+    const box = !nearNumber ? null : foundAt(BOX.exec(rightLow) ?? MILITARY.exec(rightLow), 'LOCATION', 0.7)
+    if (
+      box &&
+      (/^(?:p|apt|apartment|suite|ste|apartado|a[pf]o|dpo)/.test(rightLow) ||
+        before(1)?.hit === 'LOCATION' ||
+        LABEL.test(left) ||
+        / box /.test(rightLow.slice(0, box.length)))
+    )
+      return box
+    if (
+      first > 0x7f ||
+      /^(?:c\/|calle|avda|avenida|avenue|av|paseo|pso|plaza|pza|plza|pl|ronda|camino|carretera|ctra|rue|rua|via|viale|piazza|corso|ul|ulica|ulice|strada|str|boulevard|bulevar|bd|pasaje|pje|travesia|urb|glorieta|gran|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|barrio|poligono)/.test(
+        rightLow,
+      )
+    ) {
       // A word like "via" or "place" needs a number; a sure one needs a capital after it.
       const prefixed = foundAt(PREFIXED.exec(rightLow) ?? PREFIXED_BARE.exec(right), 'LOCATION', 0.8)
       if (prefixed) return prefixed
     }
-    if (token.isTitle || /\d/.test(rightLow.slice(0, 40))) {
+    if (nearNumber) {
       const glued = foundAt(GLUED.exec(rightLow), 'LOCATION', 0.75)
       if (glued && (token.isTitle || LABEL.test(left))) return glued
     }
-    if (/(?:domicilio|direccion)\s?:\s{0,3}$/.test(left)) {
+    const labelled = mayFollowLabel(view) && LABEL.test(left)
+    if (labelled && /(?:domicilio|direccion)\s?:\s{0,3}$/.test(left)) {
       const end = right.indexOf('\n')
       const length = (end < 0 ? right : right.slice(0, end)).replace(/[\s.]+$/, '').length
       return { length: Math.max(length, token.text.length), type: 'LOCATION', score: 0.8 }
     }
-    if (LABEL.test(left) && !NEVER_NAME.has(token.low)) {
+    if (labelled && !NEVER_NAME.has(token.low)) {
       const street = STREET_ALONE.exec(rightLow)
       if (street) return foundAt(street, 'LOCATION', 0.7)
       if (token.isTitle || token.isUpper) return { length: lineLength(right), type: 'LOCATION', score: 0.55 }
     }
-    const postcode = UK_POSTCODE.exec(rightLow)
-    if (postcode && token.text === token.text.toUpperCase() && postcode[0].length > 5) return foundAt(postcode, 'LOCATION', 0.7)
-    if (token.isTitle && /(?:from|on|live on|lives on|at|near|in) $/.test(left)) {
+    const postcode = token.text.length > 4 || !nearNumber ? null : UK_POSTCODE.exec(rightLow)
+    if (postcode && token.text === token.text.toUpperCase() && postcode[0].length > 5)
+      return foundAt(postcode, 'LOCATION', 0.7)
+    if (token.isTitle && /^(?:from|on|at|near|in)$/.test(before(1)?.low ?? '') && gap === ' ') {
       const street = STREET_ALONE.exec(rightLow)
-      if (street && street[0].split(' ').every((word) => !NEVER_NAME.has(word) || /street|avenue|road|lane|boulevard|drive/.test(word))) return foundAt(street, 'LOCATION', 0.7)
+      if (
+        street &&
+        street[0]
+          .split(' ')
+          .every((word) => !NEVER_NAME.has(word) || /street|avenue|road|lane|boulevard|drive/.test(word))
+      )
+        return foundAt(street, 'LOCATION', 0.7)
     }
     return continued(view, gap)
   },
+}
+
+const LABEL_ENDS =
+  /^(?:address|addr|domicilio|direccion|adresse|residence|at|to|in|of|is|es|now|below|line|line1|line2|1|2|نشانی|ادرس|العنوان|पता)$/
+
+function mayFollowLabel({ before }: View): boolean {
+  const previous = before(1)
+  return previous === undefined || LABEL_ENDS.test(previous.low)
 }
 
 function numbered({ right, rightLow, left, before, token, gap }: View): Found | null {
@@ -73,7 +118,8 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
   }
   const hasCapital = /^\d{1,6}[a-z]?(?:[-/ ]\d{1,4}[a-z]?)?,? [A-Z0-9]/.test(right)
   const us = US.exec(rightLow)
-  if (us && hasCapital && !/\d (?:year|yr|y\/o|yo|day|week|month|hour|mg)/.test(us[0])) return foundAt(us, 'LOCATION', 0.85)
+  if (us && hasCapital && !/\d (?:year|yr|y\/o|yo|day|week|month|hour|mg)/.test(us[0]))
+    return foundAt(us, 'LOCATION', 0.85)
   const lowUs = US_LOWER.exec(rightLow) ?? ORDINAL_STREET.exec(rightLow)
   if (lowUs && !/ (?:and|or|with|to|for|my|is|was) /.test(lowUs[0])) return foundAt(lowUs, 'LOCATION', 0.8)
   const numberName = NUMBERED.exec(right)
@@ -88,17 +134,27 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
     const rest = GLUED.exec(rightLow.slice(glued[0].length)) ?? prefixedAfter(rightLow.slice(glued[0].length))
     if (rest) return { length: glued[0].length + rest[0].length, type: 'LOCATION', score: 0.75 }
   }
-  if (LABEL.test(left) && / [A-Z]/.test(right.slice(0, 12))) return { length: lineLength(right), type: 'LOCATION', score: 0.6 }
+  if (LABEL.test(left) && / [A-Z]/.test(right.slice(0, 12)))
+    return { length: lineLength(right), type: 'LOCATION', score: 0.6 }
   const zipCity = /^\d{5} ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/.exec(right)
-  if (zipCity && (CITY_NAMES.has(zipCity[1]!.toLowerCase()) || CITY_NAMES.has(zipCity[1]!.split(' ')[0]!.toLowerCase()))) return { length: 5, type: 'LOCATION', score: 0.8 }
-  const afterPlace = before(1)?.hit === 'LOCATION' || (before(1) !== undefined && STATE_CODES.has(before(1)!.text) && before(1)!.text !== 'ID')
+  if (
+    zipCity &&
+    (CITY_NAMES.has(zipCity[1]!.toLowerCase()) || CITY_NAMES.has(zipCity[1]!.split(' ')[0]!.toLowerCase()))
+  )
+    return { length: 5, type: 'LOCATION', score: 0.8 }
+  const afterPlace =
+    before(1)?.hit === 'LOCATION' ||
+    (before(1) !== undefined && STATE_CODES.has(before(1)!.text) && before(1)!.text !== 'ID')
   if (afterPlace && /^[\s,-]{1,6}$/.test(gap) && ZIP.test(rightLow)) return foundAt(ZIP.exec(rightLow), 'LOCATION', 0.8)
   return null
 }
 
 function prefixedAfter(text: string): RegExpExecArray | null {
   const match = PREFIXED.exec(text)
-  return match && /^(?:c\/|calle|avenida|rue|rua|via|viale|piazza|ulica|ul\.|strada|avenue|boulevard|chemin|allee|quai)/.test(text) ? match : null
+  return match &&
+    /^(?:c\/|calle|avenida|rue|rua|via|viale|piazza|ulica|ul\.|strada|avenue|boulevard|chemin|allee|quai)/.test(text)
+    ? match
+    : null
 }
 
 /** City, state, postal code and country that go on from an address: "789 Elm St, Boston, MA 02118". */
@@ -108,7 +164,8 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
   if (!/^[\s,.>?-]{1,6}$/.test(gap) || /\.\s/.test(gap) || /\n\s*\n/.test(gap)) return null
   if (STATE_CODES.has(token.text) && gap.startsWith(',')) return { length: 2, type: 'LOCATION', score: 0.7 }
   if (previous.by !== 'address') return null
-  if (COUNTRIES.has(token.low) && (token.isTitle || token.isUpper)) return { length: token.text.length, type: 'LOCATION', score: 0.6 }
+  if (COUNTRIES.has(token.low) && (token.isTitle || token.isUpper))
+    return { length: token.text.length, type: 'LOCATION', score: 0.6 }
   if (!(token.isTitle || token.isUpper) || NEVER_NAME.has(token.low) || !/[,\n]/.test(gap)) return null
   let length = token.text.length
   for (let k = 1; k <= 2; k++) {
@@ -120,6 +177,9 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
 }
 
 function lineLength(text: string): number {
-  const end = /[\n;"|<]|\. |\.$|, (?:and|but|so|because|phone|tel|my) | (?:and|but|because|please|for|with|i|my|since) /.exec(text)
+  const end =
+    /[\n;"|<]|\. |\.$|, (?:and|but|so|because|phone|tel|my) | (?:and|but|because|please|for|with|i|my|since) /.exec(
+      text,
+    )
   return Math.max(1, (end?.index ?? text.length) - 0)
 }

@@ -3,8 +3,10 @@ import type { Recognizer } from './recognizer.ts'
 const OLD = /^(?:9\d|1[0-2]\d)(?![\d%:/]|[.,]\d)/
 const AFTER = /^\d{2,3}[- ]?(?:years?|yrs?|y[/.]?o|y\b|anos|ans|ساله|سال|साल|वर्ष|سنه)(?![a-z])/
 const AFTER_UNIT = /^\d{2,3}[- ]?(?:years?|yrs?|anos|ans) (?:ago|later|of|now|en|prior|before|hace)/
-const BEFORE = /(?:\b(?:age[ds]?(?: of)?|turned|turning|edad|agee? de|i am|i'm|he is|she is|he's|she's|is now|سن|العمر|उम्र))["'\s:=(]{1,4}$/
-const UNIT = /^\d{2,3} ?(?:%|mg|kg|lb|lbs|bpm|mm|cm|ml|mcg|degrees|deg|f\b|c\b|percent|over|\/|units|minutes|min|hours|days|weeks|months|calories|pounds|kilos|sure|percent)/
+const BEFORE =
+  /(?:\b(?:age[ds]?(?: of)?|turned|turning|edad|agee? de|i am|i'm|he is|she is|he's|she's|is now|سن|العمر|उम्र))["'\s:=(]{1,4}$/
+const UNIT =
+  /^\d{2,3} ?(?:%|mg|kg|lb|lbs|bpm|mm|cm|ml|mcg|degrees|deg|f\b|c\b|percent|over|\/|units|minutes|min|hours|days|weeks|months|calories|pounds|kilos|sure|percent)/
 
 /** Ages over 89, which Safe Harbor counts as identifying; younger ones stay, because triage needs them. */
 export const age: Recognizer = {

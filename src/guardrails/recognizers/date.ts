@@ -1,4 +1,4 @@
-import { foundAt, type Found, type Recognizer } from './recognizer.ts'
+import { type Found, foundAt, type Recognizer } from './recognizer.ts'
 
 /** Month names of six languages in plain form, by number. Also used to turn a date into relative days. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -15,32 +15,56 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     'october oct octubre octobre اكتوبر अक्टूबर اکتبر',
     'november nov noviembre novembre نوفمبر नवंबर نوامبر',
     'december dec diciembre dic decembre ديسمبر दिसंबर دسامبر',
-  ].flatMap((line, index) => line.split(' ').map((name) => [name.replace(/ي/g, 'ی').replace(/ك/g, 'ک'), index + 1] as const)),
+  ].flatMap((line, index) =>
+    line.split(' ').map((name) => [name.replace(/ي/g, 'ی').replace(/ك/g, 'ک'), index + 1] as const),
+  ),
 )
 /** Months of the Iranian calendar; they count as dates but are not turned into days. */
 const SOLAR_MONTHS = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند'
 
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
-const YEAR = '(?:\'?\\d{2}|[12]\\d{3})(?!\\d)'
-const TIME = '(?:[t, ]{1,2}(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?|z|[+-]\\d{2}:?\\d{2})?)?'
+const YEAR = "(?:'?\\d{2}|[12]\\d{3})(?!\\d)"
+const TIME =
+  '(?:[t, ]{1,2}(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?|z|[+-]\\d{2}:?\\d{2})?)?'
 
 const ISO = new RegExp(`^(?:1[2-9]|20)\\d{2}([-./])\\d{1,2}\\1{1,2}\\d{1,2}(?!\\d)${TIME}`)
 const NUMERIC = new RegExp(`^\\d{1,2}([-./])\\1{0,1}\\d{1,2}\\1{1,2}(?:\\d{4}|\\d{2})(?![\\d])${TIME}`)
 const SPACED = /^\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:\d{4}|\d{2})(?!\d)/
 const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/
-const DAY_MONTH = new RegExp(`^(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|ero)?(?:[ -]| of | de | du )(?:${NAMES})(?![a-z])\\.?(?:(?:,? |-|, | del? (?:ano )?)${YEAR})?`)
-const MONTH_DAY = new RegExp(`^(?:${NAMES})\\.?[ -](?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:/%]|\\.\\d)(?:(?:,? ?| of )(?:(?:19|20)\\d{2})(?!\\d)|,? '\\d{2}(?!\\d))?`)
+const DAY_MONTH = new RegExp(
+  `^(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|ero)?(?:[ -]| of | de | du )(?:${NAMES})(?![a-z])\\.?(?:(?:,? |-|, | del? (?:ano )?)${YEAR})?`,
+)
+const MONTH_DAY = new RegExp(
+  `^(?:${NAMES})\\.?[ -](?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:/%]|\\.\\d)(?:(?:,? ?| of )(?:(?:19|20)\\d{2})(?!\\d)|,? '\\d{2}(?!\\d))?`,
+)
 const MONTH_YEAR = new RegExp(`^(?:${NAMES})\\.?(?:,? |-| of | del? (?:ano )?)(?:(?:19|20)\\d{2}|'\\d{2})(?!\\d)`)
 const SOLAR = new RegExp(`^\\d{1,2} (?:${SOLAR_MONTHS})(?: \\d{2,4})?`)
 const MONTH_ALONE = new RegExp(`^(?:${NAMES})(?![a-z])`)
-const MONTH_CUE = /(?:\b(?:in|since|last|this|next|until|till|by|during|early|late|mid|of|from|through|en|desde|hasta|depuis|pasado)|mid-) $/
+const MONTH_CUE =
+  /(?:\b(?:in|since|last|this|next|until|till|by|during|early|late|mid|of|from|through|en|desde|hasta|depuis|pasado)|mid-) $/
 /** Months of Spanish and French: alone they are also English words and names (Mayo Clinic). */
-const ROMANCE_MONTH = /^(?:enero|ene|febrero|marzo|abril|abr|mayo|mai|mars|avril|avr|junio|juin|julio|juil|juillet|agosto|ago|aout|dic|janv|fev)$/
-const DAY_MONTH_SHORT = /^(?:0?[1-9]|1[0-2]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|out|on|strength|mmhg|bpm|mg|ml|systolic|in severity|with|and worse))/
-const DATE_CUE = /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|date|fecha|birthday|surgery|was|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/
-const BIRTH_YEAR_CUE = /(?:dob|date of birth|born(?: in)?|birth ?date|birth ?year|yob|nacid[oa] en|nee? en)[\s:="'(]{1,4}$/
+const ROMANCE_MONTH =
+  /^(?:enero|ene|febrero|marzo|abril|abr|mayo|mai|mars|avril|avr|junio|juin|julio|juil|juillet|agosto|ago|aout|dic|janv|fev)$/
+const DAY_MONTH_SHORT =
+  /^(?:0?[1-9]|1[0-2]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|out|on|strength|mmhg|bpm|mg|ml|systolic|in severity|with|and worse))/
+const DATE_CUE =
+  /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|date|fecha|birthday|surgery|was|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/
+const BIRTH_YEAR_CUE =
+  /(?:dob|date of birth|born(?: in)?|birth ?date|birth ?year|yob|nacid[oa] en|nee? en)[\s:="'(]{1,4}$/
 const ORDINAL_CUE = /(?:on|by|until|since|from|before|after) the $/
-const HOLIDAY = /^(?:christmas(?: eve| day)?|thanksgiving|new year'?s(?: eve| day)?|halloween|independence day|labor day|memorial day|valentine'?s day|easter(?: sunday)?)(?![a-z])/
+const HOLIDAY_STARTS: ReadonlySet<string> = new Set([
+  'christmas',
+  'thanksgiving',
+  'new',
+  'halloween',
+  'independence',
+  'labor',
+  'memorial',
+  'valentine',
+  'easter',
+])
+const HOLIDAY =
+  /^(?:christmas(?: eve| day)?|thanksgiving|new year'?s(?: eve| day)?|halloween|independence day|labor day|memorial day|valentine'?s day|easter(?: sunday)?)(?![a-z])/
 
 /** All forms of dates but a bare year and a weekday alone. */
 export const date: Recognizer = {
@@ -52,8 +76,19 @@ export const date: Recognizer = {
       if (/[.\d][./-]$/.test(left) && before(1)?.hasDigit) return null
       return numeric(rightLow, left)
     }
-    if (first > 0x7f || MONTHS.has(token.low)) return named(rightLow, left, { isCapital: token.isTitle || token.isUpper, isMay: token.low === 'may' || token.low === 'mar', gap })
-    if (token.isTitle && HOLIDAY.test(rightLow) && /(?:on|since|before|after|last|this|until|around|by) (?:last |this )?$/.test(left)) return foundAt(HOLIDAY.exec(rightLow), 'DATE', 0.6)
+    if (first > 0x7f || MONTHS.has(token.low))
+      return named(rightLow, left, {
+        isCapital: token.isTitle || token.isUpper,
+        isMay: token.low === 'may' || token.low === 'mar',
+        gap,
+      })
+    if (
+      token.isTitle &&
+      HOLIDAY_STARTS.has(token.low) &&
+      HOLIDAY.test(rightLow) &&
+      /(?:on|since|before|after|last|this|until|around|by) (?:last |this )?$/.test(left)
+    )
+      return foundAt(HOLIDAY.exec(rightLow), 'DATE', 0.6)
     return null
   },
 }
@@ -63,31 +98,52 @@ function numeric(text: string, left: string): Found | null {
   if (full && isPlausible(full[0])) return foundAt(full, 'DATE', 0.9)
   const named = DAY_MONTH.exec(text) ?? SOLAR.exec(text)
   // "2 mar" inside "2 may help" is no date: a short ambiguous month needs more than itself.
-  if (named && !/ (?:may|mar)$/.test(named[0].replace(/\d+\s*$/, '').trimEnd()) ) return foundAt(named, 'DATE', 0.9)
-  if (named && (/(?:st|nd|rd|th)|\d{4}$| of | de /.test(named[0]) || DATE_CUE.test(left))) return foundAt(named, 'DATE', 0.8)
+  if (named && !/ (?:may|mar)$/.test(named[0].replace(/\d+\s*$/, '').trimEnd())) return foundAt(named, 'DATE', 0.9)
+  if (named && (/(?:st|nd|rd|th)|\d{4}$| of | de /.test(named[0]) || DATE_CUE.test(left)))
+    return foundAt(named, 'DATE', 0.8)
   if (DATE_CUE.test(left)) {
     const short = COMPACT.exec(text) ?? DAY_MONTH_SHORT.exec(text)
     if (short) return foundAt(short, 'DATE', 0.7)
   }
   if (BIRTH_YEAR_CUE.test(left)) return foundAt(/^(?:19|20)\d{2}(?!\d)/.exec(text), 'DATE', 0.7)
-  if (ORDINAL_CUE.test(left)) return foundAt(/^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! (?:week|day|month|time|trimester|grade|floor|dose|visit|percentile))/.exec(text), 'DATE', 0.6)
+  if (ORDINAL_CUE.test(left))
+    return foundAt(
+      /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! (?:week|day|month|time|trimester|grade|floor|dose|visit|percentile))/.exec(
+        text,
+      ),
+      'DATE',
+      0.6,
+    )
   return null
 }
 
-function named(text: string, left: string, { isCapital, isMay }: { isCapital: boolean; isMay: boolean; gap: string }): Found | null {
+function named(
+  text: string,
+  left: string,
+  { isCapital, isMay }: { isCapital: boolean; isMay: boolean; gap: string },
+): Found | null {
   const dated = foundAt(MONTH_DAY.exec(text) ?? MONTH_YEAR.exec(text), 'DATE', 0.9)
   if (dated && (!isMay || isCapital || /\d{4}$/.test(text.slice(0, dated.length)))) return dated
   const alone = MONTH_ALONE.exec(text)
-  if (!alone || !MONTH_CUE.test(left) || (ROMANCE_MONTH.test(alone[0]) && !/(?:en|desde|hasta|de|depuis|pasado) $/.test(left)) || (isMay && !isCapital) || alone[0].length < 3) return null
+  if (
+    !alone ||
+    !MONTH_CUE.test(left) ||
+    (ROMANCE_MONTH.test(alone[0]) && !/(?:en|desde|hasta|de|depuis|pasado) $/.test(left)) ||
+    (isMay && !isCapital) ||
+    alone[0].length < 3
+  )
+    return null
   if (alone[0].length === 3 && !isCapital) return null
   return foundAt(alone, 'DATE', 0.6)
 }
 
 function isPlausible(text: string): boolean {
-  const parts = text.split(/[^\d]+/).slice(0, 3).map(Number)
+  const parts = text
+    .split(/[^\d]+/)
+    .slice(0, 3)
+    .map(Number)
   if (parts.length < 3) return false
   const [a, b, c] = parts as [number, number, number]
   if (a > 31) return b <= 12 && c <= 31 && b > 0
   return (a <= 12 && b <= 31) || (b <= 12 && a <= 31)
 }
-

@@ -10,4 +10,17 @@ import { city, facility } from './place.ts'
 import type { Recognizer } from './recognizer.ts'
 
 /** Asked in this order about every token that could begin an identifier; the longest find wins. */
-export const RECOGNIZERS: readonly Recognizer[] = [email, url, ip, date, age, labelled, numbers, phone, facility, address, city, name]
+export const RECOGNIZERS: readonly Recognizer[] = [
+  email,
+  url,
+  ip,
+  date,
+  age,
+  labelled,
+  numbers,
+  phone,
+  facility,
+  address,
+  city,
+  name,
+]

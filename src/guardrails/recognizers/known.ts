@@ -1,5 +1,5 @@
-import type { IdentifierKind, View } from '../scan.ts'
 import { lower, plain } from '../plain.ts'
+import type { IdentifierKind, View } from '../scan.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 /** An identifier of the encounter's own: its people, numbers, places. */
@@ -35,7 +35,10 @@ export function knownIdentifiers(known: readonly KnownIdentifier[]): Recognizer 
   }
 }
 
-function byWords({ token, after, gapAfter }: View, candidates: readonly { parts: string[]; type: IdentifierKind }[] | undefined): Found | null {
+function byWords(
+  { token, after, gapAfter }: View,
+  candidates: readonly { parts: string[]; type: IdentifierKind }[] | undefined,
+): Found | null {
   for (const { parts, type } of candidates ?? []) {
     let end = token.text.length
     let k = 1
@@ -51,7 +54,8 @@ function byWords({ token, after, gapAfter }: View, candidates: readonly { parts:
   return null
 }
 
-const COMMON = /^(?:will|may|grace|chase|hope|faith|joy|rose|mark|bill|frank|art|pat|dawn|summer|april|june|august|jack|rich|young|brown|white|black|green|king|long|short|hill|day|day|cook|baker|bell|little|best|good|love|park|case|cross|house|drew|sue|ray|dean|grant|max|miles|wade|lance|gene|dale|clay|penny|major|price|rice|cold|pain|burns)$/
+const COMMON =
+  /^(?:will|may|grace|chase|hope|faith|joy|rose|mark|bill|frank|art|pat|dawn|summer|april|june|august|jack|rich|young|brown|white|black|green|king|long|short|hill|day|day|cook|baker|bell|little|best|good|love|park|case|cross|house|drew|sue|ray|dean|grant|max|miles|wade|lance|gene|dale|clay|penny|major|price|rice|cold|pain|burns)$/
 
 function byDigits({ token, right }: View, digits: readonly { value: string; type: IdentifierKind }[]): Found | null {
   if (!token.hasDigit || digits.length === 0) return null

@@ -1,31 +1,57 @@
 import type { IdentifierKind } from '../scan.ts'
-import { foundAt, type Found, type Recognizer } from './recognizer.ts'
+import { type Found, foundAt, type Recognizer } from './recognizer.ts'
 
 /** What stands between a label and its value: "number is", ":", "#", quotes, brackets; nothing else. */
 const BETWEEN = String.raw`(?:[\s_-]*(?:numbers?|num|nums|nr|no|n\.?o|nº|code|id|ids|ref|reference|card|de|is|was|of|est|es|are|under))*[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
 
 /** Label words (plain, lower case) by kind. The first that fits gives the type. */
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
-  ['SSN', String.raw`ssns?|soc(?:ial)? ?sec(?:urity)?|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`],
-  ['MRN', String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hospital|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|شماره پرونده|mrn_?id|patient_?id|record_?number`],
-  ['PLAN', String.raw`plan|policy|insurance|insurer|ins|insur|member(?:ship)?|subscriber|group|beneficiary|health ?plan|medicare|medicaid|coverage|hpi|hicn|mbi|nass|ss|rx(?: ?bin| ?grp| ?pcn)?|poliza|carte vitale|بیمه`],
-  ['ACCOUNT', String.raw`acct|accounts?|iban|routing|bank|card|credit card|debit card|billing|invoice|cuenta|compte|حساب|customer|cvv`],
-  ['LICENSE', String.raw`licen[cs]es?|lic|dl|driver'?s?(?: licen[cs]e)?|permit|certificate|cert|npi|dea|upin|colegiado|ncol|n?.?col|passport|visa number|passeport|pasaporte|گذرنامه|جواز السفر`],
+  [
+    'SSN',
+    String.raw`ssns?|soc(?:ial)? ?sec(?:urity)?|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
+  ],
+  [
+    'MRN',
+    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hospital|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|شماره پرونده|mrn_?id|patient_?id|record_?number`,
+  ],
+  [
+    'PLAN',
+    String.raw`plan|policy|insurance|insurer|ins|insur|member(?:ship)?|subscriber|group|beneficiary|health ?plan|medicare|medicaid|coverage|hpi|hicn|mbi|nass|ss|rx(?: ?bin| ?grp| ?pcn)?|poliza|carte vitale|بیمه`,
+  ],
+  [
+    'ACCOUNT',
+    String.raw`acct|accounts?|iban|routing|bank|card|credit card|debit card|billing|invoice|cuenta|compte|حساب|customer|cvv`,
+  ],
+  [
+    'LICENSE',
+    String.raw`licen[cs]es?|lic|dl|driver'?s?(?: licen[cs]e)?|permit|certificate|cert|npi|dea|upin|colegiado|ncol|n?.?col|passport|visa number|passeport|pasaporte|گذرنامه|جواز السفر`,
+  ],
   ['VEHICLE', String.raw`vin|plates?|tag number|registration|license plate|matricula|vehicle|پلاک`],
-  ['DEVICE', String.raw`serial|s/n|sn|device|implant|pacemaker|pump|meter|lot|udi|imei|imsi|mac|model number|machine|sensor|cgm|lead`],
-  ['BIOMETRIC', String.raw`fingerprint|voice ?print|retina(?:l)?(?: scan)?|iris scan|biometric|face ?id|palm ?print|dna(?: profile| sample)?|photo|image|img|selfie`],
-  ['ID', String.raw`id|identifier|case|claim|file|ref|reference|ticket|confirmation|order|prescription|encounter|visit|accession|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|tracking|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`],
+  [
+    'DEVICE',
+    String.raw`serial|s/n|sn|device|implant|pacemaker|pump|meter|lot|udi|imei|imsi|mac|model number|machine|sensor|cgm|lead`,
+  ],
+  [
+    'BIOMETRIC',
+    String.raw`fingerprint|voice ?print|retina(?:l)?(?: scan)?|iris scan|biometric|face ?id|palm ?print|dna(?: profile| sample)?|photo|image|img|selfie`,
+  ],
+  [
+    'ID',
+    String.raw`id|identifier|case|claim|file|ref|reference|ticket|confirmation|order|prescription|encounter|visit|accession|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|tracking|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`,
+  ],
 ]
 const PATTERNS = LABELS.map(([type, label]) => [type, new RegExp(`(?:^|[^a-z])(?:${label})${BETWEEN}`)] as const)
 
 /** A code: parts of letters and digits joined by simple signs, with digits in it. Spaces only between groups of digits. */
 const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,6}(?![a-z0-9])/
 const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?))/
-const HANDLE_CUE = /(?:username|user name|login|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|facebook)(?: is |["']?\s?[:=@]\s?["']?)$/
+const HANDLE_CUE =
+  /(?:username|user name|login|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|facebook)(?: is |["']?\s?[:=@]\s?["']?)$/
 const HANDLE = /^[a-z0-9][a-z0-9._-]{2,30}/
 /** "case 2 of 5", "group A", "id 3", "code 99213 / E11.9" are no identifiers of a person. */
 const TRIAL = /^(?:nct\d{8}|pmid|isrctn|doi)/
-const CODING_CUE = /(?:icd|cpt|hcpcs|snomed|loinc|rxnorm|ndc|drg|billing code|diagnosis code|procedure code|pmid)[-\s\d]*(?:cm|code)?[\s:=#("']*$/
+const CODING_CUE =
+  /(?:icd|cpt|hcpcs|snomed|loinc|rxnorm|ndc|drg|billing code|diagnosis code|procedure code|pmid)[-\s\d]*(?:cm|code)?[\s:=#("']*$/
 
 /** Numbers and codes that a label announces. */
 export const labelled: Recognizer = {
@@ -34,7 +60,8 @@ export const labelled: Recognizer = {
   find({ token, right, rightLow, left, gap, before }) {
     if (gap.length > 12 && before(1)) return null
     if (HANDLE_CUE.test(left)) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
-    if (gap.endsWith('@') && /[\s:("']@$|^@$/.test(left.slice(-2)) && token.low.length > 3) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
+    if (gap.endsWith('@') && /[\s:("']@$|^@$/.test(left.slice(-2)) && token.low.length > 3)
+      return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     const value = valueAt(right, rightLow)
     if (value === null || TRIAL.test(value) || CODING_CUE.test(left)) return null
     for (const [type, pattern] of PATTERNS) {
@@ -55,12 +82,16 @@ function valueAt(right: string, rightLow: string): string | null {
 function isCode(value: string, type: IdentifierKind, left: string): boolean {
   const digits = value.replace(/\D/g, '').length
   const letters = value.replace(/[^a-z]/g, '').length
-  if (/^(?:19|20)\d{2}$/.test(value)) return /[#:=]\s*$/.test(left) && type !== 'MRN' ? type === 'ID' || type === 'LICENSE' : false
+  if (/^(?:19|20)\d{2}$/.test(value))
+    return /[#:=]\s*$/.test(left) && type !== 'MRN' ? type === 'ID' || type === 'LICENSE' : false
   if (/^\d{1,3}(?:mg|ml|kg|mcg|yo|y|f|m|cm|mm|st|nd|rd|th|bpm|hrs?|h|d|x|lbs?)$/.test(value)) return false
   if (/^\d{1,3}\/\d{1,3}$|^\d{1,2}:\d{2}$|^\d{1,3}\.\d{1,2}$/.test(value)) return false
   // A loose label ("patient 3", "plan 2", "group 12") needs a longer value than a strict one.
   const marked = /[#:=(]["'\s]*$/.test(left)
-  const isLoose = type === 'MRN' ? !/mrn|m\.r\.n|record|chart|nhs|nhc|id/.test(left.slice(-24)) : ['PLAN', 'ID', 'DEVICE', 'BIOMETRIC', 'VEHICLE', 'LICENSE'].includes(type)
+  const isLoose =
+    type === 'MRN'
+      ? !/mrn|m\.r\.n|record|chart|nhs|nhc|id/.test(left.slice(-24))
+      : ['PLAN', 'ID', 'DEVICE', 'BIOMETRIC', 'VEHICLE', 'LICENSE'].includes(type)
   if (digits + letters >= 6 && digits >= 2) return true
   if (!isLoose || marked) return digits >= 3 || (digits >= 1 && digits + letters >= 5)
   return digits >= 4 || (digits >= 2 && letters >= 2 && digits + letters >= 5)

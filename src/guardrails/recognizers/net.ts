@@ -2,7 +2,8 @@ import { foundAt, type Recognizer } from './recognizer.ts'
 
 const EMAIL = /^[a-z0-9][a-z0-9._%+-]{0,47} ?@ ?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,30}){1,4}/
 /** Spelled out, as people do to get past filters: "ana at example dot com". */
-const EMAIL_SPELLED = /^[a-z0-9][a-z0-9._-]{0,30} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]{1,24} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|org|net|edu|gov|io|co|uk|es|fr|de|ir|in)\b/
+const EMAIL_SPELLED =
+  /^[a-z0-9][a-z0-9._-]{0,30} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]{1,24} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|org|net|edu|gov|io|co|uk|es|fr|de|ir|in)\b/
 const EMAIL_CUE = /(?:e-?mail|correo|mail)[a-z :]{0,20}$/
 
 /** E-mail addresses, written or spelled out. */
@@ -14,21 +15,24 @@ export const email: Recognizer = {
       const found = foundAt(EMAIL.exec(rightLow), 'EMAIL', 0.99)
       if (found) return found.length === right.length ? { ...found, open: 'solid' } : found
     }
-    if (!/\bdot\b|\(at\)|\[at\]/.test(rightLow)) return null
+    if (!rightLow.includes(' dot ') && !rightLow.includes('(at)') && !rightLow.includes('[at]')) return null
     const spelled = EMAIL_SPELLED.exec(rightLow)
     return spelled && (EMAIL_CUE.test(left) || / dot |\(|\[/.test(spelled[0])) ? foundAt(spelled, 'EMAIL', 0.8) : null
   },
 }
 
 const URL_START = /^(?:https?:\/\/|ftp:\/\/|www\.)[^\s"'<>()]+/
-const DOMAIN = /^[a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,30}){0,3}\.(?:com|org|net|edu|gov|io|info|biz|me|co\.uk|es|fr|de|ir|it|nl|ca|au|app|dev|health)(?:\/[^\s"'<>()]*)?(?![a-z0-9])/
+const DOMAIN =
+  /^[a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,30}){0,3}\.(?:com|org|net|edu|gov|io|info|biz|me|co\.uk|es|fr|de|ir|it|nl|ca|au|app|dev|health)(?:\/[^\s"'<>()]*)?(?![a-z0-9])/
 
 /** Links, and bare host names. */
 export const url: Recognizer = {
   id: 'url',
   version: 1,
-  find({ rightLow, right, gap }) {
+  find({ token, rightLow, right, gap }) {
     if (gap.endsWith('@')) return null
+    const next = rightLow.charCodeAt(token.text.length)
+    if (next !== 0x2e && next !== 0x3a && next !== 0x2d) return null
     const link = URL_START.exec(rightLow)
     if (link) {
       const length = link[0].length === right.length ? link[0].length : link[0].replace(/[.,;:!?]+$/, '').length
@@ -49,7 +53,8 @@ export const ip: Recognizer = {
   id: 'ip',
   version: 1,
   find({ rightLow, token }) {
-    if (token.low.length > 4) return null
+    const next = rightLow.charCodeAt(token.text.length)
+    if (token.low.length > 4 || (next !== 0x2e && next !== 0x3a && next !== 0x2d)) return null
     const four = IPV4.exec(rightLow)
     if (four && four[0].split('.').every((part) => Number(part) < 256)) return foundAt(four, 'IP', 0.95)
     const mac = foundAt(MAC.exec(rightLow), 'DEVICE', 0.95)

@@ -24,8 +24,19 @@ export const numbers: Recognizer = {
   find({ token, rightLow, gap, left }) {
     const first = rightLow.charCodeAt(0)
     const isDigit = first >= 0x30 && first <= 0x39
-    if (!isDigit && !token.hasDigit && rightLow.charCodeAt(token.text.length) !== 0x2d && rightLow.charCodeAt(token.text.length) !== 0x23) return null
-    if (/[$€£.]$/.test(gap) || TRIAL.test(rightLow) || /(?:nct|icd-?10|cpt|loinc|snomed|ndc|rxnorm|pmid|doi)[\s:#]{0,3}$/.test(left)) return null
+    if (
+      !isDigit &&
+      !token.hasDigit &&
+      rightLow.charCodeAt(token.text.length) !== 0x2d &&
+      rightLow.charCodeAt(token.text.length) !== 0x23
+    )
+      return null
+    if (
+      /[$€£.]$/.test(gap) ||
+      TRIAL.test(rightLow) ||
+      /(?:nct|icd-?10|cpt|loinc|snomed|ndc|rxnorm|pmid|doi)[\s:#]{0,3}$/.test(left)
+    )
+      return null
     const uuid = UUID.exec(rightLow)
     if (uuid) return { length: uuid[0].length, type: 'ID', score: 0.95 }
     const iban = IBAN.exec(rightLow)
@@ -42,7 +53,8 @@ export const numbers: Recognizer = {
     if (dni && hasDniLetter(dni[0])) return { length: dni[0].length, type: 'SSN', score: 0.95 }
     const nino = NINO.exec(rightLow)
     if (nino) return { length: nino[0].length, type: 'SSN', score: 0.8 }
-    const code = CODE.exec(rightLow) ?? (MIXED.exec(rightLow) && !/^\d{1,2}-\d{1,2}-/.test(rightLow) ? MIXED.exec(rightLow) : null)
+    const code =
+      CODE.exec(rightLow) ?? (MIXED.exec(rightLow) && !/^\d{1,2}-\d{1,2}-/.test(rightLow) ? MIXED.exec(rightLow) : null)
     if (code && code[0].replace(/\D/g, '').length >= 4) return { length: code[0].length, type: 'ID', score: 0.65 }
     return null
   },

@@ -1,16 +1,33 @@
 import type { Recognizer } from './recognizer.ts'
 
-const NORTH_AMERICA = /^(?:1[-. ]?)?\(?([2-9]\d{2}) ?\)?[-. /]{0,3}(\d{3})[-. ]{0,3}(\d{4})(?!\d|[-./]\d)(?: ?(?:ext\.?|x|extension) ?\d{1,6})?/
+const NORTH_AMERICA =
+  /^(?:1[-. ]?)?\(?([2-9]\d{2}) ?\)?[-. /]{0,3}(\d{3})[-. ]{0,3}(\d{4})(?!\d|[-./]\d)(?: ?(?:ext\.?|x|extension) ?\d{1,6})?/
 const INTERNATIONAL = /^(?:00)?\d{1,3}(?:[-. ()]{1,2}\d{1,5}){2,6}(?!\d)/
 const SOLID = /^\d{7,15}(?!\d|[a-z])/
 const GROUPS = /^\(?\d{2,5}\)?(?:[-. ]{1,2}\d{2,7}){1,5}(?: ?(?:ext\.?|x) ?\d{1,6})?(?!\d)/
 const SHORT = /^\d{3}[-. ]\d{4}(?!\d|[-.]\d)/
 
-const CUE = /(?:phone|telephone|telefono|tlfno|tfno|tel|tlf|movil|mobile|cell|contact|call(?:ing|ed)?(?: me| us| him| her| back)?|reach(?: me| us| him| her)?|ring|text|whatsapp|sms|fax|number is|num|number|phone no|at|dial|pager|beeper|hotline|تلفن|موبایل|شماره|هاتف|الهاتف|جوال|رقم|फोन|मोबाइल|नंबर|portable|telephone est)[\s:#.=("'*_-]{0,6}(?:(?:is|at|on|es|no|number|num|est|me|:)[\s:#.("'-]{0,3}){0,3}\+?\(?$/
+const CUE =
+  /(?:phone|telephone|telefono|tlfno|tfno|tel|tlf|movil|mobile|cell|contact|call(?:ing|ed)?(?: me| us| him| her| back)?|reach(?: me| us| him| her)?|ring|text|whatsapp|sms|fax|number is|num|number|phone no|at|dial|pager|beeper|hotline|تلفن|موبایل|شماره|هاتف|الهاتف|جوال|رقم|फोन|मोबाइल|नंबर|portable|telephone est)[\s:#.=("'*_-]{0,6}(?:(?:is|at|on|es|no|number|num|est|me|:)[\s:#.("'-]{0,3}){0,3}\+?\(?$/
 const FAX = /fax[^.\n]{0,16}$/
 
 /** Help lines that anybody may be told of. Digits only. */
-export const HOTLINES: ReadonlySet<string> = new Set(['18002738255', '8002738255', '18002221222', '8002221222', '116123', '18007997233', '8007997233', '18006564673', '8006564673', '18006624357', '8006624357', '18004224453', '18552478778', '18666727'])
+export const HOTLINES: ReadonlySet<string> = new Set([
+  '18002738255',
+  '8002738255',
+  '18002221222',
+  '8002221222',
+  '116123',
+  '18007997233',
+  '8007997233',
+  '18006564673',
+  '8006564673',
+  '18006624357',
+  '8006624357',
+  '18004224453',
+  '18552478778',
+  '18666727',
+])
 
 /** Phone and fax numbers: by shape where the shape is one, by cue where it is only digits. */
 export const phone: Recognizer = {

@@ -1,40 +1,66 @@
-import { CITIES_ALSO_WORDS, CITY_NAMES, FACILITIES, STATE_CODES, STATES } from '../dictionaries/places.ts'
+import {
+  CITIES_ALSO_WORDS,
+  CITY_NAMES,
+  CITY_STARTS,
+  FACILITIES,
+  FACILITY_STARTS,
+  STATE_CODES,
+  STATES,
+} from '../dictionaries/places.ts'
 import { EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../scan.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
-const FACILITY_NOUN = /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|regional|presbyterian|methodist|university|oncology|cancer|children's|childrens|community|urgent|rehab|rehabilitation|nursing|surgery|pharmacy|institute|center|centre|ctr|dental|dermatology|pediatrics|paediatrics|cardiology|orthopedics|orthopaedics|family|wellness|practice|care)$/
-const FACILITY_END = /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|center|centre|ctr|institute|university|surgery|pharmacy|practice|care|home|system|medicine|associates|rehab|laboratory|labs|facility|trust|group)$/
-const FACILITY_STRONG = /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|memorial|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
-const ROMANCE_START = /^(?:hospital|clinica|centro|ambulatorio|policlinico|policlinica|hopital|clinique|residencia|complejo|instituto|fundacion)$/
+const FACILITY_NOUN =
+  /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|regional|presbyterian|methodist|university|oncology|cancer|children's|childrens|community|urgent|rehab|rehabilitation|nursing|surgery|pharmacy|institute|center|centre|ctr|dental|dermatology|pediatrics|paediatrics|cardiology|orthopedics|orthopaedics|family|wellness|practice|care)$/
+const FACILITY_END =
+  /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|center|centre|ctr|institute|university|surgery|pharmacy|practice|care|home|system|medicine|associates|rehab|laboratory|labs|facility|trust|group)$/
+const FACILITY_STRONG =
+  /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|memorial|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
+const ROMANCE_START =
+  /^(?:hospital|clinica|centro|ambulatorio|policlinico|policlinica|hopital|clinique|residencia|complejo|instituto|fundacion)$/
 const ROMANCE_JOIN = /^(?:de|del|la|las|los|el|d|y|des|du|le|les|saint|sainte)$/
 const OTHER_SCRIPT = /^(?:بیمارستان|درمانگاه|کلینیک|مستشفی|عیاده|مركز|अस्पताल) [^\s.,،؛:]{2,20}(?: [^\s.,،؛:]{2,20})?/
 /** Names of research houses in "guidelines from ..": that is a source, not a place where somebody was. */
 const ON_THE_WEB = /^(?:[a-z']+ ){1,4}(?:website|site|web page|article|guidelines|researchers|study)(?![a-z])/
-const SOURCE_CUE = /(?:guidelines?|recommendations?|according to|research|study|studies|published|based on|per the|article|website|says|as per)[^.;]{0,24}$/
+const SOURCE_CUE =
+  /(?:guidelines?|recommendations?|according to|research|study|studies|published|based on|per the|article|website|says|as per)[^.;]{0,24}$/
 const AT_CUE = /(?:\b(?:at|to|in|by|from|of|via|with|near|the|our|@)|[-:,(])\s*(?:the |our )?$/
-const PLACE_CUE = /(?:\b(?:in|from|near|outside|around|at|to|lives?|living|reside[sd]?|residing|visit(?:ing|ed)?|downtown|of|based|moved|born|city|town|ciudad|localidad|provincia|natural de|procedente de|vive en|en|a|habite|ville|located|leaving|through|via|between|flew|fly|travell?ed|back|home))[\s:/]*(?:the |greater |downtown |central |north |south |east |west )?$/
-const CITY_LABEL = /(?:city|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/
-const LIVE_CUE = /(?:\b(?:from|live in|lives in|living in|lived in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|vive en|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/
+const PLACE_CUE =
+  /(?:\b(?:in|from|near|outside|around|at|to|lives?|living|reside[sd]?|residing|visit(?:ing|ed)?|downtown|of|based|moved|born|city|town|ciudad|localidad|provincia|natural de|procedente de|vive en|en|a|habite|ville|located|leaving|through|via|between|flew|fly|travell?ed|back|home))[\s:/]*(?:the |greater |downtown |central |north |south |east |west )?$/
+const CITY_LABEL =
+  /(?:city|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/
+const LIVE_CUE =
+  /(?:\b(?:from|live in|lives in|living in|lived in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|vive en|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/
 
 /** Hospitals, clinics and other places of care. */
 export const facility: Recognizer = {
   id: 'facility',
   version: 1,
   find(view) {
-    const { token, rightLow, right, left } = view
+    const { token, rightLow, left } = view
     if (token.text.charCodeAt(0) > 0x5ff) {
       const other = OTHER_SCRIPT.exec(rightLow)
       return other ? { length: other[0].length, type: 'LOCATION', score: 0.7 } : null
     }
-    if (SOURCE_CUE.test(left)) return null
+    if (!isCapitalOrListed(token)) return null
     const romance = fromRomance(view)
     if (romance) return romance
-    const named = ON_THE_WEB.test(rightLow) ? null : fromPhrase(view)
-    const listed = fromList(view)
-    if (named && listed) return named.length >= listed.length ? named : listed
-    return named ?? listed
+    const found = pickFacility(view)
+    return found && !SOURCE_CUE.test(left) ? found : null
   },
+}
+
+function isCapitalOrListed(token: View['token']): boolean {
+  return token.isTitle || token.isUpper || token.hasDigit || FACILITY_STARTS.has(token.low)
+}
+
+function pickFacility(view: View): Found | null {
+  const { rightLow } = view
+  const named = ON_THE_WEB.test(rightLow) ? null : fromPhrase(view)
+  const listed = fromList(view)
+  if (named && listed) return named.length >= listed.length ? named : listed
+  return named ?? listed
 }
 
 /** "Hospital Universitario de La Princesa": the word for the place comes first, in Spanish and French. */
@@ -46,35 +72,71 @@ function fromRomance({ token, after, gapAfter, right }: View): Found | null {
     const next = after(k)
     if (!next || !/^(?: | ?"|'|" ?)$/.test(gapAfter(k - 1))) break
     const isCapital = next.isTitle || next.isUpper
-    if (!isCapital && !ROMANCE_JOIN.test(next.low) && !/^(?:salud|universitario|general|medico|clinico|comarcal|provincial|infantil|central)$/.test(next.low)) break
-    if (isCapital && NEVER_NAME.has(next.low) && !/^(?:universitario|la|el|los|las|centro|hospital|de|del|12|general|memorial|university|medical|center)$/.test(next.low)) break
+    if (
+      !isCapital &&
+      !ROMANCE_JOIN.test(next.low) &&
+      !/^(?:salud|universitario|general|medico|clinico|comarcal|provincial|infantil|central)$/.test(next.low)
+    )
+      break
+    if (
+      isCapital &&
+      NEVER_NAME.has(next.low) &&
+      !/^(?:universitario|la|el|los|las|centro|hospital|de|del|12|general|memorial|university|medical|center)$/.test(
+        next.low,
+      )
+    )
+      break
     if (!isCapital) continue
     capitals++
     end = next.end
   }
   // English "Hospital Course" and the like have no joining word: two capitals, or a joining word, are asked for.
   const name = right.slice(0, end)
-  const isEnglish = token.low === 'hospital' && !/ (?:de|del|la|las|los|el|universitari|san|santa|general|clinic|infantil|central|virgen|comarcal|provincial|ruber|vall)/i.test(name)
+  const isEnglish =
+    token.low === 'hospital' &&
+    !/ (?:de|del|la|las|los|el|universitari|san|santa|general|clinic|infantil|central|virgen|comarcal|provincial|ruber|vall)/i.test(
+      name,
+    )
   return end > 0 && !isEnglish && capitals > 0 ? { length: end, type: 'LOCATION', score: 0.7 } : null
 }
 
 /** Capital words that end in a word for a place of care; the first may not be that word. */
 function fromPhrase({ token, after, gapAfter, rightLow, left }: View): Found | null {
   if (!(token.isTitle || token.isUpper || /^\d+(?:st|nd|rd|th)$/.test(token.low))) return null
-  if (FACILITY_NOUN.test(token.low) && !/^(?:children|methodist|presbyterian|university|community|general|regional|memorial)/.test(token.low)) return null
-  if (NEVER_NAME.has(token.low) && !/^(?:st|saint|north|south|east|west|general|memorial|university|children|heart|first|women|spring|summer|new|community|hope|good|white|black|united|royal|queen|central|national|american|urgent|family)$/.test(token.low) && !(token.low === 'la' && token.isUpper)) return null
+  if (
+    FACILITY_NOUN.test(token.low) &&
+    !/^(?:children|methodist|presbyterian|university|community|general|regional|memorial)/.test(token.low)
+  )
+    return null
+  if (
+    NEVER_NAME.has(token.low) &&
+    !/^(?:st|saint|north|south|east|west|general|memorial|university|children|heart|first|women|spring|summer|new|community|hope|good|white|black|united|royal|queen|central|national|american|urgent|family)$/.test(
+      token.low,
+    ) &&
+    !(token.low === 'la' && token.isUpper)
+  )
+    return null
   if (token.low === 'children' && !/^children'?s /.test(rightLow)) return null
   let best = 0
   for (let k = 1; k <= 7; k++) {
     const next = after(k)
     const between = gapAfter(k - 1)
     const last = k === 1 ? token : after(k - 1)!
-    if (!next || !(/^(?: |-|'| & )$/.test(between) || (/^\. ?$/.test(between) && /^(?:st|mt|ste|ft|u|s)$/.test(last.low)))) break
+    if (
+      !next ||
+      !(/^(?: |-|'| & )$/.test(between) || (/^\. ?$/.test(between) && /^(?:st|mt|ste|ft|u|s)$/.test(last.low)))
+    )
+      break
     const isJoin = /^(?:of|de|and|for|the|s|del|la)$/.test(next.low)
     const isCapital = next.isTitle || next.isUpper
-    if (!isCapital && !isJoin && !/^(?:hospitals?|clinics?|medical|infirmary|hospice|center|centre)$/.test(next.low)) break
+    if (!isCapital && !isJoin && !/^(?:hospitals?|clinics?|medical|infirmary|hospice|center|centre)$/.test(next.low))
+      break
     const phrase = rightLow.slice(0, next.end)
-    if (FACILITY_STRONG.test(phrase) || (best > 0 && isCapital && /(?:of|,|-) ?$|(?:of|for) the $/.test(rightLow.slice(0, next.start)))) best = next.end
+    if (
+      FACILITY_STRONG.test(phrase) ||
+      (best > 0 && isCapital && /(?:of|,|-) ?$|(?:of|for) the $/.test(rightLow.slice(0, next.start)))
+    )
+      best = next.end
     else if (best > 0 && isCapital && FACILITY_END.test(next.low)) best = next.end
     else if (best > 0 && isCapital && CITY_NAMES.has(next.low)) best = next.end
     if (!isCapital && FACILITY_END.test(next.low)) break
@@ -84,13 +146,19 @@ function fromPhrase({ token, after, gapAfter, rightLow, left }: View): Found | n
   const phrase = rightLow.slice(0, best)
   // "Mental Health", "Public Health", "Primary Care" are subjects, not places.
   if (/^(?:national|u\.?s\.? national|world|eunice)\b.*institutes?\b/.test(phrase)) return null
-  if (/^(?:mental|public|primary|women|home|global|world|national institutes?|general|intensive|critical|palliative|end|my|reproductive|sexual|maternal|child health|oral|digital|our|university)\S* (?:health|care|health ?care|medicine|surgery|clinic|hospital|general|memorial)$/.test(phrase)) return null
+  if (
+    /^(?:mental|public|primary|women|home|global|world|national institutes?|general|intensive|critical|palliative|end|my|reproductive|sexual|maternal|child health|oral|digital|our|university)\S* (?:health|care|health ?care|medicine|surgery|clinic|hospital|general|memorial)$/.test(
+      phrase,
+    )
+  )
+    return null
   if (/ (?:surgery|health|care|general|practice|medicine)$/.test(phrase) && !AT_CUE.test(left)) return null
   return { length: best, type: 'LOCATION', score: 0.8 }
 }
 
 function fromList({ token, rightLow, right, left, after, gapAfter }: View): Found | null {
   const isCapital = token.isTitle || token.isUpper
+  if (!FACILITY_STARTS.has(/^[a-z]+/.exec(rightLow)?.[0] ?? token.low)) return null
   for (const length of ends(rightLow, 4)) {
     const phrase = rightLow.slice(0, length)
     if (!FACILITIES.has(phrase) || /'s?$/.test(phrase) !== /'s?$/.test(right.slice(0, length))) continue
@@ -103,10 +171,24 @@ function fromList({ token, rightLow, right, left, after, gapAfter }: View): Foun
       const next = after(k)
       if (!next) break
       if (next.start < end) continue
-      if (gapAfter(k - 1) !== ' ' || !(FACILITY_END.test(next.low) || ((next.isTitle || next.isUpper) && CITY_NAMES.has(next.low)) || /^(?:new york|langone)$/.test(rightLow.slice(next.start, next.start + 8)))) break
+      if (
+        gapAfter(k - 1) !== ' ' ||
+        !(
+          FACILITY_END.test(next.low) ||
+          ((next.isTitle || next.isUpper) && CITY_NAMES.has(next.low)) ||
+          /^(?:new york|langone)$/.test(rightLow.slice(next.start, next.start + 8))
+        )
+      )
+        break
       end = next.low === 'new' ? next.start + 8 : next.end
     }
-    if (EPONYM_NOUNS.has(wordAfter(rightLow, end)) || /^(?:website|site|page|article|blog|guidance|says|recommends?|published|researchers?|patient)$/.test(wordAfter(rightLow, end))) return null
+    if (
+      EPONYM_NOUNS.has(wordAfter(rightLow, end)) ||
+      /^(?:website|site|page|article|blog|guidance|says|recommends?|published|researchers?|patient)$/.test(
+        wordAfter(rightLow, end),
+      )
+    )
+      return null
     return { length: end, type: 'LOCATION', score: 0.8 }
   }
   return null
@@ -144,19 +226,27 @@ export const city: Recognizer = {
     const { token, rightLow, left, before } = view
     if (token.hasDigit) return null
     const isCapital = token.isTitle || token.isUpper
-    for (const length of ends(rightLow, 3)) {
+    for (const length of CITY_STARTS.has(token.low) ? ends(rightLow, 3) : []) {
       const phrase = rightLow.slice(0, length)
       if (!CITY_NAMES.has(phrase)) continue
       const state = stateAfter(view, length)
-      if (EPONYM_NOUNS.has(wordAfter(rightLow, length)) || /^ (?:coma|outcome|postnatal|syncope|heart|type [ab]|iv criteria|stroke|ankle|knee|pain)/.test(rightLow.slice(length))) return null
+      if (
+        EPONYM_NOUNS.has(wordAfter(rightLow, length)) ||
+        /^ (?:coma|outcome|postnatal|syncope|heart|type [ab]|iv criteria|stroke|ankle|knee|pain)/.test(
+          rightLow.slice(length),
+        )
+      )
+        return null
       const afterPlace = before(1)?.hit === 'LOCATION' && /^(?:,| -|-)? ?$/.test(view.gap)
       if (state > 0) return { length: state, type: 'LOCATION', score: 0.85 }
       const isWord = CITIES_ALSO_WORDS.has(phrase)
       if (CITY_LABEL.test(left)) return { length, type: 'LOCATION', score: 0.9 }
       if (isCapital && (PLACE_CUE.test(left) || afterPlace)) return { length, type: 'LOCATION', score: 0.8 }
       if (isCapital && !isWord) return { length, type: 'LOCATION', score: 0.6 }
-      if (!isCapital && LIVE_CUE.test(left) && (!isWord || phrase.length > 5)) return { length, type: 'LOCATION', score: 0.7 }
-      if (!isCapital && !isWord && (/\b(?:in|near|from) $/.test(left) || phrase.includes(' '))) return { length, type: 'LOCATION', score: 0.65 }
+      if (!isCapital && LIVE_CUE.test(left) && (!isWord || phrase.length > 5))
+        return { length, type: 'LOCATION', score: 0.7 }
+      if (!isCapital && !isWord && (/\b(?:in|near|from) $/.test(left) || phrase.includes(' ')))
+        return { length, type: 'LOCATION', score: 0.65 }
       return null
     }
     return isCapital ? unknownTown(view) : null
@@ -166,14 +256,25 @@ export const city: Recognizer = {
 /** A capital word that no list has, right after "lives in", "from" or a label for a town. */
 function unknownTown(view: View): Found | null {
   const { token, left, after, gapAfter, rightLow } = view
-  const isLabel = CITY_LABEL.test(left)
+  if (NEVER_NAME.has(token.low)) return null
+  const isLabel = /[:="']/.test(view.gap) && CITY_LABEL.test(left)
   if (!isLabel && !LIVE_CUE.test(left)) return null
-  if (NEVER_NAME.has(token.low) || STATES.has(token.low) || token.text.length < 3 || (token.isUpper && token.text.length < 6)) return null
-  if (/^ ?(?:'s|s' )/.test(rightLow.slice(token.text.length)) || EPONYM_NOUNS.has(wordAfter(rightLow, token.text.length))) return null
+  if (STATES.has(token.low) || token.text.length < 3 || (token.isUpper && token.text.length < 6)) return null
+  if (
+    /^ ?(?:'s|s' )/.test(rightLow.slice(token.text.length)) ||
+    EPONYM_NOUNS.has(wordAfter(rightLow, token.text.length))
+  )
+    return null
   let length = token.text.length
   for (let k = 1; k <= 3; k++) {
     const next = after(k)
-    if (!next || !/^[ -]$/.test(gapAfter(k - 1)) || !(next.isTitle || next.isUpper || /^(?:de|del|la|di|do|da|am|on|upon|sur|en)$/.test(next.low)) || (NEVER_NAME.has(next.low) && (next.isTitle || next.isUpper))) break
+    if (
+      !next ||
+      !/^[ -]$/.test(gapAfter(k - 1)) ||
+      !(next.isTitle || next.isUpper || /^(?:de|del|la|di|do|da|am|on|upon|sur|en)$/.test(next.low)) ||
+      (NEVER_NAME.has(next.low) && (next.isTitle || next.isUpper))
+    )
+      break
     if (next.isTitle || next.isUpper) length = next.end
   }
   const phrase = rightLow.slice(0, length)
