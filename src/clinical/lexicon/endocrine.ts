@@ -208,11 +208,19 @@ export const endocrine: readonly Concept[] = [
       'pain|pains|hurts|hurting|agony|ache|aching ~ legs|leg|arms|arm|bones|bone|back|chest|body|joints|everywhere|all|limbs|hips|hands|feet|fingers|ribs|over',
       'legs|leg|arms|arm|bones|bone|back|chest|body|joints|limbs|hips|hands|feet ~ pain|pains|hurts|hurting|hurt|agony|aching|aches|killing|sore',
       'bone|body|joint|limb pain',
-      'severe pain',
-      'in agony',
-      'worst pain',
       'swollen hands|feet|fingers',
       'dactylitis',
+    ],
+  },
+  {
+    code: 'severe-pain',
+    name: 'Severe pain',
+    kind: 'symptom',
+    phrases: [
+      'severe|excruciating|unbearable|agonising|agonizing|worst|intense|terrible|awful pain|pains',
+      'in agony',
+      'pain ~ unbearable|excruciating|agony|10',
+      'screaming in|with pain|agony',
     ],
   },
   {

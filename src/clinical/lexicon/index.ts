@@ -29,6 +29,7 @@ import { renalUro } from './renal-uro.ts'
 import { respiratory } from './respiratory.ts'
 import { social } from './social.ts'
 import { spine } from './spine.ts'
+import { suspicion } from './suspicion.ts'
 import { trauma } from './trauma.ts'
 import { violence } from './violence.ts'
 
@@ -66,4 +67,5 @@ export const lexicon: readonly Concept[] = [
   ...headache,
   ...spine,
   ...burns,
+  ...suspicion,
 ]

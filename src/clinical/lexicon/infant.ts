@@ -190,6 +190,7 @@ export const infant: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'umbilical|umbilicus|cord|navel|belly|stump|tummy ~ red|smelly|pus|oozing|smells|infected|swollen|discharge|hot',
+      'red|smelly|infected|oozing ~ umbilical|umbilicus|cord|navel|stump',
       'redness around ~ cord|navel|belly|umbilic*',
       'omphalitis',
     ],

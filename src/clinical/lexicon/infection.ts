@@ -182,6 +182,7 @@ export const infection: readonly Concept[] = [
       'spread ~ beyond line|pen|mark',
       'skin ~ turned|turning|gone|going|is black|purple|grey|gray|dusky',
       'black|purple|dusky skin|patch|patches|blisters|areas ~',
+      'groin|scrotum|skin|leg|arm|foot|toe|area|wound|it ~ turned|turning|going|gone black|purple|grey|gray|dusky',
       'flesh eating',
       'necroti*',
       'gangrene',
@@ -301,7 +302,8 @@ export const infection: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'eye|eyelid|eyelids|eyes|orbital|periorbital|lid ~ swollen|swelling|puffy|swelled|swoolen|ballooned|swolen',
-      'swollen|puffy|swelling|red|around ~ eye|eyelid|eyelids|orbit',
+      'swollen|puffy|swelling|swelled ~ eye|eyelid|eyelids|orbit',
+      'red|hot eyelid|eyelids',
       'orbital|periorbital|preseptal cellulitis',
       'eye swollen shut',
       'eye ~ closed|shut',

@@ -30,7 +30,7 @@ export const cases: readonly ProtocolCase[] = [
   },
   { kind: 'near-miss', text: 'constipated for 3 days, a bit bloated', expect: null, subject: { ageYears: 40 } },
   { kind: 'variant', text: '78 year old with sudden severe abdominal pain', expect: 'emergency' },
-  { kind: 'variant', text: 'my hernia has gone hard and painful and wont go back in', expect: 'emergency' },
+  { kind: 'variant', text: 'my hernia is hard and painful and i cant push it in', expect: 'emergency' },
   {
     kind: 'variant',
     text: '28 weeks pregnant with severe stomach pain',

@@ -89,10 +89,7 @@ export const acuteAbdomen: Protocol = {
     {
       id: 'vascular-risk',
       level: 'emergency',
-      when: all(
-        has('severe-abdominal-pain'),
-        ever(['atrial-fibrillation', 'aortic-aneurysm', 'known-aneurysm', 'sickle-cell']),
-      ),
+      when: all(has('severe-abdominal-pain'), ever(['atrial-fibrillation', 'known-aneurysm', 'sickle-cell'])),
       why: 'Severe abdominal pain with a vascular risk',
     },
     {

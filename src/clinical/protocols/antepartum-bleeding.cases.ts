@@ -13,7 +13,7 @@ export const cases: readonly ProtocolCase[] = [
   },
   {
     kind: 'past',
-    text: 'I am 33 weeks pregnant, had some spotting at 7 weeks, months ago.',
+    text: 'I am 33 weeks pregnant. I had some spotting 5 months ago.',
     expect: null,
     subject: { sex: 'female', pregnant: true, weeksPregnant: 33 },
   },

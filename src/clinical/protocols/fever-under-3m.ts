@@ -15,13 +15,13 @@ export const feverUnder3m: Protocol = {
     {
       id: 'fever',
       level: 'emergency',
-      when: all(age({ max: 0.25 }, false), has(['fever', 'infant-fever', 'rigors'])),
+      when: all(age({ max: 0.25 }), age({ max: 1.6 }, false), has(['fever', 'infant-fever', 'rigors'])),
       why: 'Fever of 38 or more under three months is a red sign',
     },
     {
       id: 'temperature',
       level: 'emergency',
-      when: all(age({ max: 0.25 }, false), vital('temperature_c', { above: 37.9 })),
+      when: all(age({ max: 0.25 }), age({ max: 1.6 }, false), vital('temperature_c', { above: 37.9 })),
       why: 'A measured 38 or more under three months',
     },
   ],

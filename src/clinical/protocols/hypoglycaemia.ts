@@ -64,7 +64,7 @@ export const hypoglycaemia: Protocol = {
     {
       id: 'infant',
       level: 'emergency',
-      when: all(age({ max: 1 }, false), has('low-glucose-said')),
+      when: all(age({ max: 1.6 }, false), has('low-glucose-said')),
       why: 'Low glucose in an infant',
     },
     { id: 'very-low', level: 'emergency', when: vital('glucose_mmol', { below: 3 }), why: 'Glucose below 3 mmol/L' },

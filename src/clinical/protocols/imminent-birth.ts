@@ -15,8 +15,14 @@ export const imminentBirth: Protocol = {
     {
       id: 'baby-coming',
       level: 'emergency',
-      when: all(any(pregnant({ min: 20 }), has(['contractions', 'waters-broken'])), has('baby-coming')),
+      when: has('baby-coming'),
       why: 'The urge to push or a visible head means birth now',
+    },
+    {
+      id: 'urge',
+      level: 'emergency',
+      when: all(any(pregnant({ min: 20 }), has(['contractions', 'waters-broken'])), has('urge-to-push')),
+      why: 'The urge to push means birth is near',
     },
     {
       id: 'cord',

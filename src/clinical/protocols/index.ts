@@ -1,56 +1,106 @@
 import type { Protocol } from '../protocol.ts'
 import { aaa } from './aaa.ts'
+import { aceAngioedema } from './ace-angioedema.ts'
 import { acsPainFree1272h } from './acs-pain-free-12-72h.ts'
 import { acuteAbdomen } from './acute-abdomen.ts'
 import { acuteCoronarySyndrome } from './acute-coronary-syndrome.ts'
+import { acuteGlaucoma } from './acute-glaucoma.ts'
 import { acuteHeartFailure } from './acute-heart-failure.ts'
+import { acuteLimbIschaemia } from './acute-limb-ischaemia.ts'
+import { adrenalCrisis } from './adrenal-crisis.ts'
+import { alcoholWithdrawal } from './alcohol-withdrawal.ts'
 import { anaphylaxis } from './anaphylaxis.ts'
 import { antepartumBleeding } from './antepartum-bleeding.ts'
+import { anticoagulantBleed } from './anticoagulant-bleed.ts'
 import { aorticDissection } from './aortic-dissection.ts'
 import { arrhythmiaExertionalSyncope } from './arrhythmia-exertional-syncope.ts'
 import { asthma } from './asthma.ts'
+import { biliousVomitingIntussusception } from './bilious-vomiting-intussusception.ts'
+import { biteHand } from './bite-hand.ts'
+import { briefUnexplainedEvent } from './brief-unexplained-event.ts'
+import { bronchiolitisApnoea } from './bronchiolitis-apnoea.ts'
+import { burns } from './burns.ts'
+import { buttonBatteryMagnet } from './button-battery-magnet.ts'
+import { carbonMonoxide } from './carbon-monoxide.ts'
 import { caudaEquina } from './cauda-equina.ts'
+import { chemicalEye } from './chemical-eye.ts'
 import { childAbuse } from './child-abuse.ts'
 import { choking } from './choking.ts'
 import { copd } from './copd.ts'
+import { cordCompression } from './cord-compression.ts'
+import { dehydration } from './dehydration.ts'
+import { delirium } from './delirium.ts'
 import { diabeticKetoacidosis } from './diabetic-ketoacidosis.ts'
 import { domesticAbuse } from './domestic-abuse.ts'
+import { drowning } from './drowning.ts'
+import { dvt } from './dvt.ts'
 import { ectopicPregnancy } from './ectopic-pregnancy.ts'
+import { emergencyContraception } from './emergency-contraception.ts'
+import { eyeTrauma } from './eye-trauma.ts'
 import { febrileInfant36m } from './febrile-infant-3-6m.ts'
 import { feverUnder3m } from './fever-under-3m.ts'
+import { giantCellArteritis } from './giant-cell-arteritis.ts'
+import { guillainBarre } from './guillain-barre.ts'
+import { haemoptysis } from './haemoptysis.ts'
 import { harmToOthers } from './harm-to-others.ts'
 import { headInjury } from './head-injury.ts'
 import { headInjuryAnticoagulant } from './head-injury-anticoagulant.ts'
+import { heatstroke } from './heatstroke.ts'
+import { hivPep } from './hiv-pep.ts'
+import { hypertensiveEmergency } from './hypertensive-emergency.ts'
 import { hypoglycaemia } from './hypoglycaemia.ts'
+import { hypothermia } from './hypothermia.ts'
 import { imminentBirth } from './imminent-birth.ts'
+import { jaundice } from './jaundice.ts'
 import { lowerGiBleed } from './lower-gi-bleed.ts'
 import { majorBleeding } from './major-bleeding.ts'
+import { mania } from './mania.ts'
+import { mastitisSepsis } from './mastitis-sepsis.ts'
 import { meningitisEncephalitis } from './meningitis-encephalitis.ts'
 import { miscarriageBleeding } from './miscarriage-bleeding.ts'
 import { necrotisingInfection } from './necrotising-infection.ts'
 import { neonatalSepsis } from './neonatal-sepsis.ts'
 import { neutropenicFever } from './neutropenic-fever.ts'
 import { nonBlanchingRash } from './non-blanching-rash.ts'
+import { openFracture } from './open-fracture.ts'
 import { opioidToxicity } from './opioid-toxicity.ts'
+import { orbitalCellulitis } from './orbital-cellulitis.ts'
+import { ovarianTorsion } from './ovarian-torsion.ts'
+import { perinatalDepression } from './perinatal-depression.ts'
+import { pneumonia } from './pneumonia.ts'
+import { pneumothorax } from './pneumothorax.ts'
 import { poisoning } from './poisoning.ts'
 import { postpartumHaemorrhage } from './postpartum-haemorrhage.ts'
 import { preEclampsia } from './pre-eclampsia.ts'
 import { pretermLabourRupture } from './preterm-labour-rupture.ts'
+import { priapism } from './priapism.ts'
+import { psychosis } from './psychosis.ts'
 import { pulmonaryEmbolism } from './pulmonary-embolism.ts'
 import { pyelonephritis } from './pyelonephritis.ts'
+import { rabiesExposure } from './rabies-exposure.ts'
+import { raisedIcp } from './raised-icp.ts'
 import { reducedFetalMovement } from './reduced-fetal-movement.ts'
+import { retinalDetachment } from './retinal-detachment.ts'
+import { returnedTraveller } from './returned-traveller.ts'
 import { seizure } from './seizure.ts'
 import { selfHarmDone } from './self-harm-done.ts'
 import { sepsisAdult } from './sepsis-adult.ts'
 import { sepsisChild } from './sepsis-child.ts'
+import { septicJoint } from './septic-joint.ts'
+import { sexualAssault } from './sexual-assault.ts'
+import { sickleCrisis } from './sickle-crisis.ts'
+import { smoke } from './smoke.ts'
 import { spinalInjury } from './spinal-injury.ts'
+import { stridorCroupEpiglottitis } from './stridor-croup-epiglottitis.ts'
 import { strokeTia } from './stroke-tia.ts'
 import { suicidalIntent } from './suicidal-intent.ts'
+import { suspectedCancer } from './suspected-cancer.ts'
 import { testicularTorsion } from './testicular-torsion.ts'
 import { thunderclapHeadache } from './thunderclap-headache.ts'
 import { unresponsive } from './unresponsive.ts'
 import { upperGiBleed } from './upper-gi-bleed.ts'
 import { urinaryRetention } from './urinary-retention.ts'
+import { visionLoss } from './vision-loss.ts'
 
 /** Every red-flag protocol, one file each. A new one is one file and one line here. */
 export const protocols: readonly Protocol[] = [
@@ -106,4 +156,54 @@ export const protocols: readonly Protocol[] = [
   headInjuryAnticoagulant,
   caudaEquina,
   spinalInjury,
+  sexualAssault,
+  psychosis,
+  mania,
+  perinatalDepression,
+  visionLoss,
+  acuteGlaucoma,
+  chemicalEye,
+  eyeTrauma,
+  retinalDetachment,
+  buttonBatteryMagnet,
+  bronchiolitisApnoea,
+  dehydration,
+  biliousVomitingIntussusception,
+  sickleCrisis,
+  adrenalCrisis,
+  alcoholWithdrawal,
+  anticoagulantBleed,
+  ovarianTorsion,
+  mastitisSepsis,
+  priapism,
+  septicJoint,
+  orbitalCellulitis,
+  returnedTraveller,
+  rabiesExposure,
+  biteHand,
+  emergencyContraception,
+  hivPep,
+  suspectedCancer,
+  briefUnexplainedEvent,
+  jaundice,
+  dvt,
+  acuteLimbIschaemia,
+  hypertensiveEmergency,
+  raisedIcp,
+  giantCellArteritis,
+  stridorCroupEpiglottitis,
+  pneumonia,
+  pneumothorax,
+  haemoptysis,
+  carbonMonoxide,
+  smoke,
+  burns,
+  delirium,
+  aceAngioedema,
+  openFracture,
+  drowning,
+  heatstroke,
+  hypothermia,
+  cordCompression,
+  guillainBarre,
 ]

@@ -5,7 +5,7 @@ export const miscarriageBleeding: Protocol = {
   title: 'Bleeding or pain in early pregnancy',
   sources: [{ guideline: 'NICE NG126 Ectopic pregnancy and miscarriage', year: 2019 }],
   review: UNREVIEWED,
-  lookBackHours: 72,
+  lookBackHours: 336,
   windowHours: 24,
   wording: 'urgent',
   rules: [

@@ -17,7 +17,7 @@ export const neonatalSepsis: Protocol = {
       id: 'danger-sign',
       level: 'emergency',
       when: all(
-        age({ max: 0.0767 }, false),
+        age({ max: 0.09 }, false),
         has([
           'not-feeding',
           'floppy',
@@ -45,7 +45,8 @@ export const neonatalSepsis: Protocol = {
       id: 'young-infant',
       level: 'emergency',
       when: all(
-        age({ max: 0.25 }, false),
+        age({ max: 0.25 }),
+        age({ max: 1.6 }, false),
         has([
           'floppy',
           'not-waking',
@@ -66,7 +67,8 @@ export const neonatalSepsis: Protocol = {
       id: 'poor-feeding',
       level: 'emergency',
       when: all(
-        age({ max: 0.25 }, false),
+        age({ max: 0.25 }),
+        age({ max: 1.6 }, false),
         has('not-feeding'),
         has(['drowsy', 'weak-cry', 'no-wet-nappies', 'fast-breathing', 'vomiting']),
       ),
@@ -75,25 +77,25 @@ export const neonatalSepsis: Protocol = {
     {
       id: 'poor-feeding-alone',
       level: 'urgent',
-      when: all(age({ max: 0.25 }, false), has(['not-feeding', 'no-wet-nappies'])),
+      when: all(age({ max: 0.25 }), age({ max: 1.6 }, false), has(['not-feeding', 'no-wet-nappies'])),
       why: 'Poor feeding in a young infant',
     },
     {
       id: 'drowsy',
       level: 'emergency',
-      when: all(age({ max: 0.25 }, false), has(['drowsy'])),
+      when: all(age({ max: 0.25 }), age({ max: 1.6 }, false), has(['drowsy'])),
       why: 'A young infant who is hard to wake',
     },
     {
       id: 'cold',
       level: 'emergency',
-      when: all(age({ max: 0.0767 }, false), vital('temperature_c', { below: 36 })),
+      when: all(age({ max: 0.09 }, false), vital('temperature_c', { below: 36 })),
       why: 'A low temperature is a sign of sepsis in a newborn',
     },
     {
       id: 'cord',
       level: 'urgent',
-      when: all(age({ max: 0.0767 }, false), has('umbilical-infection')),
+      when: all(age({ max: 0.09 }, false), has('umbilical-infection')),
       why: 'An infected cord stump can spread to the blood',
     },
   ],

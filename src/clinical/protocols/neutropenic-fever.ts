@@ -8,7 +8,7 @@ export const neutropenicFever: Protocol = {
     { guideline: 'IDSA and ASCO outpatient management of fever and neutropenia', year: 2018 },
   ],
   review: UNREVIEWED,
-  lookBackHours: 48,
+  lookBackHours: 504,
   windowHours: 1,
   wording: 'emergency',
   rules: [

@@ -8,7 +8,7 @@ export const postpartumHaemorrhage: Protocol = {
     { guideline: 'WHO recommendations on postpartum haemorrhage', year: 2012 },
   ],
   review: UNREVIEWED,
-  lookBackHours: 168,
+  lookBackHours: 1008,
   windowHours: 1,
   wording: 'emergency.pregnancy',
   rules: [

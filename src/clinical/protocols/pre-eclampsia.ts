@@ -8,7 +8,7 @@ export const preEclampsia: Protocol = {
     { guideline: 'ACOG Practice Bulletin 222 Gestational hypertension and preeclampsia', year: 2020 },
   ],
   review: UNREVIEWED,
-  lookBackHours: 48,
+  lookBackHours: 336,
   windowHours: 4,
   wording: 'emergency.pregnancy',
   rules: [

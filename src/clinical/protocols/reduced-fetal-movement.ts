@@ -15,7 +15,7 @@ export const reducedFetalMovement: Protocol = {
     {
       id: 'after-20-weeks',
       level: 'emergency',
-      when: all(pregnant({ min: 20 }), has('reduced-fetal-movement')),
+      when: all(pregnant({ min: 20 }, true), has('reduced-fetal-movement')),
       why: 'Fewer movements can be the only sign of a baby in danger',
     },
   ],

@@ -29,7 +29,7 @@ export const selfHarmDone: Protocol = {
     {
       id: 'self-harm-danger',
       level: 'emergency',
-      when: all(has('self-harm'), has(['suicidal-thoughts', 'bleeding-heavy', 'deep-cut'])),
+      when: all(has('self-harm'), has(['suicidal-thoughts', 'bleeding-heavy', 'penetrating-injury'])),
       why: 'Self-harm with suicidal thoughts or a serious wound',
     },
     {
@@ -46,6 +46,6 @@ export const selfHarmDone: Protocol = {
       ask: 'When you hurt yourself, did any part of you want to die?',
       why: 'it changes how fast you need help',
     },
-    { code: 'deep-cut', ask: 'Is the wound deep, gaping or still bleeding?', why: 'it may need closing today' },
+    { code: 'bleeding-heavy', ask: 'Is the wound deep, gaping or still bleeding?', why: 'it may need closing today' },
   ],
 }

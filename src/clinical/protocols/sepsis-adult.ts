@@ -46,7 +46,6 @@ export const sepsisAdult: Protocol = {
           'confusion',
           'drowsy',
           'not-waking',
-          'slurred-speech',
           'speech-difficulty',
           'mottled-skin',
           'cyanosis-infant',

@@ -30,7 +30,6 @@ export const upperGiBleed: Protocol = {
           'chest-pain',
           'collapse',
           'vomiting',
-          'weakness',
           'confusion',
         ]),
       ),

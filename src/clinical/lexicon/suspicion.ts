@@ -1,0 +1,93 @@
+import type { Concept } from './concept.ts'
+
+/** Changes that may be cancer and are seen within two weeks, and other slow signs. */
+export const suspicion: readonly Concept[] = [
+  {
+    code: 'breast-lump',
+    name: 'Breast lump or change',
+    kind: 'sign',
+    phrases: [
+      'lump|lumps|bump|mass|hard|thickening ~ breast|breasts|boob|boobs|tit|nipple|armpit',
+      'breast|boob|armpit ~ lump|mass|dimple|dimpling|puckered|puckering',
+      'nipple ~ inverted|bleeding|blood|discharge|changed|turned',
+      'inverted nipple',
+      'bloody nipple discharge',
+      'dimpling ~ breast',
+      'orange peel ~ breast',
+    ],
+    except: [
+      'lumps ~ breastfeed*|milk',
+      'hard ~ breastfeed*',
+      'hard boiled',
+      'breast ~ hard ~ milk|engorged',
+      'chicken breast',
+      'lump in my throat',
+    ],
+  },
+  {
+    code: 'changing-mole',
+    name: 'Changing mole',
+    kind: 'sign',
+    phrases: [
+      'mole|moles|freckle ~6 changed|changing|bigger|growing|grown|grow|bleeding|bleeds|itchy|darker|black|irregular|shape|crusty|new|uneven|larger|oozing|weird',
+      'changing|new|growing|bleeding|irregular|suspicious mole',
+      'sore|spot|patch ~ skin ~ wont|not heal|healing',
+      'melanoma',
+    ],
+    except: ['mole rat', 'mole removed'],
+  },
+  {
+    code: 'postmenopausal-bleeding',
+    name: 'Postmenopausal bleeding',
+    kind: 'symptom',
+    phrases: [
+      'bleed*|spotting|blood|period ~6 after ~ menopause|change',
+      'postmenopausal|menopausal bleed*|spotting',
+      'post menopausal bleed*',
+      'bleed*|spotting|blood|period ~6 menopause ~ years|ago',
+      'menopause ~6 bleed*|spotting|blood',
+      'through the menopause ~6 bleed*',
+      'years since ~ period ~ bleed*',
+      'menopause # years ago ~6 bleed*|blood|spotting',
+    ],
+    except: ['nose ~ bleed*', 'gums ~ bleed*'],
+    is: ['vaginal-bleeding'],
+  },
+  {
+    code: 'bowel-habit-change',
+    name: 'Change in bowel habit',
+    kind: 'symptom',
+    phrases: [
+      'change|changed|changes ~ bowel|bowels|poo|stool|toilet ~',
+      'bowel|bowels ~ changed|change|different|looser|irregular',
+      'looser|loose stools|poo|poos for weeks|months',
+      'diarrhoea|constipation for weeks|months|# weeks|months',
+      'alternating ~ diarrhoea|constipation',
+      'thinner|pencil|narrow stools|poo|stool',
+      'poo ~ changed|thinner',
+    ],
+  },
+  {
+    code: 'mouth-lesion-long',
+    name: 'Mouth ulcer, hoarse voice or neck lump of over three weeks',
+    kind: 'sign',
+    phrases: [
+      'ulcer|sore|patch|lump|lesion ~ mouth|tongue|lip|gum|cheek|throat ~6 weeks|month|months|heal|healing|go|gone',
+      'mouth ulcer|sore ~6 3|4|5|6|7|8|three|four|five|six|weeks|month|months|heal',
+      'hoarse|hoarseness|voice ~6 3|4|5|6|8|three|four|five|six|several weeks|months',
+      'hoarse for weeks|months',
+      'white|red patch ~ mouth|tongue|gums|cheek',
+      'neck lump|lumps',
+      'lump|lumps ~ neck ~ weeks|months|growing|hard|bigger|# weeks',
+      'unexplained lump ~ neck',
+    ],
+    except: ['cold sore', 'lip ~ sore ~ few days', 'ulcer ~ few|2|two days'],
+  },
+  {
+    code: 'itch-palms',
+    name: 'Itch of palms and soles',
+    kind: 'symptom',
+    phrases: ['itch*|itching|itchy ~ palms|soles|hands|feet', 'palms|soles ~ itch*|itchy'],
+    is: ['itch'],
+  },
+]

@@ -1,0 +1,34 @@
+import type { ProtocolCase } from '../protocol.ts'
+
+export const cases: readonly ProtocolCase[] = [
+  { kind: 'lay', text: 'my baby has the runs and is being sick, no wet nappy since last night', expect: 'emergency' },
+  { kind: 'lay', text: 'cant keep anything down for a day, even water', expect: 'urgent' },
+  {
+    kind: 'lay',
+    text: 'grans diarrhoea is terrible and she is confused and hasnt peed',
+    expect: 'emergency',
+    subject: { ageYears: 81 },
+  },
+  {
+    kind: 'lay',
+    text: 'my 3 year old is throwing up and has hardly peed all day',
+    expect: 'urgent',
+    subject: { ageYears: 3 },
+  },
+  {
+    kind: 'denied',
+    text: 'I have diarrhoea, drinking plenty, peeing normally, not dizzy.',
+    expect: null,
+    subject: { ageYears: 30 },
+  },
+  { kind: 'past', text: 'I was dehydrated with vomiting last year.', expect: null },
+  {
+    kind: 'other-person',
+    text: 'my friends baby is 7 months old, vomiting and floppy with a sunken soft spot',
+    expect: 'emergency',
+  },
+  { kind: 'family', text: 'My mum gets dehydrated in summer.', expect: null },
+  { kind: 'near-miss', text: 'dry mouth from my hay fever tablets', expect: null, subject: { ageYears: 30 } },
+  { kind: 'near-miss', text: 'i was sick once after a curry, fine now', expect: null, subject: { ageYears: 25 } },
+  { kind: 'variant', text: '76 years old with vomiting and dizziness, very thirsty', expect: 'urgent' },
+]

@@ -1,0 +1,99 @@
+import { age, all, any, ever, has, type Protocol, pregnant, UNREVIEWED } from '../protocol.ts'
+
+export const dehydration: Protocol = {
+  name: 'dehydration',
+  title: 'Dehydration',
+  sources: [
+    { guideline: 'NICE CG84 Diarrhoea and vomiting in under 5s', year: 2009 },
+    { guideline: 'NICE CKS Gastroenteritis', year: null },
+    { guideline: 'WHO treatment of diarrhoea', year: 2005 },
+  ],
+  review: UNREVIEWED,
+  lookBackHours: 48,
+  windowHours: 24,
+  wording: 'urgent',
+  rules: [
+    {
+      id: 'child-red',
+      level: 'emergency',
+      when: all(
+        age({ max: 5 }, false),
+        has(['vomiting', 'diarrhoea', 'dehydration', 'keeping-nothing-down']),
+        has(['floppy', 'not-waking', 'mottled-skin', 'drowsy', 'sunken-fontanelle', 'confusion', 'weak-cry']),
+      ),
+      why: 'A child with fluid loss and a danger sign',
+    },
+    {
+      id: 'infant-dry',
+      level: 'emergency',
+      when: all(
+        age({ max: 1.6 }, false),
+        has(['vomiting', 'diarrhoea', 'keeping-nothing-down', 'not-feeding']),
+        has(['no-wet-nappies', 'sunken-fontanelle', 'dehydration']),
+      ),
+      why: 'An infant with fluid loss and no wet nappies',
+    },
+    {
+      id: 'adult-shock',
+      level: 'emergency',
+      when: all(
+        has(['vomiting', 'diarrhoea', 'dehydration', 'keeping-nothing-down']),
+        has(['confusion', 'collapse', 'syncope', 'drowsy', 'shock-signs']),
+      ),
+      why: 'Fluid loss with collapse, confusion or signs of shock',
+    },
+    {
+      id: 'no-urine',
+      level: 'urgent',
+      when: all(has(['vomiting', 'diarrhoea', 'keeping-nothing-down']), has(['no-urine-day', 'no-wet-nappies'])),
+      why: 'Fluid loss with no urine',
+    },
+    {
+      id: 'child-no-urine',
+      level: 'urgent',
+      when: all(
+        age({ max: 16 }, false),
+        has(['vomiting', 'diarrhoea']),
+        has(['no-wet-nappies', 'no-urine-day', 'dehydration', 'keeping-nothing-down']),
+      ),
+      why: 'A child who loses fluid and passes little urine',
+    },
+    {
+      id: 'older',
+      level: 'urgent',
+      when: all(
+        age({ min: 65 }, false),
+        has(['vomiting', 'diarrhoea']),
+        has(['dehydration', 'keeping-nothing-down', 'dizziness', 'near-syncope', 'no-urine-day']),
+      ),
+      why: 'Fluid loss over 65',
+    },
+    {
+      id: 'infant-gastro',
+      level: 'urgent',
+      when: all(age({ max: 0.5 }, false), has(['vomiting', 'diarrhoea']), has(['diarrhoea', 'keeping-nothing-down'])),
+      why: 'Gastroenteritis in a young infant',
+    },
+    {
+      id: 'keeping-down',
+      level: 'urgent',
+      when: all(has('keeping-nothing-down'), has(['vomiting', 'diarrhoea', 'dehydration', 'keeping-nothing-down'])),
+      why: 'Nothing stays down',
+    },
+    {
+      id: 'risk',
+      level: 'urgent',
+      when: all(
+        has(['vomiting', 'diarrhoea']),
+        has(['dehydration', 'no-urine-day']),
+        any(ever(['diabetes', 'kidney-disease', 'heart-failure', 'lithium']), pregnant()),
+      ),
+      why: 'Fluid loss where it harms sooner',
+    },
+  ],
+  opensWith: ['vomiting', 'diarrhoea', 'dehydration', 'keeping-nothing-down'],
+  questions: [
+    { code: 'no-urine-day', ask: 'Have you passed urine in the last 12 hours?', why: 'it shows how dry you are' },
+    { code: 'keeping-nothing-down', ask: 'Can you keep small sips down?', why: 'if not you may need a drip' },
+  ],
+}

@@ -1,0 +1,75 @@
+import { age, all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+
+export const septicJoint: Protocol = {
+  name: 'septic-joint',
+  title: 'Septic arthritis',
+  sources: [
+    { guideline: 'BSR guideline: hot swollen joint in adults', year: 2006 },
+    { guideline: 'NICE CKS Acute childhood limp', year: null },
+    { guideline: 'BSCOS and Kocher criteria', year: 1999 },
+  ],
+  review: UNREVIEWED,
+  lookBackHours: 168,
+  windowHours: 4,
+  wording: 'emergency',
+  rules: [
+    {
+      id: 'hot-fever',
+      level: 'emergency',
+      when: all(has('joint-hot-swollen'), has(['fever', 'rigors', 'chills', 'feels-unwell'])),
+      why: 'Hot joint with fever',
+    },
+    {
+      id: 'hot-immobile',
+      level: 'emergency',
+      when: all(has('joint-hot-swollen'), has('joint-cant-move')),
+      why: 'Hot joint that cannot be moved',
+    },
+    {
+      id: 'child-limp-fever',
+      level: 'emergency',
+      when: all(
+        age({ max: 16 }, false),
+        has(['limp', 'joint-cant-move', 'joint-hot-swollen']),
+        has(['fever', 'infant-fever', 'rigors']),
+      ),
+      why: 'A child who limps with a fever',
+    },
+    {
+      id: 'prosthesis',
+      level: 'emergency',
+      when: all(ever('joint-prosthesis'), has(['joint-hot-swollen', 'skin-redness'])),
+      why: 'A hot artificial joint',
+    },
+    {
+      id: 'weak-defence',
+      level: 'emergency',
+      when: all(
+        any(ever(['immunosuppressed', 'diabetes', 'rheumatoid-arthritis', 'injecting-drug-use', 'chemotherapy'])),
+        has('joint-hot-swollen'),
+      ),
+      why: 'A hot joint with weak defences',
+    },
+    {
+      id: 'child-limp',
+      level: 'urgent',
+      when: all(age({ max: 16 }, false), has(['limp', 'joint-cant-move'])),
+      why: 'A child who will not walk',
+    },
+    {
+      id: 'hot',
+      level: 'urgent',
+      when: has('joint-hot-swollen', { onsetWithinHours: 336 }),
+      why: 'A new hot swollen joint',
+    },
+  ],
+  opensWith: ['joint-hot-swollen', 'limp', 'joint-pain'],
+  questions: [
+    { code: 'fever', ask: 'Do you have a fever?', why: 'it points to infection in the joint' },
+    {
+      code: 'joint-cant-move',
+      ask: 'Is it too painful to move or stand on?',
+      why: 'it points to infection in the joint',
+    },
+  ],
+}
