@@ -142,19 +142,18 @@ function describeMe(): Holder {
     startedAt: readStart(process.pid),
     bootId: readBootId(),
     pidSpace: readPidSpace(),
-    command: process.argv
-      .slice(1, 4)
-      .map((part) => part.split('/').at(-1))
-      .join(' ')
-      .slice(0, 80),
+    // Script and command only: what follows can be somebody's address.
+    command: ['node', ...process.argv.slice(1, 3).map((part) => part.split('/').at(-1))].join(' ').slice(0, 80),
     token: randomBytes(12).toString('hex'),
   }
 }
 
+/** Null for a process that is gone, one that only waits to be collected by its parent included. */
 function readStart(pid: number): string | null {
   // The command's name stands in brackets and may hold blanks, so the fields are counted from the last bracket.
   const stat = readOrNull(() => readFileSync(`/proc/${pid}/stat`, 'utf8'))
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return fields && fields[0] !== 'Z' && fields[0] !== 'X' ? (fields[19] ?? null) : null
 }
 function readBootId(): string | null {
   return readOrNull(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim())

@@ -73,7 +73,7 @@ export async function openJobs(
     },
     async work(queue, handler) {
       await boss.work<JobData>(queue, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async (jobs) => {
-        for (const job of jobs) await handler(job.data)
+        for (const job of jobs) await withoutText(() => handler(job.data), { queue, log })
       })
     },
     close: () => boss.stop({ graceful: true, wait: true, timeout: CLOSE_TIMEOUT_MS, close: false }),
@@ -89,6 +89,17 @@ function asJobs(tx: Tx): PgBoss.Db['executeSql'] {
     const result = await query(text, values)
     await query('set local role app_user')
     return result as { rows: unknown[] }
+  }
+}
+
+/** The queue stores what a handler throws, message and all, in clear; it gets the code only. */
+async function withoutText(run: () => Promise<void>, { queue, log }: { queue: string; log: Log }): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    const { code, error: name, at } = describeError(error)
+    log.warn('job-failed', { job: queue, code, error: name, at })
+    throw new AppError('internal', `failed: ${code}`)
   }
 }
 
