@@ -8,6 +8,7 @@ import { proposedPlan, workingProblems } from './note/proposals.ts'
 import { finish } from './note/register.ts'
 import { select } from './note/select.ts'
 import type { Heading } from './note/topics.ts'
+import { verified } from './note/verified.ts'
 import { clinicalWeight, SMALL_TALK } from './note/vocabulary.ts'
 
 export interface NoteInput {
@@ -26,7 +27,7 @@ export interface NoteInput {
  */
 export function composeNote(input: NoteInput): SoapNote {
   const talk = exchanges(input.turns)
-  const all = candidates(talk, pronounsOf(input.subject.sex), input.findings)
+  const all = candidates(talk, pronounsOf(input.subject.sex), input.findings).map(verified(input.turns))
   const chosen = select(all, wordsOf(input.turns))
   const drafts: Draft[] = [
     chiefComplaint(talk, input.findings),

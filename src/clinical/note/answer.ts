@@ -9,8 +9,9 @@ export interface Answer {
 
 const YES =
   /^(?:(?:um|uh|oh|well|so|okay)[\s,]+)*(?:yes|yeah|yep|yup|correct|that is (?:correct|right)|exactly|absolutely|definitely|uh-huh|mm-hmm|mhm|of course|sure|right|(?:yes )?(?:i|it|they|he|she|we) (?:do|did|have|am|was|is|does|has|can|are|were)(?=$|[\s,.]*$|[,.]))\b[\s,.]*/
+/** A bare no. "No fever" is an answer in words of its own: it denies the fever and nothing else. */
 const NO =
-  /^(?:(?:um|uh|oh|well|so|okay)[\s,]+)*(?:no(?! (?:more|longer|one|problem))|nope|nah|not (?:really|at all|yet|that i[^,.]*|as far as i know|particularly)|none|never|nothing(?: like that| at all| else)?|negative|(?:i|it|they|he|she|we) (?:do|did|have|am|was|is|does|has|are|were|can)(?:n'?t| not)(?=[\s,.]*$)|cannot say i have)\b[\s,.]*/
+  /^(?:(?:um|uh|oh|well|so|okay)[\s,]+)*(?:no(?=$|[\s,]*[,.!?]|\s+(?:no\b|not\b|i\b|it\b|nothing\b|she\b|he\b|they\b|never\b|sir\b|none\b|thank|thanks|but\b|just\b|only\b|that\b))|nope|nah|not (?:really|at all|yet|that i[^,.]*|as far as i know|particularly)|none(?! of)|never(?=$|[\s,]*[,.!?])|nothing(?: like that| at all| else)?(?=$|[\s,]*[,.!?]| no\b)|negative|(?:i|it|they|he|she|we) (?:do|did|have|am|was|is|does|has|are|were|can)(?:n'?t| not)(?=[\s,]*(?:$|[.,]))|cannot say i have)\b[\s,.]*/
 
 /** Reads the beginning of an answer. Expects cleaned text, before its openers were taken off. */
 export function readYesNo(cleaned: string): Answer {
@@ -31,18 +32,21 @@ export function readYesNo(cleaned: string): Answer {
 }
 
 const NO_TAIL =
-  /^(?:not (?:that|really|at all)[^,.]*|nothing like that|i (?:do|did|have) not(?: (?:really|think so))?|that is (?:it|all)|thank you|thanks)[\s,.]*/
+  /^(?:not (?:that|really|at all)[^,.]*|nothing like that|i (?:do|did|have) not(?: (?:really|think so))?(?=$|[\s]*[,.])|that is (?:it|all)|thank you|thanks)[\s,.]*/
 
 const HAVE =
-  /^(?:(?:and|so|but|or) )?(?:have you|did you|do you|are you|were you|you have|you are|you had|has there been|is there|are there|was there|have there been)\b(?: (?:ever|also|still|been|currently|recently|noticed|notice|noticing|had|have|having|get|getting|got|experienced|experience|experiencing|felt|feel|feeling|seen|see|suffer|suffered|suffering|from|with|find|found|complain|complaining|of|not))* (?:any(?:thing like)?|a|an|some|symptoms like|problems with|issues with|trouble with) (.+)$/
+  /^(?:(?:and|so|but|or) )?(?:have you|did you|do you|are you|were you|you have|you are|you had|has there been|is there|are there|was there|have there been)\b(?: (?:ever|also|still|been|currently|recently|noticed|notice|noticing|had|have|having|get|getting|got|experienced|experience|experiencing|felt|feel|feeling|seen|see|suffer|suffered|suffering|from|with|find|found|complain|complaining|of|not))* (?:any(?:thing like)?|a|an|some|no) (?:other )?(?:(?:symptoms|things),? (?:like|such as),? )?(.+)$/
 const ANY =
-  /^(?:(?:and|so|but|or|what about|how about) )*(?:any|no) (?:other )?(?:(?:symptoms|problems|issues|things|thing)(?: (?:like|such as|with))? )?(.+)$/
+  /^(?:(?:and|so|but|or|what about|how about) )*(?:any|no) (?:other )?(?:(?:symptoms|things|thing),? (?:like|such as),? )?(.+)$/
 const ABOUT = /^(?:and )?(?:what|how) about (.+)$/
+/** What cannot be denied: half a sentence, or a word that points back. */
+const NO_THING =
+  /^(?:i|you|we|he|she|it|they|have|has|had|did|do|does|else|other|others|place|places|point|way|time|times|on|in|at|since|here|there|of|with|when|where|while|who|questions?|concerns?|of|more|idea|reason|particular|that|this|one|ones|thing|things|symptoms?|issues?|problems?)\b(?! (?:with|of|like|sleeping|breathing|walking|urinating|swallowing|in|at|fever|pain))/
 
 /** What a yes-or-no question asks for, as a list of things ("chest pain, fever or chills"); null for other questions. */
 export function askedFor(question: string): string | null {
   const plain = question.replace(/[?.\s]+$/, '')
-  const tail = /\bany (?:other )?(?:symptoms|problems|issues)?(?: ?(?:like|such as),? )?([^?]+)$/
+  const tail = /\bany (?:other )?(?:(?:symptoms|things),? (?:like|such as),? )?([^?]+)$/
   const match = HAVE.exec(plain) ?? ANY.exec(plain) ?? (ABOUT.exec(plain) || null) ?? tail.exec(plain)
   if (!match) return null
   const list = match[1]!
@@ -117,6 +121,11 @@ function verbS(body: string): string {
   return [...(adverb ? [first] : []), out, ...rest].join(' ')
 }
 
+/** True where a question already holds a denial ("no headaches?"), so that "no" agrees and a bare "yes" has two readings. */
+export function isNegativeQuestion(question: string): boolean {
+  return /\b(?:no|not|never|without|none)\b/.test(question)
+}
+
 /** What an open question asks about, as the label before a short answer. */
 const LABELS: readonly (readonly [RegExp, string])[] = [
   [
@@ -153,5 +162,16 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
 ]
 
 export function labelOf(question: string): string | null {
+  // A long question holds several; a label would name the wrong one.
+  if (question.split(' ').length > 22) return null
   return LABELS.find(([pattern]) => pattern.test(question))?.[1] ?? null
+}
+
+/** A note sentence without the label before it: the label names what was asked, and claims nothing. */
+export function withoutLabel(sentence: string): string {
+  const colon = sentence.indexOf(': ')
+  const label = sentence.slice(0, colon)
+  return colon > 0 && (label === 'Onset' || label === 'Chief complaint' || LABELS.some(([, name]) => name === label))
+    ? sentence.slice(colon + 2)
+    : sentence
 }

@@ -1,6 +1,7 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Evidence, Finding } from '../../core/clinical.ts'
-import { askedFor, asStatement, labelOf, readYesNo } from './answer.ts'
+import { stem, words } from '../../core/text.ts'
+import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
 import { clean, withoutOpeners } from './clean.ts'
 import { type Pronouns, thirdPerson } from './person.ts'
 import { assessmentText, examText, planText, recapText, reportText } from './register.ts'
@@ -83,8 +84,9 @@ export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findin
 function fromAnswer({ turn, units: parts, question, isContradicted }: Exchange, pronouns: Pronouns): Candidate[] {
   const first = parts[0]
   if (!first || question === null || isContradicted) return []
-  const { polarity } = readYesNo(clean(first.text))
-  if (polarity === null) return []
+  const { polarity, rest } = readYesNo(clean(turn.text))
+  if (polarity === null || readYesNo(clean(first.text)).polarity !== polarity) return []
+  const saidAfter = new Set(words(rest).map(stem))
   const out: Candidate[] = []
   const add = (heading: Heading, text: string, asked: Unit) =>
     out.push({ heading, text, evidence: answerOf(question.turn, turn, first), weight: clinicalWeight(asked.clean) + 1 })
@@ -94,6 +96,9 @@ function fromAnswer({ turn, units: parts, question, isContradicted }: Exchange, 
     const list = askedFor(one.clean)
     // Earlier questions of the same breath share a "no" only where all of them ask for things one can deny.
     if (one !== asked.at(-1) && (list === null || !asked.every((each) => askedFor(each.clean) !== null))) continue
+    // "No, just a bit of cough": the words after the no speak of what was asked, and they decide.
+    if (words(one.clean).some((word) => clinicalWeight(word) > 0 && saidAfter.has(stem(word)))) continue
+    if (polarity === 'yes' && isNegativeQuestion(one.clean)) continue
     const heading = headingOfPatient('', one.clean)
     if (list !== null) {
       const things = thirdPerson(list, 'second', pronouns)
@@ -135,10 +140,10 @@ function fromStatements(
       const label = labelOf(asked.clean)
       const heading = headingOfPatient(text, asked.clean)
       if (label === null && weight === 0) continue
-      const words = thirdPerson(text, 'first', pronouns)
+      const answer = thirdPerson(text, 'first', pronouns)
       out.push({
         heading,
-        text: label !== null ? `${label}: ${words}` : reportText(words),
+        text: label !== null ? `${label}: ${answer}` : reportText(answer),
         evidence: answerOf(question!.turn, turn, part),
         weight: weight + (label === null ? 0 : 2),
       })
@@ -174,7 +179,7 @@ function fromClinician({ turn, units: parts }: Exchange, pronouns: Pronouns): Ca
     const heading = headingOfClinician(text)
     const isRecap = RECAP.test(text) && (heading === null || heading === 'assessment')
     if (heading === null && !isRecap) continue
-    const words =
+    const statement =
       heading === 'plan'
         ? planText(text, pronouns)
         : isRecap
@@ -182,7 +187,12 @@ function fromClinician({ turn, units: parts }: Exchange, pronouns: Pronouns): Ca
           : heading === 'assessment'
             ? assessmentText(text, pronouns)
             : examText(text, pronouns)
-    out.push({ heading: isRecap ? recapHeading(text) : heading!, text: words, evidence: turnOf(turn, part), weight })
+    out.push({
+      heading: isRecap ? recapHeading(text) : heading!,
+      text: statement,
+      evidence: turnOf(turn, part),
+      weight,
+    })
   }
   return out
 }

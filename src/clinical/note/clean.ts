@@ -18,7 +18,7 @@ export function clean(text: string): string {
       .replace(/\s+/g, ' ')
       .replace(/ ([,.;?!%])/g, '$1')
   out = out.replace(/(?:[,;] ?){2,}/g, ', ').replace(/^[\s,.;:!?-]+/, '')
-  return digits(tidyUnits(out)).trim()
+  return tidyUnits(digits(out)).trim()
 }
 
 const JOIN: readonly (readonly [RegExp, string])[] = [
@@ -59,7 +59,10 @@ const FILLER =
 
 /** A word or a pair said twice in a row; numbers are kept, because "twenty twenty" may be a year. */
 const STUTTER =
-  /\b(?!\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)([a-z']+(?: [a-z']+)?)(?:[ ,.]+\1\b)+/g
+  /\b(?!\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)([a-z']+(?: [a-z']+)?)(?: \1\b)+/g
+/** The same over a comma, for small words only: "weight loss, loss of appetite" is no stutter. */
+const SMALL_STUTTER =
+  /\b(i|it|the|a|an|and|so|to|we|you|my|your|is|was|in|of|that|this|he|she|they|just|but|not|no|have|has|do|i am|i have|it is|they are|you are)(?:[ ,.]+\1\b)+/g
 
 function tidyUnits(text: string): string {
   return text

@@ -16,7 +16,7 @@ export function chiefComplaint(talk: readonly Exchange[], findings: readonly Fin
 }
 
 function isComplaint(unit: Unit, turn: string, findings: readonly Finding[]): boolean {
-  if (SMALL_TALK.test(unit.clean)) return false
+  if (unit.isQuestion || SMALL_TALK.test(unit.clean)) return false
   const named = findings.some(
     (one) =>
       one.turn === turn && one.start >= unit.start && one.end <= unit.end && one.assertion.negation !== 'negated',

@@ -4,6 +4,8 @@ import { type Pronouns, thirdPerson } from './person.ts'
 
 /** What the informant says: "The patient ..." stands as it is, a fragment is marked as reported. */
 export function reportText(words: string): string {
+  const denied = /^(?:there (?:is|was|are|were) )?no (?!one|longer|more|idea|problem)(.+)$/.exec(words)
+  if (denied) return `denies ${denied[1]}`
   if (/^(?:the patient|she|he|they|his|her|their)\b/.test(words)) return words
   if (/^(?:it|there|this|that|the|when|if)\b/.test(words)) return `the patient reports that ${words}`
   return `the patient reports ${words}`

@@ -2,7 +2,7 @@ import { stem, words } from '../../core/text.ts'
 import type { Candidate } from './candidates.ts'
 
 /** A note has about a third of the words of its talk; short talks keep nearly all. */
-const SHARE = 0.42
+const SHARE = 0.36
 const MIN_WORDS = 140
 
 /** Drops repeats, then keeps the heaviest sentences that fit the budget, in the order they were said. */

@@ -1,0 +1,28 @@
+import type { Turn } from '../../core/chat.ts'
+import { supports } from '../support.ts'
+import type { Candidate } from './candidates.ts'
+import { finish } from './register.ts'
+
+/**
+ * Checks each sentence against its own source before it may stand in the note. One that the source does not carry is
+ * replaced by the words that were said: a rewriting rule that errs costs style, never truth.
+ */
+export function verified(turns: readonly Turn[]): (candidate: Candidate) => Candidate {
+  const texts = new Map(turns.map(({ id, text }) => [id, text]))
+  const speakers = new Map(turns.map(({ id, speaker }) => [id, speaker]))
+  return (candidate) => {
+    const { evidence } = candidate
+    if (evidence.kind === 'passage') return candidate
+    const question = evidence.kind === 'answer' ? texts.get(evidence.question) : undefined
+    const text = evidence.kind === 'answer' ? (texts.get(evidence.turn) ?? '') : evidence.quote
+    if (supports(finish(candidate.text), [{ text, ...(question === undefined ? {} : { question }) }]).ok)
+      return candidate
+    const isClinician = speakers.get(evidence.turn) === 'clinician'
+    return {
+      ...candidate,
+      text: `${isClinician ? 'clinician' : 'patient'} said: "${evidence.quote.trim()}"`,
+      evidence,
+      weight: candidate.weight * 0.6,
+    }
+  }
+}
