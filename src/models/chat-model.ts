@@ -4,7 +4,7 @@ import type { ChatMessage, ChatRequest, Chunk, Finish, Model } from './model.ts'
 import { modelFailed } from './model.ts'
 import { inTime, watch } from './watch.ts'
 
-export interface ChatModelOptions {
+interface ChatModelOptions {
   name: string
   isLocal: boolean
   /** The longest gap between two chunks, the first one included, in milliseconds. */

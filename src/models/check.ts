@@ -2,7 +2,7 @@ import { type Clock, systemClock } from '../core/clock.ts'
 import { isAppError } from '../core/errors.ts'
 import { type ChatRequest, collect, type Model } from './model.ts'
 
-export interface CheckRow {
+interface CheckRow {
   check: 'reachable' | 'streams' | 'json'
   ok: boolean
   detail: string

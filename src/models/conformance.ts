@@ -8,7 +8,7 @@ export type Behaviour =
   | { kind: 'hang'; text: string }
   | { kind: 'cut'; text: string }
 
-export interface Subject {
+interface Subject {
   model: Model
   close: () => Promise<void> | void
 }

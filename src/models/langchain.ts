@@ -3,7 +3,7 @@ import { AppError } from '../core/errors.ts'
 import { fromChatModel, toLangChain, toLangChainTools } from './chat-model.ts'
 import type { Model } from './model.ts'
 
-export interface LangChainOptions {
+interface LangChainOptions {
   /** As LangChain names it: anthropic, azure_openai, groq, mistralai, google-genai .. */
   provider: string
   model: string

@@ -10,7 +10,7 @@ export interface ChatMessage {
 }
 
 /** A tool that the model may ask for. The loop that runs it is a node of ours, over the same `Model`. */
-export interface ToolSpec {
+interface ToolSpec {
   readonly name: string
   readonly description: string
   /** JSON schema of the arguments. */
@@ -36,7 +36,7 @@ export interface Usage {
 /** Why a reply ended: `length` means that it is cut off and must not be read as a whole. */
 export type Finish = 'stop' | 'length' | 'tool' | 'filtered'
 
-export interface ToolCall {
+interface ToolCall {
   readonly name: string
   /** JSON text, unparsed: whoever runs the tool parses it by the tool's schema. */
   readonly arguments: string
@@ -62,15 +62,7 @@ export interface Model {
 }
 
 /** `detail.kind` of AppError `model_failed`. */
-export type ModelFailure =
-  | 'unreachable'
-  | 'refused'
-  | 'idle'
-  | 'cut'
-  | 'too_long'
-  | 'budget'
-  | 'circuit_open'
-  | 'unexpected'
+type ModelFailure = 'unreachable' | 'refused' | 'idle' | 'cut' | 'too_long' | 'budget' | 'circuit_open' | 'unexpected'
 
 /** The one way models report failure. The backend's own words stay out of it: they can quote the prompt. */
 export function modelFailed(
@@ -93,7 +85,7 @@ const ADVICE: Readonly<Record<ModelFailure, string>> = {
   unexpected: 'the script has no line for this call.',
 }
 
-export interface Reply {
+interface Reply {
   readonly text: string
   readonly toolCalls: readonly ToolCall[]
   readonly usage: Usage

@@ -2,7 +2,7 @@ import { fromChatModel, toLangChain, toLangChainTools } from './chat-model.ts'
 import { isOnThisHost } from './local.ts'
 import type { Model } from './model.ts'
 
-export interface OllamaOptions {
+interface OllamaOptions {
   model: string
   baseUrl: string
   idleMs: number

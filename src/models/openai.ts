@@ -3,7 +3,7 @@ import { fromChatModel, toLangChain, toLangChainTools } from './chat-model.ts'
 import { isOnThisHost } from './local.ts'
 import type { Model } from './model.ts'
 
-export interface OpenAiOptions {
+interface OpenAiOptions {
   model: string
   /** Root of a compatible API (vLLM, LM Studio, llama.cpp server); null = OpenAI's own. */
   baseUrl: string | null

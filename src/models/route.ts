@@ -5,14 +5,14 @@ import type { ChatRequest, Model, Usage } from './model.ts'
 import { modelFailed } from './model.ts'
 import { inTime, watch } from './watch.ts'
 
-export interface Budget {
+interface Budget {
   /** Within each window of `perMs`. */
   calls: number
   tokens: number
   perMs: number
 }
 
-export interface RouteOptions {
+interface RouteOptions {
   /** An administrator has accepted the published redaction rates for a backend that is not on this host. */
   remoteAccepted: boolean
   budget?: Budget

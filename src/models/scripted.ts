@@ -12,9 +12,9 @@ export type Line =
   | { readonly unreachable: true }
 
 /** Lines in order, or one answer made from the request. */
-export type Script = readonly Line[] | ((request: ChatRequest, index: number) => Line)
+type Script = readonly Line[] | ((request: ChatRequest, index: number) => Line)
 
-export interface ScriptedOptions {
+interface ScriptedOptions {
   name?: string
   isLocal?: boolean
   /** UTF-16 units per chunk; default: the whole text at once. */
@@ -23,7 +23,7 @@ export interface ScriptedOptions {
   beforeChunk?: (text: string, index: number) => Promise<void> | void
 }
 
-export interface ScriptedModel extends Model {
+interface ScriptedModel extends Model {
   readonly requests: readonly ChatRequest[]
   /** @throws Error when a call came that the script did not expect, or a line was not used. */
   assertPlayed(): void

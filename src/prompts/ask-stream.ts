@@ -32,9 +32,9 @@ export interface StreamingContract<Input, Written, Output, WrittenItem, Item> ex
 }
 
 /** Takes an item on its way to the reader. False: a guard of the caller held it back, so the model is not gone on with. */
-export type OnItem<Item> = (item: Item, from: 'model' | 'fallback') => Promise<boolean | undefined | void>
+type OnItem<Item> = (item: Item, from: 'model' | 'fallback') => Promise<boolean | undefined | void>
 
-export type StreamAnswer<Item> =
+type StreamAnswer<Item> =
   | {
       readonly kind: 'answer'
       readonly items: readonly Item[]

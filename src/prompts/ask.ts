@@ -18,7 +18,7 @@ export interface AskContext {
   timeoutMs?: number
 }
 
-export type Answer<Output> =
+type Answer<Output> =
   | {
       readonly kind: 'answer'
       readonly output: Output

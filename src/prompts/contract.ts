@@ -3,22 +3,20 @@ import { z } from 'zod'
 import type { ChatMessage, DataClass } from '../models/model.ts'
 
 /** What is wrong with something a model wrote. Codes go on record, the words only back to the model. */
-export const VIOLATION_CODES = [
-  'unreadable',
-  'schema',
-  'quote_not_found',
-  'no_source',
-  'unsupported',
-  'below_floor',
-  'drug_not_mentioned',
-  'number_not_said',
-  'wrong_question',
-  'not_one_question',
-  'advice',
-  'left_out',
-  'blocked',
-] as const
-export type ViolationCode = (typeof VIOLATION_CODES)[number]
+export type ViolationCode =
+  | 'unreadable'
+  | 'schema'
+  | 'quote_not_found'
+  | 'no_source'
+  | 'unsupported'
+  | 'below_floor'
+  | 'drug_not_mentioned'
+  | 'number_not_said'
+  | 'wrong_question'
+  | 'not_one_question'
+  | 'advice'
+  | 'left_out'
+  | 'blocked'
 
 export interface Violation {
   readonly code: ViolationCode
@@ -35,7 +33,7 @@ export interface ContractBudget {
 }
 
 /** One promise between the code and a model: what goes in, what must come out, and what holds when it doesn't. */
-export interface ContractDefinition<Input, Written, Output> {
+interface ContractDefinition<Input, Written, Output> {
   readonly id: string
   /** A change of words, of the schema or of the sample is a new version; a test holds both against the lock. */
   readonly version: number

@@ -1,7 +1,7 @@
 import { parseShallow } from './read-json.ts'
 
 /** One complete element of the list, `undefined` where it isn't readable JSON. */
-export interface ReadItem {
+interface ReadItem {
   value: unknown
 }
 

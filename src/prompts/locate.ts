@@ -1,6 +1,6 @@
 import { fold } from '../core/text.ts'
 
-export interface Located {
+interface Located {
   start: number
   end: number
   /** The exact words of the text. */

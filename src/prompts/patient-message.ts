@@ -23,7 +23,7 @@ const Written = z.object({
 })
 type Written = z.infer<typeof Written>
 
-export interface PatientMessage {
+interface PatientMessage {
   /** Each with the id of the one point that it says. */
   sentences: { text: string; point: string }[]
 }

@@ -4,7 +4,7 @@ import type { Turn } from '../core/chat.ts'
  * Where words come from decides what they may do. What people typed and what documents say goes to a model only through
  * here: between marks, one line an item, so that it can neither close the mark nor pass for another speaker's line.
  */
-export type Origin = 'transcript' | 'passages' | 'questions' | 'points' | 'facts'
+type Origin = 'transcript' | 'passages' | 'questions' | 'points' | 'facts'
 
 /** Stands at the top of every system message. */
 export const DATA_RULE =

@@ -15,7 +15,7 @@ export type Cause =
   | 'violation'
   | 'fallback_failed'
 
-export type Outcome = 'accepted' | 'repaired' | 'partial' | 'fallback' | 'escalated' | 'aborted'
+type Outcome = 'accepted' | 'repaired' | 'partial' | 'fallback' | 'escalated' | 'aborted'
 
 /** One row for every use of a contract. Holds no words: codes, counts, names of models and times only. */
 export interface CallRecord {

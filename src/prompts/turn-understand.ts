@@ -46,7 +46,7 @@ const Written = z.object({
 type Written = z.infer<typeof Written>
 
 /** What a message says and wants. */
-export interface Understanding {
+interface Understanding {
   /** With exact spans in the message. Merged by rule: they add to what the engine found, they replace nothing. */
   findings: Finding[]
   /** Proposed; the caller takes the more urgent of this and the rules. */
