@@ -257,11 +257,10 @@ class TokenView implements View {
     this.#next = token.end - token.start
   }
 
-  before(k: number): Token | undefined {
-    return this.#tokens[this.#tokens.length - k]
-  }
+  // Arrow fields, so that recognizers can take them apart.
+  readonly before = (k: number): Token | undefined => this.#tokens[this.#tokens.length - k]
 
-  after(k: number): Token | undefined {
+  readonly after = (k: number): Token | undefined => {
     const { right, rightLow } = this
     while (this.#ahead.length < k && this.#next < right.length) {
       let start = this.#next
@@ -274,7 +273,7 @@ class TokenView implements View {
     return this.#ahead[k - 1]
   }
 
-  gapAfter(k: number): string {
+  readonly gapAfter = (k: number): string => {
     const from = k === 0 ? this.token.end - this.token.start : (this.after(k)?.end ?? this.right.length)
     return this.right.slice(from, this.after(k + 1)?.start ?? this.right.length)
   }
