@@ -73,7 +73,7 @@ export async function getEncounter(tx: Tx, id: string): Promise<Encounter> {
  * @throws AppError `not_found`
  */
 export async function lockEncounter(tx: Tx, id: string): Promise<EncounterStatus> {
-  const sql = `select status from app.encounters where id = $1 for update`
+  const sql = `select status from app.encounters where id = $1 for no key update`
   return required(await tx.query<{ status: EncounterStatus }>(sql, [id]), 'encounter').status
 }
 

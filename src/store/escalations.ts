@@ -186,7 +186,11 @@ export async function setEscalationDue(tx: Tx, id: string, dueAt: number | null)
 }
 
 /** Takes what is due for one worker, until then; a twin that comes meanwhile gets false. */
-export async function claimEscalation(tx: Tx, id: string, { now, until }: { now: number; until: number }): Promise<boolean> {
+export async function claimEscalation(
+  tx: Tx,
+  id: string,
+  { now, until }: { now: number; until: number },
+): Promise<boolean> {
   const claimed = await tx.query(
     `update app.escalations set due_at = $3 where id = $1 and due_at <= $2 and state not in ('acknowledged', 'closed') returning id`,
     [id, new Date(now), new Date(until)],

@@ -69,7 +69,7 @@ export async function floorLowerings(
   )
 }
 
-const LOCK = `select floor from app.encounters where id = $1 for update`
+const LOCK = `select floor from app.encounters where id = $1 for no key update`
 
 interface LoweringRow extends Record<string, unknown> {
   id: string
