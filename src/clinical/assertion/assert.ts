@@ -76,12 +76,12 @@ export function judge(
           : isPossible || (isQuestion(text, target) && kind === 'condition')
             ? 'possible'
             : 'affirmed',
-      temporality: timing.isHistorical || (isPast && !recent) ? 'historical' : 'recent',
+      temporality: timing.isHistorical || (isPast && !recent) || resolved === 'no longer' ? 'historical' : 'recent',
       experiencer: family || person.who === 'other' ? 'other' : 'patient',
       family,
       hypothetical,
     },
-    resolved,
+    resolved: resolved !== null && !(isNegated && resolved === 'over'),
     hoursAgo: timing.hoursAgo,
     onsetHours: timing.onsetHours,
   }
@@ -100,36 +100,40 @@ function hasTrailingNo(text: Tokenised, target: TokenSpan): boolean {
   return !next || next.sentence !== token.sentence || next.before !== 'space'
 }
 
-function isResolved(context: Context, target: TokenSpan): boolean {
+/** `no longer`: "not any more", which says that it was so; `over`: "it's gone". */
+type Resolved = 'no longer' | 'over' | null
+
+function isResolved(context: Context, target: TokenSpan): Resolved {
   const { text, cues, occupied } = context
   const { tokens, sentenceStarts } = text
   const own = tokens[target.from]!.sentence
   for (const cue of cues) {
     if (cue.kind !== 'resolved') continue
     const sentence = tokens[cue.from]!.sentence
+    const words = tokens.slice(cue.from, cue.to).map((token) => token.text)
+    const kind = words.some((word) => /^(?:anymore|longer|more)$/.test(word)) ? 'no longer' : 'over'
     if (sentence === own) {
-      if (
-        cue.to <= target.from &&
-        /^(?:no|not|doesnt|dont|hasnt|havent)$/.test(tokens[cue.from]!.text) &&
-        target.from - cue.to <= 4
-      )
-        return true
+      if (cue.to <= target.from && /^(?:no|not|doesnt|dont|hasnt|havent)$/.test(words[0]!) && target.from - cue.to <= 4)
+        return kind
+      if (cue.from < target.to || cue.from - target.to > 12) continue
       // "but it's gone now" goes over the "but"; another finding in between takes the cue for itself.
-      if (cue.from >= target.to && cue.from - target.to <= 12 && !someOccupied(occupied, target.to, cue.from))
-        return true
+      if (!someOccupied(occupied, target.to, cue.from) && !breaks(text, target.to, cue.from)) return kind
     } else if (
       sentence === own + 1 &&
       !someOccupied(occupied, target.to, sentenceStarts[sentence + 1] ?? tokens.length)
     ) {
       const first = tokens[sentenceStarts[sentence]!]!.text
-      if (
-        /^(?:it|its|that|they|this|the|now|but|all|then|gone|everything|both|symptoms|has|have|went|pain|passed|cleared|stopped)$/.test(
-          first,
-        )
-      )
-        return true
+      if (ABOUT_IT.test(first)) return kind
     }
   }
+  return null
+}
+
+const ABOUT_IT =
+  /^(?:it|its|that|they|this|the|now|but|all|then|gone|everything|both|symptoms|has|have|went|pain|passed|cleared|stopped)$/
+
+function breaks({ tokens }: Tokenised, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (tokens[i]?.before === 'break') return true
   return false
 }
 

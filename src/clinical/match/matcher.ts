@@ -79,31 +79,39 @@ export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>): Mat
   }
   const spelling = speller(vocabulary)
   const longestPrefix = Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length))
+  const candidates = new Map<string, readonly Compiled<T>[]>()
+  const candidatesOf = (form: string): readonly Compiled<T>[] => {
+    const known = candidates.get(form)
+    if (known) return known
+    const list = [...(byWord.get(form) ?? [])]
+    for (let n = 2; n <= Math.min(longestPrefix, form.length); n++) list.push(...(byPrefix.get(form.slice(0, n)) ?? []))
+    if (candidates.size >= MAX_CACHED) candidates.clear()
+    candidates.set(form, list)
+    return list
+  }
 
   return {
     match(text, steps = { count: 0 }) {
       const view = prepare(text, vocabulary, spelling.correct)
       const found: PhraseMatch<T>[] = []
-      for (let at = 0; at < view.tokens.length; at++) {
-        const candidates = new Set<Compiled<T>>()
-        for (const form of view.forms[at]!) {
-          for (const entry of byWord.get(form) ?? []) candidates.add(entry)
-          for (let n = 2; n <= Math.min(longestPrefix, form.length); n++) {
-            for (const entry of byPrefix.get(form.slice(0, n)) ?? []) candidates.add(entry)
-          }
-        }
-        const joined = view.joined[at]
-        if (joined) for (const entry of byWord.get(joined) ?? []) candidates.add(entry)
-        for (const entry of candidates) {
+      const tryAll = (list: readonly Compiled<T>[], at: number) => {
+        for (const entry of list) {
           steps.count++
           const span = around(view, entry, at)
           if (span) found.push({ value: entry.value, ...span })
         }
       }
+      for (let at = 0; at < view.tokens.length; at++) {
+        for (const form of view.forms[at]!) tryAll(candidatesOf(form), at)
+        const joined = view.joined[at]
+        if (joined) tryAll(byWord.get(joined) ?? [], at)
+      }
       return found.sort((a, b) => a.from - b.from || b.to - a.to)
     },
   }
 }
+
+const MAX_CACHED = 5_000
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
@@ -153,35 +161,37 @@ function prepare(text: Tokenised, vocabulary: ReadonlySet<string>, correct: (wor
 
 /** The span of the phrase when its anchor stands at token `at`, or null. */
 function around<T>(view: View, { elements, anchor }: Compiled<T>, at: number): { from: number; to: number } | null {
-  const element = elements[anchor]!
-  const size = elements.length
-  for (const width of widths(view, element, at)) {
-    const to = forward({ view, elements, size }, anchor + 1, at + width)
+  const walk = { view, elements, size: elements.length }
+  const fit = fits(view, elements[anchor]!, at)
+  for (let width = 1; width <= 2; width++) {
+    if ((fit & width) === 0) continue
+    const to = forward(walk, anchor + 1, at + width)
     if (to < 0) continue
-    const from = backward({ view, elements, size }, anchor - 1, at)
+    const from = backward(walk, anchor - 1, at)
     if (from >= 0) return { from, to }
   }
   return null
 }
 
-/** How many tokens the element takes from `at`: one, or two that are written as one. */
-function widths(view: View, element: Element, at: number): number[] {
-  if (at < 0 || at >= view.tokens.length) return []
-  if (element.kind === 'gap') return []
+/** How many tokens the element can take from `at`, as bits: 1 = one token, 2 = two that are written as one. */
+function fits(view: View, element: Element, at: number): number {
+  if (at < 0 || at >= view.tokens.length || element.kind === 'gap') return 0
   if (element.kind === 'number') {
     const word = view.tokens[at]!.text
-    return /^\d/.test(word) || WORDS_OF_NUMBERS.has(word) ? [1] : []
+    return /^\d/.test(word) || WORDS_OF_NUMBERS.has(word) ? 1 : 0
   }
-  const out: number[] = []
+  let bits = 0
   for (const form of view.forms[at]!) {
-    if (element.words.has(form) || element.prefixes.some((prefix) => form.startsWith(prefix))) {
-      out.push(1)
+    if (
+      element.words.has(form) ||
+      (element.prefixes.length > 0 && element.prefixes.some((prefix) => form.startsWith(prefix)))
+    ) {
+      bits = 1
       break
     }
   }
   const joined = view.joined[at]
-  if (joined && element.words.has(joined)) out.push(2)
-  return out
+  return joined && element.words.has(joined) ? bits | 2 : bits
 }
 
 interface Walk {
@@ -210,8 +220,9 @@ function forward(walk: Walk, index: number, at: number): number {
     return -1
   }
   if (at < walk.view.tokens.length && touches(walk, at)) {
-    for (const width of widths(walk.view, element, at)) {
-      const end = forward(walk, index + 1, at + width)
+    const fit = fits(walk.view, element, at)
+    for (let width = 1; width <= 2; width++) {
+      const end = (fit & width) === 0 ? -1 : forward(walk, index + 1, at + width)
       if (end >= 0) return end
     }
   }
@@ -230,10 +241,10 @@ function backward(walk: Walk, index: number, at: number): number {
     }
     return -1
   }
-  for (const width of [1, 2]) {
+  for (let width = 1; width <= 2; width++) {
     const from = at - width
     if (from < 0 || !touches(walk, at)) break
-    if (!widths(walk.view, element, from).includes(width)) continue
+    if ((fits(walk.view, element, from) & width) === 0) continue
     const start = backward(walk, index - 1, from)
     if (start >= 0) return start
   }

@@ -18,7 +18,6 @@ const BACK_FLAGS = [
   'injecting-drug-use',
   'dangerous-mechanism',
   'abdominal-pain',
-  'spine-pain',
   'chest-pain',
   'dysuria',
   'tearing-pain',
@@ -52,7 +51,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
           has(['back-pain', 'neck-pain']),
           any(
             ever('cancer'),
-            has(['fever', 'leg-weakness', 'sciatica-both', 'spine-pain']),
+            has(['fever', 'leg-weakness', 'sciatica-both']),
             ever(['injecting-drug-use', 'immunosuppressed']),
           ),
         ),
