@@ -145,10 +145,11 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
     next++
   } else if (
     /^(?:days|weeks|months|years|hours|ages)$/.test(first) &&
-    /^(?:for|in|over|since|lasting)$/.test(tokens[at - 1]?.text ?? '')
+    (/^(?:for|in|over|since|lasting)$/.test(tokens[at - 1]?.text ?? '') || tokens[next]?.text === 'ago')
   ) {
     count = 3
     unit = first === 'ages' ? 'weeks' : first
+    // "years ago" without a number: a few of them.
   }
   if (count === null || !unit) return null
   const hours = UNIT_HOURS[unit] ?? UNIT_HOURS[unit.replace(/s$/, '')]
@@ -203,6 +204,7 @@ const ONSET =
 const RECENT_HOURS = 14 * 24
 const MAX_DISTANCE = 14
 const JOINS = /^(?:and|but|now|suddenly|then|today)$/
+const PRESENT = /^(?:now|suddenly|today|is|are|am|im|its|hes|shes|has|keeps|cant|still|since|feel|feels)$/
 
 /** What the time phrases of the same sentence say about the words between two tokens. */
 export function timingOf(
@@ -235,13 +237,17 @@ export function timingOf(
 }
 
 /** "knee replacement 10 days ago, breathless now": a time that closes its own clause says nothing about the next one. */
-function belongsToEarlier(tokens: readonly Token[], phrase: TimePhrase, target: { from: number }): boolean {
+function belongsToEarlier(tokens: readonly Token[], phrase: TimePhrase, target: { from: number; to: number }): boolean {
   if (phrase.to > target.from) return false
   let start = phrase.from
   while (start > 0 && tokens[start]!.before === 'space' && !JOINS.test(tokens[start - 1]!.text)) start--
   if (phrase.from - start < 2) return false
-  for (let i = phrase.to; i <= target.from; i++) {
-    if (tokens[i]!.before === 'comma' || JOINS.test(tokens[i]!.text)) return true
+  let isJoined = false
+  for (let i = phrase.to; i < Math.min(tokens.length, target.to + 2); i++) {
+    const { before, text } = tokens[i]!
+    if (before === 'break') return false
+    if (i <= target.from && (before === 'comma' || JOINS.test(text))) isJoined = true
+    if (isJoined && PRESENT.test(text)) return true
   }
   return false
 }

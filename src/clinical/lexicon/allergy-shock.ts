@@ -76,7 +76,7 @@ export const allergyShock: readonly Concept[] = [
       'tooth|toothache|dental|abscess|dentist|wisdom ~6 swollen|swelling|face|cheek',
       'swollen|swelling|face|cheek ~6 tooth|toothache|abscess|dentist|wisdom',
       'mumps',
-      'eyes|eyelids|face ~ puffy|swollen ~ crying|cried|hay|hayfever|morning|tired|sleep|stye',
+      'eyes|eyelids|face ~ puffy|swollen ~ crying|cried|hay|hayfever|tired|stye',
       'stye|sty|conjunctivitis|hayfever ~6 swollen|puffy',
       'punched|hit|kicked ~6 swollen|swelling',
       'swollen glands',
@@ -169,5 +169,11 @@ export const allergyShock: readonly Concept[] = [
       'penicillin|nuts|peanut|peanuts|latex ~ anaphyla*',
       'severe allergic reactions are',
     ],
+  },
+  {
+    code: 'hereditary-angioedema',
+    name: 'Hereditary angioedema',
+    kind: 'condition',
+    phrases: ['hereditary angioedema|angiooedema', 'hae', 'c1 inhibitor|esterase'],
   },
 ]

@@ -66,6 +66,7 @@ export const burns: readonly Concept[] = [
     name: 'Blistered burn',
     kind: 'sign',
     phrases: [
+      'burn*|burnt|scald*|boiling|hot|oven|iron|kettle|oil ~10 blister|blisters|blistering|blistered',
       'burn|burnt|burned|scald|scalded|boiling|kettle ~6 blister|blisters|blistering|blistered|peeling|raw|weeping',
       'blister|blisters|blistering|blistered ~6 burn|burnt|burned|scald|scalded|kettle|boiling',
     ],

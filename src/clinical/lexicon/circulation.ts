@@ -121,7 +121,7 @@ export const circulation: readonly Concept[] = [
     name: 'Cold, pale or blue limb',
     kind: 'sign',
     phrases: [
-      'leg|foot|arm|hand|toes|limb|fingers|lower leg? is|are|has|have|feels|looks|gone|went|going|turned|suddenly|all|both? gone|going|turned|really|very|all|so|now|suddenly|ice|freezing|stone|and? cold|pale|white|blue|mottled|dusky|bluish|purple|grey|black|freezing ~ painful|numb|pain|cold|white|pale|blue|hurts|agony|dead|weak|move|feel|feeling|pulse|tingling|pins|purple|mottled',
+      'leg|foot|arm|hand|toes|limb|fingers|lower leg? is|its|it|are|has|have|feels|looks|gone|went|going|turned|suddenly|all|both? gone|going|turned|really|very|all|so|now|suddenly|ice|freezing|stone|and? cold|pale|white|blue|mottled|dusky|bluish|purple|grey|black|freezing ~ painful|numb|pain|cold|white|pale|blue|hurts|agony|dead|weak|move|feel|feeling|pulse|tingling|pins|purple|mottled',
       'cold|pale|white|blue|mottled|dusky|freezing|pulseless and|numb|white|painful|pale|blue|cold leg|foot|arm|hand|limb|toes|leg',
       'painful|numb|pain|hurts|agony|numbness|dead|pins ~ leg|foot|arm|hand|limb|toes ~ cold|pale|white|blue|mottled|freezing|ice|dusky',
       'leg|foot|arm|hand|limb ~ painful|numb|pain|hurts|agony|dead|killing ~ cold|pale|white|blue|mottled|freezing|ice|dusky',
@@ -221,5 +221,35 @@ export const circulation: readonly Concept[] = [
     kind: 'symptom',
     phrases: ['gained|put|gain|gaining ~ weight|kg|kilos|pounds|lbs|stone', 'weight ~ gain|up|gone|increased|gained'],
     except: ['weight ~ lose|loss|lost|losing', 'put weight|my on|weight my|the leg|foot|ankle'],
+  },
+  {
+    code: 'arm-swelling',
+    name: 'Arm swelling',
+    kind: 'symptom',
+    phrases: [
+      'arm|forearm is|has|gone|really|all? ~ swollen|swelling|swelled|puffy',
+      'swollen|swelling|swolen ~ arm|forearm',
+    ],
+    except: ['arm ~ vaccine|jab|bite|sting|injection', 'insect|bee|wasp|mosquito ~6 arm'],
+  },
+  {
+    code: 'limb-turned-cold',
+    name: 'Limb newly cold',
+    kind: 'sign',
+    phrases: [
+      'leg|foot|arm|hand|toes ~ gone|went|turned|suddenly|going|feels ~ cold|freezing|white|pale',
+      'suddenly cold|freezing|white leg|foot|arm|hand',
+    ],
+    except: ['always|raynauds|winter|outside ~6 cold', 'cold ~ winter|outside|weather|raynauds'],
+  },
+  {
+    code: 'very-high-bp-said',
+    name: 'Very high blood pressure said',
+    kind: 'sign',
+    phrases: [
+      'blood pressure|bp is|was|has|gone|really|very|sky|dangerously|through|too|so|extremely? very|really|sky|dangerously|extremely|through high|roof|the',
+      'malignant|accelerated hypertension',
+      'hypertensive crisis|emergency|urgency',
+    ],
   },
 ]

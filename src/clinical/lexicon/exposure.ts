@@ -33,6 +33,15 @@ export const exposure: readonly Concept[] = [
     ],
   },
   {
+    code: 'household-headache',
+    name: 'Several people with headache, better outside',
+    kind: 'risk',
+    phrases: [
+      'everyone|all|family|both|we|us|wife|husband|kids|housemates|flatmates|dog|cat ~6 headache|headaches|dizzy ~10 outside|outdoors|leave|air',
+      'headache|headaches ~10 better|goes|clears|gone|fine ~6 outside|outdoors|leave|out',
+    ],
+  },
+  {
     code: 'others-ill-same-house',
     name: 'Others in the building ill at the same time',
     kind: 'risk',
@@ -50,7 +59,7 @@ export const exposure: readonly Concept[] = [
       'inhaled|breathed|breathing|inhaling|inhale|swallowed ~ smoke|fumes',
       'smoke inhalation|inhaled',
       'trapped|stuck|caught|escaped|rescued|pulled|got|been|was|out ~ house|burning|fire|smoke|building|flat|blaze ~ fire|smoke|smoky|burning|blaze|flat|building',
-      'house|flat|kitchen|building|room|car|chip|pan fire ~ smoke|soot|cough|coughing|breath*|inhaled|escaped|hoarse|voice|throat',
+      'house|flat|kitchen|building|room|car|chip|pan fire ~6 soot|coughing|breath*|escaped|hoarse|voice|throat',
       'in a|the house|flat|building|kitchen fire',
       'smoke filled ~ house|room|flat|kitchen',
       'full|lots|filled of|with smoke',
@@ -89,7 +98,7 @@ export const exposure: readonly Concept[] = [
       'secondary|dry drowning',
     ],
     except: [
-      'drowning|drown|drowned ~ work|debt|paperwork|emails|sorrows|in my own|at work',
+      'drowning|drown|drowned ~ work|debt|paperwork|emails|sorrows|homework|admin|bills',
       'feel|feeling|feels|like ~ drowning',
       'under the sea',
       'fell into debt|habit',
@@ -142,7 +151,8 @@ export const exposure: readonly Concept[] = [
     kind: 'risk',
     phrases: [
       'hypothermia|hypothermic|hyperthermic',
-      'out|outside|outdoors|been|lying|found|lost|fell|stuck|slept|sleeping|walking|hours|left|stranded|lay|overnight ~ in|on|all|overnight ~ cold|snow|freezing|ice|icy|garden|rain|winter|mountain|ground',
+      'cold kitchen|bathroom|stone|tiled|concrete|stone|hall? floor|ground|house|flat',
+      'out|outside|outdoors|been|lying|lost|fell|stuck|slept|sleeping|walking|hours|left|stranded|lay|overnight ~ in|on|all|overnight ~ cold|snow|freezing|ice|icy|garden|rain|winter|mountain|ground',
       'freezing|cold|icy water|sea|lake|river|house|flat|night|floor|outside|weather|outdoors ~ hours|fell|found|long|confused|shivering|shaking|slurring|drowsy|all|unheated|overnight|heating',
       'fell|found|pulled|swimming|swam|immersed|plunged ~ freezing|icy|cold water|sea|river|lake|sea|swimming|pond|canal',
       'cold|freezing|icy to the? touch|as|stiff ice|touch',
@@ -151,7 +161,7 @@ export const exposure: readonly Concept[] = [
       'body|core temp|temperature is|of|was|low|below|dropped|under',
     ],
     except: [
-      'freezing|cold|icy hands|feet|sore|cold',
+      'freezing|cold|icy hands|feet|sore',
       'a cold',
       'common cold',
       'cold sweat|sweats|symptoms|virus|flu|drink|sores',
@@ -240,4 +250,5 @@ export const exposure: readonly Concept[] = [
       'feels|feel|still ~ stuck|there|caught|lodged',
     ],
   },
+  { code: 'heat-cramp', name: 'Heat cramps', kind: 'symptom', phrases: ['heat|muscle|leg cramp|cramps'] },
 ]

@@ -149,4 +149,27 @@ export const headache: readonly Concept[] = [
     ],
     except: ['tooth|toothache|teeth|dentist ~6 chew|chewing|eating'],
   },
+  {
+    code: 'head-tilt',
+    name: 'Head tilt or new squint',
+    kind: 'sign',
+    phrases: [
+      'head tilt|tilted|tilting',
+      'tilting|tilts|holding ~ head ~ side',
+      'squint|squinting|crosseyed',
+      'eyes ~ crossed|crossing|turning in|inwards',
+    ],
+  },
+  {
+    code: 'morning-vomiting',
+    name: 'Vomiting on waking',
+    kind: 'symptom',
+    is: ['vomiting'],
+    phrases: [
+      'vomit*|sick|throwing ~ every|each|most morning|mornings',
+      'sick|vomit*|throws ~ when|as|after ~ wakes|waking',
+    ],
+    except: ['morning sickness', 'pregnant ~6 morning|mornings'],
+  },
+  { code: 'polymyalgia', name: 'Polymyalgia rheumatica', kind: 'condition', phrases: ['polymyalgia', 'pmr'] },
 ]

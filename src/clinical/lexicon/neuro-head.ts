@@ -180,8 +180,9 @@ export const neuroHead: readonly Concept[] = [
       'encephalopathic|encephalopathy',
     ],
     except: [
-      'confused|confusing|confusion about|by|as|which|whether|over|what|why|because|if|with|on|regarding',
-      'bit|little|so|very|im|i|am|get|was|still|really confused about|by|as|which|whether|over|what|why|how|regarding',
+      'instructions|letter|email|website|results|leaflet|form|instruction ~ not|dont|doesnt|arent make|making sense',
+      'confused|confusing|confusion about|by|which|whether|over|what|why|regarding',
+      'bit|little|so|very|im|i|am|get|was|still|really confused about|by|which|whether|over|what|why|how|regarding',
       'confused how|to',
       'i am|im confused',
       'sorry ~ confused|confusion|confusing',
@@ -272,5 +273,11 @@ export const neuroHead: readonly Concept[] = [
       'seizure|fit ~ never|first ~ before|time|ever',
     ],
     except: ['first fit|fitting appointment|of', 'never had a? seizure|fit', 'never had seizures|fits'],
+  },
+  {
+    code: 'sudden-change',
+    name: 'Sudden change',
+    kind: 'symptom',
+    phrases: ['suddenly|sudden|overnight|abruptly', 'out of nowhere', 'came on ~ fast|quickly', 'all of a sudden'],
   },
 ]

@@ -78,6 +78,7 @@ export const neuro: readonly Concept[] = [
       'trying to speak|talk ~ nothing|cant|not|wont',
     ],
     except: [
+      'instructions|letter|email|website|results|leaflet|form|instruction ~ not|dont|doesnt|arent make|making sense',
       'cant|couldnt talk|speak about|to|right|english|now|highly|throat|because|for|at the moment|on the phone|freely|privately',
       'cant|couldnt talk|speak ~ throat|breath*|breathe|tonsils',
       'not making sense ~ instructions|letter|results',
@@ -189,6 +190,7 @@ export const neuro: readonly Concept[] = [
       'staggering|stumbling|staggered|swaying|veering|lurching|ataxia|ataxic|wobbling|unsteady',
       'walking|walks like|as|is drunk|drunken|sideways|into|funny|wobbly',
       'unsteady|wobbly|uncoordinated ~ feet|walking|legs|on|gait',
+      'keeps falling|veering|stumbling|tripping',
       'falling|leaning|pulled|veers|veering|keeps to|over|toward|towards one|left|right|side|falling|over',
       'room ~ spinning ~ walk|stand|balance',
     ],

@@ -379,4 +379,10 @@ export const respiratory: readonly Concept[] = [
       'exacerbation|flare|worsening ~ copd|emphysema',
     ],
   },
+  {
+    code: 'getting-worse',
+    name: 'Getting worse',
+    kind: 'symptom',
+    phrases: ['getting|got|gotten|feels|feel|feeling|much|is worse', 'worsening|deteriorating'],
+  },
 ]

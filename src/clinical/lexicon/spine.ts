@@ -47,7 +47,7 @@ export const spine: readonly Concept[] = [
       'feet|legs|toes ~6 weak|weakness|numb|numbness|tingling|needles ~6 up|spreading|spread|moving|moved|climbing|rising|now|hands|arms|creeping|thighs|higher',
       'ascending weakness|paralysis|numbness',
       'weak|weakness|numb|numbness|tingling ~ hands and|both? feet',
-      'tingling|numb|numbness|weak ~ both|hands|feet|legs ~ weak|weaker|weakness|climb|stairs|walk|stand|fall',
+      'tingling|numb|numbness|weak ~ both|hands|feet|legs ~8 weak|weaker|weakness|climb|stairs|walk|stand|fall',
       'guillain barre',
       'gbs',
     ],
@@ -159,5 +159,25 @@ export const spine: readonly Concept[] = [
       'erection|orgasm|sex|sexual ~ numb|feel|feeling|lost|gone',
     ],
     except: ['erectile ~ years', 'no sexual partner|partners|contact|history'],
+  },
+  {
+    code: 'band-like-pain',
+    name: 'Band-like pain',
+    kind: 'symptom',
+    phrases: [
+      'band|belt|tight ~ round|around ~ chest|waist|ribs|stomach|tummy|trunk|body',
+      'pain ~ like a band|belt',
+      'bandlike pain',
+      'chest|trunk|waist|tummy ~ like a band|belt',
+    ],
+  },
+  {
+    code: 'recent-infection',
+    name: 'Recent infection',
+    kind: 'risk',
+    phrases: [
+      'after|following|recent|recently|had ~ flu|infection|bug|gastroenteritis|campylobacter|covid|virus|cold|vaccine|diarrhoea|diarrhea',
+      'flu|infection|bug|gastroenteritis|covid|virus|cold|diarrhoea|diarrhea ~ weeks|week|days ago',
+    ],
   },
 ]

@@ -311,4 +311,20 @@ export const trauma: readonly Concept[] = [
       'fall asleep|in love|season',
     ],
   },
+  {
+    code: 'rib-injury',
+    name: 'Chest or rib injury',
+    kind: 'symptom',
+    phrases: [
+      'broke|broken|cracked|fractured|bruised|hit|fell|landed|punched|kicked ~ rib|ribs|chest',
+      'ribs|rib ~ broken|cracked|fractured|fell|injury',
+    ],
+    except: ['rib eye|cage tattoo'],
+  },
+  {
+    code: 'hip-pain',
+    name: 'Hip pain',
+    kind: 'symptom',
+    phrases: ['hip|groin ~ pain|hurts|hurt|painful|agony|broken|sore', 'pain|hurts|hurt|broken|agony ~ hip|groin'],
+  },
 ]

@@ -1,0 +1,72 @@
+import { all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+
+export const guillainBarre: Protocol = {
+  name: 'guillain-barre',
+  title: 'Guillain-Barre syndrome',
+  sources: [{ guideline: 'EAN/PNS guideline on Guillain-Barre syndrome', year: 2023 }],
+  review: UNREVIEWED,
+  lookBackHours: 672,
+  windowHours: null,
+  wording: 'emergency',
+  rules: [
+    {
+      id: 'ascending',
+      level: 'emergency',
+      when: all(
+        has('ascending-weakness'),
+        has([
+          'leg-weakness',
+          'limb-tingling-weakness',
+          'numbness',
+          'loss-of-balance',
+          'face-droop',
+          'breathlessness',
+          'swallowing-difficulty',
+          'weakness-one-side',
+          'back-pain',
+        ]),
+      ),
+      why: 'weakness that climbs can reach the breathing muscles within hours',
+    },
+    {
+      id: 'both-sides-fast',
+      level: 'emergency',
+      when: all(
+        has('leg-weakness', { onsetWithinHours: 672 }),
+        has(['limb-tingling-weakness', 'numbness']),
+        has([
+          'diarrhoea',
+          'flu-like',
+          'fever',
+          'recent-infection',
+          'swallowing-difficulty',
+          'breathlessness',
+          'loss-of-balance',
+        ]),
+      ),
+      why: 'weak and tingling legs after an infection',
+    },
+    {
+      id: 'cannot-walk',
+      level: 'emergency',
+      when: all(has('legs-not-working'), has(['numbness', 'limb-tingling-weakness', 'ascending-weakness'])),
+      why: 'legs that stop working with tingling',
+    },
+    {
+      id: 'weak-legs',
+      level: 'urgent',
+      when: has('leg-weakness', { onsetWithinHours: 672 }),
+      why: 'new weakness of the legs needs examination within a day',
+    },
+  ],
+  opensWith: ['ascending-weakness', 'leg-weakness'],
+  questions: [
+    { code: 'breathlessness', ask: 'Any trouble breathing or swallowing?', why: 'The weakness may be spreading.' },
+    { code: 'ascending-weakness', ask: 'Did it start in the feet and move up?', why: 'This pattern can spread fast.' },
+    {
+      code: 'diarrhoea',
+      ask: 'Did you have a tummy bug or flu in the last weeks?',
+      why: 'It can follow an infection.',
+    },
+  ],
+}

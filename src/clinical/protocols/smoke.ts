@@ -1,0 +1,40 @@
+import { all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+
+export const smoke: Protocol = {
+  name: 'smoke',
+  title: 'Smoke inhalation',
+  sources: [
+    { guideline: 'British Burn Association first aid and referral guidance', year: null },
+    { guideline: 'UKHSA Fire smoke: toxicological overview', year: null },
+  ],
+  review: UNREVIEWED,
+  lookBackHours: 48,
+  windowHours: null,
+  wording: 'emergency',
+  rules: [
+    {
+      id: 'inhaled',
+      level: 'emergency',
+      when: has('smoke-inhalation'),
+      why: 'the airway can swell and poison act hours after breathing smoke',
+    },
+    {
+      id: 'soot',
+      level: 'emergency',
+      when: all(
+        has('soot-singed'),
+        has(['burn', 'cough', 'breathlessness', 'muffled-voice', 'smoke-inhalation', 'sore-throat']),
+      ),
+      why: 'soot or singed hair means the airway was exposed',
+    },
+  ],
+  opensWith: ['smoke-inhalation', 'soot-singed'],
+  questions: [
+    {
+      code: 'breathlessness',
+      ask: 'Any trouble breathing, hoarse voice or black phlegm?',
+      why: 'The airway may swell.',
+    },
+    { code: 'confusion', ask: 'Any confusion, headache or sleepiness?', why: 'It can be poisoning by fumes.' },
+  ],
+}

@@ -1,0 +1,90 @@
+import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+
+export const stridorCroupEpiglottitis: Protocol = {
+  name: 'stridor-croup-epiglottitis',
+  title: 'Stridor, croup or epiglottitis',
+  sources: [
+    { guideline: 'NICE CKS Croup', year: null },
+    { guideline: 'Advanced Paediatric Life Support, upper airway obstruction', year: 2023 },
+  ],
+  review: UNREVIEWED,
+  lookBackHours: 24,
+  windowHours: null,
+  wording: 'emergency',
+  rules: [
+    {
+      id: 'stridor',
+      level: 'emergency',
+      when: has('noisy-breathing-in'),
+      why: 'noise on breathing in means a narrow airway',
+    },
+    {
+      id: 'croup-working',
+      level: 'emergency',
+      when: all(
+        has('barking-cough'),
+        has([
+          'working-hard-breathing',
+          'chest-recession',
+          'breathlessness',
+          'blue-lips',
+          'drooling',
+          'drowsiness',
+          'hard-to-rouse',
+        ]),
+      ),
+      why: 'croup with effort, drooling or tiredness',
+    },
+    {
+      id: 'epiglottitis',
+      level: 'emergency',
+      when: all(
+        has('drooling'),
+        has(['sore-throat', 'fever', 'muffled-voice', 'breathlessness', 'swallowing-difficulty', 'throat-closing']),
+      ),
+      why: 'drooling with sore throat or fever can be epiglottitis: the throat must not be looked into',
+    },
+    {
+      id: 'cannot-swallow',
+      level: 'emergency',
+      when: all(has('cannot-swallow'), has(['sore-throat', 'fever', 'muffled-voice', 'facial-swelling', 'neck-pain'])),
+      why: 'unable to swallow saliva with a sore throat',
+    },
+    {
+      id: 'croup-young',
+      level: 'urgent',
+      when: all(age({ max: 0.5 }, false), has('barking-cough')),
+      why: 'croup under six months of age',
+    },
+    {
+      id: 'throat-breathing',
+      level: 'emergency',
+      when: all(has('throat-closing'), has('breathlessness')),
+      why: 'a closing throat with trouble breathing',
+    },
+    {
+      id: 'muffled',
+      level: 'urgent',
+      when: all(has('muffled-voice'), has('sore-throat'), has(['fever', 'swallowing-difficulty'])),
+      why: 'a muffled voice with fever can be an abscess',
+    },
+  ],
+  opensWith: ['barking-cough', 'noisy-breathing-in', 'drooling', 'muffled-voice'],
+  questions: [
+    {
+      code: 'noisy-breathing-in',
+      ask: 'Is there a harsh noise when breathing in while calm?',
+      why: 'The airway may be narrow.',
+    },
+    {
+      code: 'drooling',
+      ask: 'Is there drooling, or can they not swallow their spit?',
+      why: 'The throat may be closing.',
+    },
+    {
+      code: 'working-hard-breathing',
+      ask: 'Do you see the skin suck in at the ribs or neck?',
+      why: 'It means hard work to breathe.',
+    },
+  ],
+}
