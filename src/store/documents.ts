@@ -26,7 +26,7 @@ interface Review {
 }
 
 /** A knowledge document; its words stand in its chunks. Times are milliseconds since 1970. */
-export interface KnowledgeDocument {
+interface KnowledgeDocument {
   id: string
   /** Its name in the library it came from. */
   slug: string

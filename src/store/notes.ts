@@ -219,7 +219,7 @@ export async function noteVersions(tx: Tx, noteId: string): Promise<NoteVersion[
   return versions
 }
 
-export type NoteVerdict =
+type NoteVerdict =
   | { ok: true; versions: number; head: string | null }
   | { ok: false; firstBad: number; why: string }
 

@@ -3,7 +3,7 @@ import { newId } from '../core/ids.ts'
 import type { Cell, Tx } from './tenant.ts'
 
 /** When somebody is on call. Times are milliseconds since 1970, the end is not in it. */
-export interface Shift {
+interface Shift {
   id: string
   personId: string
   /** 1 is called first, 2 when the first does not answer. */
@@ -20,7 +20,7 @@ export interface Channel {
 }
 
 /** Somebody who is on call, with the ways to reach them in the order they are tried. */
-export interface Contact {
+interface Contact {
   personId: string
   contact: 1 | 2
   channels: Channel[]
