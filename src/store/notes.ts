@@ -219,9 +219,7 @@ export async function noteVersions(tx: Tx, noteId: string): Promise<NoteVersion[
   return versions
 }
 
-type NoteVerdict =
-  | { ok: true; versions: number; head: string | null }
-  | { ok: false; firstBad: number; why: string }
+type NoteVerdict = { ok: true; versions: number; head: string | null } | { ok: false; firstBad: number; why: string }
 
 /** Checks that a note is as it was written: no version changed, moved, missing or cut off, every signature genuine. */
 export async function verifyNote(tx: Tx, noteId: string): Promise<NoteVerdict> {
