@@ -58,7 +58,18 @@ function faultsOf(claim: Reading, source: SupportSource): Fault[] {
   ]
 }
 
-function readSource({ text, question }: SupportSource): Reading {
+/** A source is read once, however many sentences are held against it. */
+const readings = new WeakMap<SupportSource, Reading>()
+
+function readSource(source: SupportSource): Reading {
+  const known = readings.get(source)
+  if (known) return known
+  const reading = readFresh(source)
+  readings.set(source, reading)
+  return reading
+}
+
+function readFresh({ text, question }: SupportSource): Reading {
   const own = readUnits(text)
   if (question === undefined) return own
   const { polarity } = readYesNo(clean(text))

@@ -67,7 +67,7 @@ export function proposedPlan(triage?: TriageAssessment): Draft[] {
 }
 
 // In words without digits: a number in a note is always one that somebody said.
-const SETTINGS: Readonly<Record<NonNullable<TriageAssessment['disposition']>['setting'], string>> = {
+export const SETTINGS: Readonly<Record<NonNullable<TriageAssessment['disposition']>['setting'], string>> = {
   ambulance: 'emergency ambulance now',
   emergency_department: 'emergency department now',
   same_day: 'assessment on the same day',

@@ -78,6 +78,8 @@ export function recapText(text: string, pronouns: Pronouns): string {
 
 /** A capital at the front, a full stop at the end, names of units and tests as they are written. */
 export function finish(text: string): string {
+  // Words in quotation marks stand as they were said.
+  if (text.includes('"')) return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
   const trimmed = text
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1')

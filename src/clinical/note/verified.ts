@@ -1,5 +1,5 @@
 import type { Turn } from '../../core/chat.ts'
-import { supports } from '../support.ts'
+import { type SupportSource, supports } from '../support.ts'
 import type { Candidate } from './candidates.ts'
 import { finish } from './register.ts'
 
@@ -10,6 +10,12 @@ import { finish } from './register.ts'
 export function verified(turns: readonly Turn[]): (candidate: Candidate) => Candidate {
   const texts = new Map(turns.map(({ id, text }) => [id, text]))
   const speakers = new Map(turns.map(({ id, speaker }) => [id, speaker]))
+  const sources = new Map<string, SupportSource>()
+  const sourceOf = (key: string, source: SupportSource) => {
+    const known = sources.get(key) ?? source
+    sources.set(key, known)
+    return known
+  }
   return (candidate) => {
     const { evidence } = candidate
     if (evidence.kind === 'passage') return candidate

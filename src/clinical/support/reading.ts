@@ -160,7 +160,7 @@ function conceptsOf(cleaned: string, tokens: readonly Placed[], standings: reado
     const start = text.tokens[from]!.start
     const end = text.tokens[to - 1]!.end
     const inside = tokens.flatMap(({ at, word }, index) =>
-      at >= start && at < end ? [{ word, standing: standings[index]! }] : [],
+      at >= start && at < end ? [{ word, standings: standings[index]! }] : [],
     )
     for (const code of kindsOf(concept.code))
       for (const standing of inside[0]?.standings ?? ['so']) add(concepts, code, standing)

@@ -1,0 +1,74 @@
+import type { Turn } from '../core/chat.ts'
+import type {
+  Evidence,
+  Finding,
+  NoteSection,
+  NoteSentence,
+  RedFlag,
+  Sbar,
+  Subject,
+  TriageAssessment,
+} from '../core/clinical.ts'
+import { composeNote } from './compose-note.ts'
+import { SETTINGS } from './note/proposals.ts'
+
+export interface SbarInput {
+  readonly turns: readonly Turn[]
+  readonly findings: readonly Finding[]
+  readonly subject: Subject
+  readonly triage: TriageAssessment
+}
+
+type Line = Omit<NoteSentence, 'id'>
+
+/**
+ * A handover for an escalation. The situation is what was said, with its place; the recommendation is a proposal that
+ * a person decides on.
+ */
+export function composeSbar({ turns, findings, subject, triage }: SbarInput): Sbar {
+  const note = composeNote({ turns, findings, subject, triage })
+  const from = (...headings: string[]) =>
+    note.sentences.filter(({ heading }) => headings.includes(heading)).map(({ id: _, ...line }) => line)
+  const flags = triage.redFlags.filter(({ turn }) => turn !== null)
+  return {
+    situation: numbered('S', [...from('chief_complaint'), ...flags.map(flagLine)]),
+    background: numbered('B', from('hpi', 'pmh', 'medicines', 'allergies', 'ros')),
+    assessment: numbered('A', [levelLine(triage, flags), ...flags.map(assessmentLine), ...from('vitals', 'exam')]),
+    recommendation: numbered('R', [recommendation(triage, flags)]),
+  }
+}
+
+function numbered(letter: string, lines: readonly Line[]): NoteSentence[] {
+  return lines.map((line, index) => ({ id: `${letter.toLowerCase()}${index + 1}`, ...line }))
+}
+
+function evidenceOf({ turn, start, end, quote }: RedFlag): Evidence {
+  return { kind: 'turn', turn: turn!, start, end, quote }
+}
+
+function line(section: NoteSection, heading: string, text: string, flag: RedFlag | undefined): Line {
+  return { section, heading, text, evidence: flag ? [evidenceOf(flag)] : [], stated: flag !== undefined }
+}
+
+function flagLine(flag: RedFlag): Line {
+  const who = flag.thirdPerson ? 'Said of another person' : 'Said'
+  return line('subjective', 'red_flag', `${who}: "${flag.quote}"`, flag)
+}
+
+function assessmentLine(flag: RedFlag): Line {
+  return line('assessment', 'red_flag', `Rule ${flag.rule} (${flag.level})${flag.crisis ? ', crisis' : ''}.`, flag)
+}
+
+function levelLine({ floor, level }: TriageAssessment, flags: readonly RedFlag[]): Line {
+  return line(
+    'assessment',
+    'level',
+    `Level found by rules: ${(floor ?? level ?? 'not triaged').replaceAll('_', ' ')}. Not yet judged by a clinician.`,
+    flags[0],
+  )
+}
+
+function recommendation({ disposition }: TriageAssessment, flags: readonly RedFlag[]): Line {
+  const setting = disposition ? SETTINGS[disposition.setting] : 'a person reads the talk now'
+  return { ...line('plan', 'proposed', `Proposed for the clinician: ${setting}.`, flags[0]), stated: false }
+}
