@@ -27,7 +27,7 @@ export interface StreamingContract<Input, Written, Output, WrittenItem, Item> ex
     accept(item: WrittenItem, input: Input): Violation[]
     build(item: WrittenItem, input: Input): Item
     /** What is still to be said, deterministic, when the model stopped being usable after `kept`. */
-    rest(input: Input, kept: readonly Item[]): Item[]
+    rest(input: Input, kept: readonly Item[]): readonly Item[]
   }
 }
 
@@ -100,10 +100,10 @@ function theRest<Input, Item>(
   {
     items,
     onViolation,
-  }: { items: { rest(input: Input, kept: readonly Item[]): Item[] }; onViolation: 'fallback' | 'escalate' },
+  }: { items: { rest(input: Input, kept: readonly Item[]): readonly Item[] }; onViolation: 'fallback' | 'escalate' },
   input: Input,
   { kept, cause }: { kept: readonly Item[]; cause: Cause },
-): { items: Item[] } | { cause: Cause } {
+): { items: readonly Item[] } | { cause: Cause } {
   if (cause === 'violation' && onViolation === 'escalate') return { cause }
   try {
     return { items: items.rest(input, [...kept]) }
