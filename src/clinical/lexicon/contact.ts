@@ -106,7 +106,8 @@ export const contact: readonly Concept[] = [
       'sex|slept|unprotected|bareback|condom|exposed|exposure|partner|contact ~6 hiv',
       'hiv exposure|exposed|positive ~ sex|partner|blood|needle',
       'unprotected|bareback|raw ~ anal|sex ~ man|men|stranger|sex|escort|prostitute|guy',
-      'stepped|sat|trod|stood|stuck|pricked on|with|by|by? ~ needle|syringe|sharps',
+      'stepped|sat|trod|stood on ~ needle|syringe',
+      'stuck|pricked|jabbed|stabbed|poked|caught ~6 needle|syringe|sharp|sharps|lancet',
       'needle|syringe ~6 pricked|stabbed|jabbed|poked|stuck me|my|him|her',
       'shared|sharing ~ needle|needles|works|syringe',
       'need|want|get|start|take|about|for pep',
@@ -157,6 +158,8 @@ export const contact: readonly Concept[] = [
       'rabbies',
     ],
     except: [
+      'mosquito|insect|midge|flea|bug|tick|spider|bed|ant|sandfly bite|bites|bit|bitten',
+      'bitten|bite|bit|bites|scratched|scratch|mauled ~ mosquito|mosquitoes|mosquitos|insect|midge|flea|fleas|bug|tick|spider|ants|jellyfish|bugs',
       'rabies vaccine|vaccination|jab|booster ~ dog|puppy|cat|pet',
       'had ~ rabies jabs|shots',
       'baseball bat',

@@ -8,7 +8,7 @@ export const perinatalDepression: Protocol = {
     { guideline: "MBRRACE-UK Saving lives, improving mothers' care", year: 2023 },
   ],
   review: UNREVIEWED,
-  lookBackHours: 336,
+  lookBackHours: 2160,
   windowHours: 72,
   crisis: true,
   wording: 'urgent.crisis',
@@ -44,7 +44,7 @@ export const perinatalDepression: Protocol = {
       level: 'soon',
       when: all(
         any(pregnant(), postpartum(365), has(['postnatal', 'postnatal-depression'])),
-        has(['low-mood', 'hopelessness', 'postnatal-depression', 'anxiety']),
+        has(['low-mood', 'hopelessness', 'postnatal-depression', 'anxiety', 'tearfulness']),
       ),
       why: 'Depression around birth',
     },

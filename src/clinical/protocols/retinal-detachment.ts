@@ -21,7 +21,7 @@ export const retinalDetachment: Protocol = {
     {
       id: 'flashes-loss',
       level: 'emergency',
-      when: all(has('flashes-floaters'), has(['vision-loss', 'visual-disturbance'])),
+      when: all(has('flashes-floaters'), has(['vision-loss', 'curtain-vision'])),
       why: 'Flashes or floaters with loss of sight',
     },
     {
