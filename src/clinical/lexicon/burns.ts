@@ -41,7 +41,8 @@ export const burns: readonly Concept[] = [
     phrases: [
       'burn|burns|burned|burnt|scald|scalded|scalds ~6 face|neck|genitals|groin|eyes|eye|airway|mouth|joint|hands|feet|hand|foot|whole|entire|body|chest|all|large|bigger|huge|big|deep|white|charred|leathery|waxy|black|circumferential|half|circumference|bottom|penis|back|fingers',
       'face|neck|genitals|groin|hands|feet|chest|body|back|legs ~ burnt|burned|scalded|burns|scald|burn',
-      'boiling|hot|kettle|acid|oil|tea|coffee|water ~6 face|neck|genitals|groin|chest|body|down|all|back|legs|head',
+      'boiling|scalding|kettle|acid ~6 face|neck|genitals|groin|chest|body|down|all|back|legs|head',
+      'hot water|tea|coffee|oil|soup|fat|drink ~6 face|neck|genitals|groin|chest|body|down|all|back|legs|head',
       'large|big|huge|deep|severe|serious|full|third|3rd|massive|extensive|major thickness|degree? burn|burns|scald',
       'burn|burned|burnt|scald ~6 charred|white|leathery|waxy|black|painless|numb',
       'skin ~ peeling|hanging|melted|melting|charred|peeled ~ burn|burnt|burned|scald|boiling|fire',

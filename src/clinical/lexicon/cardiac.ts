@@ -17,6 +17,7 @@ export const cardiac: readonly Concept[] = [
     name: 'Chest pain',
     kind: 'symptom',
     phrases: [
+      'rubbing|clutching|holding|grabbing|clutches his|her|my|the chest',
       `chest|chset|chect|breastbone|sternum is|are|was|has|been|keeps|started|still|really|so|feels|feeling|felt? really|so|very|been|all|a|like|bit? ${HURT}|burning|stabbing|killing`,
       `${HURT}|burning|stabbing|sensation ${IN} ${WHOSE} ${PLACE} chest|chset|breastbone|sternum`,
       `chest|retrosternal|substernal|precordial ${HURT}`,
@@ -49,6 +50,7 @@ export const cardiac: readonly Concept[] = [
     kind: 'symptom',
     is: ['chest-pain'],
     phrases: [
+      'chest ~6 vice|vise|elephant|clamp|clamped|anvil',
       `${CARDIAC} chest`,
       `chest|chset is|are|was|has|been|feels|feeling|felt|gone|getting|keeps|very|really|so|all|went? very|really|so|all|like|a|an|being? ${CARDIAC}`,
       `${CARDIAC} feeling|sensation|pain|pains|feelings|kind|type|like|ache? ${IN} ${WHOSE} ${PLACE} chest|chset|breastbone|sternum`,
@@ -166,6 +168,7 @@ export const cardiac: readonly Concept[] = [
     name: 'Tearing chest or back pain',
     kind: 'symptom',
     phrases: [
+      'like something|it tore|ripped|tearing|ripping|torn',
       'tearing|ripping|shearing|knifelike ~ pain|pains|feeling|sensation ~6 chest|back|shoulder|shoulders|abdomen|stomach|belly|neck',
       'tearing|ripping|shearing chest|back|abdominal pain|pains|sensation?',
       'chest|back|inside|insides|shoulder ~ tearing|ripping|torn|ripped|split apart|open|in|inside?',
@@ -222,7 +225,7 @@ export const cardiac: readonly Concept[] = [
       'came|coming|come round|around|to on the floor',
     ],
     except: [
-      'faint|fainting|fainted|pass|passed|passing out? ~ sight|needle|needles|blood test|jab|injection|vaccine|blood|queue',
+      'faint|fainting|fainted|pass|passed|passing out? ~ sight|needle|needles|blood|jab|injection|vaccine|queue',
       'feel|feeling|felt|feels|going|gonna|almost|nearly|near|might|about|want|like|thought|thinking ~ faint|pass|black|fainting|passing out?',
       'near|pre|presyncope syncope|faint|fainting',
       'faint|faintest line|idea|smell|hope|hearted|positive|mark|rash|scar|sound|spot',
@@ -250,6 +253,7 @@ export const cardiac: readonly Concept[] = [
     kind: 'symptom',
     is: ['syncope'],
     phrases: [
+      'faint*|collapsed|collapses ~ playing|running|exercising|training|swimming|football|cycling|jogging|treadmill|pitch',
       'faint*|collapsed|collapses|collapse|syncope ~6 while|during|when|mid|with|on|after ~ running|exercise|exercising|football|sport|sports|training|swimming|game|gym|jogging|playing|exertion|basketball|race|match|sprint|sprinting|treadmill|pitch|cycling',
       'passed|blacked|passes|blacks|passing out ~6 while|during|when|mid|with|on|at ~ running|exercise|exercising|football|sport|sports|training|swimming|game|gym|jogging|playing|exertion|basketball|race|match|sprint|sprinting|treadmill|pitch|cycling|run|practice',
       'running|exercising|football|sport|training|swimming|jogging|basketball|race|match|sprinting|exercise|playing|gym|treadmill|cycling ~6 faint*|collapsed|syncope',

@@ -37,7 +37,7 @@ export const exposure: readonly Concept[] = [
     name: 'Several people with headache, better outside',
     kind: 'risk',
     phrases: [
-      'everyone|all|family|both|we|us|wife|husband|kids|housemates|flatmates|dog|cat ~6 headache|headaches|dizzy ~10 outside|outdoors|leave|air',
+      'everyone|all|whole|both|we|us ~6 headache|headaches|dizzy ~10 outside|outdoors|leave|air',
       'headache|headaches ~10 better|goes|clears|gone|fine ~6 outside|outdoors|leave|out',
     ],
   },
@@ -68,6 +68,7 @@ export const exposure: readonly Concept[] = [
       'smoke|smoking|smoked|smoker ~ cigarettes|cigarette|cannabis|weed|a day|pipe|tobacco|cigars|vape',
       'second|secondhand|passive hand? smoke|smoking',
       'wildfire smoke',
+      'nobody|noone|none ~ inhaled|breathed|smoke',
       'inhaled ~ cigarette|vape|cannabis|weed',
       'smoke alarm|detector',
     ],
@@ -195,6 +196,7 @@ export const exposure: readonly Concept[] = [
     name: 'Choking',
     kind: 'symptom',
     phrases: [
+      'choking',
       'is|hes|shes|im|was|baby|child|son|daughter|started|keeps|been|were|someone|husband|wife|mum|dad|choked|toddler|currently|now choking|chocking|chokin|choked',
       'choking|choked|chocking|chokes|choke ~ on|food|coin|grape|meat|toy|sweet|peanut|steak|fish|bone|bread|sausage|apple|marble|button|hotdog|popcorn|carrot|egg|nut|candy|dinner|lunch|vomit|milk',
       'choking to death',
@@ -204,6 +206,11 @@ export const exposure: readonly Concept[] = [
       'heimlich|abdominal thrusts|back blows|slaps',
     ],
     except: [
+      'almost|nearly choking',
+      'cough* ~ choking',
+      'choking cough|smell|fumes|smoke|hazard',
+      'reflux ~ choking',
+      'wake|woke|waking ~ choking',
       'choking|choked up|back|hazard|game|feeling|tears',
       'choked on|with emotion|laughter|tears|laughing',
       'choking ~ laughing|laughter',

@@ -51,6 +51,8 @@ export const neuroHead: readonly Concept[] = [
       'think|thinks|might|looks|is|hes|shes|maybe|be ~ dead|died|dying ~ floor|breathing|moving|help|wont|not|pulse',
     ],
     except: [
+      'not|isnt|arent ~ waking up? early|late|refreshed|rested|properly',
+      'trouble|problem|problems sleeping',
       'responsive',
       'conscious',
       'consciousness',
@@ -191,6 +193,7 @@ export const neuroHead: readonly Concept[] = [
       'not making sense ~ letter|instructions|email|website',
       'doesnt know what ~ do|is|wrong|to',
       'seeing people about|at|for',
+      'seeing things blurred|blurry|double|clearly|differently',
       'dont know what|who|where',
     ],
   },
@@ -268,7 +271,7 @@ export const neuroHead: readonly Concept[] = [
     kind: 'symptom',
     is: ['seizure'],
     phrases: [
-      'first|1st ever|time|seizure|fit ~ seizure|fit|fitting|convulsion|seizures?',
+      'first|1st ever|time? ~ seizure|fit|fitting|convulsion|seizures',
       'never|not|no ~ had ~ seizure|fit|seizures|fits ~ before',
       'seizure|fit ~ never|first ~ before|time|ever',
     ],

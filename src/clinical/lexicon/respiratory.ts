@@ -87,6 +87,8 @@ export const respiratory: readonly Concept[] = [
     is: ['severe-breathlessness', 'breathlessness'],
     isNegation: true,
     phrases: [
+      'not|isnt|arent|wasnt breathing right|properly|normally|well|correctly',
+      'cant|cannot breathe|breath right|properly|normally|well',
       `cant|cannot|cant|couldnt|unable|not|wont|carnt|can|hardly|barely|no|aint|isnt|cnt|nt not|even|really|able|to|get|catch|getting|catching|really? get|to|catch|even|getting|enough|any|my|his|her? my|his|her|enough|any|catch? breath|breathe|air|breth|breath|breahte|brethe|oxygen properly|in?`,
       'cant|cannot|couldnt|not|unable to? get|getting|catch|to my|his|her|enough|any|get? air|breath|oxygen',
       'hardly|barely breathe|breathing',
@@ -258,6 +260,7 @@ export const respiratory: readonly Concept[] = [
     name: 'Throat closing',
     kind: 'symptom',
     phrases: [
+      'throat|airway ~ closing|constricting|tightening',
       'throat|airway|windpipe|airways|thoat|throt is|feels|feeling|has|are|keeps|felt|was|like|going|seems|its|getting|starting? is|its|like|to|going|very|really|so|been|getting|feels|starting? closing|closed|tight|tightening|swelling|swollen|constricting|constricted|closes|close|swell|clenching|seizing|blocked|tightness|shutting up|over|off|shut?',
       'closing|tightening|tightness|swelling|swollen|constriction|tight|swells ~ throat|airway|windpipe|thoat',
       'lump|pressure ~ throat ~ breathe|breathing|breath',

@@ -43,6 +43,7 @@ export const spine: readonly Concept[] = [
     name: 'Ascending weakness or tingling',
     kind: 'symptom',
     phrases: [
+      'legs|leg|feet ~ numb|weak|tingling|weakness ~10 started|began|starting in|from|at ~ feet|toes',
       'weak|weakness|numb|numbness|tingling|tingly|paralysis|needles ~6 feet|toes|legs|foot ~6 up|spreading|spread|moving|moved|climbing|rising|hands|arms|ascending|creeping|knees|thighs|higher',
       'feet|legs|toes ~6 weak|weakness|numb|numbness|tingling|needles ~6 up|spreading|spread|moving|moved|climbing|rising|now|hands|arms|creeping|thighs|higher',
       'ascending weakness|paralysis|numbness',

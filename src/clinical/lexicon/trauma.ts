@@ -187,6 +187,8 @@ export const trauma: readonly Concept[] = [
     kind: 'sign',
     isNegation: true,
     phrases: [
+      'bleeding for|over|about|nearly ~ hour|hours',
+      'nose|nosebleed ~ bleeding|bled|pouring|gone ~ hour|hours',
       'bleeding|bleed|blood|it|nosebleed|nose|cut|wound|gash ~ wont|cant|not|doesnt|isnt|hasnt|will|never|didnt not? stop|stopped|stopping|slow|slowing|clot|clotting|control ~ bleeding|bleed|blood|pressing|pressure|minutes|hour|hours?',
       'cant|couldnt|unable|cannot|not|wont to|get|able|seem? get|stop|control|to|stem the|it|my|his|her|this|to? ~ bleeding|blood|bleed|nosebleed',
       'wont|not|hasnt|doesnt|isnt|cant|never stop|stopped|stopping|stops bleeding',
@@ -208,6 +210,7 @@ export const trauma: readonly Concept[] = [
     name: 'Nosebleed',
     kind: 'symptom',
     phrases: [
+      'nose has|is|was|keeps? been|is? bleeding|bleed|bled',
       'nosebleed|nosebleeds|epistaxis',
       'nose is|was|keeps|started|has? bleed|bleeds|bleeding|bled|blood',
       'bleeding|blood from|out of? my|his|her|the? nose|nostril|nostrils',

@@ -104,6 +104,16 @@ export const acuteCoronarySyndrome: Protocol = {
       why: 'over 75 infarction often shows as breathlessness, collapse, sickness or sweating',
     },
     {
+      id: 'indigestion-with-sweating',
+      level: 'emergency',
+      when: all(
+        age({ min: 40 }, false),
+        has(['heartburn', 'upper-abdominal-pain']),
+        has(['sweating', 'cold-clammy', 'breathlessness', 'arm-pain', 'jaw-pain']),
+      ),
+      why: 'indigestion with sweating after 40 can be infarction',
+    },
+    {
       id: 'cocaine',
       level: 'emergency',
       when: all(has('cocaine-use'), has(['chest-pain', 'exertional-chest-pain', 'palpitations', 'arm-pain'])),

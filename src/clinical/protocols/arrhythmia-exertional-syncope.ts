@@ -54,7 +54,12 @@ export const arrhythmiaExertionalSyncope: Protocol = {
       ),
       why: 'very fast or very slow heart with symptoms',
     },
-    { id: 'syncope-older', level: 'urgent', when: has('syncope'), why: 'a faint needs an ECG within a day' },
+    {
+      id: 'syncope-older',
+      level: 'urgent',
+      when: has(['syncope', 'near-syncope']),
+      why: 'a faint needs an ECG within a day',
+    },
     {
       id: 'palpitations-rate',
       level: 'urgent',

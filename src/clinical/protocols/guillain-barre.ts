@@ -53,6 +53,16 @@ export const guillainBarre: Protocol = {
       why: 'legs that stop working with tingling',
     },
     {
+      id: 'numb-legs-cannot-walk',
+      level: 'emergency',
+      when: all(
+        has(['limb-tingling-weakness', 'leg-weakness']),
+        has('numbness'),
+        has(['cannot-walk-straight', 'cannot-bear-weight']),
+      ),
+      why: 'numb legs that no longer carry threaten the cord or the breathing',
+    },
+    {
       id: 'weak-legs',
       level: 'urgent',
       when: has('leg-weakness', { onsetWithinHours: 672 }),
