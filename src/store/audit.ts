@@ -63,7 +63,7 @@ export function chainStart(auditKey: Buffer, tenantId: string): Buffer {
   return createHmac('sha256', auditKey).update(`start:${tenantId}`).digest()
 }
 
-export type AuditVerdict =
+type AuditVerdict =
   | { readonly ok: true; readonly entries: number; readonly head: string }
   | { readonly ok: false; readonly firstBad: number; readonly why: string }
 
@@ -118,7 +118,10 @@ export async function verifyAudit(
 
 /** A page of a tenant's trail, oldest first. `next`: what to ask for as `after` next, null at the end. */
 export async function auditPage(tx: Tx, { after, limit }: { after: number; limit: number }): Promise<AuditPage> {
-  const rows = await tx.query<StoredEntry & Record<string, unknown>>(`${SELECT_ENTRIES} where seq > $1 order by seq limit $2`, [after, limit])
+  const rows = await tx.query<StoredEntry & Record<string, unknown>>(
+    `${SELECT_ENTRIES} where seq > $1 order by seq limit $2`,
+    [after, limit],
+  )
   const entries = rows.map(({ seq, at, actor, action, object, code, hash }) => ({
     entry: Number(seq),
     at: isoTime(at.getTime()),

@@ -18,6 +18,8 @@ const place = { databaseUrl: null, dataDir: join(root, 'data'), keyFile: join(ro
 const moved = { ...place, dataDir: join(root, 'restored') }
 const stranger = join(root, 'keys', 'stranger.key')
 const backups = join(root, 'backups')
+/** Making a database, in this process or another, takes its time on a busy machine. */
+const SLOW = { timeout: 240_000 }
 const CELL = { table: 'people', column: 'name', id: 'row-1' }
 let tenant: string
 let sealed: Buffer
@@ -66,7 +68,7 @@ describe('a data folder', () => {
     })
   })
 
-  it('of a newer version is left alone', async () => {
+  it('of a newer version is left alone', SLOW, async () => {
     const store = await openStore(place)
     await store.pool.query(`insert into meta.migrations (name, run_on) values ('9999_future', now())`)
     await store.close()
@@ -79,7 +81,7 @@ describe('a data folder', () => {
     await db.close()
   })
 
-  it('loses no acknowledged row to kill -9, and opens again by itself', async () => {
+  it('loses no acknowledged row to kill -9, and opens again by itself', SLOW, async () => {
     for (let round = 0; round < 2; round++) {
       const acknowledged = await writeUntilKilled(30 + round * 17)
       const store = await openStore(place)
@@ -97,7 +99,7 @@ describe('a data folder', () => {
 describe('backup and restore', () => {
   const first = join(backups, 'first')
 
-  it('bring everything back, and the audit trail verifies', async () => {
+  it('bring everything back, and the audit trail verifies', SLOW, async () => {
     const manifest = await restore(first, moved)
     expect(manifest.audit).toEqual([{ tenantId: tenant, entries: 1, head: expect.stringMatching(/^[0-9a-f]{64}$/) }])
     const store = await openStore(moved)
@@ -155,7 +157,7 @@ describe('backup and restore', () => {
       'corrupt',
       /broken at entry 2/,
     ],
-  ])('refuse a restore %s, and leave nothing', async (name, folder, keyFile, code, message) => {
+  ])('refuse a restore %s, and leave nothing', SLOW, async (name, folder, keyFile, code, message) => {
     const dataDir = join(root, name)
     await expect(restore(folder(), { dataDir, keyFile })).rejects.toMatchObject({
       code,

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { AppError, ERROR_CODES, isAppError } from '../core/errors.ts'
 
 /** What the process that holds a data folder does for others, by name. Arguments and answers are JSON. */
-export type Handlers = Readonly<Record<string, (args: unknown) => Promise<unknown>>>
+type Handlers = Readonly<Record<string, (args: unknown) => Promise<unknown>>>
 
 const Request = z.object({ command: z.string(), args: z.unknown() })
 const Reply = z.union([

@@ -8,7 +8,7 @@ import { queryBy } from './pool.ts'
 import { inside, type Tx } from './tenant.ts'
 
 /** Ids, codes and numbers only: jobs are stored in clear. */
-export type JobData = Readonly<Record<string, string | number>>
+type JobData = Readonly<Record<string, string | number>>
 
 export interface Jobs {
   /** Adds a job. With `tx` it exists if and only if the transaction commits. Returns its id; null = `key` is waiting already. */
@@ -19,7 +19,7 @@ export interface Jobs {
   close(): Promise<void>
 }
 
-export interface SendOptions {
+interface SendOptions {
   tx?: Tx
   /** Earliest start, in seconds from now by the database's clock. */
   afterSeconds?: number
@@ -27,7 +27,7 @@ export interface SendOptions {
   key?: string
 }
 
-export interface JobsOptions {
+interface JobsOptions {
   queues: readonly string[]
   /** How often a worker looks, in seconds; pg-boss takes 0.5 at least. */
   pollSeconds?: number

@@ -74,7 +74,10 @@ export function serverListener(connectionString: string, log: Log): Listener {
       const set = handlers.get(channel) ?? new Set()
       handlers.set(channel, set.add(handler))
       client ??= connect()
-      const open = await client
+      const open = await client.catch((error: unknown) => {
+        client = null
+        throw error
+      })
       await open.query(`listen ${channel}`)
       return async () => {
         set.delete(handler)

@@ -22,9 +22,7 @@ export async function migrate(client: pg.ClientBase): Promise<{ hasVector: boole
   await runFolder(client, FOLDER, 'migrations')
   await migrateGraph(client)
   await migrateJobs(client)
-  const hasVector = await vectorIsThere(client)
-  if (hasVector) await runFolder(client, VECTOR_FOLDER, 'vector_migrations')
-  return { hasVector }
+  return { hasVector: await migrateVector(client) }
 }
 
 /** Ours first; then the schema where somebody else has put pgvector, whose types and operators must be found. */
@@ -114,7 +112,18 @@ async function jobUpgrade(client: pg.ClientBase): Promise<string | null> {
   return version < JOBS_VERSION ? PgBoss.getMigrationPlans('jobs', String(version)) : null
 }
 
-async function vectorIsThere(client: pg.ClientBase): Promise<boolean> {
+/** False where the server has no pgvector, or has it and an administrator must switch it on for this database first. */
+async function migrateVector(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query(`select 1 from pg_available_extensions where name = 'vector'`)
-  return rows.length > 0
+  if (rows.length === 0) return false
+  const elsewhere = (await searchPath(client)).split(', ').slice(1)
+  for (const schema of elsewhere) await client.query(`grant usage on schema ${schema} to app_user, app_system`)
+  try {
+    await runFolder(client, VECTOR_FOLDER, 'vector_migrations')
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === NOT_PERMITTED) return false
+    throw error
+  }
 }
+const NOT_PERMITTED = '42501'

@@ -59,7 +59,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   /** Null = the embedded database in `dataDir`. */
   databaseUrl: string | null
   dataDir: string
@@ -190,7 +190,15 @@ async function assemble({ keyFile, clock = systemClock, log = silentLog }: Store
     rotateKey: (tenantId, actor) => withTenant(tenantId, (tx) => addKey(tx, { master, keys, clock, actor })),
     cipher: (tenantId, sealed) =>
       keys.cipher(tenantId, () => withTenant(tenantId, (tx) => tx.query<KeyRow>(SELECT_KEYS)), sealed),
-    listen: async (channel, handler) => listener.listen(checkChannel(channel), handler),
+    listen: async (channel, handler) =>
+      listener.listen(checkChannel(channel), (payload) => {
+        try {
+          handler(payload)
+        } catch (error) {
+          // Thrown on, it would come out of the database driver and end the process.
+          log.error('listen-handler', describeError(error))
+        }
+      }),
     async notify(channel, payload, tx) {
       const sql = 'select pg_notify($1, $2)'
       const params = [checkChannel(channel), payload]

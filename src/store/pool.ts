@@ -6,20 +6,42 @@ import { AppError } from '../core/errors.ts'
 /** Statements that outlive their transaction and would reach the next user of the connection. */
 const CHANGES_SESSION =
   /(?:^|;)\s*(?:set|reset)\s+(?!local\b|transaction\b|constraints\b)|\bset_config\s*\(|(?:^|;)\s*discard\b/i
-const FORGET = 'reset session authorization; reset role; reset all'
+const FORGET = 'rollback; reset session authorization; reset role; reset all'
 
-/** A client that remembers whether somebody has changed its session. */
+/** A client that remembers whether it may be in another state than a fresh one. */
 export class StoreClient extends Client {
-  sessionChanged = false
+  /** Somebody has changed its session, or a query failed or hasn't ended, so that the known state may be an old one. */
+  isTouched = false
+  #running = 0
 
   constructor(config?: string | pg.ClientConfig) {
     super(config)
     // By assignment, because the method has a dozen overloads and all of them go through untouched.
     const query = this.query.bind(this) as (...args: unknown[]) => unknown
     this.query = ((...args: unknown[]) => {
-      if (CHANGES_SESSION.test(textOf(args[0]))) this.sessionChanged = true
-      return query(...args)
+      const result = query(...args)
+      if (CHANGES_SESSION.test(textOf(args[0])) || !(result instanceof Promise)) this.isTouched = true
+      if (result instanceof Promise) this.#watch(result)
+      return result
     }) as pg.Client['query']
+  }
+
+  get isIdle(): boolean {
+    const status = this.getTransactionStatus()
+    // Null: nothing has run on it yet.
+    return !this.isTouched && this.#running === 0 && (status === 'I' || status === null)
+  }
+
+  #watch(result: Promise<unknown>): void {
+    this.#running++
+    result.then(
+      () => this.#running--,
+      () => {
+        this.#running--
+        // The error comes before the server says in which state it is now.
+        this.isTouched = true
+      },
+    )
   }
 }
 
@@ -151,14 +173,12 @@ async function giveBack(
   release: pg.PoolClient['release'],
   error?: Error | boolean,
 ): Promise<void> {
-  const store = client as pg.PoolClient & Partial<StoreClient>
-  const status = client.getTransactionStatus()
-  // Null: nothing has run on it yet. Anything but idle is a transaction that nobody ended: the connection goes.
-  if (error || (status !== 'I' && status !== null)) return release(error || true)
-  if (!store.sessionChanged) return release()
+  const store = client as pg.PoolClient & StoreClient
+  if (error) return release(error)
+  if (store.isIdle) return release()
   try {
     await client.query(FORGET)
-    store.sessionChanged = false
+    store.isTouched = false
     release()
   } catch {
     release(true)

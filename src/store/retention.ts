@@ -1,7 +1,7 @@
 import { DAY, isoTime } from '../core/clock.ts'
 import type { Store } from './open.ts'
 
-export interface RetentionOptions {
+interface RetentionOptions {
   /** Threads whose last step is older go whole, in days. */
   threadDays?: number
   /** Of a thread that lives on, steps older than this go, but never its newest, in days. */
@@ -10,7 +10,7 @@ export interface RetentionOptions {
   outboxDays?: number
 }
 
-export interface RetentionResult {
+interface RetentionResult {
   threads: number
   checkpoints: number
   outbox: number

@@ -110,9 +110,19 @@ export function storeSpec(open: () => Promise<Store>): void {
 
     it('runs each library as its own role in its own schema', async () => {
       for (const schema of ['auth', 'graph', 'jobs'] as const) {
-        const { rows } = await store.poolFor(schema).query('select current_user as role, current_schema as schema')
-        expect(rows).toEqual([{ role: `${schema}_user`, schema }])
-        await expect(store.poolFor(schema).query('select * from app.tenants')).rejects.toMatchObject({ code: '42501' })
+        const expectRole = async () => {
+          // As many at once as there are connections, so that each of them is looked at.
+          const ask = () => store.poolFor(schema).query('select current_user as role, current_schema as schema')
+          for (const { rows } of await Promise.all(Array.from({ length: 4 }, ask))) {
+            expect(rows).toEqual([{ role: `${schema}_user`, schema }])
+          }
+        }
+        await expectRole()
+        const spoil = () => store.poolFor(schema).query('select * from app.tenants')
+        const spoilt = await Promise.allSettled(Array.from({ length: 4 }, spoil))
+        for (const each of spoilt) expect(each).toMatchObject({ status: 'rejected', reason: { code: '42501' } })
+        await store.poolFor(schema).query('set search_path = public')
+        await expectRole()
       }
     })
   })
@@ -282,6 +292,22 @@ export function storeSpec(open: () => Promise<Store>): void {
       await expect(store.notify(channel, '')).rejects.toMatchObject({ code: 'internal' })
     })
 
+    it('go on after a handler threw', async () => {
+      const got: string[] = []
+      const heard = new Promise<void>((resolve) => {
+        void store
+          .listen('throwing', (payload) => {
+            got.push(payload)
+            if (payload === 'second') resolve()
+            throw new Error('broken handler')
+          })
+          .then(() => store.notify('throwing', 'first'))
+          .then(() => store.notify('throwing', 'second'))
+      })
+      await heard
+      expect(got).toEqual(['first', 'second'])
+    })
+
     it('stop when asked to', async () => {
       const got: string[] = []
       const stop = await store.listen('other_channel', (payload) => got.push(payload))
@@ -303,6 +329,17 @@ export function storeSpec(open: () => Promise<Store>): void {
       expect((await store.pool.query('select max(v) as v from graph.checkpoint_migrations')).rows[0].v).toBeGreaterThan(
         0,
       )
+    })
+  })
+
+  describe('vectors', () => {
+    it('are there if and only if the server has them, and their tables wait otherwise', async () => {
+      const { rows } = await store.pool.query(
+        `select exists (select 1 from pg_available_extensions where name = 'vector') as available,
+           exists (select 1 from pg_extension where extname = 'vector') as installed,
+           to_regclass('meta.vector_migrations') is not null as migrated`,
+      )
+      expect(rows).toEqual([{ available: store.hasVector, installed: store.hasVector, migrated: store.hasVector }])
     })
   })
 
