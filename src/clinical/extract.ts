@@ -1,7 +1,9 @@
 import type { Turn } from '../core/chat.ts'
 import type { Finding, Subject } from '../core/clinical.ts'
 import { fold } from '../core/text.ts'
+import { answered } from './assertion/answered.ts'
 import { type Context, contextOf, judge } from './assertion/assert.ts'
+import { isAsker } from './dialogue.ts'
 import { type ConceptMatch, conceptOf, kindsOf, matchConcepts } from './match/concepts.ts'
 import { type Tokenised, tokenise } from './match/tokens.ts'
 import { measurements, severityOf, sideOf } from './measure.ts'
@@ -11,6 +13,8 @@ export interface ExtractOptions {
   readonly subject?: Subject
   /** Counts work, for the test that it is linear. */
   readonly steps?: { count: number }
+  /** Adds matches of concepts that no lexicon has, for a question about free words. */
+  readonly locate?: (text: Tokenised) => readonly ConceptMatch[]
 }
 
 /** A text taken apart: its concepts, and what is needed to judge them. */
@@ -21,21 +25,68 @@ export interface Reading {
 }
 
 /**
- * Findings of a text, with exact UTF-16 quotes and what is claimed about each.
+ * Findings of a lone text or of a talk, with exact UTF-16 quotes and what is claimed about each. In a talk, what the
+ * clinician or the assistant says is no finding by itself: it counts through the answer that follows, and the finding
+ * then names both turns.
  */
 export function extract(input: string | readonly Turn[], options: ExtractOptions = {}): Finding[] {
   if (typeof input === 'string') return findingsOf(read(input, options), null)
-  return input
-    .filter(({ speaker }) => speaker !== 'clinician' && speaker !== 'assistant')
-    .flatMap((turn) => findingsOf(read(turn.text, options), turn.id))
+  const proxy = isAboutThird(input)
+  const out: Finding[] = []
+  let question: { turn: Turn; reading: Reading } | null = null
+  for (const turn of input) {
+    if (isAsker(turn.speaker)) {
+      // Two askers' turns in a row are one question.
+      question = { turn, reading: read(turn.text, options) }
+      continue
+    }
+    const reading = read(turn.text, {
+      ...options,
+      proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',
+    })
+    const own = findingsOf(reading, turn.id)
+    if (question) {
+      const answer = answered({
+        question: question.reading,
+        questionTurn: question.turn,
+        answer: reading,
+        answerTurn: turn,
+        own,
+      })
+      out.push(...answer.findings)
+      if (answer.isSettled) question = null
+    }
+    out.push(...own)
+  }
+  return out
+}
+
+/** The clinician speaks of "he", "she" or "your son" more often than to "you": the one who answers is not the patient. */
+function isAboutThird(turns: readonly Turn[]): boolean {
+  let third = 0
+  let second = 0
+  for (const { speaker, text } of turns) {
+    if (!isAsker(speaker)) continue
+    third +=
+      text.match(/\b(?:he|she|his|your (?:son|daughter|baby|child|kid|husband|wife|mother|father|mum|dad|mom))\b/gi)
+        ?.length ?? 0
+    second +=
+      text.match(
+        /\b(?:do|are|have|did|were|can|had) you\b|\byour (?!son|daughter|baby|child|kid|husband|wife|mother|father|mum|dad|mom)/gi,
+      )?.length ?? 0
+  }
+  return third >= 2 && third > second
 }
 
 const CLAIMS: ReadonlySet<string> = new Set(['symptom', 'sign', 'condition'])
 
 /** Tokenises, matches and reads the cues of one text. */
-export function read(text: string, { subject, steps }: ExtractOptions = {}): Reading {
+function read(
+  text: string,
+  { subject, steps, locate, proxy = false }: ExtractOptions & { proxy?: boolean } = {},
+): Reading {
   const tokenised = tokenise(text)
-  const matches = matchConcepts(tokenised, steps)
+  const matches = [...matchConcepts(tokenised, steps), ...(locate?.(tokenised) ?? [])]
   const masked: boolean[] = []
   const occupied: boolean[] = []
   for (const { concept, from, to } of matches) {
@@ -45,23 +96,21 @@ export function read(text: string, { subject, steps }: ExtractOptions = {}): Rea
       if (to - from > 1 || concept.isNegation) masked[i] = true
     }
   }
-  const proxy = subject !== undefined && subject.speaker !== 'self'
-  return { text: tokenised, matches, context: contextOf(tokenised, { masked, occupied }, { proxy, steps }) }
+  const isProxy = proxy || (subject !== undefined && subject.speaker !== 'self')
+  return { text: tokenised, matches, context: contextOf(tokenised, { masked, occupied }, { proxy: isProxy, steps }) }
 }
 
 function findingsOf(reading: Reading, turn: string | null): Finding[] {
-  const { text, matches, context } = reading
-  const measured = measurements(text.text)
-  const findings = matches.map(({ concept, from, to }) => finding(reading, { concept, from, to }, turn))
-  for (const { code, value, unit, start, end } of measured) {
+  const { text, matches } = reading
+  const findings = matches.map((match) => finding(reading, match, turn))
+  for (const { code, value, unit, start, end } of measurements(text.text)) {
     const concept = conceptOf(code)
     const from = text.tokens.findIndex((token) => token.end > start)
     const to = text.tokens.findIndex((token) => token.start >= end)
     if (!concept || from < 0) continue
     const span = { from, to: to < 0 ? text.tokens.length : Math.max(to, from + 1) }
-    const judged = judge(context, span, { kind: 'measurement' })
-    const base = finding(reading, { concept, ...span }, turn)
-    findings.push({ ...base, ...judged, quote: text.text.slice(start, end), start, end, value, unit })
+    const quote = text.text.slice(start, end)
+    findings.push({ ...finding(reading, { concept, ...span }, turn), quote, start, end, value, unit })
   }
   return withFever(findings).sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -113,6 +162,8 @@ function wordsAround({ text, tokens }: Tokenised, from: number, to: number): str
 }
 
 const FEVER = 38
+/** A number below this, called a temperature and nothing worse, is no fever. */
+const NO_FEVER = 37.5
 
 /** A temperature of 38 or more is a fever, whatever it was called; "temp is 36.8" is none. */
 function withFever(findings: readonly Finding[]): Finding[] {
@@ -120,29 +171,25 @@ function withFever(findings: readonly Finding[]): Finding[] {
   if (temperatures.length === 0) return [...findings]
   const out: Finding[] = []
   for (const found of findings) {
-    if (!kindsOf(found.code).has('fever')) {
+    const own = kindsOf(found.code).has('fever')
+      ? temperatures.find(({ start, end }) => start < found.end + 30 && end > found.start - 30)
+      : undefined
+    if (!own) {
       out.push(found)
       continue
     }
-    const own = temperatures.find(
-      (temperature) => temperature.start < found.end + 30 && temperature.end > found.start - 30,
-    )
-    const isOnlyNumber =
-      own && own.start < found.end && own.end > found.start && !/fever|febril|high/i.test(found.quote)
-    if (isOnlyNumber && own.value !== null && own.value < 37.5) continue
-    out.push(own ? { ...found, value: own.value, unit: own.unit } : found)
+    const isOnlyNumber = own.start < found.end && own.end > found.start && !/fever|febril|high/i.test(found.quote)
+    if (isOnlyNumber && own.value !== null && own.value < NO_FEVER) continue
+    out.push({ ...found, value: own.value, unit: own.unit })
   }
-  const concept = conceptOf('fever')
+  const concept = conceptOf('fever')!
   for (const temperature of temperatures) {
-    if (!concept || temperature.value === null || temperature.value < FEVER) continue
-    if (
-      out.some(
-        ({ code, start, end, assertion }) =>
-          code === 'fever' && assertion.negation !== 'negated' && start < temperature.end && end > temperature.start,
-      )
+    if (temperature.value === null || temperature.value < FEVER) continue
+    const isNamed = out.some(
+      ({ code, start, end, assertion }) =>
+        code === 'fever' && assertion.negation !== 'negated' && start < temperature.end && end > temperature.start,
     )
-      continue
-    out.push({ ...temperature, code: concept.code, name: concept.name, kind: concept.kind })
+    if (!isNamed) out.push({ ...temperature, code: concept.code, name: concept.name, kind: concept.kind })
   }
   return out
 }

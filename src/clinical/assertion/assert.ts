@@ -58,9 +58,11 @@ export function judge(
   const family = isFamily(context, target, { kind, person, timing })
   const isNegated = isNegation
     ? before(['negate'], 2) !== undefined
-    : before(['negate', 'negate-verb']) !== undefined ||
-      after(['negate-after']) !== undefined ||
-      hasTrailingNo(text, target)
+    : startsNow(text, target)
+      ? false
+      : before(['negate', 'negate-verb']) !== undefined ||
+        after(['negate-after']) !== undefined ||
+        hasTrailingNo(text, target)
   const isPossible = before(['possible'], 10) !== undefined || after(['possible-after'], 4) !== undefined
   const isPast =
     before(['historical'], 20) !== undefined ||
@@ -102,6 +104,16 @@ function hasTrailingNo(text: Tokenised, target: TokenSpan): boolean {
 
 /** `no longer`: "not any more", which says that it was so; `over`: "it's gone". */
 type Resolved = 'no longer' | 'over' | null
+
+/** "No chest pain yesterday, now yes": denied for then, affirmed for now. */
+function startsNow({ tokens }: Tokenised, target: TokenSpan): boolean {
+  const sentence = tokens[target.from]!.sentence
+  const rest = tokens.slice(target.to, target.to + 10).filter((token) => token.sentence === sentence)
+  const line = rest.map(({ text: word }) => word).join(' ')
+  return /\b(?:now|today) (?:yes|i do|it does|i have|there is|its there)\b|\buntil (?:now|today|this morning|yesterday|last night)\b/.test(
+    line,
+  )
+}
 
 function isResolved(context: Context, target: TokenSpan): Resolved {
   const { text, cues, occupied } = context

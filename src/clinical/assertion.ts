@@ -1,0 +1,129 @@
+import type { Turn } from '../core/chat.ts'
+import type { Assertion, Finding } from '../core/clinical.ts'
+import { stem } from '../core/text.ts'
+import { isAsker, readDialogue } from './dialogue.ts'
+import { extract } from './extract.ts'
+import type { Concept } from './lexicon/concept.ts'
+import { type ConceptMatch, kindsOf, matchConcepts } from './match/concepts.ts'
+import { type Tokenised, tokenise } from './match/tokens.ts'
+
+export type AssertInput =
+  | { readonly sentence: string; readonly concept: string }
+  | { readonly dialogue: string | readonly Turn[]; readonly concept: string }
+
+export type ConceptAssertion = Pick<Assertion, 'negation' | 'temporality' | 'experiencer'>
+
+/**
+ * What a sentence or a talk claims about a concept given in free words ("chest pain"). It need not be in the lexicon:
+ * its words, their stems and the lexicon's synonyms are looked for, and the same rules of scope and answer apply as for
+ * findings. What is not mentioned at all counts as affirmed, recent, of the patient: nobody denied it.
+ */
+export function assertConcept(input: AssertInput): ConceptAssertion {
+  const turns =
+    'sentence' in input ? null : typeof input.dialogue === 'string' ? readDialogue(input.dialogue) : input.dialogue
+  const concept = target(input.concept)
+  const found = extract(turns ?? ('sentence' in input ? input.sentence : ''), {
+    locate: (text) => locate(text, concept),
+  }).filter(({ code }) => code === TARGET)
+  const chosen = turns && found.length === 0 ? notAnswered(turns, concept) : choose(found)
+  return {
+    negation: chosen?.negation ?? 'affirmed',
+    temporality: chosen?.temporality ?? 'recent',
+    experiencer: chosen?.experiencer ?? 'patient',
+  }
+}
+
+const TARGET = 'asserted-concept'
+
+interface Target {
+  readonly concept: Concept
+  readonly stems: readonly string[]
+  readonly codes: ReadonlySet<string>
+}
+
+/** Small words carry nothing of a concept's meaning. */
+const SMALL = /^(?:the|a|an|of|in|on|to|with|and|or|any|some|his|her|my|your|their|is|was|for|at)$/
+
+function target(text: string): Target {
+  const tokenised = tokenise(text)
+  const stems = tokenised.tokens
+    .map(({ text: word }) => word)
+    .filter((word) => !SMALL.test(word))
+    .map(stem)
+  const codes = new Set(
+    matchConcepts(tokenised)
+      .filter(({ from, to }) => to - from >= Math.min(stems.length, tokenised.tokens.length))
+      .map(({ concept }) => concept.code),
+  )
+  return { concept: { code: TARGET, name: text, kind: 'symptom', phrases: [] }, stems, codes }
+}
+
+/** Where the concept stands: its words in order, else its words near each other, else a synonym, else its head word. */
+function locate(text: Tokenised, { concept, stems, codes }: Target): ConceptMatch[] {
+  const words = text.tokens.map(({ text: word }) => stem(word))
+  const inOrder = spans(words, stems, 2)
+  const near = inOrder.length > 0 ? inOrder : anyOrder(words, stems)
+  const found =
+    near.length > 0
+      ? near
+      : matchConcepts(text).filter((match) => [...kindsOf(match.concept.code)].some((code) => codes.has(code)))
+  const head = stems.at(-1)
+  const last = found.length > 0 || !head || stems.length < 2 ? found : spans(words, [head], 0)
+  return last.map(({ from, to }) => ({ concept, from, to }))
+}
+
+function spans(words: readonly string[], stems: readonly string[], gap: number): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = []
+  for (let from = 0; from < words.length; from++) {
+    if (!same(words[from]!, stems[0] ?? '')) continue
+    let at = from
+    let ok = true
+    for (const wanted of stems.slice(1)) {
+      let next = at + 1
+      while (next < words.length && next <= at + 1 + gap && !same(words[next]!, wanted)) next++
+      if (next >= words.length || next > at + 1 + gap) {
+        ok = false
+        break
+      }
+      at = next
+    }
+    if (ok) out.push({ from, to: at + 1 })
+  }
+  return out
+}
+
+function same(word: string, wanted: string): boolean {
+  return (
+    word === wanted || (wanted.length > 5 && (word.startsWith(wanted) || (word.length > 5 && wanted.startsWith(word))))
+  )
+}
+
+/** "pain in my chest" for "chest pain". */
+function anyOrder(words: readonly string[], stems: readonly string[]): { from: number; to: number }[] {
+  if (stems.length < 2) return []
+  const window = stems.length + 4
+  for (let from = 0; from < words.length; from++) {
+    if (!stems.some((wanted) => same(words[from]!, wanted))) continue
+    const slice = words.slice(from, from + window)
+    const places = stems.map((wanted) => slice.findIndex((word) => same(word, wanted)))
+    if (places.every((place) => place >= 0)) return [{ from, to: from + Math.max(...places) + 1 }]
+  }
+  return []
+}
+
+/** The last word on it counts; within one turn an affirmation beats a denial. */
+function choose(found: readonly Finding[]): Assertion | null {
+  const last = found.at(-1)
+  if (!last) return null
+  const sameTurn = found.filter(({ turn }) => turn === last.turn)
+  const affirmed = sameTurn.find(({ assertion }) => assertion.negation === 'affirmed' && !assertion.hypothetical)
+  return (last.turn === null ? (sameTurn[0] ?? last) : (affirmed ?? last)).assertion
+}
+
+/** Asked, and the answer was about something else: nobody said yes. */
+function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null {
+  const asked = turns.some(({ speaker, text }) => isAsker(speaker) && locate(tokenise(text), concept).length > 0)
+  return asked
+    ? { negation: 'negated', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
+    : null
+}

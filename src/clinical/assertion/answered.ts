@@ -1,0 +1,197 @@
+import type { Turn } from '../../core/chat.ts'
+import type { Assertion, Finding } from '../../core/clinical.ts'
+import type { Reading } from '../extract.ts'
+import { type ConceptMatch, kindsOf } from '../match/concepts.ts'
+import type { Tokenised } from '../match/tokens.ts'
+import { timePhrases } from '../timing.ts'
+import { type Answer, readAnswer } from './answers.ts'
+import { judge } from './assert.ts'
+
+export interface Exchange {
+  readonly question: Reading
+  readonly questionTurn: Turn
+  readonly answer: Reading
+  readonly answerTurn: Turn
+  /** What the answer says in its own words. */
+  readonly own: readonly Finding[]
+}
+
+/**
+ * Findings that exist only through question and answer together: "any chest pain?" "no, not really". A concept that the
+ * answer names itself speaks for itself.
+ */
+export function answered(exchange: Exchange): { findings: Finding[]; isSettled: boolean } {
+  const { question, answerTurn, own } = exchange
+  const answer = readAnswer(answerTurn.text)
+  const asked = askedIn(question)
+  if (asked.length === 0) return { findings: [], isSettled: true }
+  const named = new Set(own.flatMap(({ code }) => [...kindsOf(code)]))
+  const isNamed = ({ concept }: ConceptMatch) =>
+    named.has(concept.code) || [...kindsOf(concept.code)].some((kind) => own.some(({ code }) => code === kind))
+  const namesSome = asked.some(isNamed)
+  const findings = asked
+    .filter((match) => answer.kind === 'started' || !isNamed(match))
+    .flatMap((match) => findingOf(exchange, { match, answer, count: countSpans(asked), namesSome }) ?? [])
+  return { findings, isSettled: findings.length > 0 || namesSome || answer.kind !== 'unclear' }
+}
+
+/** Concepts that the turn asks for: those of its last run of questions, or of its last sentence when it asks nothing. */
+function askedIn({ text, matches }: Reading): readonly (ConceptMatch & { isOpen: boolean })[] {
+  const { questions, tokens } = text
+  const count = questions.length
+  const asks = questions.map((isQuestion, i) => isQuestion || looksLikeQuestion(text, i))
+  let last = asks.lastIndexOf(true)
+  if (last < 0) last = count - 1
+  let first = last
+  const holds = (sentence: number) => matches.some(({ from }) => tokens[from]!.sentence === sentence)
+  while (first > 0 && asks[first - 1] && (holds(first - 1) || !holds(first))) first--
+  return matches
+    .filter(({ from }) => tokens[from]!.sentence >= first && tokens[from]!.sentence <= last)
+    .map((match) => ({ ...match, isOpen: isOpenQuestion(text, tokens[match.from]!.sentence) }))
+}
+
+/** Concepts on the same words ("chest pain" and "pain") are one thing asked. */
+function countSpans(asked: readonly ConceptMatch[]): number {
+  let count = 0
+  let end = -1
+  for (const { from, to } of asked.toSorted((a, b) => a.from - b.from)) {
+    if (from >= end) count++
+    end = Math.max(end, to)
+  }
+  return count
+}
+
+const LEAD =
+  /^(?:okay|ok|and|so|alright|right|great|now|well|um|uh|then|also|but|good|perfect|sure|any|other|gotcha|yeah|yes|mhm|thanks|hmm|all)$/
+
+function leadOf({ tokens, sentenceStarts }: Tokenised, sentence: number): string[] {
+  let at = sentenceStarts[sentence]!
+  const end = sentenceStarts[sentence + 1] ?? tokens.length
+  while (at < end - 1 && LEAD.test(tokens[at]!.text) && tokens[at]!.text !== 'any') at++
+  return tokens.slice(at, at + 2).map(({ text }) => text)
+}
+
+function looksLikeQuestion(text: Tokenised, sentence: number): boolean {
+  const [first = ''] = leadOf(text, sentence)
+  return /^(?:any|do|does|did|have|has|had|are|is|was|were|can|could|ever)$/.test(first)
+}
+
+/** "How long have you had the pain?" takes it for granted; "what about fever?" asks for it. */
+function isOpenQuestion(text: Tokenised, sentence: number): boolean {
+  const [first = '', second = ''] = leadOf(text, sentence)
+  return /^(?:what|when|where|how|why|which|who|whats|hows|describe|tell)$/.test(first) && second !== 'about'
+}
+
+interface Asked {
+  readonly match: ConceptMatch & { isOpen: boolean }
+  readonly answer: Answer
+  readonly count: number
+  readonly namesSome: boolean
+}
+
+function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Asked): Finding | null {
+  const { question, questionTurn, answerTurn } = exchange
+  const { concept, from, to } = match
+  const judged = judge(question.context, { from, to }, { kind: concept.kind, isNegation: concept.isNegation })
+  const claim = claimOf({
+    answer,
+    count,
+    namesSome,
+    isOpen: match.isOpen,
+    text: answerTurn.text,
+    wasNegated: judged.assertion.negation === 'negated',
+    own: exchange.own,
+  })
+  if (!claim) return null
+  const times = timePhrases(exchange.answer.text)
+  const lasting = times.find(({ kind }) => kind === 'lasting' || kind === 'since')
+  const ago = times.find(({ kind }) => kind === 'ago' || kind === 'at')
+  const isPast = ago !== undefined && ago.hours > 14 * 24
+  const assertion: Assertion = {
+    negation: claim.negation,
+    temporality:
+      claim.temporality ??
+      (isPast || (judged.assertion.temporality === 'historical' && claim.negation !== 'negated')
+        ? 'historical'
+        : 'recent'),
+    experiencer: claim.isOther ? 'other' : judged.assertion.experiencer,
+    family: claim.isOther ? concept.kind === 'condition' || judged.assertion.family : judged.assertion.family,
+    hypothetical: false,
+  }
+  return {
+    code: concept.code,
+    name: concept.name,
+    kind: concept.kind,
+    assertion,
+    quote: answerTurn.text.slice(answer.start, answer.end),
+    start: answer.start,
+    end: answer.end,
+    turn: answerTurn.id,
+    question: questionTurn.id,
+    hoursAgo: claim.negation === 'negated' ? null : (ago?.hours ?? null),
+    onsetHours: claim.negation === 'negated' ? null : (lasting?.hours ?? null),
+    resolved: claim.resolved ?? false,
+    side: null,
+    site: null,
+    severity: null,
+    value: null,
+    unit: null,
+  }
+}
+
+interface Claim {
+  readonly negation: Assertion['negation']
+  readonly temporality?: Assertion['temporality']
+  readonly resolved?: boolean
+  readonly isOther?: boolean
+}
+
+interface Answered {
+  readonly answer: Answer
+  readonly count: number
+  readonly namesSome: boolean
+  readonly isOpen: boolean
+  readonly text: string
+  readonly wasNegated: boolean
+  readonly own: readonly Finding[]
+}
+
+function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, own }: Answered): Claim | null {
+  const yes: Claim = { negation: 'affirmed' }
+  switch (answer.kind) {
+    case 'yes':
+    case 'detail':
+      // "No chest pain?" "Right": agrees with the denial; "yes I do" does not.
+      if (wasNegated && /^\W*(?:right|correct|exactly|yes(?! i do)|yeah(?! i do)|yep)\b/i.test(text))
+        return { negation: 'negated' }
+      if (isOpen) return yes
+      // Of several things asked at once, an answer that names some says nothing safe about the others.
+      if (namesSome && !answer.all) return null
+      if (answer.kind === 'detail' && own.some(({ kind }) => kind === 'symptom' || kind === 'sign'))
+        return count === 1 ? { negation: 'possible' } : null
+      return count > 1 && !answer.all ? { negation: 'possible' } : yes
+    case 'no':
+      return { negation: 'negated' }
+    case 'possible':
+      return { negation: 'possible' }
+    case 'was':
+      return {
+        negation: 'affirmed',
+        temporality: 'historical',
+        resolved: /\b(?:any ?more|any longer|no longer)\b/i.test(text),
+      }
+    case 'passed':
+      return { negation: 'affirmed', resolved: true }
+    case 'started':
+      return { ...yes, temporality: 'recent' }
+    case 'other':
+      return { ...yes, isOther: true }
+    case 'only':
+      // "Just a cough" leaves the rest denied; "just a little" admits it.
+      return own.some(({ kind, assertion }) => kind !== 'measurement' && assertion.negation !== 'negated')
+        ? { negation: 'negated' }
+        : yes
+    case 'unclear':
+      return isOpen ? yes : null
+  }
+}
