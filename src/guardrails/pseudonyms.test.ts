@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createPseudonyms, pseudonymize } from './pseudonyms.ts'
+
+const NOW = Date.UTC(2026, 5, 15, 12)
+const TEXT = 'I am Maria Lopez, my wife Ana called 555-201-8890 on 06/13/2026. Maria is 93 years old.'
+
+describe('pseudonyms', () => {
+  it('hide every identifier and keep the onset as relative days', () => {
+    const { text } = pseudonymize(TEXT, { now: NOW })
+    expect(text).not.toMatch(/Maria|Lopez|Ana|8890|2026|93/)
+    expect(text).toMatch(/\[DATE_[A-Z0-9]{4}_2_DAYS_AGO\]/)
+    expect(text).toMatch(/\[AGE_[A-Z0-9]{4}_OVER_89\]/)
+    expect(text.match(/\[[A-Z][A-Z0-9_]*\]/g)).toHaveLength(6)
+  })
+
+  it('give one person one tag, whichever form the name has', () => {
+    const { text } = pseudonymize('My name is Maria Lopez. Maria Lopez called. Maria came.', { now: NOW })
+    const tags = [...text.matchAll(/NAME_([A-Z0-9]{4})/g)].map(([, tag]) => tag)
+    expect(new Set(tags).size).toBe(1)
+  })
+
+  it('continue with the map of the encounter', () => {
+    const first = createPseudonyms({ now: NOW })
+    const masked = first.mask('My name is Maria Lopez.')
+    const second = createPseudonyms({ now: NOW, map: JSON.parse(JSON.stringify(first.map)) })
+    expect(second.mask('My name is Maria Lopez.')).toBe(masked)
+    expect(second.restore(masked)).toBe('My name is Maria Lopez.')
+  })
+
+  const changes: [string, (placeholder: string) => string][] = [
+    ['unchanged', (p) => p],
+    ['lower case', (p) => p.toLowerCase()],
+    ['spaces inside', (p) => p.replace('[', '[ ').replace(']', ' ]')],
+    ['spaces for underscores', (p) => p.replaceAll('_', ' ')],
+    ['escaped underscores', (p) => p.replaceAll('_', '\\_')],
+    ['no brackets', (p) => p.slice(1, -1)],
+    ['round brackets', (p) => `(${p.slice(1, -1)})`],
+    ['title case', (p) => p[0] + p.slice(1, 2) + p.slice(2).toLowerCase()],
+  ]
+  for (const [name, change] of changes) {
+    it(`are restored exactly after the model changed them: ${name}`, () => {
+      const { text, restore } = pseudonymize('I saw Maria Lopez on 06/13/2026', { now: NOW })
+      const changed = text.replace(/\[[A-Z][A-Z0-9_]*\]/g, change)
+      expect(restore(changed)).toBe('I saw Maria Lopez on 06/13/2026')
+    })
+  }
+
+  it.each([
+    ["'[P]'", "'Maria Lopez'"],
+    ["[P]'s pain", "Maria Lopez's pain"],
+    ['([P])', '(Maria Lopez)'],
+    ['"[P]",', '"Maria Lopez",'],
+    ['**[P]**', '**Maria Lopez**'],
+  ])('restore inside %s', (around, expected) => {
+    const { text, restore } = pseudonymize('Maria Lopez', { now: NOW })
+    expect(restore(around.replace('[P]', text))).toBe(expected)
+  })
+
+  it('never restore a placeholder that a person typed', () => {
+    const first = createPseudonyms({ now: NOW })
+    const stolen = first.mask('My name is Maria Lopez.').match(/\[.*\]/)![0]
+    const masked = first.mask(`who is ${stolen}?`)
+    expect(masked).not.toContain(stolen)
+    expect(first.restore(masked)).toBe(`who is ${stolen}?`)
+  })
+
+  it('leave unknown placeholders as they are', () => {
+    expect(createPseudonyms().restore('[NAME_ZZZZ] and [DATE_BBBB_3_DAYS_AGO]')).toBe('[NAME_ZZZZ] and [DATE_BBBB_3_DAYS_AGO]')
+  })
+
+  const piece = fc.constantFrom('Maria Lopez', 'my wife Ana', ' ', '[NAME_1]', '[', ']', 'on 2026-06-01', '555-201-8890', '. ', 'pain', '\n', 'NAME_', 'john@x.org', '(', ')', "'s", '[DATE_2_3_DAYS_AGO]', 'name ', '😀', 'é')
+  const texts = fc.oneof(fc.array(piece, { maxLength: 20 }).map((parts) => parts.join('')), fc.string({ unit: 'grapheme', maxLength: 120 }))
+
+  it('restore what they masked, for any text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { text: masked, restore } = pseudonymize(text, { now: NOW })
+        expect(restore(masked)).toBe(text)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('restore on a stream what they restore in one piece, for any chunks', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 30 }), (text, sizes) => {
+        const pseudonyms = createPseudonyms({ now: NOW })
+        const masked = pseudonyms.mask(text)
+        const restorer = pseudonyms.createRestorer()
+        let out = ''
+        for (let at = 0, k = 0; at < masked.length; k++) {
+          const size = sizes[k % sizes.length]!
+          out += restorer.write(masked.slice(at, at + size))
+          at += size
+        }
+        expect(out + restorer.end()).toBe(text)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('draw no tag twice', () => {
+    const pseudonyms = createPseudonyms({ now: NOW })
+    const parts: string[] = []
+    for (let i = 0; i < 3000; i++) parts.push(`mail p${i}@example.org.`)
+    pseudonyms.mask(parts.join(' '))
+    expect(new Set(pseudonyms.map.map(({ tag }) => tag)).size).toBe(3000)
+  })
+})

@@ -1,0 +1,202 @@
+import { redact, type RedactOptions } from './redact.ts'
+import { lower, plain } from './plain.ts'
+import { relativeTail } from './relative-date.ts'
+import type { IdentifierKind } from './scan.ts'
+
+/** One value and the words that stand for it. The map holds identifiers: it is stored encrypted, and never logged. */
+export interface PseudonymEntry {
+  /** Kind and random tag, for example `NAME_K7QX`; two forms of one name share the tag and differ in `form`. */
+  tag: string
+  kind: IdentifierKind | 'LITERAL'
+  form: number
+  value: string
+  /** `3_DAYS_AGO` for a date, `OVER_89` for an age, else empty. */
+  tail: string
+}
+
+export interface PseudonymOptions extends RedactOptions {
+  /** The encounter's entries so far; the same value keeps its placeholder. */
+  map?: readonly PseudonymEntry[]
+  /** Milliseconds since 1970 when the text was typed: dates become days relative to it. */
+  now?: number
+}
+
+export interface Restorer {
+  write(chunk: string): string
+  end(): string
+}
+
+export interface Pseudonyms {
+  /** Replaces identifiers by placeholders. A placeholder that somebody typed is hidden too, so that it can't be restored to a person. */
+  mask(text: string, now?: number): string
+  /** Puts the values back, also where case, spaces, quotes or brackets of a placeholder changed. Unknown placeholders stay. */
+  restore(text: string): string
+  /** The same on a stream: holds only what may be the beginning of a placeholder. `json`: values are escaped for a JSON string. */
+  createRestorer(options?: { json?: boolean }): Restorer
+  /** True for a whole placeholder of this map. */
+  isPlaceholder(text: string): boolean
+  readonly map: readonly PseudonymEntry[]
+}
+
+/** Placeholders for one text. See `createPseudonyms` for a talk. */
+export function pseudonymize(text: string, options: PseudonymOptions = {}): { text: string; restore: (text: string) => string; map: readonly PseudonymEntry[] } {
+  const pseudonyms = createPseudonyms(options)
+  const masked = pseudonyms.mask(text)
+  return { text: masked, restore: pseudonyms.restore, map: pseudonyms.map }
+}
+
+/** No vowels and no look-alikes: a tag is never a word and survives reading aloud. */
+const ALPHABET = '23456789BCDFGHJKMNPQRSTVWXZ'
+const KINDS = 'NAME|LOCATION|DATE|AGE|PHONE|FAX|EMAIL|URL|IP|SSN|MRN|PLAN|ACCOUNT|LICENSE|VEHICLE|DEVICE|BIOMETRIC|ID|LITERAL'
+const TAIL_WORDS = '(?:\\d{1,5}|IN|DAYS?|MONTHS?|YEARS?|AGO|TODAY|THIS|OVER)'
+const SEPARATOR = '(?:\\\\?[\\s_-]){1,3}'
+/** A placeholder as a model may have left it: brackets of another kind or none, spaces, escapes, any case. */
+const PLACEHOLDER = new RegExp(
+  `(?:(\\\\?[[(<{]\\s{0,2})|(?<![A-Za-z0-9]))(${KINDS})${SEPARATOR}([${ALPHABET}]{4,8})(?:_F(\\d{1,4}))?(?:${SEPARATOR}${TAIL_WORDS}){0,6}(?![A-Za-z0-9_])(\\s{0,2}\\\\?[\\])>}])?`,
+  'gi',
+)
+/** What a person may type that reads like one. */
+const TYPED = new RegExp(`\\[[A-Z][A-Z0-9_]*\\]|\\[\\s*(?:${KINDS})(?:[\\s_-][^\\]\\n]{0,40})?\\]|${PLACEHOLDER.source}`, 'gi')
+/** The end of a chunk that may be the beginning of a placeholder. */
+const UNFINISHED = new RegExp(
+  `(?:\\\\?[[(<{]\\s{0,2}|(?<![A-Za-z0-9]))(?:${prefixes()}|(?:${KINDS})(?:\\\\?[\\s_-]){0,3}|(?:${KINDS})${SEPARATOR}[${ALPHABET}]{1,8}[\\\\\\s_A-Z0-9-]{0,60})$|\\\\?[[(<{]\\s{0,2}$|\\\\$`,
+  'i',
+)
+
+/** Pseudonyms of one encounter: random tags, the same for the same person or value, kept in `map`. */
+export function createPseudonyms({ map = [], known = [], now = Date.now() }: PseudonymOptions = {}): Pseudonyms {
+  const entries: PseudonymEntry[] = [...map]
+  const byValue = new Map(entries.map((entry) => [valueKey(entry.kind, entry.value), entry]))
+  const byTag = new Map(entries.map((entry) => [tagKey(entry.tag, entry.form), entry]))
+  const tags = new Set(entries.map(({ tag }) => tag))
+  /** Lower-case value, and each part of a name, to the tag of the person. */
+  const persons = new Map<string, string>()
+  for (const entry of entries) learn(persons, entry)
+
+  const entryFor = (kind: PseudonymEntry['kind'], value: string, at: number): PseudonymEntry => {
+    const key = valueKey(kind, value)
+    const existing = byValue.get(key)
+    // A date means another distance on another day, so the same date can need a new tail.
+    const tail = kind === 'DATE' ? relativeTail(value, at) : kind === 'AGE' ? 'OVER_89' : ''
+    if (existing && existing.tail === tail) return existing
+    const sharedTag = existing?.tag ?? personTag(persons, kind, value)
+    const tag = sharedTag ?? newTag(tags)
+    let form = 0
+    while (byTag.has(tagKey(tag, form))) form++
+    const entry: PseudonymEntry = { tag, kind, form, value, tail }
+    tags.add(tag)
+    entries.push(entry)
+    byValue.set(key, entry)
+    byTag.set(tagKey(tag, form), entry)
+    learn(persons, entry)
+    return entry
+  }
+
+  const restoreAs = (text: string, write: (value: string) => string): string =>
+    text.replace(PLACEHOLDER, (whole: string, open: string | undefined, kind: string, tag: string, form: string | undefined, close: string | undefined) => {
+      const entry = byTag.get(tagKey(tag.toUpperCase(), form === undefined ? 0 : Number(form)))
+      if (!entry || entry.kind !== kind.toUpperCase()) return whole
+      // A bracket that belongs to the sentence and not to the placeholder stays.
+      const left = open !== undefined && close === undefined ? open : ''
+      const right = close !== undefined && open === undefined ? close : ''
+      return left + write(entry.value) + right
+    })
+  const restore = (text: string): string => restoreAs(text, (value) => value)
+
+  return {
+    get map() {
+      return entries
+    },
+    mask(text, at = now) {
+      const spans: { start: number; end: number; kind: PseudonymEntry['kind'] }[] = []
+      for (const match of text.matchAll(TYPED)) spans.push({ start: match.index, end: match.index + match[0].length, kind: 'LITERAL' })
+      const typed = [...spans]
+      for (const span of redact(text, { known }).spans) {
+        const isInside = typed.some(({ start, end }) => span.start < end && start < span.end)
+        if (!isInside) spans.push({ start: span.start, end: span.end, kind: span.type })
+      }
+      spans.sort((a, b) => a.start - b.start)
+      let out = ''
+      let from = 0
+      for (const { start, end, kind } of spans) {
+        out += text.slice(from, start) + written(entryFor(kind, text.slice(start, end), at))
+        from = end
+      }
+      return out + text.slice(from)
+    },
+    restore,
+    createRestorer({ json = false } = {}) {
+      const write = (value: string) => (json ? JSON.stringify(value).slice(1, -1) : value)
+      let held = ''
+      return {
+        write(chunk) {
+          held += chunk
+          const unfinished = UNFINISHED.exec(held.length > 96 ? held.slice(-96) : held)
+          const cut = held.length - (unfinished ? unfinished[0].length : 0)
+          const ready = held.slice(0, cut)
+          held = held.slice(cut)
+          return restoreAs(ready, write)
+        },
+        end() {
+          const rest = restoreAs(held, write)
+          held = ''
+          return rest
+        },
+      }
+    },
+    isPlaceholder(text) {
+      return restore(text) !== text && /^\[[A-Z][A-Z0-9_]*\]$/.test(text)
+    },
+  }
+}
+
+function written({ kind, tag, form, tail }: PseudonymEntry): string {
+  return `[${kind}_${tag}${form === 0 ? '' : `_F${form}`}${tail === '' ? '' : `_${tail}`}]`
+}
+
+function tagKey(tag: string, form: number): string {
+  return `${tag}/${form}`
+}
+
+function valueKey(kind: string, value: string): string {
+  return `${kind}/${value}`
+}
+
+function nameKey(value: string): string {
+  return lower(plain(value)).replace(/[^a-z0-9\u00c0-\uffff]+/g, ' ').trim()
+}
+
+function learn(persons: Map<string, string>, { kind, value, tag }: PseudonymEntry): void {
+  if (kind === 'LITERAL') return
+  const key = nameKey(value)
+  if (!persons.has(`${kind}/${key}`)) persons.set(`${kind}/${key}`, tag)
+  if (kind !== 'NAME') return
+  for (const part of key.split(' ')) if (part.length > 2 && !persons.has(`part/${part}`)) persons.set(`part/${part}`, tag)
+}
+
+/** The tag of somebody who was named before: the same letters in another case, or one part of a longer name. */
+function personTag(persons: Map<string, string>, kind: PseudonymEntry['kind'], value: string): string | undefined {
+  if (kind === 'LITERAL') return undefined
+  const key = nameKey(value)
+  const same = persons.get(`${kind}/${key}`)
+  if (same !== undefined || kind !== 'NAME') return same
+  return key.includes(' ') ? undefined : persons.get(`part/${key}`)
+}
+
+/** Random, unused in this map; longer when the map is crowded, so that a free one is found at once. */
+function newTag(used: ReadonlySet<string>): string {
+  const length = used.size < 10_000 ? 4 : used.size < 1_000_000 ? 6 : 8
+  for (;;) {
+    const bytes = crypto.getRandomValues(new Uint8Array(length * 2))
+    let tag = ''
+    for (const byte of bytes) if (byte < 243 && tag.length < length) tag += ALPHABET[byte % ALPHABET.length]!
+    if (tag.length === length && !used.has(tag)) return tag
+  }
+}
+
+/** All beginnings of the kinds, for the end of a chunk. */
+function prefixes(): string {
+  const out = new Set<string>()
+  for (const kind of KINDS.split('|')) for (let k = 1; k < kind.length; k++) out.add(kind.slice(0, k))
+  return [...out].sort((a, b) => b.length - a.length).join('|')
+}
