@@ -7,8 +7,9 @@ export const birth: readonly Concept[] = [
     name: 'Reduced fetal movement',
     kind: 'symptom',
     phrases: [
-      'baby|babys|bub|bump|he|she|it|twins|little ~6 not|isnt|hasnt|stopped|havent|less|havnt|barely|hardly|wont|quiet|doesnt|slowed|reduced|didnt moving|moved|move|kicking|kicked|kick|movement|movements|active|kicks',
-      'not|havent|hasnt|cant|couldnt|no|less|fewer|reduced|barely|hardly|stopped|decreased|didnt|dont|havnt|never ~6 felt|feel|feeling|movement|movements|kicks|kick|kicking|move|moving ~ baby|move|kick|kicks|movement|movements|him|her|today|babys|bump|moving',
+      'baby|babys|bub|bump|twins|foetus|fetus ~6 not|isnt|hasnt|stopped|havent|less|havnt|barely|hardly|wont|quiet|doesnt|slowed|reduced|didnt moving|moved|move|kicking|kicked|kick|movement|movements|active|kicks',
+      'not|havent|hasnt|cant|couldnt|barely|hardly|stopped|didnt|dont|havnt|never|no|less|reduced|decreased felt|feel|feeling|noticed|had ~ baby|move|moving|kick|kicks|kicking|movement|movements|him|her|babys|bump',
+      'no|less|fewer|reduced|decreased|not|barely|hardly|havent|hasnt ~ kick|kicks|kicking|movement|movements ~ today|baby|babys|since|all|usual|now|pregnant|week|weeks',
       'reduced|decreased|less|fewer|no|slowed|changed fetal|foetal|baby|babys movement|movements|kicks',
       'reduced|decreased|fewer|less movement|movements|kicks',
       'baby ~ quiet|quieter|still|sluggish|less ~',

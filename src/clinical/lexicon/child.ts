@@ -7,11 +7,13 @@ export const child: readonly Concept[] = [
     name: 'Fever in a baby',
     kind: 'symptom',
     phrases: [
-      'baby|newborn|infant|month|week|weeks|months|day|days|wk|mo|yo|she|he|bub|bubs|lo ~6 fever|feverish|temp|temperature|temprature|hot|burning|febrile',
-      'fever|temp|temperature ~6 baby|newborn|infant|month|week|weeks|months|days|wk',
-      'feels|is|very|burning|so hot|up to? touch|the',
+      'baby|newborn|infant|bub|babys|babies ~6 fever|feverish|temp|temperature|temprature|febrile|burning',
+      'baby|newborn|infant|bub|babys ~ hot',
+      'week|month|day|weeks|months|days old ~6 fever|feverish|temp|temperature|temprature|febrile|burning|hot',
+      'fever|temp|temperature in|for|with? ~ baby|newborn|infant|bub',
     ],
     except: [
+      'nursing|breastfeeding|feeding ~ old',
       'hot bath|water|weather|chocolate|drink|day|flushes|flashes|milk|formula|climate|dog',
       'room temperature|temp',
     ],

@@ -26,6 +26,8 @@ export const eye: readonly Concept[] = [
       'unable to see|seeing properly?|anything ~ eye|eyes|left|right|suddenly|one',
     ],
     except: [
+      'progressive|gradual|slow|slowly|gradually|considered|legally|partially|some|age|already ~ loss|losing|lost|blind|going',
+      'blind since|from birth',
       'lost sight of ~ goal|what',
       'colour blind',
       'color blind',
@@ -60,6 +62,7 @@ export const eye: readonly Concept[] = [
       'no sight in',
     ],
     except: [
+      'cant see very|too|so|as|that well|clearly|good',
       'cant see ~ gp|doctor|dentist|without|tv|board|small|print|far|distance',
       'see anyone|specialist',
       'cant see a doctor',

@@ -38,9 +38,15 @@ export const dehydration: Protocol = {
       level: 'emergency',
       when: all(
         has(['vomiting', 'diarrhoea', 'dehydration', 'keeping-nothing-down']),
-        has(['confusion', 'collapse', 'syncope', 'drowsy', 'shock-signs']),
+        has(['confusion', 'collapse', 'syncope', 'not-waking']),
       ),
-      why: 'Fluid loss with collapse, confusion or signs of shock',
+      why: 'Fluid loss with collapse or confusion',
+    },
+    {
+      id: 'shock',
+      level: 'urgent',
+      when: all(has(['vomiting', 'diarrhoea', 'keeping-nothing-down']), has(['shock-signs', 'drowsy', 'near-syncope'])),
+      why: 'Fluid loss with signs of low volume',
     },
     {
       id: 'no-urine',

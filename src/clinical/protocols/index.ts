@@ -86,6 +86,7 @@ import { seizure } from './seizure.ts'
 import { selfHarmDone } from './self-harm-done.ts'
 import { sepsisAdult } from './sepsis-adult.ts'
 import { sepsisChild } from './sepsis-child.ts'
+import { sepsisPregnantPostpartum } from './sepsis-pregnant-postpartum.ts'
 import { septicJoint } from './septic-joint.ts'
 import { sexualAssault } from './sexual-assault.ts'
 import { sickleCrisis } from './sickle-crisis.ts'
@@ -206,4 +207,5 @@ export const protocols: readonly Protocol[] = [
   hypothermia,
   cordCompression,
   guillainBarre,
+  sepsisPregnantPostpartum,
 ]

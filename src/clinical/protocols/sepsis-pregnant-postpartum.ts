@@ -1,0 +1,82 @@
+import { all, any, has, type Protocol, postpartum, pregnant, UNREVIEWED, vital } from '../protocol.ts'
+
+export const sepsisPregnantPostpartum: Protocol = {
+  name: 'sepsis-pregnant-postpartum',
+  title: 'Sepsis in pregnancy and after birth',
+  sources: [
+    { guideline: 'NICE NG255 Suspected sepsis in pregnant or recently pregnant people', year: 2025 },
+    { guideline: 'RCOG Green-top Guideline 64 Identification and management of maternal sepsis', year: 2024 },
+  ],
+  review: UNREVIEWED,
+  lookBackHours: 1008,
+  windowHours: 1,
+  wording: 'emergency.pregnancy',
+  rules: [
+    {
+      id: 'sign',
+      level: 'emergency',
+      when: all(
+        any(pregnant(), postpartum(42), has('postnatal')),
+        has(['fever', 'rigors', 'infection-source', 'breast-inflamed', 'smelly-lochia', 'dysuria']),
+        has([
+          'rigors',
+          'confusion',
+          'drowsy',
+          'fast-breathing',
+          'breathlessness',
+          'mottled-skin',
+          'shock-signs',
+          'syncope',
+          'collapse',
+          'near-syncope',
+          'no-urine-day',
+          'feels-like-dying',
+          'severe-abdominal-pain',
+          'abdominal-pain',
+          'smelly-lochia',
+          'waters-broken',
+          'reduced-fetal-movement',
+          'palpitations',
+          'non-blanching-rash',
+          'sepsis-named',
+        ]),
+      ),
+      why: 'Infection around birth with a sign of sepsis',
+    },
+    {
+      id: 'vitals',
+      level: 'emergency',
+      when: all(
+        any(pregnant(), postpartum(42), has('postnatal')),
+        has(['fever', 'rigors', 'infection-source', 'chills', 'malaise', 'cough', 'dysuria', 'sore-throat']),
+        any(
+          vital('heart_rate', { above: 109 }),
+          vital('respiratory_rate', { above: 20 }),
+          vital('systolic_bp', { below: 101 }),
+          vital('temperature_c', { above: 38.9 }),
+          vital('temperature_c', { below: 36 }),
+          vital('spo2', { below: 94 }),
+        ),
+      ),
+      why: 'Infection around birth with an abnormal vital sign',
+    },
+    {
+      id: 'high-temperature',
+      level: 'emergency',
+      when: all(any(pregnant(), postpartum(42)), vital('temperature_c', { above: 38.9 })),
+      why: 'High fever endangers mother and child',
+    },
+    {
+      id: 'fever',
+      level: 'urgent',
+      when: all(any(pregnant(), postpartum(42), has('postnatal')), has(['fever', 'rigors'])),
+      why: 'Fever around birth needs an examination the same day',
+    },
+  ],
+  opensWith: ['fever', 'rigors', 'postnatal', 'pregnancy-mentioned'],
+  questions: [
+    { code: 'rigors', ask: 'Have you had shaking chills?', why: 'they suggest germs in the blood' },
+    { code: 'confusion', ask: 'Are you confused, very drowsy or breathing fast?', why: 'these are signs of sepsis' },
+    { code: 'smelly-lochia', ask: 'Is your discharge smelly?', why: 'it can be an infection of the womb' },
+  ],
+}
