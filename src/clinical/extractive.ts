@@ -34,10 +34,12 @@ export function answerFrom(
   passages: readonly Passage[],
   { limit = 4, confidence = 0.55, reader = 'patient' }: AnswerOptions = {},
 ): ExtractiveAnswer {
-  const asked = weigh(question, passages)
+  const kind = KINDS.find(({ question: pattern }) => pattern.test(question.toLowerCase()))
+  // "How long" is answered by a time, not by the word "long": words of the kind are no words to look for.
+  const topic = kind ? question.toLowerCase().replace(new RegExp(kind.question, 'g'), ' ') : question
+  const asked = weigh(stems(topic).length > 0 ? topic : question, passages)
   if (asked.size === 0) return ABSTAINED
   const total = sum(asked.values())
-  const kind = KINDS.find(({ question: pattern }) => pattern.test(question.toLowerCase()))
   const scored = passages.flatMap((passage, rank) => {
     const about = new Set(stems(passage.title))
     const covers = new Set([...about, ...stems(passage.text)])
@@ -134,7 +136,9 @@ const ORDINARY = new Set(
   `a an the of to in on at by for from with and or but as so is are was were be been do does did have has had can could should would will may might
   i you he she it we they me my your his her their our this that these those there here what when where which who how why if any some about get got
   make tell know want need please help im ive dont cant am not no yes just very really much many more most good bad best thing things way use used
-  happen happens mean means doctor someone people person`.split(/\s+/),
+  long last much against into over than then also during without between around through happen happens mean means doctor someone people person`.split(
+    /\s+/,
+  ),
 )
 
 function stems(text: string): string[] {

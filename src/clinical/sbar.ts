@@ -28,7 +28,9 @@ type Line = Omit<NoteSentence, 'id'>
 export function composeSbar({ turns, findings, subject, triage }: SbarInput): Sbar {
   const note = composeNote({ turns, findings, subject, triage })
   const from = (...headings: string[]) =>
-    note.sentences.filter(({ heading }) => headings.includes(heading)).map(({ id: _, ...line }) => line)
+    note.sentences
+      .filter(({ heading }) => headings.includes(heading))
+      .map(({ section, heading, text, evidence, stated }): Line => ({ section, heading, text, evidence, stated }))
   const flags = triage.redFlags.filter(({ turn }) => turn !== null)
   return {
     situation: numbered('S', [...from('chief_complaint'), ...flags.map(flagLine)]),

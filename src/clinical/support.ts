@@ -1,7 +1,7 @@
 import { readYesNo, withoutLabel } from './note/answer.ts'
 import { clean } from './note/clean.ts'
 import { units } from './note/segment.ts'
-import { clinicalWeight } from './note/vocabulary.ts'
+import { isClinical } from './note/vocabulary.ts'
 import { OPPOSITES, tenseFault } from './support/meaning.ts'
 import { type Reading, readText, type Standing, withQuestion } from './support/reading.ts'
 
@@ -103,9 +103,9 @@ function wordFaults(claim: Reading, said: Reading): Fault[] {
   // A connecting word may come from the question ("affecting your sleep?"), a clinical one not, nor may all of them.
   const isAllAsked = onlyAsked.length === claim.stems.size
   const faults = onlyAsked
-    .filter((word) => isAllAsked || clinicalWeight(word) > 0)
+    .filter((word) => isAllAsked || isClinical(word))
     .map((what): Fault => ({ kind: 'question', what }))
-  const weighty = missing.filter((word) => clinicalWeight(word) > 0 || claim.coveredBy.has(word))
+  const weighty = missing.filter((word) => isClinical(word) || claim.coveredBy.has(word))
   // A paraphrase may bring a connecting word of its own; a clinical word never.
   if (weighty.length > 0 || missing.length > claim.stems.size * 0.34) {
     faults.push(...(weighty.length > 0 ? weighty : missing).map((what): Fault => ({ kind: 'unsupported', what })))
@@ -208,7 +208,7 @@ function personFaults(claim: Reading, said: Reading, source: SupportSource): Fau
   // The clause that carries the claim must not have a relative for its subject.
   const carrying = clauses(source).filter((clause) => {
     const reading = readText(clause)
-    return [...claim.stems.keys()].some((word) => reading.stems.has(word) && clinicalWeight(word) > 0)
+    return [...claim.stems.keys()].some((word) => reading.stems.has(word) && isClinical(word))
   })
   if (carrying.length === 0) return []
   const isOthers = (clause: string) => {

@@ -21,11 +21,12 @@ function isComplaint(unit: Unit, turn: string, findings: readonly Finding[]): bo
     (one) =>
       one.turn === turn && one.start >= unit.start && one.end <= unit.end && one.assertion.negation !== 'negated',
   )
-  return named || (clinicalWeight(unit.clean) > 0 && unit.clean.split(' ').length >= 3)
+  const size = unit.clean.split(' ').length
+  return (named && size >= 2) || (clinicalWeight(unit.clean) > 0 && size >= 3)
 }
 
 const AGO =
-  /\b(?:(?:for|over|about|around|in|within)? ?(?:the )?(?:last|past)? ?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|couple(?: of)?|several|\d+)(?: (?:or|to) \w+)?(?: \w+)? ?(?:minutes?|hours?|days?|weeks?|months?|years?)(?: ago| now)?|since \w+(?: \w+)?(?: \w+)?|yesterday(?: \w+)?|last (?:night|week|month|year|\w+day)|this (?:morning|afternoon|week)|today)\b/i
+  /(?<!(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|point|\d[.,/]|\d)[ -]?)\b(?:(?:for|over|about|around|in|within)? ?(?:the )?(?:last|past)? ?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|few|couple(?: of)?|several|\d+(?:[.,]\d+)?)(?: (?:or|to) \w+)?(?: \w+)? ?(?:minutes?|hours?|days?|weeks?|months?|years?)(?: ago| now)?|since \w+(?: \w+)?(?: \w+)?|yesterday(?: \w+)?|last (?:night|week|month|year|\w+day)|this (?:morning|afternoon|week)|today)\b/i
 const BEGAN =
   /\b(?:ago|since|started|began|begin|for (?:the|about|a|\w+ (?:days?|weeks?|months?|years?|hours?))|past|last|yesterday|this morning|first noticed|now)\b/i
 const ASKS_ONSET =

@@ -58,7 +58,7 @@ export function thirdPerson(text: string, from: 'first' | 'second', pronouns: Pr
       tokens[i] = (mentions++ === 0 ? 'the patient' : pronouns.object) + tail
     else if (core === (from === 'first' ? 'my' : 'your')) tokens[i] = pronouns.possessive + tail
     else if (core === (from === 'first' ? 'mine' : 'yours'))
-      tokens[i] = (pronouns.plural ? 'theirs' : `${pronouns.subject === 'she' ? 'hers' : 'his'}`) + tail
+      tokens[i] = (pronouns.plural ? 'theirs' : pronouns.subject === 'she' ? 'hers' : 'his') + tail
     else if (core === (from === 'first' ? 'myself' : 'yourself')) tokens[i] = pronouns.reflexive + tail
   }
   return tokens.join(' ')

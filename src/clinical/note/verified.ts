@@ -21,8 +21,10 @@ export function verified(turns: readonly Turn[]): (candidate: Candidate) => Cand
     if (evidence.kind === 'passage') return candidate
     const question = evidence.kind === 'answer' ? texts.get(evidence.question) : undefined
     const text = evidence.kind === 'answer' ? (texts.get(evidence.turn) ?? '') : evidence.quote
-    if (supports(finish(candidate.text), [{ text, ...(question === undefined ? {} : { question }) }]).ok)
-      return candidate
+    const key =
+      evidence.kind === 'answer' ? `${evidence.question} ${evidence.turn}` : `${evidence.turn} ${evidence.start}`
+    const source = sourceOf(key, question === undefined ? { text } : { text, question })
+    if (supports(finish(candidate.text), [source]).ok) return candidate
     const isClinician = speakers.get(evidence.turn) === 'clinician'
     return {
       ...candidate,

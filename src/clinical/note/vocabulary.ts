@@ -33,4 +33,9 @@ export function clinicalWeight(text: string): number {
 
 /** Talk that belongs to no note: greetings, thanks, the recording itself, where to sit. */
 export const SMALL_TALK =
-  /\b(?:hey,? dragon|dragon|how are you(?: doing)?(?: today)?\s*\??$|nice to (?:meet|see)|good to see|good (?:morning|afternoon|evening)|thank you|thanks|you are welcome|bye|take care|have a (?:good|great|nice)|any (?:other )?questions|questions for me|can you hear|hear me|my name is|i am (?:doctor|dr|one of the)|weather|finalize|hop up|have a seat|does that (?:sound|make)|sound good|let me know|go ahead and (?:examine|take a look|listen)|sorry to hear|glad to hear|happy to hear|date of birth|confirm your|your (?:full )?name)\b/
+  /\b(?:hey,? dragon|dragon|how are you(?: doing)?(?: today)?\s*\??$|nice to (?:meet|see)|good to see|good (?:morning|afternoon|evening)|^(?:hi|hello)\b(?: there)?[.,! ]*$|thank you|thanks|you are welcome|bye|take care|have a (?:good|great|nice)|any (?:other )?questions|questions for me|can you hear|hear me|my name is|i am (?:doctor|dr|one of the)|weather|finalize|hop up|have a seat|does that (?:sound|make)|sound good|let me know|go ahead and (?:examine|take a look|listen)|sorry to hear|glad to hear|happy to hear|date of birth|confirm your|your (?:full )?name)\b/
+
+/** True for a word, or the stem of one, that carries clinical meaning. */
+export function isClinical(word: string): boolean {
+  return clinicalWeight(word) > 0 || clinicalWeight(`${word}e`) > 0 || clinicalWeight(`${word}y`) > 0
+}

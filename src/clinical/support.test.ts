@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { type FaultKind, type SupportSource, supports } from './support.ts'
+
+const KNEE: SupportSource = {
+  text: 'my left knee has been hurting for 3 days and I took 400 milligrams of ibuprofen yesterday',
+}
+const DOSES: SupportSource = { text: "I'm on lisinopril 20 mg once a day and metformin 500 mg twice a day" }
+const DENIED: SupportSource = { question: 'Any chest pain, fever or cough?', text: 'No, not that I noticed.' }
+const MOTHER: SupportSource = { text: 'My mother had a stroke when she was 60.' }
+const QUIT: SupportSource = { text: 'I used to smoke but I quit 10 years ago.' }
+const SIDES: SupportSource = { text: 'Strength is 4 out of 5 on the right and 5 out of 5 on the left.' }
+const EXAM: SupportSource = { text: "your lungs are clear and i don't hear any wheezing" }
+const NEGATIVE: SupportSource = { question: 'And no headaches?', text: 'No.' }
+
+describe('what a source carries', () => {
+  it.each<[string, SupportSource]>([
+    ['The patient reports left knee pain for 3 days.', { text: 'I have had left knee pain for three days' }],
+    ['The left knee has been hurting for 3 days.', KNEE],
+    ['The patient took 400 mg of ibuprofen yesterday.', KNEE],
+    ['Takes lisinopril 20 mg once a day and metformin 500 mg twice a day.', DOSES],
+    ['Denies chest pain, fever or cough.', DENIED],
+    ["The patient's mother had a stroke when she was 60.", MOTHER],
+    ['The patient used to smoke but quit 10 years ago.', QUIT],
+    ['Lungs are clear, no wheezing.', EXAM],
+    ['Denies headaches.', NEGATIVE],
+    ['Onset or duration: 3 days.', { question: 'When did it start?', text: 'Three days ago.' }],
+    ['The patient is taking the medication.', { question: "And you're taking your medication?", text: 'Yes.' }],
+    ['Reports chest pain.', { question: 'Do you have any chest pain?', text: 'Yeah.' }],
+  ])('%s', (sentence, source) => {
+    expect(supports(sentence, [source])).toEqual({ ok: true, faults: [] })
+  })
+})
+
+describe('what it does not', () => {
+  it.each<[FaultKind, string, SupportSource]>([
+    ['polarity', 'Reports chest pain, fever or cough.', DENIED],
+    ['polarity', 'Denies left knee pain.', { text: 'I have left knee pain' }],
+    ['polarity', 'The lungs are not clear.', EXAM],
+    ['polarity', 'Reports wheezing.', EXAM],
+    ['polarity', 'Reports headaches.', NEGATIVE],
+    ['polarity', 'The pain is getting better.', { text: 'the pain is getting worse' }],
+    ['side', 'The right knee has been hurting for 3 days.', KNEE],
+    ['side', 'Strength is 4 out of 5 on the left and 5 out of 5 on the right.', SIDES],
+    ['side', 'The left hand.', { question: 'Is it the left or the right hand?', text: 'My right hand.' }],
+    ['number', 'The left knee has been hurting for 30 days.', KNEE],
+    ['number', 'The patient took 4000 mg of ibuprofen yesterday.', KNEE],
+    ['unit', 'The left knee has been hurting for 3 weeks.', KNEE],
+    ['unit', 'The patient took 400 mcg of ibuprofen yesterday.', KNEE],
+    ['medicine', 'The patient took 400 mg of paracetamol yesterday.', KNEE],
+    ['dose', 'Takes lisinopril 500 mg once a day and metformin 20 mg twice a day.', DOSES],
+    ['person', 'The patient had a stroke.', MOTHER],
+    ['person', "The patient's father had left knee pain.", { text: 'I have left knee pain' }],
+    ['time', 'The patient smokes.', QUIT],
+    ['time', 'The patient used to have knee pain.', { text: 'I have knee pain' }],
+    ['time', 'The patient took 400 mg of ibuprofen today.', KNEE],
+    ['question', 'Reports chest pain.', { text: 'Do you have any chest pain?' }],
+    ['question', 'Reports chest pain.', { question: 'Any chest pain?', text: 'My leg hurts more than that.' }],
+    ['unsupported', 'The patient reports vomiting.', KNEE],
+  ])('%s: %s', (kind, sentence, source) => {
+    const { ok, faults } = supports(sentence, [source])
+    expect(ok).toBe(false)
+    expect(faults.map((fault) => fault.kind)).toContain(kind)
+  })
+
+  it('is carried by one source alone, never by two halves', () => {
+    expect(
+      supports('Takes ibuprofen for back pain.', [{ text: 'I take ibuprofen' }, { text: 'I have back pain' }]).ok,
+    ).toBe(false)
+  })
+
+  it('is not carried by no source', () => {
+    expect(supports('Reports chest pain.', []).ok).toBe(false)
+  })
+})
