@@ -61,16 +61,31 @@ const SYNONYMS: readonly (readonly [string, readonly string[]])[] = [
 
 /** What is asked about a subject: the words of a question and the words that passages of that kind use. */
 const ASPECTS: readonly { readonly ask: readonly string[]; readonly say: readonly string[] }[] = [
-  { ask: ['treatment', 'treat', 'therapy', 'cure', 'manage', 'management', 'remedy'], say: ['treatment', 'treat', 'therapy', 'medicine', 'surgery', 'drug'] },
+  {
+    ask: ['treatment', 'treat', 'therapy', 'cure', 'manage', 'management', 'remedy'],
+    say: ['treatment', 'treat', 'therapy', 'medicine', 'surgery', 'drug'],
+  },
   { ask: ['symptom', 'sign', 'complication'], say: ['symptom', 'sign', 'feature'] },
   { ask: ['cause', 'causes', 'why', 'reason'], say: ['cause', 'caused', 'due', 'result'] },
-  { ask: ['outlook', 'prognosis', 'life expectancy', 'survival'], say: ['outlook', 'prognosis', 'recover', 'survival', 'expectancy'] },
-  { ask: ['diagnose', 'diagnosis', 'diagnosed', 'test', 'tests', 'exam', 'detect'], say: ['diagnose', 'diagnosis', 'test', 'exam'] },
+  {
+    ask: ['outlook', 'prognosis', 'life expectancy', 'survival'],
+    say: ['outlook', 'prognosis', 'recover', 'survival', 'expectancy'],
+  },
+  {
+    ask: ['diagnose', 'diagnosis', 'diagnosed', 'test', 'tests', 'exam', 'detect'],
+    say: ['diagnose', 'diagnosis', 'test', 'exam'],
+  },
   { ask: ['prevent', 'prevention', 'avoid'], say: ['prevent', 'prevention', 'vaccine', 'avoid'] },
-  { ask: ['inherited', 'inherit', 'hereditary', 'genetic', 'gene'], say: ['inherited', 'gene', 'mutation', 'autosomal', 'genetic'] },
+  {
+    ask: ['inherited', 'inherit', 'hereditary', 'genetic', 'gene'],
+    say: ['inherited', 'gene', 'mutation', 'autosomal', 'genetic'],
+  },
   { ask: ['risk', 'risks', 'susceptible'], say: ['risk', 'likely', 'factor'] },
   { ask: ['research', 'trial', 'studies'], say: ['research', 'trial', 'study', 'institute', 'conduct'] },
-  { ask: ['frequency', 'common', 'prevalence', 'affected'], say: ['frequency', 'prevalence', 'incidence', 'people', 'affect'] },
+  {
+    ask: ['frequency', 'common', 'prevalence', 'affected'],
+    say: ['frequency', 'prevalence', 'incidence', 'people', 'affect'],
+  },
 ]
 
 const MAX_PHRASE = 5
