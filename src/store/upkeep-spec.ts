@@ -61,19 +61,19 @@ export function upkeepSpec(open: (clock: FakeClock) => Promise<Store>): void {
     it('are tried again after a throw, whose words are not stored', async () => {
       let attempts = 0
       await jobs.send('flaky', { n: 1 })
-      await new Promise<void>((resolve) => {
+      const row = await new Promise<string>((resolve) => {
         void jobs.work('flaky', async () => {
           attempts++
           if (attempts === 1) throw new Error('the patient said CANARY')
-          resolve()
+          const { rows } = await store
+            .poolFor('jobs')
+            .query(`select row_to_json(j)::text as line from jobs.job j where name = 'flaky'`)
+          resolve(rows[0].line)
         })
       })
       expect(attempts).toBe(2)
-      const { rows } = await store
-        .poolFor('jobs')
-        .query(`select row_to_json(j)::text as line from jobs.job j where name = 'flaky'`)
-      expect(rows[0].line).toMatch(/failed: unknown/)
-      expect(rows[0].line).not.toMatch(/CANARY/)
+      expect(row).toMatch(/failed: unknown/)
+      expect(row).not.toMatch(/CANARY/)
     })
 
     it('of one key wait once, others as often as they are sent', async () => {
