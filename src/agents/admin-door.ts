@@ -11,7 +11,9 @@ export function createAdminDoor({ store, clock }: Pick<Services, 'store' | 'cloc
       store.withTenant(actor.tenantId, async (tx) => {
         const now = new Set((await onCall(tx, clock.now())).map(({ personId }) => personId))
         const people = await listPeople(tx)
-        return { users: people.map(({ id, role, name, locale }) => ({ userId: id, role, name, locale, onCall: now.has(id) })) }
+        return {
+          users: people.map(({ id, role, name, locale }) => ({ userId: id, role, name, locale, onCall: now.has(id) })),
+        }
       }),
 
     documents: (actor) =>

@@ -14,8 +14,8 @@ import { getPerson } from '../store/people.ts'
 import { listQueue, queueSince, touchQueue } from '../store/queue.ts'
 import type { Tx } from '../store/tenant.ts'
 import type { ClinicianDoor } from './door.ts'
-import type { EscalationLoop } from './escalation/loop.ts'
 import { escalationDetail } from './escalation/detail.ts'
+import type { EscalationLoop } from './escalation/loop.ts'
 import type { Services } from './services.ts'
 import type { NoteDesk } from './soap/desk.ts'
 
@@ -39,14 +39,23 @@ export function createClinicianDoor({ store, clock, notes, escalations }: Clinic
       store.withTenant(actor.tenantId, async (tx) => {
         const view = await encounterView(tx, encounterId, notes)
         // Who read a record is part of the record.
-        await audit(tx, [{ actor: actor.userId, action: 'encounter.read', object: `encounter:${encounterId}`, encounterId }])
+        await audit(tx, [
+          { actor: actor.userId, action: 'encounter.read', object: `encounter:${encounterId}`, encounterId },
+        ])
         return view
       }),
 
     ask: (actor, { encounterId, clientId, text }) =>
       store.withTenant(actor.tenantId, async (tx) => {
-        const { messageId, seq, isNew } = await receive(tx, { encounterId, clientId, speaker: 'clinician', text, now: clock.now() })
-        if (isNew) await audit(tx, [{ actor: actor.userId, action: 'message.ask', object: `message:${messageId}`, encounterId }])
+        const { messageId, seq, isNew } = await receive(tx, {
+          encounterId,
+          clientId,
+          speaker: 'clinician',
+          text,
+          now: clock.now(),
+        })
+        if (isNew)
+          await audit(tx, [{ actor: actor.userId, action: 'message.ask', object: `message:${messageId}`, encounterId }])
         return { messageId, seq }
       }),
 
@@ -65,7 +74,12 @@ export function createClinicianDoor({ store, clock, notes, escalations }: Clinic
         const now = clock.now()
         await lowerFloor(tx, { encounterId, to: to.data, clinicianId: actor.userId, reason, now })
         await updateEncounter(tx, encounterId, { level: to.data })
-        await appendEvent(tx, { encounterId, audience: 'staff', body: { type: 'urgency-changed', level: to.data, floor: to.data }, now })
+        await appendEvent(tx, {
+          encounterId,
+          audience: 'staff',
+          body: { type: 'urgency-changed', level: to.data, floor: to.data },
+          now,
+        })
         await touchQueue(tx, encounterId, now)
         return encounterView(tx, encounterId, notes)
       }),

@@ -1,4 +1,4 @@
-import type { Locale, EncounterStatus } from '../core/chat.ts'
+import type { EncounterStatus, Locale } from '../core/chat.ts'
 import type { Subject } from '../core/clinical.ts'
 import type { EmergencyNotice, EncounterEvent, MessageDelta, QueueEntry } from '../core/protocol.ts'
 import type {
@@ -51,30 +51,56 @@ export interface Listener {
 }
 
 export interface PatientDoor {
-  open(actor: Actor, input: { encounterId?: string; fresh: boolean; locale: Locale; subject?: Partial<Subject> }): Promise<{ encounterId: string; lastSeq: number; status: EncounterStatus }>
+  open(
+    actor: Actor,
+    input: { encounterId?: string; fresh: boolean; locale: Locale; subject?: Partial<Subject> },
+  ): Promise<{ encounterId: string; lastSeq: number; status: EncounterStatus }>
   /**
    * The life of one message (DESIGN section 4): the floor, the notice, then message and escalation in one commit.
    * `onNotice` is called as soon as the floor answers, before the commit.
    * @throws AppError `too_large` after head and tail were screened; `not_found`
    */
-  receive(actor: Actor, input: { encounterId: string; clientId: string; text: string; typedAt?: string }, onNotice: (notice: EmergencyNotice) => void): Promise<{ encounterId: string; messageId: string; seq: number }>
+  receive(
+    actor: Actor,
+    input: { encounterId: string; clientId: string; text: string; typedAt?: string },
+    onNotice: (notice: EmergencyNotice) => void,
+  ): Promise<{ encounterId: string; messageId: string; seq: number }>
   /** For a message that is refused (too long, too many): head and tail are screened, and only an escalation is stored. */
-  screenOnly(actor: Actor, input: { encounterId: string; clientId: string; text: string }, onNotice: (notice: EmergencyNotice) => void): Promise<void>
-  resume(actor: Actor, input: { encounterId: string; afterSeq: number }): Promise<{ events: EncounterEvent[]; lastSeq: number }>
-  answerEscalation(actor: Actor, input: { encounterId: string; escalationId: string; answer: string }): Promise<{ seq: number }>
+  screenOnly(
+    actor: Actor,
+    input: { encounterId: string; clientId: string; text: string },
+    onNotice: (notice: EmergencyNotice) => void,
+  ): Promise<void>
+  resume(
+    actor: Actor,
+    input: { encounterId: string; afterSeq: number },
+  ): Promise<{ events: EncounterEvent[]; lastSeq: number }>
+  answerEscalation(
+    actor: Actor,
+    input: { encounterId: string; escalationId: string; answer: string },
+  ): Promise<{ seq: number }>
   close(actor: Actor, input: { encounterId: string }): Promise<{ seq: number }>
   encounters(actor: Actor): Promise<EncounterList>
   consents(actor: Actor): Promise<ConsentList>
   setConsent(actor: Actor, input: { purpose: string; version: number; given: boolean }): Promise<ConsentList>
-  screener(actor: Actor, input: { instrument: 'phq9' | 'gad7'; encounterId: string; answers: (number | null)[] }): Promise<ScreenerResult>
+  screener(
+    actor: Actor,
+    input: { instrument: 'phq9' | 'gad7'; encounterId: string; answers: (number | null)[] },
+  ): Promise<ScreenerResult>
 }
 
 export interface ClinicianDoor {
   queue(actor: Actor): Promise<QueueList>
   queueSince(actor: Actor, afterSeq: number): Promise<QueueList>
-  watch(actor: Actor, input: { encounterId: string; afterSeq: number }): Promise<{ events: EncounterEvent[]; lastSeq: number }>
+  watch(
+    actor: Actor,
+    input: { encounterId: string; afterSeq: number },
+  ): Promise<{ events: EncounterEvent[]; lastSeq: number }>
   encounter(actor: Actor, encounterId: string): Promise<EncounterView>
-  ask(actor: Actor, input: { encounterId: string; clientId: string; text: string }): Promise<{ messageId: string; seq: number }>
+  ask(
+    actor: Actor,
+    input: { encounterId: string; clientId: string; text: string },
+  ): Promise<{ messageId: string; seq: number }>
   note(actor: Actor, noteId: string): Promise<NoteView>
   editNote(actor: Actor, noteId: string, edit: NoteEdit): Promise<NoteView>
   /** @throws AppError `stale` when the version or the interrupt is not the current one; `conflict` names what is missing */

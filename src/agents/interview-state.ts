@@ -16,7 +16,11 @@ export const StoredInterview = z.object({
   subject: Subject,
   covered: z.record(
     z.string(),
-    z.object({ status: z.enum(['answered', 'unsure', 'unanswered', 'said']), turn: z.string(), question: z.string().nullable() }),
+    z.object({
+      status: z.enum(['answered', 'unsure', 'unanswered', 'said']),
+      turn: z.string(),
+      question: z.string().nullable(),
+    }),
   ),
   openQuestions: z.array(z.object({ code: z.string(), ask: z.string(), why: z.string() })),
   level: Urgency.nullable(),

@@ -41,7 +41,9 @@ export function createLive({ store, log }: { store: Store; log: Log }): Live {
     const notice = EventNotice.parse(JSON.parse(payload))
     const key = `${notice.tenantId}/${notice.encounterId}`
     const lane = lanes.get(key) ?? { sent: notice.seq - 1, work: Promise.resolve() }
-    lane.work = lane.work.then(() => sendUpTo(notice, lane)).catch((error: unknown) => log.error('event-fan-out', describeError(error)))
+    lane.work = lane.work
+      .then(() => sendUpTo(notice, lane))
+      .catch((error: unknown) => log.error('event-fan-out', describeError(error)))
     lanes.set(key, lane)
     const work = lane.work
     void work.then(() => {
@@ -94,7 +96,8 @@ export function createLive({ store, log }: { store: Store; log: Log }): Live {
       stops = []
     },
     async settled() {
-      for (let lane = [...lanes.values()]; lane.length > 0; lane = [...lanes.values()]) await Promise.all(lane.map(({ work }) => work))
+      for (let lane = [...lanes.values()]; lane.length > 0; lane = [...lanes.values()])
+        await Promise.all(lane.map(({ work }) => work))
       await queueWork
     },
   }

@@ -1,21 +1,28 @@
-import { type Question, nextQuestion, startInterview } from '../clinical/interview.ts'
+import { nextQuestion, type Question, startInterview } from '../clinical/interview.ts'
 import { INSTRUMENTS, score } from '../clinical/screeners/score.ts'
 import { placeValues, wording } from '../clinical/wording/index.ts'
 import type { Locale } from '../core/chat.ts'
 import { Finding, type RedFlag, type Subject } from '../core/clinical.ts'
 import { isoTime } from '../core/clock.ts'
+import { AppError } from '../core/errors.ts'
 import { forReader } from '../core/protocol.ts'
 import type { ConsentList } from '../core/rest.ts'
 import { audit } from '../store/audit.ts'
 import { giveConsent, listConsents, withdrawConsent } from '../store/consents.ts'
-import { createEncounter, type Encounter, encountersOfPatient, SubjectRecord } from '../store/encounters.ts'
+import {
+  createEncounter,
+  type Encounter,
+  encountersOfPatient,
+  lockEncounter,
+  SubjectRecord,
+} from '../store/encounters.ts'
 import { advanceEscalation, getEscalation, viewEscalation } from '../store/escalations.ts'
 import { appendEvent, eventsSince } from '../store/events.ts'
 import { addFacts } from '../store/facts.ts'
 import { post } from '../store/inbox.ts'
 import { readInterview, writeInterview } from '../store/interview.ts'
 import type { Tx } from '../store/tenant.ts'
-import { AppError } from '../core/errors.ts'
+import { CONSENT_VERSION } from './consent.ts'
 import type { Actor, PatientDoor } from './door.ts'
 import { beginClosing } from './encounter/closing.ts'
 import { StoredInterview, toStored } from './interview-state.ts'
@@ -23,8 +30,6 @@ import type { Services } from './services.ts'
 import { alarmOf } from './triage/alarm.ts'
 import { commitAlarm, ownEncounter, type Receipt } from './triage/receive.ts'
 
-/** The words that patients agree to; other words are another version. */
-export const CONSENT_VERSION = 1
 const PURPOSES = ['care', 'remote_model', 'research'] as const
 
 export interface PatientDoorOptions extends Pick<Services, 'store' | 'clock'> {
@@ -40,9 +45,17 @@ export function createPatientDoor({ store, clock, receipt, onWork }: PatientDoor
 
     open: (actor, { encounterId, fresh, locale, subject }) =>
       store.withTenant(actor.tenantId, async (tx) => {
-        const known = encounterId ? await ownEncounter(tx, actor, encounterId) : fresh ? null : await latestOpen(tx, actor)
+        const known = encounterId
+          ? await ownEncounter(tx, actor, encounterId)
+          : fresh
+            ? null
+            : await latestOpen(tx, actor)
         const encounter = known ?? (await begin(tx, actor, { locale, subject, now: clock.now() }))
-        return { encounterId: encounter.id, lastSeq: (await ownEncounter(tx, actor, encounter.id)).lastSeq, status: encounter.status }
+        return {
+          encounterId: encounter.id,
+          lastSeq: (await ownEncounter(tx, actor, encounter.id)).lastSeq,
+          status: encounter.status,
+        }
       }),
 
     resume: (actor, { encounterId, afterSeq }) =>
@@ -61,8 +74,21 @@ export function createPatientDoor({ store, clock, receipt, onWork }: PatientDoor
         }
         const { escalation } = await advanceEscalation(tx, escalationId, { to: 'patient_answered', answer }, now)
         const view = viewEscalation(escalation, { reader: 'staff', someoneTold: escalation.alertedAt !== null })
-        const { seq } = await appendEvent(tx, { encounterId, audience: 'all', body: { type: 'escalation', escalation: view }, now })
-        await audit(tx, [{ actor: 'patient', action: 'escalation.answer', object: `escalation:${escalationId}`, code: answer, encounterId }])
+        const { seq } = await appendEvent(tx, {
+          encounterId,
+          audience: 'all',
+          body: { type: 'escalation', escalation: view },
+          now,
+        })
+        await audit(tx, [
+          {
+            actor: 'patient',
+            action: 'escalation.answer',
+            object: `escalation:${escalationId}`,
+            code: answer,
+            encounterId,
+          },
+        ])
         return { seq }
       }),
 
@@ -100,16 +126,29 @@ export function createPatientDoor({ store, clock, receipt, onWork }: PatientDoor
         const which = { personId: actor.userId, purpose: known, version, now: clock.now() }
         if (given) await giveConsent(tx, which)
         else await withdrawConsent(tx, which)
-        await audit(tx, [{ actor: 'patient', action: given ? 'consent.give' : 'consent.withdraw', object: `consent:${purpose}`, code: `v${version}` }])
+        await audit(tx, [
+          {
+            actor: 'patient',
+            action: given ? 'consent.give' : 'consent.withdraw',
+            object: `consent:${purpose}`,
+            code: `v${version}`,
+          },
+        ])
         return consentList(tx, actor)
       }),
 
     async screener(actor, { instrument, encounterId, answers }) {
       const expected = INSTRUMENTS[instrument].items.length
-      if (answers.length < expected) throw new AppError('bad_input', `Send ${expected} answers in the order of the items; null for one that is missing.`)
+      if (answers.length < expected)
+        throw new AppError(
+          'bad_input',
+          `Send ${expected} answers in the order of the items; null for one that is missing.`,
+        )
       const result = score({ instrument, answers })
       const raised = await store.withTenant(actor.tenantId, async (tx) => {
         const now = clock.now()
+        // Facts and audit rows come before the alarm here, so the encounter's lock is taken first.
+        await lockEncounter(tx, encounterId)
         const encounter = await ownEncounter(tx, actor, encounterId)
         await addFacts(tx, { encounterId, facts: [{ finding: scoreFinding(instrument, result), source: 'rule' }], now })
         await audit(tx, [{ actor: 'patient', action: 'screener.score', object: `screener:${instrument}`, encounterId }])
@@ -129,7 +168,11 @@ async function latestOpen(tx: Tx, actor: Actor): Promise<Encounter | null> {
 }
 
 /** A new encounter greets, and asks its first question in the same commit. */
-async function begin(tx: Tx, actor: Actor, { locale, subject = {}, now }: { locale: Locale; subject?: Partial<Subject>; now: number }): Promise<Encounter> {
+async function begin(
+  tx: Tx,
+  actor: Actor,
+  { locale, subject = {}, now }: { locale: Locale; subject?: Partial<Subject>; now: number },
+): Promise<Encounter> {
   const encounter = await createEncounter(tx, { patientId: actor.userId, subject, locale, now })
   const state = startInterview(SubjectRecord.parse(encounter.subject))
   const first = nextQuestion(state, locale)
@@ -145,7 +188,9 @@ async function begin(tx: Tx, actor: Actor, { locale, subject = {}, now }: { loca
   })
   const { version } = await readInterview(tx, encounter.id, StoredInterview)
   await writeInterview(tx, encounter.id, { state: toStored(state, question && { question, turn: messageId }), version })
-  await audit(tx, [{ actor: 'patient', action: 'encounter.open', object: `encounter:${encounter.id}`, encounterId: encounter.id }])
+  await audit(tx, [
+    { actor: 'patient', action: 'encounter.open', object: `encounter:${encounter.id}`, encounterId: encounter.id },
+  ])
   return encounter
 }
 
@@ -153,7 +198,9 @@ async function consentList(tx: Tx, actor: Actor): Promise<ConsentList> {
   const all = await listConsents(tx, actor.userId)
   return {
     consents: PURPOSES.map((purpose) => {
-      const now = all.findLast((one) => one.purpose === purpose && one.withdrawnAt === null && one.version === CONSENT_VERSION)
+      const now = all.findLast(
+        (one) => one.purpose === purpose && one.withdrawnAt === null && one.version === CONSENT_VERSION,
+      )
       return { purpose, version: CONSENT_VERSION, given: now !== undefined, at: now ? isoTime(now.givenAt) : null }
     }),
   }
@@ -163,11 +210,30 @@ function scoreFinding(instrument: 'phq9' | 'gad7', { total, band }: { total: num
   const title = instrument === 'phq9' ? 'PHQ-9' : 'GAD-7'
   const quote = total === null ? `${title}: not complete, no total` : `${title}: ${total} (${band ?? 'no band'})`
   const assertion = { negation: 'affirmed', temporality: 'recent', experiencer: 'patient' }
-  return Finding.parse({ code: `${instrument}-total`, name: `${title} total`, kind: 'measurement', assertion, quote, start: 0, end: quote.length, value: total })
+  return Finding.parse({
+    code: `${instrument}-total`,
+    name: `${title} total`,
+    kind: 'measurement',
+    assertion,
+    quote,
+    start: 0,
+    end: quote.length,
+    value: total,
+  })
 }
 
 /** Item 9 above 0 acts when it is answered, whatever the total (shared clinical rules, screeners). */
 function safetyItem(instrument: string): RedFlag {
   const quote = `${instrument === 'phq9' ? 'PHQ-9' : instrument}: item 9 answered above 0`
-  return { protocol: 'suicidal-intent', rule: 'suicidal-intent/screener-item-9', level: 'urgent', quote, turn: null, start: 0, end: quote.length, crisis: true, thirdPerson: false }
+  return {
+    protocol: 'suicidal-intent',
+    rule: 'suicidal-intent/screener-item-9',
+    level: 'urgent',
+    quote,
+    turn: null,
+    start: 0,
+    end: quote.length,
+    crisis: true,
+    thirdPerson: false,
+  }
 }

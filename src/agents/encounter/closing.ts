@@ -15,13 +15,24 @@ export const DRAFT_NOTE = 'note-draft'
  * An encounter that is closing already, or further, is left alone.
  * @returns the seq of the status event, null where nothing changed
  */
-export async function beginClosing(tx: Tx, encounter: Encounter, { reason, now }: { reason: ClosingReason; now: number }): Promise<number | null> {
+export async function beginClosing(
+  tx: Tx,
+  encounter: Encounter,
+  { reason, now }: { reason: ClosingReason; now: number },
+): Promise<number | null> {
   if (encounter.status !== 'open' && !(encounter.status === 'in_review' && reason === 'stale')) return null
   const encounterId = encounter.id
   await moveStatus(tx, encounterId, { from: encounter.status, to: 'closing' })
-  const { seq } = await appendEvent(tx, { encounterId, audience: 'all', body: { type: 'status-changed', status: 'closing', detail: reason }, now })
+  const { seq } = await appendEvent(tx, {
+    encounterId,
+    audience: 'all',
+    body: { type: 'status-changed', status: 'closing', detail: reason },
+    now,
+  })
   await enqueue(tx, { key: `${DRAFT_NOTE}:${encounterId}:${seq}`, kind: DRAFT_NOTE, payload: { encounterId }, now })
   await touchQueue(tx, encounterId, now)
-  await audit(tx, [{ actor: 'system', action: 'encounter.close', object: `encounter:${encounterId}`, code: reason, encounterId }])
+  await audit(tx, [
+    { actor: 'system', action: 'encounter.close', object: `encounter:${encounterId}`, code: reason, encounterId },
+  ])
   return seq
 }

@@ -5,7 +5,17 @@ import { type Escalation, viewEscalation } from '../../store/escalations.ts'
 /** An escalation as staff see it. */
 export function escalationDetail(escalation: Escalation): EscalationDetail {
   const time = (at: number | null) => (at === null ? null : isoTime(at))
-  const { encounterId, raisedAt, alertedAt, secondAlertAt, acknowledgedAt, acknowledgedBy, closedAt, outcome, handover } = escalation
+  const {
+    encounterId,
+    raisedAt,
+    alertedAt,
+    secondAlertAt,
+    acknowledgedAt,
+    acknowledgedBy,
+    closedAt,
+    outcome,
+    handover,
+  } = escalation
   return {
     ...viewEscalation(escalation, { reader: 'staff', someoneTold: alertedAt !== null }),
     encounterId,

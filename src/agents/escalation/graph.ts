@@ -2,9 +2,9 @@ import { END, START, StateGraph } from '@langchain/langgraph'
 import { alert } from './nodes/alert.ts'
 import { plan } from './nodes/plan.ts'
 import { settle } from './nodes/settle.ts'
-import { EscalationState } from './state.ts'
 import type { EscalationServices } from './services.ts'
 import { EscalationContext } from './services.ts'
+import { EscalationState } from './state.ts'
 
 /** One pass over one escalation that is due: plan -> alert -> settle. It never waits; the row says when it is due again. */
 export function escalationGraph(services: EscalationServices) {

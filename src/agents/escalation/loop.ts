@@ -50,7 +50,9 @@ export function createEscalationLoop(services: EscalationServices): EscalationLo
       }
       return due.length
     },
-    acknowledge: (actor, escalationId) => advance(actor, escalationId, { to: 'acknowledged', by: actor.userId }, 'escalation.acknowledge'),
-    close: (actor, escalationId, outcome) => advance(actor, escalationId, { to: 'closed', by: actor.userId, outcome }, 'escalation.close'),
+    acknowledge: (actor, escalationId) =>
+      advance(actor, escalationId, { to: 'acknowledged', by: actor.userId }, 'escalation.acknowledge'),
+    close: (actor, escalationId, outcome) =>
+      advance(actor, escalationId, { to: 'closed', by: actor.userId, outcome }, 'escalation.close'),
   }
 }

@@ -21,7 +21,13 @@ export function alarmOf(redFlags: readonly RedFlag[]): Alarm | null {
   if (!top) return null
   const ownTop = raising.find((flag) => flag.level === top.level && !flag.thirdPerson)
   const chosen = ownTop ?? top
-  return { level: top.level, crisis: chosen.crisis, thirdPerson: ownTop === undefined, wording: wordingOf(chosen), redFlags: raising }
+  return {
+    level: top.level,
+    crisis: chosen.crisis,
+    thirdPerson: ownTop === undefined,
+    wording: wordingOf(chosen),
+    redFlags: raising,
+  }
 }
 
 function wordingOf(flag: RedFlag): string {
@@ -37,10 +43,15 @@ function wordingOf(flag: RedFlag): string {
  * same words come back; only a protocol that is new, more urgent than before, or said again after its escalation was
  * closed calls again.
  */
-export function newAlarm(alarm: Alarm | null, { before, messageId }: { before: readonly Escalation[]; messageId: string | null }): Alarm | null {
+export function newAlarm(
+  alarm: Alarm | null,
+  { before, messageId }: { before: readonly Escalation[]; messageId: string | null },
+): Alarm | null {
   if (!alarm) return null
   const fresh = alarm.redFlags.filter((flag) => {
-    const earlier = before.filter((one) => one.redFlags.some((known) => known.protocol === flag.protocol && known.thirdPerson === flag.thirdPerson))
+    const earlier = before.filter((one) =>
+      one.redFlags.some((known) => known.protocol === flag.protocol && known.thirdPerson === flag.thirdPerson),
+    )
     if (earlier.every((one) => urgencyRank(levelIn(one, flag)) < urgencyRank(flag.level))) return true
     const isSaidNow = flag.turn === messageId || flag.turn === null
     return isSaidNow && earlier.every((one) => one.state === 'closed')

@@ -42,7 +42,11 @@ export interface Incoming {
 }
 
 export interface Receipt {
-  receive(actor: Actor, input: Incoming, onNotice: (notice: EmergencyNotice) => void): Promise<{ encounterId: string; messageId: string; seq: number }>
+  receive(
+    actor: Actor,
+    input: Incoming,
+    onNotice: (notice: EmergencyNotice) => void,
+  ): Promise<{ encounterId: string; messageId: string; seq: number }>
   screenOnly(actor: Actor, input: Incoming, onNotice: (notice: EmergencyNotice) => void): Promise<void>
 }
 
@@ -73,7 +77,12 @@ export function createReceipt({ store: db, clock, log, failpoint, onStored }: Re
     return { question: null, recent: memory.recent(encounterId), facts: [], subject: UNKNOWN_SUBJECT }
   }
 
-  async function floor(actor: Actor, { encounterId, clientId }: Incoming, turn: Turn, onNotice: (notice: EmergencyNotice) => void): Promise<Alarm | null> {
+  async function floor(
+    actor: Actor,
+    { encounterId, clientId }: Incoming,
+    turn: Turn,
+    onNotice: (notice: EmergencyNotice) => void,
+  ): Promise<Alarm | null> {
     const known = await context(actor, encounterId)
     memory.add(encounterId, turn)
     const alarm = alarmOf(screen({ message: turn, ...known }).redFlags)
@@ -89,7 +98,10 @@ export function createReceipt({ store: db, clock, log, failpoint, onStored }: Re
     async receive(actor, input, onNotice) {
       if (Buffer.byteLength(input.text) > MAX_MESSAGE_BYTES) {
         await this.screenOnly(actor, input, onNotice)
-        throw new AppError('too_large', 'The message is too long. Send it in parts of at most 16 KiB; the start and the end were checked for emergencies.')
+        throw new AppError(
+          'too_large',
+          'The message is too long. Send it in parts of at most 16 KiB; the start and the end were checked for emergencies.',
+        )
       }
       const now = clock.now()
       const id = newId(now)
@@ -101,10 +113,22 @@ export function createReceipt({ store: db, clock, log, failpoint, onStored }: Re
         const sentTo = await ownEncounter(tx, actor, input.encounterId)
         const encounter = sentTo.status === 'signed' ? await linkedEncounter(tx, sentTo, now) : sentTo
         const encounterId = encounter.id
-        const { messageId, seq, isNew } = await store(tx, { id, encounterId, clientId: input.clientId, speaker, text: input.text, typedAt, now })
-        const raised = isNew ? await commitAlarm(tx, { encounter, alarm, messageId, clientId: input.clientId, now }) : false
+        const { messageId, seq, isNew } = await store(tx, {
+          id,
+          encounterId,
+          clientId: input.clientId,
+          speaker,
+          text: input.text,
+          typedAt,
+          now,
+        })
+        const raised = isNew
+          ? await commitAlarm(tx, { encounter, alarm, messageId, clientId: input.clientId, now })
+          : false
         if (isNew) {
-          await audit(tx, [{ actor: 'patient', action: 'message.receive', object: `message:${messageId}`, encounterId }])
+          await audit(tx, [
+            { actor: 'patient', action: 'message.receive', object: `message:${messageId}`, encounterId },
+          ])
         }
         return { encounterId, messageId, seq, isNew, raised }
       })
@@ -176,14 +200,26 @@ export async function commitAlarm(
   const { floor, isRaised } = await raiseFloor(tx, encounterId, alarm.level)
   const { escalation, isNew } = await raiseEscalation(tx, { encounterId, messageId, clientId, ...alarm, now })
   if (!isNew) return false
-  await appendEvent(tx, { encounterId, audience: 'all', body: { type: 'escalation', escalation: viewEscalation(escalation, { reader: 'staff', someoneTold: false }) }, now })
+  await appendEvent(tx, {
+    encounterId,
+    audience: 'all',
+    body: { type: 'escalation', escalation: viewEscalation(escalation, { reader: 'staff', someoneTold: false }) },
+    now,
+  })
   if (isRaised) {
     await updateEncounter(tx, encounterId, { level: floor })
     await appendEvent(tx, { encounterId, audience: 'all', body: { type: 'urgency-changed', level: floor, floor }, now })
   }
   await touchQueue(tx, encounterId, now)
   await audit(tx, [
-    { actor: 'system', action: 'escalation.raise', object: `escalation:${escalation.id}`, code: alarm.level, encounterId, counts: { flags: alarm.redFlags.length } },
+    {
+      actor: 'system',
+      action: 'escalation.raise',
+      object: `escalation:${escalation.id}`,
+      code: alarm.level,
+      encounterId,
+      counts: { flags: alarm.redFlags.length },
+    },
   ])
   return true
 }

@@ -12,7 +12,10 @@ const SEND_MS = 15_000
 
 /** Sends every booked attempt at once, outside of any transaction, and stores what came of each. */
 export function alert({ store, clock, log, senders, link, failpoint }: EscalationServices) {
-  return async ({ escalationId, round, booked }: EscalationState, { context }: Runtime<{ tenantId: string }>): Promise<Partial<EscalationState>> => {
+  return async (
+    { escalationId, round, booked }: EscalationState,
+    { context }: Runtime<{ tenantId: string }>,
+  ): Promise<Partial<EscalationState>> => {
     const { tenantId } = context!
     const { escalation, contacts } = await store.withTenant(tenantId, async (tx) => ({
       escalation: await getEscalation(tx, escalationId),
@@ -25,11 +28,19 @@ export function alert({ store, clock, log, senders, link, failpoint }: Escalatio
         const { encounterId, level, crisis } = escalation
         const message = { key: alertId, escalationId, encounterId, level, crisis, round, link: link(encounterId) }
         failpoint('escalation:before-send')
-        const result: SendResult = channel && sender ? await send(() => sender.send(message, channel.address, AbortSignal.timeout(SEND_MS))) : { ok: false, code: 'no_channel' }
+        const result: SendResult =
+          channel && sender
+            ? await send(() => sender.send(message, channel.address, AbortSignal.timeout(SEND_MS)))
+            : { ok: false, code: 'no_channel' }
         failpoint('escalation:after-send')
         if (!result.ok) log.warn('alert', { tenant_id: tenantId, code: result.code, session_id: encounterId })
         await store.withTenant(tenantId, (tx) =>
-          finishAlert(tx, { id: alertId, state: result.ok ? 'sent' : 'failed', code: result.ok ? null : result.code, now: clock.now() }),
+          finishAlert(tx, {
+            id: alertId,
+            state: result.ok ? 'sent' : 'failed',
+            code: result.ok ? null : result.code,
+            now: clock.now(),
+          }),
         )
         return result.ok
       }),

@@ -8,7 +8,10 @@ import { CLAIM_MS } from '../timing.ts'
 
 /** Claims the pass, decides the round and who it reaches, and books every attempt before it leaves. */
 export function plan({ store, clock, failpoint }: Pick<EscalationServices, 'store' | 'clock' | 'failpoint'>) {
-  return async ({ escalationId }: EscalationState, { context }: Runtime<{ tenantId: string }>): Promise<Partial<EscalationState>> => {
+  return async (
+    { escalationId }: EscalationState,
+    { context }: Runtime<{ tenantId: string }>,
+  ): Promise<Partial<EscalationState>> => {
     const now = clock.now()
     failpoint('escalation:before-plan')
     const planned = await store.withTenant(context!.tenantId, async (tx) => {
@@ -36,7 +39,8 @@ export function plan({ store, clock, failpoint }: Pick<EscalationServices, 'stor
         await addStep(tx, { escalationId, step: 'nobody_on_call', now })
         return { step: 'nobody' as const, round }
       }
-      if (round > 1 && reached.some(({ contact }) => contact === 2)) await addStep(tx, { escalationId, step: 'second_contact', now })
+      if (round > 1 && reached.some(({ contact }) => contact === 2))
+        await addStep(tx, { escalationId, step: 'second_contact', now })
       return { step: 'alert' as const, round, booked }
     })
     failpoint('escalation:after-plan')

@@ -1,6 +1,12 @@
 import type { Runtime } from '@langchain/langgraph'
 import { audit } from '../../../store/audit.ts'
-import { addStep, advanceEscalation, getEscalation, setEscalationDue, viewEscalation } from '../../../store/escalations.ts'
+import {
+  addStep,
+  advanceEscalation,
+  getEscalation,
+  setEscalationDue,
+  viewEscalation,
+} from '../../../store/escalations.ts'
 import { appendEvent } from '../../../store/events.ts'
 import { touchQueue } from '../../../store/queue.ts'
 import type { EscalationServices } from '../services.ts'
@@ -9,7 +15,10 @@ import { nextAlertAfter, RETRY_MS } from '../timing.ts'
 
 /** Puts on record what the pass achieved, tells patient and staff, and says when the next one is due. */
 export function settle({ store, clock, failpoint }: Pick<EscalationServices, 'store' | 'clock' | 'failpoint'>) {
-  return async ({ escalationId, round, step, sent }: EscalationState, { context }: Runtime<{ tenantId: string }>): Promise<Partial<EscalationState>> => {
+  return async (
+    { escalationId, round, step, sent }: EscalationState,
+    { context }: Runtime<{ tenantId: string }>,
+  ): Promise<Partial<EscalationState>> => {
     const now = clock.now()
     failpoint('escalation:before-settle')
     await store.withTenant(context!.tenantId, async (tx) => {
@@ -25,8 +34,21 @@ export function settle({ store, clock, failpoint }: Pick<EscalationServices, 'st
       }
       await setEscalationDue(tx, escalationId, now + (isTold ? nextAlertAfter(level) : RETRY_MS))
       await touchQueue(tx, encounterId, now)
-      const action = isTold ? 'escalation.alert' : step === 'nobody' ? 'escalation.nobody-on-call' : 'escalation.alert-failed'
-      await audit(tx, [{ actor: 'system', action, object: `escalation:${escalationId}`, code: level, counts: { round, sent }, encounterId }])
+      const action = isTold
+        ? 'escalation.alert'
+        : step === 'nobody'
+          ? 'escalation.nobody-on-call'
+          : 'escalation.alert-failed'
+      await audit(tx, [
+        {
+          actor: 'system',
+          action,
+          object: `escalation:${escalationId}`,
+          code: level,
+          counts: { round, sent },
+          encounterId,
+        },
+      ])
     })
     failpoint('escalation:after-settle')
     return {}

@@ -17,7 +17,16 @@ export function email({ smtpUrl, from, timeoutMs = 10_000 }: EmailOptions): Send
     async send(alert, address, signal) {
       if (!transport) return { ok: false, code: 'smtp_not_set' }
       try {
-        await abortable(transport.sendMail({ from, to: address, messageId: `<${alert.key}@anamnesis>`, subject: subject(alert), text: text(alert) }), signal)
+        await abortable(
+          transport.sendMail({
+            from,
+            to: address,
+            messageId: `<${alert.key}@anamnesis>`,
+            subject: subject(alert),
+            text: text(alert),
+          }),
+          signal,
+        )
         return { ok: true }
       } catch (error) {
         return { ok: false, code: signal.aborted ? 'timeout' : smtpCode(error) }

@@ -1,4 +1,4 @@
-import { email, type EmailOptions } from './email.ts'
+import { type EmailOptions, email } from './email.ts'
 import { inApp } from './in-app.ts'
 import type { Sender } from './sender.ts'
 import { webhook } from './webhook.ts'

@@ -17,7 +17,11 @@ export function webhook({ secret, timeoutMs = 10_000 }: { secret: string; timeou
           method: 'POST',
           redirect: 'manual',
           signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-          headers: { 'content-type': 'application/json', 'idempotency-key': alert.key, 'x-anamnesis-signature': `sha256=${signature}` },
+          headers: {
+            'content-type': 'application/json',
+            'idempotency-key': alert.key,
+            'x-anamnesis-signature': `sha256=${signature}`,
+          },
           body,
         })
         await response.body?.cancel()

@@ -1,0 +1,112 @@
+import { maskedModel } from '../guardrails/masked-model.ts'
+import { createPseudonyms, type PseudonymEntry } from '../guardrails/pseudonyms.ts'
+import type { KnownIdentifier } from '../guardrails/recognizers/known.ts'
+import type { AskContext } from '../prompts/ask.ts'
+import type { CallRecord } from '../prompts/record.ts'
+import { hasConsent } from '../store/consents.ts'
+import { getEncounter, type SubjectRecord } from '../store/encounters.ts'
+import { recordModelCall } from '../store/model-calls.ts'
+import { getPerson } from '../store/people.ts'
+import { addPseudonyms, pseudonymsOf } from '../store/pseudonyms.ts'
+import type { Tx } from '../store/tenant.ts'
+import { CONSENT_VERSION } from './consent.ts'
+import type { Services } from './services.ts'
+
+export interface AskScope {
+  readonly tenantId: string
+  readonly encounterId: string
+  readonly runId: string | null
+  /** Model calls that are left; shared by all contracts of a turn. */
+  readonly calls: { left: number }
+  /** A run that showed a model's words before it broke is finished by the rules: nobody is shown two answers. */
+  readonly isRecovery?: boolean
+  readonly signal?: AbortSignal
+}
+
+export interface AskContexts {
+  /** Hands out what `ask` needs: the masked model (or none) and the recorder; keeps what masking added. */
+  use<T>(scope: AskScope, work: (ctx: AskContext) => Promise<T>): Promise<T>
+}
+
+export function createAskContexts({ store, clock, model }: Pick<Services, 'store' | 'clock' | 'model'>): AskContexts {
+  return {
+    async use(scope, work) {
+      const { tenantId, encounterId, runId, calls, isRecovery = false, signal } = scope
+      const record = (row: CallRecord) =>
+        store.withTenant(tenantId, (tx) => recordModelCall(tx, callOf(row, { encounterId, runId, at: clock.now() })))
+      const base = { record, calls, clock, ...(signal && { signal }) }
+      if (model === null || isRecovery) return work({ ...base, model: null })
+      const known = await store.withTenant(tenantId, (tx) => knownOf(tx, encounterId, model.isLocal))
+      if (known === null) return work({ ...base, model: null })
+      const pseudonyms = createPseudonyms({ map: known.map, known: known.identifiers, now: clock.now() })
+      const before = pseudonyms.map.length
+      try {
+        return await work({ ...base, model: maskedModel(model, pseudonyms) })
+      } finally {
+        const added = pseudonyms.map.slice(before)
+        if (added.length > 0) {
+          await store.withTenant(tenantId, (tx) =>
+            addPseudonyms(
+              tx,
+              encounterId,
+              added.map((entry) => ({
+                placeholder: placeholderOf(entry),
+                kind: entry.kind,
+                value: JSON.stringify(entry),
+              })),
+            ),
+          )
+        }
+      }
+    },
+  }
+}
+
+/** What masking starts from; null = this patient's words may not go to this backend. */
+async function knownOf(
+  tx: Tx,
+  encounterId: string,
+  isLocal: boolean,
+): Promise<{ map: PseudonymEntry[]; identifiers: KnownIdentifier[] } | null> {
+  const { patientId, subject } = await getEncounter(tx, encounterId)
+  if (!isLocal && !(await hasConsent(tx, { personId: patientId, purpose: 'remote_model', version: CONSENT_VERSION })))
+    return null
+  const stored = await pseudonymsOf(tx, encounterId)
+  const { name, email } = await getPerson(tx, patientId)
+  return {
+    map: stored.map(({ value }) => JSON.parse(value) as PseudonymEntry),
+    identifiers: identifiersOf({ ...subject, name: subject.name ?? name }, email),
+  }
+}
+
+/** The encounter's own people, numbers and places: these are masked whatever the recognizers think. */
+function identifiersOf({ name, dateOfBirth, callBack, place }: SubjectRecord, email: string | null): KnownIdentifier[] {
+  const all: [string | null, KnownIdentifier['type']][] = [
+    [name, 'NAME'],
+    [email, 'EMAIL'],
+    [dateOfBirth, 'DATE'],
+    [callBack, 'PHONE'],
+    [place, 'LOCATION'],
+  ]
+  return all.flatMap(([value, type]) => (value === null || value.trim().length < 3 ? [] : [{ value, type }]))
+}
+
+function placeholderOf({ tag, form }: PseudonymEntry): string {
+  return `${tag}_F${form}`
+}
+
+function callOf(row: CallRecord, where: { encounterId: string; runId: string | null; at: number }) {
+  const { contract, version, hash, model, inputTokens, outputTokens, ms, repairs, outcome, cause } = row
+  return {
+    ...where,
+    contract,
+    contractVersion: version,
+    contractHash: hash,
+    model,
+    inputTokens,
+    outputTokens,
+    ms,
+    repairs,
+    outcome: cause === null ? outcome : `${outcome}:${cause}`,
+  }
+}

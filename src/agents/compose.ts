@@ -1,0 +1,150 @@
+import { MINUTE } from '../core/clock.ts'
+import { describeError } from '../core/log.ts'
+import { getEncounter, silentEncounters } from '../store/encounters.ts'
+import { type Jobs, openJobs } from '../store/jobs.ts'
+import { claimDue, markDelivered, markFailed, tenantsWithDueEffects } from '../store/outbox.ts'
+import { createAdminDoor } from './admin-door.ts'
+import { createAskContexts } from './ask-context.ts'
+import { createClinicianDoor } from './clinician-door.ts'
+import type { Orchestrator } from './door.ts'
+import { beginClosing, DRAFT_NOTE } from './encounter/closing.ts'
+import { createEscalationLoop } from './escalation/loop.ts'
+import type { Sender } from './escalation/senders/sender.ts'
+import { createGuarding, type GuardLists } from './guarding.ts'
+import { createLive } from './live.ts'
+import { createPatientDoor } from './patient-door.ts'
+import { createRunLoop } from './run-loop.ts'
+import type { Services } from './services.ts'
+import { createNoteDesk } from './soap/desk.ts'
+import { createReceipt } from './triage/receive.ts'
+
+/** After so long without a word the history ends and a person takes over (shared clinical rules). */
+const SILENCE_MS = 15 * MINUTE
+/** How often a process looks for what is due, in seconds; what it did itself it does at once. */
+const SWEEP_SECONDS = 5
+const SWEEP = 'sweep'
+
+export interface OrchestratorOptions extends Services {
+  readonly senders: readonly Sender[]
+  readonly guards: GuardLists
+  /** Address of a case in the pages, for the link in an alert. */
+  link(encounterId: string): string
+  /** False in tests that move the clock themselves and call `idle`. */
+  readonly hasTimers?: boolean
+}
+
+/** Puts the workflows together. Nothing runs until `start`. */
+export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
+  const { store, clock, log, model, hasTimers = true } = options
+  const live = createLive({ store, log })
+  const ask = createAskContexts(options)
+  const guarding = createGuarding(options.guards)
+  const notes = createNoteDesk({ ...options, ask })
+  const escalations = createEscalationLoop(options)
+  const runs = createRunLoop({ ...options, ask, guarding, streams: model !== null, sendDelta: live.delta })
+  const background = new Set<Promise<unknown>>()
+  let jobs: Jobs | null = null
+
+  /** Work that nobody waits for; a failure is logged, and the sweep does it again. */
+  function later(step: string, work: () => Promise<unknown>) {
+    const running = work().catch((error: unknown) => log.error(step, describeError(error)))
+    background.add(running)
+    void running.finally(() => background.delete(running))
+  }
+
+  const receipt = createReceipt({
+    ...options,
+    onStored({ tenantId, encounterId, alarm }) {
+      if (alarm) {
+        runs.abort(encounterId)
+        later('escalation', () => escalations.pass())
+      }
+      runs.kick(tenantId, encounterId)
+    },
+  })
+
+  async function closeSilent(): Promise<number> {
+    const silent = await store.system((query) => silentEncounters(query, { silentSince: clock.now() - SILENCE_MS }))
+    for (const { tenantId, encounterId } of silent) {
+      await store.withTenant(tenantId, async (tx) =>
+        beginClosing(tx, await getEncounter(tx, encounterId), { reason: 'silent', now: clock.now() }),
+      )
+    }
+    return silent.length
+  }
+
+  async function deliver(): Promise<number> {
+    let count = 0
+    for (const tenantId of await store.system((query) => tenantsWithDueEffects(query, clock.now()))) {
+      const due = await store.withTenant(tenantId, (tx) => claimDue(tx, { kinds: [DRAFT_NOTE], now: clock.now() }))
+      for (const { id, payload, attempt } of due) {
+        count++
+        try {
+          await notes.draft(tenantId, (payload as { encounterId: string }).encounterId)
+          await store.withTenant(tenantId, (tx) => markDelivered(tx, { id, now: clock.now() }))
+        } catch (error) {
+          log.error('note-draft', { ...describeError(error), tenant_id: tenantId })
+          await store.withTenant(tenantId, (tx) =>
+            markFailed(tx, { id, attempt, code: describeError(error).code, now: clock.now() }),
+          )
+        }
+      }
+    }
+    return count
+  }
+
+  /** One look at everything that is due: alarms first. */
+  async function sweep(): Promise<number> {
+    let done = await escalations.pass()
+    done += await runs.sweep()
+    done += await closeSilent()
+    done += await deliver()
+    return done
+  }
+
+  return {
+    patient: createPatientDoor({
+      ...options,
+      receipt,
+      onWork: () =>
+        later('work', async () => {
+          await escalations.pass()
+          await deliver()
+        }),
+    }),
+    clinician: createClinicianDoor({ store, clock, notes, escalations }),
+    admin: createAdminDoor({ store, clock }),
+    subscribe: live.subscribe,
+    async start() {
+      await live.start()
+      if (!hasTimers) return
+      jobs = await openJobs(store, { queues: [SWEEP], log })
+      // Each look orders the next one: one waits for the whole database, so replicas share the work.
+      await jobs.work(SWEEP, async () => {
+        try {
+          await sweep()
+        } finally {
+          await jobs?.send(SWEEP, {}, { key: SWEEP, afterSeconds: SWEEP_SECONDS })
+        }
+      })
+      await jobs.send(SWEEP, {}, { key: SWEEP })
+      later('recovery', sweep)
+    },
+    async stop() {
+      await jobs?.close()
+      await runs.stop()
+      await Promise.all(background)
+      await live.stop()
+    },
+    async idle() {
+      for (;;) {
+        await runs.settled()
+        await Promise.all(background)
+        const found = await sweep()
+        await runs.settled()
+        await live.settled()
+        if (found === 0 && background.size === 0) return
+      }
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Runtime } from '@langchain/langgraph'
+import { screen as floorOf } from '../../../clinical/floor.ts'
+import { audit } from '../../../store/audit.ts'
+import { getEncounter } from '../../../store/encounters.ts'
+import { factsOf } from '../../../store/facts.ts'
+import { messagesBetween, turns } from '../../../store/inbox.ts'
+import { readInterview } from '../../../store/interview.ts'
+import { holdLease } from '../../../store/runs.ts'
+import { StoredInterview } from '../../interview-state.ts'
+import { alarmOf } from '../../triage/alarm.ts'
+import { commitAlarm } from '../../triage/receive.ts'
+import type { EncounterServices } from '../services.ts'
+import type { EncounterState } from '../state.ts'
+import { before, type RunContext } from '../work.ts'
+
+/** How many earlier messages rules and models read beside the facts. */
+const WINDOW = 12
+
+/** Loads what the run works on; input guards; the floor again, over all messages of the run and the merged facts. */
+export function screen({ store, clock, guarding, failpoint }: EncounterServices) {
+  return async (
+    { turns: count }: EncounterState,
+    { context }: Runtime<RunContext>,
+  ): Promise<Partial<EncounterState>> => {
+    const { work } = context!
+    const { tenantId, run } = work
+    failpoint('screen:before')
+    await store.withTenant(tenantId, async (tx) => {
+      work.encounter = await getEncounter(tx, run.encounterId)
+      work.interview = await readInterview(tx, run.encounterId, StoredInterview)
+      work.facts = (await factsOf(tx, run.encounterId)).map(({ finding }) => finding)
+      const inRange = await messagesBetween(tx, run.encounterId, run)
+      work.messages = inRange.filter(({ speaker }) => speaker !== 'assistant' && speaker !== 'clinician')
+      work.recent = await turns(tx, run.encounterId, { last: WINDOW })
+    })
+    const { encounter, interview, messages } = work
+    const message = messages.at(-1)!
+    const subject = interview.state?.subject ?? encounter.subject
+    const question = work.recent.find(({ id }) => id === interview.state?.open?.turn) ?? null
+    const { redFlags } = floorOf({ message, question, recent: before(work), facts: work.facts, subject })
+    const own = new Set(messages.map(({ id }) => id))
+    work.alarm = alarmOf(redFlags.filter(({ turn }) => turn === null || own.has(turn)))
+
+    const scope = { encounterId: run.encounterId, locale: encounter.locale, subject }
+    const verdicts = await Promise.all(messages.map((one) => guarding.input(one, scope)))
+    const stop = verdicts.find(({ code }) => code !== null)
+    work.blockedReply = stop?.reply ?? null
+    await store.withTenant(tenantId, async (tx) => {
+      await holdLease(tx, work.lease)
+      const alarm = alarmOf(redFlags)
+      await commitAlarm(tx, { encounter, alarm, messageId: message.id, clientId: message.clientId, now: clock.now() })
+      await audit(
+        tx,
+        verdicts.flatMap(({ rows }) => rows),
+      )
+    })
+    failpoint('screen:after')
+    return { turns: count + 1, stopped: stop?.code ?? null, ends: null, isAsking: false }
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Turn } from '../../core/chat.ts'
+import type { Finding } from '../../core/clinical.ts'
+import type { Encounter } from '../../store/encounters.ts'
+import type { Message } from '../../store/inbox.ts'
+import type { KeptSentence, Lease, Run } from '../../store/runs.ts'
+import type { StoredInterview } from '../interview-state.ts'
+import type { Alarm } from '../triage/alarm.ts'
+
+/** What one run works on. It lives in memory for the run only: the graph's own state is small and holds no words. */
+export interface Work {
+  readonly tenantId: string
+  readonly run: Run
+  readonly lease: Lease
+  /** Model calls that this turn has left, all contracts together. */
+  readonly calls: { left: number }
+  /** True when a run before this one showed sentences: the rules finish it, so that nobody is shown two answers. */
+  readonly kept: readonly KeptSentence[]
+  encounter: Encounter
+  interview: { state: StoredInterview | null; version: number }
+  facts: Finding[]
+  /** What this run answers, in order; and what was said before it. */
+  messages: Message[]
+  recent: Turn[]
+  /** Words said instead of an answer when a guard stopped the message. */
+  blockedReply: string | null
+  /** Found in the messages of this run. */
+  alarm: Alarm | null
+  query: string | null
+  signal: AbortSignal
+}
+
+export const RunContext = z.object({ work: z.custom<Work>((value) => typeof value === 'object' && value !== null) })
+export type RunContext = z.infer<typeof RunContext>
+
+/** The earlier of the run's messages and what was said before: what a rule or a model reads beside the last one. */
+export function before(work: Work): Turn[] {
+  const last = work.messages.at(-1)
+  const ids = new Set(work.messages.map(({ id }) => id))
+  return [...work.recent.filter(({ id }) => !ids.has(id)), ...work.messages.filter(({ id }) => id !== last?.id)]
+}

@@ -1,0 +1,136 @@
+import type { Runtime } from '@langchain/langgraph'
+import { composeSbar } from '../../../clinical/sbar.ts'
+import { type SupportSource, supports } from '../../../clinical/support.ts'
+import { triage } from '../../../clinical/triage.ts'
+import type { Turn } from '../../../core/chat.ts'
+import type { NoteSentence, SoapNote } from '../../../core/clinical.ts'
+import { AppError } from '../../../core/errors.ts'
+import { ask } from '../../../prompts/ask.ts'
+import { soapDraft } from '../../../prompts/soap-draft.ts'
+import { audit } from '../../../store/audit.ts'
+import { getEncounter } from '../../../store/encounters.ts'
+import { escalationsOf, setHandover } from '../../../store/escalations.ts'
+import { factsOf } from '../../../store/facts.ts'
+import { turns as talkOf } from '../../../store/inbox.ts'
+import { readInterview } from '../../../store/interview.ts'
+import { addVersion, getNote, type NoteBody, noteVersions } from '../../../store/notes.ts'
+import { once } from '../../../store/outbox.ts'
+import type { Tx } from '../../../store/tenant.ts'
+import { StoredInterview, toInterview } from '../../interview-state.ts'
+import type { NoteServices } from '../services.ts'
+import type { NoteState } from '../state.ts'
+
+/** Drafts from the whole talk, drops what its own evidence does not carry, and keeps the draft as a version. */
+export function draft({ store, clock, ask: contexts, failpoint }: NoteServices) {
+  return async (
+    { encounterId, noteId, throughSeq }: NoteState,
+    { context, signal }: Runtime<{ tenantId: string }>,
+  ): Promise<Partial<NoteState>> => {
+    const { tenantId } = context!
+    const key = `note:${noteId}:${throughSeq}:draft`
+    const known = await store.withTenant(tenantId, (tx) => readTalk(tx, { encounterId, throughSeq }))
+    failpoint('note:before-draft')
+    const asked = await contexts.use({ tenantId, encounterId, runId: null, calls: { left: 2 }, signal }, (ctx) =>
+      ask(soapDraft, known.input, ctx),
+    )
+    // A note is never left out: where a person should write it, the rules' draft is what the person starts from.
+    const written = asked.kind === 'answer' ? asked.output : soapDraft.fallback(known.input)
+    const { note, dropped } = verified(written, known.input.turns)
+    failpoint('note:after-draft')
+    const version = await store.withTenant(tenantId, async (tx) => {
+      const now = clock.now()
+      const kept = await once<number>(tx, { key, kind: 'note-version', now }, async () => {
+        const head = await getNote(tx, noteId)
+        const earlier = (await noteVersions(tx, noteId)).at(-1)
+        const body: NoteBody = {
+          soap:
+            earlier?.author.kind === 'person'
+              ? withNews(earlier.body.soap, note, known.newTurns(head.throughSeq))
+              : note,
+          sbar: known.escalated ? composeSbar({ ...known.input, triage: known.triage }) : null,
+          triage: known.triage,
+          level: null,
+          safetyNet: null,
+          followUp: null,
+          emergencyOutcome: null,
+          reason: null,
+        }
+        const added = await addVersion(tx, {
+          noteId,
+          parentVersion: head.headVersion,
+          kind: 'draft',
+          author: { kind: 'model' },
+          body,
+          now,
+        })
+        if (body.sbar) for (const { id } of await escalationsOf(tx, encounterId)) await setHandover(tx, id, body.sbar)
+        await audit(tx, [
+          {
+            actor: 'system',
+            action: 'note.verify',
+            object: `note:${noteId}`,
+            code: asked.kind === 'answer' ? asked.from : 'fallback',
+            counts: { kept: note.sentences.length, dropped },
+            encounterId,
+          },
+        ])
+        return added.version
+      })
+      return kept.value
+    })
+    failpoint('note:after-commit')
+    return { version }
+  }
+}
+
+async function readTalk(tx: Tx, { encounterId, throughSeq }: { encounterId: string; throughSeq: number }) {
+  const encounter = await getEncounter(tx, encounterId)
+  const messages = (await talkOf(tx, encounterId)).filter((message) => message.seq <= throughSeq)
+  const facts = await factsOf(tx, encounterId)
+  const { state } = await readInterview(tx, encounterId, StoredInterview)
+  const findings = facts.map(({ finding }) => finding)
+  const subject = state?.subject ?? encounter.subject
+  const turns = messages.map(({ id, speaker, text, at }): Turn => ({ id, speaker, text, at }))
+  if (turns.length === 0) throw new AppError('conflict', 'There is nothing to draft from.')
+  return {
+    triage: encounter.triage ?? triage({ turns, facts: findings, subject, complete: false }),
+    escalated: (await escalationsOf(tx, encounterId)).length > 0,
+    newTurns: (after: number) => new Set(messages.filter(({ seq }) => seq > after).map(({ id }) => id)),
+    input: {
+      turns,
+      findings,
+      subject,
+      ...(state && { interview: toInterview(state, findings) }),
+      ...(encounter.triage && { triage: encounter.triage }),
+    },
+  }
+}
+
+/** Every sentence against its own words: one turn, or one question with its answer. What they don't carry goes. */
+function verified(note: SoapNote, turns: readonly Turn[]): { note: SoapNote; dropped: number } {
+  const byId = new Map(turns.map((turn) => [turn.id, turn]))
+  const sentences = note.sentences.filter((sentence) => isCarried(sentence, byId))
+  return { note: { ...note, sentences }, dropped: note.sentences.length - sentences.length }
+}
+
+function isCarried({ stated, evidence, text, heading }: NoteSentence, turns: ReadonlyMap<string, Turn>): boolean {
+  if (!stated) return evidence.length === 0
+  const sources = evidence.flatMap((one): SupportSource[] => {
+    if (one.kind === 'passage') return []
+    const answer = turns.get(one.turn)
+    const question = one.kind === 'answer' ? turns.get(one.question) : undefined
+    if (!answer || answer.text.slice(one.start, one.end) !== one.quote) return []
+    return [{ text: answer.text, ...(question && { question: question.text }) }]
+  })
+  if (sources.length === 0) return false
+  // The complaint is the patient's own words, quoted.
+  return heading === 'chief_complaint' || supports(text, sources).ok
+}
+
+/** A clinician's edits stay; what the patient has said since is added under its heading. */
+function withNews(edited: SoapNote, fresh: SoapNote, news: ReadonlySet<string>): SoapNote {
+  const added = fresh.sentences
+    .filter((sentence) => sentence.evidence.some((one) => one.kind !== 'passage' && news.has(one.turn)))
+    .map((sentence) => ({ ...sentence, id: `new-${sentence.id}` }))
+  return { sentences: [...edited.sentences, ...added], omissions: fresh.omissions }
+}

@@ -1,0 +1,24 @@
+import { placeValues, WORDING_KEYS, type WordingKey, wording } from '../../clinical/wording/index.ts'
+import type { Work } from '../encounter/work.ts'
+
+/** Words that come before everything else, and whether anything else may follow them. */
+export function fixedReply({ work, consented }: { work: Work; consented: boolean }): {
+  texts: string[]
+  goesOn: boolean
+} {
+  const { encounter, alarm } = work
+  const { locale } = encounter
+  const values = placeValues(locale, work.interview.state?.subject.country ?? encounter.subject.country)
+  const say = (key: WordingKey) => wording(locale, key, values)
+  // Never asked for on the emergency path: help first.
+  if (alarm?.level === 'emergency')
+    return { texts: [say(knownKey(alarm.wording, 'emergency')), say('emergency.stay')], goesOn: true }
+  if (!consented) return { texts: [say('chat.consent-needed')], goesOn: false }
+  if (work.blockedReply !== null) return { texts: [work.blockedReply], goesOn: true }
+  if (alarm) return { texts: [say(knownKey(alarm.wording, 'urgent'))], goesOn: true }
+  return { texts: [], goesOn: true }
+}
+
+function knownKey(key: string, otherwise: WordingKey): WordingKey {
+  return WORDING_KEYS.find((known) => known === key) ?? otherwise
+}
