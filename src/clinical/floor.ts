@@ -56,6 +56,30 @@ export function screen({ message, question = null, recent, facts, subject, vital
   }
 }
 
+/** What of an oversized text is screened: so much of its beginning and of its end, cut at white space. */
+const SCREENED_CHARACTERS = 4_000
+
+/**
+ * Screens a text that is too long to be taken: its head and its tail, each as a message of its own, so that a red flag
+ * is found before the message is refused. Findings carry no place in the whole text.
+ */
+export function screenHeadTail(input: FloorInput): FloorResult {
+  const { text } = input.message
+  if (text.length <= SCREENED_CHARACTERS * 2) return screen(input)
+  const parts = [
+    text.slice(0, SCREENED_CHARACTERS).replace(/\S+$/, ''),
+    text.slice(-SCREENED_CHARACTERS).replace(/^\S+/, ''),
+  ]
+  const results = parts.map((part) => screen({ ...input, message: { ...input.message, text: part } }))
+  const redFlags = results.flatMap((result) => result.redFlags)
+  return {
+    level: highest(redFlags),
+    redFlags,
+    openQuestions: results[0]!.openQuestions,
+    findings: results.flatMap((result) => result.findings),
+  }
+}
+
 function isSame(a: Finding, b: Finding): boolean {
   return a.turn !== null && a.turn === b.turn && a.code === b.code && a.start === b.start
 }

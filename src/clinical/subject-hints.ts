@@ -151,7 +151,7 @@ function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): voi
     const next = tokens[i + 1]?.text ?? ''
     const around = tokens.slice(i + 1, i + 5).map(({ text }) => text)
     const before = tokens.slice(Math.max(0, i - 3), i).map(({ text }) => text)
-    if (word === 'pregnant' || word === 'gestation' || word === 'preggers') {
+    if (/^(?:pregnant|gestation|preggers|preggo|prego|preg|pregnent|pregant|prgnant|pregnat)$/.test(word)) {
       const denied = before.some((text) =>
         /^(?:not|isnt|no|arent|never|cant|if|possibly|might|could|may|maybe|when|while|was|get|getting|be)$/.test(text),
       )
@@ -176,6 +176,20 @@ function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): voi
       subject.pregnant = true
       subject.weeksPregnant ??= Number(word)
     }
+    if (saysWeeksOfPregnancy(tokens, i)) {
+      subject.pregnant ??= true
+      subject.weeksPregnant ??= Number(word)
+    }
+    if (
+      /^\d{1,2}$/.test(word) &&
+      /^weeks?$/.test(next) &&
+      Number(word) >= 4 &&
+      Number(word) <= 42 &&
+      isWeeksOfPregnancy(tokens, i)
+    ) {
+      subject.pregnant ??= true
+      subject.weeksPregnant ??= Number(word)
+    }
     const gravid = /^(?:g\d{1,2}|g\d{1,2}p\d{1,2})$/.test(word)
     if (gravid && subject.pregnant === undefined && tokens.some(({ text }) => /^(?:gestation|trimester)$/.test(text)))
       subject.pregnant = true
@@ -188,6 +202,51 @@ function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): voi
   }
   if (subject.weeksPregnant !== undefined && subject.weeksPregnant !== null && subject.weeksPregnant > 45)
     subject.weeksPregnant = null
+}
+
+const OBSTETRIC =
+  /^(?:waters?|babys?|contractions?|contracting|bump|kicks|kicking|kicked|movements|antenatal|midwife|placenta|labour|labor)$/
+
+/** "I'm 32 weeks and bleeding", "31 weeks, my waters broke": the word pregnant is not said, the weeks say it. */
+function saysWeeksOfPregnancy(tokens: readonly Token[], index: number): boolean {
+  const [before, word, unit, after] = [-1, 0, 1, 2].map((step) => tokens[index + step]?.text ?? '')
+  if (!/^\d{1,2}$/.test(word!) || !/^(?:weeks?|wks?)$/.test(unit!) || Number(word) > 42) return false
+  if (
+    /^(?:old|ago|post|postpartum|postnatal|postop|after|since|later|sober|clean|of|into|early|premature)$/.test(after!)
+  )
+    return false
+  if (/^(?:for|past|last|next|in|after|every|over|within)$/.test(before!)) return false
+  if (before === 'im') return true
+  if (before === 'shes' && tokens.some(({ text }) => text === 'pushing')) return true
+  return Number(word) >= 16 && tokens.some(({ text }) => OBSTETRIC.test(text))
+}
+
+/** "I'm 32 weeks and bleeding", "36 weeks, baby not moving": weeks of the writer, not of a time or an age. */
+function isWeeksOfPregnancy(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 2]?.text ?? ''
+  if (
+    /^(?:old|ago|of|post|postpartum|pp|late|later|since|after|back|into|now|premature|early|before|apart|in|without|to)$/.test(
+      after,
+    )
+  )
+    return false
+  const before = tokens[index - 1]?.text ?? ''
+  const second = tokens[index - 2]?.text ?? ''
+  const isState =
+    /^(?:im|am|only|currently|nearly|almost|shes|at)$/.test(before) ||
+    (/^(?:about|only|now|is|just|nearly|almost)$/.test(before) &&
+      /^(?:im|am|wife|girlfriend|partner|she|shes|i)$/.test(second))
+  if (isState) return true
+  const isBare = index === 0 || tokens[index]!.before !== 'space' || before === 'wife'
+  return (
+    isBare &&
+    Number(tokens[index]!.text) >= 12 &&
+    tokens.some(({ text }) =>
+      /^(?:contractions|contraction|waters|water|bump|labour|labor|midwife|fetal|foetal|antenatal|preterm|moving|kicks|kicking|placenta|bleeding|trimester)$/.test(
+        text,
+      ),
+    )
+  )
 }
 
 function readBirth(tokens: readonly Token[], index: number, subject: Partial<Subject>): void {

@@ -2,6 +2,7 @@ import { abdomen } from './abdomen.ts'
 import { allergies } from './allergies.ts'
 import { allergyShock } from './allergy-shock.ts'
 import { birth } from './birth.ts'
+import { bodySymptoms } from './body-symptoms.ts'
 import { burns } from './burns.ts'
 import { cardiac } from './cardiac.ts'
 import { child } from './child.ts'
@@ -37,6 +38,7 @@ import { violence } from './violence.ts'
 export const lexicon: readonly Concept[] = [
   ...general,
   ...commonSymptoms,
+  ...bodySymptoms,
   ...conditions,
   ...medicines,
   ...allergies,
