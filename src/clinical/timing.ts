@@ -181,6 +181,8 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
     return { kind: since ? 'since' : 'at', hours: 5 * 8760, from: at - 1, to: at + 1 }
   }
   const before = tokens[at - 1]?.text ?? ''
+  // "he is 8 now" says an age, not a time.
+  if (name === 'now' && countOf(before) !== null) return null
   const since = /^(?:since|from|after)$/.test(before) || (before === 'early' && tokens[at - 2]?.text === 'since')
   if (/^(?:birth|childhood|breakfast|lunch|lunchtime|dinner)$/.test(name) && !since) return null
   return {

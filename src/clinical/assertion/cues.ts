@@ -253,6 +253,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'prevent|prevents|preventing|prevention|avoid|avoiding|protect|protects of|against?',
     'would|could cause|lead|mean|trigger|give|get|happen',
     'can|may|might|could cause|lead|trigger|result',
+    'can|could|does|do|will ~ cause|causes|trigger',
     'side effects|effect of|include|are',
     'first aid for',
     'to treat|prevent|cure',

@@ -10,7 +10,7 @@ export const allergyShock: readonly Concept[] = [
     name: 'Urticaria',
     kind: 'sign',
     phrases: [
-      'hives|hive|urticaria|urticarial|nettle rash|welts|wheals|weals|welt',
+      'hives|hive|urticaria|urticarial|welts|wheals|weals|welt',
       'nettle rash',
       'itchy|itching|raised|red|blotchy|bumpy ~ rash|lumps|bumps|blotches|welts|spots|patches|wheals ~ over|everywhere|body|spreading|all|suddenly',
       'itchy|itching|itches ~ all over|everywhere|body',
@@ -88,8 +88,8 @@ export const allergyShock: readonly Concept[] = [
     kind: 'sign',
     is: ['facial-swelling'],
     phrases: [
-      'lips|lip|mouth is|are|has|have|starting|started|keeps|gone|all|went|suddenly|been|really|feel|feels|getting|now? all|to|really|gone|very|so|getting|started|up|suddenly? swollen|swelling|puffy|puffed|swell|swells|ballooned|swelled|huge|swolen|fat|blown|tingling',
-      'swollen|swelling|puffy|swolen|tingling|tingly|itchy ~ lips|lip|mouth',
+      'lips|lip|mouth is|are|has|have|starting|started|keeps|gone|all|went|suddenly|been|really|feel|feels|getting|now? all|to|really|gone|very|so|getting|started|up|suddenly? swollen|swelling|puffy|puffed|swell|swells|ballooned|swelled|huge|swolen|fat|blown',
+      'swollen|swelling|puffy|swolen ~ lips|lip|mouth',
       'fat|massive|huge|trout lips',
       'lips and|eyes|face ~ swollen|swelling|swell|puffy',
     ],

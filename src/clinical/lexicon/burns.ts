@@ -39,6 +39,8 @@ export const burns: readonly Concept[] = [
     kind: 'sign',
     is: ['burn'],
     phrases: [
+      'acid|bleach|petrol|caustic|lye ~ splashed|spilt|spilled|splash ~ face|skin|arm|hand|hands|leg|eyes|me|him|her',
+      'petrol|flash|fireball|flames ~ face',
       'burn|burns|burned|burnt|scald|scalded|scalds ~6 face|neck|genitals|groin|eyes|eye|airway|mouth|joint|hands|feet|hand|foot|whole|entire|body|chest|all|large|bigger|huge|big|deep|white|charred|leathery|waxy|black|circumferential|half|circumference|bottom|penis|back|fingers',
       'face|neck|genitals|groin|hands|feet|chest|body|back|legs ~ burnt|burned|scalded|burns|scald|burn',
       'boiling|scalding|kettle|acid ~6 face|neck|genitals|groin|chest|body|down|all|back|legs|head',
@@ -67,6 +69,8 @@ export const burns: readonly Concept[] = [
     name: 'Blistered burn',
     kind: 'sign',
     phrases: [
+      'scald*|burn*|burnt ~10 peeling|raw|weeping',
+      'blister|blisters|blistering ~10 burn|burnt|burned|scald|scalded',
       'burn*|burnt|scald*|boiling|hot|oven|iron|kettle|oil ~10 blister|blisters|blistering|blistered',
       'burn|burnt|burned|scald|scalded|boiling|kettle ~6 blister|blisters|blistering|blistered|peeling|raw|weeping',
       'blister|blisters|blistering|blistered ~6 burn|burnt|burned|scald|scalded|kettle|boiling',

@@ -17,8 +17,9 @@ export const cardiac: readonly Concept[] = [
     name: 'Chest pain',
     kind: 'symptom',
     phrases: [
+      'chest kills|killing',
       'rubbing|clutching|holding|grabbing|clutches his|her|my|the chest',
-      `chest|chset|chect|breastbone|sternum is|are|was|has|been|keeps|started|still|really|so|feels|feeling|felt? really|so|very|been|all|a|like|bit? ${HURT}|burning|stabbing|killing`,
+      `chest|chset|chect|breastbone|sternum is|are|was|has|been|keeps|started|still|really|so|feels|feeling|felt? really|so|very|been|all|a|like|bit? ${HURT}|burning|stabbing|killing|kills`,
       `${HURT}|burning|stabbing|sensation ${IN} ${WHOSE} ${PLACE} chest|chset|breastbone|sternum`,
       `chest|retrosternal|substernal|precordial ${HURT}`,
       `chest wall|bone? ${HURT}`,
@@ -197,6 +198,7 @@ export const cardiac: readonly Concept[] = [
     name: 'Palpitations',
     kind: 'symptom',
     phrases: [
+      'heart ~6 racing|pounding|hammering|fluttering|skipping',
       'palpitation*|palpatations|palpitaions|palps',
       'heart|pulse is|has|was|been|keeps|started|feels|feeling|going|wont|like|its? really|so|stop|very|been|like|its|too? racing|pounding|fluttering|thumping|jumping|hammering|galloping|flutters|skipping|skips|fast|irregular|irregularly|erratic|flipping|quivering|wildly|mad',
       'racing|pounding|fluttering|thumping|irregular|fast|rapid|skipped|skipping heart|heartbeat|heartbeats|pulse|heartrate|beats',
@@ -226,7 +228,7 @@ export const cardiac: readonly Concept[] = [
     ],
     except: [
       'faint|fainting|fainted|pass|passed|passing out? ~ sight|needle|needles|blood|jab|injection|vaccine|queue',
-      'feel|feeling|felt|feels|going|gonna|almost|nearly|near|might|about|want|like|thought|thinking ~ faint|pass|black|fainting|passing out?',
+      'feel|feeling|felt|feels|going|gonna|almost|nearly|near|might|about|want|like|thought|thinking ~ faint|pass|black|fainting|passing|blacked|passed|fainted out?',
       'near|pre|presyncope syncope|faint|fainting',
       'faint|faintest line|idea|smell|hope|hearted|positive|mark|rash|scar|sound|spot',
       'paint|painted|painting|saint|pained|fainter',
@@ -245,7 +247,7 @@ export const cardiac: readonly Concept[] = [
       'feel|feeling|felt|feels|going|gonna|almost|nearly|about|like|thought ~ faint|fainting|fainted|faints',
       'feel|feeling|felt|feels|going|gonna|almost|nearly|about|like|thought ~ pass|black|passed|passing|blacking|blacked|collapse|collapsed|keel out|over?',
     ],
-    except: ['faint line|idea|smell|hope', 'feel faint ~ sight|needle|needles'],
+    except: ['faint ~ blood|needle|needles', 'faint line|idea|smell|hope', 'feel faint ~ sight|needle|needles'],
   },
   {
     code: 'exertional-syncope',

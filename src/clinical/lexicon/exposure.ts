@@ -78,6 +78,7 @@ export const exposure: readonly Concept[] = [
     name: 'Soot or singed hair of the airway',
     kind: 'sign',
     phrases: [
+      'nose|nasal|eyebrows|eyelashes|nostrils|beard|lashes ~ singed|burnt|burned',
       'soot|sooty',
       'black phlegm|sputum|spit|snot|mucus|stuff',
       'coughing|spitting ~ black',
@@ -206,6 +207,7 @@ export const exposure: readonly Concept[] = [
       'heimlich|abdominal thrusts|back blows|slaps',
     ],
     except: [
+      'chokes|choking|choked ~ little|bit ~ fine|ok|okay',
       'almost|nearly choking',
       'cough* ~ choking',
       'choking cough|smell|fumes|smoke|hazard',

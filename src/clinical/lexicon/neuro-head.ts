@@ -171,7 +171,7 @@ export const neuroHead: readonly Concept[] = [
       'mental status change|changes|altered',
       'ams since|with|and|today|noted|noticed',
       'acting|behaving|talking|being|behaves really|very|so|all|a|bit? strange|strangely|weird|weirdly|odd|oddly|confused|drunk|funny|bizarre|out|bizarrely',
-      'doesnt|does|didnt|not|isnt|cant|forgot|forgotten know|knows|recognise|recognize|recognising|remember ~ where|who|what day|day|year|me|us|his|her|own|she|he|family|i|name',
+      'doesnt|does|didnt|not|isnt|cant|forgot|forgotten know|knows|recognise|recognize|recognising|remember ~ where|who|day|year|me|us|his|her|own|she|he|family|i|name',
       'not|isnt|doesnt|arent making|make|made any? sense',
       'not|isnt himself|herself themselves',
       'not with|all it|there',

@@ -30,7 +30,7 @@ export const neuro: readonly Concept[] = [
     except: [
       'droop|droopy|drooping eyelids|eyelid ~ years|always|born|tired|cosmetic|surgery',
       'twisted sense',
-      'lip|eye ~ dropped on',
+      'dropped ~ phone|plate|glass',
       'drool|drooling ~ sleep|pillow',
     ],
   },
@@ -39,6 +39,7 @@ export const neuro: readonly Concept[] = [
     name: 'Speech disturbance',
     kind: 'sign',
     phrases: [
+      'slurring',
       'slur|slurring|slurred|slurs|slurr|slured|garbled|jumbled|garbling|mumbling|muddled|gibberish ~ speech|words|talking|speaking|speech|talk|voice|sentences|talks',
       'speech|words|talking|voice|speaking is|was|are|has|his|her|sounds|seem|came|coming|come|started|gone|went|its|got|been|keep|out? all|a|bit|gone|out|very|been|sounds|really|suddenly|come|coming|like? slurred|slurring|slured|garbled|jumbled|gibberish|nonsense|muddled|mumbled|slurry|thick|drunk',
       'hes|shes|im|is|started|keeps|been|was|dad|mum|husband|wife slurring|slured|slurred|talking slurring|gibberish|nonsense|garbled|rubbish',
@@ -119,6 +120,7 @@ export const neuro: readonly Concept[] = [
     is: ['weakness-one-side'],
     isNegation: true,
     phrases: [
+      'left|right|one leg|arm ~6 wont|cant|not|doesnt move|moving|work|lift',
       `cant|couldnt|unable|not|wont|isnt|doesnt|cannot|can|barely|hardly to|able|barely|hardly|really|even|hardly|seem|be? to? move|lift|raise|use|feel|grip|hold|moving|moved|lifting|hardly|barely ~ ${SIDE} arm|leg|hand|side|arms`,
       'cant|couldnt|unable|wont to|even|hardly|barely|really? lift|raise|move|use|grip my|his|her|an|the|anything|things? arm|arms|hand|leg ~ properly|suddenly|now|up|above|head|since|anymore',
       `${SIDE} arm|leg|side|hand|arms ~ wont|doesnt|isnt|not|cant|stopped work|working|move|moving|lift|raise|respond|moved|grip`,
@@ -220,7 +222,13 @@ export const neuro: readonly Concept[] = [
     code: 'double-vision-sudden',
     name: 'Double vision',
     kind: 'symptom',
-    phrases: ['double vision', 'seeing|sees|see|saw double|two', 'diplopia', 'vision|sight ~ double|doubled'],
+    phrases: [
+      'blurry|blurred|everything|vision ~ double',
+      'double vision',
+      'seeing|sees|see|saw double|two',
+      'diplopia',
+      'vision|sight ~ double|doubled',
+    ],
     except: ['see|seeing two doctors|people|different|lines|of'],
   },
   {
@@ -228,6 +236,7 @@ export const neuro: readonly Concept[] = [
     name: 'Stroke suspected by the speaker',
     kind: 'symptom',
     phrases: [
+      'stroke symptoms ~ back|returned|again|today|now',
       'having|had|has|suffered|suffering|be|think|thinks|got a|another|its|hes|shes|its? another|a|mini|small|possible|slight|had|having? a|mini? stroke|strok|tia|ministroke',
       'think|thinks|worried|possible|suspected|looks|like|scared|might|query ~ stroke|tia|ministroke',
       'signs of a? stroke ~ now|he|she|has|showing',
@@ -240,7 +249,7 @@ export const neuro: readonly Concept[] = [
       'stroke ~ years|decade|ago',
       'stroke of luck|genius|midnight',
       'risk|prevent|preventing|avoid|symptoms|signs|chance|chances|recovery|rehab|after|unit ~ stroke',
-      'stroke risk|symptoms|signs|prevention|rehab|unit|awareness',
+      'stroke risk|prevention|rehab|unit|awareness',
     ],
   },
 ]

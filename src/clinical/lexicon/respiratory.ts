@@ -56,6 +56,8 @@ export const respiratory: readonly Concept[] = [
     kind: 'symptom',
     is: ['breathlessness'],
     phrases: [
+      'suffocating',
+      'short|shortness ~ breath ~ sitting|rest|resting|still',
       'fighting|gasping|desperate|struggling|battling for|to breath|breathe|air|breathing',
       'gasping|suffocating|strugling|struggling to|for|like|and breathe|breath|air',
       'severe|severely|extreme|extremely|terrible|desperately|critically breathless|dyspnea|dyspnoea|breathlessness|sob',
@@ -157,6 +159,8 @@ export const respiratory: readonly Concept[] = [
     kind: 'symptom',
     isNegation: true,
     phrases: [
+      'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser ~6 no|not|little better|relief|help|effect',
+      'inhaler|puffer|ventolin|salbutamol|albuterol ~ every # minutes|minute',
       'inhaler|inhalers|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|blue|puffs|pump isnt|not|doesnt|hasnt|arent|wont|dont|didnt|is|no|stopped|doing|does ~ work|working|help|helping|helped|worked|touching|relief|touch|nothing|anything|better|difference|lasting|last',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|pump ~ without|no|little|zero|minimal relief|effect|help|improvement|difference|benefit',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|pump does|doing|did nothing',

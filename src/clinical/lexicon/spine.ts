@@ -64,6 +64,8 @@ export const spine: readonly Concept[] = [
     name: 'Saddle numbness',
     kind: 'symptom',
     phrases: [
+      'numb|numbness|tingling ~ private|intimate parts|area|bits',
+      'private|intimate parts|area|bits ~ numb|numbness|tingling',
       'saddle anaesthesia|anesthesia|numbness|area|paraesthesia|numb',
       'numb|numbness|tingling|feeling|dead|sensation|feel ~ saddle|bum|bottom|genitals|groin|vagina|penis|anus|crotch|backside|buttocks|arse|privates|perineum|wipe|wiping|inner|between|perineal|genital|testicles|scrotum',
       'saddle|bottom|genitals|groin|vagina|penis|anus|crotch|backside|buttocks|privates|perineum|inner thighs|legs? ~ numb|numbness|tingling|dead|feeling',

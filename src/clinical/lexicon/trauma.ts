@@ -85,6 +85,7 @@ export const trauma: readonly Concept[] = [
     name: 'Sign of skull fracture',
     kind: 'sign',
     phrases: [
+      'fluid|blood|liquid ~6 ear|ears',
       'clear|watery|straw fluid|liquid|water|discharge ~ nose|ear|ears|nostril',
       'fluid|blood|bleeding|liquid|leaking ~ ear|ears',
       'ear|ears ~ bleeding|blood|fluid|leaking',
@@ -121,6 +122,7 @@ export const trauma: readonly Concept[] = [
     name: 'High-energy injury',
     kind: 'risk',
     phrases: [
+      'kicked|trampled|thrown|crushed by|from|off ~ horse|cow|bull|pony',
       'car|bike|motorbike|motorcycle|road|rta|rtc|mvc|mva|train|bus|lorry|truck|van|motorway|vehicle|scooter|quad|tractor ~ crash|accident|collision|crashed|hit|knocked|rolled|run|smash|ran|wreck|rollover',
       'crash|crashed|collision|wreck|thrown|ejected|knocked|come|came|fell|fallen|thrown|flew off|from|in|by|a|of|over? my|his|her|the|a? car|bike|motorbike|motorcycle|horse|scooter|vehicle|quad|handlebars|truck|bicycle|van|bus',
       'hit|knocked|run|struck down|over|by? by a|the? car|van|lorry|bus|truck|vehicle|train|bike|motorbike|taxi|bus',
@@ -132,6 +134,17 @@ export const trauma: readonly Concept[] = [
       'trampled|rugby tackle|scrum|explosion|blast',
     ],
     except: ['fall off the wagon', 'bus|car|train ~ missed|pass|sick|sickness', 'crash diet|course'],
+  },
+  {
+    code: 'entrapment',
+    name: 'Crushed or trapped body part',
+    kind: 'symptom',
+    phrases: [
+      'leg|legs|arm|arms|hand|foot|chest|he|she|man|woman|person ~ trapped|crushed|pinned ~ under|by|between|in|beneath',
+      'trapped|crushed|pinned|buried under|beneath ~ car|machine|wall|tractor|rubble|lorry|horse|tree|machinery|forklift',
+      'crush injury|injuries',
+    ],
+    except: ['feel|feels|feeling ~ trapped', 'trapped nerve|wind|gas'],
   },
   {
     code: 'spine-pain',
@@ -157,6 +170,7 @@ export const trauma: readonly Concept[] = [
     name: 'Heavy bleeding',
     kind: 'sign',
     phrases: [
+      'bleeding|blood ~ soaks|soaking|soaked ~ towel|towels|bandage|bandages|clothes|sheet',
       'bleeding|bleed|bleeds|blood heavily|badly|heavy|profusely|severely|everywhere|lots|loads|massively|uncontrollably|heavily|alot|all',
       'bleeding|blood ~ pouring|gushing|spurting|squirting|pumping|pooling|pool|spraying|soaked|soaking|everywhere|flooding',
       'pouring|gushing|spurting|squirting|pumping|spraying|gushes|spurts|soaked|soaking|covered ~ blood|bleed|bleeding|artery',

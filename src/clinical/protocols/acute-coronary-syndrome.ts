@@ -107,9 +107,9 @@ export const acuteCoronarySyndrome: Protocol = {
       id: 'indigestion-with-sweating',
       level: 'emergency',
       when: all(
-        age({ min: 40 }, false),
+        age({ min: 40 }),
         has(['heartburn', 'upper-abdominal-pain']),
-        has(['sweating', 'cold-clammy', 'breathlessness', 'arm-pain', 'jaw-pain']),
+        has(['sweating', 'cold-clammy', 'arm-pain', 'jaw-pain']),
       ),
       why: 'indigestion with sweating after 40 can be infarction',
     },

@@ -43,6 +43,12 @@ export const asthma: Protocol = {
       why: 'severe breathlessness threatens life whatever its cause',
     },
     {
+      id: 'blue',
+      level: 'emergency',
+      when: has('blue-lips'),
+      why: 'blue lips or face mean too little oxygen, whatever the cause',
+    },
+    {
       id: 'pregnant',
       level: 'emergency',
       when: all(pregnant(), any(ever('asthma'), has('wheeze')), has(['breathlessness', 'wheeze'])),

@@ -49,7 +49,7 @@ export const guillainBarre: Protocol = {
     {
       id: 'cannot-walk',
       level: 'emergency',
-      when: all(has('legs-not-working'), has(['numbness', 'limb-tingling-weakness', 'ascending-weakness'])),
+      when: has('legs-not-working'),
       why: 'legs that stop working with tingling',
     },
     {

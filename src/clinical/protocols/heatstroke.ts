@@ -21,6 +21,7 @@ export const heatstroke: Protocol = {
           'confusion',
           'collapse',
           'seizure',
+          'floppy',
           'unresponsive',
           'hard-to-rouse',
           'drowsiness',

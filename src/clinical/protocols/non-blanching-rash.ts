@@ -42,7 +42,7 @@ export const nonBlanchingRash: Protocol = {
     {
       id: 'purple-child',
       level: 'emergency',
-      when: all(age({ max: 16 }, false), has('purple-rash')),
+      when: all(age({ max: 16 }), has('purple-rash')),
       why: 'purple spots in a child can progress within hours',
     },
     {

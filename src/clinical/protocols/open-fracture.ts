@@ -31,6 +31,12 @@ export const openFracture: Protocol = {
       why: 'a cold or numb limb after an injury',
     },
     {
+      id: 'crushed',
+      level: 'emergency',
+      when: has('entrapment'),
+      why: 'crushed muscle swells and poisons the blood when it is freed',
+    },
+    {
       id: 'hip',
       level: 'emergency',
       when: all(

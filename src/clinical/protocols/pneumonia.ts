@@ -62,7 +62,11 @@ export const pneumonia: Protocol = {
     {
       id: 'over-65',
       level: 'urgent',
-      when: all(age({ min: 65 }, false), has(['cough', 'productive-cough']), has(['fever', 'fatigue', 'confusion'])),
+      when: all(
+        age({ min: 65 }, false),
+        has(['cough', 'productive-cough']),
+        has(['fever', 'fatigue', 'feels-unwell', 'confusion']),
+      ),
       why: 'over 65 pneumonia is often quiet',
     },
     {
