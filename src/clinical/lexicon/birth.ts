@@ -222,6 +222,7 @@ export const birth: readonly Concept[] = [
       'not|isnt|arent|wasnt|hasnt able to stop pushing',
       'unable to stop pushing',
       'pushing now|already',
+      'im|and|is|shes|started pushing',
       'feel|feels like i|she need|needs to poo|push|bear ~',
       'pressure ~ down|bottom ~ push',
       'bearing down',

@@ -153,7 +153,7 @@ export const contact: readonly Concept[] = [
       'bat|raccoon|racoon|skunk|fox|monkey|mongoose|jackal|coyote|stray|wild|street|feral ~ bitten|bite|bit|bites|scratched|scratch|mauled',
       'bitten|bite|bit|bites|scratched|scratch|mauled ~6 foaming|strange|strangely|weird|aggressive',
       'rabies|rabid',
-      'bat in my|the|our bedroom|room|tent',
+      'bat in my|the|our? bedroom|room|tent',
       'handled|picked|touched|woke ~ bat',
       'rabbies',
     ],

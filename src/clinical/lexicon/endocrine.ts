@@ -219,6 +219,7 @@ export const endocrine: readonly Concept[] = [
     phrases: [
       'severe|excruciating|unbearable|agonising|agonizing|worst|intense|terrible|awful pain|pains',
       'in agony',
+      'agony',
       'pain ~ unbearable|excruciating|agony|10',
       'screaming in|with pain|agony',
     ],

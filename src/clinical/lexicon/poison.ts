@@ -21,6 +21,7 @@ export const poison: readonly Concept[] = [
       'mixed pills|tablets|xanax|opioids with|and alcohol|vodka|wine|whisky',
       'took pills with alcohol|vodka',
       'pills and alcohol|vodka|wine|whiskey|whisky',
+      'took all of? my|his|her|the ~ pills|tablets|meds|medication|antidepressants|medicine',
       'took all|every of? my|his|her|the pills|tablets|meds|medication|antidepressants|medicine',
       'took an od',
       'taken an od',
@@ -94,6 +95,8 @@ export const poison: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'child|toddler|baby|son|daughter|kid|grandson|granddaughter|boy|girl|grandchild|he|she|old|niece|nephew|twins|grandaughter ~6 swallowed|ate|eaten|took|taken|drank|got|gotten|chewed|sucked ~6 my|of|grandmas|grandpas|grandads|grandmothers|nans|mums|moms|dads|his|her|a|the|some|into|husbands|wifes|someones|one|vitamin|iron tablets|pills|pill|tablet|medication|medicine|meds|methadone|calpol|vitamins|gummies|gummy|edible|edibles|patch|bottle|heart|blood|cannabis|capsules|tablets',
+      'got|getting|gets|get hold of ~ pills|tablets|medicine|medication|medications|meds|vitamins',
+      'pills|tablets|medicine|medication|meds|tablet|pill ~ eaten|swallowed|taken|chewed by ~ old|child|toddler|baby|son|daughter|kid',
       'got|getting|gets|gotten into ~ pills|tablets|medicine|medication|medications|meds|vitamins|cabinet',
       'found ~ baby|toddler|child|son|daughter ~ pills|tablets|bottle',
       'ate ~ thinking they were sweets|candy',

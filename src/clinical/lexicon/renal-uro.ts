@@ -9,6 +9,8 @@ export const renalUro: readonly Concept[] = [
     phrases: [
       'testicle|testicles|testicular|testis|testes|ball|balls|scrotum|scrotal|nut|nuts|bollock|bollocks|nutsack|testical|testicals|teste|testie|sack|ballsack|goolies|privates pain|pains|ache|aches|aching|hurts|hurt|hurting|killing|sore|agony|painful|throbbing|tender|swollen',
       'pain|pains|hurts|ache|aching|painful|agony|sore|tender|throbbing ~ testicle|testicles|testis|ball|balls|scrotum|nut|nuts|bollock|bollocks|nutsack|testical|testicals|ballsack',
+      'testicle|testicles|testis|testical|ball ~ twisted',
+      'twisted testicle|testicles|testical|ball',
       'testicle|testicles|testis|ball|balls|scrotum|bollock|nut|nuts|testical ~ hurts|hurt|hurting|pain|painful|killing|agony|sore|aching|throbbing|excruciating|swollen',
     ],
     except: [

@@ -19,6 +19,12 @@ export const feverUnder3m: Protocol = {
       why: 'Fever of 38 or more under three months is a red sign',
     },
     {
+      id: 'baby-fever',
+      level: 'emergency',
+      when: all(age({ max: 0.25 }), has('infant-fever')),
+      why: 'A baby with fever whose age was not said: the cautious group',
+    },
+    {
       id: 'temperature',
       level: 'emergency',
       when: all(age({ max: 0.25 }), age({ max: 1.6 }, false), vital('temperature_c', { above: 37.9 })),

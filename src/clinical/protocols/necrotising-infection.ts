@@ -43,6 +43,12 @@ export const necrotisingInfection: Protocol = {
       why: 'Fast spreading skin infection in an ill person',
     },
     {
+      id: 'necrosis',
+      level: 'emergency',
+      when: has('tissue-necrosis'),
+      why: 'Black or crackling skin: tissue is dying',
+    },
+    {
       id: 'black-skin',
       level: 'emergency',
       when: all(

@@ -42,13 +42,13 @@ export const suspectedCancer: Protocol = {
         all(
           age({ min: 40 }, false),
           has('weight-loss'),
-          has(['abdominal-pain', 'blood-in-stool', 'bowel-habit-change']),
+          has(['abdominal-pain', 'blood-in-stool', 'altered-bowel-habit']),
         ),
-        all(age({ min: 60 }, false), has('bowel-habit-change')),
+        all(age({ min: 60 }, false), has('altered-bowel-habit')),
       ),
       why: 'Rectal bleeding or change of bowel habit by age',
     },
-    { id: 'skin', level: 'soon', when: has('changing-mole'), why: 'A mole that changes' },
+    { id: 'skin', level: 'soon', when: has('mole-change'), why: 'A mole that changes' },
     {
       id: 'urological',
       level: 'soon',
@@ -92,7 +92,7 @@ export const suspectedCancer: Protocol = {
       why: 'Jaundice from 40',
     },
   ],
-  opensWith: ['breast-lump', 'weight-loss', 'changing-mole', 'postmenopausal-bleeding'],
+  opensWith: ['breast-lump', 'weight-loss', 'mole-change', 'postmenopausal-bleeding'],
   questions: [
     {
       code: 'weight-loss',
