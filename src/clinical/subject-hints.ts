@@ -176,10 +176,6 @@ function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): voi
       subject.pregnant = true
       subject.weeksPregnant ??= Number(word)
     }
-    if (saysWeeksOfPregnancy(tokens, i)) {
-      subject.pregnant ??= true
-      subject.weeksPregnant ??= Number(word)
-    }
     if (
       /^\d{1,2}$/.test(word) &&
       /^weeks?$/.test(next) &&
@@ -204,23 +200,6 @@ function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): voi
     subject.weeksPregnant = null
 }
 
-const OBSTETRIC =
-  /^(?:waters?|babys?|contractions?|contracting|bump|kicks|kicking|kicked|movements|antenatal|midwife|placenta|labour|labor)$/
-
-/** "I'm 32 weeks and bleeding", "31 weeks, my waters broke": the word pregnant is not said, the weeks say it. */
-function saysWeeksOfPregnancy(tokens: readonly Token[], index: number): boolean {
-  const [before, word, unit, after] = [-1, 0, 1, 2].map((step) => tokens[index + step]?.text ?? '')
-  if (!/^\d{1,2}$/.test(word!) || !/^(?:weeks?|wks?)$/.test(unit!) || Number(word) > 42) return false
-  if (
-    /^(?:old|ago|post|postpartum|postnatal|postop|after|since|later|sober|clean|of|into|early|premature)$/.test(after!)
-  )
-    return false
-  if (/^(?:for|past|last|next|in|after|every|over|within)$/.test(before!)) return false
-  if (before === 'im') return true
-  if (before === 'shes' && tokens.some(({ text }) => text === 'pushing')) return true
-  return Number(word) >= 16 && tokens.some(({ text }) => OBSTETRIC.test(text))
-}
-
 /** "I'm 32 weeks and bleeding", "36 weeks, baby not moving": weeks of the writer, not of a time or an age. */
 function isWeeksOfPregnancy(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 2]?.text ?? ''
@@ -242,7 +221,7 @@ function isWeeksOfPregnancy(tokens: readonly Token[], index: number): boolean {
     isBare &&
     Number(tokens[index]!.text) >= 12 &&
     tokens.some(({ text }) =>
-      /^(?:contractions|contraction|waters|water|bump|labour|labor|midwife|fetal|foetal|antenatal|preterm|moving|kicks|kicking|placenta|bleeding|trimester)$/.test(
+      /^(?:contractions|contraction|waters|water|bump|labour|labor|midwife|fetal|foetal|antenatal|preterm|move|moved|moving|movement|movements|kick|kicks|kicking|placenta|bleeding|trimester)$/.test(
         text,
       ),
     )
