@@ -127,6 +127,8 @@ function isResolved(context: Context, target: TokenSpan): Resolved {
     if (sentence === own) {
       if (cue.to <= target.from && /^(?:no|not|doesnt|dont|hasnt|havent)$/.test(words[0]!) && target.from - cue.to <= 4)
         return kind
+      // "I don't get migraines any more" goes around the finding.
+      if (cue.from < target.from && cue.to > target.to) return kind
       if (cue.from < target.to || cue.from - target.to > 12) continue
       // "but it's gone now" goes over the "but"; another finding in between takes the cue for itself.
       if (!someOccupied(occupied, target.to, cue.from) && !breaks(text, target.to, cue.from)) return kind

@@ -57,7 +57,7 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
   if (tokens[cue.from]!.sentence !== tokens[target.from]!.sentence) return false
   // "I don't think I have": the first words behind such a verb are still its own clause.
   const through =
-    /^(?:think|believe|suspect|that|having|sure|if|whether|wonder|wondering|im|like|afraid|worried|scared)$/.test(
+    /^(?:think|thought|guess|believe|suspect|maybe|perhaps|possibly|probably|might|that|having|sure|if|whether|wonder|wondering|im|like|afraid|worried|scared)$/.test(
       tokens[cue.to - 1]!.text,
     )
   const from = cue.to + (through ? 3 : 0)

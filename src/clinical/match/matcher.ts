@@ -43,10 +43,11 @@ const WORDS_OF_NUMBERS = new Set([
   'several',
 ])
 /** A gap never reaches over these: "pain in the leg, not the chest" is no chest pain. */
-const GAP_STOPS = new Set([
-  ...['no', 'not', 'never', 'without', 'denies', 'denied', 'but', 'nor', 'neither', 'however', 'except', 'none'],
-  ...['dont', 'doesnt', 'didnt', 'isnt', 'wasnt', 'havent', 'hasnt', 'arent'],
-])
+const GAP_STOPS = new Set(
+  'no not never without denies denied but nor neither however except none dont doesnt didnt isnt wasnt havent hasnt arent'.split(
+    ' ',
+  ),
+)
 
 /**
  * Compiles phrases into a matcher. Each phrase hangs on its rarest required word, so a text only pays for phrases one

@@ -184,7 +184,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
   {
     name: 'joints',
     sources: [{ guideline: 'NICE NG226: osteoarthritis', year: 2022 }],
-    complaint: ['joint-pain', 'limb-pain', 'osteoarthritis', 'arm-pain', 'limb-or-bone-pain'],
+    complaint: ['joint-pain', 'limb-pain', 'osteoarthritis', 'arm-pain'],
     level: 'routine',
     raise: [
       {

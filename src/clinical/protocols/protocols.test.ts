@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { Subject, type Urgency } from '../../core/clinical.ts'
@@ -10,7 +10,9 @@ import type { Condition, Protocol, ProtocolCase } from '../protocol.ts'
 import { protocols } from './index.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const files = readdirSync(here).filter((file) => file.endsWith('.ts') && file !== 'index.ts' && !/\.(?:cases|test)\.ts$/.test(file))
+const files = readdirSync(here).filter(
+  (file) => file.endsWith('.ts') && file !== 'index.ts' && !/\.(?:cases|test)\.ts$/.test(file),
+)
 const known = new Set(lexicon.map(({ code }) => code))
 
 describe('every protocol', () => {
@@ -35,7 +37,8 @@ describe.each(protocols.map((protocol) => [protocol.name, protocol] as const))('
     const count = (kind: ProtocolCase['kind']) => cases.filter((row) => row.kind === kind).length
     expect(cases.length).toBeGreaterThanOrEqual(8)
     expect(count('lay')).toBeGreaterThanOrEqual(3)
-    for (const kind of ['denied', 'past', 'other-person', 'family', 'near-miss'] as const) expect(count(kind), kind).toBeGreaterThan(0)
+    for (const kind of ['denied', 'past', 'other-person', 'family', 'near-miss'] as const)
+      expect(count(kind), kind).toBeGreaterThan(0)
   })
 
   it.each(cases.map((row) => [row.kind, row.text, row] as const))('%s: %s', (_kind, _text, row) => {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { assertConcept } from './assertion.ts'
+
+const short = ({ negation, temporality, experiencer }: ReturnType<typeof assertConcept>) =>
+  `${negation} ${temporality} ${experiencer}`
+const YES = 'affirmed recent patient'
+const NO = 'negated recent patient'
+const MAYBE = 'possible recent patient'
+const PAST = 'affirmed historical patient'
+const OTHER = 'affirmed recent other'
+
+describe('assertion of a concept in a sentence', () => {
+  it.each([
+    ['The patient denies chest pain, shortness of breath or palpitations.', 'palpitations', NO],
+    ['No evidence of pneumonia.', 'pneumonia', NO],
+    ['Pneumonia was ruled out.', 'pneumonia', NO],
+    ['chest pain: none', 'chest pain', NO],
+    ['She is without fever but has a cough.', 'cough', YES],
+    ['She is without fever but has a cough.', 'fever', NO],
+    ['The patient is negative for hepatitis B.', 'hepatitis B', NO],
+    ['Not only does he have fever but also rigors.', 'fever', YES],
+    ['There is no change in the size of the mass.', 'mass', YES],
+    ["I can't stop coughing", 'coughing', YES],
+    ['Rule out pulmonary embolism.', 'pulmonary embolism', MAYBE],
+    ['Possible early pneumonia in the left base.', 'pneumonia', MAYBE],
+    ['I think I might have a chest infection', 'chest infection', MAYBE],
+    ['He had an MI in 1998.', 'MI', PAST],
+    ['Status post appendectomy.', 'appendectomy', PAST],
+    ['She was diagnosed with asthma 20 years ago.', 'asthma', PAST],
+    ['I used to get migraines', 'migraines', PAST],
+    ["I don't get migraines any more", 'migraines', PAST],
+    ['Chest pain has resolved.', 'chest pain', YES],
+    ['Mother had breast cancer.', 'breast cancer', OTHER],
+    ['Family history of colon cancer.', 'colon cancer', OTHER],
+    ['my dad is having chest pain right now', 'chest pain', OTHER],
+    ['no chest pain yesterday, now yes', 'chest pain', YES],
+  ])('%s [%s]', (sentence, concept, expected) => {
+    expect(short(assertConcept({ sentence, concept }))).toBe(expected)
+  })
+})
+
+describe('assertion of a concept through question and answer', () => {
+  it.each([
+    ['Any chest pain?', 'No, not really.', 'chest pain', NO],
+    ['Any chest pain?', 'Yes, since this morning', 'chest pain', YES],
+    ['Any fever, cough or chest pain?', 'Just a cough.', 'fever', NO],
+    ['Any fever, cough or chest pain?', 'Just a cough.', 'cough', YES],
+    ['Any fever, cough or chest pain?', 'No.', 'chest pain', NO],
+    ['Any fever, cough or chest pain?', 'Yeah, all of them', 'chest pain', YES],
+    ['Any fever?', 'no but I have chills', 'fever', NO],
+    ['Any fever?', 'no but I have chills', 'chills', YES],
+    ['Do you smoke?', 'I used to', 'smoke', PAST],
+    ['Do you still get migraines?', 'Not any more', 'migraines', PAST],
+    ['Have you ever had asthma?', 'As a kid, yes', 'asthma', PAST],
+    ['Any blood in your stool?', 'Not since last year', 'blood in stool', PAST],
+    ['Have you had any chest pain?', 'No chest pain yesterday, now yes', 'chest pain', YES],
+    ['Do you have diabetes?', 'My mother does', 'diabetes', OTHER],
+    ['Any nausea?', 'Maybe, hard to say.', 'nausea', MAYBE],
+    ['Any palpitations?', 'I think so, sometimes', 'palpitations', MAYBE],
+    ['Any allergies?', 'Not that I know of', 'allergies', NO],
+    ['No headaches?', 'Right.', 'headaches', NO],
+    ['How long have you had the back pain?', 'About three weeks', 'back pain', YES],
+    ['Any shortness of breath?', 'A little when I climb stairs', 'shortness of breath', YES],
+    ['Does your chest hurt?', "It did earlier but it's gone now", 'chest pain', YES],
+    ['Any dizziness?', 'I get dizzy when I stand up', 'dizziness', YES],
+  ])('%s / %s [%s]', (question, answer, concept, expected) => {
+    expect(short(assertConcept({ dialogue: `[doctor] ${question}\n[patient] ${answer}`, concept }))).toBe(expected)
+  })
+})

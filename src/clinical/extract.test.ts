@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../core/clinical.ts'
+import { readDialogue } from './dialogue.ts'
+import { extract } from './extract.ts'
+
+const claim = ({ assertion, resolved }: Finding) =>
+  [
+    assertion.negation,
+    assertion.temporality,
+    assertion.experiencer,
+    ...(assertion.family ? ['family'] : []),
+    ...(assertion.hypothetical ? ['hypothetical'] : []),
+    ...(resolved ? ['resolved'] : []),
+  ].join(' ')
+
+describe('findings of a text', () => {
+  it.each([
+    ['no fever, chills or cough', 'cough', 'negated recent patient'],
+    ['no fever but a bad cough', 'cough', 'affirmed recent patient'],
+    ['no fever, just a cough', 'cough', 'affirmed recent patient'],
+    ['I have a fever and no cough', 'fever', 'affirmed recent patient'],
+    ['cough for 3 days, no fever', 'cough', 'affirmed recent patient'],
+    ['not only a cough, also a fever', 'cough', 'affirmed recent patient'],
+    ['the headache is gone now', 'headache', 'affirmed recent patient resolved'],
+    ["I had a headache. It's gone now.", 'headache', 'affirmed recent patient resolved'],
+    ['No headache; feels better now', 'headache', 'negated recent patient'],
+    ['my mother had diabetes', 'diabetes', 'affirmed recent other family'],
+    ['my dad has a sore throat right now', 'sore-throat', 'affirmed recent other'],
+    ['what should I do if I get a fever', 'fever', 'affirmed recent patient hypothetical'],
+    ['in the movie he has a headache', 'headache', 'affirmed recent patient hypothetical'],
+    ['maybe I have asthma', 'asthma', 'possible recent patient'],
+    ['my 3 year old has a rash', 'rash', 'affirmed recent patient'],
+  ])('%s: %s', (text, code, expected) => {
+    const found = extract(text).filter((finding) => finding.code === code)
+    expect(found.map(claim)).toEqual([expected])
+  })
+
+  it.each([
+    ['my hedache and feaver', ['headache', 'fever']],
+    ['head ache and sore thraot', ['headache', 'sore-throat']],
+    ['i was dying to see you', []],
+    ['cancel my appointment', []],
+    ['my health is fine', []],
+  ])('tolerates misspelling and not look-alikes: %s', (text, codes) => {
+    const found = new Set(extract(text).map(({ code }) => code))
+    for (const code of codes) expect(found).toContain(code)
+    if (codes.length === 0) expect([...found].filter((code) => code !== 'check-up')).toEqual([])
+  })
+
+  it('tells how long, how long ago, which side and how bad', () => {
+    const [headache] = extract('severe headache on the left since yesterday').filter(({ kind }) => kind === 'symptom')
+    expect(headache).toMatchObject({ side: 'left', severity: 8, onsetHours: 24 })
+    expect(extract('I had diarrhoea 2 hours ago').find(({ code }) => code === 'diarrhoea')).toMatchObject({
+      hoursAgo: 2,
+    })
+  })
+
+  it('quotes exactly what was written, whatever was written', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'no ',
+            'fever',
+            ' chest pain',
+            ', ',
+            'été',
+            '\u200f',
+            '. ',
+            '🙂',
+            "can't breathe",
+            ' 39.5C',
+            '\n',
+          ),
+        ),
+        (parts) => {
+          const text = parts.join('')
+          for (const { quote, start, end } of extract(text)) expect(text.slice(start, end)).toBe(quote)
+        },
+      ),
+    )
+  })
+})
+
+describe('findings of a talk', () => {
+  it("take nothing from a clinician's question alone, and name the question with the answer", () => {
+    const turns = readDialogue(
+      '[doctor] Do you have a fever or a cough?\n[patient] No.\n[doctor] Any headache?\n[patient] Yes',
+    )
+    const found = extract(turns)
+    expect(found.map(({ code, assertion }) => `${code} ${assertion.negation}`)).toEqual([
+      'fever negated',
+      'cough negated',
+      'headache affirmed',
+    ])
+    expect(found[0]).toMatchObject({ turn: 't2', question: 't1', quote: 'No' })
+    expect(found[2]).toMatchObject({ turn: 't4', question: 't3', quote: 'Yes' })
+  })
+
+  it('do not read a lone question as a finding', () => {
+    expect(extract(readDialogue('[doctor] Any fever?\n[patient] What do you mean?'))).toEqual([])
+  })
+})
+
+describe('the work of matching', () => {
+  it('grows in proportion to the text', () => {
+    const text =
+      'I have had a bad cough and a fever of 39 for three days and my chest feels tight, no vomiting. My mum had a stroke. '
+    const work = (times: number) => {
+      const steps = { count: 0 }
+      extract(text.repeat(times), { steps })
+      return steps.count
+    }
+    expect(work(100) / work(10)).toBeLessThan(12)
+  })
+})

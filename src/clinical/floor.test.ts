@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Turn } from '../core/chat.ts'
+import { Subject } from '../core/clinical.ts'
+import { screen, screenHeadTail } from './floor.ts'
+
+const turn = (id: string, text: string, speaker: Turn['speaker'] = 'patient'): Turn => ({
+  id,
+  speaker,
+  text,
+  at: '2026-01-01T10:00:00Z',
+})
+const subject = Subject.parse({ ageYears: 58, sex: 'male' })
+const run = (message: string, rest: { question?: string; recent?: string[] } = {}) =>
+  screen({
+    message: turn('m', message),
+    question: rest.question ? turn('q', rest.question, 'assistant') : null,
+    recent: (rest.recent ?? []).map((text, i) => turn(`r${i}`, text)),
+    facts: [],
+    subject,
+  })
+
+describe('the floor', () => {
+  it('raises on a red flag and quotes it', () => {
+    const { level, redFlags } = run('crushing chest pain for 20 minutes')
+    expect(level).toBe('emergency')
+    expect(redFlags[0]).toMatchObject({ turn: 'm', thirdPerson: false })
+    expect('crushing chest pain for 20 minutes').toContain(redFlags[0]!.quote)
+  })
+
+  it('hears "yes" as the answer to the open question', () => {
+    expect(run('yes', { question: 'Do you have chest pain now?' }).level).toBe('emergency')
+    expect(run('no', { question: 'Do you have chest pain now?' }).level).toBeNull()
+  })
+
+  it('adds up what comes in pieces', () => {
+    expect(run('and now my arm is weak on one side', { recent: ['my speech is slurred'] }).level).toBe('emergency')
+  })
+
+  it('keeps what was affirmed before against a later denial', () => {
+    expect(run('no chest pain, I was joking', { recent: ['I have crushing chest pain'] }).level).toBe('emergency')
+  })
+
+  it.each([
+    ['my dad has crushing chest pain', true],
+    ['my neighbour collapsed and is not breathing', true],
+  ])('counts a third person who is ill now: %s', (text, thirdPerson) => {
+    expect(run(text).redFlags[0]).toMatchObject({ level: 'emergency', thirdPerson })
+  })
+
+  it.each([
+    'no chest pain',
+    'my father had a heart attack at 60',
+    'what are the symptoms of a stroke?',
+    'in the film he has a heart attack',
+    'that bill nearly gave me a heart attack',
+    'this traffic is killing me',
+    "I'm dying to see you",
+    'I had chest pain 3 years ago',
+  ])('stays calm at "%s"', (text) => expect(run(text).level).toBeNull())
+
+  it('asks what a protocol in play still needs, and not what was said', () => {
+    const { openQuestions } = run('I have a bad headache')
+    expect(openQuestions.length).toBeGreaterThan(0)
+    expect(openQuestions.map(({ code }) => code)).not.toContain('headache')
+  })
+
+  it('screens head and tail of an oversized text', () => {
+    const filler = 'the weather is nice today and nothing happened. '.repeat(600)
+    for (const text of [`crushing chest pain. ${filler}`, `${filler} crushing chest pain.`]) {
+      expect(screenHeadTail({ message: turn('m', text), recent: [], facts: [], subject }).level).toBe('emergency')
+    }
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { hintsOfSubject, readSubject } from './subject-hints.ts'
+
+describe('hints about the person', () => {
+  it.each([
+    ['62 year old man with chest pain', { ageYears: 62, sex: 'male' }],
+    ['62M chest pain', { ageYears: 62, sex: 'male' }],
+    ['pt is F 34', { ageYears: 34, sex: 'female' }],
+    ['34 F with cough', { ageYears: 34, sex: 'female' }],
+    ["I'm 45 and my back hurts", { ageYears: 45 }],
+    ["I'm 30 weeks pregnant", { pregnant: true, weeksPregnant: 30 }],
+    ['im 32 weeks and bleeding', { pregnant: true, weeksPregnant: 32 }],
+    ['7 months pregnant', { pregnant: true, weeksPregnant: 30 }],
+    ['I gave birth 5 days ago', { daysPostpartum: 5, pregnant: false, sex: 'female' }],
+    ["I'm not pregnant", { pregnant: false }],
+    ['my son has a cough', { speaker: 'parent', sex: 'male' }],
+  ])('%s', (text, expected) => expect(hintsOfSubject(text)).toMatchObject(expected))
+
+  it.each([
+    ['my 3 week old', 21],
+    ['my 10 day old baby', 10],
+    ['my 4 month old', 122],
+  ])('ages in days for infants: %s', (text, days) => expect(hintsOfSubject(text).ageDays).toBe(days))
+
+  it.each(['pain for 3 weeks', 'I had surgery 6 weeks ago', 'for 40 days'])(
+    'reads no age or pregnancy from "%s"',
+    (text) => {
+      const { ageYears, pregnant } = hintsOfSubject(text)
+      expect([ageYears, pregnant]).toEqual([undefined, undefined])
+    },
+  )
+
+  it.each([
+    ['I have a rash', 8, 130],
+    ['my baby has a rash', 0, 1.5],
+    ['my gran fell', 60, 130],
+    ['rash', 0, 130],
+  ])('possible ages of "%s"', (text, min, max) => expect(readSubject(text).ages).toEqual({ min, max }))
+})
