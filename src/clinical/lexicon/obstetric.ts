@@ -197,8 +197,8 @@ export const obstetric: readonly Concept[] = [
     except: ['not expecting', 'pregnancy test ~ negative', 'trying to get pregnant', 'get|getting|become pregnant'],
   },
   {
-    code: 'severe-headache-pregnancy',
-    name: 'Severe headache',
+    code: 'persistent-headache',
+    name: 'Bad or persistent headache',
     kind: 'symptom',
     phrases: [
       'severe|bad|terrible|worst|splitting|awful|pounding|really|blinding|constant|persistent|horrible|intense|bloody|massive headache|headaches|hedache|migraine',
@@ -207,7 +207,6 @@ export const obstetric: readonly Concept[] = [
       'my head is pounding|splitting|exploding',
       'head pounding|splitting|banging',
     ],
-    is: ['headache'],
   },
   {
     code: 'visual-disturbance',

@@ -36,7 +36,7 @@ export const imminentBirth: Protocol = {
       when: all(
         pregnant({ min: 37 }),
         has('contractions'),
-        has(['vaginal-bleeding', 'meconium-liquor', 'severe-headache-pregnancy', 'reduced-fetal-movement']),
+        has(['vaginal-bleeding', 'meconium-liquor', 'persistent-headache', 'reduced-fetal-movement']),
       ),
       why: 'Labour with a warning sign',
     },

@@ -18,7 +18,7 @@ export const preEclampsia: Protocol = {
       when: all(
         any(pregnant({ min: 20 }), postpartum(42), has('postnatal')),
         has([
-          'severe-headache-pregnancy',
+          'persistent-headache',
           'visual-disturbance',
           'upper-abdominal-pain',
           'thunderclap-headache',
@@ -75,7 +75,7 @@ export const preEclampsia: Protocol = {
       why: 'Sudden swelling in late pregnancy',
     },
   ],
-  opensWith: ['pregnancy-mentioned', 'postnatal', 'sudden-swelling', 'severe-headache-pregnancy'],
+  opensWith: ['pregnancy-mentioned', 'postnatal', 'sudden-swelling', 'persistent-headache'],
   questions: [
     {
       code: 'visual-disturbance',
@@ -88,7 +88,7 @@ export const preEclampsia: Protocol = {
       why: 'it can be a sign of pre-eclampsia',
     },
     {
-      code: 'severe-headache-pregnancy',
+      code: 'persistent-headache',
       ask: 'Do you have a bad headache that does not go?',
       why: 'it can be a sign of pre-eclampsia',
     },
