@@ -42,7 +42,7 @@ export const chestHeadAndMind: readonly Presentation[] = [
   {
     name: 'headache',
     sources: [{ guideline: 'NICE CG150: headaches in over 12s', year: 2012 }],
-    complaint: ['headache', 'severe-headache', 'severe-headache-pregnancy', 'raised-pressure-headache'],
+    complaint: ['headache', 'severe-headache', 'persistent-headache', 'raised-pressure-headache'],
     level: 'routine',
     raise: [
       { level: 'urgent', when: has(['headache', 'severe-headache'], { minSeverity: 7 }), why: 'severe headache' },
