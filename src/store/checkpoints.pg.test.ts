@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { checkpointsSpec } from './checkpoints-spec.ts'
+import { checkpointsSpec } from './checkpoints.spec.ts'
 import { startTestServer, type TestServer } from './testing-server.ts'
 
 let server: TestServer

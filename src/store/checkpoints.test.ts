@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { checkpointsSpec } from './checkpoints-spec.ts'
+import { checkpointsSpec } from './checkpoints.spec.ts'
 import { openTestStore } from './testing.ts'
 
 describe('checkpoints on the embedded store', () => checkpointsSpec(() => openTestStore()))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from './open.ts'
-import { storeSpec } from './store-spec.ts'
+import { storeSpec } from './store.spec.ts'
 import { startTestServer, type TestServer } from './testing-server.ts'
 
 let server: TestServer

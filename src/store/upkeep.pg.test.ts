@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { startTestServer, type TestServer } from './testing-server.ts'
-import { upkeepSpec } from './upkeep-spec.ts'
+import { upkeepSpec } from './upkeep.spec.ts'
 
 let server: TestServer
 beforeAll(async () => {

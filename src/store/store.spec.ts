@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditSpec, takeUnmarked } from './audit.spec.ts'
 import { verifyAudit } from './audit.ts'
-import { auditSpec, takeUnmarked } from './audit-spec.ts'
 import type { Store } from './open.ts'
 import type { Tx } from './tenant.ts'
 

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { addDocument, listDocuments, publishDocument, reviewDocument } from '../rag/library.ts'
+import { verifyAudit } from '../store/audit.ts'
+import { backup } from '../store/backup.ts'
+import type { Store } from '../store/open.ts'
+import { tenantOf } from './store.ts'
+
+const Tenant = z.object({ tenant: z.string().optional() })
+
+/**
+ * What a command does with the store, by name. The process that holds the embedded folder serves these over its socket,
+ * so that a command works beside a running service.
+ */
+export const commands = {
+  'audit-verify': async (store: Store) => {
+    const tenants = await store.tenants()
+    return Promise.all(tenants.map(async ({ id, name }) => ({ id, name, verdict: await verifyAudit(store, id) })))
+  },
+  backup: async (store: Store, args: unknown) => {
+    const { folder } = z.object({ folder: z.string() }).parse(args)
+    const { masterKeyId, archive } = await backup(store, folder)
+    return { folder, masterKeyId, bytes: archive.bytes }
+  },
+  'kb-list': async (store: Store, args: unknown) => {
+    const documents = await listDocuments(store, await tenantOf(store, Tenant.parse(args).tenant))
+    return documents.map(({ id, title, state, source, year, chunks }) => ({ id, title, state, source, year, chunks }))
+  },
+  'kb-add': async (store: Store, args: unknown) => {
+    const { tenant, markdown } = Tenant.extend({ markdown: z.string() }).parse(args)
+    return addDocument(store, await tenantOf(store, tenant), markdown)
+  },
+  'kb-review': async (store: Store, args: unknown) => {
+    const { tenant, id, by, role, date } = Tenant.extend({
+      id: z.string(),
+      by: z.string(),
+      role: z.string(),
+      date: z.string(),
+    }).parse(args)
+    await reviewDocument(store, await tenantOf(store, tenant), id, { by, role, date })
+    return { id }
+  },
+  'kb-publish': async (store: Store, args: unknown) => {
+    const { tenant, id } = Tenant.extend({ id: z.string() }).parse(args)
+    return publishDocument(store, await tenantOf(store, tenant), id)
+  },
+} as const

@@ -1,0 +1,124 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { isAppError } from '../core/errors.ts'
+
+// A command is a file and a few lines here. Each file is loaded only when its command runs.
+const program = new Command('anamnesis').description(
+  'AI agents for the talking part of telemedicine, behind deterministic guardrails',
+)
+
+program
+  .command('serve')
+  .description('run the service: HTTP, sockets, workflows and jobs (the default)')
+  .action(async () => (await import('./serve.ts')).serve())
+
+program
+  .command('worker')
+  .description('run workflows and jobs without HTTP, beside other processes on a Postgres server')
+  .action(async () => (await import('./worker.ts')).worker())
+
+program
+  .command('migrate')
+  .description('bring the database up to date and stop')
+  .action(async () => (await import('./migrate.ts')).migrate())
+
+program
+  .command('doctor')
+  .description('say what is missing or unreviewed; exit code 1 when something must be mended before real use')
+  .action(async () => (await import('./doctor.ts')).doctor())
+
+program
+  .command('seed')
+  .description('make the first administrator and print a one-time code')
+  .requiredOption('--admin <e-mail>', 'address of the administrator')
+  .option('--tenant <name>', 'name of the tenant', 'Clinic')
+  .action(async (options: { admin: string; tenant: string }) => (await import('./seed.ts')).seed(options))
+
+program
+  .command('eval')
+  .description('run the clinical suites; exit code 3 when a gate fails')
+  .option('--suite <names>', 'suites, comma-separated; default: all that need no data')
+  .option('--data <folder>', 'folder with development data')
+  .option('--out <folder>', 'where runs are kept', '.anamnesis/eval')
+  .option('--compare <run>', 'an earlier run to compare with')
+  .option('--model <model>', 'backend, as in MODEL')
+  .action(async (options: { suite?: string; data?: string; out: string; compare?: string; model?: string }) =>
+    (await import('./eval.ts')).evaluate(options),
+  )
+
+program
+  .command('bench')
+  .description('time and memory, as ratios; absolute figures with the pressure on this machine')
+  .argument('[names...]', 'benchmarks; default: all')
+  .action(async (names: string[]) => (await import('./bench.ts')).bench(names))
+
+const kb = program.command('kb').description('knowledge documents of a tenant')
+kb.command('list')
+  .option('--tenant <id>')
+  .action(async (options: { tenant?: string }) => (await import('./kb.ts')).list(options))
+kb.command('add')
+  .argument('<file>', 'Markdown with front matter')
+  .option('--tenant <id>')
+  .action(async (file: string, options: { tenant?: string }) => (await import('./kb.ts')).add(file, options))
+kb.command('review')
+  .argument('<document>', 'id')
+  .requiredOption('--by <name>', 'name of the reviewer')
+  .requiredOption('--role <role>', 'role of the reviewer')
+  .option('--tenant <id>')
+  .action(async (id: string, options: { by: string; role: string; tenant?: string }) =>
+    (await import('./kb.ts')).review(id, options),
+  )
+kb.command('publish')
+  .argument('<document>', 'id')
+  .option('--tenant <id>')
+  .action(async (id: string, options: { tenant?: string }) => (await import('./kb.ts')).publish(id, options))
+
+program
+  .command('audit')
+  .description('the audit trail')
+  .command('verify')
+  .description('recompute every chain and name the first bad entry; exit code 1 when there is one')
+  .action(async () => (await import('./audit.ts')).verify())
+
+program
+  .command('backup')
+  .description('write the embedded database into a new folder; the master key is not in it')
+  .argument('<folder>')
+  .action(async (folder: string) => (await import('./backup.ts')).backupTo(folder))
+
+program
+  .command('restore')
+  .description('make the data folder from a backup and verify every audit trail')
+  .argument('<folder>')
+  .action(async (folder: string) => (await import('./backup.ts')).restoreFrom(folder))
+
+program
+  .command('model')
+  .description('the configured model')
+  .command('check')
+  .description('reachable, streams, writes JSON; exit code 1 when not')
+  .action(async () => (await import('./model.ts')).check())
+
+program
+  .command('contracts')
+  .description('prompt contracts')
+  .command('list')
+  .action(async () => (await import('./contracts.ts')).list())
+
+program
+  .command('probe')
+  .description('run one step of the product on JSON lines from standard input')
+  .argument('<step>')
+  .option('--corpus <file>', 'for retrieve and answer')
+  .option('--locale <locale>')
+  .option('--model <model>')
+  .option('--data <folder>')
+  .action(async (step: string, options: Record<string, string>) => (await import('./probe.ts')).probe(step, options))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!isAppError(error)) throw error
+  console.error(`anamnesis: ${error.message}`)
+  process.exitCode = error.code === 'bad_setting' ? 2 : 1
+}

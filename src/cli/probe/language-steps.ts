@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import { assertConcept } from '../../clinical/assertion.ts'
+import { composeNote } from '../../clinical/compose-note.ts'
+import { readDialogue } from '../../clinical/dialogue.ts'
+import { extract } from '../../clinical/extract.ts'
+import { evidenceOffsets } from '../../clinical/note/offsets.ts'
+import { score } from '../../clinical/screeners/score.ts'
+import { hintsOfSubject } from '../../clinical/subject-hints.ts'
+import { triage } from '../../clinical/triage.ts'
+import { NOTE_SECTIONS, type NoteSentence, Sex, Subject, Vitals } from '../../core/clinical.ts'
+import { type ProbeStep, probeStep } from './run.ts'
+
+const Text = z.string().max(1_000_000)
+
+const assert = probeStep({
+  name: 'assert',
+  input: z.union([z.object({ sentence: Text, concept: Text }), z.object({ dialogue: Text, concept: Text })]),
+  open: async () => (input) => assertConcept(input),
+})
+
+const extraction = probeStep({
+  name: 'extract',
+  input: z.union([z.object({ text: Text }), z.object({ dialogue: Text })]),
+  open: async () => (input) => {
+    if ('text' in input) return { findings: extract(input.text).map((finding) => shown(finding, finding)) }
+    const turns = readDialogue(input.dialogue)
+    const place = evidenceOffsets(input.dialogue, turns)
+    const findings = extract(turns).map((finding) => {
+      const { turn, start, end, quote } = finding
+      const [span = { start, end }] = turn === null ? [] : place({ kind: 'turn', turn, start, end, quote })
+      return shown(finding, span)
+    })
+    return { findings }
+  },
+})
+
+function shown(
+  { code, name, assertion, quote }: ReturnType<typeof extract>[number],
+  { start, end }: { start: number; end: number },
+) {
+  const { negation, temporality, experiencer } = assertion
+  return { code, name, assertion: { negation, temporality, experiencer }, quote, start, end }
+}
+
+const About = z.object({
+  age: z.number().min(0).max(130).nullish(),
+  sex: z
+    .string()
+    .nullish()
+    .transform((sex) => Sex.safeParse(sex?.toLowerCase()).data ?? null),
+  pregnant: z.boolean().nullish(),
+  country: z.string().nullish(),
+  lang: z.string().nullish(),
+})
+const Case = z.object({
+  chief_complaint: Text,
+  history: Text.nullish(),
+  demographics: z
+    .object({ age: z.number().min(0).max(130).nullish(), sex: z.string().nullish(), pregnant: z.boolean().nullish() })
+    .loose()
+    .nullish(),
+  vitals: Vitals.nullish(),
+})
+
+const triageStep = probeStep({
+  name: 'triage',
+  input: z.union([About.extend(z.object({ text: Text, vitals: Vitals.nullish() }).shape), About.extend(Case.shape)]),
+  open:
+    async ({ locale }) =>
+    (input) => {
+      const text = 'text' in input ? input.text : joined(input)
+      const about = 'text' in input ? input : { ...input, ...known(input.demographics) }
+      const sex = Sex.safeParse(about.sex?.toLowerCase()).data
+      const subject = Subject.parse({
+        ...hintsOfSubject(text),
+        ...(typeof about.age === 'number' && { ageYears: about.age }),
+        ...(sex && { sex }),
+        ...(typeof about.pregnant === 'boolean' && { pregnant: about.pregnant }),
+        ...(about.country?.length === 2 && { country: about.country.toUpperCase() }),
+      })
+      const language = input.lang ?? locale
+      const assessed = triage({
+        turns: text,
+        subject,
+        vitals: input.vitals ?? {},
+        complete: true,
+        ...(language && { language }),
+      })
+      return {
+        level: assessed.level,
+        red_flags: [...new Set(assessed.redFlags.map(({ protocol }) => protocol))],
+        evidence: assessed.redFlags.map(({ rule, quote }) => ({ rule, quote })),
+        confidence: assessed.confidence,
+        missing: assessed.missing,
+      }
+    },
+})
+
+/** A form's fields are sentences of one text; a history that is only risk factors must not run into the complaint. */
+function joined({ chief_complaint, history }: { chief_complaint: string; history?: string | null }): string {
+  return history ? `${chief_complaint.replace(/[.\s]+$/, '')}.\n${history}` : chief_complaint
+}
+
+function known(
+  demographics: { age?: number | null; sex?: string | null; pregnant?: boolean | null } | null | undefined,
+) {
+  return Object.fromEntries(
+    Object.entries(demographics ?? {}).filter(
+      ([key, value]) => ['age', 'sex', 'pregnant'].includes(key) && value !== null,
+    ),
+  ) as {
+    age?: number
+    sex?: string
+    pregnant?: boolean
+  }
+}
+
+const note = probeStep({
+  name: 'note',
+  input: z.object({ dialogue: Text }),
+  open:
+    async () =>
+    ({ dialogue }) => {
+      const turns = readDialogue(dialogue)
+      const subject = Subject.parse(
+        hintsOfSubject(
+          turns
+            .filter(({ speaker }) => speaker !== 'clinician')
+            .map(({ text }) => text)
+            .join('\n'),
+        ),
+      )
+      const findings = extract(turns, { subject })
+      const { sentences } = composeNote({
+        turns,
+        findings,
+        subject,
+        triage: triage({ turns, subject, complete: true }),
+      })
+      const place = evidenceOffsets(dialogue, turns)
+      const sections = Object.fromEntries(
+        NOTE_SECTIONS.map((section) => [section, written(sentences.filter((one) => one.section === section))]),
+      )
+      return {
+        note: NOTE_SECTIONS.map((section) => `${section.toUpperCase()}\n${sections[section] ?? ''}`).join('\n\n'),
+        sections,
+        sentences: sentences.map(({ text, section, evidence }) => ({
+          text,
+          section,
+          evidence: evidence.flatMap((one) => place(one)),
+        })),
+      }
+    },
+})
+
+function written(sentences: readonly NoteSentence[]): string {
+  return sentences.map(({ text }) => text).join(' ')
+}
+
+const screener = probeStep({
+  name: 'screener',
+  input: z.object({ instrument: z.string(), answers: z.array(z.number().nullable()) }),
+  open: async () => (input) => ({ ...score(input) }),
+})
+
+export const languageSteps: readonly ProbeStep[] = [assert, extraction, triageStep, note, screener]
