@@ -11,6 +11,7 @@ import { commonSymptoms } from './common-symptoms.ts'
 import type { Concept } from './concept.ts'
 import { conditions } from './conditions.ts'
 import { contact } from './contact.ts'
+import { coughing } from './cough.ts'
 import { endocrine } from './endocrine.ts'
 import { exposure } from './exposure.ts'
 import { eye } from './eye.ts'
@@ -70,4 +71,5 @@ export const lexicon: readonly Concept[] = [
   ...spine,
   ...burns,
   ...suspicion,
+  ...coughing,
 ]

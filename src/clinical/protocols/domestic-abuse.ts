@@ -5,7 +5,7 @@ export const domesticAbuse: Protocol = {
   title: 'Domestic abuse',
   sources: [
     { guideline: 'NICE PH50 Domestic violence and abuse', year: 2014 },
-    { guideline: 'Training Institute on Strangulation Prevention: adult assessment', year: 2024 },
+    { guideline: 'Training Institute on Strangulation Prevention: adult assessment', year: null },
     { guideline: 'WHO clinical handbook: violence against women', year: 2014 },
   ],
   review: UNREVIEWED,

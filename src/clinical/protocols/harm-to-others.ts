@@ -5,7 +5,7 @@ export const harmToOthers: Protocol = {
   title: 'Danger to others',
   sources: [
     { guideline: 'NICE NG10 Violence and aggression: short-term management', year: 2015 },
-    { guideline: 'Royal College of Psychiatrists: assessing risk to others', year: 2016 },
+    { guideline: 'Royal College of Psychiatrists: assessing risk to others', year: null },
   ],
   review: UNREVIEWED,
   lookBackHours: 168,

@@ -5,7 +5,7 @@ export const rabiesExposure: Protocol = {
   title: 'Rabies exposure',
   sources: [
     { guideline: 'WHO position paper: rabies vaccines', year: 2018 },
-    { guideline: 'UKHSA guidelines: rabies post-exposure', year: 2023 },
+    { guideline: 'UKHSA guidelines: rabies post-exposure', year: null },
     { guideline: 'CDC ACIP rabies', year: 2022 },
   ],
   review: UNREVIEWED,

@@ -4,7 +4,7 @@ export const testicularTorsion: Protocol = {
   name: 'testicular-torsion',
   title: 'Testicular torsion',
   sources: [
-    { guideline: 'BAUS and EAU guidelines: acute scrotum', year: 2023 },
+    { guideline: 'BAUS and EAU guidelines: acute scrotum', year: null },
     { guideline: 'NICE CKS Scrotal pain and swelling', year: null },
     { guideline: 'AUA acute scrotum', year: null },
   ],
