@@ -157,6 +157,8 @@ export const allergyShock: readonly Concept[] = [
     name: 'Anaphylaxis suspected by the speaker',
     kind: 'symptom',
     phrases: [
+      'anaphyla* right? now|since|today|happening|again',
+      'woke ~ anaphyla*',
       'having|going|gone|went|in|has|think|thinks|had|suffering|possible|into|got|treated|after|be|suspected ~ anaphyla*|anaphilaxis|anaphalactic|anaphilactic|anafylaxis|anaphylatic',
       'anaphylactic|anaphalactic|anaphilactic shock|reaction|attack',
       'severe|bad|serious|major|terrible allergic reaction',
@@ -176,5 +178,11 @@ export const allergyShock: readonly Concept[] = [
     name: 'Hereditary angioedema',
     kind: 'condition',
     phrases: ['hereditary angioedema|angiooedema', 'hae', 'c1 inhibitor|esterase'],
+  },
+  {
+    code: 'right-now',
+    name: 'Happening now',
+    kind: 'symptom',
+    phrases: ['right now', 'help me', 'please help', 'need|call an? ambulance', 'happening now'],
   },
 ]

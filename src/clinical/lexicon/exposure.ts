@@ -260,4 +260,10 @@ export const exposure: readonly Concept[] = [
     ],
   },
   { code: 'heat-cramp', name: 'Heat cramps', kind: 'symptom', phrases: ['heat|muscle|leg cramp|cramps'] },
+  {
+    code: 'heatstroke-said',
+    name: 'Heatstroke named',
+    kind: 'condition',
+    phrases: ['heatstroke|sunstroke', 'heat|sun stroke'],
+  },
 ]

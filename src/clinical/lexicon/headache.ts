@@ -67,7 +67,6 @@ export const headache: readonly Concept[] = [
     except: [
       'neck ~ stiff|sore|painful|hurts ~6 slept|sleeping|pillow|desk|computer|gym|whiplash|massage',
       'slept ~ neck',
-      'woke up with ~ stiff neck',
       'frozen stiff',
       'staff|stuff',
     ],

@@ -1,7 +1,5 @@
 import type { Concept } from './concept.ts'
 
-const HEAD = 'headache|headaches|headach|headake|migraine|migrane|hedache|heachache'
-
 /** Consciousness, fits, headache, meninges. */
 export const neuroHead: readonly Concept[] = [
   {
@@ -260,6 +258,7 @@ export const neuroHead: readonly Concept[] = [
     is: ['seizure-ongoing', 'seizure'],
     isNegation: true,
     phrases: [
+      'wont|cant|doesnt|hasnt|not stop|stopped|stopping fitting|seizing|convulsing|jerking|seizures',
       'seizure|fit|fitting|seizing|convulsing|convulsion|shaking|jerking|convulsions ~ wont|hasnt|not|doesnt|isnt|havent stop|stopped|stopping|end|ended|ending',
       'not|hasnt|havent|didnt come|woken|recovered|regained|waking|woke|recovering ~ seizure|fit|fitting|consciousness|fits',
     ],

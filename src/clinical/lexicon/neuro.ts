@@ -236,6 +236,9 @@ export const neuro: readonly Concept[] = [
     name: 'Stroke suspected by the speaker',
     kind: 'symptom',
     phrases: [
+      'stroke right? now|happening|today',
+      'stroke since|started|began',
+      'woke|wakes|collapsed ~ with a? stroke',
       'stroke symptoms ~ back|returned|again|today|now',
       'having|had|has|suffered|suffering|be|think|thinks|got a|another|its|hes|shes|its? another|a|mini|small|possible|slight|had|having? a|mini? stroke|strok|tia|ministroke',
       'think|thinks|worried|possible|suspected|looks|like|scared|might|query ~ stroke|tia|ministroke',

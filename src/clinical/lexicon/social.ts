@@ -92,6 +92,7 @@ export const social: readonly Concept[] = [
     name: 'recent operation',
     kind: 'procedure',
     phrases: [
+      'surgery|operation|op # day|days|week|weeks ago',
       'had|after|since|following my|an?|the? operation|surgery|op',
       'recent|recently surgery|operation|operated',
       'post op|operative|operatively|surgery',

@@ -235,6 +235,7 @@ export const trauma: readonly Concept[] = [
     name: 'Penetrating injury',
     kind: 'symptom',
     phrases: [
+      'stabbed',
       'been|got|was|were|has|get|being|hes|shes|someone|just stabbed|shot|knifed|impaled|stabed',
       'stabbed|shot|knifed ~ in|by|with ~ chest|stomach|back|neck|abdomen|leg|arm|belly|head|thigh|knife|gun|groin|side|hand',
       'stab|gunshot|bullet|gun|knife wound|wounds|injury|hole|shot',

@@ -49,4 +49,7 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'i nearly had a heart attack when i saw the gas bill', expect: null },
   { kind: 'near-miss', text: 'what are the symptoms of a heart attack', expect: null },
   { kind: 'near-miss', text: 'it feels good to get it off my chest', expect: null },
+  { kind: 'variant', text: 'my husband is 63, sweating buckets and rubbing his chest', expect: 'emergency' },
+  { kind: 'denied', text: 'denies chest pain, palpitations, syncope', expect: null },
+  { kind: 'near-miss', text: 'can stress cause chest pain?', expect: null },
 ]

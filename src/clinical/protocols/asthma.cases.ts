@@ -16,4 +16,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'need a repeat of my asthma inhaler', expect: null },
   { kind: 'near-miss', text: 'kettle is whistling and i have a cold', expect: null },
   { kind: 'near-miss', text: 'blocked nose cant breathe through it', expect: null },
+  { kind: 'lay', text: 'severe asthma attack', expect: 'emergency' },
 ]

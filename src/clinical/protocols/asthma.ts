@@ -20,6 +20,7 @@ export const asthma: Protocol = {
         has([
           'severe-breathlessness',
           'cannot-speak-sentences',
+          'severe-asthma',
           'blue-lips',
           'confusion',
           'collapse',

@@ -20,4 +20,9 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my brother had guillain barre years ago', expect: null },
   { kind: 'near-miss', text: 'legs like jelly after the gym', expect: null },
   { kind: 'near-miss', text: 'diabetic neuropathy in my feet for years, tingling as usual', expect: null },
+  {
+    kind: 'lay',
+    text: 'my legs have gone numb and i cant walk since yesterday, it began in my feet',
+    expect: 'emergency',
+  },
 ]

@@ -59,6 +59,7 @@ export const heatstroke: Protocol = {
       ),
       why: 'heat exhaustion can turn into heatstroke within an hour',
     },
+    { id: 'named', level: 'urgent', when: has('heatstroke-said'), why: 'the speaker names heatstroke' },
     {
       id: 'child-in-car',
       level: 'emergency',

@@ -12,4 +12,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my gran broke her hip years ago', expect: null },
   { kind: 'near-miss', text: 'sprained ankle, a bit swollen', expect: null },
   { kind: 'near-miss', text: 'my collar bones are showing since i lost weight', expect: null },
+  { kind: 'lay', text: 'leg trapped under a car', expect: 'emergency' },
 ]

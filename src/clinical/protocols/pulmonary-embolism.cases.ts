@@ -22,4 +22,7 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'cant breathe through my nose, blocked with a cold', expect: null },
   { kind: 'near-miss', text: 'how do i prevent blood clots on a long flight', expect: null },
   { kind: 'near-miss', text: 'laughed so hard i couldnt breathe', expect: null },
+  { kind: 'lay', text: 'short of breath even sitting still', expect: 'emergency' },
+  { kind: 'variant', text: 'surgery 3 weeks ago, now short of breath', expect: 'emergency' },
+  { kind: 'lay', text: 'stabbing pain in my side when i breathe in and short of breath', expect: 'emergency' },
 ]

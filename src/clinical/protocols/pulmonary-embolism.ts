@@ -96,6 +96,12 @@ export const pulmonaryEmbolism: Protocol = {
       why: 'low oxygen with chest symptoms',
     },
     {
+      id: 'breathless-now',
+      level: 'emergency',
+      when: all(has('breathlessness'), has('right-now')),
+      why: 'breathlessness that is happening right now',
+    },
+    {
       id: 'breathless-adult',
       level: 'urgent',
       when: has('breathlessness'),

@@ -20,4 +20,6 @@ export const cases: readonly ProtocolCase[] = [
     text: 'one of my usual seizures this morning, epileptic, fully recovered and fine',
     expect: null,
   },
+  { kind: 'lay', text: 'my kid wont stop fitting', expect: 'emergency' },
+  { kind: 'past', text: 'my son had a febrile convulsion when he was 2, hes 8 now', expect: null },
 ]

@@ -35,4 +35,11 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'woke up with a dead arm because i slept on it, fine after a minute', expect: null },
   { kind: 'near-miss', text: 'my right hand tingles at night, i type all day', expect: null },
   { kind: 'near-miss', text: 'that was a stroke of luck', expect: null },
+  { kind: 'lay', text: 'my right leg went weak and now it wont move', expect: 'emergency' },
+  {
+    kind: 'variant',
+    text: 'everything went double and i cant walk straight, started an hour ago',
+    expect: 'emergency',
+  },
+  { kind: 'near-miss', text: 'the instructions are not making sense', expect: null },
 ]

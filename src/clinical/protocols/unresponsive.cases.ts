@@ -16,4 +16,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my grandfather died after a cardiac arrest, should i get my heart checked', expect: null },
   { kind: 'near-miss', text: 'i cant wake up in the mornings for work', expect: null },
   { kind: 'near-miss', text: 'the cream is not working, the rash is not responding to treatment', expect: null },
+  { kind: 'lay', text: 'husband just collapsed', expect: 'emergency' },
 ]

@@ -25,6 +25,12 @@ export const unresponsive: Protocol = {
       why: 'a falling level of consciousness threatens the airway',
     },
     {
+      id: 'collapsed',
+      level: 'emergency',
+      when: has('collapse'),
+      why: 'a collapse today can be the heart, the brain or a bleed',
+    },
+    {
       id: 'child-drowsy-ill',
       level: 'emergency',
       when: all(

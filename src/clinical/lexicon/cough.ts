@@ -1,0 +1,64 @@
+import type { Concept } from './concept.ts'
+
+/** Cough, sputum and blood from the lungs. */
+export const coughing: readonly Concept[] = [
+  {
+    code: 'haemoptysis',
+    name: 'Haemoptysis',
+    kind: 'symptom',
+    phrases: [
+      'cough|coughing|coughed|coughs|coughin|hacking|hacked|spit|spitting|spat|bringing|hack up|out|some|bright|red|up|of|a|lots|little|bit ~ blood|bloody|blod|clots',
+      'blood|bloody|clots in|with|when|streaked|stained|and|on ~ phlegm|sputum|cough|coughing|spit|mucus|tissue|mucous|plegm|flem',
+      'phlegm|sputum|mucus|spit|mucous|flem ~ blood|bloody|bloodstained|streaked|streaks',
+      'bloody|bloodstained|rusty|pink phlegm|sputum|mucus|spit|cough',
+      'hemoptysis|haemoptysis',
+      'cough|coughing|coughed blood',
+    ],
+    except: [
+      'gums|gum|tooth|teeth|toothbrush|brushing|brush|nosebleed|dentist|mouth ~6 blood|bleeding',
+      'spit|spitting|spat ~ blood ~ teeth|gums|brushing|brush|tooth|flossing',
+    ],
+  },
+  {
+    code: 'large-haemoptysis',
+    name: 'Large haemoptysis',
+    kind: 'symptom',
+    is: ['haemoptysis'],
+    phrases: [
+      'cough|coughing|coughed|coughs|bringing|spitting ~ lots|lot|loads|cup|cupful|cups|mouthful|mouthfuls|tablespoon|tablespoons|spoonful|spoonfuls|teaspoon|teaspoons|bowl|pints|pint|clots|handful|much|amounts|pure|fresh|frank ~ blood|clots',
+      'cough|coughing|coughed|coughs|bringing|spitting ~ blood ~ lots|lot|loads|cup|cupful|cups|mouthfuls|mouthful|tablespoon|tablespoons|spoonful|spoonfuls|teaspoon|bowl|clots|everywhere|stop|much|pouring|handful',
+      'massive|large|heavy|major|frank|gross haemoptysis|hemoptysis',
+    ],
+  },
+  {
+    code: 'productive-cough',
+    name: 'Productive cough',
+    kind: 'symptom',
+    is: ['cough'],
+    phrases: [
+      'green|yellow|brown|thick|rusty|nasty|dark ~ phlegm|sputum|mucus|gunk|flem|plegm|spit',
+      'cough*|bringing ~ phlegm|sputum|mucus|gunk|flem|plegm',
+      'phlegm|sputum|mucus ~ green|yellow|brown|rusty|changed|more|thick',
+      'chesty|productive cough',
+    ],
+    except: ['nose ~ green|yellow|mucus', 'snot'],
+  },
+  {
+    code: 'pink-frothy-sputum',
+    name: 'Pink frothy sputum',
+    kind: 'sign',
+    phrases: [
+      'pink|frothy|foamy|white ~ frothy|froth|foam|foamy|phlegm|sputum|spit ~ breath*|cough*|lungs|up?',
+      'frothy|foamy|pink sputum|phlegm|spit|froth|foam|bubbles',
+      'cough*|bringing ~ froth|foam|pink|frothy|foamy',
+    ],
+    except: ['frothy|foamy urine|pee|wee|stool|poo|discharge', 'foam bath|mattress|roller|banana|party'],
+  },
+  {
+    code: 'pneumonia-known',
+    name: 'Pneumonia or chest infection named',
+    kind: 'condition',
+    phrases: ['pneumonia|pnumonia|neumonia', 'chest infection'],
+    except: ['pneumonia vaccine|jab|vaccination|shot'],
+  },
+]
