@@ -1,0 +1,64 @@
+import { Button, Group, Menu, Modal, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemNote } from '../shared/problem-note.tsx'
+
+interface ChatMenuProps {
+  canFinish: boolean
+  onFinish: () => Promise<void>
+  onScreener: (instrument: 'phq9' | 'gad7') => void
+}
+
+/** What can be done besides writing: end the talk, or fill in a questionnaire. */
+export function ChatMenu({ canFinish, onFinish, onScreener }: ChatMenuProps) {
+  const { t } = useTranslation()
+  const [asks, setAsks] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  async function finish() {
+    try {
+      await onFinish()
+      setAsks(false)
+    } catch (problem) {
+      setError(problem)
+    }
+  }
+  return (
+    <>
+      <Group gap="xs" wrap="nowrap">
+        <Menu position="top-start" withinPortal={false} transitionProps={{ duration: 0 }}>
+          <Menu.Target>
+            <Button variant="subtle" color="dark.9" px="xs" mih={44}>
+              {t('patient.more')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => onScreener('phq9')}>{t('patient.phq9')}</Menu.Item>
+            <Menu.Item onClick={() => onScreener('gad7')}>{t('patient.gad7')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        {canFinish && (
+          <Button variant="subtle" color="dark.9" px="xs" mih={44} onClick={() => setAsks(true)}>
+            {t('patient.finish')}
+          </Button>
+        )}
+      </Group>
+      <Modal
+        opened={asks}
+        onClose={() => setAsks(false)}
+        title={t('patient.finish')}
+        centered
+        transitionProps={{ duration: 0 }}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <Text mb="md">{t('patient.finishWhy')}</Text>
+        {error !== null && <ProblemNote error={error} />}
+        <Group justify="flex-end">
+          <Button variant="outline" onClick={() => setAsks(false)}>
+            {t('patient.goOn')}
+          </Button>
+          <Button onClick={() => void finish()}>{t('patient.finish')}</Button>
+        </Group>
+      </Modal>
+    </>
+  )
+}

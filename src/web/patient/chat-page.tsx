@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Me } from '../../core/rest.ts'
+import { Shell } from '../shared/shell.tsx'
+import { AlarmStrip } from './alarm-strip.tsx'
+import { type Alarm, currentAlarm } from './alarms.ts'
+import { CaseStatus } from './case-status.tsx'
+import { ChatMenu } from './chat-menu.tsx'
+import { Composer } from './composer.tsx'
+import { ConsentCard } from './consent-card.tsx'
+import { openQuestion } from './conversation.ts'
+import { EmergencyScreen } from './emergency-screen.tsx'
+import { MessageList } from './message-list.tsx'
+import { QuickAnswers } from './quick-answers.tsx'
+import { ScreenerDialog } from './screener-dialog.tsx'
+import { useCountry } from './use-country.ts'
+import { useEncounter } from './use-encounter.ts'
+
+/** The patient's one page: the talk, and above it whatever matters more. */
+export function ChatPage({ me }: { me: Me }) {
+  const { t } = useTranslation()
+  const encounter = useEncounter(me)
+  const { client, conversation, alarms, connection, waiting, outbox } = encounter
+  const [country, setCountry] = useCountry()
+  const [left, setLeft] = useState<string | null>(null)
+  const [screener, setScreener] = useState<'phq9' | 'gad7' | null>(null)
+  const alarm = currentAlarm(alarms)
+  const showsScreen = alarm?.level === 'emergency' && left !== screenKey(alarm)
+  const question = conversation && waiting.length === 0 ? openQuestion(conversation.messages) : null
+
+  return (
+    <Shell
+      me={me}
+      title={t('patient.title')}
+      nav={[{ to: '/patient/consent', label: t('consent.nav') }]}
+      width={760}
+      fill
+      onSignOut={() => outbox.clear()}
+    >
+      <div className="chat">
+        <h1 className="visually-hidden">{t('patient.title')}</h1>
+        {alarm && !showsScreen && (
+          <AlarmStrip alarm={alarm} locale={me.locale} country={country} onShow={() => setLeft(null)} />
+        )}
+        <CaseStatus
+          conversation={conversation}
+          connection={connection}
+          country={country}
+          locale={me.locale}
+          hasWaiting={waiting.length > 0}
+          onStartAgain={() => void client.startAgain().catch(() => null)}
+        />
+        <MessageList encounter={encounter} locale={me.locale}>
+          <ConsentCard locale={me.locale} />
+        </MessageList>
+        {question && <QuickAnswers question={question} locale={me.locale} onAnswer={(text) => client.send(text)} />}
+        <Composer locale={me.locale} country={country} onSend={(text) => client.send(text)}>
+          <ChatMenu
+            canFinish={conversation?.status === 'open'}
+            onFinish={() => client.finish()}
+            onScreener={setScreener}
+          />
+        </Composer>
+      </div>
+      {screener && conversation && (
+        <ScreenerDialog
+          instrument={screener}
+          encounterId={conversation.encounterId}
+          locale={me.locale}
+          country={country}
+          onClose={() => setScreener(null)}
+        />
+      )}
+      {alarm && showsScreen && (
+        <EmergencyScreen
+          alarm={alarm}
+          locale={me.locale}
+          country={country}
+          onCountry={setCountry}
+          onAnswer={(answer) => client.answerAlarm(alarm, answer).catch(() => undefined)}
+          onClose={() => setLeft(screenKey(alarm))}
+        />
+      )}
+    </Shell>
+  )
+}
+
+/** A screen that was left stays away for the same danger; a new or graver one comes back. */
+function screenKey({ key, level }: Alarm): string {
+  return `${key} ${level}`
+}

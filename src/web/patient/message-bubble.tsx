@@ -1,0 +1,81 @@
+import { Anchor, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { wording } from '../../clinical/wording/index.ts'
+import type { Citation, Locale } from '../../core/chat.ts'
+import { timeOfDay } from '../shared/time.ts'
+import type { ChatMessage } from './conversation.ts'
+import type { Waiting } from './outbox.ts'
+import { Sources } from './sources.tsx'
+
+/** One message. Sentences with a source carry its number, and the sources stand below. */
+export function MessageBubble({ message, locale }: { message: ChatMessage; locale: Locale }) {
+  const { t } = useTranslation()
+  const { speaker, text, sentences, at } = message
+  const side = speaker === 'assistant' || speaker === 'clinician' ? speaker : 'own'
+  const citations = distinct(sentences.flatMap((sentence) => sentence.citations))
+  return (
+    <li className={`bubble bubble-${side}`}>
+      <span className="bubble-head">
+        {side === 'own' ? t('patient.you') : t(`speaker.${speaker}`)}
+        <time dateTime={at}>{timeOfDay(at)}</time>
+      </span>
+      {speaker === 'clinician' && (
+        <Text size="sm" fw={600}>
+          {wording(locale, 'chat.clinician-asks')}
+        </Text>
+      )}
+      <p dir="auto">
+        {citations.length === 0
+          ? text
+          : sentences.map((sentence) => (
+              <span key={sentence.ordinal}>
+                {sentence.text}
+                {sentence.citations.map((citation) => (
+                  <sup key={citation.chunk}>[{citations.findIndex((one) => one.chunk === citation.chunk) + 1}]</sup>
+                ))}{' '}
+              </span>
+            ))}
+      </p>
+      {citations.length > 0 && <Sources citations={citations} locale={locale} />}
+    </li>
+  )
+}
+
+function distinct(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [citation.chunk, citation])).values()]
+}
+
+interface WaitingBubbleProps {
+  waiting: Waiting
+  isOnline: boolean
+  onRetry: () => void
+  onDiscard: () => void
+}
+
+/** A message that has not been acknowledged: it says so in words. */
+export function WaitingBubble({ waiting, isOnline, onRetry, onDiscard }: WaitingBubbleProps) {
+  const { t } = useTranslation()
+  const { text, typedAt, refused } = waiting
+  return (
+    <li className="bubble bubble-own bubble-waiting">
+      <span className="bubble-head">
+        {t('patient.you')}
+        <time dateTime={typedAt}>{timeOfDay(typedAt)}</time>
+      </span>
+      <p dir="auto">{text}</p>
+      <Text size="xs" fw={600}>
+        {refused ?? t(isOnline ? 'patient.sending' : 'patient.notSent')}
+      </Text>
+      {refused !== null && (
+        <Group gap="md">
+          <Anchor component="button" size="sm" onClick={onRetry}>
+            {t('common.retry')}
+          </Anchor>
+          <Anchor component="button" size="sm" onClick={onDiscard}>
+            {t('patient.discard')}
+          </Anchor>
+        </Group>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Me } from '../../core/rest.ts'
+import { loadFloor, screenOnDevice } from './device-floor.ts'
+import { type ClientState, createEncounterClient, type EncounterClient } from './encounter-client.ts'
+import { createOutbox, type Outbox, type Waiting } from './outbox.ts'
+
+export interface Encounter extends ClientState {
+  readonly client: EncounterClient
+  readonly outbox: Outbox
+  readonly waiting: readonly Waiting[]
+}
+
+/** The patient's encounter, live as long as the page is shown. */
+export function useEncounter(me: Me): Encounter {
+  const queries = useQueryClient()
+  const [{ client, outbox }] = useState(() => {
+    const outbox = createOutbox(me.userId)
+    // Who is signed in is asked again; the answer leads to the sign-in page.
+    const onSignedOut = () => void queries.resetQueries({ queryKey: ['me'] })
+    return { outbox, client: createEncounterClient({ outbox, locale: me.locale, screen: screenOnDevice, onSignedOut }) }
+  })
+  const state = useSyncExternalStore(client.subscribe, client.state)
+  const waiting = useSyncExternalStore(outbox.subscribe, outbox.all)
+
+  useEffect(() => client.connect(), [client])
+  useEffect(() => {
+    // Behind the first paint, and before a network can fail.
+    const timer = setTimeout(() => void loadFloor().catch(() => null), 1_500)
+    return () => clearTimeout(timer)
+  }, [])
+
+  return { ...state, client, outbox, waiting }
+}
