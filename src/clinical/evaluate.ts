@@ -4,11 +4,26 @@ import type { Condition, HasLimits } from './protocol.ts'
 
 /** What a condition is judged on: the findings of one person, and who that is. */
 export interface Situation {
+  /** Findings by code and by every broader code they are a kind of. */
+  readonly byKind: ReadonlyMap<string, readonly Finding[]>
   readonly findings: readonly Finding[]
   readonly subject: Subject
   /** Ages that are possible by the words, years; exact where the age is known. */
   readonly ages: { readonly min: number; readonly max: number }
   readonly vitals: Vitals
+}
+
+/** Findings by code and by what they are a kind of; every rule looks up here. */
+export function indexFindings(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const index = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    for (const kind of kindsOf(finding.code)) {
+      const list = index.get(kind)
+      if (list) list.push(finding)
+      else index.set(kind, [finding])
+    }
+  }
+  return index
 }
 
 /** The findings that a condition rests on; null where it does not hold. A condition on the subject alone rests on none. */
@@ -17,14 +32,22 @@ export type Holds = readonly Finding[] | null
 export function evaluate(condition: Condition, situation: Situation, lookBackHours: number): Holds {
   switch (condition.kind) {
     case 'has': {
-      const found = situation.findings.filter((finding) =>
-        meets(finding, condition.codes, condition.limits, lookBackHours),
-      )
-      return found.length > 0 ? found : null
+      const found: Finding[] = []
+      for (const code of condition.codes) {
+        for (const finding of situation.byKind.get(code) ?? []) {
+          if (meets(finding, condition.limits, lookBackHours)) found.push(finding)
+        }
+      }
+      return found.length > 0 ? found.sort((a, b) => a.start - b.start) : null
     }
     case 'all': {
-      const parts = condition.of.map((part) => evaluate(part, situation, lookBackHours))
-      return parts.every((part) => part !== null) ? parts.flat() : null
+      const out: Finding[] = []
+      for (const part of condition.of) {
+        const held = evaluate(part, situation, lookBackHours)
+        if (!held) return null
+        out.push(...held)
+      }
+      return out
     }
     case 'any': {
       for (const part of condition.of) {
@@ -55,9 +78,7 @@ export function evaluate(condition: Condition, situation: Situation, lookBackHou
   }
 }
 
-function meets(finding: Finding, codes: readonly string[], limits: HasLimits, lookBackHours: number): boolean {
-  const kinds = kindsOf(finding.code)
-  if (!codes.some((code) => kinds.has(code))) return false
+function meets(finding: Finding, limits: HasLimits, lookBackHours: number): boolean {
   const { negation, hypothetical, family } = finding.assertion
   if (negation === 'negated' || hypothetical || family) return false
   if (!limits.ever && !isInside(finding, lookBackHours)) return false

@@ -1,10 +1,9 @@
 import type { Turn } from '../core/chat.ts'
 import type { Finding, Subject } from '../core/clinical.ts'
-import { fold } from '../core/text.ts'
 import { answered } from './assertion/answered.ts'
 import { type Context, contextOf, judge } from './assertion/assert.ts'
 import { isAsker } from './dialogue.ts'
-import { type ConceptMatch, conceptOf, kindsOf, matchConcepts } from './match/concepts.ts'
+import { type ConceptMatch, conceptOf, kindsOf, matchConcepts, splitGlued } from './match/concepts.ts'
 import { type Tokenised, tokenise } from './match/tokens.ts'
 import { measurements, severityOf, sideOf } from './measure.ts'
 
@@ -85,7 +84,7 @@ function read(
   text: string,
   { subject, steps, locate, proxy = false }: ExtractOptions & { proxy?: boolean } = {},
 ): Reading {
-  const tokenised = tokenise(text)
+  const tokenised = splitGlued(tokenise(text))
   const matches = [...matchConcepts(tokenised, steps), ...(locate?.(tokenised) ?? [])]
   const masked: boolean[] = []
   const occupied: boolean[] = []
@@ -139,7 +138,7 @@ function finding({ text, context }: Reading, { concept, from, to }: ConceptMatch
 
 const AROUND = 4
 
-/** The words of the same sentence next to a finding, folded, with its own. */
+/** The words of the same sentence next to a finding, with its own, in lower case. */
 function wordsAround({ text, tokens }: Tokenised, from: number, to: number): string {
   const { sentence } = tokens[from]!
   let first = from
@@ -158,7 +157,7 @@ function wordsAround({ text, tokens }: Tokenised, from: number, to: number): str
     tokens[last + 1]!.before === 'space'
   )
     last++
-  return fold(text.slice(tokens[first]!.start, tokens[last]!.end)).text
+  return text.slice(tokens[first]!.start, tokens[last]!.end).toLowerCase()
 }
 
 const FEVER = 38

@@ -8,7 +8,7 @@ import {
   urgencyRank,
   type Vitals,
 } from '../core/clinical.ts'
-import { evaluate, type Situation } from './evaluate.ts'
+import { evaluate, indexFindings, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { kindsOf } from './match/concepts.ts'
 import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
@@ -123,12 +123,17 @@ export function situations({
   const own = findings.filter(({ assertion }) => assertion.experiencer === 'patient')
   const others = findings.filter(({ assertion }) => assertion.experiencer === 'other' && !assertion.family)
   const ages = typeof merged.ageYears === 'number' ? { min: merged.ageYears, max: merged.ageYears } : read.ages
-  const out = [{ situation: { findings: own, subject: merged, ages, vitals }, thirdPerson: false }]
+  const out = [
+    { situation: { findings: own, byKind: indexFindings(own), subject: merged, ages, vitals }, thirdPerson: false },
+  ]
   if (others.length > 0) {
     // Whose age and sex were said is not certain here, so only what the words allow is used.
     const known = own.length === 0 ? mergeSubject(UNKNOWN_SUBJECT, read.subject) : UNKNOWN_SUBJECT
     const otherAges = own.length === 0 ? read.ages : { min: 0, max: 130 }
-    out.push({ situation: { findings: others, subject: known, ages: otherAges, vitals: {} }, thirdPerson: true })
+    out.push({
+      situation: { findings: others, byKind: indexFindings(others), subject: known, ages: otherAges, vitals: {} },
+      thirdPerson: true,
+    })
   }
   return out
 }

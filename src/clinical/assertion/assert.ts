@@ -8,6 +8,8 @@ import { type Cue, cuesOf, reachesBack, reachesForward, type TokenSpan } from '.
 export interface Context {
   readonly text: Tokenised
   readonly cues: readonly Cue[]
+  /** The same, by sentence. */
+  readonly cuesBySentence: readonly (readonly Cue[])[]
   readonly persons: readonly Person[]
   readonly times: readonly TimePhrase[]
   /** Tokens of symptoms, signs and conditions: "it's gone" belongs to the nearest one. */
@@ -31,11 +33,18 @@ export function contextOf(
   return {
     text,
     cues,
+    cuesBySentence: bySentence(text, cues),
     persons: people(text, { proxy: options.proxy ?? false }),
     times: timePhrases(text),
     occupied,
     isFiction: cues.some(({ kind }) => kind === 'fiction'),
   }
+}
+
+function bySentence({ tokens, questions }: Tokenised, cues: readonly Cue[]): Cue[][] {
+  const out: Cue[][] = questions.map(() => [])
+  for (const cue of cues) out[tokens[cue.from]!.sentence]!.push(cue)
+  return out
 }
 
 /** What the text claims about the words of `target`. */
@@ -44,7 +53,8 @@ export function judge(
   target: TokenSpan,
   { kind, isNegation = false }: { kind: FindingKind | null; isNegation?: boolean },
 ): Judged {
-  const { text, cues } = context
+  const { text } = context
+  const cues = context.cuesBySentence[text.tokens[target.from]!.sentence]!
   const before = (kinds: readonly string[], reach = 40) =>
     cues.find(
       (cue) => kinds.includes(cue.kind) && target.from - cue.to <= reach && reachesForward(text, cues, cue, target),
@@ -116,10 +126,10 @@ function startsNow({ tokens }: Tokenised, target: TokenSpan): boolean {
 }
 
 function isResolved(context: Context, target: TokenSpan): Resolved {
-  const { text, cues, occupied } = context
+  const { text, cuesBySentence, occupied } = context
   const { tokens, sentenceStarts } = text
   const own = tokens[target.from]!.sentence
-  for (const cue of cues) {
+  for (const cue of [...cuesBySentence[own]!, ...(cuesBySentence[own + 1] ?? [])]) {
     if (cue.kind !== 'resolved') continue
     const sentence = tokens[cue.from]!.sentence
     const words = tokens.slice(cue.from, cue.to).map((token) => token.text)
@@ -170,7 +180,8 @@ function isFamily(
     timing,
   }: { kind: FindingKind | null; person: Person; timing: { hoursAgo: number | null; isHistorical: boolean } },
 ): boolean {
-  const { text, cues } = context
+  const { text } = context
+  const cues = context.cuesBySentence[text.tokens[target.from]!.sentence]!
   const familyCue = cues.some(
     (cue) =>
       cue.kind === 'family' && (reachesForward(text, cues, cue, target) || reachesBack(text, cues, cue, target, 8)),

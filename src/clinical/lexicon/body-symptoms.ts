@@ -176,7 +176,7 @@ export const bodySymptoms: readonly Concept[] = [
     code: 'tinnitus',
     name: 'tinnitus',
     kind: 'symptom',
-    phrases: ['tinnitus', 'ringing in ~2 ears|ear', 'ears ringing'],
+    phrases: ['tinnitus', 'ringing in ~2 ears|ear', 'ear|ears ~2 ringing|buzzing|whistling'],
   },
   {
     code: 'hearing-loss',

@@ -334,12 +334,6 @@ export const conditions: readonly Concept[] = [
     kind: 'condition',
     phrases: ['schizophrenia|schizophrenic|schizoaffective'],
   },
-  {
-    code: 'hay-fever',
-    name: 'allergic rhinitis',
-    kind: 'condition',
-    phrases: ['hay fever', 'hayfever', 'seasonal|pollen allergy|allergies', 'allergic rhinitis', 'allergy season'],
-  },
   { code: 'eczema', name: 'eczema', kind: 'condition', phrases: ['eczema|dermatitis|psoriasis'] },
   {
     code: 'reflux-disease',

@@ -239,6 +239,31 @@ export const minor: readonly Concept[] = [
     except: ['cant|not|unable|stopped|isnt ~2 drinking|drink|keep|keeping'],
   },
   {
+    code: 'chest-wall-pain',
+    name: 'chest wall pain',
+    kind: 'symptom',
+    phrases: [
+      'chest|rib|ribs|breastbone ~3 hurts|sore|pain|painful|tender|aches ~4 press|pressing|touch|touching|poke|push|pressed|touched',
+      'pain|sore|hurts|tender ~3 chest|rib|ribs ~4 press|pressing|touch|touching|poke|push|pressed|touched',
+      'bruised|cracked|broken|sore rib|ribs',
+      'costochondritis',
+    ],
+  },
+  {
+    code: 'hay-fever',
+    name: 'allergic rhinitis',
+    kind: 'condition',
+    phrases: [
+      'hay fever',
+      'hayfever',
+      'seasonal|pollen allergy|allergies',
+      'allergic rhinitis',
+      'allergy season',
+      'sneezing|itchy|sneeze ~6 spring|summer|pollen|season',
+      'spring|summer|pollen ~6 sneezing|itchy|sneeze',
+    ],
+  },
+  {
     code: 'symptoms-worsening',
     name: 'getting worse',
     kind: 'risk',

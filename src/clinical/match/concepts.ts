@@ -1,7 +1,8 @@
 import type { Concept } from '../lexicon/concept.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { matcher, type PhraseMatch } from './matcher.ts'
-import type { Tokenised } from './tokens.ts'
+import { ordinaryWords } from './ordinary-words.ts'
+import type { Token, Tokenised } from './tokens.ts'
 
 /** A concept found in a text: token indices, end exclusive. */
 export interface ConceptMatch {
@@ -34,16 +35,52 @@ export function kindsOf(code: string): ReadonlySet<string> {
   return out
 }
 
-/** Concepts of a text: for each concept its longest matches that no exception covers. */
-export function matchConcepts(text: Tokenised, steps?: { count: number }): ConceptMatch[] {
+function lexiconMatcher() {
   compiled ??= matcher(
     lexicon.flatMap((concept) => [
       ...concept.phrases.map((phrase) => ({ phrase, value: { concept, isException: false } })),
       ...(concept.except ?? []).map((phrase) => ({ phrase, value: { concept, isException: true } })),
     ]),
   )
+  return compiled
+}
+
+const MIN_PART = 4
+const MAX_GLUED = 24
+
+/** Parts words that phones glue together ("chestpain"), where neither the whole nor a misspelling of it is known. */
+export function splitGlued(text: Tokenised): Tokenised {
+  const { knows, recognises } = lexiconMatcher()
+  const parts = text.tokens.map((token) => {
+    const word = token.text
+    const isCandidate =
+      word.length >= MIN_PART * 2 && word.length <= MAX_GLUED && word.length === token.end - token.start
+    if (!isCandidate || ordinaryWords.has(word) || recognises(word)) return null
+    for (let at = MIN_PART; at <= word.length - MIN_PART; at++)
+      if (knows(word.slice(0, at)) && knows(word.slice(at))) return at
+    return null
+  })
+  if (parts.every((at) => at === null)) return text
+  const tokens: Token[] = []
+  const sentenceStarts: number[] = []
+  text.tokens.forEach((token, index) => {
+    while (sentenceStarts.length <= token.sentence) sentenceStarts.push(tokens.length)
+    const at = parts[index] ?? null
+    if (at === null) {
+      tokens.push(token)
+      return
+    }
+    tokens.push({ ...token, text: token.text.slice(0, at), end: token.start + at })
+    tokens.push({ ...token, text: token.text.slice(at), start: token.start + at, before: 'space' })
+  })
+  while (sentenceStarts.length < text.sentenceStarts.length) sentenceStarts.push(tokens.length)
+  return { ...text, tokens, sentenceStarts }
+}
+
+/** Concepts of a text: for each concept its longest matches that no exception covers. */
+export function matchConcepts(text: Tokenised, steps?: { count: number }): ConceptMatch[] {
   const byConcept = new Map<Concept, PhraseMatch<Entry>[]>()
-  for (const match of compiled.match(text, steps)) {
+  for (const match of lexiconMatcher().match(text, steps)) {
     const list = byConcept.get(match.value.concept)
     if (list) list.push(match)
     else byConcept.set(match.value.concept, [match])

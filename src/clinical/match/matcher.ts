@@ -12,6 +12,10 @@ export interface PhraseMatch<T> {
 export interface Matcher<T> {
   /** All matches in the order of the text. `steps.count` grows by the work done, so that tests can prove it linear. */
   match(text: Tokenised, steps?: { count: number }): PhraseMatch<T>[]
+  /** Whether a word, as written, is one of the phrases' words. */
+  knows(word: string): boolean
+  /** Whether a word, perhaps misspelt, stands for one of them. */
+  recognises(word: string): boolean
 }
 
 interface Compiled<T> {
@@ -92,6 +96,8 @@ export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>): Mat
   }
 
   return {
+    knows: (word) => vocabulary.has(word),
+    recognises: (word) => spelling.correct(word).length > 0,
     match(text, steps = { count: 0 }) {
       const view = prepare(text, vocabulary, spelling.correct)
       const found: PhraseMatch<T>[] = []

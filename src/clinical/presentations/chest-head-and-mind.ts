@@ -11,6 +11,14 @@ export const chestHeadAndMind: readonly Presentation[] = [
     selfCare: null,
   },
   {
+    name: 'chest-wall',
+    sources: [{ guideline: 'NICE CG95: recent-onset chest pain', year: 2010 }],
+    complaint: ['chest-wall-pain'],
+    level: 'soon',
+    raise: [],
+    selfCare: null,
+  },
+  {
     name: 'palpitations',
     sources: [{ guideline: 'NICE CKS: palpitations', year: null }],
     complaint: ['palpitations'],
