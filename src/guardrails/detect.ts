@@ -22,7 +22,8 @@ export function detect(text: string): Detection {
   const emergency = redFlags.some(({ level, crisis }) => level === 'emergency' && !crisis)
   if (emergency) return { flag: true, cat: 'emergency', score: 0.95 }
   const crisis = redFlags.filter(({ crisis: isCrisis }) => isCrisis)
-  if (crisis.length > 0) return { flag: true, cat: 'crisis', score: crisis.some(({ level }) => level === 'emergency') ? 0.95 : 0.85 }
+  if (crisis.length > 0)
+    return { flag: true, cat: 'crisis', score: crisis.some(({ level }) => level === 'emergency') ? 0.95 : 0.85 }
   const unsafe = neverDo(text)
   if (unsafe) return { flag: true, cat: 'unsafe', score: unsafe.score }
   const { score } = injectionScore(text)

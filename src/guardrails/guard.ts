@@ -1,6 +1,6 @@
+import type { WordingKey } from '../clinical/wording/index.ts'
 import type { Locale } from '../core/chat.ts'
 import type { Subject, Urgency } from '../core/clinical.ts'
-import type { WordingKey } from '../clinical/wording/index.ts'
 import type { KnownIdentifier } from './recognizers/known.ts'
 import type { Span } from './scan.ts'
 

@@ -22,7 +22,10 @@ export function maskedModel(model: Model, pseudonyms: Pseudonyms): Model {
   }
 }
 
-async function* restored(chunks: AsyncIterable<Chunk>, restorer: ReturnType<Pseudonyms['createRestorer']>): AsyncIterable<Chunk> {
+async function* restored(
+  chunks: AsyncIterable<Chunk>,
+  restorer: ReturnType<Pseudonyms['createRestorer']>,
+): AsyncIterable<Chunk> {
   for await (const chunk of chunks) {
     if ('text' in chunk) {
       const text = restorer.write(chunk.text)

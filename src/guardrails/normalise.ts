@@ -2,10 +2,54 @@ import { fold } from '../core/text.ts'
 
 /** Letters of other scripts that look like Latin ones. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', к: 'k', м: 'm', н: 'h', т: 't', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', ԛ: 'q', ԝ: 'w', һ: 'h', ӏ: 'l',
-  α: 'a', ο: 'o', ρ: 'p', ν: 'v', ι: 'i', κ: 'k', τ: 't', υ: 'u', χ: 'x', ε: 'e', η: 'n', μ: 'u', ɑ: 'a', ɡ: 'g', ı: 'i', ꜱ: 's',
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  т: 't',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  ԛ: 'q',
+  ԝ: 'w',
+  һ: 'h',
+  ӏ: 'l',
+  α: 'a',
+  ο: 'o',
+  ρ: 'p',
+  ν: 'v',
+  ι: 'i',
+  κ: 'k',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ε: 'e',
+  η: 'n',
+  μ: 'u',
+  ɑ: 'a',
+  ɡ: 'g',
+  ı: 'i',
+  ꜱ: 's',
 }
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 /** How many units of a text are read by the signals; head and tail of a longer one. */
 const LONGEST = 8_000
@@ -24,7 +68,12 @@ export function readings(text: string): string[] {
   }
   const joined = joinSpaced(base)
   if (joined !== base) out.push(joined)
-  if (/[a-z][0134578@$!][a-z]|\b[0134578@$!][a-z]{2}/.test(base)) out.push(base.replace(/[a-z0134578@$!]{3,}/g, (word) => (/[a-z]/.test(word) && /[^a-z]/.test(word) ? word.replace(/[^a-z]/g, (char) => LEET[char] ?? char) : word)))
+  if (/[a-z][0134578@$!][a-z]|\b[0134578@$!][a-z]{2}/.test(base))
+    out.push(
+      base.replace(/[a-z0134578@$!]{3,}/g, (word) =>
+        /[a-z]/.test(word) && /[^a-z]/.test(word) ? word.replace(/[^a-z]/g, (char) => LEET[char] ?? char) : word,
+      ),
+    )
   for (const hidden of decoded(bounded)) out.push(fold(hidden).text)
   return out
 }

@@ -66,11 +66,37 @@ describe('pseudonyms', () => {
   })
 
   it('leave unknown placeholders as they are', () => {
-    expect(createPseudonyms().restore('[NAME_ZZZZ] and [DATE_BBBB_3_DAYS_AGO]')).toBe('[NAME_ZZZZ] and [DATE_BBBB_3_DAYS_AGO]')
+    expect(createPseudonyms().restore('[NAME_ZZZZ] and [DATE_BBBB_3_DAYS_AGO]')).toBe(
+      '[NAME_ZZZZ] and [DATE_BBBB_3_DAYS_AGO]',
+    )
   })
 
-  const piece = fc.constantFrom('Maria Lopez', 'my wife Ana', ' ', '[NAME_1]', '[', ']', 'on 2026-06-01', '555-201-8890', '. ', 'pain', '\n', 'NAME_', 'john@x.org', '(', ')', "'s", '[DATE_2_3_DAYS_AGO]', 'name ', '😀', 'é')
-  const texts = fc.oneof(fc.array(piece, { maxLength: 20 }).map((parts) => parts.join('')), fc.string({ unit: 'grapheme', maxLength: 120 }))
+  const piece = fc.constantFrom(
+    'Maria Lopez',
+    'my wife Ana',
+    ' ',
+    '[NAME_1]',
+    '[',
+    ']',
+    'on 2026-06-01',
+    '555-201-8890',
+    '. ',
+    'pain',
+    '\n',
+    'NAME_',
+    'john@x.org',
+    '(',
+    ')',
+    "'s",
+    '[DATE_2_3_DAYS_AGO]',
+    'name ',
+    '😀',
+    'é',
+  )
+  const texts = fc.oneof(
+    fc.array(piece, { maxLength: 20 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'grapheme', maxLength: 120 }),
+  )
 
   it('restore what they masked, for any text', () => {
     fc.assert(

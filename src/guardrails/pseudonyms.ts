@@ -1,5 +1,5 @@
-import { redact, type RedactOptions } from './redact.ts'
 import { lower, plain } from './plain.ts'
+import { type RedactOptions, redact } from './redact.ts'
 import { relativeTail } from './relative-date.ts'
 import type { IdentifierKind } from './scan.ts'
 
@@ -39,7 +39,10 @@ export interface Pseudonyms {
 }
 
 /** Placeholders for one text. See `createPseudonyms` for a talk. */
-export function pseudonymize(text: string, options: PseudonymOptions = {}): { text: string; restore: (text: string) => string; map: readonly PseudonymEntry[] } {
+export function pseudonymize(
+  text: string,
+  options: PseudonymOptions = {},
+): { text: string; restore: (text: string) => string; map: readonly PseudonymEntry[] } {
   const pseudonyms = createPseudonyms(options)
   const masked = pseudonyms.mask(text)
   return { text: masked, restore: pseudonyms.restore, map: pseudonyms.map }
@@ -47,7 +50,8 @@ export function pseudonymize(text: string, options: PseudonymOptions = {}): { te
 
 /** No vowels and no look-alikes: a tag is never a word and survives reading aloud. */
 const ALPHABET = '23456789BCDFGHJKMNPQRSTVWXZ'
-const KINDS = 'NAME|LOCATION|DATE|AGE|PHONE|FAX|EMAIL|URL|IP|SSN|MRN|PLAN|ACCOUNT|LICENSE|VEHICLE|DEVICE|BIOMETRIC|ID|LITERAL'
+const KINDS =
+  'NAME|LOCATION|DATE|AGE|PHONE|FAX|EMAIL|URL|IP|SSN|MRN|PLAN|ACCOUNT|LICENSE|VEHICLE|DEVICE|BIOMETRIC|ID|LITERAL'
 const TAIL_WORDS = '(?:\\d{1,5}|IN|DAYS?|MONTHS?|YEARS?|AGO|TODAY|THIS|OVER)'
 const SEPARATOR = '(?:\\\\?[\\s_-]){1,3}'
 /** A placeholder as a model may have left it: brackets of another kind or none, spaces, escapes, any case. */
@@ -56,7 +60,10 @@ const PLACEHOLDER = new RegExp(
   'gi',
 )
 /** What a person may type that reads like one. */
-const TYPED = new RegExp(`\\[[A-Z][A-Z0-9_]*\\]|\\[\\s*(?:${KINDS})(?:[\\s_-][^\\]\\n]{0,40})?\\]|${PLACEHOLDER.source}`, 'gi')
+const TYPED = new RegExp(
+  `\\[[A-Z][A-Z0-9_]*\\]|\\[\\s*(?:${KINDS})(?:[\\s_-][^\\]\\n]{0,40})?\\]|${PLACEHOLDER.source}`,
+  'gi',
+)
 /** The end of a chunk that may be the beginning of a placeholder. */
 const UNFINISHED = new RegExp(
   `(?:\\\\?[[(<{]\\s{0,2}|(?<![A-Za-z0-9]))(?:${prefixes()}|(?:${KINDS})(?:\\\\?[\\s_-]){0,3}|(?:${KINDS})${SEPARATOR}[${ALPHABET}]{1,8}[\\\\\\s_A-Z0-9-]{0,60})$|\\\\?[[(<{]\\s{0,2}$|\\\\$`,
@@ -93,14 +100,24 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
   }
 
   const restoreAs = (text: string, write: (value: string) => string): string =>
-    text.replace(PLACEHOLDER, (whole: string, open: string | undefined, kind: string, tag: string, form: string | undefined, close: string | undefined) => {
-      const entry = byTag.get(tagKey(tag.toUpperCase(), form === undefined ? 0 : Number(form)))
-      if (!entry || entry.kind !== kind.toUpperCase()) return whole
-      // A bracket that belongs to the sentence and not to the placeholder stays.
-      const left = open !== undefined && close === undefined ? open : ''
-      const right = close !== undefined && open === undefined ? close : ''
-      return left + write(entry.value) + right
-    })
+    text.replace(
+      PLACEHOLDER,
+      (
+        whole: string,
+        open: string | undefined,
+        kind: string,
+        tag: string,
+        form: string | undefined,
+        close: string | undefined,
+      ) => {
+        const entry = byTag.get(tagKey(tag.toUpperCase(), form === undefined ? 0 : Number(form)))
+        if (!entry || entry.kind !== kind.toUpperCase()) return whole
+        // A bracket that belongs to the sentence and not to the placeholder stays.
+        const left = open !== undefined && close === undefined ? open : ''
+        const right = close !== undefined && open === undefined ? close : ''
+        return left + write(entry.value) + right
+      },
+    )
   const restore = (text: string): string => restoreAs(text, (value) => value)
 
   return {
@@ -109,7 +126,8 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
     },
     mask(text, at = now) {
       const spans: { start: number; end: number; kind: PseudonymEntry['kind'] }[] = []
-      for (const match of text.matchAll(TYPED)) spans.push({ start: match.index, end: match.index + match[0].length, kind: 'LITERAL' })
+      for (const match of text.matchAll(TYPED))
+        spans.push({ start: match.index, end: match.index + match[0].length, kind: 'LITERAL' })
       const typed = [...spans]
       for (const span of redact(text, { known }).spans) {
         const isInside = typed.some(({ start, end }) => span.start < end && start < span.end)
@@ -163,7 +181,9 @@ function valueKey(kind: string, value: string): string {
 }
 
 function nameKey(value: string): string {
-  return lower(plain(value)).replace(/[^a-z0-9\u00c0-\uffff]+/g, ' ').trim()
+  return lower(plain(value))
+    .replace(/[^a-z0-9\u00c0-\uffff]+/g, ' ')
+    .trim()
 }
 
 function learn(persons: Map<string, string>, { kind, value, tag }: PseudonymEntry): void {
@@ -171,7 +191,8 @@ function learn(persons: Map<string, string>, { kind, value, tag }: PseudonymEntr
   const key = nameKey(value)
   if (!persons.has(`${kind}/${key}`)) persons.set(`${kind}/${key}`, tag)
   if (kind !== 'NAME') return
-  for (const part of key.split(' ')) if (part.length > 2 && !persons.has(`part/${part}`)) persons.set(`part/${part}`, tag)
+  for (const part of key.split(' '))
+    if (part.length > 2 && !persons.has(`part/${part}`)) persons.set(`part/${part}`, tag)
 }
 
 /** The tag of somebody who was named before: the same letters in another case, or one part of a longer name. */

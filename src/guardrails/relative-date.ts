@@ -1,6 +1,6 @@
 import { DAY } from '../core/clock.ts'
-import { MONTHS } from './recognizers/date.ts'
 import { lower, plain } from './plain.ts'
+import { MONTHS } from './recognizers/date.ts'
 
 /**
  * How long ago a written date is, as a tail of its placeholder: `3_DAYS_AGO`, `IN_2_WEEKS`, `TODAY`, `5_YEARS_AGO`.
@@ -36,10 +36,14 @@ function readDate(text: string, now: number): ReadDate | null {
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const numeric = /^(\d{1,2})\s?[-./]+\s?(\d{1,2})\s?[-./]+\s?(\d{4}|\d{2})(?!\d)/.exec(text)
   if (numeric) return ambiguous(Number(numeric[1]), Number(numeric[2]), fullYear(Number(numeric[3]), now))
-  const month = [...text.matchAll(/[a-z\u0600-\u06ff\u0900-\u097f]+/g)].map(([word]) => MONTHS.get(word)).find((value) => value !== undefined)
+  const month = [...text.matchAll(/[a-z\u0600-\u06ff\u0900-\u097f]+/g)]
+    .map(([word]) => MONTHS.get(word))
+    .find((value) => value !== undefined)
   if (month === undefined) return null
   const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(text)
-  const dayOfMonth = /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|ero)?(?![\d:])/.exec(text.replace(/(?:19|20)\d{2}|\d{1,2}:\d{2}.*/g, ' '))
+  const dayOfMonth = /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|ero)?(?![\d:])/.exec(
+    text.replace(/(?:19|20)\d{2}|\d{1,2}:\d{2}.*/g, ' '),
+  )
   const knownYear = year ? Number(year[1]) : latestYear(month, dayOfMonth ? Number(dayOfMonth[1]) : 1, now)
   if (dayOfMonth) return day(knownYear, month, Number(dayOfMonth[1]))
   return { time: Date.UTC(knownYear, month - 1, 15), precision: 'month' }

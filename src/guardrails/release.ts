@@ -1,7 +1,7 @@
 import { sentences } from '../core/text.ts'
 import type { BlockCode, Guard, GuardContext, GuardPassage } from './guard.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
-import { runGuards, type GuardRow } from './run.ts'
+import { type GuardRow, runGuards } from './run.ts'
 
 /** A sentence that may be shown: its guards passed and its pseudonyms are restored. */
 export interface ReleasedSentence {
@@ -49,7 +49,14 @@ export interface Release {
  * The only way out for a model's words: sentence by sentence, checked, then restored, then handed on. A sentence that
  * is blocked does not leave, the next ones go on; an escalation ends the reply.
  */
-export function createRelease({ guards, context, restore = (text) => text, onSentence, firstOrdinal = 0, signal }: ReleaseOptions): Release {
+export function createRelease({
+  guards,
+  context,
+  restore = (text) => text,
+  onSentence,
+  firstOrdinal = 0,
+  signal,
+}: ReleaseOptions): Release {
   let held = ''
   let ordinal = firstOrdinal
   let aborted = false
@@ -72,7 +79,12 @@ export function createRelease({ guards, context, restore = (text) => text, onSen
       reply ??= outcome.reply
       return
     }
-    await onSentence({ ordinal, text: restore(outcome.text), citations: (ctx.passages ?? []).map(({ id }) => id), rows: outcome.rows })
+    await onSentence({
+      ordinal,
+      text: restore(outcome.text),
+      citations: (ctx.passages ?? []).map(({ id }) => id),
+      rows: outcome.rows,
+    })
     ordinal++
   }
   const enqueue = (text: string, passages?: readonly GuardPassage[]): Promise<void> => {

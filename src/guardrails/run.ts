@@ -17,7 +17,12 @@ export interface GuardRow {
 
 export type GuardOutcome =
   | { readonly kind: 'pass'; readonly text: string; readonly rows: readonly GuardRow[] }
-  | { readonly kind: 'block'; readonly code: BlockCode; readonly reply: Extract<Verdict, { kind: 'block' }>['reply']; readonly rows: readonly GuardRow[] }
+  | {
+      readonly kind: 'block'
+      readonly code: BlockCode
+      readonly reply: Extract<Verdict, { kind: 'block' }>['reply']
+      readonly rows: readonly GuardRow[]
+    }
   | {
       readonly kind: 'escalate'
       readonly urgency: Extract<Verdict, { kind: 'escalate' }>['urgency']
@@ -36,7 +41,15 @@ const ALWAYS_SHOWN = /^(?:emergency|urgent|safety-net|guard)(?:\.|$)/
 export async function runGuards(list: readonly Guard[], text: string, ctx: GuardContext): Promise<GuardOutcome> {
   const rows: GuardRow[] = []
   if (isFixedText(text, ctx)) {
-    rows.push({ id: 'fixed-text', version: 1, stage: 'output', action: 'pass', code: ctx.fixed ?? '', counts: {}, ms: 0 })
+    rows.push({
+      id: 'fixed-text',
+      version: 1,
+      stage: 'output',
+      action: 'pass',
+      code: ctx.fixed ?? '',
+      counts: {},
+      ms: 0,
+    })
     return { kind: 'pass', text, rows }
   }
   let current = text
@@ -73,7 +86,15 @@ async function verdictOf(guard: Guard, text: string, ctx: GuardContext): Promise
 function rowOf(guard: Guard, verdict: Verdict, ms: number): GuardRow {
   const code = 'code' in verdict ? verdict.code : verdict.kind === 'escalate' ? verdict.urgency : ''
   const counts: Record<string, number> = verdict.kind === 'mask' ? { spans: verdict.spans.length } : {}
-  return { id: guard.id, version: guard.version, stage: guard.stage, action: verdict.kind, code, counts, ms: Math.round(ms * 1000) / 1000 }
+  return {
+    id: guard.id,
+    version: guard.version,
+    stage: guard.stage,
+    action: verdict.kind,
+    code,
+    counts,
+    ms: Math.round(ms * 1000) / 1000,
+  }
 }
 
 function isVerdict(value: unknown, text: string): value is Verdict {

@@ -96,6 +96,7 @@ export interface Scanner {
  * was cut into chunks.
  */
 export function createScanner(recognizers: readonly Recognizer[]): Scanner {
+  const starters = recognizers.flatMap((recognizer) => recognizer.starters ?? [])
   let text = ''
   let low = ''
   let ended = false
@@ -131,7 +132,7 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     }
     carry = null
     settled = at
-    const looks = needsLook(token, text, tokens, memory)
+    const looks = (needsLook(token, text, tokens, memory) || starters.some((words) => words.has(token.low)))
     const limit = looks ? end + RIGHT_LOOK : end
     if (!ended && text.length < limit) return false
     const found = looks ? ask(token, Math.min(limit, text.length)) : null
@@ -245,7 +246,14 @@ class TokenView implements View {
   readonly #ahead: Token[] = []
   #next: number
 
-  constructor({ token, tokens, memory, text, low, limit }: { token: Token; tokens: readonly Token[]; memory: Memory; text: string; low: string; limit: number }) {
+  constructor({
+    token,
+    tokens,
+    memory,
+    text,
+    low,
+    limit,
+  }: { token: Token; tokens: readonly Token[]; memory: Memory; text: string; low: string; limit: number }) {
     const leftmost = Math.max(0, token.start - LEFT_LOOK)
     this.token = token
     this.memory = memory

@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 /** Lower-case words that can begin an identifier. */
 export const STARTERS: ReadonlySet<string> = new Set([
   ...GIVEN,
-  ...CITY_STARTS,
+  ...[...CITY_STARTS].filter((word) => word !== 'the'),
   ...FACILITY_STARTS,
   ...words(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
@@ -16,10 +16,10 @@ box apt apartment suite unit corner st saint o mc mac de van von al el bin ben l
 
 /** Words after which the next three tokens are looked at, also in lower case. */
 export const CUES: ReadonlySet<string> = new Set(
-  words(`name named names surname firstname lastname nombre apellido apellidos nom prenom called llamo llama appelle i'm im am this it's is mr mrs ms miss mx dr doctor prof professor nurse sister sr sra srta don dona mme monsieur madame herr frau rev father capt
+  words(`name named names surname firstname lastname nombre apellido apellidos nom prenom called llamo llama appelle mr mrs ms miss mx dr doctor prof professor nurse sister sr sra srta don dona mme monsieur madame herr frau rev father capt
 wife husband son daughter brother sister mother father mom mum dad uncle aunt cousin nephew niece grandma grandpa grandmother grandfather friend neighbor neighbour partner fiance fiancee girlfriend boyfriend boss colleague carer caregiver therapist counselor counsellor baby twin kid roommate esposa esposo marido mujer hijo hija hermano hermana madre padre
-patient pt client signed sincerely regards thanks cheers love dear hi hello hey attn
-mrn id ssn number no record chart account policy member plan license licence plate vin serial device passport acct claim case ref reference pin badge code username user login handle password imei npi dea nhs nhc nass dni nie cp
-live lives living lived reside resides residing moved from in at near address street born town city village domicilio localidad direccion adresse
-doctors by with saw see seeing call contact ask and from`),
+patient pt client signed sincerely regards attn
+mrn id ssn record chart account policy member plan license licence plate vin serial device passport acct claim case ref reference pin badge code username user login handle password imei npi dea nhs nhc nass dni nie cp
+live lives living lived reside resides residing address town city village domicilio localidad direccion adresse
+doctors `),
 )

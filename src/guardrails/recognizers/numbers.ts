@@ -44,7 +44,7 @@ export const numbers: Recognizer = {
     if (isDigit) {
       const group = /^\d[\d -]{5,16}/.exec(rightLow)?.[0].replace(/\D/g, '') ?? ''
       if (HOTLINES.has(group)) return null
-      const found = fromDigits(rightLow)
+      const found = fromDigits(rightLow, left)
       if (found) return found
     }
     const vin = VIN.exec(rightLow)
@@ -60,13 +60,13 @@ export const numbers: Recognizer = {
   },
 }
 
-function fromDigits(text: string): ReturnType<Recognizer['find']> {
+function fromDigits(text: string, left: string): ReturnType<Recognizer['find']> {
   const ssn = SSN.exec(text)
   if (ssn) return { length: ssn[0].length, type: 'SSN', score: 0.9 }
   const card = CARD.exec(text)
   if (card && hasLuhn(card[0])) return { length: card[0].length, type: 'ACCOUNT', score: 0.95 }
   const nhs = NHS.exec(text)
-  if (nhs && hasNhsCheck(nhs[0])) return { length: nhs[0].length, type: 'SSN', score: 0.9 }
+  if (nhs && /nhs/.test(left) && hasNhsCheck(nhs[0])) return { length: nhs[0].length, type: 'SSN', score: 0.9 }
   const aadhaar = AADHAAR.exec(text)
   if (aadhaar) return { length: aadhaar[0].length, type: 'SSN', score: 0.7 }
   const long = LONG.exec(text)

@@ -245,7 +245,7 @@ export const city: Recognizer = {
       if (isCapital && !isWord) return { length, type: 'LOCATION', score: 0.6 }
       if (!isCapital && LIVE_CUE.test(left) && (!isWord || phrase.length > 5))
         return { length, type: 'LOCATION', score: 0.7 }
-      if (!isCapital && !isWord && (/\b(?:in|near|from) $/.test(left) || phrase.includes(' ')))
+      if (!isCapital && !ORDINARY.has(phrase) && (/\b(?:in|near|from) $/.test(left) || phrase.includes(' ')))
         return { length, type: 'LOCATION', score: 0.65 }
       return null
     }
@@ -253,10 +253,15 @@ export const city: Recognizer = {
   },
 }
 
+/** Cities whose lower-case name is a word of every day. */
+const ORDINARY: ReadonlySet<string> = new Set(
+  'phoenix mesa aurora reading mobile bend nice tours bath hull derby cork split independence enterprise normal surprise orange corona providence buffalo regina victoria florence charlotte madison austin jackson gilbert chandler eugene troy leon bari cali lima medina helena nancy casper camden cary darwin adelaide sydney sofia kobe surat rosario salvador santiago concepcion angers metz essen fes'.split(' '),
+)
+
 /** A capital word that no list has, right after "lives in", "from" or a label for a town. */
 function unknownTown(view: View): Found | null {
   const { token, left, after, gapAfter, rightLow } = view
-  if (NEVER_NAME.has(token.low)) return null
+  if (NEVER_NAME.has(token.low) || FACILITY_END.test(wordAfter(rightLow, token.text.length))) return null
   const isLabel = /[:="']/.test(view.gap) && CITY_LABEL.test(left)
   if (!isLabel && !LIVE_CUE.test(left)) return null
   if (STATES.has(token.low) || token.text.length < 3 || (token.isUpper && token.text.length < 6)) return null

@@ -14,6 +14,8 @@ export interface Found {
 export interface Recognizer {
   readonly id: string
   readonly version: number
+  /** Lower-case words to look at besides the dictionaries' own. */
+  readonly starters?: ReadonlySet<string>
   find(view: View): Found | null
 }
 

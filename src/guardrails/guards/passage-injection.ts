@@ -1,0 +1,11 @@
+import { block, type Guard, pass } from '../guard.ts'
+import { INJECTION_FLAG, injectionScore } from '../injection.ts'
+
+/** Orders hidden in a retrieved document: the passage is left out. */
+export const passageInjection: Guard = {
+  id: 'passage-injection',
+  version: 1,
+  stage: 'context',
+  budgetMs: 200,
+  check: (text) => (injectionScore(text).score >= INJECTION_FLAG ? block('injection') : pass),
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { masked, redact } from './redact.ts'
+
+const mask = (text: string) => masked(text, redact(text).spans)
+
+/** Text and what is left of it. The negatives stand in the same table. */
+const CASES: [string, string][] = [
+  ['hi im sarah jones, my dob is 3/14/88', 'hi im [NAME], my dob is [DATE]'],
+  ['my wife Ana has chest pain', 'my wife [NAME] has chest pain'],
+  ['my son Will fell. I will call in an hour, may i ask?', 'my son [NAME] fell. I will call in an hour, may i ask?'],
+  ['Seen by Dr. Okonkwo-Bello on Tuesday', 'Seen by Dr. [NAME] on Tuesday'],
+  ['a 62-year-old male, Steven H., seen at Cleveland Clinic', 'a 62-year-old male, [NAME]., seen at [LOCATION]'],
+  ["treated at St. Mary's Hospital on Sept 15th, 2023 (MRN: 98765AB)", 'treated at [LOCATION] on [DATE] (MRN: [MRN])'],
+  ['I live at 22 maple ave in chicago', 'I live at [LOCATION] in [LOCATION]'],
+  ['lives in Houston, TX', 'lives in [LOCATION]'],
+  ['call 415.555.0134 or mike.t77@gmail.com', 'call [PHONE] or [EMAIL]'],
+  ['fax records to 987-654-3210', 'fax records to [FAX]'],
+  ['ssn 078-05-1120, card 4111 1111 1111 1111', 'ssn [SSN], card [ACCOUNT]'],
+  ['see https://portal.example.org/u/88?tok=abc, ip 10.22.3.4', 'see [URL], ip [IP]'],
+  ['IBAN GB82WEST12345698765432', 'IBAN [ACCOUNT]'],
+  ['she is 93 years old, he is 89', 'she is [AGE] years old, he is 89'],
+  [
+    '{"firstName":"Luz","mrn":"00482913","bp":"140/90","hr":88}',
+    '{"firstName":"[NAME]","mrn":"[MRN]","bp":"140/90","hr":88}',
+  ],
+  ['Patient Name: HERNANDEZ, MARIA L', 'Patient Name: [NAME], [NAME]'],
+  ['Thanks,\nDana', 'Thanks,\n[NAME]'],
+  [
+    'Médico: Angel Moreno Vega. C/ Telémaco, 4. nació el 3 de abril de 1970',
+    'Médico: [NAME]. [LOCATION]. nació el [DATE]',
+  ],
+  ["je m'appelle Luc Moreau, né le 12/05/1964", "je m'appelle [NAME], né le [DATE]"],
+  ['سلام من مریم احمدی هستم، شماره من ۰۹۱۲۳۴۵۶۷۸۹ است', 'سلام من [NAME] هستم، شماره من [PHONE] است'],
+  ['मेरा नाम राहुल शर्मा है', 'मेरा नाम [NAME] है'],
+  // Never: eponyms, drugs, doses, vitals, codes, hotlines, kin words, bare years, weekdays.
+  ...[
+    "Parkinson's disease, Crohn's, Graves' disease, Bell's palsy, Hodgkin lymphoma",
+    'Wells score of 7, Framingham risk, Romberg negative, Guillain-Barré syndrome',
+    'metformin 500 mg bid, lisinopril 10 mg, 2 tylenol 500 and 1 advil 200',
+    'BP 138/84, HR 92, RR 18, SpO2 97%, T 37.2, HbA1c 7.8%, eGFR 62',
+    'ICD-10 G51.0, CPT 99213, NCT01234567, CA-125 35, COVID-19 in 2021',
+    'call 911, 988 or 1-800-273-8255',
+    'mom says it began on Monday, 3 days ago',
+    'I hope the rose rash will fade in summer. The bill was 300 dollars.',
+    'guidelines from Mayo Clinic',
+  ].map((text): [string, string] => [text, text]),
+]
+
+describe('redact', () => {
+  it.each(CASES)('%s', (text, expected) => {
+    expect(mask(text)).toBe(expected)
+  })
+
+  it('finds what the encounter knows, in any spelling', () => {
+    const known = [
+      { value: 'Zuwena Tsvangirai', type: 'NAME' as const },
+      { value: '+263 77 123 4567', type: 'PHONE' as const },
+    ]
+    const { spans } = redact('tell zuwena her number 263771234567 is wrong, ZUWENA  TSVANGIRAI', { known })
+    expect(spans.map(({ type }) => type)).toEqual(['NAME', 'PHONE', 'NAME'])
+  })
+
+  it('gives spans in order, inside the text, never overlapping', () => {
+    for (const [text] of CASES) {
+      let from = 0
+      for (const { start, end } of redact(text).spans) {
+        expect(start).toBeGreaterThanOrEqual(from)
+        expect(end).toBeGreaterThan(start)
+        from = end
+      }
+      expect(from).toBeLessThanOrEqual(text.length)
+    }
+  })
+
+  it('masks a run of letters that is no word from its start', () => {
+    expect(mask(`key ${'a1'.repeat(60)} end`)).toBe('key [ID] end')
+  })
+})
