@@ -186,6 +186,35 @@ describe('never turns what was said round', () => {
   })
 })
 
+describe("the product's own interview", () => {
+  const turns = talk(
+    'A: What phone number can we call if this chat stops?',
+    'P: 0113 496 0000',
+    'A: Thank you. What is the main problem today? Please tell me in your own words.',
+    'P: burning in my stomach',
+    'A: When did it start?',
+    'P: after the wedding',
+    'A: How bad is it now, from 0 (nothing) to 10 (the worst you can think of)?',
+    'P: 6',
+    'A: Are you allergic to any medicine, food or anything else? What happened?',
+    'P: none',
+  )
+  const note = compose(turns)
+
+  it.each([
+    ['chief_complaint', 'Chief complaint: "burning in my stomach".'],
+    ['hpi', 'Onset: "after the wedding".'],
+    ['hpi', 'Severity: 6.'],
+    ['allergies', 'Allergies: none.'],
+  ])('puts an answer under its own heading: %s', (heading, text) => {
+    expect(under(note, heading)).toContain(text)
+  })
+
+  it('keeps the call-back number and the scale of the question out of the note', () => {
+    expect(formatNote(note).text).not.toMatch(/0113|\b10\b/)
+  })
+})
+
 describe('what was not said', () => {
   const missing = (note: SoapNote, heading: string): NoteSentence | undefined =>
     note.sentences.find((one) => one.heading === heading && !one.stated)

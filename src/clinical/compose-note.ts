@@ -1,5 +1,5 @@
 import type { Turn } from '../core/chat.ts'
-import type { Finding, NoteSection, NoteSentence, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
+import type { Finding, NoteSection, NoteSentence, Sex, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
 import { gaps, type InterviewState } from './interview.ts'
 import { type Candidate, candidates, type Exchange, exchanges, isInformant } from './note/candidates.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
@@ -27,7 +27,9 @@ export interface NoteInput {
  */
 export function composeNote(input: NoteInput): SoapNote {
   const talk = exchanges(input.turns)
-  const all = candidates(talk, pronounsOf(input.subject.sex), input.findings).map(verified(input.turns))
+  const all = candidates(talk, pronounsOf(input.subject.sex ?? sexSaid(input.turns)), input.findings).map(
+    verified(input.turns),
+  )
   const chosen = select(all, wordsOf(input.turns))
   const drafts: Draft[] = [
     chiefComplaint(talk, input.findings),
@@ -80,6 +82,18 @@ function missing({ interview }: NoteInput, chosen: readonly Candidate[]): Draft[
       stated: false,
     }),
   )
+}
+
+/** The sex a clinician gives when he introduces the patient, for the pronouns; nothing else rests on it. */
+function sexSaid(turns: readonly Turn[]): Sex | null {
+  const said = turns
+    .filter(({ speaker }) => speaker === 'clinician')
+    .map(({ text }) =>
+      /year[- ]old\b[^.?!]{0,30}?\b(female|woman|lady|girl|male|man|gentleman|boy)\b/i.exec(text)?.[1]?.toLowerCase(),
+    )
+    .find((word) => word !== undefined)
+  if (said === undefined) return null
+  return /^(?:female|woman|lady|girl)$/.test(said) ? 'female' : 'male'
 }
 
 function omissions(talk: readonly Exchange[], sentences: readonly NoteSentence[]): string[] {

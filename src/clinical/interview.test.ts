@@ -100,6 +100,15 @@ describe('what is already said', () => {
     expect(question(state).id).toBe('onset')
   })
 
+  it('still asks for regular medicines when only a painkiller for this complaint was named', () => {
+    const state = applyAnswer(startInterview(KNOWN), null, turn('my back hurts since Monday, ibuprofen helps a bit'), [
+      finding('back-pain'),
+      finding('ibuprofen', { kind: 'medicine' }),
+    ])
+    expect(state.covered['modifying']).toBeDefined()
+    expect(state.covered['medicines']).toBeUndefined()
+  })
+
   it.each([
     ['pregnancy', Subject.parse({ ageYears: 30, sex: 'male' })],
     ['pregnancy', Subject.parse({ ageYears: 70, sex: 'female' })],

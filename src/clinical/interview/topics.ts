@@ -37,7 +37,9 @@ const MODIFYING =
   /\b(?:worse (?:when|if|with|after|on|at)|better (?:when|if|with|after)|helps?|helped|relie[fv]|(?:took|taken|taking|tried) (?:some )?\w+|makes? it)\b/i
 const SITE =
   /\b(?:head|face|eye|ear|nose|throat|neck|chest|breast|back|shoulder|arm|elbow|wrist|hand|finger|belly|tummy|stomach|abdomen|side|hip|groin|leg|knee|ankle|foot|feet|toe|skin|bottom|tooth|teeth|jaw|heart)s?\b/i
-const MEDICINES = /\b(?:medicines?|medications?|tablets?|pills?|inhaler|insulin|no meds|meds)\b/i
+/** A painkiller taken for this complaint is not the list of regular medicines: that question stays open. */
+const MEDICINES =
+  /\b(?:no|any other|all my|only) (?:regular |other )?(?:medicines?|medications?|meds|tablets)\b|\b(?:take|taking|on) [^.?!]{2,40}\b(?:every (?:day|morning|night)|daily|once a day|twice a day|regularly)\b/i
 const ALLERGIES = /\b(?:allerg(?:y|ies|ic)|anaphyla)/i
 const HISTORY =
   /\b(?:history of|diagnosed|operation|surgery|long-term|chronic|healthy|fit and well|no (?:medical|health) problems)\b/i
@@ -69,13 +71,13 @@ export function topicsSaid(text: string, findings: readonly Finding[]): Set<Topi
   const symptoms = findings.filter((finding) => finding.kind === 'symptom' || finding.kind === 'sign')
   if (symptoms.length > 0 || findings.some((finding) => finding.kind === 'condition' && !finding.assertion.family))
     topics.add('complaint')
-  // Two different complaints, or one denied, mean that the person has spoken of what goes with it.
-  if (new Set(symptoms.map((finding) => finding.code)).size >= 3) topics.add('associated')
+  // Something denied beside the complaint means that the person has spoken of what goes with it.
+  const denied = symptoms.filter(({ assertion }) => assertion.negation === 'negated')
+  if (denied.length > 0 && symptoms.length > denied.length + 1) topics.add('associated')
   for (const finding of findings) {
     if (finding.onsetHours !== null) topics.add('onset')
     if (finding.severity !== null) topics.add('severity')
     if (finding.site !== null) topics.add('site')
-    if (finding.kind === 'medicine') topics.add('medicines')
     if (finding.kind === 'allergy') topics.add('allergies')
     if (finding.kind === 'social') topics.add('social')
     if (finding.assertion.family) topics.add('family')

@@ -1,3 +1,4 @@
+import { OWN_LABELS } from './own-questions.ts'
 import { type Pronouns, thirdPerson } from './person.ts'
 
 /** What an answer says before its own content: yes, no, or neither. */
@@ -58,9 +59,13 @@ export function askedFor(question: string): string | null {
     .replace(/ ([,.])/g, '$1')
     .replace(/^[\s,]+|[\s,]+$/g, '')
     .replace(/(?:[,\s]+(?:or|and))+$/, '')
-  return list.split(' ').length > 30 || list.length < 3 || /^(?:else|questions?|concerns?|of|other)\b/.test(list)
-    ? null
-    : list
+  const things = list
+    .replace(/^symptoms?,? /, '')
+    .replace(/(?:,| or| and)? ?\b(?:no|not) (?=\w)/g, ', ')
+    .replace(/^, /, '')
+    .replace(/,? (?:that )?i (?:should|need to|might|may) .*$/, '')
+  const isThing = things.length >= 3 && things.split(' ').length <= 26 && !NO_THING.test(things)
+  return isThing && !/\b(?:i|what|how|why|did|do|does) \w+/.test(things) ? things : null
 }
 
 const AUX = 'do|does|did|are|is|was|were|have|has|can|could|will|would'
@@ -169,9 +174,15 @@ export function labelOf(question: string): string | null {
 
 /** A note sentence without the label before it: the label names what was asked, and claims nothing. */
 export function withoutLabel(sentence: string): string {
+  const asked = /^Asked ".*?": /.exec(sentence)
+  if (asked) return sentence.slice(asked[0].length)
   const colon = sentence.indexOf(': ')
   const label = sentence.slice(0, colon)
-  return colon > 0 && (label === 'Onset' || label === 'Chief complaint' || LABELS.some(([, name]) => name === label))
+  return colon > 0 &&
+    (label === 'Onset' ||
+      OWN_LABELS.has(label) ||
+      label === 'Chief complaint' ||
+      LABELS.some(([, name]) => name === label))
     ? sentence.slice(colon + 2)
     : sentence
 }

@@ -1,8 +1,10 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Evidence, Finding } from '../../core/clinical.ts'
 import { stem, words } from '../../core/text.ts'
+import type { Topic } from '../interview/topics.ts'
 import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
 import { clean, withoutOpeners } from './clean.ts'
+import { ownTopic, placeOf } from './own-questions.ts'
 import { type Pronouns, thirdPerson } from './person.ts'
 import { assessmentText, examText, planText, recapText, reportText } from './register.ts'
 import { type Unit, units } from './segment.ts'
@@ -74,11 +76,36 @@ function openQuestions(parts: readonly Unit[]): Unit[] {
 /** All sentences a talk could give, in the order they were said. */
 export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findings: readonly Finding[]): Candidate[] {
   return talk.flatMap((exchange) => {
+    const topic = ownTopicOf(exchange)
+    if (topic !== null && isShort(exchange.turn)) return fromOwnQuestion(exchange, topic, pronouns)
     if (isInformant(exchange.turn))
       return [...fromAnswer(exchange, pronouns), ...fromStatements(exchange, pronouns, findings)]
     return exchange.turn.speaker === 'clinician' ? fromClinician(exchange, pronouns) : []
   })
 }
+
+/** The topic where the turn answers one of the interview's own questions. */
+export function ownTopicOf({ turn, question }: Exchange): Topic | null {
+  return isInformant(turn) && question?.turn.speaker === 'assistant' ? ownTopic(question.turn.text) : null
+}
+
+function isShort({ text }: Turn): boolean {
+  return text.split(/\s+/).length <= 40
+}
+
+/** An answer to our own question goes under that question's heading, whole: "none" means something only there. */
+function fromOwnQuestion({ turn, question }: Exchange, topic: Topic, pronouns: Pronouns): Candidate[] {
+  const place = placeOf(topic)
+  const answer = thirdPerson(clean(turn.text), 'first', pronouns).replace(/[\s.]+$/, '')
+  if (place === null || answer === '' || /\?$/.test(answer)) return []
+  const start = turn.text.length - turn.text.trimStart().length
+  const evidence = answerOf(question!.turn, turn, { start, end: turn.text.trimEnd().length })
+  const text = place.label === '' ? reportText(answer) : `${place.label}: ${answer}`
+  return [{ heading: place.heading, text, evidence, weight: OWN_WEIGHT }]
+}
+
+/** Answers to our own questions are what the interview was for: they always stand in the note. */
+const OWN_WEIGHT = 50
 
 /** What the opening yes or no of an answer says about the question before it. */
 function fromAnswer({ turn, units: parts, question, isContradicted }: Exchange, pronouns: Pronouns): Candidate[] {
@@ -90,9 +117,10 @@ function fromAnswer({ turn, units: parts, question, isContradicted }: Exchange, 
   const out: Candidate[] = []
   const add = (heading: Heading, text: string, asked: Unit) =>
     out.push({ heading, text, evidence: answerOf(question.turn, turn, first), weight: clinicalWeight(asked.clean) + 1 })
-  const asked = question.units.slice(polarity === 'no' ? -3 : -1)
+  // "Are you allergic to anything? What happened?": a follow-up without content of its own is not what a no answers.
+  const clinical = question.units.filter((one) => clinicalWeight(one.clean) > 0 && !SMALL_TALK.test(one.clean))
+  const asked = clinical.slice(polarity === 'no' ? -3 : -1)
   for (const one of asked) {
-    if (clinicalWeight(one.clean) === 0 || SMALL_TALK.test(one.clean)) continue
     const list = askedFor(one.clean)
     // Earlier questions of the same breath share a "no" only where all of them ask for things one can deny.
     if (one !== asked.at(-1) && (list === null || !asked.every((each) => askedFor(each.clean) !== null))) continue
@@ -143,7 +171,7 @@ function fromStatements(
       const answer = thirdPerson(text, 'first', pronouns)
       out.push({
         heading,
-        text: label !== null ? `${label}: ${answer}` : reportText(answer),
+        text: answerText(label, asked.clean, answer),
         evidence: answerOf(question!.turn, turn, part),
         weight: weight + (label === null ? 0 : 2),
       })
@@ -158,6 +186,15 @@ function fromStatements(
     })
   }
   return out
+}
+
+/** A short answer means nothing without what was asked; the label or the question itself stands before it. */
+function answerText(label: string | null, asked: string, answer: string): string {
+  if (label !== null) return `${label}: ${answer}`
+  const question = asked.replace(/[?.\s]+$/, '')
+  if (/^no\b/.test(answer)) return reportText(answer)
+  const isShort = answer.split(' ').length <= 5 && question.split(' ').length <= 14 && !question.includes('"')
+  return isShort ? `asked "${question}": ${answer}` : reportText(answer)
 }
 
 function headingByFinding(about: readonly Finding[]): Heading | null {
@@ -206,7 +243,7 @@ function turnOf(turn: Turn, part: Unit): Evidence {
   return { kind: 'turn', turn: turn.id, start: part.start, end: part.end, quote: turn.text.slice(part.start, part.end) }
 }
 
-function answerOf(question: Turn, turn: Turn, part: Unit): Evidence {
+function answerOf(question: Turn, turn: Turn, part: { start: number; end: number }): Evidence {
   return {
     kind: 'answer',
     question: question.id,

@@ -15,8 +15,10 @@ export function clean(text: string): string {
   for (let i = 0; i < 2; i++)
     out = out
       .replace(STUTTER, '$1')
+      .replace(SMALL_STUTTER, '$1')
       .replace(/\s+/g, ' ')
       .replace(/ ([,.;?!%])/g, '$1')
+  out = out.replace(/[,.] (?:okay|alright|all right)\b ?[?,.]* ?(?:so|and)?,?(?= )/g, ',')
   out = out.replace(/(?:[,;] ?){2,}/g, ', ').replace(/^[\s,.;:!?-]+/, '')
   return tidyUnits(digits(out)).trim()
 }

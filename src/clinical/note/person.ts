@@ -49,7 +49,7 @@ export function thirdPerson(text: string, from: 'first' | 'second', pronouns: Pr
     if (core === self) {
       const usesNoun = mentions++ === 0
       const verbAt = verbAfter(tokens, i + 1)
-      const isSubject = from === 'first' || (verbAt !== null && !isObject(tokens, i))
+      const isSubject = from === 'first' || (verbAt !== null && (!isObject(tokens, i) || isHelper(tokens[verbAt]!)))
       tokens[i] = (usesNoun ? 'the patient' : isSubject ? pronouns.subject : pronouns.object) + tail
       if (isSubject && verbAt !== null) tokens[verbAt] = agree(tokens[verbAt]!, usesNoun || !pronouns.plural)
       // "have i", "do you": the verb stands before its subject.
@@ -83,6 +83,11 @@ const BEFORE_OBJECT =
   /^(?:give|gives|giving|gave|want|like|start|starting|put|putting|send|sending|see|seeing|seen|have|get|getting|keep|help|tell|told|ask|asked|refer|referring|let|make|to|for|with|of|on|about|at|bring|thank|examine|advise|recommend|schedule|prescribe|remind|refill|continue|encourage|offer|show|wean|switch|allow)$/
 function isObject(tokens: readonly string[], at: number): boolean {
   return at > 0 && BEFORE_OBJECT.test(part(tokens[at - 1]!).core)
+}
+
+/** "It sounds like you are ..": a helper verb after it makes any "you" a subject. */
+function isHelper(token: string): boolean {
+  return /^(?:are|have|were|had|will|would|can|could|should|might|may|must)$/.test(token)
 }
 
 function agree(token: string, singular: boolean): string {

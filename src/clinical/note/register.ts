@@ -7,6 +7,7 @@ export function reportText(words: string): string {
   const denied = /^(?:there (?:is|was|are|were) )?no (?!one|longer|more|idea|problem)(.+)$/.exec(words)
   if (denied) return `denies ${denied[1]}`
   if (/^(?:the patient|she|he|they|his|her|their)\b/.test(words)) return words
+  if (/^that (?:it|there|this|the|she|he|they)\b/.test(words)) return `the patient reports ${words}`
   if (/^(?:it|there|this|that|the|when|if)\b/.test(words)) return `the patient reports that ${words}`
   return `the patient reports ${words}`
 }

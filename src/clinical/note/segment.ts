@@ -16,11 +16,12 @@ const LONG_WORDS = 14
 /** Clauses of a turn, in order. */
 export function units(text: string): Unit[] {
   const pieces: { start: number; end: number }[] = []
-  for (const { start, end } of joinTokenised(text)) {
+  for (const { start, end } of sentences(text)) {
     if (text.slice(start, end).split(/\s+/).length <= LONG_WORDS) pieces.push({ start, end })
     else pieces.push(...cut(text, start, end))
   }
-  return pieces.map(({ start, end }) => unit(text, start, end)).filter(({ clean }) => /[a-z0-9]/.test(clean))
+  const parts = pieces.map(({ start, end }) => unit(text, start, end)).filter(({ clean }) => /[a-z0-9]/.test(clean))
+  return joinDangling(text, parts)
 }
 
 function unit(text: string, start: number, end: number): Unit {
@@ -29,9 +30,27 @@ function unit(text: string, start: number, end: number): Unit {
   return { start, end, text: raw, clean: withoutOpeners(cleaned) || cleaned, isQuestion: isQuestion(cleaned) }
 }
 
-/** `sentences` of core does not end at " ." that stands inside a decimal or after a bare letter, which suits us. */
-function joinTokenised(text: string): { start: number; end: number }[] {
-  return sentences(text)
+/** A piece that ends in the middle of a phrase, or only names what comes next, belongs to the piece after it. */
+function joinDangling(text: string, parts: readonly Unit[]): Unit[] {
+  const out: Unit[] = []
+  for (const part of parts) {
+    const before = out.at(-1)
+    if (before && !before.isQuestion && !part.isQuestion && isDangling(before.clean) && part.end - before.start < 400) {
+      out[out.length - 1] = unit(text, before.start, part.end)
+    } else out.push(part)
+  }
+  return out
+}
+
+const CUT_OFF =
+  /\b(?:the|a|an|and|or|but|of|to|in|for|with|i|you|we|that|is|are|was|your|my|his|her|because|if|when|from|on|at|as|so|again|like|just|have|has)[,.]?$/
+const ONLY_NAMES =
+  /^(?:on|in terms of|for|as far as|as for|regarding|looking at|with regards? to|from an?) [a-z' -]{2,60}[,.]?$/
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|should|looks?|shows?|showed|sounds?|feels?|seems?|want|need|take|think|see|hear|appreciate|notice|note|let|going)\b/
+
+function isDangling(cleaned: string): boolean {
+  return CUT_OFF.test(cleaned) || (ONLY_NAMES.test(cleaned) && !VERB.test(cleaned))
 }
 
 const SUBJECT = "(?:i|you|it|he|she|we|they|there|that|this|my|your|the|let's|let us)"

@@ -17,6 +17,8 @@ export type Heading =
 
 const ALLERGIES =
   /\ballerg(?:y|ies|ic) (?:to|for)\b|\b(?:drug|medication|medicine|food|known|any|no|other) (?:known )?(?:drug )?allerg|\ballergies\b(?!.*\b(?:season|pollen|spring|fall)\b)/
+/** Hay fever is a condition; what must not be given is an allergy. */
+const SEASONAL = /\b(?:season|pollen|nasal|congestion|hay fever|spring)\w*\b/
 const FAMILY =
   /\bfamily (?:history|member)|\bruns? in (?:the|my|your|his|her|their) family|\b(?:my|your|his|her|their|the) (?:mother|father|mom|mum|dad|brother|sister|grand(?:mother|father|ma|pa)|aunt|uncle|parents?)(?:'s)? (?:had|has|have|also|died|passed|was diagnosed|side|all)\b|\bfamily\b.*\b(?:cancer|diabetes|heart|disease|condition|problem)/
 const SOCIAL =
@@ -41,7 +43,7 @@ const PLAN =
 /** Heading of what a patient says, alone or in answer to a question whose words are `asked`. */
 export function headingOfPatient(text: string, asked: string | null): Heading {
   const both = asked === null ? text : `${asked} ${text}`
-  if (ALLERGIES.test(both)) return 'allergies'
+  if (ALLERGIES.test(both) && !SEASONAL.test(both)) return 'allergies'
   if (FAMILY.test(both)) return 'family'
   if (MEDICINES.test(text) || (asked !== null && MEDICINES.test(asked) && text.length < 80))
     return /\b(?:help|worse|better|tried|for the pain|did not work|relief)\b/.test(both) ? 'hpi' : 'medicines'
@@ -54,7 +56,7 @@ export function headingOfPatient(text: string, asked: string | null): Heading {
 export function headingOfClinician(text: string): Heading | null {
   const isPlan =
     PLAN.test(text) &&
-    !/^i (?:will|am going to|would like to|want to) (?:just )?(?:check|examine|look|listen|take a (?:quick )?(?:look|listen)|do (?:a|your|my) (?:quick )?(?:physical )?exam|press|push|feel|go over|talk|ask|pull|move|start with|be looking|show|review|see how)\b/.test(
+    !/^(?:(?:so|and|now|then|but),? )*(?:i|we|let us|let me)(?: (?:will|am going to|are going to|would like to|want to|can|do|just|also|quickly|go ahead and|have to))* (?:check (?:out )?(?:your|the|you)|examine|look|listen|take (?:a|another) (?:quick )?(?:look|listen)|do (?:a|your|my) (?:quick )?(?:physical )?exam|press|push|feel|go over|talk|ask|pull|move|start with|be looking|show|review|see (?:how|what|if)|perform|pull up|quickly)\b/.test(
       text,
     )
   const ordersTest =
