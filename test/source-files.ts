@@ -15,6 +15,8 @@ export interface SourceFile {
   path: string
   imports: Import[]
   exports: string[]
+  /** Of the exports, those that are types and nothing at run time. */
+  types: string[]
   text: string
 }
 
@@ -35,7 +37,7 @@ interface Node {
 function read(path: string): SourceFile {
   const text = readFileSync(join(ROOT, path), 'utf8')
   const program = parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }) as unknown as { body: Node[] }
-  const file: SourceFile = { path, imports: [], exports: [], text }
+  const file: SourceFile = { path, imports: [], exports: [], types: [], text }
   for (const node of program.body) {
     const source = (node['source'] as { value: string } | null | undefined)?.value
     if (node.type === 'ImportDeclaration') {
@@ -46,10 +48,10 @@ function read(path: string): SourceFile {
     } else if (node.type === 'ExportNamedDeclaration') {
       const specifiers = node['specifiers'] as Node[]
       if (source) file.imports.push({ from: target(path, source), names: specifiers.map((s) => nameOf(s['local'])) })
-      file.exports.push(
-        ...specifiers.map((s) => nameOf(s['exported'])),
-        ...declared(node['declaration'] as Node | null),
-      )
+      const declaration = node['declaration'] as Node | null
+      file.exports.push(...specifiers.map((s) => nameOf(s['exported'])), ...declared(declaration))
+      if (declaration && /^TS(?:Interface|TypeAlias)Declaration$/.test(declaration.type))
+        file.types.push(...declared(declaration))
     } else if (node.type === 'ExportDefaultDeclaration') {
       file.exports.push('default')
     }

@@ -79,6 +79,15 @@ describe('a talk without a model', () => {
     expect(replies(events)).toHaveLength(2)
   })
 
+  test('what leaves for readers is every event, once and in order', async () => {
+    const encounterId = await opened()
+    await world.say(encounterId, 'It is about me')
+    await world.say(encounterId, 'I have a headache')
+    const left = world.events.filter((event) => event.encounterId === encounterId).map(({ seq }) => seq)
+    expect(left).toEqual(left.map((_, index) => index + 1))
+    expect(left.length).toBeGreaterThan(4)
+  })
+
   test("another patient's encounter is not found", async () => {
     const encounterId = await opened()
     const stranger = { ...world.patient, userId: world.clinician.userId }

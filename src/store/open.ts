@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
@@ -190,15 +191,19 @@ async function assemble({ keyFile, clock = systemClock, log = silentLog }: Store
     rotateKey: (tenantId, actor) => withTenant(tenantId, (tx) => addKey(tx, { master, keys, clock, actor })),
     cipher: (tenantId, sealed) =>
       keys.cipher(tenantId, () => withTenant(tenantId, (tx) => tx.query<KeyRow>(SELECT_KEYS)), sealed),
-    listen: async (channel, handler) =>
-      listener.listen(checkChannel(channel), (payload) => {
+    async listen(channel, handler) {
+      // The embedded database calls from inside the query that notified, so a handler that uses the store would look
+      // like a nested use: it runs in the context in which it was registered.
+      const outside = AsyncResource.bind(handler)
+      return listener.listen(checkChannel(channel), (payload) => {
         try {
-          handler(payload)
+          outside(payload)
         } catch (error) {
           // Thrown on, it would come out of the database driver and end the process.
           log.error('listen-handler', describeError(error))
         }
-      }),
+      })
+    },
     async notify(channel, payload, tx) {
       const sql = 'select pg_notify($1, $2)'
       const params = [checkChannel(channel), payload]
