@@ -24,7 +24,7 @@ export type BlockCode =
   | 'identifier-leak'
   | 'reading'
 
-export type RewriteCode = 'reading' | 'identifier-leak'
+type RewriteCode = 'reading' | 'identifier-leak'
 
 /** What a guard says. `reply` is the key of the fixed, reviewed words that are shown instead. */
 export type Verdict =

@@ -127,7 +127,7 @@ const WRONGS: readonly RegExp[] = [
 const IDIOMS =
   /\b(?:kill(?:ing|s|ed)? (?:me|time|the (?:pain|lights?|engine|process|mood|weeds?|bacteria|virus|germs|infection|cancer)|two birds|(?:a |the )?(?:python |linux )?process(?:es)?|cancer|mosquito\w*|bugs?|bacteria|germs|lice|fleas|ticks|weeds?|it\b)|dying (?:to|of (?:laughter|boredom|embarrassment|curiosity))|i could (?:kill|murder) (?:a|an|for|him|her|my)\b|(?:to )?die for|dressed to kill|over my dead body|drop[- ]dead gorgeous|shoot(?:ing)? (?:pain|pains|hoops|me an? (?:email|message|text)|a (?:film|movie|video|scene))|stabbing pains?|poison ivy|food poison\w*|blood poison\w*|butterflies|knock(?:ed)? (?:out|it out)|beat (?:the odds|cancer|it|eggs)|bad cop|dead tired|bored to death|scared to death|sick to death|freaking out|blew my mind)\b/g
 
-export interface NeverDoFinding {
+interface NeverDoFinding {
   readonly code: NeverDo['code']
   readonly score: number
 }

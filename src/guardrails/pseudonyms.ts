@@ -14,14 +14,14 @@ export interface PseudonymEntry {
   tail: string
 }
 
-export interface PseudonymOptions extends RedactOptions {
+interface PseudonymOptions extends RedactOptions {
   /** The encounter's entries so far; the same value keeps its placeholder. */
   map?: readonly PseudonymEntry[]
   /** Milliseconds since 1970 when the text was typed: dates become days relative to it. */
   now?: number
 }
 
-export interface Restorer {
+interface Restorer {
   write(chunk: string): string
   end(): string
 }

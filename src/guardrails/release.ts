@@ -12,7 +12,7 @@ export interface ReleasedSentence {
   readonly rows: readonly GuardRow[]
 }
 
-export interface ReleaseOptions {
+interface ReleaseOptions {
   readonly guards: readonly Guard[]
   readonly context: GuardContext
   /** Restores the placeholders of a checked sentence. */
@@ -24,7 +24,7 @@ export interface ReleaseOptions {
   readonly signal?: AbortSignal
 }
 
-export interface ReleaseResult {
+interface ReleaseResult {
   readonly released: number
   /** Codes of the sentences that were held back, in order. */
   readonly blocked: readonly BlockCode[]
@@ -34,7 +34,7 @@ export interface ReleaseResult {
   readonly rows: readonly GuardRow[]
 }
 
-export interface Release {
+interface Release {
   /** Raw text of a model. A sentence leaves when it is whole. */
   write(chunk: string): Promise<void>
   /** A whole sentence with the passages it cites. */

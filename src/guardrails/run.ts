@@ -15,7 +15,7 @@ export interface GuardRow {
   readonly ms: number
 }
 
-export type GuardOutcome =
+type GuardOutcome =
   | { readonly kind: 'pass'; readonly text: string; readonly rows: readonly GuardRow[] }
   | {
       readonly kind: 'block'

@@ -32,7 +32,7 @@ export interface Span {
 }
 
 /** How far right of a token a recognizer may look, in UTF-16 units (the promise is 96; less keeps the hold-back short). */
-export const RIGHT_LOOK = 48
+const RIGHT_LOOK = 48
 /** How far left a context pattern looks. The memory of names found earlier looks left without limit. */
 const LEFT_LOOK = 72
 /** A run of letters and digits longer than this is no word: it is masked from its start. */
@@ -80,7 +80,7 @@ export interface Memory {
   names: Set<string>
 }
 
-export interface Scanner {
+interface Scanner {
   /** Takes more text; returns the spans that became certain, in order. A span may still grow while `openEnd` says so. */
   push(chunk: string): void
   end(): void
@@ -132,7 +132,7 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     }
     carry = null
     settled = at
-    const looks = (needsLook(token, text, tokens, memory) || starters.some((words) => words.has(token.low)))
+    const looks = needsLook(token, text, tokens, memory) || starters.some((words) => words.has(token.low))
     const limit = looks ? end + RIGHT_LOOK : end
     if (!ended && text.length < limit) return false
     const found = looks ? ask(token, Math.min(limit, text.length)) : null

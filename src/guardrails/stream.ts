@@ -1,7 +1,7 @@
 import { type RedactOptions, recognizersFor } from './redact.ts'
 import { createScanner, type Span } from './scan.ts'
 
-export interface RedactingStream {
+interface RedactingStream {
   /** Takes a chunk, returns the redacted text that is certain by now. Identifiers leave as `[NAME]`, `[DATE]` and so on. */
   write(chunk: string): string
   /** The rest. */

@@ -1,5 +1,5 @@
 import type { IdentifierKind } from '../scan.ts'
-import { type Found, foundAt, type Recognizer } from './recognizer.ts'
+import { foundAt, type Recognizer } from './recognizer.ts'
 
 /** What stands between a label and its value: "number is", ":", "#", quotes, brackets; nothing else. */
 const BETWEEN = String.raw`(?:[\s_-]*(?:numbers?|num|nums|nr|no|n\.?o|nº|code|id|ids|ref|reference|card|de|is|was|of|est|es|are|under))*[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`

@@ -42,8 +42,8 @@ function latin(view: View): Found | null {
     initialFirst(view) ??
     middleInitial(view) ??
     commaForm(view) ??
-    listed(view) ??
     byDictionary(view) ??
+    listed(view) ??
     demographic(view)
   )
 }

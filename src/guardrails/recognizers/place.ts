@@ -255,7 +255,9 @@ export const city: Recognizer = {
 
 /** Cities whose lower-case name is a word of every day. */
 const ORDINARY: ReadonlySet<string> = new Set(
-  'phoenix mesa aurora reading mobile bend nice tours bath hull derby cork split independence enterprise normal surprise orange corona providence buffalo regina victoria florence charlotte madison austin jackson gilbert chandler eugene troy leon bari cali lima medina helena nancy casper camden cary darwin adelaide sydney sofia kobe surat rosario salvador santiago concepcion angers metz essen fes'.split(' '),
+  'phoenix mesa aurora reading mobile bend nice tours bath hull derby cork split independence enterprise normal surprise orange corona providence buffalo regina victoria florence charlotte madison austin jackson gilbert chandler eugene troy leon bari cali lima medina helena nancy casper camden cary darwin adelaide sydney sofia kobe surat rosario salvador santiago concepcion angers metz essen fes'.split(
+    ' ',
+  ),
 )
 
 /** A capital word that no list has, right after "lives in", "from" or a label for a town. */
