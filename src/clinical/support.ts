@@ -51,7 +51,7 @@ function faultsOf(claim: Reading, source: SupportSource): Fault[] {
     ...wordFaults(claim, said),
     ...numberFaults(claim, said),
     ...medicineFaults(claim, said),
-    ...polarityFaults(claim, said),
+    ...polarityFaults(claim, said, source),
     ...sideFaults(claim, said),
     ...personFaults(claim, said, source),
     ...timeFaults(claim, said),
@@ -153,7 +153,7 @@ function hasConcept(claim: Reading, said: Reading, medicine: string): boolean {
     .some((word) => [...(claim.coveredBy.get(word) ?? [])].some((code) => said.concepts.has(code)))
 }
 
-function polarityFaults(claim: Reading, said: Reading): Fault[] {
+function polarityFaults(claim: Reading, said: Reading, source: SupportSource): Fault[] {
   const faults: Fault[] = []
   const check = (key: string, standings: ReadonlySet<Standing>, inSource: ReadonlySet<Standing> | undefined) => {
     if (!inSource) return
@@ -167,7 +167,11 @@ function polarityFaults(claim: Reading, said: Reading): Fault[] {
   for (const [code, standings] of claim.concepts) {
     check(code, standings, said.concepts.get(code))
   }
-  if (claim.denials > 0 && said.denials === 0) faults.push({ kind: 'polarity', what: 'a denial nobody made' })
+  if (claim.denials > said.denials) faults.push({ kind: 'polarity', what: 'a denial nobody made' })
+  // A claim that repeats nearly all of a statement must repeat its "not" as well, wherever that stands.
+  const repeated = [...said.stems.keys()].filter((word) => claim.stems.has(word)).length
+  const isWhole = source.question === undefined && repeated >= said.stems.size * 0.8
+  if (isWhole && claim.denials === 0 && said.denials > 0) faults.push({ kind: 'polarity', what: 'a denial left out' })
   for (const [word, opposite] of OPPOSITES) {
     if (word.test(claim.clean) && !word.test(said.clean) && opposite.test(said.clean))
       faults.push({ kind: 'polarity', what: word.source })
