@@ -114,15 +114,23 @@ function findingsOf(reading: Reading, turn: string | null): Finding[] {
   return withFever(findings).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function finding({ text, context }: Reading, { concept, from, to }: ConceptMatch, turn: string | null): Finding {
+function finding(reading: Reading, { concept, from, to }: ConceptMatch, turn: string | null): Finding {
+  const { text, context } = reading
   const start = text.tokens[from]!.start
   const end = text.tokens[to - 1]!.end
   const around = wordsAround(text, from, to)
+  const judged = judge(
+    context,
+    { from, to },
+    { kind: concept.kind, isNegation: concept.isNegation === true && hasNegation(text, from, to) },
+  )
+  // "no sweating" is a sign of its own and at the same time the denial of sweating.
+  if (isDeniedInside(reading, { concept, from, to })) judged.assertion.negation = 'negated'
   return {
     code: concept.code,
     name: concept.name,
     kind: concept.kind,
-    ...judge(context, { from, to }, { kind: concept.kind, isNegation: concept.isNegation }),
+    ...judged,
     quote: text.text.slice(start, end),
     start,
     end,
@@ -134,6 +142,22 @@ function finding({ text, context }: Reading, { concept, from, to }: ConceptMatch
     value: null,
     unit: null,
   }
+}
+
+const NEGATION_WORD =
+  /^(?:no|not|never|none|nothing|without|cant|couldnt|wont|wouldnt|dont|doesnt|didnt|isnt|arent|wasnt|werent|hasnt|havent|unable|stopped|cannot|hardly|barely|nor)$/
+
+/** "loss of appetite" is a negation in meaning only, so that "no loss of appetite" denies it; "can't pass urine" says it in words. */
+function hasNegation({ tokens }: Tokenised, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (NEGATION_WORD.test(tokens[i]!.text)) return true
+  return false
+}
+
+function isDeniedInside({ text, matches }: Reading, { concept, from, to }: ConceptMatch): boolean {
+  if (concept.isNegation) return false
+  const before = text.tokens[from - 1]?.text ?? ''
+  if (!/^(?:no|not|without|never|isnt|arent|doesnt)$/.test(before)) return false
+  return matches.some((other) => other.concept.isNegation && other.from < from && other.to >= to)
 }
 
 const AROUND = 4

@@ -41,6 +41,15 @@ export function contextOf(
   }
 }
 
+/** "history of" reaches over a list, "previous" only to the words right behind it. */
+function isOfThePast({ tokens }: Tokenised, cue: Cue | undefined, target: TokenSpan): boolean {
+  if (!cue) return false
+  const isAdjective = cue.to - cue.from === 1 && !/^(?:history|hx|pmh|pmhx|ho|h)$/.test(tokens[cue.from]!.text)
+  return !isAdjective || target.from - cue.to <= ADJECTIVE_REACH
+}
+
+const ADJECTIVE_REACH = 3
+
 function bySentence({ tokens, questions }: Tokenised, cues: readonly Cue[]): Cue[][] {
   const out: Cue[][] = questions.map(() => [])
   for (const cue of cues) out[tokens[cue.from]!.sentence]!.push(cue)
@@ -75,7 +84,7 @@ export function judge(
         hasTrailingNo(text, target)
   const isPossible = before(['possible'], 10) !== undefined || after(['possible-after'], 4) !== undefined
   const isPast =
-    before(['historical'], 20) !== undefined ||
+    isOfThePast(text, before(['historical'], 20), target) ||
     after(['historical-after'], 10) !== undefined ||
     before(['historical-after'], 10) !== undefined
   const recent = timing.hoursAgo !== null && !timing.isHistorical

@@ -52,6 +52,19 @@ const SAYS = new Set([
   'tells',
   'wants',
   'wanted',
+  'reports',
+  'reported',
+  'states',
+  'stated',
+  'mentioned',
+  'mentions',
+  'describes',
+  'described',
+  'brings',
+  'denies',
+  'denied',
+  'insists',
+  'recalls',
   'made',
   'asked',
   'suggested',
@@ -121,15 +134,19 @@ export function people(text: Tokenised, options: { proxy: boolean }): Person[] {
   const aboutChild = options.proxy || isAboutChild(tokens)
   let current: Person = patient
   let sentence = -1
+  let persists = true
   for (let i = 0; i < tokens.length; i++) {
     const { text: word, sentence: own } = tokens[i]!
     if (own !== sentence) {
       sentence = own
+      // "Her mother had asthma. She also coughs.": in a record about her, the relative ends with the sentence.
+      if (!persists) current = patient
       if (current.who === 'other' && beginsWithSelf(tokens, i)) current = patient
     }
     const named = personNamed(tokens, i, { proxy: options.proxy, aboutChild })
     if (named) {
       current = named
+      persists = !/^(?:his|her|their|the)$/.test(tokens[i - 1]?.text ?? '')
       // "my dad's heart attack", "mother: diabetes": the words before in the same clause stay whose they were.
     } else if (FIRST.has(word) && current.who === 'other') {
       // "my" of "my dad" was handled by the name; "my chest" and "I" come back to the writer.
@@ -194,7 +211,7 @@ function personNamed(
   if (proxy && !/^(?:her|his|their)$/.test(before)) return isBlood ? null : { who: 'patient', relative: false }
   if (
     /^(?:lady|woman|man|guy|student|client|boy|girl|someone|somebody)$/.test(word) &&
-    /^(?:old|a|year|an|elderly)$/.test(before) &&
+    /^(?:old|a|year|an|elderly|this|the|young|aged)$/.test(before) &&
     index < 8 &&
     !/^(?:someone|somebody)$/.test(word)
   )
@@ -214,6 +231,7 @@ function personNamed(
   if (next === 'is' && /^(?:worried|here|with|driving|concerned|away|calling|a|my)$/.test(second)) return null
   const earlier = /^(?:my|our|his|her|the|a)$/.test(before) ? (tokens[index - 2]?.text ?? '') : before
   if (OBJECT.has(earlier) && !/^(?:with|and)$/.test(earlier) && !isBlood) return null
+  if (/^(?:his|her|their)$/.test(before) && OBJECT.has(earlier)) return null
   if (/^(?:told|tell|call|called|see|saw|live|lives|from|for|to|with|like)$/.test(earlier)) return null
   return { who: 'other', relative: isBlood }
 }

@@ -342,6 +342,7 @@ export const abdomen: readonly Concept[] = [
       'not drinking alcohol|enough|coffee|anymore|much',
       'stopped drinking',
       'cant|couldnt|cudnt drink alcohol|milk|coffee|wine',
+      'not|doesnt|dont drink|drinking|drinks alcohol|wine|beer|coffee',
       'not|isnt|arent|wasnt|hasnt able to drink alcohol|milk|coffee|wine',
       'unable to drink alcohol|milk|coffee|wine',
       'wont drink milk|alcohol',
