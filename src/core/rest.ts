@@ -204,6 +204,7 @@ export const EvalRunSummary = z.object({
   backend: z.string(),
   gatesPassed: z.boolean(),
 })
+export type EvalRunSummary = z.infer<typeof EvalRunSummary>
 export const EvalRunList = z.object({ runs: z.array(EvalRunSummary) })
 export type EvalRunList = z.infer<typeof EvalRunList>
 
