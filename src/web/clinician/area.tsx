@@ -1,4 +1,14 @@
+import { Route, Routes } from 'react-router'
 import type { Me } from '../../core/rest.ts'
+import { EncounterPage } from './encounter-page.tsx'
+import { QueuePage } from './queue-page.tsx'
+import './clinician.css'
+
 export function ClinicianArea({ me }: { me: Me }) {
-  return <p>{me.name}</p>
+  return (
+    <Routes>
+      <Route path="encounters/:encounterId" element={<EncounterPage me={me} />} />
+      <Route path="*" element={<QueuePage me={me} />} />
+    </Routes>
+  )
 }

@@ -149,8 +149,8 @@ export function createEncounterClient({
     if (!conversation || conversation.messages.some(({ messageId }) => messageId === stored.messageId)) return
     const { typedAt: at, ...message } = stored
     const { encounterId } = conversation
-    const event = { type: 'message', speaker: 'patient', audience: 'all', sentences: [], question: null } as const
-    set({ conversation: withEvent(conversation, { ...event, ...message, encounterId, at }) })
+    const event = { type: 'message', speaker: 'patient', audience: 'all', question: null } as const
+    set({ conversation: withEvent(conversation, { ...event, ...message, sentences: [], encounterId, at }) })
   }
 
   /** The floor on the device: its warning says that nobody has been told, because nobody has. */

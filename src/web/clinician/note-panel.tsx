@@ -1,0 +1,70 @@
+import { Alert, Badge, Group, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NOTE_SECTIONS, type NoteSentence } from '../../core/clinical.ts'
+import type { NoteView } from '../../core/rest.ts'
+import { type Draft, editWith, editWithout, head } from './note-edits.ts'
+import { NoteSectionList } from './note-section.tsx'
+import { isConflict, useNote } from './use-note.ts'
+
+interface NotePanelProps {
+  note: NoteView
+  selected: string | null
+  onSelect: (sentence: NoteSentence) => void
+}
+
+/** The note in its four sections. A sentence that is being written stays as it is whatever happens to the note. */
+export function NotePanel({ note, selected, onSelect }: NotePanelProps) {
+  const { t } = useTranslation()
+  const { edit } = useNote(note)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const current = head(note)
+  if (!current) return <Text>{t('note.drafting')}</Text>
+  const canEdit = note.state === 'in_review'
+
+  const done = { onSuccess: () => setDraft(null) }
+  const editing = {
+    draft,
+    isSaving: edit.isPending,
+    problem: edit.error,
+    isConflict: isConflict(edit.error),
+    onChange: (next: Draft | null) => {
+      if (next === null || next.id !== draft?.id) edit.reset()
+      setDraft(next)
+    },
+    onSave: (written: Draft) => edit.mutate(editWith(current, written), done),
+    onRemove: (id: string) => edit.mutate(editWithout(current, id), done),
+  }
+  return (
+    <section aria-labelledby="note-title" className="panel">
+      <Group justify="space-between" gap="xs">
+        <Title order={2} size="h4" id="note-title">
+          {t('note.title')}
+        </Title>
+        <Badge variant="outline" color="dark.5" radius="sm">
+          {t(`note.state.${note.state}`)} · {t('note.version', { version: current.version })}
+        </Badge>
+      </Group>
+      {note.stale && (
+        <Alert color="orange.9" variant="outline" my="xs" role="status">
+          {t('note.stale')}
+        </Alert>
+      )}
+      {NOTE_SECTIONS.map((section) => (
+        <NoteSectionList
+          key={section}
+          section={section}
+          sentences={current.sentences.filter((one) => one.section === section)}
+          selected={selected}
+          onSelect={onSelect}
+          editing={canEdit ? editing : null}
+        />
+      ))}
+      {current.omissions.length > 0 && (
+        <Text size="sm" mt="sm">
+          {t('note.omissions', { count: current.omissions.length })}
+        </Text>
+      )}
+    </section>
+  )
+}

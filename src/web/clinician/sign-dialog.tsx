@@ -1,0 +1,110 @@
+import { Button, Checkbox, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { placeValues, safetyNetKey, wording } from '../../clinical/wording/index.ts'
+import { type Urgency, urgencyRank } from '../../core/clinical.ts'
+import type { EncounterView, NoteSign, NoteView } from '../../core/rest.ts'
+import { ProblemNote } from '../shared/problem-note.tsx'
+import { UrgencyBadge } from '../shared/urgency-badge.tsx'
+import { useSubjectLine } from './facts-panel.tsx'
+import { head } from './note-edits.ts'
+import { useNote } from './use-note.ts'
+
+interface SignDialogProps {
+  view: EncounterView
+  note: NoteView
+  level: Urgency
+  onClose: () => void
+}
+
+/** The signature: whom it is about, what to watch for, what follows, and why where it goes below the floor. */
+export function SignDialog({ view, note, level, onClose }: SignDialogProps) {
+  const { t } = useTranslation()
+  const subject = useSubjectLine()
+  const { sign } = useNote(note)
+  const [confirmed, setConfirmed] = useState(false)
+  const [words, setWords] = useState({
+    safetyNet: wording('en', safetyNetKey(level), placeValues('en', view.subject.country)),
+    followUp: '',
+    emergencyOutcome: '',
+    lowerReason: '',
+  })
+  const needsOutcome = view.floor === 'emergency' || view.escalations.some((one) => one.level === 'emergency')
+  const needsReason = urgencyRank(level) < urgencyRank(view.floor)
+  const version = head(note)?.version
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (!confirmed || version === undefined || note.interruptId === null) return
+    const { safetyNet, followUp, emergencyOutcome, lowerReason } = words
+    const body: NoteSign = {
+      version,
+      interruptId: note.interruptId,
+      level,
+      subjectConfirmed: true,
+      safetyNet: safetyNet.trim(),
+      followUp: followUp.trim(),
+      ...(needsOutcome ? { emergencyOutcome: emergencyOutcome.trim() } : {}),
+      ...(needsReason ? { lowerReason: lowerReason.trim() } : {}),
+    }
+    sign.mutate(body, { onSuccess: onClose })
+  }
+  const field = (name: keyof typeof words) => ({
+    required: true,
+    autosize: true,
+    minRows: 2,
+    value: words[name],
+    onChange: (event: React.ChangeEvent<HTMLTextAreaElement>) =>
+      setWords({ ...words, [name]: event.currentTarget.value }),
+  })
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('sign.title')}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          <div className="sign-subject">
+            <Text fw={700}>{view.patientName}</Text>
+            <Text size="sm">{subject(view.subject)}</Text>
+            <Checkbox
+              mt="xs"
+              required
+              label={t('sign.subject')}
+              checked={confirmed}
+              onChange={(event) => setConfirmed(event.currentTarget.checked)}
+            />
+          </div>
+          <Text component="div">
+            {t('sign.level')} <UrgencyBadge level={level} /> · {t('level.floor')} <UrgencyBadge level={view.floor} />
+          </Text>
+          {needsReason && <Textarea label={t('sign.lowerReason')} {...field('lowerReason')} />}
+          {needsOutcome && <Textarea label={t('sign.emergencyOutcome')} {...field('emergencyOutcome')} />}
+          <Textarea label={t('sign.safetyNet')} description={t('sign.safetyNetWhy')} {...field('safetyNet')} />
+          <Textarea label={t('sign.followUp')} {...field('followUp')} />
+          {note.blockers.length > 0 && (
+            <List size="sm">
+              {note.blockers.map((blocker) => (
+                <List.Item key={blocker}>{blocker}</List.Item>
+              ))}
+            </List>
+          )}
+          {sign.error && <ProblemNote error={sign.error} />}
+          <Group justify="flex-end">
+            <Button variant="outline" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={sign.isPending} disabled={!confirmed}>
+              {t('sign.sign')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

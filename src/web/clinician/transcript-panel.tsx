@@ -1,0 +1,105 @@
+import { Button, Group, Text, Textarea, Title } from '@mantine/core'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Evidence } from '../../core/clinical.ts'
+import type { EncounterView } from '../../core/rest.ts'
+import { ProblemNote } from '../shared/problem-note.tsx'
+import { timeOfDay } from '../shared/time.ts'
+import { marksByTurn, pieces, type TurnMarks } from './highlight.ts'
+
+interface TranscriptPanelProps {
+  view: EncounterView
+  /** What the chosen sentence rests on. */
+  evidence: readonly Evidence[]
+  onAsk: (text: string) => Promise<void>
+}
+
+/** The talk word for word. What the chosen sentence rests on is marked and scrolled to. */
+export function TranscriptPanel({ view, evidence, onAsk }: TranscriptPanelProps) {
+  const { t } = useTranslation()
+  const marks = marksByTurn(evidence)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const first = list.current?.querySelector('[data-evidence]')
+    if (evidence.length > 0) first?.scrollIntoView({ block: 'center', behavior: 'auto' })
+  }, [evidence])
+  const passages = evidence.filter((one) => one.kind === 'passage')
+  return (
+    <section aria-labelledby="transcript-title" className="panel">
+      <Title order={2} size="h4" id="transcript-title">
+        {t('transcript.title')}
+      </Title>
+      <Text size="sm" role="status" mb="xs">
+        {evidence.length > 0 ? t('transcript.rests', { count: marks.size + passages.length }) : t('transcript.hint')}
+      </Text>
+      {passages.map(({ chunk, document, quote }) => (
+        <blockquote key={chunk} className="passage">
+          {quote} <span className="rule">{document}</span>
+        </blockquote>
+      ))}
+      <ol ref={list} className="plain-list transcript" tabIndex={0} aria-label={t('transcript.title')}>
+        {view.turns.map((turn) => (
+          <TurnRow key={turn.id} turn={turn} marks={marks.get(turn.id)} />
+        ))}
+      </ol>
+      {view.status !== 'signed' && <AskBox onAsk={onAsk} />}
+    </section>
+  )
+}
+
+function TurnRow({ turn, marks }: { turn: EncounterView['turns'][number]; marks: TurnMarks | undefined }) {
+  const { t } = useTranslation()
+  const { speaker, text, at } = turn
+  return (
+    <li className={`turn turn-${speaker}`} data-evidence={marks ? '' : undefined} data-turn={turn.id}>
+      <span className="turn-head">
+        <strong>{t(`speaker.${speaker}`)}</strong> <time dateTime={at}>{timeOfDay(at)}</time>
+        {marks?.isQuestion && <em> · {t('transcript.question')}</em>}
+      </span>
+      <p dir="auto">
+        {pieces(text, marks?.spans ?? []).map((piece, index) =>
+          piece.isMarked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+        )}
+      </p>
+    </li>
+  )
+}
+
+function AskBox({ onAsk }: { onAsk: (text: string) => Promise<void> }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  const [error, setError] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (text.trim() === '') return
+    setBusy(true)
+    setError(null)
+    try {
+      await onAsk(text.trim())
+      setText('')
+    } catch (problem) {
+      setError(problem)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <form onSubmit={(event) => void submit(event)} className="ask-box">
+      <Textarea
+        autosize
+        minRows={1}
+        maxRows={5}
+        label={t('transcript.ask')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {error !== null && <ProblemNote error={error} />}
+      <Group justify="flex-end" mt="xs">
+        <Button type="submit" variant="outline" loading={busy} disabled={text.trim() === ''}>
+          {t('transcript.askSend')}
+        </Button>
+      </Group>
+    </form>
+  )
+}
