@@ -34,7 +34,7 @@ export interface Span {
 /** How far right of a token a recognizer may look, in UTF-16 units (the promise is 96; less keeps the hold-back short). */
 const RIGHT_LOOK = 48
 /** How far left a context pattern looks. The memory of names found earlier looks left without limit. */
-const LEFT_LOOK = 72
+const LEFT_LOOK = 56
 /** A run of letters and digits longer than this is no word: it is masked from its start. */
 const OVERLONG = 64
 /** A span that goes on past its look (a long link, an address line) ends here at the latest. */
@@ -62,7 +62,7 @@ export interface View {
   /** Plain text from the start of the token to the end of the look. */
   right: string
   rightLow: string
-  /** Plain lower-case text before the token, at most 72 units. */
+  /** Plain lower-case text before the token, at most 56 units. */
   left: string
   /** The k-th token before, 1 = the nearest. */
   before(k: number): Token | undefined
@@ -242,9 +242,9 @@ class TokenView implements View {
   readonly rightLow: string
   readonly left: string
   readonly gap: string
-  readonly #tokens: readonly Token[]
-  readonly #ahead: Token[] = []
-  #next: number
+  private readonly tokensSeen: readonly Token[]
+  private readonly aheadSeen: Token[] = []
+  private nextAt: number
 
   constructor({
     token,
@@ -257,28 +257,28 @@ class TokenView implements View {
     const leftmost = Math.max(0, token.start - LEFT_LOOK)
     this.token = token
     this.memory = memory
-    this.#tokens = tokens
+    this.tokensSeen = tokens
     this.right = text.slice(token.start, limit)
     this.rightLow = low.slice(token.start, limit)
     this.left = low.slice(leftmost, token.start)
     this.gap = text.slice(Math.max(tokens[tokens.length - 1]?.end ?? 0, leftmost), token.start)
-    this.#next = token.end - token.start
+    this.nextAt = token.end - token.start
   }
 
   // Arrow fields, so that recognizers can take them apart.
-  readonly before = (k: number): Token | undefined => this.#tokens[this.#tokens.length - k]
+  readonly before = (k: number): Token | undefined => this.tokensSeen[this.tokensSeen.length - k]
 
   readonly after = (k: number): Token | undefined => {
     const { right, rightLow } = this
-    while (this.#ahead.length < k && this.#next < right.length) {
-      let start = this.#next
+    while (this.aheadSeen.length < k && this.nextAt < right.length) {
+      let start = this.nextAt
       while (start < right.length && !isWordUnit(right.charCodeAt(start))) start++
       let end = start
       while (end < right.length && isWordUnit(right.charCodeAt(end))) end++
-      this.#next = end
-      if (end > start) this.#ahead.push(makeToken(right, rightLow, start, end))
+      this.nextAt = end
+      if (end > start) this.aheadSeen.push(makeToken(right, rightLow, start, end))
     }
-    return this.#ahead[k - 1]
+    return this.aheadSeen[k - 1]
   }
 
   readonly gapAfter = (k: number): string => {

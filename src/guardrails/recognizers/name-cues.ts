@@ -65,7 +65,7 @@ export function cueBefore({ left, token, after, before, gap }: View): Cue {
   const previous = before(1)
   if (previous !== undefined && gap.length < 3 && !LAST_WORDS.has(previous.low) && !/[:=\n("_]|^-/.test(gap))
     return null
-  const tail = left.length > 64 ? left.slice(-64) : left
+  const tail = left.length > 44 ? left.slice(-44) : left
   if (TITLE.test(tail)) return 'strong'
   if (LABEL.test(tail)) return 'label'
   if (WORD_TITLE.test(tail)) return GIVEN.has(token.low) ? 'strong' : 'weak'
