@@ -3,7 +3,7 @@ import { UNKNOWN_SUBJECT } from '../core/clinical.ts'
 import { INJECTION_FLAG, injectionScore } from './injection.ts'
 import { neverDo } from './medical.ts'
 
-interface Detection {
+export interface Detection {
   /** True where the product would not simply go on. */
   readonly flag: boolean
   /** The first that holds, in this order. */
