@@ -1,9 +1,17 @@
 import type { Suite } from '../suite.ts'
 import { injectionSuite } from './injection.ts'
+import { noteFaithfulnessSuite } from './note-faithfulness.ts'
 import { redFlagsSuite } from './red-flags.ts'
 import { redactionSuite } from './redaction.ts'
 import { retrievalSuite } from './retrieval.ts'
 import { triageSuite } from './triage.ts'
 
 /** Every suite. One more is one file and one line here. */
-export const suites: readonly Suite[] = [triageSuite, redFlagsSuite, redactionSuite, injectionSuite, retrievalSuite]
+export const suites: readonly Suite[] = [
+  triageSuite,
+  redFlagsSuite,
+  noteFaithfulnessSuite,
+  redactionSuite,
+  injectionSuite,
+  retrievalSuite,
+]
