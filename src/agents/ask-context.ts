@@ -4,12 +4,13 @@ import type { KnownIdentifier } from '../guardrails/recognizers/known.ts'
 import type { AskContext } from '../prompts/ask.ts'
 import type { CallRecord } from '../prompts/record.ts'
 import { hasConsent } from '../store/consents.ts'
-import { getEncounter, type SubjectRecord } from '../store/encounters.ts'
+import { getEncounter } from '../store/encounters.ts'
 import { recordModelCall } from '../store/model-calls.ts'
 import { getPerson } from '../store/people.ts'
 import { addPseudonyms, pseudonymsOf } from '../store/pseudonyms.ts'
 import type { Tx } from '../store/tenant.ts'
 import { CONSENT_VERSION } from './consent.ts'
+import { identifiersOf } from './identifiers.ts'
 import type { Services } from './services.ts'
 
 export interface AskScope {
@@ -75,20 +76,8 @@ async function knownOf(
   const { name, email } = await getPerson(tx, patientId)
   return {
     map: stored.map(({ value }) => JSON.parse(value) as PseudonymEntry),
-    identifiers: identifiersOf({ ...subject, name: subject.name ?? name }, email),
+    identifiers: [...identifiersOf(subject), ...identifiersOf({ name, email })],
   }
-}
-
-/** The encounter's own people, numbers and places: these are masked whatever the recognizers think. */
-function identifiersOf({ name, dateOfBirth, callBack, place }: SubjectRecord, email: string | null): KnownIdentifier[] {
-  const all: [string | null, KnownIdentifier['type']][] = [
-    [name, 'NAME'],
-    [email, 'EMAIL'],
-    [dateOfBirth, 'DATE'],
-    [callBack, 'PHONE'],
-    [place, 'LOCATION'],
-  ]
-  return all.flatMap(([value, type]) => (value === null || value.trim().length < 3 ? [] : [{ value, type }]))
 }
 
 function placeholderOf({ tag, form }: PseudonymEntry): string {

@@ -2,6 +2,7 @@ import { placeValues, wording } from '../clinical/wording/index.ts'
 import type { Locale, Turn } from '../core/chat.ts'
 import type { Subject } from '../core/clinical.ts'
 import type { Guard, GuardContext, GuardPassage } from '../guardrails/guard.ts'
+import type { KnownIdentifier } from '../guardrails/recognizers/known.ts'
 import { type GuardRow, runGuards } from '../guardrails/run.ts'
 import type { AuditRow } from '../store/audit.ts'
 import type { Passage } from './services.ts'
@@ -15,7 +16,7 @@ export interface Guarding {
   /** A sentence on its way out, with the passages it cites. `text` null: it stays. */
   output(
     sentence: string,
-    scope: GuardScope & { passages: readonly Passage[]; said?: readonly string[] },
+    scope: GuardScope & { passages: readonly Passage[] },
   ): Promise<{ text: string | null; codes: string[]; rows: AuditRow[] }>
 }
 
@@ -23,6 +24,10 @@ export interface GuardScope {
   readonly encounterId: string
   readonly locale: Locale
   readonly subject: Subject
+  /** What is known of the person the talk is about, who may read it. */
+  readonly known: readonly KnownIdentifier[]
+  /** The person's own words so far: a sentence that repeats them tells nothing new. */
+  readonly said: readonly string[]
 }
 
 export interface GuardLists {
@@ -56,8 +61,8 @@ export function createGuarding(lists: GuardLists): Guarding {
       return { passages: kept, rows }
     },
 
-    async output(sentence, { passages, said, ...scope }) {
-      const outcome = await runGuards(lists.output, sentence, { ...contextOf(scope, passages), ...(said && { said }) })
+    async output(sentence, { passages, ...scope }) {
+      const outcome = await runGuards(lists.output, sentence, contextOf(scope, passages))
       const rows = auditRows(outcome.rows, scope, `encounter:${scope.encounterId}`)
       if (outcome.kind === 'pass')
         return { text: outcome.text, codes: outcome.rows.map(({ id, version }) => `${id}@${version}`), rows }
@@ -66,11 +71,13 @@ export function createGuarding(lists: GuardLists): Guarding {
   }
 }
 
-function contextOf({ locale, subject }: GuardScope, passages: readonly Passage[] = []): GuardContext {
+function contextOf({ locale, subject, known, said }: GuardScope, passages: readonly Passage[] = []): GuardContext {
   return {
     role: 'patient',
     locale,
     subject,
+    known,
+    said,
     passages: passages.map(({ chunk, text }): GuardPassage => ({ id: chunk, text })),
   }
 }

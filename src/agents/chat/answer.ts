@@ -4,7 +4,7 @@ import { askStream } from '../../prompts/ask-stream.ts'
 import { type AnswerSentence, chatAnswer } from '../../prompts/chat-answer.ts'
 import type { Reply } from '../encounter/reply.ts'
 import type { EncounterServices } from '../encounter/services.ts'
-import type { Work } from '../encounter/work.ts'
+import { scopeOf, type Work } from '../encounter/work.ts'
 import type { Passage } from '../services.ts'
 
 /** Answers from published passages for this person; every sentence passes the output guards or stays. */
@@ -16,7 +16,7 @@ export async function answerQuestion(
   const { tenantId, encounter, run } = work
   const { locale } = encounter
   const subject = work.interview.state?.subject ?? encounter.subject
-  const scope = { encounterId: run.encounterId, locale, subject }
+  const scope = scopeOf(work)
   // While a red-flag question is open nothing reassures: no passage is read out to somebody who may be in danger.
   if (work.alarm !== null) return
   const found = await retriever.search({ tenantId, question: query, locale, subject, limit: 6 })

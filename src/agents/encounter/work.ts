@@ -4,6 +4,8 @@ import type { Finding } from '../../core/clinical.ts'
 import type { Encounter } from '../../store/encounters.ts'
 import type { Message } from '../../store/inbox.ts'
 import type { KeptSentence, Lease, Run } from '../../store/runs.ts'
+import type { GuardScope } from '../guarding.ts'
+import { identifiersOf } from '../identifiers.ts'
 import type { StoredInterview } from '../interview-state.ts'
 import type { Alarm } from '../triage/alarm.ts'
 
@@ -32,6 +34,22 @@ export interface Work {
 
 export const RunContext = z.object({ work: z.custom<Work>((value) => typeof value === 'object' && value !== null) })
 export type RunContext = z.infer<typeof RunContext>
+
+/** What the guards may know of this talk. */
+export function scopeOf(work: Work): GuardScope {
+  const { encounter, interview, run } = work
+  const said = [...before(work), ...work.messages]
+    .filter(({ speaker }) => speaker !== 'assistant')
+    .map(({ text }) => text)
+  const subject = interview.state?.subject ?? encounter.subject
+  return {
+    encounterId: run.encounterId,
+    locale: encounter.locale,
+    subject,
+    known: identifiersOf(encounter.subject),
+    said,
+  }
+}
 
 /** The earlier of the run's messages and what was said before: what a rule or a model reads beside the last one. */
 export function before(work: Work): Turn[] {

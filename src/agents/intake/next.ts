@@ -5,7 +5,7 @@ import { ask } from '../../prompts/ask.ts'
 import { intakeNextQuestion } from '../../prompts/intake-next-question.ts'
 import type { EncounterServices } from '../encounter/services.ts'
 import type { EncounterState } from '../encounter/state.ts'
-import { before, type Work } from '../encounter/work.ts'
+import { before, scopeOf, type Work } from '../encounter/work.ts'
 import { type StoredInterview, toInterview } from '../interview-state.ts'
 
 export interface Next {
@@ -52,13 +52,7 @@ export async function askNext(
   const bridge = isFirst ? [] : [wording(locale, 'chat.answered-and-next')]
   if (asked.kind !== 'answer' || asked.from !== 'model') return { texts: bridge, question: chosen, ends: null }
   // Words of a model pass the guards; words that don't are replaced by the reviewed ones.
-  const verdict = await guarding.output(asked.output.text, {
-    encounterId: run.encounterId,
-    locale,
-    subject: interview.subject,
-    passages: [],
-    said: work.messages.map(({ text }) => text),
-  })
+  const verdict = await guarding.output(asked.output.text, { ...scopeOf(work), passages: [] })
   return { texts: bridge, question: verdict.text === null ? chosen : { ...chosen, text: verdict.text }, ends: null }
 
   function closingWords(done: 'complete' | 'cap' | 'escalated'): string[] {

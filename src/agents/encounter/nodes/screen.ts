@@ -11,7 +11,7 @@ import { alarmOf } from '../../triage/alarm.ts'
 import { commitAlarm } from '../../triage/receive.ts'
 import type { EncounterServices } from '../services.ts'
 import type { EncounterState } from '../state.ts'
-import { before, type RunContext } from '../work.ts'
+import { before, type RunContext, scopeOf } from '../work.ts'
 
 /** How many earlier messages rules and models read beside the facts. */
 const WINDOW = 12
@@ -41,7 +41,7 @@ export function screen({ store, clock, guarding, failpoint }: EncounterServices)
     const own = new Set(messages.map(({ id }) => id))
     work.alarm = alarmOf(redFlags.filter(({ turn }) => turn === null || own.has(turn)))
 
-    const scope = { encounterId: run.encounterId, locale: encounter.locale, subject }
+    const scope = scopeOf(work)
     const verdicts = await Promise.all(messages.map((one) => guarding.input(one, scope)))
     const stop = verdicts.find(({ code }) => code !== null)
     work.blockedReply = stop?.reply ?? null
