@@ -26,6 +26,8 @@ const SWEEP = 'sweep'
 
 export interface OrchestratorOptions extends Services {
   readonly senders: readonly Sender[]
+  /** How long one attempt to alert somebody may take, real milliseconds; default 15 s. */
+  readonly sendMs?: number
   readonly guards: GuardLists
   /** Address of a case in the pages, for the link in an alert. */
   link(encounterId: string): string

@@ -25,6 +25,7 @@ import type { Tx } from '../store/tenant.ts'
 import { CONSENT_VERSION } from './consent.ts'
 import type { Actor, PatientDoor } from './door.ts'
 import { beginClosing } from './encounter/closing.ts'
+import { someoneTold } from './escalation/detail.ts'
 import { StoredInterview, toStored } from './interview-state.ts'
 import type { Services } from './services.ts'
 import { alarmOf } from './triage/alarm.ts'
@@ -73,7 +74,7 @@ export function createPatientDoor({ store, clock, receipt, onWork }: PatientDoor
           throw new AppError('not_found', 'There is no such escalation.')
         }
         const { escalation } = await advanceEscalation(tx, escalationId, { to: 'patient_answered', answer }, now)
-        const view = viewEscalation(escalation, { reader: 'staff', someoneTold: escalation.alertedAt !== null })
+        const view = viewEscalation(escalation, { reader: 'staff', someoneTold: someoneTold(escalation) })
         const { seq } = await appendEvent(tx, {
           encounterId,
           audience: 'all',

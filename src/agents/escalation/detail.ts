@@ -2,6 +2,11 @@ import { isoTime } from '../../core/clock.ts'
 import type { EscalationDetail } from '../../core/rest.ts'
 import { type Escalation, viewEscalation } from '../../store/escalations.ts'
 
+/** Whether a person knows of it: one was alerted, or one has taken it from the queue without an alert. */
+export function someoneTold({ alertedAt, acknowledgedAt }: Escalation): boolean {
+  return alertedAt !== null || acknowledgedAt !== null
+}
+
 /** An escalation as staff see it. */
 export function escalationDetail(escalation: Escalation): EscalationDetail {
   const time = (at: number | null) => (at === null ? null : isoTime(at))
@@ -17,7 +22,7 @@ export function escalationDetail(escalation: Escalation): EscalationDetail {
     handover,
   } = escalation
   return {
-    ...viewEscalation(escalation, { reader: 'staff', someoneTold: alertedAt !== null }),
+    ...viewEscalation(escalation, { reader: 'staff', someoneTold: someoneTold(escalation) }),
     encounterId,
     raisedAt: isoTime(raisedAt),
     alertedAt: time(alertedAt),

@@ -11,6 +11,5 @@ export const EscalationState = new StateSchema({
   step: z.enum(['alert', 'nobody', 'rest']).default('rest'),
   round: z.number().int().default(0),
   booked: z.array(BookedAlert).default([]),
-  sent: z.number().int().default(0),
 })
 export type EscalationState = typeof EscalationState.State

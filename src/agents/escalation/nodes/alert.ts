@@ -6,12 +6,10 @@ import { onCall } from '../../../store/rota.ts'
 import type { SendResult } from '../senders/sender.ts'
 import type { EscalationServices } from '../services.ts'
 import type { EscalationState } from '../state.ts'
-
-/** A sender that hangs is given up: the others must not wait for it longer than this. */
-const SEND_MS = 15_000
+import { SEND_MS } from '../timing.ts'
 
 /** Sends every booked attempt at once, outside of any transaction, and stores what came of each. */
-export function alert({ store, clock, log, senders, link, failpoint }: EscalationServices) {
+export function alert({ store, clock, log, senders, sendMs = SEND_MS, link, failpoint }: EscalationServices) {
   return async (
     { escalationId, round, booked }: EscalationState,
     { context }: Runtime<{ tenantId: string }>,
@@ -21,7 +19,7 @@ export function alert({ store, clock, log, senders, link, failpoint }: Escalatio
       escalation: await getEscalation(tx, escalationId),
       contacts: await onCall(tx, clock.now()),
     }))
-    const results = await Promise.all(
+    await Promise.all(
       booked.map(async ({ alertId, personId, channelId }) => {
         const channel = contacts.find((one) => one.personId === personId)?.channels.find((one) => one.id === channelId)
         const sender = senders.find((one) => one.kind === channel?.kind)
@@ -30,7 +28,7 @@ export function alert({ store, clock, log, senders, link, failpoint }: Escalatio
         failpoint('escalation:before-send')
         const result: SendResult =
           channel && sender
-            ? await send(() => sender.send(message, channel.address, AbortSignal.timeout(SEND_MS)))
+            ? await send((signal) => sender.send(message, channel.address, signal), sendMs)
             : { ok: false, code: 'no_channel' }
         failpoint('escalation:after-send')
         if (!result.ok) log.warn('alert', { tenant_id: tenantId, code: result.code, session_id: encounterId })
@@ -42,20 +40,19 @@ export function alert({ store, clock, log, senders, link, failpoint }: Escalatio
             now: clock.now(),
           }),
         )
-        return result.ok
       }),
     )
-    return { sent: results.filter(Boolean).length }
+    return {}
   }
 }
 
-async function send(work: () => Promise<SendResult>): Promise<SendResult> {
+async function send(work: (signal: AbortSignal) => Promise<SendResult>, sendMs: number): Promise<SendResult> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<SendResult>((resolve) => {
-    timer = setTimeout(resolve, SEND_MS, { ok: false, code: 'timeout' })
+    timer = setTimeout(resolve, sendMs, { ok: false, code: 'timeout' })
   })
   try {
-    return await Promise.race([work(), late])
+    return await Promise.race([work(AbortSignal.timeout(sendMs)), late])
   } catch (error) {
     return { ok: false, code: describeError(error).code }
   } finally {

@@ -1,7 +1,8 @@
 import type { Runtime } from '@langchain/langgraph'
 import { alertsOf, bookAlert } from '../../../store/alerts.ts'
-import { addStep, claimEscalation } from '../../../store/escalations.ts'
+import { addStep, claimEscalation, timeline } from '../../../store/escalations.ts'
 import { onCall } from '../../../store/rota.ts'
+import type { Tx } from '../../../store/tenant.ts'
 import type { EscalationServices } from '../services.ts'
 import type { EscalationState } from '../state.ts'
 import { CLAIM_MS } from '../timing.ts'
@@ -23,8 +24,12 @@ export function plan({ store, clock, failpoint }: Pick<EscalationServices, 'stor
         const booked = left.map(({ id, personId, channelId }) => ({ alertId: id, personId, channelId }))
         return { step: 'alert' as const, round: left[0]!.round, booked }
       }
-      const round = Math.max(0, ...earlier.map((one) => one.round)) + 1
-      const contacts = await onCall(tx, now)
+      const last = Math.max(0, ...earlier.map((one) => one.round))
+      // Sent, but the pass died before it said so: that round is put on record now, and wakes nobody a second time.
+      if (last > (await settledRounds(tx, escalationId))) return { step: 'alert' as const, round: last, booked: [] }
+      const round = last + 1
+      // Somebody without a way to be reached is not on call as far as an alert goes.
+      const contacts = (await onCall(tx, now)).filter(({ channels }) => channels.length > 0)
       const first = contacts.filter(({ contact }) => contact === 1)
       // The second contact joins from the second alert on, or at once where there is no first.
       const reached = round > 1 || first.length === 0 ? contacts : first
@@ -46,4 +51,10 @@ export function plan({ store, clock, failpoint }: Pick<EscalationServices, 'stor
     failpoint('escalation:after-plan')
     return planned
   }
+}
+
+/** Each round that was alerted leaves one line, whether it reached somebody or not. */
+async function settledRounds(tx: Tx, escalationId: string): Promise<number> {
+  const steps = await timeline(tx, escalationId)
+  return steps.filter(({ step }) => step === 'alerted' || step === 'alert_failed').length
 }

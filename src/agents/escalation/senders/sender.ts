@@ -1,5 +1,9 @@
 import type { Urgency } from '../../../core/clinical.ts'
+import type { DataClass } from '../../../models/model.ts'
 import type { Channel } from '../../../store/rota.ts'
+
+/** Class of what an alert holds: opaque ids and a level. */
+export const ALERT_DATA: DataClass = 'pseudonymised'
 
 /** What wakes a person: ids and a level, never a word of the patient's. */
 export interface AlertMessage {
