@@ -8,6 +8,7 @@ import { I18nextProvider } from 'react-i18next'
 import { BrowserRouter } from 'react-router'
 import { z } from 'zod'
 import { App } from './app.tsx'
+import { Failure } from './shared/failure.tsx'
 import { createI18n } from './shared/i18n.ts'
 import { ApiProblem } from './shared/rest.ts'
 import { cssVariables, theme } from './shared/theme.ts'
@@ -31,7 +32,9 @@ createRoot(document.getElementById('root')!).render(
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
         <QueryClientProvider client={queries}>
           <BrowserRouter>
-            <App />
+            <Failure>
+              <App />
+            </Failure>
           </BrowserRouter>
         </QueryClientProvider>
       </MantineProvider>

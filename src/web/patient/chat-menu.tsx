@@ -1,6 +1,7 @@
 import { Button, Group, Menu, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { ProblemNote } from '../shared/problem-note.tsx'
 
 interface ChatMenuProps {
@@ -9,7 +10,7 @@ interface ChatMenuProps {
   onScreener: (instrument: 'phq9' | 'gad7') => void
 }
 
-/** What can be done besides writing: end the talk, or fill in a questionnaire. */
+/** What can be done besides writing: end the talk, fill in a questionnaire, look at consents. */
 export function ChatMenu({ canFinish, onFinish, onScreener }: ChatMenuProps) {
   const { t } = useTranslation()
   const [asks, setAsks] = useState(false)
@@ -34,6 +35,9 @@ export function ChatMenu({ canFinish, onFinish, onScreener }: ChatMenuProps) {
           <Menu.Dropdown>
             <Menu.Item onClick={() => onScreener('phq9')}>{t('patient.phq9')}</Menu.Item>
             <Menu.Item onClick={() => onScreener('gad7')}>{t('patient.gad7')}</Menu.Item>
+            <Menu.Item component={Link} to="/patient/consent">
+              {t('consent.title')}
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
         {canFinish && (

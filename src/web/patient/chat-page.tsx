@@ -21,7 +21,7 @@ export function ChatPage({ me }: { me: Me }) {
   const { t } = useTranslation()
   const encounter = useEncounter(me)
   const { client, conversation, alarms, connection, waiting, outbox } = encounter
-  const [country, setCountry] = useCountry()
+  const [country, setCountry] = useCountry(conversation?.messages)
   const [left, setLeft] = useState<string | null>(null)
   const [screener, setScreener] = useState<'phq9' | 'gad7' | null>(null)
   const alarm = currentAlarm(alarms)
@@ -29,14 +29,7 @@ export function ChatPage({ me }: { me: Me }) {
   const question = conversation && waiting.length === 0 ? openQuestion(conversation.messages) : null
 
   return (
-    <Shell
-      me={me}
-      title={t('patient.title')}
-      nav={[{ to: '/patient/consent', label: t('consent.nav') }]}
-      width={760}
-      fill
-      onSignOut={() => outbox.clear()}
-    >
+    <Shell me={me} title={t('patient.title')} width={760} fill onSignOut={() => outbox.clear()}>
       <div className="chat">
         <h1 className="visually-hidden">{t('patient.title')}</h1>
         {alarm && !showsScreen && (

@@ -1,5 +1,5 @@
-import { Button, Modal, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WORDING_KEYS, type WordingKey, wording } from '../../clinical/wording/index.ts'
 import type { Locale } from '../../core/chat.ts'
@@ -23,6 +23,12 @@ const ANSWERS: readonly EmergencyAnswer[] = ['called', 'someone_else_called', 'c
 export function EmergencyScreen({ alarm, locale, country, onCountry, onAnswer, onClose }: EmergencyScreenProps) {
   const { t } = useTranslation()
   const [sending, setSending] = useState<EmergencyAnswer | null>(null)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
   async function answer(value: EmergencyAnswer) {
     setSending(value)
     await onAnswer(value)
@@ -31,50 +37,51 @@ export function EmergencyScreen({ alarm, locale, country, onCountry, onAnswer, o
     if (value !== 'cannot_call') onClose()
   }
   return (
-    <Modal.Root
-      opened
-      fullScreen
-      onClose={onClose}
-      transitionProps={{ duration: 0 }}
-      zIndex={1000}
+    // The element of the platform: on top of everything, the page behind it out of reach, Escape leaves it.
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      className="emergency-screen"
       aria-labelledby="emergency-title"
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
     >
-      <Modal.Content radius={0} className="emergency-screen" role="alertdialog" aria-labelledby="emergency-title">
-        <Modal.Body maw={680} mx="auto" p="md">
-          <EmergencyHelp
-            key={country ?? ''}
-            locale={locale}
-            country={country}
-            onCountry={onCountry}
-            words={emergencyWords(alarm)}
-            title="emergency.title"
-            someoneTold={alarm.someoneTold}
-            headingId="emergency-title"
-          />
-          <fieldset className="emergency-answers">
-            <legend>{t('emergency.answer')}</legend>
-            {ANSWERS.map((value) => (
-              <Button
-                key={value}
-                variant="outline"
-                color="dark.9"
-                size="md"
-                h="auto"
-                mih={48}
-                loading={sending === value}
-                onClick={() => void answer(value)}
-              >
-                {t(`emergency.answer.${value}`)}
-              </Button>
-            ))}
-          </fieldset>
-          <Text my="sm">{wording(locale, 'emergency.stay')}</Text>
-          <Button variant="subtle" color="dark.9" fullWidth onClick={onClose}>
-            {t('emergency.backToChat')}
-          </Button>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+      <div className="emergency-body">
+        <EmergencyHelp
+          key={country ?? ''}
+          locale={locale}
+          country={country}
+          onCountry={onCountry}
+          words={emergencyWords(alarm)}
+          title="emergency.title"
+          someoneTold={alarm.someoneTold}
+          headingId="emergency-title"
+        />
+        <fieldset className="emergency-answers">
+          <legend>{t('emergency.answer')}</legend>
+          {ANSWERS.map((value) => (
+            <Button
+              key={value}
+              variant="outline"
+              color="dark.9"
+              size="md"
+              h="auto"
+              mih={48}
+              loading={sending === value}
+              onClick={() => void answer(value)}
+            >
+              {t(`emergency.answer.${value}`)}
+            </Button>
+          ))}
+        </fieldset>
+        <Text my="sm">{wording(locale, 'emergency.stay')}</Text>
+        <Button variant="subtle" color="dark.9" fullWidth onClick={onClose}>
+          {t('emergency.backToChat')}
+        </Button>
+      </div>
+    </dialog>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Anchor, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { wording } from '../../clinical/wording/index.ts'
-import type { Citation, Locale } from '../../core/chat.ts'
+import type { Citation, Locale, ReplySentence } from '../../core/chat.ts'
 import { timeOfDay } from '../shared/time.ts'
 import type { ChatMessage } from './conversation.ts'
 import type { Waiting } from './outbox.ts'
@@ -24,21 +24,33 @@ export function MessageBubble({ message, locale }: { message: ChatMessage; local
           {wording(locale, 'chat.clinician-asks')}
         </Text>
       )}
-      <p dir="auto">
-        {citations.length === 0
-          ? text
-          : sentences.map((sentence) => (
-              <span key={sentence.ordinal}>
-                {sentence.text}
-                {sentence.citations.map((citation) => (
-                  <sup key={citation.chunk}>[{citations.findIndex((one) => one.chunk === citation.chunk) + 1}]</sup>
-                ))}{' '}
-              </span>
-            ))}
-      </p>
+      {paragraphs(text, sentences).map((paragraph) => (
+        <p dir="auto" key={paragraph[0]?.ordinal}>
+          {paragraph.map((sentence) => (
+            <span key={sentence.ordinal}>
+              {sentence.text}
+              {sentence.citations.map((citation) => (
+                <sup key={citation.chunk}>[{citations.findIndex((one) => one.chunk === citation.chunk) + 1}]</sup>
+              ))}{' '}
+            </span>
+          ))}
+        </p>
+      ))}
       {citations.length > 0 && <Sources citations={citations} locale={locale} />}
     </li>
   )
+}
+
+/** Sentences with sources flow together; a fixed text or a question stands alone. */
+function paragraphs(text: string, sentences: readonly ReplySentence[]): ReplySentence[][] {
+  if (sentences.length === 0) return [[{ ordinal: 0, text, citations: [] }]]
+  const out: ReplySentence[][] = []
+  for (const sentence of sentences) {
+    const last = out.at(-1)
+    if (last && sentence.citations.length > 0 && last.at(-1)!.citations.length > 0) last.push(sentence)
+    else out.push([sentence])
+  }
+  return out
 }
 
 function distinct(citations: readonly Citation[]): Citation[] {

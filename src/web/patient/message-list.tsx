@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../core/chat.ts'
 import { textSoFar } from './conversation.ts'
 import { MessageBubble, WaitingBubble } from './message-bubble.tsx'
 import type { Encounter } from './use-encounter.ts'
+import { useStickToEnd } from './use-stick-to-end.ts'
 
 interface MessageListProps {
   encounter: Encounter
@@ -16,18 +17,23 @@ interface MessageListProps {
 export function MessageList({ encounter, locale, children }: MessageListProps) {
   const { t } = useTranslation()
   const { conversation, waiting, client, connection } = encounter
-  const end = useRef<HTMLDivElement>(null)
   const messages = conversation?.messages ?? []
   const replies = [...(conversation?.replies ?? [])]
-  const length = messages.length + waiting.length + replies.reduce((sum, [, sentences]) => sum + sentences.length, 0)
 
-  useEffect(() => {
-    if (length > 0) end.current?.scrollIntoView({ block: 'end' })
-  }, [length])
+  const { box, onScroll } = useStickToEnd()
 
   return (
-    <div className="messages" tabIndex={0} role="region" aria-label={t('patient.messages')}>
-      <ol role="log" aria-live="polite" aria-relevant="additions" aria-label={t('patient.messages')}>
+    <div
+      ref={box}
+      onScroll={onScroll}
+      className="messages"
+      tabIndex={0}
+      role="log"
+      aria-live="polite"
+      aria-relevant="additions"
+      aria-label={t('patient.messages')}
+    >
+      <ol>
         {messages.map((message) => (
           <MessageBubble key={message.messageId} message={message} locale={locale} />
         ))}
@@ -42,7 +48,7 @@ export function MessageList({ encounter, locale, children }: MessageListProps) {
         ))}
       </ol>
       {replies.map(([messageId, sentences]) => (
-        <div key={messageId} className="bubble bubble-assistant" aria-busy="true">
+        <div key={messageId} className="bubble bubble-assistant" aria-live="off">
           {textSoFar(sentences)}
         </div>
       ))}
@@ -58,7 +64,6 @@ export function MessageList({ encounter, locale, children }: MessageListProps) {
         </div>
       )}
       {children}
-      <div ref={end} />
     </div>
   )
 }

@@ -87,7 +87,7 @@ function SignOut({ onSignOut }: { onSignOut?: (() => void) | undefined }) {
     await navigate('/sign-in', { replace: true })
   }
   return (
-    <Button size="xs" variant="subtle" color="gray.8" px="xs" onClick={() => void leave()}>
+    <Button size="xs" variant="subtle" color="dark.9" px="xs" onClick={() => void leave()}>
       {t('common.signOut')}
     </Button>
   )

@@ -5,7 +5,7 @@ export const patientWords = {
   'patient.write': 'Write here',
   'patient.send': 'Send',
   'patient.length': '{{used}} of {{most}} KB',
-  'patient.more': 'Forms',
+  'patient.more': 'More',
   'patient.phq9': 'Questions about mood (PHQ-9, for adults)',
   'patient.gad7': 'Questions about worry (GAD-7, for adults)',
   'patient.finish': 'Finish',
@@ -29,7 +29,6 @@ export const patientWords = {
   'emergency.backToChat': 'Back to the chat',
   'emergency.show': 'Show emergency help',
 
-  'consent.nav': 'Consent',
   'consent.title': 'What may we use?',
   'consent.lead': 'You decide for each purpose, and you can change it at any time. Emergency help never depends on it.',
   'consent.back': 'Back to the chat',
