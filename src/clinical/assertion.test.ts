@@ -63,6 +63,11 @@ describe('assertion of a concept through question and answer', () => {
     ['Any shortness of breath?', 'A little when I climb stairs', 'shortness of breath', YES],
     ['Does your chest hurt?', "It did earlier but it's gone now", 'chest pain', YES],
     ['Any dizziness?', 'I get dizzy when I stand up', 'dizziness', YES],
+    ['Any vomiting?', 'My little brother was sick last week but not me', 'vomiting', NO],
+    ['Do you take blood thinners?', "My husband takes warfarin, I don't", 'blood thinners', NO],
+    ['Did it come on suddenly?', "it hasn't been, it's more gradual", 'suddenly', NO],
+    ['Any fever?', 'um, so, not really, I guess I felt warm', 'fever', NO],
+    ['Any fever?', "I haven't checked", 'fever', MAYBE],
   ])('%s / %s [%s]', (question, answer, concept, expected) => {
     expect(short(assertConcept({ dialogue: `[doctor] ${question}\n[patient] ${answer}`, concept }))).toBe(expected)
   })

@@ -115,9 +115,11 @@ function anyOrder(words: readonly string[], stems: readonly string[]): { from: n
 function choose(found: readonly Finding[]): Assertion | null {
   const last = found.at(-1)
   if (!last) return null
-  const sameTurn = found.filter(({ turn }) => turn === last.turn)
+  const all = found.filter(({ turn }) => turn === last.turn)
+  const own = all.filter(({ assertion }) => assertion.experiencer === 'patient')
+  const sameTurn = own.length > 0 ? own : all
   const affirmed = sameTurn.find(({ assertion }) => assertion.negation === 'affirmed' && !assertion.hypothetical)
-  return (last.turn === null ? (sameTurn[0] ?? last) : (affirmed ?? last)).assertion
+  return (last.turn === null ? (sameTurn[0] ?? last) : (affirmed ?? sameTurn.at(-1) ?? last)).assertion
 }
 
 /** Asked, and the answer was about something else: nobody said yes. */

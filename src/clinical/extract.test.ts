@@ -31,9 +31,15 @@ describe('findings of a text', () => {
     ['in the movie he has a headache', 'headache', 'affirmed recent patient hypothetical'],
     ['maybe I have asthma', 'asthma', 'possible recent patient'],
     ['my 3 year old has a rash', 'rash', 'affirmed recent patient'],
+    ['a 5-day history of cough', 'cough', 'affirmed recent patient'],
+    ['a cough in the past few days', 'cough', 'affirmed recent patient'],
+    ['Her mother had asthma. She has a cough.', 'cough', 'affirmed recent patient'],
+    ['Denies loss of appetite', 'poor-appetite', 'negated recent patient'],
+    ["i do n't have a cough", 'cough', 'negated recent patient'],
+    ["I'll call you later", 'feels-unwell', ''],
   ])('%s: %s', (text, code, expected) => {
     const found = extract(text).filter((finding) => finding.code === code)
-    expect(found.map(claim)).toEqual([expected])
+    expect(found.map(claim)).toEqual(expected === '' ? [] : [expected])
   })
 
   it.each([

@@ -37,8 +37,12 @@ const GAP = String.raw`[^.;\n\d]{0,24}?`
 
 const PATTERNS: readonly Pattern[] = [
   {
+    pattern: /(?<![\w'])t(?:max)?\s?[:=]?\s?(\d{2,3}(?:[.,]\d{1,2})?)\s*(c|f)?\b(?!\s*(?:weeks?|days?|years?|\/))/g,
+    read: ([, value, unit]) => one('temperature', celsius(number(value), unit), 34, 44),
+  },
+  {
     pattern: new RegExp(
-      String.raw`\b(?:temp(?:erature)?s?|fevers?|febrile|t(?:max)?|burning up|running|hot)\b${GAP}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*)?(c|f|celsius|fahrenheit|centigrade)?\b${NOT}`,
+      String.raw`\b(?:temp(?:erature)?s?|fevers?|febrile|burning up|running|hot)\b${GAP}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*)?(c|f|celsius|fahrenheit|centigrade)?\b${NOT}`,
       'g',
     ),
     read: ([, value, unit]) => one('temperature', celsius(number(value), unit), 25, 44),

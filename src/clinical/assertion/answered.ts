@@ -25,9 +25,11 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   const answer = readAnswer(answerTurn.text)
   const asked = askedIn(question)
   if (asked.length === 0) return { findings: [], isSettled: true }
-  const named = new Set(own.flatMap(({ code }) => [...kindsOf(code)]))
+  // "My brother was sick, but not me": named for somebody else, and denied for oneself.
+  const speaksFor = own.filter(({ assertion }) => assertion.experiencer === 'patient' || answer.kind !== 'no')
+  const named = new Set(speaksFor.flatMap(({ code }) => [...kindsOf(code)]))
   const isNamed = ({ concept }: ConceptMatch) =>
-    named.has(concept.code) || [...kindsOf(concept.code)].some((kind) => own.some(({ code }) => code === kind))
+    named.has(concept.code) || speaksFor.some(({ code }) => kindsOf(concept.code).has(code))
   const namesSome = asked.some(isNamed)
   const findings = asked
     .filter((match) => answer.kind === 'started' || !isNamed(match))
@@ -35,19 +37,50 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   return { findings, isSettled: findings.length > 0 || namesSome || answer.kind !== 'unclear' }
 }
 
-/** Concepts that the turn asks for: those of its last run of questions, or of its last sentence when it asks nothing. */
-function askedIn({ text, matches }: Reading): readonly (ConceptMatch & { isOpen: boolean })[] {
+/**
+ * Concepts that the turn asks for: those of its last run of questions. A turn that asks nothing may still put its last
+ * words to the patient ("so you have diabetes.").
+ */
+function askedIn({ text, matches, context }: Reading): readonly (ConceptMatch & { isOpen: boolean })[] {
   const { questions, tokens } = text
-  const count = questions.length
-  const asks = questions.map((isQuestion, i) => isQuestion || looksLikeQuestion(text, i))
+  const asks = questions.map((isQuestion, i) => (isQuestion && !isCourtesy(text, i)) || looksLikeQuestion(text, i))
   let last = asks.lastIndexOf(true)
-  if (last < 0) last = count - 1
+  if (last < 0) {
+    last = questions.length - 1
+    if (last < 0 || !putsToPatient(text, last)) return []
+  }
   let first = last
   const holds = (sentence: number) => matches.some(({ from }) => tokens[from]!.sentence === sentence)
   while (first > 0 && asks[first - 1] && (holds(first - 1) || !holds(first))) first--
   return matches
     .filter(({ from }) => tokens[from]!.sentence >= first && tokens[from]!.sentence <= last)
+    .filter(({ to }) => to >= tokens.length - MAX_BACK)
+    .filter(({ concept, from, to }) => !judge(context, { from, to }, { kind: concept.kind }).assertion.hypothetical)
     .map((match) => ({ ...match, isOpen: isOpenQuestion(text, tokens[match.from]!.sentence) }))
+}
+
+/** Transcripts without punctuation run on: what is asked stands near the end. */
+const MAX_BACK = 30
+/** "The nurse will come in soon, okay?" asks for nothing. */
+function isCourtesy({ tokens, sentenceStarts }: Tokenised, sentence: number): boolean {
+  return /^(?:okay|ok|alright)$/.test(tokens[sentenceStarts[sentence + 1]! - 1]?.text ?? '')
+}
+
+const MAX_STATEMENT = 14
+
+/** "So you have diabetes": short, about "you", and no plan or advice. */
+function putsToPatient({ tokens, sentenceStarts }: Tokenised, sentence: number): boolean {
+  const words = tokens.slice(sentenceStarts[sentence], sentenceStarts[sentence + 1]).map(({ text }) => text)
+  if (
+    words.length > MAX_STATEMENT ||
+    words.some((word) =>
+      /^(?:ill|well|lets|should|could|would|might|may|going|gonna|want|recommend|need|if|will|try|think|please|call)$/.test(
+        word,
+      ),
+    )
+  )
+    return false
+  return words.slice(0, 4).some((word) => /^(?:you|youre|youve|no|any|your)$/.test(word))
 }
 
 /** Concepts on the same words ("chest pain" and "pain") are one thing asked. */
@@ -164,7 +197,7 @@ function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, own }: An
       // "No chest pain?" "Right": agrees with the denial; "yes I do" does not.
       if (wasNegated && /^\W*(?:right|correct|exactly|yes(?! i do)|yeah(?! i do)|yep)\b/i.test(text))
         return { negation: 'negated' }
-      if (isOpen) return yes
+      if (isOpen) return answer.kind === 'detail' ? yes : null
       // Of several things asked at once, an answer that names some says nothing safe about the others.
       if (namesSome && !answer.all) return null
       if (answer.kind === 'detail' && own.some(({ kind }) => kind === 'symptom' || kind === 'sign'))
@@ -192,6 +225,6 @@ function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, own }: An
         ? { negation: 'negated' }
         : yes
     case 'unclear':
-      return isOpen ? yes : null
+      return null
   }
 }

@@ -1,4 +1,4 @@
-import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
+import { type Token, tokenise } from '../match/tokens.ts'
 
 /** What an answer says about what was asked, before its own findings are read. */
 export type AnswerKind =
@@ -36,15 +36,11 @@ const FILLER =
 
 /** Reads what an answer says about the question before it. */
 export function readAnswer(text: string): Answer {
-  const tokenised = tokenise(text)
-  const { tokens } = tokenised
+  const whole = tokenise(text)
+  const tokens = whole.tokens.slice(0, MAX_ANSWER)
   if (tokens.length === 0) return { kind: 'unclear', start: 0, end: 0, all: false }
-  const line =
-    ` ${tokens.map(({ text: word, before }, i) => (i > 0 && before !== 'space' ? `, ${word}` : word)).join(' ')} `.replace(
-      / , /g,
-      ', ',
-    )
-  const kind = kindOf(tokenised, line)
+  const line = ` ${tokens.map(({ text: word }) => word).join(' ')} `
+  const kind = kindOf({ tokens, line, isLong: whole.tokens.length > MAX_ANSWER })
   const end = clauseEnd(tokens)
   return {
     kind,
@@ -54,104 +50,81 @@ export function readAnswer(text: string): Answer {
   }
 }
 
-function kindOf({ tokens }: Tokenised, line: string): AnswerKind {
+/** A long answer answers first and tells afterwards: only so many words decide. */
+const MAX_ANSWER = 16
+/** The words after the fillers in which a yes or no in other words stands. */
+const HEAD = 6
+
+const WAS = [
+  / (?:not|dont|doesnt|hasnt|havent|isnt)(?: \w+){0,4} (?:any ?more|anymore|any longer)\b/,
+  / no longer | used to\b/,
+  / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
+  / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
+  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when i was (?:younger|little|a|in|about|around|\d+)|long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
+  / (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|for (?:years|months|ages)|in (?:years|months|ages))|last year|months ago|once before|way back) /,
+]
+const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/
+const STARTED =
+  /\b(?:now yes|(?:now|today) (?:yes|i do|it does|i have|its there|there is|he does|she does)|started (?:today|now|this morning|last night)|until (?:today|now|this morning|yesterday|last night))\b/
+const PASSED = [
+  /\b(?:its|it is|it has|thats|that has|all|both|they|it|has|have|pain) (?:now |all |since )?(?:gone|went away|passed|stopped|resolved|cleared up|settled|disappeared|subsided)\b/,
+  /\b(?:gone now|went away|better now|fine now|okay now|ok now|earlier but)\b/,
+  /\b(?:it|i) did (?:earlier|yesterday|this morning|last night|last week)\b/,
+]
+const NOT_PASSED = /\b(?:hasnt|has not|havent|not|wont|never|doesnt) (?:gone|stopped|passed|go away|went)\b/
+const NOT_NOW = /\bnot (?:now|right now|at the moment|today|currently)\b/
+/** "Not really, I guess": the denial comes first and counts. */
+const HEAD_NO =
+  /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
+const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
+const UNSURE =
+  /\b(?:not sure|dont know|havent (?:checked|measured|looked|taken|tested)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|could be|hard to (?:say|tell)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no)\b/
+const SURELY_UNSURE = /\b(?:not sure|dont know|havent (?:checked|measured|looked|taken|tested))\b/
+const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
+const ONLY = /^ (?:only|just) | it was only | more (?:like|of) a | (?:its|it is|it was|thats|id say its) more /
+const EMPHATIC_YES = /\bno (?:doubt|question|i do|it does|i am|i have)\b/
+const LATER_NO =
+  / i (?:dont|havent|didnt|am not) | (?:im|he|she|it|hes|shes|its|there|theres) (?:not|no|isnt|doesnt|hasnt|didnt) /
+/** Negative words that complain instead of denying: "it hasn't gone", "I can't sleep". */
+const COMPLAINS =
+  / (?:not|dont|havent|didnt|hasnt|doesnt|isnt) (?:\w+ )?(?:go|gone|going|stop|stopped|sleep|slept|eat|eaten|get|getting|able) /
+const OWN_YES =
+  /^ (?:i do|i have|i am|i did|it does|it is|he does|she does|he is|she is|he has|she has|there is|there was|i was|i get|i feel|i felt|they are|they do|it has|it was|we do|ive been|it hurts|thats|ive had|i had) (?!not )/
+const AMOUNT =
+  /^ (?:only |just |oh |maybe )?(?:a little|a bit|little bit|slightly|slight|sort of|kind of|kinda|quite|somewhat|some|very|really|terribly|bad|badly|horrible|awful|tons|a lot|lots|all the time|every (?:day|night|time|morning)|once|twice|now and then|from time to time|on and off|comes and goes|it comes|at times|off and on|here and there|more or less|mild|severe) /
+const DETAIL =
+  /^ (?:its |it |for |about |around |maybe |probably |like |since |mostly |usually |on |when |after |in |over )*(?:since|for|ago|started|began|last night|this morning|yesterday|today|when i|mostly|usually|\d+|one|two|three|four|five|six|seven|days|weeks|hours|months|minutes|on the (?:left|right)|in the (?:morning|night|evening)|sharp|dull|burning|worse|better|constant|at night|comes|more than|after) /
+
+interface Line {
+  readonly tokens: readonly Token[]
+  readonly line: string
+  readonly isLong: boolean
+}
+
+/** The rules in the order in which they win: what has passed before what is denied, a denial before doubt. */
+function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   let first = 0
   while (first < tokens.length - 1 && FILLER.test(tokens[first]!.text)) first++
   const word = tokens[first]!.text
-  const rest = line.replaceAll(',', '')
-  if (
-    / (?:not|dont|doesnt|hasnt|havent|isnt)(?: \w+){0,4},? (?:any ?more|anymore|any longer)\b| no longer | used to\b| (?:i|he|she|it) did(?: once| before| years| when|, but not)| i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once)| (?:in the past|as a (?:kid|child)|years ago|when i was (?:younger|little|a|in|about|around|\d)|long time ago|ages ago|back in|a while (?:ago|back)|previously|before but|growing up|in my (?:twenties|teens|20s|30s|childhood)|not (?:since|for (?:years|months|ages)|in (?:years|months|ages))|last year|months ago|once before|way back) /.test(
-      rest,
-    )
-  ) {
-    const isYesNow = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/.test(rest)
-    if (!isYesNow) return 'was'
-  }
-  if (
-    /\b(?:now yes|but (?:now|today) (?:yes|i do|it does|i have|its|there is|he does|she does)|(?:now|today) (?:yes|i do|it does|i have)|started (?:today|now|this morning|last night)|until (?:today|now|this morning|yesterday|last night))\b/.test(
-      rest,
-    )
-  )
-    return 'started'
-  if (
-    /\b(?:(?:its|it is|it has|thats|they|that has|all|both)? ?(?:gone|went away|passed|stopped|resolved|cleared up|settled|disappeared|subsided)|(?:better|fine|okay|ok) now|not (?:now|right now|at the moment|today|currently)|earlier but|it did (?:earlier|yesterday|this morning|last night)|i did (?:earlier|yesterday|this morning|last night|last week))\b/.test(
-      rest,
-    ) &&
-    !/\b(?:hasnt|has not|havent|not|wont|never|doesnt) (?:gone|stopped|passed|go away|went)\b/.test(rest)
-  ) {
-    return NO.test(word) &&
-      /\bnot (?:now|right now|at the moment|today|currently)\b/.test(rest) &&
-      !/\b(?:earlier|yesterday|did|was|had|gone|stopped)\b/.test(rest)
-      ? 'no'
-      : 'passed'
-  }
-  if (isOther(tokens, first, rest))
-    return /\bnot me\b|\bi (?:dont|havent|didnt|do not|have not)\b/.test(rest) ? 'no' : 'other'
-  if (
-    /\b(?:not sure|dont know|havent (?:checked|measured|looked|taken|tested)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|could be|hard to (?:say|tell)|i guess|i suppose|i think so|think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no|kind of hard)\b/.test(
-      rest,
-    )
-  ) {
-    if (/\b(?:probably not|maybe not|i guess not|i suppose not)\b/.test(rest)) return 'no'
-    if (
-      !(
-        NO.test(word) &&
-        tokens.length > first + 1 &&
-        /^(?:no|nope|nah|never)$/.test(word) &&
-        !/not sure|dont know|havent (?:checked|measured|looked)/.test(rest)
-      )
-    )
-      return 'possible'
-  }
-  if (/\b(?:dont|do not|didnt|doesnt) (?:think|believe|remember having) ?(?:so|i|that|any|it)?\b/.test(rest))
-    return 'no'
-  if (
-    /\bnot (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)\b/.test(
-      rest,
-    )
-  )
-    return 'no'
-  if (
-    /^ (?:only|just) | it was only | more (?:like|of) a | (?:its|it is|it was|thats|id say its) more /.test(rest) ||
-    (/\b(?:just|only) (?:a|the|some|my|in|when|mild|slight|this|that|an)\b/.test(rest) && NO.test(word))
-  )
-    return NO.test(word) ? 'no' : 'only'
-  if (NO.test(word) && !(word === 'never' && false))
-    return /\bno (?:doubt|question|i do|it does|i am|i have)\b/.test(rest) ? 'yes' : 'no'
+  const words = tokens.slice(first, first + HEAD).map(({ text }) => text)
+  const head = ` ${words.join(' ')} `
+  const isNo = NO.test(word)
+  if (WAS.some((pattern) => pattern.test(line)) && !STILL.test(line)) return 'was'
+  if (STARTED.test(line)) return 'started'
+  if (PASSED.some((pattern) => pattern.test(line)) && !NOT_PASSED.test(line)) return 'passed'
+  if (NOT_NOW.test(line)) return isNo ? 'no' : 'passed'
+  if (isOther(tokens, first, line)) return /\bnot me\b| i (?:dont|havent|didnt) /.test(line) ? 'no' : 'other'
+  if (HEAD_NO.test(head) || NO_THINK.test(line)) return 'no'
+  if (UNSURE.test(line) && (!isNo || SURELY_UNSURE.test(line))) return UNSURE_NO.test(line) ? 'no' : 'possible'
+  if (isNo) return EMPHATIC_YES.test(line) ? 'yes' : 'no'
+  if (ONLY.test(line)) return 'only'
   if (YES.test(word)) return 'yes'
-  if (
-    word === 'not' ||
-    /^(?:i )?(?:dont|havent|didnt|hasnt|doesnt|isnt|arent|wasnt)$/.test(word) ||
-    / i (?:dont|havent|didnt|am not|have not|do not)\b| (?:im|he|she|it|hes|shes|its|there|theres|he hasnt|she hasnt) (?:not|no|isnt|doesnt|hasnt|didnt)\b/.test(
-      rest,
-    )
-  ) {
-    return / (?:not|dont|havent|didnt|hasnt|doesnt|isnt) (?:\w+ )?(?:go|gone|going|stop|stopped|sleep|slept|eat|eaten|get|getting|able)\b/.test(
-      rest,
-    )
-      ? 'detail'
-      : 'no'
+  if (word === 'not' || /^(?:dont|havent|didnt|hasnt|doesnt|isnt|arent|wasnt)$/.test(word) || LATER_NO.test(line)) {
+    return COMPLAINS.test(line) ? 'detail' : 'no'
   }
-  if (
-    / (?:i do|i have|i am|i did|it does|it is|he does|she does|he is|she is|he has|she has|there is|there was|i was|i get|i feel|i felt|they are|they do|it has|it was|we do|ive been|it hurts) /.test(
-      rest,
-    ) &&
-    !/, \w+/.test(rest.slice(0, 12))
-  )
-    return 'yes'
-  if (
-    / (?:a little|a bit|little bit|slightly|sort of|kind of|kinda|quite|somewhat|some|very|really|terribly|bad|badly|horrible|awful|tons|a lot|lots|all the time|every (?:day|night|time|morning)|once in a while|now and then|from time to time|on and off|comes and goes|at times|off and on|here and there|more or less|mild|severe) /.test(
-      rest,
-    )
-  )
-    return 'yes'
-  if (
-    / (?:since|for|ago|started|began|it|its|last|this morning|yesterday|today|when i|mostly|usually|about|around|days|weeks|hours|months|minutes|on the (?:left|right)|in the|sharp|dull|burning|worse|better|constant) /.test(
-      rest,
-    )
-  )
-    return 'detail'
-  return 'unclear'
+  if (isLong) return 'unclear'
+  if (OWN_YES.test(head) || AMOUNT.test(head)) return 'yes'
+  return DETAIL.test(head) ? 'detail' : 'unclear'
 }
 
 const PEOPLE =

@@ -38,10 +38,11 @@ export const neuroHead: readonly Concept[] = [
     is: ['unresponsive'],
     isNegation: true,
     phrases: [
-      'not|isnt|wont|doesnt|cant|couldnt|wasnt|never|stopped|no|barely|hardly longer|really|even|currently|me|us|able|get|even? to|get? responding|respond|response|responsive|rouse|wake|waking|woken|rousing|reacting|responds|conscious|move|moving|awaken ~ him|her|up|them|to|anything|me|voice|pain|shake|shaking|at|mum|dad|baby|the|my|us|or|and|now|breathing',
+      'not|isnt|wont|doesnt|cant|couldnt|wasnt|never|stopped|no|barely|hardly longer|really|even|currently|me|us|able|get|even? to|get? responding|respond|response|responsive|rouse|wake|waking|woken|rousing|reacting|responds|conscious|moving|awaken ~ him|her|up|them|to|anything|me|voice|pain|shake|shaking|at|mum|dad|baby|the|my|us|or|and|now|breathing',
       'not|isnt|wont|doesnt|stopped|hasnt|no longer|is|really|even? responding|respond|responsive|conscious|waking|rousing|rousable|arousable',
       'cant|couldnt|unable|cannot|trying|tried|impossible to|even|seem|get|be? to? wake|rouse|waking|woken|awaken|arouse|rousing',
-      'wont|will|doesnt|isnt|hasnt not? wake|waking|woken|rouse|awaken|come|coming|opening|open ~ up|round|around|eyes|to?',
+      'wont|doesnt|isnt|hasnt wake|waking|woken|rouse|awaken ~ up|round|around|to?',
+      'wont|doesnt|isnt|hasnt come|coming|opening|open ~ round|around|eyes',
       'no response from|to|when|at',
       'no pulse|heartbeat',
       'passed|blacked|knocked out ~ still|wont|not|cant|hasnt',

@@ -63,6 +63,17 @@ const ALIASES: Record<string, string> = {
   '+': 'and',
 }
 
+/** Without the apostrophe these would be other words: "I'll" is not "ill". */
+const WITH_APOSTROPHE: Record<string, string> = {
+  "i'll": 'iwill',
+  "we'll": 'wewill',
+  "he'll": 'hewill',
+  "she'll": 'shewill',
+  "we're": 'weare',
+  "she'd": 'shewould',
+  "we'd": 'wewould',
+}
+
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|[&+]|[\p{L}\p{M}\d]+/gu
 
 /** Words of a text with exact offsets; apostrophes are dropped, letters folded, sentences numbered. Linear time. */
@@ -83,8 +94,20 @@ export function tokenise(text: string): Tokenised {
     for (const match of folded.text.slice(from, at).matchAll(WORD)) {
       const begin = from + match.index
       const stop = begin + match[0].length
-      const word = match[0].replaceAll("'", '')
+      const word = WITH_APOSTROPHE[match[0]] ?? match[0].replaceAll("'", '')
       const between = folded.text.slice(previousEnd, begin)
+      // Transcripts write "do n't" and "i 'm": one word for us.
+      const previous = tokens.at(-1)
+      if (
+        previous &&
+        previous.sentence === sentence &&
+        isSplitContraction(folded.text, begin, word) &&
+        between.replace("'", '') === ' '
+      ) {
+        tokens[tokens.length - 1] = { ...previous, text: canonical(previous.text + word), end: folded.ends[stop - 1]! }
+        previousEnd = stop
+        continue
+      }
       const fresh = tokens.length === sentenceStarts[sentence]
       tokens.push({
         text: ALIASES[word] ?? word,
@@ -98,6 +121,10 @@ export function tokenise(text: string): Tokenised {
   })
   sentenceStarts.push(tokens.length)
   return { text, tokens, sentenceStarts, questions }
+}
+
+function isSplitContraction(text: string, at: number, word: string): boolean {
+  return word === 'nt' || (text[at - 1] === "'" && /^(?:m|s|re|ve|ll|d)$/.test(word))
 }
 
 function startOf(folded: Folded, index: number): number {
