@@ -1,5 +1,5 @@
 import { type AnswerOptions, answerFrom } from '../clinical/extractive.ts'
-import { createMemoryIndex, type MemoryIndex } from './bm25.ts'
+import { createMemoryIndex, type MemoryIndex } from './memory-index.ts'
 
 /** A text that can be cited by its id. */
 interface SourceText {

@@ -1,79 +1,122 @@
-import { queryTerms, terms } from './terms.ts'
+import { whatIsAsked } from './aspects.ts'
+import { terms } from './terms.ts'
 
 /** BM25 (Robertson and Zaragoza 2009) as a sparse product: document side x query side, so that pgvector can rank it. */
-export const K1 = 1.2
-export const B = 0.6
+const K1 = 1.5
+const B = 0.6
 /** A term in the title counts as this many in the text. */
-const TITLE = 3
+const TITLE = 5
+/** How a text begins tells what it is about: its first terms count twice. */
+const LEAD_TERMS = 12
 
 export interface Fields {
   readonly title?: string
   readonly text: string
 }
 
-/** Counts of one passage's terms, the title's weighted. */
+/** Counts of one passage's terms, those of title and beginning weighted. */
 export interface TermCounts {
   readonly counts: ReadonlyMap<string, number>
   readonly length: number
 }
 
 export function countTerms({ title = '', text }: Fields): TermCounts {
+  return countRead({ title: terms(title), text: terms(text) })
+}
+
+export function countRead({ title, text }: Pick<ReadPassage, 'title' | 'text'>): TermCounts {
   const counts = new Map<string, number>()
-  const body = terms(text)
-  const head = terms(title)
-  for (const term of body) counts.set(term, (counts.get(term) ?? 0) + 1)
-  for (const term of head) counts.set(term, (counts.get(term) ?? 0) + TITLE)
-  return { counts, length: body.length + head.length }
+  text.forEach((term, at) => counts.set(term, (counts.get(term) ?? 0) + (at < LEAD_TERMS ? 2 : 1)))
+  for (const term of title) counts.set(term, (counts.get(term) ?? 0) + TITLE)
+  return { counts, length: text.length + title.length }
 }
 
 /** Weight of a term in a passage; `averageLength` in terms, over the collection. */
-export function documentWeight(count: number, length: number, averageLength: number): number {
-  return (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / Math.max(1, averageLength)))
+export function documentWeight(times: number, length: number, averageLength: number): number {
+  return (times * (K1 + 1)) / (times + K1 * (1 - B + (B * length) / Math.max(1, averageLength)))
 }
 
-/** Weight of a term of a question: how rare it is among `documents` passages, `frequency` of which have it. */
-export function inverseFrequency(documents: number, frequency: number): number {
+/** In how many of the passages a term stands. */
+export interface Frequencies {
+  readonly documents: number
+  of(term: string): number
+}
+
+/** How much a word that passages of the asked kind use counts beside a word of the question. */
+const KIND_WORD = 0.25
+/** A question of more words than this is a message, in which rare words tell the subject from the story around it. */
+const SHORT = 5
+
+/** The terms that a question looks for: its own, and softly those that passages of the asked kind use. */
+export function queryTerms(question: string): string[] {
+  return [...new Set([...terms(question), ...whatIsAsked(question).words])]
+}
+
+/** Weight of each term of a question among these passages; rare ones weigh more. */
+export function queryWeights(question: string, frequencies: Frequencies): Map<string, number> {
+  const own = new Set(terms(question))
+  const power = 1 + 0.6 * Math.min(1, Math.max(0, (own.size - SHORT) / 6))
+  const rarity = (term: string) => inverseFrequency(frequencies.documents, frequencies.of(term)) ** power
+  const weights = new Map([...own].map((term) => [term, rarity(term)]))
+  for (const term of whatIsAsked(question).words) {
+    if (!own.has(term)) weights.set(term, KIND_WORD * rarity(term))
+  }
+  return weights
+}
+
+function inverseFrequency(documents: number, frequency: number): number {
   return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
 }
 
-export interface Ranked {
-  readonly id: string
-  readonly score: number
+/** A passage taken apart for the second look. */
+export interface ReadPassage {
+  readonly title: readonly string[]
+  readonly text: readonly string[]
+  /** Its beginning in lower case, title first. */
+  readonly lead: string
+  readonly leadTerms: readonly string[]
 }
 
-export interface MemoryIndex {
-  readonly size: number
-  /** Best first, at most `limit`; ties by id, so that the order never varies. */
-  search(question: string, limit: number): Ranked[]
-}
+const LEAD_CHARACTERS = 240
 
-/** Ranks by the same terms and weights as the store, from an inverted index in memory. */
-export function createMemoryIndex(passages: readonly (Fields & { readonly id: string })[]): MemoryIndex {
-  const counted = passages.map((passage) => countTerms(passage))
-  const average = counted.reduce((sum, one) => sum + one.length, 0) / Math.max(1, counted.length)
-  const postings = new Map<string, { at: number; weight: number }[]>()
-  counted.forEach(({ counts, length }, at) => {
-    for (const [term, count] of counts) {
-      const list = postings.get(term)
-      const entry = { at, weight: documentWeight(count, length, average) }
-      if (list) list.push(entry)
-      else postings.set(term, [entry])
-    }
-  })
+export function readPassage({ title = '', text }: Fields): ReadPassage {
+  const lead = text.slice(0, LEAD_CHARACTERS)
+  const titleTerms = terms(title)
   return {
-    size: passages.length,
-    search(question, limit) {
-      const scores = new Map<number, number>()
-      for (const { term, weight } of queryTerms(question)) {
-        const list = postings.get(term)
-        if (!list) continue
-        const idf = inverseFrequency(passages.length, list.length) * weight
-        for (const { at, weight: part } of list) scores.set(at, (scores.get(at) ?? 0) + idf * part)
-      }
-      return [...scores]
-        .map(([at, score]) => ({ id: passages[at]!.id, score }))
-        .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-        .slice(0, limit)
-    },
+    title: titleTerms,
+    text: terms(text),
+    lead: `${title}. ${lead}`.toLowerCase(),
+    leadTerms: [...titleTerms, ...terms(lead)],
   }
+}
+
+/** So many of the best get a second look. */
+export const CANDIDATES = 40
+const PHRASE = 0.25
+const KIND = 0.22
+
+/**
+ * The second look at the best passages: terms that stand side by side as in the question add to the score, and a passage
+ * of the kind that was asked for (treatment, cause, what it is) gains a share of it.
+ * @returns the score after it
+ */
+export function secondLook(question: string, weights: ReadonlyMap<string, number>) {
+  const asked = whatIsAsked(question)
+  const own = terms(question)
+  const weightOf = (term: string) => weights.get(term) ?? 0
+  const pairs = new Map(own.slice(1).map((second, at) => [`${own[at]} ${second}`, { first: own[at]!, second }]))
+  return (passage: ReadPassage, score: number): number => {
+    let phrases = 0
+    for (const { first, second } of pairs.values()) {
+      const times = TITLE * adjacent(passage.title, first, second) + adjacent(passage.text, first, second)
+      phrases += (PHRASE * (weightOf(first) + weightOf(second)) * times * (K1 + 1)) / (times + K1)
+    }
+    return (score + phrases) * (1 + KIND * asked.fit(passage.lead, passage.leadTerms))
+  }
+}
+
+function adjacent(list: readonly string[], first: string, second: string): number {
+  let times = 0
+  for (let i = 1; i < list.length; i++) if (list[i] === second && list[i - 1] === first) times++
+  return times
 }

@@ -1,4 +1,3 @@
-import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters'
 import type { NewChunk } from '../store/chunks.ts'
 import { countTerms } from './bm25.ts'
 import type { WrittenDocument } from './document.ts'
@@ -8,15 +7,9 @@ const MAX_CHARACTERS = 1_600
 
 /** The passages of a document, one a heading, with the counts that ranking needs. */
 export async function chunkDocument({ description, body }: WrittenDocument): Promise<NewChunk[]> {
-  const splitter = new RecursiveCharacterTextSplitter({
-    chunkSize: MAX_CHARACTERS,
-    chunkOverlap: 0,
-    separators: ['\n', '. ', ' '],
-    keepSeparator: false,
-  })
   const chunks: NewChunk[] = []
   for (const { heading, text } of sections(body)) {
-    const parts = text.length > MAX_CHARACTERS ? await splitter.splitText(text) : [text]
+    const parts = text.length > MAX_CHARACTERS ? await cut(text) : [text]
     for (const part of parts) {
       const title = [description.title, ...description.topics, heading].join('. ')
       const { counts, length } = countTerms({ title, text: part })
@@ -24,6 +17,13 @@ export async function chunkDocument({ description, body }: WrittenDocument): Pro
     }
   }
   return chunks
+}
+
+async function cut(text: string): Promise<string[]> {
+  // Few sections are long, and the splitters take a second to load.
+  const { RecursiveCharacterTextSplitter } = await import('@langchain/textsplitters')
+  const separators = ['\n', '. ', ' ']
+  return new RecursiveCharacterTextSplitter({ chunkSize: MAX_CHARACTERS, chunkOverlap: 0, separators }).splitText(text)
 }
 
 interface Section {

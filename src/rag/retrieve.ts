@@ -3,8 +3,7 @@ import type { Subject } from '../core/clinical.ts'
 import { type FoundChunk, queryStats, searchChunks } from '../store/chunks.ts'
 import type { Population } from '../store/documents.ts'
 import type { Store } from '../store/open.ts'
-import { inverseFrequency } from './bm25.ts'
-import { queryTerms, terms } from './terms.ts'
+import { CANDIDATES, queryTerms, queryWeights, type ReadPassage, readPassage, secondLook } from './bm25.ts'
 
 /** A published passage, with what a citation needs and how well it fits the question. */
 interface RetrievedPassage {
@@ -36,8 +35,6 @@ export interface StoreRetriever {
 
 /** Below this share of the question's weight a passage speaks of something else. */
 const MIN_CONFIDENCE = 0.2
-/** So many more are read than asked for, because some are meant for other people. */
-const SPARE = 4
 
 /** Finds published passages of the tenant for this person, best first. Without pgvector it finds none. */
 export function createRetriever(store: Store): StoreRetriever {
@@ -45,20 +42,24 @@ export function createRetriever(store: Store): StoreRetriever {
     async search({ tenantId, question, locale, subject, limit = 6 }) {
       const asked = queryTerms(question)
       if (!store.hasVector || asked.length === 0) return []
-      return store.withTenant(tenantId, async (tx) => {
-        const names = asked.map(({ term }) => term)
-        const { chunks, documentFrequency } = await queryStats(tx, locale, names)
-        if (chunks === 0) return []
-        const weights = new Map(
-          asked.map(({ term, weight }) => [term, weight * inverseFrequency(chunks, documentFrequency.get(term) ?? 0)]),
-        )
-        const found = await searchChunks(tx, { language: locale, weights, limit: limit * SPARE })
-        return found
-          .filter(({ population }) => isFor(population, subject))
-          .map((chunk) => toPassage(chunk, weights))
-          .filter(({ confidence }) => confidence >= MIN_CONFIDENCE)
-          .slice(0, limit)
+      const { found, weights } = await store.withTenant(tenantId, async (tx) => {
+        const { chunks, documentFrequency } = await queryStats(tx, locale, asked)
+        const frequencies = { documents: chunks, of: (term: string) => documentFrequency.get(term) ?? 0 }
+        const weights = queryWeights(question, frequencies)
+        // More than are asked for: some are meant for other people, and the second look changes the order.
+        return { found: await searchChunks(tx, { language: locale, weights, limit: CANDIDATES }), weights }
       })
+      const look = secondLook(question, weights)
+      return found
+        .filter(({ population }) => isFor(population, subject))
+        .map((chunk) => {
+          const title = chunk.heading === '' ? chunk.title : `${chunk.title}: ${chunk.heading}`
+          const read = readPassage({ title, text: chunk.text })
+          return toPassage(chunk, { title, score: look(read, chunk.score), confidence: coverage(weights, read) })
+        })
+        .filter(({ confidence }) => confidence >= MIN_CONFIDENCE)
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, limit)
     },
   }
 }
@@ -73,27 +74,21 @@ export function isFor({ minYears, maxYears, sex, pregnant }: Population, subject
   return pregnant === null || isPregnant === null || pregnant === isPregnant
 }
 
-function toPassage(chunk: FoundChunk, weights: ReadonlyMap<string, number>): RetrievedPassage {
-  const { documentId, chunkId, heading, source, year, url, isReviewed, text, score } = chunk
-  const title = heading === '' ? chunk.title : `${chunk.title}: ${heading}`
-  const own = new Set([...terms(title), ...terms(text)])
+function toPassage(
+  { documentId, chunkId, source, year, url, isReviewed, text }: FoundChunk,
+  found: { title: string; score: number; confidence: number },
+): RetrievedPassage {
+  return { document: documentId, chunk: chunkId, source, year, url, reviewed: isReviewed, text, ...found }
+}
+
+/** Share of the weight of the question's terms that stand in the passage. */
+function coverage(weights: ReadonlyMap<string, number>, { title, text }: ReadPassage): number {
+  const own = new Set([...title, ...text])
   let total = 0
   let covered = 0
   for (const [term, weight] of weights) {
     total += weight
     if (own.has(term)) covered += weight
   }
-  const confidence = total === 0 ? 0 : covered / total
-  return {
-    document: documentId,
-    chunk: chunkId,
-    title,
-    source,
-    year,
-    url,
-    reviewed: isReviewed,
-    text,
-    score,
-    confidence,
-  }
+  return total === 0 ? 0 : covered / total
 }

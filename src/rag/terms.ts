@@ -8,7 +8,8 @@ const STOP = new Set(
     'this that these those there here what which who whom whose when where why how can could may might must shall should ' +
     'will would not no nor so than then too very just also some any all both each other such only own same more most ' +
     'please thank thanks hello hi dear doctor dr know tell want wanted need like get got give given help question wonder ' +
-    'wondering information many much one s t m re ve ll d don doesn isn thing way look looking find found'
+    'wondering information many much one s t m re ve ll d don doesn isn thing way look looking find found ' +
+    'further knowledge request obtain anyone regarding'
   )
     .split(' ')
     .map((word) => stem(word)),
@@ -44,7 +45,6 @@ const SYNONYMS: readonly (readonly [string, readonly string[]])[] = [
   ['anaemia', ['anemia']],
   ['leukaemia', ['leukemia']],
   ['tumour', ['tumor']],
-  ['paediatric', ['pediatric']],
   ['kidney', ['renal']],
   ['liver', ['hepatic']],
   ['pregnancy', ['pregnant', 'expecting a baby']],
@@ -57,87 +57,82 @@ const SYNONYMS: readonly (readonly [string, readonly string[]])[] = [
   ['cancer', ['malignancy', 'carcinoma']],
   ['fracture', ['broken bone']],
   ['vitamin b12', ['cobalamin']],
+  ['fever', ['temperature', 'feverish', 'pyrexia']],
+  ['child', ['children', 'toddler', 'kid', 'son', 'daughter', 'boy', 'girl', 'paediatric', 'pediatric']],
+  ['infant', ['baby', 'newborn', 'neonate']],
+  [
+    'urinate',
+    ['pee', 'peeing', 'wee', 'weeing', 'urination', 'pass water', 'passing water', 'pass urine', 'passing urine'],
+  ],
+  ['stool', ['poo', 'poop', 'bowel movement', 'faeces', 'feces']],
+  [
+    'abdominal pain',
+    ['tummy ache', 'tummy pain', 'belly pain', 'stomach ache', 'stomachache', 'stomach pain', 'bellyache'],
+  ],
+  ['nausea', ['nauseous', 'queasy', 'feel sick', 'feeling sick']],
+  ['vomit', ['throw up', 'throwing up', 'being sick', 'puke']],
+  [
+    'dyspnoea',
+    [
+      'dyspnea',
+      'breathless',
+      'breathlessness',
+      'short of breath',
+      'shortness of breath',
+      'out of breath',
+      'trouble breathing',
+      'difficulty breathing',
+      'breathing trouble',
+    ],
+  ],
+  ['itch', ['itchy', 'itching', 'itchiness', 'pruritus']],
+  ['fatigue', ['tired', 'tiredness', 'exhausted', 'exhaustion', 'worn out']],
+  ['dizzy', ['dizziness', 'light headed', 'lightheaded', 'giddy']],
+  ['headache', ['head ache', 'head pain', 'head hurts']],
+  ['palpitation', ['racing heart', 'heart racing', 'pounding heart', 'heart pounding']],
 ]
 
-/** What is asked about a subject: the words of a question and the words that passages of that kind use. */
-const ASPECTS: readonly { readonly ask: readonly string[]; readonly say: readonly string[] }[] = [
-  {
-    ask: ['treatment', 'treat', 'therapy', 'cure', 'manage', 'management', 'remedy'],
-    say: ['treatment', 'treat', 'therapy', 'medicine', 'surgery', 'drug'],
-  },
-  { ask: ['symptom', 'sign', 'complication'], say: ['symptom', 'sign', 'feature'] },
-  { ask: ['cause', 'causes', 'why', 'reason'], say: ['cause', 'caused', 'due', 'result'] },
-  {
-    ask: ['outlook', 'prognosis', 'life expectancy', 'survival'],
-    say: ['outlook', 'prognosis', 'recover', 'survival', 'expectancy'],
-  },
-  {
-    ask: ['diagnose', 'diagnosis', 'diagnosed', 'test', 'tests', 'exam', 'detect'],
-    say: ['diagnose', 'diagnosis', 'test', 'exam'],
-  },
-  { ask: ['prevent', 'prevention', 'avoid'], say: ['prevent', 'prevention', 'vaccine', 'avoid'] },
-  {
-    ask: ['inherited', 'inherit', 'hereditary', 'genetic', 'gene'],
-    say: ['inherited', 'gene', 'mutation', 'autosomal', 'genetic'],
-  },
-  { ask: ['risk', 'risks', 'susceptible'], say: ['risk', 'likely', 'factor'] },
-  { ask: ['research', 'trial', 'studies'], say: ['research', 'trial', 'study', 'institute', 'conduct'] },
-  {
-    ask: ['frequency', 'common', 'prevalence', 'affected'],
-    say: ['frequency', 'prevalence', 'incidence', 'people', 'affect'],
-  },
-]
+/** Words come again and again; the memory of their stems is emptied before it grows large. */
+const STEMS = new Map<string, string>()
+const MAX_STEMS = 50_000
 
-const MAX_PHRASE = 5
-const CANON = new Map<string, string>()
+/** Phrases by their first stem, longest first. */
+const PHRASES = new Map<string, { readonly rest: readonly string[]; readonly shared: string }[]>()
 for (const [name, others] of SYNONYMS) {
-  const canonical = key(words(name)).replaceAll(' ', '_')
-  for (const phrase of [name, ...others]) CANON.set(key(words(phrase)), canonical)
-}
-const ASPECT_OF = new Map<string, readonly string[]>()
-for (const { ask, say } of ASPECTS) {
-  const said = [...new Set(say.map((word) => stem(word)))]
-  for (const word of ask) ASPECT_OF.set(stem(word), said)
+  const shared = stems(name).join('_')
+  for (const phrase of [name, ...others]) {
+    const [first, ...rest] = stems(phrase)
+    const known = PHRASES.get(first!) ?? []
+    known.push({ rest, shared })
+    PHRASES.set(
+      first!,
+      known.toSorted((a, b) => b.rest.length - a.rest.length),
+    )
+  }
 }
 
 /**
  * The terms of a text: folded, stemmed, without grammar; a phrase with synonyms gives its shared term besides its words.
  */
 export function terms(text: string): string[] {
-  const stems = words(text).map((word) => stem(word))
+  const all = stems(text)
   const out: string[] = []
-  for (let i = 0; i < stems.length; i++) {
-    const word = stems[i]!
+  for (let i = 0; i < all.length; i++) {
+    const word = all[i]!
     if (!STOP.has(word)) out.push(word)
-    for (let size = Math.min(MAX_PHRASE, stems.length - i); size >= 1; size--) {
-      const shared = CANON.get(stems.slice(i, i + size).join(' '))
-      if (!shared) continue
-      if (shared !== word) out.push(shared)
-      break
-    }
+    const phrase = PHRASES.get(word)?.find(({ rest }) => rest.every((part, at) => part === all[i + 1 + at]))
+    if (phrase && phrase.shared !== word) out.push(phrase.shared)
   }
   return out
 }
 
-export interface WeightedTerm {
-  readonly term: string
-  readonly weight: number
-}
-
-/** How much a word that passages of the asked kind use counts beside a word of the question. */
-const ASPECT_WEIGHT = 0.25
-
-/** The terms of a question with weights: its own words, and softly the words that answers of that kind use. */
-export function queryTerms(question: string): WeightedTerm[] {
-  const weights = new Map<string, number>()
-  const own = terms(question)
-  for (const term of own) weights.set(term, 1)
-  for (const term of own) {
-    for (const said of ASPECT_OF.get(term) ?? []) weights.set(said, Math.max(weights.get(said) ?? 0, ASPECT_WEIGHT))
-  }
-  return [...weights].map(([term, weight]) => ({ term, weight }))
-}
-
-function key(parts: readonly string[]): string {
-  return parts.map((word) => stem(word)).join(' ')
+function stems(text: string): string[] {
+  return words(text).map((word) => {
+    const known = STEMS.get(word)
+    if (known !== undefined) return known
+    if (STEMS.size >= MAX_STEMS) STEMS.clear()
+    const made = stem(word)
+    STEMS.set(word, made)
+    return made
+  })
 }
