@@ -7,11 +7,11 @@ import type { Concept } from './lexicon/concept.ts'
 import { type ConceptMatch, kindsOf, matchConcepts } from './match/concepts.ts'
 import { type Tokenised, tokenise } from './match/tokens.ts'
 
-export type AssertInput =
+type AssertInput =
   | { readonly sentence: string; readonly concept: string }
   | { readonly dialogue: string | readonly Turn[]; readonly concept: string }
 
-export type ConceptAssertion = Pick<Assertion, 'negation' | 'temporality' | 'experiencer'>
+type ConceptAssertion = Pick<Assertion, 'negation' | 'temporality' | 'experiencer'>
 
 /**
  * What a sentence or a talk claims about a concept given in free words ("chest pain"). It need not be in the lexicon:

@@ -7,7 +7,7 @@ import { type ConceptMatch, conceptOf, kindsOf, matchConcepts, splitGlued } from
 import { type Tokenised, tokenise } from './match/tokens.ts'
 import { measurements, severityOf, sideOf } from './measure.ts'
 
-export interface ExtractOptions {
+interface ExtractOptions {
   /** Who the talk is about; when somebody types about a third person, that person is the patient. */
   readonly subject?: Subject
   /** Counts work, for the test that it is linear. */

@@ -16,7 +16,7 @@ import { protocols } from './protocols/index.ts'
 import { readSubject } from './subject-hints.ts'
 import { vitalFlags } from './vitals.ts'
 
-export interface FloorInput {
+interface FloorInput {
   readonly message: Turn
   /** The question that is open, which the message may answer. */
   readonly question?: Turn | null
@@ -27,7 +27,7 @@ export interface FloorInput {
   readonly vitals?: Vitals
 }
 
-export interface FloorResult {
+interface FloorResult {
   /** The highest level of the flags; null = no flag, which is not a level. */
   readonly level: Urgency | null
   readonly redFlags: RedFlag[]

@@ -2,7 +2,7 @@ import type { Finding } from '../core/clinical.ts'
 import { fold, unfold } from '../core/text.ts'
 
 /** A number with its unit, normalised to the units of `Vitals` (and kg). Offsets are UTF-16 of the original. */
-export interface Measurement {
+interface Measurement {
   readonly code: string
   readonly value: number
   readonly unit: string

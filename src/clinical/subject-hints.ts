@@ -2,12 +2,12 @@ import type { Subject } from '../core/clinical.ts'
 import { type Token, tokenise } from './match/tokens.ts'
 import { hoursOf } from './timing.ts'
 
-export interface AgeRange {
+interface AgeRange {
   readonly min: number
   readonly max: number
 }
 
-export interface SubjectReading {
+interface SubjectReading {
   readonly subject: Partial<Subject>
   /** Ages in years that the words allow. */
   readonly ages: AgeRange

@@ -193,7 +193,7 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
   }
 }
 
-export interface Timing {
+interface Timing {
   readonly hoursAgo: number | null
   readonly onsetHours: number | null
   /** Over and long past: an earlier episode. */

@@ -21,7 +21,7 @@ import type { Presentation } from './presentations/presentation.ts'
 import { protocols } from './protocols/index.ts'
 import { meetsSelfCare } from './self-care.ts'
 
-export interface TriageInput {
+interface TriageInput {
   /** The talk, or a lone text. */
   readonly turns: readonly Turn[] | string
   readonly facts?: readonly Finding[]

@@ -17,7 +17,7 @@ export interface Context {
   readonly isFiction: boolean
 }
 
-export interface Judged {
+interface Judged {
   readonly assertion: Assertion
   readonly resolved: boolean
   readonly hoursAgo: number | null

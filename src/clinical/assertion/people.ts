@@ -95,7 +95,7 @@ const OBJECT = new Set([
 ])
 
 /** Is the talk about a child of the writer, who then is the patient? True when nobody writes of a symptom as "I". */
-export function isAboutChild(tokens: readonly Token[]): boolean {
+function isAboutChild(tokens: readonly Token[]): boolean {
   let child = false
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i]!

@@ -9,7 +9,7 @@ export interface PhraseMatch<T> {
   readonly to: number
 }
 
-export interface Matcher<T> {
+interface Matcher<T> {
   /** All matches in the order of the text. `steps.count` grows by the work done, so that tests can prove it linear. */
   match(text: Tokenised, steps?: { count: number }): PhraseMatch<T>[]
   /** Whether a word, as written, is one of the phrases' words. */

@@ -1,7 +1,7 @@
 import { ordinaryWords } from './ordinary-words.ts'
 
 /** Corrects a word to words of a vocabulary; made once per vocabulary. */
-export interface Speller {
+interface Speller {
   /** Vocabulary words that the written word can stand for, the word itself first when it is one. */
   correct(word: string): readonly string[]
 }
