@@ -4,6 +4,7 @@ import { noteFaithfulnessSuite } from './note-faithfulness.ts'
 import { redFlagsSuite } from './red-flags.ts'
 import { redactionSuite } from './redaction.ts'
 import { retrievalSuite } from './retrieval.ts'
+import { simulateSuite } from './simulate.ts'
 import { triageSuite } from './triage.ts'
 
 /** Every suite. One more is one file and one line here. */
@@ -14,4 +15,5 @@ export const suites: readonly Suite[] = [
   redactionSuite,
   injectionSuite,
   retrievalSuite,
+  simulateSuite,
 ]
