@@ -19,7 +19,7 @@ export interface AskScope {
   readonly runId: string | null
   /** Model calls that are left; shared by all contracts of a turn. */
   readonly calls: { left: number }
-  /** A run that showed a model's words before it broke is finished by the rules: nobody is shown two answers. */
+  /** The rules answer, whatever model there is (see `Work`). */
   readonly isRecovery?: boolean
   readonly signal?: AbortSignal
 }

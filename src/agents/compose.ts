@@ -15,7 +15,7 @@ import { createLive } from './live.ts'
 import { createPatientDoor } from './patient-door.ts'
 import { createRunLoop } from './run-loop.ts'
 import type { Services } from './services.ts'
-import { createNoteDesk } from './soap/desk.ts'
+import { createNoteDesk, FOLLOW_NOTE, type SignedNote } from './soap/desk.ts'
 import { createReceipt } from './triage/receive.ts'
 
 /** After so long without a word the history ends and a person takes over (shared clinical rules). */
@@ -78,14 +78,16 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
   async function deliver(): Promise<number> {
     let count = 0
     for (const tenantId of await store.system((query) => tenantsWithDueEffects(query, clock.now()))) {
-      const due = await store.withTenant(tenantId, (tx) => claimDue(tx, { kinds: [DRAFT_NOTE], now: clock.now() }))
-      for (const { id, payload, attempt } of due) {
+      const kinds = [DRAFT_NOTE, FOLLOW_NOTE]
+      const due = await store.withTenant(tenantId, (tx) => claimDue(tx, { kinds, now: clock.now() }))
+      for (const { id, kind, payload, attempt } of due) {
         count++
         try {
-          await notes.draft(tenantId, (payload as { encounterId: string }).encounterId)
+          if (kind === DRAFT_NOTE) await notes.draft(tenantId, (payload as { encounterId: string }).encounterId)
+          else await notes.follow(tenantId, payload as SignedNote)
           await store.withTenant(tenantId, (tx) => markDelivered(tx, { id, now: clock.now() }))
         } catch (error) {
-          log.error('note-draft', { ...describeError(error), tenant_id: tenantId })
+          log.error(kind, { ...describeError(error), tenant_id: tenantId })
           await store.withTenant(tenantId, (tx) =>
             markFailed(tx, { id, attempt, code: describeError(error).code, now: clock.now() }),
           )

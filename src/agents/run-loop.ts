@@ -4,6 +4,7 @@ import { describeError } from '../core/log.ts'
 import { openCheckpoints } from '../store/checkpoints.ts'
 import { getEncounter } from '../store/encounters.ts'
 import { post } from '../store/inbox.ts'
+import { resultOf } from '../store/outbox.ts'
 import {
   dueEncounters,
   finishRun,
@@ -18,11 +19,13 @@ import {
 } from '../store/runs.ts'
 import { encounterGraph } from './encounter/graph.ts'
 import type { EncounterServices } from './encounter/services.ts'
-import type { Work } from './encounter/work.ts'
+import { replyKey, type Work } from './encounter/work.ts'
 
 const LEASE_MS = 30_000
 /** Model calls before a turn's first sentence leaves, repairs included. */
 const CALLS_PER_TURN = 2
+/** A run that broke so often is answered by the rules alone. */
+const MODEL_ATTEMPTS = 2
 
 export interface RunLoop {
   /** Something waits in this encounter. Returns at once. */
@@ -105,6 +108,7 @@ export function createRunLoop(services: EncounterServices): RunLoop {
       lease,
       calls: { left: CALLS_PER_TURN },
       kept,
+      isRecovery: kept.length > 0 || run.attempts > MODEL_ATTEMPTS,
       encounter,
       interview: { state: null, version: 0 },
       facts: [],
@@ -138,17 +142,20 @@ export function createRunLoop(services: EncounterServices): RunLoop {
       return true
     } catch (error) {
       if (!abort.signal.aborted) throw error
+      // Left open on a stop: whoever starts next finishes it behind what was shown.
+      if (isStopping) return false
       return cutShort(tenantId, lease, run)
     }
   }
 
-  /** An escalation cut in. What was shown stands as it is; what was not answered is answered anew, help first. */
+  /** An escalation cut in. What was said stands as it is; what was not answered is answered anew, help first. */
   async function cutShort(tenantId: string, lease: Lease, run: Run): Promise<boolean> {
     await store.withTenant(tenantId, async (tx) => {
       const now = clock.now()
       const shown = await keptSentences(tx, run.id)
-      if (shown.length > 0) await postShown(tx, run, shown, now)
-      await finishRun(tx, lease, { runId: run.id, state: shown.length > 0 ? 'done' : 'aborted', now })
+      const isAnswered = (await resultOf(tx, replyKey(run.id))) !== undefined
+      if (!isAnswered && shown.length > 0) await postShown(tx, run, shown, now)
+      await finishRun(tx, lease, { runId: run.id, state: isAnswered || shown.length > 0 ? 'done' : 'aborted', now })
     })
     log.info('run', { session_id: run.encounterId, run_id: run.id, decision: 'aborted' })
     return true
@@ -180,7 +187,7 @@ async function postShown(tx: Parameters<typeof post>[0], run: Run, shown: readon
   await post(tx, {
     id: run.replyId,
     encounterId: run.encounterId,
-    effectKey: `${run.id}:reply`,
+    effectKey: replyKey(run.id),
     speaker: 'assistant',
     text,
     sentences,

@@ -4,9 +4,10 @@ import type { Clock } from '../core/clock.ts'
 import type { Log } from '../core/log.ts'
 import type { Model } from '../models/model.ts'
 import type { Store } from '../store/open.ts'
+import type { FailpointName } from './failpoints.ts'
 
 /** A named place in the flow. The product does nothing there; the crash tests kill the process. */
-export type Failpoint = (name: string) => void
+export type Failpoint = (name: FailpointName) => void
 
 /** A published passage that may answer a question, with what a citation needs. */
 export interface Passage {

@@ -75,6 +75,19 @@ export function post(tx: Tx, message: Outgoing): Promise<Received> {
   })
 }
 
+/** What was stored under this clientId, which a sender uses again when it got no answer. */
+export async function findMessage(
+  tx: Tx,
+  encounterId: string,
+  clientId: string,
+): Promise<{ messageId: string; seq: number } | null> {
+  const [row] = await tx.query<{ id: string; seq: string }>(
+    `select id, seq from app.messages where encounter_id = $1 and client_id = $2`,
+    [encounterId, clientId],
+  )
+  return row ? { messageId: row.id, seq: Number(row.seq) } : null
+}
+
 /** What waits for a run, in order. */
 export function pendingMessages(tx: Tx, encounterId: string): Promise<Message[]> {
   return select(tx, `where encounter_id = $1 and is_pending order by seq`, [encounterId])

@@ -28,6 +28,12 @@ export async function once<T>(
   return { value, isNew: true }
 }
 
+/** What an effect that was done under this key has stored; undefined while it has not been done. */
+export async function resultOf(tx: Tx, key: string): Promise<unknown> {
+  const [row] = await tx.query<{ id: string; result: Buffer }>(SELECT_RESULT, [key])
+  return row && (await openResult(tx, row))
+}
+
 /** Puts something up to leave the process after the commit. The same key is put up once. */
 export async function enqueue(
   tx: Tx,
@@ -125,12 +131,13 @@ export async function tenantsWithDueEffects(query: Tx['query'], now: number): Pr
   return rows.map((row) => row.tenant_id)
 }
 
+const SELECT_RESULT = `select id, result from app.outbox where key = $1 and result is not null`
+
 async function stored(tx: Tx, key: string): Promise<unknown> {
-  const rows = await tx.query<{ id: string; result: Buffer }>(
-    `select id, result from app.outbox where key = $1 and result is not null`,
-    [key],
-  )
-  const row = required(rows, 'effect')
+  return openResult(tx, required(await tx.query<{ id: string; result: Buffer }>(SELECT_RESULT, [key]), 'effect'))
+}
+
+async function openResult(tx: Tx, row: { id: string; result: Buffer }): Promise<unknown> {
   const { value } = JSON.parse(await tx.open(cell('result', row.id), row.result)) as { value: unknown }
   return value
 }

@@ -61,6 +61,19 @@ export async function holdLease(tx: Tx, lease: Lease): Promise<void> {
   if (rows.length === 0) throw stale()
 }
 
+/**
+ * The same for one run that must still be open: an escalation may have ended it while its last step was at work.
+ * @throws AppError `stale`: nothing of this transaction may be kept
+ */
+export async function holdRun(tx: Tx, lease: Lease, runId: string): Promise<void> {
+  const rows = await tx.query(
+    `select 1 from app.runs r join app.leases l on l.encounter_id = r.encounter_id
+      where r.id = $1 and r.state = 'open' and l.encounter_id = $2 and l.fence = $3 for share`,
+    [runId, lease.encounterId, lease.fence],
+  )
+  if (rows.length === 0) throw stale()
+}
+
 export interface Run {
   id: string
   encounterId: string

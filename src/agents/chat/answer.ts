@@ -49,7 +49,7 @@ export async function answerQuestion(
       encounterId: run.encounterId,
       runId: run.id,
       calls: work.calls,
-      isRecovery: work.kept.length > 0,
+      isRecovery: work.isRecovery,
       signal,
     },
     (ctx) => askStream(chatAnswer, input, ctx, say),

@@ -46,6 +46,7 @@ export function createReply({ store, clock, streams, sendDelta, failpoint }: Enc
       return
     }
     const offset = said.map((one) => `${one.text} `).join('').length
+    failpoint('release:before-keep')
     const kept = await store.withTenant(work.tenantId, (tx) =>
       keepSentence(tx, work.lease, { runId: work.run.id, sentence, verdicts: codes, now: clock.now() }),
     )

@@ -16,8 +16,10 @@ export interface Work {
   readonly lease: Lease
   /** Model calls that this turn has left, all contracts together. */
   readonly calls: { left: number }
-  /** True when a run before this one showed sentences: the rules finish it, so that nobody is shown two answers. */
+  /** What a try of this run before this one has shown. */
   readonly kept: readonly KeptSentence[]
+  /** The rules finish it: a model would give readers of the kept sentences a second answer, or it has broken this run often. */
+  readonly isRecovery: boolean
   encounter: Encounter
   interview: { state: StoredInterview | null; version: number }
   facts: Finding[]
@@ -49,6 +51,11 @@ export function scopeOf(work: Work): GuardScope {
     known: identifiersOf(encounter.subject),
     said,
   }
+}
+
+/** Key of the effect that posts a run's reply. */
+export function replyKey(runId: string): string {
+  return `${runId}:reply`
 }
 
 /** The earlier of the run's messages and what was said before: what a rule or a model reads beside the last one. */

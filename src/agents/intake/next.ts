@@ -44,7 +44,7 @@ export async function askNext(
       encounterId: run.encounterId,
       runId: run.id,
       calls: work.calls,
-      isRecovery: work.kept.length > 0,
+      isRecovery: work.isRecovery,
       signal,
     },
     (ctx) => ask(intakeNextQuestion, input, ctx),

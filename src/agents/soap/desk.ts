@@ -19,6 +19,7 @@ import {
   openReview,
   takeReview,
 } from '../../store/notes.ts'
+import { enqueue, markDelivered } from '../../store/outbox.ts'
 import { touchQueue } from '../../store/queue.ts'
 import type { Tx } from '../../store/tenant.ts'
 import type { Actor } from '../door.ts'
@@ -26,10 +27,20 @@ import { soapGraph } from './graph.ts'
 import type { NoteServices } from './services.ts'
 import { blockers, needsOutcome, noteView } from './view.ts'
 
+/** Kind of the effect that goes on after a signature; its payload is a `SignedNote`. */
+export const FOLLOW_NOTE = 'note-follow'
+
+export interface SignedNote {
+  readonly noteId: string
+  readonly signedVersion: number
+}
+
 /** Everything that happens to notes. Only a person signs. */
 export interface NoteDesk {
   /** Drafts, verifies and opens the review. Doing it again for the same talk changes nothing. */
   draft(tenantId: string, encounterId: string): Promise<void>
+  /** What comes after a signature: the patient is told. */
+  follow(tenantId: string, note: SignedNote): Promise<void>
   view(actor: Actor, noteId: string): Promise<NoteView>
   viewIn(tx: Tx, noteId: string): Promise<NoteView>
   edit(actor: Actor, noteId: string, edit: NoteEdit): Promise<NoteView>
@@ -48,13 +59,9 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
     durability: 'exit' as const,
   })
 
-  /** Resumes the graph behind a committed signature. The signature stands whether or not this works. */
-  async function resume(tenantId: string, noteId: string, signedVersion: number) {
-    try {
-      await graphOf(tenantId).invoke(new Command({ resume: { signedVersion } }), config(tenantId, noteId))
-    } catch (error) {
-      log.error('note-resume', { ...describeError(error), tenant_id: tenantId })
-    }
+  /** Resumes the graph behind a committed signature. Doing it again changes nothing. */
+  async function follow(tenantId: string, { noteId, signedVersion }: SignedNote) {
+    await graphOf(tenantId).invoke(new Command({ resume: { signedVersion } }), config(tenantId, noteId))
   }
 
   async function amend(actor: Actor, noteId: string, input: { kind: 'addendum' | 'entered_in_error'; reason: string }) {
@@ -107,6 +114,8 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
       failpoint('note:after-review')
     },
 
+    follow,
+
     view: (actor, noteId) => store.withTenant(actor.tenantId, (tx) => noteView(tx, noteId)),
     viewIn: noteView,
 
@@ -122,7 +131,8 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
       }),
 
     async sign(actor, noteId, sign) {
-      const { view, version } = await store.withTenant(actor.tenantId, async (tx) => {
+      failpoint('sign:before-commit')
+      const { view, signed, effect } = await store.withTenant(actor.tenantId, async (tx) => {
         const now = clock.now()
         const note = await getNote(tx, noteId)
         const { encounterId } = note
@@ -147,7 +157,7 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
         const { safetyNet, followUp, level, emergencyOutcome = null } = sign
         const body: NoteBody = { ...head.body, safetyNet, followUp, level, emergencyOutcome }
         const author = { kind: 'person' as const, id: actor.userId }
-        const signed = await addVersion(tx, { noteId, parentVersion: head.version, kind: 'signed', author, body, now })
+        const added = await addVersion(tx, { noteId, parentVersion: head.version, kind: 'signed', author, body, now })
         await updateEncounter(tx, encounterId, { level })
         await moveStatus(tx, encounterId, { from: 'in_review', to: 'signed' })
         await appendEvent(tx, {
@@ -157,10 +167,19 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
           now,
         })
         await touchQueue(tx, encounterId, now)
-        return { view: await noteView(tx, noteId), version: signed.version }
+        const signed: SignedNote = { noteId, signedVersion: added.version }
+        const key = `${FOLLOW_NOTE}:${noteId}:${added.version}`
+        const effect = await enqueue(tx, { key, kind: FOLLOW_NOTE, payload: signed, now })
+        return { view: await noteView(tx, noteId), signed, effect }
       })
       failpoint('sign:after-commit')
-      await resume(actor.tenantId, noteId, version)
+      try {
+        await follow(actor.tenantId, signed)
+        await store.withTenant(actor.tenantId, (tx) => markDelivered(tx, { id: effect.id, now: clock.now() }))
+      } catch (error) {
+        // The signature stands whether or not this works; the sweep does it again.
+        log.error('note-follow', { ...describeError(error), tenant_id: actor.tenantId })
+      }
       return view
     },
 

@@ -1,6 +1,7 @@
 import { type FakeClock, fakeClock, HOUR } from '../../core/clock.ts'
 import { silentLog } from '../../core/log.ts'
 import type { EncounterEvent } from '../../core/protocol.ts'
+import { contextGuards, inputGuards, outputGuards } from '../../guardrails/guards/index.ts'
 import type { Model } from '../../models/model.ts'
 import { giveConsent } from '../../store/consents.ts'
 import type { Store } from '../../store/open.ts'
@@ -15,15 +16,19 @@ import type { Sender } from '../escalation/senders/sender.ts'
 import type { GuardLists } from '../guarding.ts'
 import type { Failpoint, Passage, Retriever } from '../services.ts'
 
-export interface World {
-  store: Store
-  clock: FakeClock
-  door: Orchestrator
+/** A tenant and its people. Plain data: a test that starts again on the same folder hands it in. */
+export interface Clinic {
   tenantId: string
   patient: Actor
   clinician: Actor
   second: Actor
   administrator: Actor
+}
+
+export interface World extends Clinic {
+  store: Store
+  clock: FakeClock
+  door: Orchestrator
   /** Everything that left for readers so far. */
   events: EncounterEvent[]
   /** A patient's message, answered: what the service said after it. */
@@ -41,6 +46,8 @@ export interface WorldOptions {
   store?: Store
   clock?: FakeClock
   isOnCall?: boolean
+  /** A clinic that the store holds already. */
+  clinic?: Clinic
 }
 
 /** A tenant with people on an embedded store, the workflows over it, and a clock that only the test moves. */
@@ -48,10 +55,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const { model = null, senders = [inApp], passages = [], failpoint = () => {}, isOnCall = true } = options
   const clock = options.clock ?? fakeClock(Date.UTC(2026, 5, 1, 9))
   const store = options.store ?? (await openTestStore({ clock }))
-  const tenantId = await store.createTenant({ name: 'Test clinic' })
-  const people = await seed(store, { tenantId, now: clock.now(), isOnCall })
+  const { tenantId, ...people } = options.clinic ?? (await openClinic(store, { now: clock.now(), isOnCall }))
   const retriever = options.retriever ?? { search: async () => [...passages] }
-  const guards = options.guards ?? { input: [], context: [], output: [] }
+  const guards = options.guards ?? { input: inputGuards, context: contextGuards, output: outputGuards }
   const link = (encounterId: string) => `http://127.0.0.1/clinician/${encounterId}`
   const door = createOrchestrator({
     store,
@@ -93,7 +99,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   }
 }
 
-async function seed(store: Store, { tenantId, now, isOnCall }: { tenantId: string; now: number; isOnCall: boolean }) {
+async function openClinic(store: Store, { now, isOnCall }: { now: number; isOnCall: boolean }): Promise<Clinic> {
+  const tenantId = await store.createTenant({ name: 'Test clinic' })
   return store.withTenant(tenantId, async (tx) => {
     const add = async (role: Actor['role'], name: string): Promise<Actor> => {
       const { id } = await addPerson(tx, { role, name, now })
@@ -113,7 +120,7 @@ async function seed(store: Store, { tenantId, now, isOnCall }: { tenantId: strin
         await addChannel(tx, { personId: who.userId, kind: 'in_app', address: who.userId, now })
       }
     }
-    return { patient, clinician, second, administrator }
+    return { tenantId, patient, clinician, second, administrator }
   })
 }
 

@@ -7,11 +7,19 @@ import { newId } from '../../core/ids.ts'
 import { describeError } from '../../core/log.ts'
 import { type EmergencyNotice, MAX_MESSAGE_BYTES } from '../../core/protocol.ts'
 import { audit } from '../../store/audit.ts'
-import { createEncounter, type Encounter, getEncounter, raiseFloor, updateEncounter } from '../../store/encounters.ts'
+import {
+  createEncounter,
+  type Encounter,
+  encountersOfPatient,
+  getEncounter,
+  lockEncounter,
+  raiseFloor,
+  updateEncounter,
+} from '../../store/encounters.ts'
 import { escalationsOf, raiseEscalation, viewEscalation } from '../../store/escalations.ts'
 import { appendEvent } from '../../store/events.ts'
 import { factsOf } from '../../store/facts.ts'
-import { receive as store, turns } from '../../store/inbox.ts'
+import { findMessage, receive as store, turns } from '../../store/inbox.ts'
 import { readInterview } from '../../store/interview.ts'
 import { touchQueue } from '../../store/queue.ts'
 import type { Tx } from '../../store/tenant.ts'
@@ -111,7 +119,7 @@ export function createReceipt({ store: db, clock, log, failpoint, onStored }: Re
       failpoint('receive:before-commit')
       const stored = await db.withTenant(actor.tenantId, async (tx) => {
         const sentTo = await ownEncounter(tx, actor, input.encounterId)
-        const encounter = sentTo.status === 'signed' ? await linkedEncounter(tx, sentTo, now) : sentTo
+        const encounter = await whereItBelongs(tx, sentTo, { clientId: input.clientId, now })
         const encounterId = encounter.id
         const { messageId, seq, isNew } = await store(tx, {
           id,
@@ -165,9 +173,20 @@ export async function ownEncounter(tx: Tx, actor: Actor, encounterId: string): P
   return encounter
 }
 
-/** After a signature the record is closed: what is new is a new encounter that points at the old one. */
-function linkedEncounter(tx: Tx, signed: Encounter, now: number): Promise<Encounter> {
-  const { patientId, subject, locale, id } = signed
+/**
+ * After a signature the record is closed: what is new goes to an encounter that points at the old one, one for all that
+ * comes later. A message that was stored before and is sent again stays where it is.
+ */
+async function whereItBelongs(
+  tx: Tx,
+  encounter: Encounter,
+  { clientId, now }: { clientId: string; now: number },
+): Promise<Encounter> {
+  const { id, status, patientId, subject, locale } = encounter
+  if (status !== 'signed' || (await findMessage(tx, id, clientId))) return encounter
+  await lockEncounter(tx, id)
+  const linked = (await encountersOfPatient(tx, patientId)).find(({ linkedTo }) => linkedTo === id)
+  if (linked) return whereItBelongs(tx, linked, { clientId, now })
   return createEncounter(tx, { patientId, subject, locale, linkedTo: id, now })
 }
 

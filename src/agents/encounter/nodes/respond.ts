@@ -1,10 +1,11 @@
 import type { Runtime } from '@langchain/langgraph'
+import { z } from 'zod'
 import { audit } from '../../../store/audit.ts'
 import { hasConsent } from '../../../store/consents.ts'
 import { post } from '../../../store/inbox.ts'
 import { readInterview, writeInterview } from '../../../store/interview.ts'
-import { once } from '../../../store/outbox.ts'
-import { holdLease } from '../../../store/runs.ts'
+import { once, resultOf } from '../../../store/outbox.ts'
+import { holdRun } from '../../../store/runs.ts'
 import { answerQuestion } from '../../chat/answer.ts'
 import { CONSENT_VERSION } from '../../consent.ts'
 import { askNext } from '../../intake/next.ts'
@@ -13,7 +14,10 @@ import { fixedReply } from '../../triage/fixed-reply.ts'
 import { createReply } from '../reply.ts'
 import type { EncounterServices } from '../services.ts'
 import type { EncounterState } from '../state.ts'
-import type { RunContext } from '../work.ts'
+import { type RunContext, replyKey } from '../work.ts'
+
+/** What is stored with a reply: whether it was the last one. */
+const Posted = z.object({ ends: z.enum(['complete', 'cap', 'escalated']).nullable() })
 
 /** Says what is to be said: fixed words first, then a cited answer, then the one next question; kept in one commit. */
 export function respond(services: EncounterServices) {
@@ -26,11 +30,18 @@ export function respond(services: EncounterServices) {
     const { tenantId, run } = work
     const reply = createReply(services, work)
     failpoint('respond:before')
-    const { state: interview, consented } = await store.withTenant(tenantId, async (tx) => {
+    const { posted, interview, consented } = await store.withTenant(tenantId, async (tx) => {
+      const earlier = await resultOf(tx, replyKey(run.id))
       work.interview = await readInterview(tx, run.encounterId, StoredInterview)
       const which = { personId: work.encounter.patientId, purpose: 'care' as const, version: CONSENT_VERSION }
-      return { state: work.interview.state, consented: await hasConsent(tx, which) }
+      return {
+        posted: earlier === undefined ? null : Posted.parse(earlier),
+        interview: work.interview.state,
+        consented: await hasConsent(tx, which),
+      }
     })
+    // The reply stands already, and only the end of the run is missing: not a word more.
+    if (posted) return { ends: posted.ends }
     const fixed = fixedReply({ work, consented })
     for (const text of fixed.texts) await reply.sayFixed(text)
     let ends: EncounterState['ends'] = null
@@ -44,14 +55,14 @@ export function respond(services: EncounterServices) {
     }
     failpoint('respond:before-commit')
     await store.withTenant(tenantId, async (tx) => {
-      await holdLease(tx, work.lease)
-      await once(tx, { key: `${run.id}:reply`, kind: 'reply', now: clock.now() }, async () => {
+      await holdRun(tx, work.lease, run.id)
+      await once(tx, { key: replyKey(run.id), kind: 'reply', now: clock.now() }, async () => {
         const now = clock.now()
         const { sentences, text, question } = reply.whole()
         const { messageId } = await post(tx, {
           id: run.replyId,
           encounterId: run.encounterId,
-          effectKey: `${run.id}:reply`,
+          effectKey: replyKey(run.id),
           speaker: 'assistant',
           text,
           sentences,
@@ -67,7 +78,7 @@ export function respond(services: EncounterServices) {
           await writeInterview(tx, run.encounterId, { state: { ...interview, open }, version: work.interview.version })
         }
         await audit(tx, reply.rows())
-        return { messageId }
+        return { ends }
       })
     })
     failpoint('respond:after')

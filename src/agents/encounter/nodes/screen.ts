@@ -5,7 +5,7 @@ import { getEncounter } from '../../../store/encounters.ts'
 import { factsOf } from '../../../store/facts.ts'
 import { messagesBetween, turns } from '../../../store/inbox.ts'
 import { readInterview } from '../../../store/interview.ts'
-import { holdLease } from '../../../store/runs.ts'
+import { holdRun } from '../../../store/runs.ts'
 import { StoredInterview } from '../../interview-state.ts'
 import { alarmOf } from '../../triage/alarm.ts'
 import { commitAlarm } from '../../triage/receive.ts'
@@ -46,9 +46,10 @@ export function screen({ store, clock, guarding, failpoint }: EncounterServices)
     const stop = verdicts.find(({ code }) => code !== null)
     work.blockedReply = stop?.reply ?? null
     await store.withTenant(tenantId, async (tx) => {
-      await holdLease(tx, work.lease)
+      await holdRun(tx, work.lease, run.id)
       const alarm = alarmOf(redFlags)
-      await commitAlarm(tx, { encounter, alarm, messageId: message.id, clientId: message.clientId, now: clock.now() })
+      const found = { encounter, alarm, messageId: message.id, clientId: message.clientId, now: clock.now() }
+      if (await commitAlarm(tx, found)) work.encounter = await getEncounter(tx, run.encounterId)
       await audit(
         tx,
         verdicts.flatMap(({ rows }) => rows),

@@ -14,14 +14,14 @@ import {
 } from '../../../core/clinical.ts'
 import { ask } from '../../../prompts/ask.ts'
 import { turnUnderstand } from '../../../prompts/turn-understand.ts'
-import { type Encounter, updateEncounter } from '../../../store/encounters.ts'
+import { type Encounter, getEncounter, updateEncounter } from '../../../store/encounters.ts'
 import { appendEvent } from '../../../store/events.ts'
 import { addFacts } from '../../../store/facts.ts'
 import type { Message } from '../../../store/inbox.ts'
 import { writeInterview } from '../../../store/interview.ts'
 import { once } from '../../../store/outbox.ts'
 import { touchQueue } from '../../../store/queue.ts'
-import { holdLease } from '../../../store/runs.ts'
+import { holdRun } from '../../../store/runs.ts'
 import { toInterview, toStored } from '../../interview-state.ts'
 import { alarmOf } from '../../triage/alarm.ts'
 import { commitAlarm } from '../../triage/receive.ts'
@@ -53,7 +53,7 @@ export function understand({ store, clock, ask: contexts, failpoint }: Encounter
         encounterId: run.encounterId,
         runId: run.id,
         calls: work.calls,
-        isRecovery: work.kept.length > 0,
+        isRecovery: work.isRecovery,
         signal,
       },
       (ctx) => ask(turnUnderstand, input, ctx),
@@ -73,42 +73,56 @@ export function understand({ store, clock, ask: contexts, failpoint }: Encounter
       null,
     )
     const stored = await store.withTenant(tenantId, async (tx) => {
-      await holdLease(tx, work.lease)
-      const { value } = await once(tx, { key: `${run.id}:understand`, kind: 'turn', now: clock.now() }, async () => {
-        const now = clock.now()
-        await addFacts(tx, {
-          encounterId: run.encounterId,
-          facts: found.map((finding) => ({
-            finding,
-            source: asked.kind === 'answer' && asked.from === 'model' ? 'model' : 'rule',
-          })),
-          now,
-        })
-        await writeInterview(tx, run.encounterId, { state: toStored(interview, null), version: work.interview.version })
-        await updateEncounter(tx, run.encounterId, {
-          subject: subjectRecord(encounter, interview.subject, work),
-          complaint: encounter.complaint ?? complaintOf(interview, work),
-          triage: { ...assessed, level },
-          level,
-          completeness: completeness(interview),
-        })
-        await raiseFromModel(tx, work, { proposed: reading.urgency, message, now })
-        if (level !== encounter.level) {
-          const audience = urgencyRank(level) >= urgencyRank('urgent') ? 'all' : 'staff'
-          await appendEvent(tx, {
+      await holdRun(tx, work.lease, run.id)
+      const { value, isNew } = await once(
+        tx,
+        { key: `${run.id}:understand`, kind: 'turn', now: clock.now() },
+        async () => {
+          const now = clock.now()
+          await addFacts(tx, {
             encounterId: run.encounterId,
-            audience,
-            body: { type: 'urgency-changed', level, floor: encounter.floor },
+            facts: found.map((finding) => ({
+              finding,
+              source: asked.kind === 'answer' && asked.from === 'model' ? 'model' : 'rule',
+            })),
             now,
           })
-        }
-        // In the queue from the first message on: a talk that breaks off must not be invisible.
-        await touchQueue(tx, run.encounterId, now)
-        return { query: reading.query }
-      })
+          await writeInterview(tx, run.encounterId, {
+            state: toStored(interview, null),
+            version: work.interview.version,
+          })
+          await updateEncounter(tx, run.encounterId, {
+            subject: subjectRecord(encounter, interview.subject, work),
+            complaint: encounter.complaint ?? complaintOf(interview, work),
+            triage: { ...assessed, level },
+            level,
+            completeness: completeness(interview),
+          })
+          const isRaised = await raiseFromModel(tx, work, { proposed: reading.urgency, message, now })
+          // What raised the floor has told of the level already.
+          if (!isRaised && level !== encounter.level) {
+            const audience = urgencyRank(level) >= urgencyRank('urgent') ? 'all' : 'staff'
+            await appendEvent(tx, {
+              encounterId: run.encounterId,
+              audience,
+              body: { type: 'urgency-changed', level, floor: encounter.floor },
+              now,
+            })
+          }
+          // In the queue from the first message on: a talk that breaks off must not be invisible.
+          await touchQueue(tx, run.encounterId, now)
+          return { query: reading.query, alarm: work.alarm }
+        },
+      )
+      // The rest of the turn works with what has just been learned; a replay has loaded it with the rest.
+      if (isNew) {
+        work.facts = [...work.facts, ...found]
+        work.encounter = await getEncounter(tx, run.encounterId)
+      }
       return value
     })
     work.query = stored.query
+    work.alarm ??= stored.alarm
     failpoint('understand:after')
     return { isAsking: stored.query !== null }
   }
@@ -119,13 +133,13 @@ async function raiseFromModel(
   tx: Parameters<typeof commitAlarm>[0],
   work: Work,
   { proposed, message, now }: { proposed: Urgency | null; message: Message; now: number },
-) {
+): Promise<boolean> {
   if (
     proposed === null ||
     urgencyRank(proposed) < urgencyRank('urgent') ||
     urgencyRank(proposed) <= urgencyRank(work.encounter.floor)
   )
-    return
+    return false
   const quote = message.text.slice(0, 300)
   const flag: RedFlag = {
     protocol: 'model',
@@ -139,8 +153,8 @@ async function raiseFromModel(
     thirdPerson: false,
   }
   const alarm = alarmOf([flag])
-  await commitAlarm(tx, { encounter: work.encounter, alarm, messageId: message.id, clientId: message.clientId, now })
   work.alarm ??= alarm
+  return commitAlarm(tx, { encounter: work.encounter, alarm, messageId: message.id, clientId: message.clientId, now })
 }
 
 /** What the engine found stays as it is; the model adds what the engine has no word for. */

@@ -6,11 +6,12 @@ import type { NoteServices } from '../services.ts'
 import type { NoteState } from '../state.ts'
 
 /** After the signature: the patient is told that a clinician has signed, once. The note itself is not shared. */
-export function follow({ store, clock }: NoteServices) {
+export function follow({ store, clock, failpoint }: NoteServices) {
   return async (
     { encounterId, noteId }: NoteState,
     { context }: Runtime<{ tenantId: string }>,
   ): Promise<Partial<NoteState>> => {
+    failpoint('follow:before')
     await store.withTenant(context!.tenantId, async (tx) => {
       const { locale } = await getEncounter(tx, encounterId)
       await post(tx, {
@@ -21,6 +22,7 @@ export function follow({ store, clock }: NoteServices) {
         now: clock.now(),
       })
     })
+    failpoint('follow:after')
     return {}
   }
 }
