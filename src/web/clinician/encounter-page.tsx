@@ -44,7 +44,7 @@ function Workplace({ view, onAsk }: { view: EncounterView; onAsk: (text: string)
   const [selected, setSelected] = useState<NoteSentence | null>(null)
   const [level, setLevel] = useState<Urgency | null>(null)
   const { note } = view
-  const choosing = note?.state === 'in_review'
+  const choosing = note !== null && note.state === 'in_review'
   const sbar = note && head(note)?.sbar
   const selection = { selected: selected?.id ?? null, onSelect: setSelected }
   return (
@@ -52,7 +52,11 @@ function Workplace({ view, onAsk }: { view: EncounterView; onAsk: (text: string)
       <EncounterHead view={view} />
       <div className="workplace">
         <div>
-          {note ? <NotePanel note={note} {...selection} /> : <Text className="panel">{t('note.notYet')}</Text>}
+          {note ? (
+            <NotePanel note={note} isBlind={choosing && level === null} {...selection} />
+          ) : (
+            <Text className="panel">{t('note.notYet')}</Text>
+          )}
           {sbar && <SbarView sbar={sbar} />}
           {note && choosing && <Signing view={view} note={note} level={level} {...selection} />}
           {note && <SignedNote note={note} />}

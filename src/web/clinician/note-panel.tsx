@@ -11,10 +11,12 @@ interface NotePanelProps {
   note: NoteView
   selected: string | null
   onSelect: (sentence: NoteSentence) => void
+  /** The clinician has not chosen a level yet: a proposal that gives the drafted one away stays hidden. */
+  isBlind: boolean
 }
 
 /** The note in its four sections. A sentence that is being written stays as it is whatever happens to the note. */
-export function NotePanel({ note, selected, onSelect }: NotePanelProps) {
+export function NotePanel({ note, selected, onSelect, isBlind }: NotePanelProps) {
   const { t } = useTranslation()
   const { edit } = useNote(note)
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -54,12 +56,17 @@ export function NotePanel({ note, selected, onSelect }: NotePanelProps) {
         <NoteSectionList
           key={section}
           section={section}
-          sentences={current.sentences.filter((one) => one.section === section)}
+          sentences={current.sentences.filter((one) => one.section === section && !(isBlind && isProposal(one)))}
           selected={selected}
           onSelect={onSelect}
           editing={canEdit ? editing : null}
         />
       ))}
+      {isBlind && current.sentences.some(isProposal) && (
+        <Text size="sm" c="dimmed">
+          {t('level.hidden')}
+        </Text>
+      )}
       {current.omissions.length > 0 && (
         <Text size="sm" mt="sm">
           {t('note.omissions', { count: current.omissions.length })}
@@ -67,4 +74,9 @@ export function NotePanel({ note, selected, onSelect }: NotePanelProps) {
       )}
     </section>
   )
+}
+
+/** A plan that nobody said comes from the drafted level. */
+function isProposal({ section, stated }: NoteSentence): boolean {
+  return section === 'plan' && !stated
 }

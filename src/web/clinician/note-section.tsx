@@ -162,7 +162,7 @@ function SentenceEditor({
           {t('common.cancel')}
         </Button>
         {original && (
-          <Button size="xs" variant="subtle" color="red.9" disabled={isSaving} onClick={() => onRemove(draft.id)}>
+          <Button size="xs" variant="subtle" color="dark.9" disabled={isSaving} onClick={() => onRemove(draft.id)}>
             {t('note.remove')}
           </Button>
         )}

@@ -33,12 +33,13 @@ export function OwnLevel({ view, level, onChoose }: OwnLevelProps) {
 }
 
 /** What the rules say, with their reasons. */
-export function DraftedLevel({ view: { level, floor, triage } }: { view: EncounterView }) {
+export function DraftedLevel({ view: { level, floor, triage, status } }: { view: EncounterView }) {
   const { t } = useTranslation()
   return (
     <div className="drafted-level" role="status">
       <Text size="sm" component="div">
-        {t('level.drafted')} <UrgencyBadge level={level} /> · {t('level.floor')} <UrgencyBadge level={floor} />
+        {t(status === 'signed' ? 'level.signed' : 'level.drafted')} <UrgencyBadge level={level} /> · {t('level.floor')}{' '}
+        <UrgencyBadge level={floor} />
       </Text>
       {triage && (
         <>

@@ -31,7 +31,7 @@ export function Shell({ me, title, nav = [], width = 1400, fill = false, onSignO
       </a>
       <header className="shell-head">
         <Group justify="space-between" wrap="nowrap" gap="xs" maw={width} mx="auto" px="sm" py={6}>
-          <Group gap="md" wrap="nowrap" miw={0}>
+          <Group gap="md" miw={0} style={{ rowGap: 0 }}>
             <Text component={Link} to="/" className="brand">
               {t('common.name')}
             </Text>

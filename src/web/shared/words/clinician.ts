@@ -122,6 +122,8 @@ export const clinicianWords = {
   'level.routine.within': 'planned, 2 to 8 weeks',
   'level.self_care.within': 'published advice is enough',
   'level.drafted': 'Drafted:',
+  'level.signed': 'Signed:',
+  'level.hidden': 'A proposed plan is shown after you have chosen your level.',
   'level.floor': 'floor:',
   'level.missing': 'Not known',
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { newId } from '../../core/ids.ts'
+import type { EscalationView } from '../../core/protocol.ts'
+import { answeredEscalation, currentAlarm, type Noticed, withEscalation, withNotice } from './alarms.ts'
+
+const notice: Noticed = { clientId: 'c1', level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' }
+function escalation(change: Partial<EscalationView> = {}): EscalationView {
+  const base = { clientId: 'c1', level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' } as const
+  return { ...base, escalationId: newId(), state: 'raised', someoneTold: false, redFlags: [], ...change }
+}
+
+describe('alarms', () => {
+  it('a notice says that nobody has been told', () => {
+    expect(currentAlarm(withNotice([], notice))).toMatchObject({ someoneTold: false, escalationId: null })
+  })
+
+  it('the committed escalation takes the place of its notice, in either order', () => {
+    const view = escalation()
+    for (const alarms of [withEscalation(withNotice([], notice), view), withNotice(withEscalation([], view), notice)]) {
+      expect(alarms).toHaveLength(1)
+      expect(alarms[0]).toMatchObject({ escalationId: view.escalationId })
+    }
+  })
+
+  it('says that somebody was told when that is known', () => {
+    const view = escalation()
+    const alarms = withEscalation(withEscalation([], view), { ...view, state: 'alerted', someoneTold: true })
+    expect(alarms).toHaveLength(1)
+    expect(currentAlarm(alarms)?.someoneTold).toBe(true)
+  })
+
+  it('shows the most urgent that is open, and of equals the latest', () => {
+    const urgent = escalation({ clientId: 'c2', level: 'urgent', wording: 'urgent' })
+    const emergency = escalation({ clientId: 'c3' })
+    const later = escalation({ clientId: 'c4' })
+    const alarms = [emergency, later, urgent].reduce(withEscalation, [])
+    expect(currentAlarm(alarms)?.key).toBe('c4')
+    const closed = [
+      { ...emergency, state: 'closed' as const },
+      { ...later, state: 'closed' as const },
+    ].reduce(withEscalation, alarms)
+    expect(currentAlarm(closed)?.key).toBe('c2')
+    expect(currentAlarm([])).toBeNull()
+  })
+
+  it('a notice never lowers what is shown for the same message', () => {
+    const alarms = withNotice(withNotice([], notice), { ...notice, level: 'urgent', wording: 'urgent' })
+    expect(currentAlarm(alarms)?.level).toBe('emergency')
+  })
+
+  it('an answer to repeated words goes to the escalation that is open', () => {
+    const view = escalation()
+    const alarms = withNotice(withEscalation([], view), { ...notice, clientId: 'c9' })
+    expect(answeredEscalation(alarms, currentAlarm(alarms)!)).toBe(view.escalationId)
+    expect(answeredEscalation(withNotice([], notice), withNotice([], notice)[0]!)).toBeNull()
+  })
+})

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { countryNamed } from './place.ts'
+
+it.each([
+  ['London, United Kingdom', 'GB'],
+  ['I am in Leeds in England', 'GB'],
+  ['the U.K.', 'GB'],
+  ['Austin, USA', 'US'],
+  ['estoy en España, Madrid', 'ES'],
+  ['je suis en Belgique', 'BE'],
+  ['من در ایران هستم', 'IR'],
+  ['i live in new zealand now', 'NZ'],
+  ['Paris', null],
+  ['I flew from France to Spain', null],
+  ['on the way to work', null],
+  ['', null],
+])('the country in "%s" is %s', (text, country) => {
+  expect(countryNamed(text)).toBe(country)
+})
