@@ -14,7 +14,7 @@ export interface Corpus {
   readonly texts: ReadonlyMap<string, SourceText>
 }
 
-export interface CitedAnswer {
+interface CitedAnswer {
   readonly sentences: readonly {
     readonly text: string
     /** Ids of the texts in which the sentence stands. */

@@ -1,18 +1,26 @@
 import { stem } from '../core/text.ts'
 
 /** What can be asked about a subject: how a question asks for it, and the words that passages which tell it begin with. */
-const ASPECTS: readonly { readonly ask: RegExp; readonly say: readonly string[] }[] = [
+const ASPECTS: readonly {
+  readonly ask: RegExp
+  readonly say: readonly string[]
+  /** A heading under which such passages stand. */
+  readonly heading?: RegExp
+}[] = [
   {
     ask: /\b(?:treat\w*|therap\w+|cures?|manag\w+|remed\w+|get rid|relie\w+|helps?|what (?:can|should) i do)\b/,
     say: ['treatment', 'treat', 'therapy', 'medicine', 'surgery', 'drug', 'manage', 'relieve', 'cure'],
+    heading: /\bwhat you can do\b|\btreatments?\b/,
   },
   {
     ask: /\b(?:symptoms?|signs?|complications?|feels? like)\b/,
     say: ['symptom', 'sign', 'feature', 'problem', 'complication'],
+    heading: /\bsymptoms\b/,
   },
   {
     ask: /\b(?:caus(?:e|es|ed|ing)|why|reasons?)\b/,
     say: ['cause', 'caused', 'due', 'result', 'because', 'trigger'],
+    heading: /\bwhat it is\b|\bcauses\b/,
   },
   {
     ask: /\b(?:outlook|prognosis|survival|life expectancy|recover\w*)\b/,
@@ -45,18 +53,22 @@ const ASPECTS: readonly { readonly ask: RegExp; readonly say: readonly string[] 
   {
     ask: /\b(?:emergency|ambulance|hospital|worr(?:y|ied)|serious|dangerous|when (?:should|do) i|see a doctor)\b/,
     say: ['emergency', 'ambulance', 'urgent', 'hospital', 'doctor', 'help', 'call'],
+    heading: /\bwhen to get help\b|\bemergency signs\b/,
   },
 ]
 
 /** "What is it", when nothing narrower is asked, and how a passage that says so begins. */
 const DEFINITION = {
   ask: /^\W*what(?:'s| is| are)\b|\b(?:information|knowledge|tell me|learn|know) (?:on|about)\b/,
+  heading: /\bwhat it is\b/,
   say: /\b(?:is|are) (?:an?|the|any|one|when|caused|characterized|also|inflammation|rare|part)\b|\brefers? to\b|\b(?:occurs?|happens?) when\b|\bmeans?\b|\bcalled\b/g,
 }
 
-const SAID = ASPECTS.map(({ ask, say }) => ({ ask, say: new Set(say.map((word) => stem(word))) }))
+const SAID = ASPECTS.map(({ ask, say, heading }) => ({ ask, heading, say: new Set(say.map((word) => stem(word))) }))
+/** A heading says more than a word of the text. */
+const HEADING = 0.75
 
-export interface Asked {
+interface Asked {
   /** Stems that passages of the asked kinds use. */
   readonly words: ReadonlySet<string>
   /**
@@ -70,18 +82,21 @@ export interface Asked {
 /** What a question wants to know about its subject. */
 export function whatIsAsked(question: string): Asked {
   const text = question.toLowerCase()
-  const kinds = SAID.filter(({ ask }) => ask.test(text)).map(({ say }) => say)
+  const kinds = SAID.filter(({ ask }) => ask.test(text))
   const asksDefinition = kinds.length === 0 && DEFINITION.ask.test(text)
   return {
-    words: new Set(kinds.flatMap((say) => [...say])),
+    words: new Set(kinds.flatMap(({ say }) => [...say])),
     fit(lead, leadTerms) {
-      if (asksDefinition) return saturated(lead.match(DEFINITION.say)?.length ?? 0)
-      return Math.max(0, ...kinds.map((say) => saturated(leadTerms.filter((term) => say.has(term)).length)))
+      if (asksDefinition) return strength(lead.match(DEFINITION.say)?.length ?? 0, DEFINITION.heading.test(lead))
+      const fits = kinds.map(({ say, heading }) =>
+        strength(leadTerms.filter((term) => say.has(term)).length, heading?.test(lead) === true),
+      )
+      return Math.max(0, ...fits)
     },
   }
 }
 
 /** The second word of a kind says less than the first. */
-function saturated(count: number): number {
-  return count / (count + 1)
+function strength(count: number, isUnderHeading: boolean): number {
+  return Math.max(isUnderHeading ? HEADING : 0, count / (count + 1))
 }

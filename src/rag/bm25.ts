@@ -15,7 +15,7 @@ export interface Fields {
 }
 
 /** Counts of one passage's terms, those of title and beginning weighted. */
-export interface TermCounts {
+interface TermCounts {
   readonly counts: ReadonlyMap<string, number>
   readonly length: number
 }
@@ -37,7 +37,7 @@ export function documentWeight(times: number, length: number, averageLength: num
 }
 
 /** In how many of the passages a term stands. */
-export interface Frequencies {
+interface Frequencies {
   readonly documents: number
   of(term: string): number
 }

@@ -3,7 +3,8 @@ import type { Subject } from '../core/clinical.ts'
 import { type FoundChunk, queryStats, searchChunks } from '../store/chunks.ts'
 import type { Population } from '../store/documents.ts'
 import type { Store } from '../store/open.ts'
-import { CANDIDATES, queryTerms, queryWeights, type ReadPassage, readPassage, secondLook } from './bm25.ts'
+import { CANDIDATES, type Fields, queryTerms, queryWeights, type ReadPassage, readPassage, secondLook } from './bm25.ts'
+import { terms } from './terms.ts'
 
 /** A published passage, with what a citation needs and how well it fits the question. */
 interface RetrievedPassage {
@@ -29,15 +30,24 @@ interface Question {
   limit?: number
 }
 
-export interface StoreRetriever {
+interface StoreRetriever {
   search(question: Question): Promise<RetrievedPassage[]>
 }
 
 /** Below this share of the question's weight a passage speaks of something else. */
 const MIN_CONFIDENCE = 0.2
+const MAX_KNOWN = 5_000
 
 /** Finds published passages of the tenant for this person, best first. Without pgvector it finds none. */
 export function createRetriever(store: Store): StoreRetriever {
+  // A passage never changes under its id; taking it apart is most of the work of a search.
+  const known = new Map<string, ReadPassage>()
+  const readOnce = (chunk: string, fields: Fields): ReadPassage => {
+    const read = known.get(chunk) ?? readPassage(fields)
+    if (known.size >= MAX_KNOWN) known.clear()
+    known.set(chunk, read)
+    return read
+  }
   return {
     async search({ tenantId, question, locale, subject, limit = 6 }) {
       const asked = queryTerms(question)
@@ -54,8 +64,12 @@ export function createRetriever(store: Store): StoreRetriever {
         .filter(({ population }) => isFor(population, subject))
         .map((chunk) => {
           const title = chunk.heading === '' ? chunk.title : `${chunk.title}: ${chunk.heading}`
-          const read = readPassage({ title, text: chunk.text })
-          return toPassage(chunk, { title, score: look(read, chunk.score), confidence: coverage(weights, read) })
+          const read = readOnce(chunk.chunkId, { title, text: chunk.text })
+          return toPassage(chunk, {
+            title,
+            score: look(read, chunk.score),
+            confidence: coverage(question, weights, read),
+          })
         })
         .filter(({ confidence }) => confidence >= MIN_CONFIDENCE)
         .toSorted((a, b) => b.score - a.score)
@@ -81,12 +95,13 @@ function toPassage(
   return { document: documentId, chunk: chunkId, source, year, url, reviewed: isReviewed, text, ...found }
 }
 
-/** Share of the weight of the question's terms that stand in the passage. */
-function coverage(weights: ReadonlyMap<string, number>, { title, text }: ReadPassage): number {
+/** Share of the weight of the question's own terms that stand in the passage. */
+function coverage(question: string, weights: ReadonlyMap<string, number>, { title, text }: ReadPassage): number {
   const own = new Set([...title, ...text])
   let total = 0
   let covered = 0
-  for (const [term, weight] of weights) {
+  for (const term of new Set(terms(question))) {
+    const weight = weights.get(term) ?? 0
     total += weight
     if (own.has(term)) covered += weight
   }
