@@ -3,6 +3,7 @@ import type { EncounterEvent, QueueEntry } from '../../core/protocol.ts'
 import { EncounterView, QueueList } from '../../core/rest.ts'
 import type { RunningService } from '../suite.ts'
 import { connect } from './client.ts'
+import { say } from './say.ts'
 import type { Talk } from './talks.ts'
 
 export interface Replayed {
@@ -24,9 +25,9 @@ export async function replay(service: RunningService, talk: Talk): Promise<Repla
     const { encounterId } = await patient.send('encounter-open', { fresh: true, locale: 'en' })
     for (const [index, text] of talk.messages.entries()) {
       service.clock.advance(TYPING_MS)
-      await patient.send('message-send', { encounterId, clientId: `${talk.id}-${index}`, text })
-      await service.idle()
+      await say(patient, { encounterId, clientId: `${talk.id}-${index}`, text })
     }
+    await service.idle()
     service.clock.advance(SILENCE_MS + SECOND)
     await service.idle()
     const { events } = await patient.send('events-resume', { encounterId, afterSeq: 0 })
