@@ -22,17 +22,17 @@ export function compareRuns(before: EvalRun, after: EvalRun): Comparison[] {
     if (!earlier) return []
     const known = new Map(earlier.cases.map((one) => [one.id, one]))
     const pairs = suite.cases.flatMap((now) => {
-      const then = known.get(now.id)
-      return then && then.hash === now.hash ? [{ then, now }] : []
+      const earlierCase = known.get(now.id)
+      return earlierCase?.hash === now.hash ? [{ earlier: earlierCase, now }] : []
     })
     return suite.metrics.map(({ metric }) => compareMetric(suite.suite, metric, pairs))
   })
 }
 
-function compareMetric(suite: string, metric: string, pairs: readonly { then: CaseRecord; now: CaseRecord }[]) {
-  const asked = pairs.filter(({ then, now }) => then.scores[metric] && now.scores[metric])
-  const better = asked.filter(({ then, now }) => !isRight(then, metric) && isRight(now, metric))
-  const worse = asked.filter(({ then, now }) => isRight(then, metric) && !isRight(now, metric))
+function compareMetric(suite: string, metric: string, pairs: readonly { earlier: CaseRecord; now: CaseRecord }[]) {
+  const asked = pairs.filter(({ earlier, now }) => earlier.scores[metric] && now.scores[metric])
+  const better = asked.filter(({ earlier, now }) => !isRight(earlier, metric) && isRight(now, metric))
+  const worse = asked.filter(({ earlier, now }) => isRight(earlier, metric) && !isRight(now, metric))
   return {
     suite,
     metric,
