@@ -18,8 +18,10 @@ export async function startBuiltService(): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'anamnesis-web-'))
   const child = spawn(process.execPath, [join(ROOT, 'dist/server/cli/main.js'), 'serve'], {
     cwd: folder,
+    // Not the test runner's own environment: that one has a MODE too.
     env: {
-      ...process.env,
+      PATH: process.env['PATH'],
+      MODE: 'demo',
       PORT: '0',
       LOG_LEVEL: 'error',
       ANAMNESIS_DATA: join(folder, 'data'),

@@ -39,7 +39,9 @@ export function AuditTab() {
           key: entry,
           cells: [
             entry,
-            dateTime(at),
+            <span key="at" className="nowrap">
+              {dateTime(at)}
+            </span>,
             actor ?? '–',
             code === null ? action : `${action} (${code})`,
             object,

@@ -48,7 +48,7 @@ export function NotePanel({ note, selected, onSelect, isBlind }: NotePanelProps)
         </Badge>
       </Group>
       {note.stale && (
-        <Alert color="orange.9" variant="outline" my="xs" role="status">
+        <Alert color="#9a3412" variant="outline" my="xs" role="status">
           {t('note.stale')}
         </Alert>
       )}

@@ -71,7 +71,7 @@ function QueueRow({ entry, now }: { entry: QueueEntry; now: number }) {
             </Badge>
           )}
           {note?.stale && (
-            <Badge color="orange.9" variant="outline" radius="sm">
+            <Badge color="#9a3412" variant="outline" radius="sm">
               {t('queue.stale')}
             </Badge>
           )}

@@ -38,7 +38,7 @@ export function AlarmStrip({ alarm, locale, country, onShow }: AlarmStripProps) 
     <Alert
       className="urgent-note"
       role="alert"
-      color="orange.9"
+      color="#9a3412"
       variant="outline"
       title={wording(locale, 'urgent.title')}
     >

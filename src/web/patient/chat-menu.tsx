@@ -26,7 +26,12 @@ export function ChatMenu({ canFinish, onFinish, onScreener }: ChatMenuProps) {
   return (
     <>
       <Group gap="xs" wrap="nowrap">
-        <Menu position="top-start" withinPortal={false} transitionProps={{ duration: 0 }}>
+        <Menu
+          position="top-start"
+          withinPortal={false}
+          withInitialFocusPlaceholder={false}
+          transitionProps={{ duration: 0 }}
+        >
           <Menu.Target>
             <Button variant="subtle" color="dark.9" px="xs" mih={44}>
               {t('patient.more')}

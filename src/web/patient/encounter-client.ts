@@ -87,7 +87,9 @@ export function createEncounterClient({
     const opened = await ask(socket, 'encounter-open', { ...input, locale })
     if (now.conversation?.encounterId !== opened.encounterId) {
       lastSeq = 0
-      set({ conversation: emptyConversation(opened.encounterId, opened.status), alarms: [] })
+      // What this device or a notice has just warned of is not on record yet: it stays until its escalation comes.
+      const pending = input.fresh ? [] : now.alarms.filter(({ escalationId }) => escalationId === null)
+      set({ conversation: emptyConversation(opened.encounterId, opened.status), alarms: pending })
     }
     const missed = await ask(socket, 'events-resume', { encounterId: opened.encounterId, afterSeq: lastSeq })
     for (const event of missed.events) take(event)
@@ -197,9 +199,8 @@ export function createEncounterClient({
       mine.on('message-delta', (delta: MessageDelta) => {
         if (now.conversation) set({ conversation: withDelta(now.conversation, delta) })
       })
-      mine.on('emergency-notice', (notice) => {
-        if (notice.encounterId === now.conversation?.encounterId) set({ alarms: withNotice(now.alarms, notice) })
-      })
+      // Of whatever encounter: a message to a signed one begins another, whose id comes only with the acknowledgement.
+      mine.on('emergency-notice', (notice) => set({ alarms: withNotice(now.alarms, notice) }))
       return () => {
         mine.disconnect()
         socket = null

@@ -93,7 +93,7 @@ export function ScreenerDialog({ instrument, encounterId, locale, country, onClo
 
 function Crisis({ locale, country }: { locale: Locale; country: string | null }) {
   return (
-    <Alert color="orange.9" variant="outline" role="alert">
+    <Alert color="#9a3412" variant="outline" role="alert">
       {wording(locale, 'urgent.crisis', placeValues(locale, country))}
     </Alert>
   )

@@ -38,7 +38,7 @@ export function Shell({ me, title, nav = [], width = 1400, fill = false, onSignO
             {nav.length > 0 && (
               <Group component="nav" gap="md" aria-label={t('common.pages')}>
                 {nav.map(({ to, label }) => (
-                  <Anchor key={to} component={Link} to={to} size="sm" underline="always">
+                  <Anchor key={to} component={Link} to={to} size="sm" underline="always" display="inline-block" py={4}>
                     {label}
                   </Anchor>
                 ))}

@@ -4,7 +4,7 @@ import type { Urgency } from '../../core/clinical.ts'
 
 const LOOK: Record<Urgency | 'unknown', { color: string; variant: 'filled' | 'outline' | 'light'; sign: string }> = {
   emergency: { color: 'red.9', variant: 'filled', sign: '!!' },
-  urgent: { color: 'orange.9', variant: 'outline', sign: '!' },
+  urgent: { color: '#9a3412', variant: 'outline', sign: '!' },
   soon: { color: 'blue.9', variant: 'outline', sign: '›' },
   routine: { color: 'gray.8', variant: 'outline', sign: '·' },
   self_care: { color: 'gray.8', variant: 'outline', sign: '–' },

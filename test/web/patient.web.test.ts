@@ -1,0 +1,120 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults, openBrowser, scrollsSideways, type Visit, visit } from './browser.ts'
+import { type Service, startBuiltService } from './service.ts'
+
+let service: Service
+let browser: Browser
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startBuiltService(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+const PHONE = { width: 360, height: 740 }
+const box = ({ page }: Visit) => page.getByRole('textbox', { name: 'Write here' })
+
+/** Sends a message and waits until the reply to it stands. */
+async function say(talk: Visit, text: string) {
+  const replies = talk.page.locator('.bubble-assistant')
+  const before = await replies.count()
+  await box(talk).fill(text)
+  await box(talk).press('Enter')
+  await replies.nth(before).waitFor()
+}
+
+/** A chat of its own, on a phone. */
+async function newTalk(): Promise<Visit> {
+  const talk = await visit(browser, service.links.patient, PHONE)
+  await talk.page.locator('.bubble-assistant').first().waitFor()
+  return talk
+}
+
+describe('the patient', () => {
+  test('is asked one question at a time and gets an answer with its sources', async () => {
+    const talk = await newTalk()
+    const { page, errors } = talk
+    expect(await page.locator('.messages').innerText()).toContain('Who is this about')
+    await page.getByRole('button', { name: 'Me', exact: true }).click()
+    await page.getByText('Which country are you in now').waitFor()
+    expect(await page.getByRole('button', { name: 'Not sure' }).count()).toBe(1)
+    await say(talk, 'Leeds, England')
+    await say(talk, 'What are the symptoms of a sore throat?')
+    await page.getByText('Sources').first().waitFor()
+    expect(await page.getByText('This source has not been reviewed by a clinician.').count()).toBeGreaterThan(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    expect(errors).toEqual([])
+    await talk.context.close()
+  })
+
+  test('keeps what is typed offline, is warned at once, and sends it when the network is back', async () => {
+    const talk = await newTalk()
+    const { page, context } = talk
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/floor-/.test(name)))
+    await context.setOffline(true)
+    await page.getByText('You are offline.').waitFor()
+    await box(talk).fill('I have a crushing pain in my chest')
+    await box(talk).press('Enter')
+    const screen = page.getByRole('alertdialog', { name: 'Get emergency help now' })
+    await screen.waitFor()
+    expect(await screen.innerText()).toContain('Nobody at the clinic has been told yet')
+    await context.setOffline(false)
+    await screen.getByText('We have told a clinician at the clinic').waitFor()
+    await screen.getByRole('button', { name: 'I have called' }).click()
+    await screen.waitFor({ state: 'detached' })
+    expect(await page.getByText('I have a crushing pain in my chest').count()).toBe(1)
+    expect(await page.getByText('Not sent yet').count()).toBe(0)
+    await context.close()
+  })
+
+  test('sees the emergency screen, can change the country by keyboard, and goes on writing below it', async () => {
+    const talk = await newTalk()
+    const { page, context } = talk
+    const screen = page.getByRole('alertdialog')
+    // The danger of the talk before is still open, so a page that is loaded again shows it again.
+    await screen.waitFor()
+    const call = screen.locator('a.call').first()
+    expect(await call.getAttribute('href')).toBe('tel:999')
+    expect(await call.innerText()).toBe('Call 999')
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Call 999')
+    await screen.getByLabel('Choose your country').first().selectOption('ES')
+    await screen.getByRole('button', { name: 'Choose your country' }).press('Enter')
+    await screen.getByRole('link', { name: 'Call 112' }).waitFor()
+    await page.keyboard.press('Escape')
+    await screen.waitFor({ state: 'detached' })
+    expect(await page.locator('.alarm-strip').innerText()).toContain('Call 112')
+    await say(talk, 'The pain is a bit less now')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Show emergency help' }).click()
+    await screen.waitFor()
+    await context.close()
+  })
+
+  test('answers the safety item of a questionnaire and is offered help before sending it', async () => {
+    const talk = await newTalk()
+    const { page, context } = talk
+    await page.getByRole('button', { name: 'Back to the chat' }).click()
+    await page.getByRole('button', { name: 'More' }).click()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('menuitem', { name: /PHQ-9/ }).click()
+    await page.getByRole('radiogroup', { name: /^9\./ }).getByRole('radio', { name: 'Several days' }).check()
+    await page.getByRole('dialog').getByRole('alert').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await context.close()
+  })
+
+  test('withdraws a consent as easily as it was given', async () => {
+    const { page, context } = await visit(browser, service.links.patient, PHONE)
+    await page.goto(`${service.url}/patient/consent`)
+    await page.getByRole('button', { name: 'Withdraw: Your care' }).click()
+    await page.getByRole('button', { name: 'I agree: Your care' }).click()
+    await page.getByRole('button', { name: 'Withdraw: Your care' }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    await context.close()
+  })
+})

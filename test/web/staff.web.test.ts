@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accessibilityFaults, openBrowser, scrollsSideways, visit } from './browser.ts'
+import { type Service, startBuiltService } from './service.ts'
+
+let service: Service
+let browser: Browser
+beforeAll(async () => {
+  ;[service, browser] = await Promise.all([startBuiltService(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+/** A patient tells of chest pain, which drafts a note and raises an alarm. */
+async function patientInDanger() {
+  const { page, context } = await visit(browser, service.links.patient, { width: 360, height: 740 })
+  const box = page.getByRole('textbox', { name: 'Write here' })
+  await page.getByText('Who is this about').waitFor()
+  await box.fill('It is me. My chest has felt tight since this morning and my left arm is heavy.')
+  await box.press('Enter')
+  await page.getByRole('alertdialog').waitFor()
+  await page.getByRole('button', { name: 'I have called' }).click()
+  return { page, context }
+}
+
+/** No fault of accessibility and no sideways scrolling, on a desk and on a phone. */
+async function expectSound(page: Page) {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect({ width, faults: await accessibilityFaults(page), sideways: await scrollsSideways(page) }).toEqual({
+      width,
+      faults: [],
+      sideways: false,
+    })
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+describe('the clinician', () => {
+  test('takes an alarm, reads the note beside its words, edits, signs, and adds to it', async () => {
+    const { page, context, errors } = await visit(browser, service.links.clinician)
+    await page.getByRole('heading', { name: 'Queue' }).waitFor()
+    await page.getByText('Live', { exact: true }).waitFor()
+    const patient = await patientInDanger()
+
+    // The row and the alarm arrive by themselves.
+    await page.getByRole('button', { name: 'Acknowledge' }).waitFor()
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Acknowledge' }).click()
+    await page.getByText('Not yet acknowledged').waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Robin Demo' }).click()
+    await page.getByText('Draft to review').waitFor()
+
+    // A sentence leads to its words, by keyboard too.
+    const sentence = page.locator('.note-section [data-sentence]', { hasText: /chest/i }).first()
+    await sentence.focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.transcript mark').first().innerText()).toMatch(/chest/i)
+
+    // The clinician's own level comes first.
+    expect(await page.getByText('Drafted:').count()).toBe(0)
+    await page.getByRole('radio', { name: 'Emergency' }).check()
+    await page.getByText('Drafted:').waitFor()
+
+    await page.getByRole('button', { name: 'Add', exact: true }).last().click()
+    await page.getByRole('textbox', { name: 'New sentence' }).fill('ECG and troponin in hospital.')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('version 2').waitFor()
+
+    const sign = page.getByRole('button', { name: 'Sign …' })
+    expect(await sign.isDisabled()).toBe(true)
+    for (const step of ['Medicines', 'Allergies', 'What was denied', 'Red flags', 'Plan']) {
+      await page.getByRole('button', { name: new RegExp(`^${step} not opened`) }).click()
+    }
+    await expectSound(page)
+    await sign.click()
+    await page.getByRole('checkbox', { name: 'This note is about this person' }).check()
+    await page.getByLabel('What came of the emergency').fill('Taken to hospital by ambulance.')
+    await page.getByLabel('Follow-up').fill('The hospital writes to the practice.')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Sign with my name' }).click()
+    await page.getByText('Signed by Dr Alex Demo, version 3').waitFor()
+    expect(await page.getByRole('button', { name: /^Edit: / }).count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Add an addendum' }).click()
+    await page.getByLabel('Addendum').fill('Troponin was normal.')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Troponin was normal.').waitFor()
+    await expectSound(page)
+    expect(errors).toEqual([])
+
+    // The patient hears of it without asking.
+    await patient.page.getByText('A clinician has signed the note of this talk.').waitFor()
+    await patient.context.close()
+    await context.close()
+  }, 240_000)
+})
+
+describe('the other pages', () => {
+  test('an administrator sees people, knowledge and a verified trail', async () => {
+    const { page, context, errors } = await visit(browser, service.links.administrator)
+    await page.getByRole('cell', { name: 'Dr Alex Demo' }).waitFor()
+    await expectSound(page)
+    await page.getByRole('tab', { name: 'Knowledge' }).click()
+    await page.getByText('not reviewed by a clinician').last().waitFor()
+    await expectSound(page)
+    await page.getByRole('tab', { name: 'Audit trail' }).click()
+    await page.getByText('The chain is whole').waitFor()
+    await expectSound(page)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  test('an evaluator sees the runs', async () => {
+    const { page, context } = await visit(browser, service.links.evaluator)
+    await page.getByText('No runs yet').waitFor()
+    await expectSound(page)
+    await context.close()
+  })
+
+  test('whoever is not signed in is asked to, with emergency help in reach', async () => {
+    const { page, context } = await visit(browser, `${service.url}/clinician`)
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Emergency help' }).getAttribute('href')).toBe('/emergency/en')
+    await expectSound(page)
+    await page.getByLabel('E-mail address').fill('nobody@demo.invalid')
+    await page.getByRole('button', { name: 'Send me a code' }).click()
+    await page.getByLabel('Code from the e-mail').fill('12345678')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('alert').waitFor()
+    await context.close()
+  })
+
+  test('the page of one role sends another role to its own', async () => {
+    const { page, context } = await visit(browser, service.links.evaluator)
+    await page.goto(`${service.url}/admin`)
+    await page.getByRole('heading', { name: 'Evaluation runs' }).waitFor()
+    await context.close()
+  })
+})
