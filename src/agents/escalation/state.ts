@@ -2,7 +2,7 @@ import { StateSchema } from '@langchain/langgraph'
 import { z } from 'zod'
 
 /** One attempt that is booked: ids only. Addresses are read where they are used. */
-export const BookedAlert = z.object({ alertId: z.string(), personId: z.string(), channelId: z.string() })
+const BookedAlert = z.object({ alertId: z.string(), personId: z.string(), channelId: z.string() })
 
 /** State of one pass of the loop: what is to be done for one escalation that is due. */
 export const EscalationState = new StateSchema({
