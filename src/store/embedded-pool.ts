@@ -11,11 +11,11 @@ const CONNECT_TIMEOUT_MS = 5_000
  * query would run inside whatever transaction is open.
  */
 export function embeddedPool(db: PGlite): StorePool {
-  // All clients share one session, so ending one must undo what it left; each gets a connection object of its own,
+  // All clients share one session, so ending one must undo what it left, its prepared statements too; each gets a connection object of its own,
   // because a shared one hands the old client's end to the new client.
   class Connection extends PglitePgConnection {
     override end(): void {
-      void db.exec('rollback; reset session authorization; reset role; reset all').catch(() => {})
+      void db.exec('rollback; reset session authorization; reset role; reset all; deallocate all').catch(() => {})
       super.end()
     }
   }
