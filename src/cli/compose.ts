@@ -139,7 +139,7 @@ function codeSender(config: Config, store: Store) {
   }
 }
 
-export function version(): string {
+function version(): string {
   const file = fileURLToPath(
     new URL(import.meta.url.includes('/dist/') ? '../../../package.json' : '../../package.json', import.meta.url),
   )

@@ -118,7 +118,14 @@ export interface Protocol {
   /** True for danger from oneself or from others: the words shown are then the crisis words. */
   readonly crisis?: boolean
   /** Key in `wording/<locale>.json`. */
-  readonly wording: 'emergency' | 'emergency.crisis' | 'emergency.poison' | 'emergency.pregnancy' | 'emergency.child' | 'urgent' | 'urgent.crisis'
+  readonly wording:
+    | 'emergency'
+    | 'emergency.crisis'
+    | 'emergency.poison'
+    | 'emergency.pregnancy'
+    | 'emergency.child'
+    | 'urgent'
+    | 'urgent.crisis'
   readonly rules: readonly Rule[]
   /** Concepts that bring the protocol into play, so that its questions are asked. */
   readonly opensWith: readonly string[]

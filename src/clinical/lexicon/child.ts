@@ -26,7 +26,7 @@ export const child: readonly Concept[] = [
     phrases: [
       'not|isnt|arent|wasnt|hasnt|havent|stopped|barely|hardly feeding|fed|eating|sucking|latching|drinking ~',
       'not taking|having|wanting|interested|finishing ~ bottle|bottles|breast|feed|feeds|milk|feeding|formula',
-      'wont|refuses|refusing|refused|refuse|doesnt|didnt|not|stopped|off|cant|never|barely|hardly|has ~ feed|feeds|feeding|fed|nurse|nursing|suck|sucking|latch|breastfeed|bottle|breast|milk|bottles',
+      'wont|refuses|refusing|refused|refuse|doesnt|didnt|not|stopped|off|cant|never|barely|hardly ~ feed|feeds|feeding|fed|nurse|nursing|suck|sucking|latch|breastfeed|bottle|breast|milk|bottles',
       'too tired|sleepy|weak to feed|suck|eat|drink|latch',
       'poor feeding|feeder|feeds|suck',
       'feeding poorly|badly|less',

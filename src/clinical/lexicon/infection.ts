@@ -260,11 +260,22 @@ export const infection: readonly Concept[] = [
     code: 'joint-hot-swollen',
     name: 'Hot swollen joint',
     kind: 'sign',
+    is: ['joint-swollen'],
     phrases: [
-      'hot|red|warm|swollen|swolen|inflamed ~ joint|knee|ankle|elbow|wrist|hip|shoulder|knees',
-      'joint|knee|ankle|elbow|wrist|hip|shoulder ~ hot|red|warm|swollen|inflamed|puffy|ballooned|swelled',
-      'swelling of|in my|the|his|her? knee|ankle|joint|elbow|wrist',
+      'hot|red|warm|inflamed ~ joint|knee|ankle|elbow|wrist|hip|shoulder|knees',
+      'joint|knee|ankle|elbow|wrist|hip|shoulder ~ hot|red|warm|inflamed|ballooned',
       'septic arthritis',
+    ],
+  },
+  {
+    // Without heat or redness a twisted ankle is swollen too.
+    code: 'joint-swollen',
+    name: 'Swollen joint',
+    kind: 'sign',
+    phrases: [
+      'swollen|swolen ~ joint|knee|ankle|elbow|wrist|hip|shoulder|knees',
+      'joint|knee|ankle|elbow|wrist|hip|shoulder ~ swollen|puffy|swelled',
+      'swelling of|in my|the|his|her? knee|ankle|joint|elbow|wrist',
       'knee effusion',
       'fluid on the|my knee',
     ],

@@ -94,7 +94,8 @@ export const poison: readonly Concept[] = [
     name: 'Medicine taken by a child',
     kind: 'symptom',
     phrases: [
-      'child|toddler|baby|son|daughter|kid|grandson|granddaughter|boy|girl|grandchild|he|she|old|niece|nephew|twins|grandaughter ~6 swallowed|ate|eaten|took|taken|drank|got|gotten|chewed|sucked ~6 my|of|grandmas|grandpas|grandads|grandmothers|nans|mums|moms|dads|his|her|a|the|some|into|husbands|wifes|someones|one|vitamin|iron tablets|pills|pill|tablet|medication|medicine|meds|methadone|calpol|vitamins|gummies|gummy|edible|edibles|patch|bottle|heart|blood|cannabis|capsules|tablets',
+      'child|toddler|baby|son|daughter|kid|grandson|granddaughter|boy|girl|grandchild|he|she|old|niece|nephew|twins|grandaughter ~6 swallowed|ate|eaten|took|taken|drank|got|gotten|chewed|sucked ~6 my|of|grandmas|grandpas|grandads|grandmothers|nans|mums|moms|dads|his|her|a|the|some|into|husbands|wifes|someones|one|vitamin|iron tablets|pills|pill|tablet|medication|medicine|meds|methadone|calpol|vitamins|gummies|gummy|edible|edibles|patch|bottle|cannabis|capsules|tablets',
+      'child|toddler|baby|son|daughter|kid|he|she|old ~6 swallowed|ate|eaten|took|taken|chewed ~6 blood|heart pressure? pills|pill|tablet|tablets|medication|medicine|meds',
       'got|getting|gets|get hold of ~ pills|tablets|medicine|medication|medications|meds|vitamins',
       'pills|tablets|medicine|medication|meds|tablet|pill ~ eaten|swallowed|taken|chewed by ~ old|child|toddler|baby|son|daughter|kid',
       'got|getting|gets|gotten into ~ pills|tablets|medicine|medication|medications|meds|vitamins|cabinet',

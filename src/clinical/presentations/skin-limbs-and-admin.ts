@@ -198,7 +198,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
   {
     name: 'swollen-joint',
     sources: [{ guideline: 'NICE NG100: rheumatoid arthritis', year: 2018 }],
-    complaint: ['joint-swelling', 'gout', 'joint-hot-swollen', 'leg-swelling', 'one-leg-swelling'],
+    complaint: ['joint-swelling', 'gout', 'joint-hot-swollen', 'joint-swollen', 'leg-swelling', 'one-leg-swelling'],
     level: 'soon',
     raise: [
       { level: 'urgent', when: has(['joint-hot-swollen', 'one-leg-swelling']), why: 'a hot joint or one swollen leg' },

@@ -16,13 +16,13 @@ export const septicJoint: Protocol = {
     {
       id: 'hot-fever',
       level: 'emergency',
-      when: all(has('joint-hot-swollen'), has(['fever', 'rigors', 'chills', 'feels-unwell'])),
+      when: all(has('joint-swollen'), has(['fever', 'rigors', 'chills', 'feels-unwell'])),
       why: 'Hot joint with fever',
     },
     {
       id: 'hot-immobile',
       level: 'emergency',
-      when: all(has('joint-hot-swollen'), has('joint-cant-move')),
+      when: all(has('joint-swollen'), has('joint-cant-move')),
       why: 'Hot joint that cannot be moved',
     },
     {
@@ -30,7 +30,7 @@ export const septicJoint: Protocol = {
       level: 'emergency',
       when: all(
         age({ max: 16 }, false),
-        has(['limp', 'joint-cant-move', 'joint-hot-swollen']),
+        has(['limp', 'joint-cant-move', 'joint-swollen']),
         has(['fever', 'infant-fever', 'rigors']),
       ),
       why: 'A child who limps with a fever',
@@ -38,7 +38,7 @@ export const septicJoint: Protocol = {
     {
       id: 'prosthesis',
       level: 'emergency',
-      when: all(ever('joint-prosthesis'), has(['joint-hot-swollen', 'skin-redness'])),
+      when: all(ever('joint-prosthesis'), has(['joint-swollen', 'skin-redness'])),
       why: 'A hot artificial joint',
     },
     {
@@ -46,7 +46,7 @@ export const septicJoint: Protocol = {
       level: 'emergency',
       when: all(
         any(ever(['immunosuppressed', 'diabetes', 'rheumatoid-arthritis', 'injecting-drug-use', 'chemotherapy'])),
-        has('joint-hot-swollen'),
+        has('joint-swollen'),
       ),
       why: 'A hot joint with weak defences',
     },
@@ -63,7 +63,7 @@ export const septicJoint: Protocol = {
       why: 'A new hot swollen joint',
     },
   ],
-  opensWith: ['joint-hot-swollen', 'limp', 'joint-pain'],
+  opensWith: ['joint-swollen', 'limp', 'joint-pain'],
   questions: [
     { code: 'fever', ask: 'Do you have a fever?', why: 'it points to infection in the joint' },
     {
