@@ -3,6 +3,7 @@ import { describeError } from '../core/log.ts'
 import { getEncounter, silentEncounters } from '../store/encounters.ts'
 import { type Jobs, openJobs } from '../store/jobs.ts'
 import { claimDue, markDelivered, markFailed, tenantsWithDueEffects } from '../store/outbox.ts'
+import { runRetention } from '../store/retention.ts'
 import { createAdminDoor } from './admin-door.ts'
 import { createAskContexts } from './ask-context.ts'
 import { createClinicianDoor } from './clinician-door.ts'
@@ -23,6 +24,8 @@ const SILENCE_MS = 15 * MINUTE
 /** How often a process looks for what is due, in seconds; what it did itself it does at once. */
 const SWEEP_SECONDS = 5
 const SWEEP = 'sweep'
+const RETENTION = 'retention'
+const DAY_SECONDS = 24 * 60 * 60
 
 export interface OrchestratorOptions extends Services {
   readonly senders: readonly Sender[]
@@ -31,13 +34,15 @@ export interface OrchestratorOptions extends Services {
   readonly guards: GuardLists
   /** Address of a case in the pages, for the link in an alert. */
   link(encounterId: string): string
+  /** Days after which graph state and delivered effects go; the clinical record stays. */
+  readonly retentionDays?: number
   /** False in tests that move the clock themselves and call `idle`. */
   readonly hasTimers?: boolean
 }
 
 /** Puts the workflows together. Nothing runs until `start`. */
 export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
-  const { store, clock, log, model, hasTimers = true } = options
+  const { store, clock, log, model, hasTimers = true, retentionDays = 30 } = options
   const live = createLive({ store, log })
   const ask = createAskContexts(options)
   const guarding = createGuarding(options.guards)
@@ -122,7 +127,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
     async start() {
       await live.start()
       if (!hasTimers) return
-      jobs = await openJobs(store, { queues: [SWEEP], log })
+      jobs = await openJobs(store, { queues: [SWEEP, RETENTION], log })
       // Each look orders the next one: one waits for the whole database, so replicas share the work.
       await jobs.work(SWEEP, async () => {
         try {
@@ -131,7 +136,19 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
           await jobs?.send(SWEEP, {}, { key: SWEEP, afterSeconds: SWEEP_SECONDS })
         }
       })
+      await jobs.work(RETENTION, async () => {
+        try {
+          const { threads, checkpoints, outbox } = await runRetention(store, {
+            threadDays: retentionDays,
+            outboxDays: retentionDays,
+          })
+          log.info('retention', { count: threads + checkpoints + outbox })
+        } finally {
+          await jobs?.send(RETENTION, {}, { key: RETENTION, afterSeconds: DAY_SECONDS })
+        }
+      })
       await jobs.send(SWEEP, {}, { key: SWEEP })
+      await jobs.send(RETENTION, {}, { key: RETENTION, afterSeconds: SWEEP_SECONDS })
       later('recovery', sweep)
     },
     async stop() {

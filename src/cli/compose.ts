@@ -73,6 +73,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     }),
     link: (encounterId) => `${baseUrl()}/clinician/${encounterId}`,
     failpoint: () => {},
+    retentionDays: config.retentionDays,
     hasTimers,
   })
   const auth = createAuth({

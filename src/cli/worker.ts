@@ -35,6 +35,7 @@ export async function worker(): Promise<void> {
     }),
     link: (encounterId) => `${config.publicUrl ?? ''}/clinician/${encounterId}`,
     failpoint: () => {},
+    retentionDays: config.retentionDays,
   })
   await door.start()
   console.log('The worker is running.')

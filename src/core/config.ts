@@ -36,7 +36,7 @@ const Environment = z.object({
   MAIL_FROM: z.string().min(3).default('anamnesis@localhost'),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  RETENTION_DAYS: z.coerce.number().int().min(1).default(3650),
+  RETENTION_DAYS: z.coerce.number().int().min(1).default(30),
 })
 
 export interface Config {
