@@ -14,7 +14,7 @@ export interface Visit {
   errors: string[]
 }
 
-export interface VisitOptions {
+interface VisitOptions {
   width?: number
   height?: number
   javaScriptEnabled?: boolean

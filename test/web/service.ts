@@ -29,6 +29,9 @@ export async function startBuiltService(): Promise<Service> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // A hook that times out never gets to `stop`.
+  const killChild = () => child.kill('SIGKILL')
+  process.once('exit', killChild)
   const text = await firstLines(child)
   const link = (role: Role) => new RegExp(`${role} +(http\\S+)`).exec(text)?.[1] ?? ''
   return {
@@ -40,6 +43,7 @@ export async function startBuiltService(): Promise<Service> {
       administrator: link('administrator'),
     },
     async stop() {
+      process.off('exit', killChild)
       if (child.exitCode === null) {
         const ended = once(child, 'exit')
         child.kill('SIGTERM')

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/clinical.ts'
 
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly isMarked: boolean
 }

@@ -5,7 +5,7 @@ import { ProblemNote } from '../shared/problem-note.tsx'
 import { useHeading } from './headings.ts'
 import { type Draft, draftOf, newDraft } from './note-edits.ts'
 
-export interface Editing {
+interface Editing {
   draft: Draft | null
   isSaving: boolean
   problem: unknown

@@ -21,9 +21,6 @@ export function useEncounterView(encounterId: string) {
   const queries = useQueryClient()
   const query = useQuery(encounterQuery(encounterId))
   const socket = useRef<PageSocket | null>(null)
-  const lastSeq = query.data?.lastSeq
-  const seen = useRef(0)
-  seen.current = Math.max(seen.current, lastSeq ?? 0)
 
   useEffect(() => {
     const mine = openSocket()
@@ -34,7 +31,8 @@ export function useEncounterView(encounterId: string) {
       timer = setTimeout(() => void queries.invalidateQueries({ queryKey: ['encounter', encounterId] }), SETTLE_MS)
     }
     mine.on('connect', () => {
-      ask(mine, 'encounter-watch', { encounterId, afterSeq: seen.current }).then(
+      const read = queries.getQueryData<EncounterView>(['encounter', encounterId])
+      ask(mine, 'encounter-watch', { encounterId, afterSeq: read?.lastSeq ?? 0 }).then(
         ({ events }) => {
           if (events.length > 0) readAgain()
         },

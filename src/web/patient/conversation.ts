@@ -18,7 +18,7 @@ export interface Conversation {
   readonly replies: ReadonlyMap<string, readonly Sentence[]>
 }
 
-export interface Sentence extends ReplySentence {
+interface Sentence extends ReplySentence {
   /** Where it starts in the whole text, UTF-16 units. */
   readonly offset: number
 }

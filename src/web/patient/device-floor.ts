@@ -2,7 +2,7 @@ import type { Turn } from '../../core/chat.ts'
 import { UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../../core/clinical.ts'
 import type { Noticed } from './alarms.ts'
 
-export interface DeviceFloorInput {
+interface DeviceFloorInput {
   clientId: string
   text: string
   typedAt: string

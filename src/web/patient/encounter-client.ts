@@ -39,7 +39,7 @@ export interface EncounterClient {
   startAgain(): Promise<void>
 }
 
-export interface ClientOptions {
+interface ClientOptions {
   outbox: Outbox
   locale: Locale
   /** The floor of this device; null = nothing urgent. */

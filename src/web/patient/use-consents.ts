@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ConsentList } from '../../core/rest.ts'
 import { call } from '../shared/rest.ts'
 
-export type Consent = ConsentList['consents'][number]
+type Consent = ConsentList['consents'][number]
 
 export function useConsents() {
   const queries = useQueryClient()

@@ -7,7 +7,7 @@ import { ProblemNote } from './problem-note.tsx'
 import { ApiProblem, call } from './rest.ts'
 
 /** Where a role's pages begin. */
-export const LANDING: Record<Role, string> = {
+const LANDING: Record<Role, string> = {
   patient: '/patient',
   clinician: '/clinician',
   evaluator: '/evaluator',
