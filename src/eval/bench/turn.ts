@@ -22,12 +22,14 @@ export const turn: Bench = {
       await chat(service, { cookie, index: -1, rounds: 3, everyMs: 0 })
       await service.idle()
       const before = service.sql()
+      const cpuBefore = process.cpuUsage()
       const chats = Array.from({ length: CHATS }, (_, index) =>
         chat(service, { cookie, index, rounds: ROUNDS, everyMs: EVERY_MS }),
       )
       const times = (await Promise.all(chats)).flat()
       await service.idle()
       const after = service.sql()
+      const cpu = process.cpuUsage(cpuBefore)
       const turns = CHATS * ROUNDS
       const answered = times.filter((ms) => ms !== null).toSorted((a, b) => a - b)
       const each = (count: number) => (count / turns).toFixed(1)
@@ -35,6 +37,8 @@ export const turn: Bench = {
         { what: 'turns, answered', value: `${turns}, ${answered.length}` },
         { what: 'reply p50', value: shown(percentile(answered, 0.5)), bar: 'under 60 ms' },
         { what: 'reply p95', value: shown(percentile(answered, 0.95)), bar: 'under 200 ms' },
+        // Service and patients share this process; unlike the clock, this hardly depends on what else the machine does.
+        { what: 'processor time a turn', value: shown((cpu.user + cpu.system) / 1_000 / turns) },
         { what: 'SQL statements a turn', value: each(after.statements - before.statements) },
         { what: 'commits a turn', value: each(after.commits - before.commits) },
         { what: 'bytes sent to the database a turn', value: each(after.bytes - before.bytes) },
