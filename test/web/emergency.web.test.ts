@@ -7,7 +7,7 @@ let service: Service
 let browser: Browser
 beforeAll(async () => {
   ;[service, browser] = await Promise.all([startBuiltService(), openBrowser()])
-})
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await service?.stop()
