@@ -8,6 +8,7 @@ import { formatNote } from './note/format.ts'
 import { numbersIn } from './note/numbers.ts'
 import { evidenceOffsets } from './note/offsets.ts'
 import { composeSbar } from './sbar.ts'
+import { wording } from './wording/index.ts'
 
 const AT = '2026-01-05T09:00:00Z'
 
@@ -292,4 +293,13 @@ describe('a handover', () => {
     expect(sbar.recommendation[0]!.text).toContain('Proposed')
     expect(sbar.background.map(({ text }) => text)).toContain('Allergies: not asked.')
   })
+})
+
+it('who is asked for a place and tells the complaint is quoted with it', () => {
+  const turns: Turn[] = [
+    { id: 'q', speaker: 'assistant', text: wording('en', 'question.place.self'), at: '2026-01-01T00:00:00Z' },
+    { id: 'a', speaker: 'patient', text: 'My chest feels tight and my left arm is heavy', at: '2026-01-01T00:00:00Z' },
+  ]
+  const note = composeNote({ turns, findings: extract(turns), subject: UNKNOWN_SUBJECT })
+  expect(note.sentences.find(({ heading }) => heading === 'chief_complaint')?.text).toContain('My chest feels tight')
 })

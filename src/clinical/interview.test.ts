@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Turn } from '../core/chat.ts'
 import { Finding, Subject } from '../core/clinical.ts'
+import { extract } from './extract.ts'
 import {
   applyAnswer,
   gaps,
@@ -197,5 +198,30 @@ describe('questions', () => {
         expect(next.choices.some(({ value }) => value === 'not-sure' || value === 'rather-not')).toBe(true)
       state = applyAnswer(state, next, turn('me 40 female no 12345'), [])
     }
+  })
+})
+
+describe('an answer that tells of an illness instead', () => {
+  const asked = (id: string) => ({ id, text: '', why: '', choices: [] })
+
+  it('does not count as the place, and the complaint is taken from it', () => {
+    const told = turn('I have had a sore throat since Tuesday', 't1')
+    const state = applyAnswer(startInterview(), asked('place'), told, extract([told]), 'q1')
+    expect(state.covered['place']?.status).toBe('unanswered')
+    expect(state.covered['complaint']?.turn).toBe('t1')
+  })
+
+  it.each([
+    ['Leeds, United Kingdom', 'GB'],
+    ['at home in london', 'GB'],
+    ['estoy en España', 'ES'],
+    ['New York', 'US'],
+    ['between France and Spain', null],
+    ['at home', null],
+  ])('a place names its country: %s', (text, country) => {
+    const told = turn(text, 't1')
+    const state = applyAnswer(startInterview(), asked('place'), told, extract([told]), 'q1')
+    expect(state.covered['place']?.status).toBe('answered')
+    expect(state.subject.country).toBe(country)
   })
 })

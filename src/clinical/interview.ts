@@ -1,7 +1,7 @@
 import type { Locale, Turn } from '../core/chat.ts'
 import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../core/clinical.ts'
 import { type AnswerKind, readAnswer, whoIsMeant } from './interview/read-answer.ts'
-import { TOPICS, type Topic, topicsSaid } from './interview/topics.ts'
+import { TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
 import type { RedFlagQuestion } from './protocol.ts'
 import { type WordingKey, wording } from './wording/index.ts'
 
@@ -103,7 +103,8 @@ export function applyAnswer(
     const topic = question.id.startsWith('red-flag:') ? 'red-flag' : (question.id as Topic)
     const read = readAnswer(topic, turn.text, subject)
     const alsoCovers = topic !== 'red-flag' && topicsSaid(turn.text, findings).has(topic)
-    const status = read.kind === 'unanswered' && alsoCovers ? 'answered' : read.kind
+    const isAside = isAboutPerson(question.id) && read.subject === subject && tellsOfIllness(turn.id, findings)
+    const status = isAside ? 'unanswered' : read.kind === 'unanswered' && alsoCovers ? 'answered' : read.kind
     covered[question.id] = { status, turn: turn.id, question: questionTurn }
     subject = read.subject
     asked++
@@ -120,7 +121,8 @@ export function applyAnswer(
   for (const topic of topicsSaid(turn.text, findings)) {
     // "Since this morning" before any complaint is the onset of nothing yet, but the complaint may stand beside it.
     if (covered[topic]?.status === 'answered' || covered[topic]?.status === 'said') continue
-    if (!complaintBefore && question !== null && isAboutPerson(question.id)) continue
+    if (!complaintBefore && question !== null && isAboutPerson(question.id) && !tellsOfIllness(turn.id, findings))
+      continue
     covered[topic] = { status: 'said', turn: turn.id, question: null }
   }
   return { ...state, covered, subject, asked, unanswered, findings: [...state.findings, ...findings] }

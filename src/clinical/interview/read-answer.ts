@@ -1,5 +1,6 @@
 import { Subject } from '../../core/clinical.ts'
 import { fold } from '../../core/text.ts'
+import { countryOf } from './country.ts'
 import type { Topic } from './topics.ts'
 
 /** What an answer did: said something, said "not sure", or did not touch the question. */
@@ -39,6 +40,11 @@ export function readAnswer(
     }
     case 'pregnancy':
       return answered(pregnancyOf(said))
+    case 'place': {
+      const country = countryOf(said)
+      if (country !== null) return answered({ country })
+      return other(/\?\s*$/.test(said) ? 'unanswered' : 'answered')
+    }
     case 'callback':
       return other(
         (said.match(/\d/g) ?? []).length >= 5 || /\b(?:no|none|same|this)\b/.test(said) ? 'answered' : 'unanswered',

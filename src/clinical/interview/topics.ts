@@ -89,3 +89,13 @@ export function topicsSaid(text: string, findings: readonly Finding[]): Set<Topi
   }
   return topics
 }
+
+/** True when a turn names a symptom, a sign or a condition of somebody who is ill: then it is history, whatever was asked. */
+export function tellsOfIllness(turn: string, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) =>
+      finding.turn === turn &&
+      finding.assertion.negation !== 'negated' &&
+      ['symptom', 'sign', 'condition'].includes(finding.kind),
+  )
+}

@@ -2,6 +2,7 @@ import type { Turn } from '../../core/chat.ts'
 import type { Evidence, Finding } from '../../core/clinical.ts'
 import { stem, words } from '../../core/text.ts'
 import type { Topic } from '../interview/topics.ts'
+import { tellsOfIllness } from '../interview/topics.ts'
 import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
 import { clean, withoutOpeners } from './clean.ts'
 import { ownTopic, placeOf } from './own-questions.ts'
@@ -76,7 +77,7 @@ function openQuestions(parts: readonly Unit[]): Unit[] {
 /** All sentences a talk could give, in the order they were said. */
 export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findings: readonly Finding[]): Candidate[] {
   return talk.flatMap((exchange) => {
-    const topic = ownTopicOf(exchange)
+    const topic = ownTopicOf(exchange, findings)
     if (topic !== null && isShort(exchange.turn)) return fromOwnQuestion(exchange, topic, pronouns)
     if (isInformant(exchange.turn))
       return [...fromAnswer(exchange, pronouns), ...fromStatements(exchange, pronouns, findings)]
@@ -84,9 +85,15 @@ export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findin
   })
 }
 
-/** The topic where the turn answers one of the interview's own questions. */
-export function ownTopicOf({ turn, question }: Exchange): Topic | null {
-  return isInformant(turn) && question?.turn.speaker === 'assistant' ? ownTopic(question.turn.text) : null
+/**
+ * The topic where the turn answers one of the interview's own questions. Who is asked for a place or a number and tells
+ * of an illness instead has not answered: those words are history like any other.
+ */
+export function ownTopicOf({ turn, question }: Exchange, findings: readonly Finding[]): Topic | null {
+  if (!isInformant(turn) || question?.turn.speaker !== 'assistant') return null
+  const topic = ownTopic(question.turn.text)
+  const isAside = topic !== null && placeOf(topic) === null && topic !== 'onset' && tellsOfIllness(turn.id, findings)
+  return isAside ? null : topic
 }
 
 function isShort({ text }: Turn): boolean {

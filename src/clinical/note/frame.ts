@@ -12,7 +12,7 @@ export function chiefComplaint(talk: readonly Exchange[], findings: readonly Fin
   for (const exchange of talk) {
     const { turn, units, question } = exchange
     if (!isInformant(turn)) continue
-    const own = ownTopicOf(exchange)
+    const own = ownTopicOf(exchange, findings)
     // What answers "what is the main problem" is the complaint, whatever its words.
     if (own === 'complaint' && units.length > 0) {
       return stated('chief_complaint', `Chief complaint: "${turn.text.trim()}"`, {
@@ -79,7 +79,7 @@ export function onset(talk: readonly Exchange[], findings: readonly Finding[], i
   for (const exchange of talk) {
     const { turn, units, question } = exchange
     if (!isInformant(turn)) continue
-    const own = ownTopicOf(exchange)
+    const own = ownTopicOf(exchange, findings)
     if (own === 'onset' && /[\p{L}\p{N}]/u.test(turn.text) && !/\?\s*$/.test(turn.text)) {
       const unit = wholeOf(turn.text)
       return stated('hpi', `Onset: "${unit.text}"`, { turn: turn.id, unit, question: question!.turn.id })

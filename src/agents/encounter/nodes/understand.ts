@@ -1,7 +1,7 @@
 import type { Runtime } from '@langchain/langgraph'
 import { extract } from '../../../clinical/extract.ts'
 import { screen as floorOf } from '../../../clinical/floor.ts'
-import { TOPICS } from '../../../clinical/interview/topics.ts'
+import { TOPICS, type Topic } from '../../../clinical/interview/topics.ts'
 import { applyAnswer, gaps, type InterviewState, startInterview, withFloor } from '../../../clinical/interview.ts'
 import { triage } from '../../../clinical/triage.ts'
 import {
@@ -92,7 +92,7 @@ export function understand({ store, clock, ask: contexts, failpoint }: Encounter
             version: work.interview.version,
           })
           await updateEncounter(tx, run.encounterId, {
-            subject: subjectRecord(encounter, interview.subject, work),
+            subject: subjectRecord(encounter, interview, work),
             complaint: encounter.complaint ?? complaintOf(interview, work),
             triage: { ...assessed, level },
             level,
@@ -192,15 +192,15 @@ function goOn(work: Work, found: readonly Finding[], subject: Subject): Intervie
   return withFloor(state, { level: moreUrgent(floor.level, work.encounter.floor), openQuestions: floor.openQuestions })
 }
 
-/** Place, number and company are kept in the words they were said in. */
-function subjectRecord(encounter: Encounter, subject: Subject, work: Work) {
-  const open = work.interview.state?.open?.question.id
-  const first = work.messages[0]!.text.trim().slice(0, 500)
-  const record = { ...encounter.subject, ...subject }
-  if (open === 'place') return { ...record, place: first }
-  if (open === 'callback') return { ...record, callBack: first }
-  if (open === 'companion') return { ...record, company: first }
-  return record
+/** Place and number are kept in the words they were said in, when those words did answer. */
+function subjectRecord(encounter: Encounter, interview: InterviewState, work: Work) {
+  const first = work.messages[0]!
+  const answer = (topic: Topic) => {
+    const { status, turn } = interview.covered[topic] ?? {}
+    return status === 'answered' && turn === first.id ? first.text.trim().slice(0, 500) : null
+  }
+  const record = { ...encounter.subject, ...interview.subject }
+  return { ...record, place: answer('place') ?? record.place, callBack: answer('callback') ?? record.callBack }
 }
 
 function complaintOf(interview: InterviewState, work: Work): string | null {
