@@ -92,7 +92,7 @@ describe('the clinician', () => {
     expect(errors).toEqual([])
 
     // The patient hears of it without asking.
-    await patient.page.getByText('A clinician has signed the note of this talk.').waitFor()
+    await patient.page.locator('.case-status', { hasText: 'A clinician has signed the note' }).waitFor()
     await patient.context.close()
     await context.close()
   }, 240_000)
