@@ -1,7 +1,7 @@
 import type { Concept } from './concept.ts'
 
 const ALLERGEN =
-  'peanut|peanuts|nut|nuts|cashew|cashews|almond|almonds|walnut|walnuts|shellfish|prawn|prawns|shrimp|crab|lobster|egg|eggs|milk|dairy|sesame|fish|kiwi|strawberry|strawberries|wasp|bee|bees|hornet|sting|stung|penicillin|amoxicillin|ibuprofen|antibiotic|antibiotics|latex|soy|wheat|pistachio|hazelnut|hazelnuts|lupin|ant|ants|mango|satay'
+  'peanut|peanuts|nut|nuts|cashew|cashews|almond|almonds|walnut|walnuts|shellfish|prawn|prawns|shrimp|crab|lobster|egg|eggs|milk|dairy|sesame|fish|kiwi|strawberry|strawberries|wasp|bee|bees|hornet|sting|stung|penicillin|amoxicillin|antibiotic|antibiotics|latex|soy|wheat|pistachio|hazelnut|hazelnuts|lupin|ant|ants|mango|satay'
 
 /** Allergic reactions. */
 export const allergyShock: readonly Concept[] = [
@@ -127,7 +127,7 @@ export const allergyShock: readonly Concept[] = [
     name: 'Exposure to a likely allergen',
     kind: 'risk',
     phrases: [
-      `ate|eaten|eating|had|after|eat|swallowed|kissed|touched|from|reaction|allergic|tried|given|gave|eats|took|taking|taken|some|a|to|accidentally|contained|contains|the|drank|dose|of ~ ${ALLERGEN}`,
+      `ate|eaten|eating|had|after|eat|swallowed|kissed|touched|from|reaction|allergic|tried|given|gave|eats|took|taking|taken|accidentally|contained|contains|drank|dose ~ ${ALLERGEN}`,
       'stung|stings|sting|stinging ~ wasp|bee|hornet|by|neck|face|mouth|tongue|throat|hand|arm|leg|foot|jacket|ago|minutes',
       'wasp|bee|hornet|yellow|jacket|fire|ant sting|stings|stung|stang|bite',
       'bitten|stung by|off|from ~ wasp|bee|hornet|ant|insect|spider|jellyfish',

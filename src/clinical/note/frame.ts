@@ -85,7 +85,8 @@ export function onset(talk: readonly Exchange[], findings: readonly Finding[], i
       return stated('hpi', `Onset: "${unit.text}"`, { turn: turn.id, unit, question: question!.turn.id })
     }
     const asked = question?.units.some((unit) => ASKS_ONSET.test(unit.clean)) === true
-    wasAsked ||= asked
+    // Of our own questions the interview knows itself which one asked for the onset; "did it start suddenly?" did not.
+    wasAsked ||= asked && !(interview && question?.turn.speaker === 'assistant')
     for (const [index, unit] of units.entries()) {
       if (unit.isQuestion) continue
       const match = AGO.exec(unit.text)
