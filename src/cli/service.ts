@@ -60,6 +60,9 @@ async function start({ clock, hasTimers, model }: { clock: Clock; hasTimers: boo
     log: silentLog,
     hasTimers,
     limits: noLimits,
+  }).catch(async (error: unknown) => {
+    await temporary.close()
+    throw error
   })
   return {
     url: service.url,
