@@ -1,3 +1,4 @@
+import { alarmOf } from '../clinical/alarm.ts'
 import { nextQuestion, type Question, startInterview } from '../clinical/interview.ts'
 import { INSTRUMENTS, score } from '../clinical/screeners/score.ts'
 import { placeValues, wording } from '../clinical/wording/index.ts'
@@ -28,7 +29,6 @@ import { beginClosing } from './encounter/closing.ts'
 import { someoneTold } from './escalation/detail.ts'
 import { StoredInterview, toStored } from './interview-state.ts'
 import type { Services } from './services.ts'
-import { alarmOf } from './triage/alarm.ts'
 import { commitAlarm, ownEncounter, type Receipt } from './triage/receive.ts'
 
 const PURPOSES = ['care', 'remote_model', 'research'] as const

@@ -213,9 +213,9 @@ describe('an answer that tells of an illness instead', () => {
 
   it.each([
     ['Leeds, United Kingdom', 'GB'],
-    ['at home in london', 'GB'],
+    ['at home in England', 'GB'],
     ['estoy en España', 'ES'],
-    ['New York', 'US'],
+    ['Austin, USA', 'US'],
     ['between France and Spain', null],
     ['at home', null],
   ])('a place names its country: %s', (text, country) => {

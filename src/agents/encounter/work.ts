@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Alarm } from '../../clinical/alarm.ts'
 import type { Turn } from '../../core/chat.ts'
 import type { Finding } from '../../core/clinical.ts'
 import type { Encounter } from '../../store/encounters.ts'
@@ -7,7 +8,6 @@ import type { KeptSentence, Lease, Run } from '../../store/runs.ts'
 import type { GuardScope } from '../guarding.ts'
 import { identifiersOf } from '../identifiers.ts'
 import type { StoredInterview } from '../interview-state.ts'
-import type { Alarm } from '../triage/alarm.ts'
 
 /** What one run works on. It lives in memory for the run only: the graph's own state is small and holds no words. */
 export interface Work {

@@ -1,3 +1,4 @@
+import { type Alarm, alarmOf } from '../../clinical/alarm.ts'
 import { screen } from '../../clinical/floor.ts'
 import type { Turn } from '../../core/chat.ts'
 import { type Finding, type Subject, UNKNOWN_SUBJECT } from '../../core/clinical.ts'
@@ -26,7 +27,7 @@ import type { Tx } from '../../store/tenant.ts'
 import type { Actor } from '../door.ts'
 import { StoredInterview } from '../interview-state.ts'
 import type { Services } from '../services.ts'
-import { type Alarm, alarmOf, newAlarm } from './alarm.ts'
+import { newAlarm } from './alarm.ts'
 
 /** How many earlier messages the floor reads: symptoms come in pieces. */
 const WINDOW = 10

@@ -1,6 +1,6 @@
 import { Subject } from '../../core/clinical.ts'
 import { fold } from '../../core/text.ts'
-import { countryOf } from './country.ts'
+import { countryNamed } from './country.ts'
 import type { Topic } from './topics.ts'
 
 /** What an answer did: said something, said "not sure", or did not touch the question. */
@@ -41,7 +41,7 @@ export function readAnswer(
     case 'pregnancy':
       return answered(pregnancyOf(said))
     case 'place': {
-      const country = countryOf(said)
+      const country = countryNamed(text)
       if (country !== null) return answered({ country })
       return other(/\?\s*$/.test(said) ? 'unanswered' : 'answered')
     }

@@ -1,5 +1,5 @@
 import type { Turn } from '../../core/chat.ts'
-import { UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../../core/clinical.ts'
+import { UNKNOWN_SUBJECT } from '../../core/clinical.ts'
 import type { Noticed } from './alarms.ts'
 
 interface DeviceFloorInput {
@@ -17,7 +17,7 @@ const WINDOW = 10
  * is still a network. It only warns; the server runs its own when the message arrives. Null = nothing urgent found.
  */
 export async function screenOnDevice({ clientId, text, typedAt, recent }: DeviceFloorInput): Promise<Noticed | null> {
-  const { screen, protocols } = await loadFloor()
+  const { screen, alarmOf } = await loadFloor()
   const message: Turn = { id: clientId, speaker: 'patient', text, at: typedAt }
   const asked = recent.at(-1)
   const { redFlags } = screen({
@@ -27,29 +27,17 @@ export async function screenOnDevice({ clientId, text, typedAt, recent }: Device
     facts: [],
     subject: UNKNOWN_SUBJECT,
   })
-  const [flag] = redFlags.toSorted((a, b) => urgencyRank(b.level) - urgencyRank(a.level))
-  if (!flag || urgencyRank(flag.level) < urgencyRank('urgent')) return null
-  const wording = protocols.find(({ name }) => name === flag.protocol)?.wording
-  return {
-    clientId,
-    level: flag.level,
-    crisis: flag.crisis,
-    thirdPerson: flag.thirdPerson,
-    wording: fitting(wording, flag.level),
-  }
+  const alarm = alarmOf(redFlags)
+  if (!alarm) return null
+  const { level, crisis, thirdPerson, wording } = alarm
+  return { clientId, level, crisis, thirdPerson, wording }
 }
 
 /** Fetches the medicine ahead of need: offline is too late. */
 export async function loadFloor() {
-  const [{ screen }, { protocols }] = await Promise.all([
+  const [{ screen }, { alarmOf }] = await Promise.all([
     import('../../clinical/floor.ts'),
-    import('../../clinical/protocols/index.ts'),
+    import('../../clinical/alarm.ts'),
   ])
-  return { screen, protocols }
-}
-
-/** A protocol's wording may be for another level than the rule that fired. */
-function fitting(wording: string | undefined, level: Urgency): string {
-  const family = level === 'emergency' ? 'emergency' : 'urgent'
-  return wording?.startsWith(family) ? wording : family
+  return { screen, alarmOf }
 }

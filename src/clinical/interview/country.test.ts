@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countryNamed } from './place.ts'
+import { countryNamed } from './country.ts'
 
 it.each([
   ['London, United Kingdom', 'GB'],
