@@ -80,8 +80,9 @@ async function knownOf(
   }
 }
 
-function placeholderOf({ tag, form }: PseudonymEntry): string {
-  return `${tag}_F${form}`
+/** The name it is stored under, unique in the encounter. A tag may begin with a digit, so the kind stands before it. */
+function placeholderOf({ kind, tag, form }: PseudonymEntry): string {
+  return `[${kind}_${tag}_F${form}]`
 }
 
 function callOf(row: CallRecord, where: { encounterId: string; runId: string | null; at: number }) {

@@ -55,7 +55,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const { model = null, senders = [inApp], passages = [], failpoint = () => {}, isOnCall = true } = options
   const clock = options.clock ?? fakeClock(Date.UTC(2026, 5, 1, 9))
   const store = options.store ?? (await openTestStore({ clock }))
-  const { tenantId, ...people } = options.clinic ?? (await openClinic(store, { now: clock.now(), isOnCall }))
+  const clinic = options.clinic ?? (await openClinic(store, { now: clock.now(), isOnCall }))
+  const { tenantId, patient, clinician, second, administrator } = clinic
   const retriever = options.retriever ?? { search: async () => [...passages] }
   const guards = options.guards ?? { input: inputGuards, context: contextGuards, output: outputGuards }
   const link = (encounterId: string) => `http://127.0.0.1/clinician/${encounterId}`
@@ -80,16 +81,15 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     door,
     tenantId,
-    ...people,
+    patient,
+    clinician,
+    second,
+    administrator,
     events,
     async say(encounterId, text) {
-      const { seq } = await door.patient.receive(
-        people.patient,
-        { encounterId, clientId: `c${++count}`, text },
-        () => {},
-      )
+      const { seq } = await door.patient.receive(patient, { encounterId, clientId: `c${++count}`, text }, () => {})
       await door.idle()
-      const { events: seen } = await door.patient.resume(people.patient, { encounterId, afterSeq: seq })
+      const { events: seen } = await door.patient.resume(patient, { encounterId, afterSeq: seq })
       return seen
     },
     async close() {

@@ -60,11 +60,9 @@ export async function serveWorld(options: WorldOptions = {}): Promise<Served> {
   async function cookie(actor: Actor): Promise<string> {
     const known = cookies.get(actor.userId)
     if (known) return known
-    const accountId = await auth.createAccount({
-      email: `${actor.userId}@example.org`,
-      tenantId,
-      personId: actor.userId,
-    })
+    const email = `${actor.userId}@example.org`
+    const account = { email, tenantId, personId: actor.userId }
+    const accountId = (await auth.accountOf(email)) ?? (await auth.createAccount(account))
     await store.withTenant(tenantId, (tx) => linkAccount(tx, actor.userId, accountId))
     const made = (await auth.signInAs(accountId)).map((line) => line.split(';')[0]).join('; ')
     cookies.set(actor.userId, made)
@@ -110,5 +108,5 @@ export async function serveWorld(options: WorldOptions = {}): Promise<Served> {
 
 /** Sends an event and gives back its acknowledgement. */
 export function emit(socket: Socket, name: string, payload: unknown): Promise<Record<string, unknown>> {
-  return socket.timeout(10_000).emitWithAck(name, payload) as Promise<Record<string, unknown>>
+  return socket.timeout(60_000).emitWithAck(name, payload) as Promise<Record<string, unknown>>
 }
