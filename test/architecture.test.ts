@@ -93,7 +93,13 @@ function isPartOfFace({ types, text }: SourceFile, name: string): boolean {
 
 describe('exports', () => {
   /** Names that people outside this repository use: the library face and the test runner's own files. */
-  const FACES = ['src/guardrails/index.ts', 'src/core/clinical.ts', 'src/core/chat.ts', 'src/core/protocol.ts', 'src/core/rest.ts']
+  const FACES = [
+    'src/guardrails/index.ts',
+    'src/core/clinical.ts',
+    'src/core/chat.ts',
+    'src/core/protocol.ts',
+    'src/core/rest.ts',
+  ]
 
   test('every exported name is imported by another file', () => {
     const used = new Map<string, Set<string>>()

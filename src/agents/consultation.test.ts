@@ -174,6 +174,8 @@ describe('the end of a talk', () => {
     expect(view.note?.state).toBe('in_review')
     const sentences = view.note!.versions.at(-1)!.sentences
     expect(sentences.length).toBeGreaterThan(2)
+    expect(sentences.some(({ section }) => section === 'assessment')).toBe(true)
+    expect(sentences.some(({ section }) => section === 'plan')).toBe(true)
     for (const sentence of sentences) {
       expect(sentence.evidence.length > 0 || !sentence.stated, sentence.text).toBe(true)
       for (const evidence of sentence.evidence) {

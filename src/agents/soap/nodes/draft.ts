@@ -113,8 +113,10 @@ function verified(note: SoapNote, turns: readonly Turn[]): { note: SoapNote; dro
   return { note: { ...note, sentences }, dropped: note.sentences.length - sentences.length }
 }
 
+/** What the rules propose to the clinician, in the field's own terms, which nobody in the talk has said. */
+const PROPOSAL = /^(?:Problem for review|Red flag for review|Proposed for the clinician): /
+
 function isCarried({ stated, evidence, text, heading }: NoteSentence, turns: ReadonlyMap<string, Turn>): boolean {
-  if (!stated) return evidence.length === 0
   const sources = evidence.flatMap((one): SupportSource[] => {
     if (one.kind === 'passage') return []
     const answer = turns.get(one.turn)
@@ -122,6 +124,10 @@ function isCarried({ stated, evidence, text, heading }: NoteSentence, turns: Rea
     if (!answer || answer.text.slice(one.start, one.end) !== one.quote) return []
     return [{ text: answer.text, ...(question && { question: question.text }) }]
   })
+  // A quote that does not stand where it should takes its sentence with it.
+  if (sources.length < evidence.length) return false
+  if (PROPOSAL.test(text)) return true
+  if (!stated) return evidence.length === 0
   if (sources.length === 0) return false
   // The complaint is the patient's own words, quoted.
   return heading === 'chief_complaint' || supports(text, sources).ok
