@@ -133,10 +133,15 @@ export const allergyShock: readonly Concept[] = [
       'bitten|stung by|off|from ~ wasp|bee|hornet|ant|insect|spider|jellyfish',
       'allergic reaction|reacting|reacted|attack|response',
       'reaction|reacting|reacted ~ to|after ~ food|sting|antibiotic|antibiotics|medicine|medication|tablet|vaccine|injection|nuts|drug|contrast|meal|jab|something',
-      'new|started|first|started|after|took ~ antibiotic|antibiotics|medication|medicine|tablet|tablets|drug|amoxicillin|penicillin|ibuprofen|vaccine|jab|injection|contrast',
+      'new|started|first|after|took ~ antibiotic|antibiotics|amoxicillin|penicillin|vaccine|jab|injection|contrast',
       'ate|eaten|eating|meal|food|restaurant|takeaway|curry|dinner|lunch ~6 swell*|itch*|hives|throat|rash|lips|tongue|swollen|wheez*',
     ],
-    except: ['allergic to ~ penicillin|nuts|peanuts|latex', 'fish oil|tank', 'milk teeth|bottle'],
+    except: [
+      'allergic to ~ penicillin|nuts|peanuts|latex',
+      'fish oil|tank',
+      'milk teeth|bottle',
+      'only drink|drinks|drank|drinking milk',
+    ],
   },
   {
     code: 'adrenaline-used',

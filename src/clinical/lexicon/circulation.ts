@@ -14,6 +14,8 @@ export const circulation: readonly Concept[] = [
     ],
     except: [
       'collapsed|collapsing arch|arches|lung|vein|veins|chair|roof|cervix|disc|bed|sofa|couch',
+      'had|have|need|needed|going to hit the ground|floor|deck',
+      'hit the ground running',
       'collapsed ~ bed|sofa|couch|laughing',
     ],
   },

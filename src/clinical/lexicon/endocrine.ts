@@ -41,7 +41,8 @@ export const endocrine: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'blood|bg|glucose|sugar|sugars|bm|bms|reading|meter|levels|bgl|cgm|libre|dexcom ~6 high|hi|25|26|27|28|29|30|31|32|33|20|21|22|23|24|over|400|450|500|550|600|350|380|420|skyhigh|roof|through|hyper|uncontrolled',
-      'hyperglycaemia|hyperglycemia|hyperglycemic|hyper',
+      'hyperglycaemia|hyperglycemia|hyperglycemic',
+      'going|went|gone|having|had|a|bit hyper',
       'high ~ sugar|sugars|glucose|bm|bms|readings',
       'meter|monitor|libre|dexcom ~ says|reads|reading|showing ~ hi|high|error',
     ],
@@ -49,7 +50,7 @@ export const endocrine: readonly Concept[] = [
       'high blood pressure',
       'high sugar diet|foods|drinks|content|cereal',
       'sugar ~ high ~ pressure',
-      'hyper active',
+      'hyper active|sensitiv*|mobil*|extended|ventilat*',
       'hyperactive',
       'blood pressure ~',
       'slightly high',

@@ -250,7 +250,7 @@ export const exposure: readonly Concept[] = [
   },
   {
     code: 'still-coughing-after',
-    name: 'Persisting symptoms after choking',
+    name: 'Persisting cough, noisy breathing or trouble swallowing',
     kind: 'symptom',
     phrases: [
       'still|keeps|since|now|persistent|constantly|constant ~ cough|coughing|wheezing|wheezy|noisy|drooling|breathless|gagging|retching|wheeze|stridor',

@@ -16,6 +16,7 @@ export const neuroHead: readonly Concept[] = [
       'stopped responding|moving|breathing',
     ],
     except: [
+      'never|nobody|noone|hasnt|havent|didnt ever|once? said|mentioned|noticed|told|complained|say|mention|notice|tell|complain ~6 not|stopped|stop|stopping breathing',
       'responsive',
       'conscious',
       'consciousness',
@@ -29,6 +30,9 @@ export const neuroHead: readonly Concept[] = [
       'phone|battery|car dead|dying|died',
       'cant move|wont move ~ arm|leg|neck|bowels|finger',
       'stopped moving|breathing ~ bowels',
+      'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
+      'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels|side really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
+      'stopped moving my|his|her|the arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|bowels',
     ],
   },
   {
@@ -50,6 +54,8 @@ export const neuroHead: readonly Concept[] = [
       'think|thinks|might|looks|is|hes|shes|maybe|be ~ dead|died|dying ~ floor|breathing|moving|help|wont|not|pulse',
     ],
     except: [
+      'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
+      'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels|side really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
       'not|isnt|arent ~ waking up? early|late|refreshed|rested|properly',
       'trouble|problem|problems sleeping',
       'responsive',
@@ -65,6 +71,7 @@ export const neuroHead: readonly Concept[] = [
       'phone|battery|car dead|dying|died',
       'cant move|wont move ~ arm|leg|neck|bowels|finger',
       'stopped moving|breathing ~ bowels',
+      'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
     ],
   },
   {
@@ -79,6 +86,8 @@ export const neuroHead: readonly Concept[] = [
       'apnoea|apnea|apneic',
     ],
     except: [
+      'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
+      'never|nobody|noone|hasnt|havent|didnt ever|once? said|mentioned|noticed|told|complained|say|mention|notice|tell|complain ~6 not|stopped|stop|stopping breathing',
       'sleep apnoea|apnea|apneoa',
       'no|not|isnt|without breathing|breathe problem|problems|issues|difficulty|difficulties|trouble|well|fast|heavily|hard|properly|right|through|easily|difficult',
       'not breathing well|properly|right|easily|through',
@@ -98,6 +107,8 @@ export const neuroHead: readonly Concept[] = [
       'not taking|taken ~ breath|breaths',
     ],
     except: [
+      'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
+      'never|nobody|noone|hasnt|havent|didnt ever|once? said|mentioned|noticed|told|complained|say|mention|notice|tell|complain ~6 not|stopped|stop|stopping breathing',
       'sleep apnoea|apnea|apneoa',
       'no|not|isnt|without breathing|breathe problem|problems|issues|difficulty|difficulties|trouble|well|fast|heavily|hard|properly|right|through|easily|difficult',
       'not breathing well|properly|right|easily|through',
@@ -137,7 +148,8 @@ export const neuroHead: readonly Concept[] = [
       'hard|difficult|struggling|barely|hardly|impossible|trouble|harder|difficulty to? wake|rouse|waking|awake|rousable|keep|arouse|conscious|stay|staying|rousing up|awake|conscious|him|her|them|responding?',
       'cant|wont|not|unable|doesnt|isnt|couldnt to|able|keep|even? stay|keep|staying awake|conscious|eyes',
       'cant|wont|struggling keep|open ~ eyes ~ open',
-      'barely|hardly|semi|half|partly|only|just conscious|responsive|responding|awake|there',
+      'barely|hardly|semi|half|partly|only|just conscious|responsive|responding|awake',
+      'barely|hardly|only half? there',
     ],
     except: [
       'cant|couldnt|struggling|hard|struggle stay|keep awake|eyes ~ work|lectures|driving|meetings|desk|tired|class|evenings|day',

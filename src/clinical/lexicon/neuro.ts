@@ -25,6 +25,7 @@ export const neuro: readonly Concept[] = [
       `half|${SIDE} ~ face ~ fallen|numb|weak|dead|down|drooping|droopy|move|moving|paralysed|paralyzed|working`,
       'smile is|looks|was|are|has? all|gone|very|a|bit? crooked|lopsided|wonky|uneven|one',
       'face has|is? gone|went|going? funny|weird|limp|one|down on|one side',
+      'mouth|face|lip|cheek|smile ~ hung|hanging|hangs|hang down|low|one|left|right|lower',
       'mouth has|is|has|gone|pulled|pulling|drawn|hanging to|down|on ~ side',
     ],
     except: [
@@ -48,6 +49,7 @@ export const neuro: readonly Concept[] = [
       'trouble|difficulty|problem|problems|struggling|hard|struggles|unable ~ speaking|talking|speech|words|speak|talk|word',
       'talking|speaking|talks|speaks gibberish|nonsense|rubbish|jibberish|garbled|funny',
       'speech|language difficulty|difficulties|disturbance|problem|problems|loss|impairment|arrest|affected',
+      'words|speech|talking|sentences came|come|comes|coming|turned|turning|went out? as|like|into? ~ rubbish|nonsense|gibberish|garbled|babble|mush|gobbledygook|wrong',
       'aphasia|dysphasia|dysarthria|aphasic|dysarthric',
       'word finding',
       'mixing up words',

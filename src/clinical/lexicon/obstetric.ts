@@ -260,7 +260,8 @@ export const obstetric: readonly Concept[] = [
     name: 'High blood pressure reported',
     kind: 'sign',
     phrases: [
-      'high|raised|elevated bp|blood pressure?',
+      'high|raised|elevated bp',
+      'high|raised|elevated blood pressure',
       'bp|pressure ~ high|raised|elevated|160|170|180|190|150|165|155|175|up|through',
       'blood pressure ~ high|raised|elevated|160|170|180|190|150|up|roof|through',
       'hypertensi*',

@@ -118,7 +118,7 @@ export const renalUro: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'dysuria',
-      'burn*|sting*|pain|painful|hurts|hurt|sore|razor ~ pee|peeing|wee|weeing|urinate|urinating|urination|urine|piss|pissing',
+      'burn*|sting*|stung|pain|painful|hurts|hurt|sore|razor ~ pee|peeing|wee|weeing|urinate|urinating|urination|urine|piss|pissing',
       'pee|peeing|weeing|urinating|urination|urine|wee ~ burns|burning|stings|stinging|hurts|painful|burn',
       'uti|utis|cystitis|water infection|bladder|urine|urinary|tract infection?',
     ],

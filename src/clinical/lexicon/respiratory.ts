@@ -91,7 +91,7 @@ export const respiratory: readonly Concept[] = [
     phrases: [
       'not|isnt|arent|wasnt breathing right|properly|normally|well|correctly',
       'cant|cannot breathe|breath right|properly|normally|well',
-      `cant|cannot|cant|couldnt|unable|not|wont|carnt|can|hardly|barely|no|aint|isnt|cnt|nt not|even|really|able|to|get|catch|getting|catching|really? get|to|catch|even|getting|enough|any|my|his|her? my|his|her|enough|any|catch? breath|breathe|air|breth|breath|breahte|brethe|oxygen properly|in?`,
+      `cant|cannot|cant|couldnt|unable|not|wont|carnt|hardly|barely|no|aint|isnt|cnt|nt not|even|really|able|to|get|catch|getting|catching|really? get|to|catch|even|getting|enough|any|my|his|her? my|his|her|enough|any|catch? breath|breathe|air|breth|breath|breahte|brethe|oxygen properly|in?`,
       'cant|cannot|couldnt|not|unable to? get|getting|catch|to my|his|her|enough|any|get? air|breath|oxygen',
       'hardly|barely breathe|breathing',
     ],
@@ -286,7 +286,8 @@ export const respiratory: readonly Concept[] = [
     is: ['chest-pain'],
     phrases: [
       'pain|pains|hurts|hurt|stabbing|sharp|stab|painful|stabs|worse ~ breathe|breathing|breath|breaths|inhale|inhaling|inspiration',
-      'breathe|breathing|breath|breaths|inhale in|deeply|deep? hurts|hurt|painful|stabs|is|feels|causes painful|pain|stabbing|agony?',
+      'breathe|breathing|breath|breaths|inhale in|deeply|deep? hurts|hurt|painful|stabs',
+      'breathe|breathing|breath|breaths|inhale in|deeply|deep? is|feels|causes painful|pain|stabbing|agony|sore',
       'pleuritic|pleurisy',
       'stitch|stabbing|knife ~ side|ribs|chest ~ breathe|breathing|breath',
       'pain|pains|hurts|stabbing|sharp|painful ~6 when|as|if|whenever|every|each i|he|she|time|we? ~ breathe|breathing|breath|inhale',

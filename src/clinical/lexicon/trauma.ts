@@ -296,8 +296,10 @@ export const trauma: readonly Concept[] = [
     name: 'Deformed limb after injury',
     kind: 'sign',
     phrases: [
-      'arm|leg|ankle|wrist|foot|elbow|knee|finger|shoulder|kneecap|hip|hand|thigh ~ deformed|misshapen|bent|twisted|crooked|angle|dislocated|mangled|backwards|shape|place|popped|sideways|pointing|wonky|sticking|deformity|disfigured',
-      'deformed|misshapen|bent|crooked|dislocated|mangled|wonky|deformity|displaced|popped ~ arm|leg|ankle|wrist|foot|elbow|knee|finger|shoulder|kneecap|hip|hand|thigh',
+      'arm|leg|ankle|wrist|foot|elbow|knee|finger|shoulder|kneecap|hip|hand|thigh ~ deformed|misshapen|bent|twisted|crooked|angle|dislocated|mangled|backwards|shape|place|sideways|pointing|wonky|sticking|deformity|disfigured',
+      'deformed|misshapen|bent|crooked|dislocated|mangled|wonky|deformity|displaced ~ arm|leg|ankle|wrist|foot|elbow|knee|finger|shoulder|kneecap|hip|hand|thigh',
+      'shoulder|kneecap|knee|hip|elbow|finger|thumb ~ popped|slipped|came|come out|off',
+      'popped|slipped|put out ~ shoulder|kneecap|knee|hip|elbow',
       'wrong|weird|funny|strange|odd|awkward|unnatural angle|way|shape|direction ~ arm|leg|ankle|wrist|foot|elbow|knee|finger?',
       'broken|broke|snapped|fractured|shattered ~ leg|thigh|femur|hip|arm|pelvis|ankle|thighbone|shin|tibia',
       'leg|thigh|femur|hip|arm|ankle|shin ~ broken|snapped|fractured|shattered',

@@ -16,8 +16,8 @@ export const aceAngioedema: Protocol = {
       id: 'swelling-on-ace',
       level: 'emergency',
       when: all(
-        ever(['ace-inhibitor']),
         has(['facial-swelling', 'lip-swelling', 'tongue-throat-swelling', 'throat-closing', 'muffled-voice']),
+        ever(['ace-inhibitor']),
       ),
       why: 'swelling on this medicine can close the airway and does not answer to allergy treatment',
     },

@@ -37,4 +37,6 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
     subject: { sex: 'female', pregnant: true, weeksPregnant: 28 },
   },
+  { kind: 'past', text: 'i had gall bladder and appendix', expect: null },
+  { kind: 'lay', text: 'i think its my appendix', expect: 'urgent' },
 ]

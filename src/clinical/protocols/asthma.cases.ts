@@ -17,4 +17,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'kettle is whistling and i have a cold', expect: null },
   { kind: 'near-miss', text: 'blocked nose cant breathe through it', expect: null },
   { kind: 'lay', text: 'severe asthma attack', expect: 'emergency' },
+  { kind: 'near-miss', text: 'i can breathe properly', expect: null },
 ]

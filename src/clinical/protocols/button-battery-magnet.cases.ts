@@ -12,4 +12,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'my smoke alarm battery is low', expect: null },
   { kind: 'near-miss', text: 'is an mri magnet safe with a tooth filling', expect: null },
   { kind: 'variant', text: 'she put a button battery up her nose', expect: 'emergency', subject: { ageYears: 3 } },
+  { kind: 'near-miss', text: 'i put a button battery in the toy and he did not swallow anything', expect: null },
 ]

@@ -31,4 +31,5 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
   },
   { kind: 'variant', text: 'my blood sugar has been 22 all day, type 2 diabetes', expect: 'urgent' },
+  { kind: 'near-miss', text: 'i have diabetes and a hypersensitivity to dust and feel sleepy', expect: null },
 ]

@@ -13,4 +13,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my dad has high blood pressure and headaches', expect: null },
   { kind: 'near-miss', text: 'i take ramipril for blood pressure, last reading 128/78', expect: null },
   { kind: 'near-miss', text: 'my boss makes my blood pressure rise', expect: null },
+  { kind: 'near-miss', text: 'they said high blood counts and i have chest pain', expect: null },
 ]

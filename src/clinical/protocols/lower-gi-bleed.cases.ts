@@ -13,4 +13,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'i have a blood test tomorrow', expect: null },
   { kind: 'variant', text: 'I take apixaban and there is blood in my stool', expect: 'emergency' },
   { kind: 'variant', text: 'my 6 year old has blood in her poo', expect: 'urgent', subject: { ageYears: 6 } },
+  { kind: 'near-miss', text: 'the diarrhoea is pouring straight from my bum', expect: null },
 ]

@@ -13,4 +13,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'sprained ankle, a bit swollen', expect: null },
   { kind: 'near-miss', text: 'my collar bones are showing since i lost weight', expect: null },
   { kind: 'lay', text: 'leg trapped under a car', expect: 'emergency' },
+  { kind: 'near-miss', text: 'it popped, the left knee feels unstable', expect: null },
 ]

@@ -20,4 +20,7 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
     subject: { ageYears: 82, sex: 'female' },
   },
+  { kind: 'lay', text: 'dad has been taking his methotrexate daily instead of once a week', expect: 'emergency' },
+  { kind: 'lay', text: 'gran should take methotrexate once a week and she took it every day', expect: 'emergency' },
+  { kind: 'near-miss', text: 'mum took her methotrexate once this week as always', expect: null },
 ]

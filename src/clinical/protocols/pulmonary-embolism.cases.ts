@@ -25,4 +25,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'short of breath even sitting still', expect: 'emergency' },
   { kind: 'variant', text: 'surgery 3 weeks ago, now short of breath', expect: 'emergency' },
   { kind: 'lay', text: 'stabbing pain in my side when i breathe in and short of breath', expect: 'emergency' },
+  { kind: 'near-miss', text: 'my calf is swollen. Breathing is normal', expect: null },
+  { kind: 'near-miss', text: 'coughed up blood and you think you are going to die of lung cancer', expect: null },
 ]

@@ -42,4 +42,10 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
   },
   { kind: 'near-miss', text: 'the instructions are not making sense', expect: null },
+  {
+    kind: 'lay',
+    text: 'one side of his mouth was hanging down and his words came out as rubbish',
+    expect: 'emergency',
+  },
+  { kind: 'near-miss', text: 'the picture in my room hangs on one side', expect: null },
 ]

@@ -24,4 +24,7 @@ export const cases: readonly ProtocolCase[] = [
   },
   { kind: 'variant', text: 'i am standing on a bridge and i want to die', expect: 'emergency' },
   { kind: 'variant', text: 'I tried to kill myself last month', expect: 'emergency' },
+  { kind: 'lay', text: 'they would all be better off if i were dead', expect: 'urgent' },
+  { kind: 'lay', text: 'my family would be happier if I wasnt here', expect: 'urgent' },
+  { kind: 'near-miss', text: 'i would be better off if i was in another job', expect: null },
 ]

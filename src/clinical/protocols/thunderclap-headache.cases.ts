@@ -21,4 +21,12 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'dull headache after staring at the screen all day', expect: null },
   { kind: 'near-miss', text: 'headache with a hangover', expect: null },
   { kind: 'near-miss', text: 'work has been a headache lately', expect: null },
+  {
+    kind: 'lay',
+    text: 'a headache struck me like a hammer, at its worst within seconds, and my neck is getting stiff',
+    expect: 'emergency',
+  },
+  { kind: 'lay', text: 'the headache came on like a clap of thunder', expect: 'emergency' },
+  { kind: 'lay', text: 'my head hurt all of a sudden like someone whacked me with a brick', expect: 'emergency' },
+  { kind: 'near-miss', text: 'headache for a week, at its worst in the evening', expect: null },
 ]

@@ -17,4 +17,9 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'i cant wake up in the mornings for work', expect: null },
   { kind: 'near-miss', text: 'the cream is not working, the rash is not responding to treatment', expect: null },
   { kind: 'lay', text: 'husband just collapsed', expect: 'emergency' },
+  { kind: 'near-miss', text: 'the arm really it stopped moving for a minute', expect: null },
+  { kind: 'near-miss', text: 'the lump does not hurt, it is just there', expect: null },
+  { kind: 'near-miss', text: 'i felt a pop in my back and had to hit the ground', expect: null },
+  { kind: 'denied', text: 'she has never said anything about me not breathing at night', expect: null },
+  { kind: 'denied', text: 'the baby never stopped breathing', expect: null },
 ]
