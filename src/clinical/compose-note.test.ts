@@ -303,3 +303,18 @@ it('who is asked for a place and tells the complaint is quoted with it', () => {
   const note = composeNote({ turns, findings: extract(turns), subject: UNKNOWN_SUBJECT })
   expect(note.sentences.find(({ heading }) => heading === 'chief_complaint')?.text).toContain('My chest feels tight')
 })
+
+it.each([
+  ['severity', 'no fever', /Severity: no fever/, /fever/],
+  ['medicines', 'I have no allergies', /Medicines: .*allerg/, /allerg/i],
+  ['history', 'I take paracetamol', /Past medical history: .*paracetamol/, /paracetamol/],
+] as const)('an answer about something else does not stand under the question: %s', (topic, text, wrong, kept) => {
+  const turns: Turn[] = [
+    { id: 'q', speaker: 'assistant', text: wording('en', `question.${topic}.self`), at: AT },
+    { id: 'a', speaker: 'patient', text, at: AT },
+  ]
+  const note = composeNote({ turns, findings: extract(turns), subject: UNKNOWN_SUBJECT })
+  const texts = note.sentences.filter(({ stated }) => stated).map((sentence) => sentence.text)
+  expect(texts.filter((one) => wrong.test(one))).toEqual([])
+  expect(texts.some((one) => kept.test(one))).toBe(true)
+})

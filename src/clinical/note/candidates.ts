@@ -1,8 +1,7 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Evidence, Finding } from '../../core/clinical.ts'
 import { stem, words } from '../../core/text.ts'
-import type { Topic } from '../interview/topics.ts'
-import { tellsOfIllness } from '../interview/topics.ts'
+import { type Topic, tellsOfIllness, topicsSaid } from '../interview/topics.ts'
 import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
 import { clean, withoutOpeners } from './clean.ts'
 import { ownTopic, placeOf } from './own-questions.ts'
@@ -79,10 +78,28 @@ export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findin
   return talk.flatMap((exchange) => {
     const topic = ownTopicOf(exchange, findings)
     if (topic !== null && isShort(exchange.turn)) return fromOwnQuestion(exchange, topic, pronouns)
-    if (isInformant(exchange.turn))
+    if (isInformant(exchange.turn)) {
+      // Our question and an answer about something else: the answer stands by itself.
+      const isAside =
+        topic === null &&
+        exchange.question?.turn.speaker === 'assistant' &&
+        ownTopic(exchange.question.turn.text) !== null
+      if (isAside) {
+        const alone = fromStatements({ ...exchange, question: null }, pronouns, findings)
+        return alone.length > 0 ? alone : verbatim(exchange.turn)
+      }
       return [...fromAnswer(exchange, pronouns), ...fromStatements(exchange, pronouns, findings)]
+    }
     return exchange.turn.speaker === 'clinician' ? fromClinician(exchange, pronouns) : []
   })
+}
+
+/** Words that make no sentence of a note by themselves stand in it as they were said. */
+function verbatim({ id, text }: Turn): Candidate[] {
+  const quote = text.trim()
+  const start = text.indexOf(quote)
+  const evidence: Evidence = { kind: 'turn', turn: id, start, end: start + quote.length, quote }
+  return [{ heading: 'hpi', text: `Patient said: "${quote}"`, evidence, weight: OWN_WEIGHT }]
 }
 
 /**
@@ -92,8 +109,28 @@ export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findin
 export function ownTopicOf({ turn, question }: Exchange, findings: readonly Finding[]): Topic | null {
   if (!isInformant(turn) || question?.turn.speaker !== 'assistant') return null
   const topic = ownTopic(question.turn.text)
-  const isAside = topic !== null && placeOf(topic) === null && topic !== 'onset' && tellsOfIllness(turn.id, findings)
-  return isAside ? null : topic
+  if (topic === null || topic === 'onset') return topic
+  const isAside = placeOf(topic) === null && tellsOfIllness(turn.id, findings)
+  return isAside || speaksOfOther(topic, turn, findings) ? null : topic
+}
+
+/** Kinds of findings that don't answer a question on the topic: "no allergies" is no medicine, whatever was asked. */
+const FOREIGN: Partial<Record<Topic, readonly Finding['kind'][]>> = {
+  severity: ['symptom', 'sign', 'condition', 'medicine', 'allergy'],
+  course: ['condition', 'medicine', 'allergy'],
+  modifying: ['condition', 'allergy'],
+  history: ['symptom', 'sign', 'medicine', 'allergy'],
+  medicines: ['symptom', 'sign', 'condition', 'allergy'],
+  allergies: ['symptom', 'sign', 'condition'],
+  family: ['medicine', 'allergy'],
+  social: ['medicine', 'allergy'],
+}
+
+function speaksOfOther(topic: Topic, turn: Turn, all: readonly Finding[]): boolean {
+  const findings = all.filter((finding) => finding.turn === turn.id)
+  const foreign = FOREIGN[topic]
+  if (!foreign || findings.length === 0 || topicsSaid(turn.text, findings).has(topic)) return false
+  return findings.every(({ kind }) => foreign.includes(kind))
 }
 
 function isShort({ text }: Turn): boolean {
