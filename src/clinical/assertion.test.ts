@@ -68,6 +68,10 @@ describe('assertion of a concept through question and answer', () => {
     ['Did it come on suddenly?', "it hasn't been, it's more gradual", 'suddenly', NO],
     ['Any fever?', 'um, so, not really, I guess I felt warm', 'fever', NO],
     ['Any fever?', "I haven't checked", 'fever', MAYBE],
+    ['Are you dizzy?', 'I am', 'dizziness', YES],
+    ['Any fever?', 'Sometimes, in the evening', 'fever', YES],
+    ['Is it hard to breathe?', 'quite a lot', 'hard to breathe', YES],
+    ['Is it hard to breathe?', 'it is', 'hard to breathe', YES],
   ])('%s / %s [%s]', (question, answer, concept, expected) => {
     expect(short(assertConcept({ dialogue: `[doctor] ${question}\n[patient] ${answer}`, concept }))).toBe(expected)
   })

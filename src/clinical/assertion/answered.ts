@@ -133,6 +133,7 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     isOpen: match.isOpen,
     text: answerTurn.text,
     wasNegated: judged.assertion.negation === 'negated',
+    asksAboutYou: /\b(?:are|were) (?:you|they|he|she)\b|\byoure\b|\byou (?:are|were)\b/i.test(questionTurn.text),
     own: exchange.own,
   })
   if (!claim) return null
@@ -186,10 +187,14 @@ interface Answered {
   readonly isOpen: boolean
   readonly text: string
   readonly wasNegated: boolean
+  readonly asksAboutYou: boolean
   readonly own: readonly Finding[]
 }
 
-function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, own }: Answered): Claim | null {
+/** A longer answer without a yes tells of something else, when yes or no was asked. */
+const MAX_DETAIL = 10
+
+function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, asksAboutYou, own }: Answered): Claim | null {
   const yes: Claim = { negation: 'affirmed' }
   switch (answer.kind) {
     case 'yes':
@@ -198,6 +203,8 @@ function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, own }: An
       if (wasNegated && /^\W*(?:right|correct|exactly|yes(?! i do)|yeah(?! i do)|yep)\b/i.test(text))
         return { negation: 'negated' }
       if (isOpen) return answer.kind === 'detail' ? yes : null
+      if (answer.kind === 'detail' && text.trim().split(/\s+/).length > MAX_DETAIL) return null
+      if (!asksAboutYou && /^\W*i(?:'m|\u2019m| am)\W*$/i.test(text)) return null
       // Of several things asked at once, an answer that names some says nothing safe about the others.
       if (namesSome && !answer.all) return null
       if (answer.kind === 'detail' && own.some(({ kind }) => kind === 'symptom' || kind === 'sign'))

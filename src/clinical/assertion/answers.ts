@@ -104,7 +104,7 @@ interface Line {
 /** The rules in the order in which they win: what has passed before what is denied, a denial before doubt. */
 function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   let first = 0
-  while (first < tokens.length - 1 && FILLER.test(tokens[first]!.text)) first++
+  while (first < tokens.length - 1 && FILLER.test(tokens[first]!.text) && !isOwnVerb(tokens, first)) first++
   const word = tokens[first]!.text
   const words = tokens.slice(first, first + HEAD).map(({ text }) => text)
   const head = ` ${words.join(' ')} `
@@ -118,13 +118,36 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (UNSURE.test(line) && (!isNo || SURELY_UNSURE.test(line))) return UNSURE_NO.test(line) ? 'no' : 'possible'
   if (isNo) return EMPHATIC_YES.test(line) ? 'yes' : 'no'
   if (ONLY.test(line)) return 'only'
-  if (YES.test(word)) return 'yes'
+  if (YES.test(word)) return WEAK_YES.test(word) && !staysWithIt(tokens, first + 1) ? 'unclear' : 'yes'
   if (word === 'not' || /^(?:dont|havent|didnt|hasnt|doesnt|isnt|arent|wasnt)$/.test(word) || LATER_NO.test(line)) {
     return COMPLAINS.test(line) ? 'detail' : 'no'
   }
   if (isLong) return 'unclear'
-  if (OWN_YES.test(head) || AMOUNT.test(head)) return 'yes'
+  const short = OWN_YES.exec(head) ?? AMOUNT.exec(head)
+  if (short && staysWithIt(tokens, first + short[0].trim().split(' ').length)) return 'yes'
   return DETAIL.test(head) ? 'detail' : 'unclear'
+}
+
+/** Words of degree and frequency: a yes alone ("sometimes", "very much"), none before other things ("slight cramps"). */
+const WEAK_YES =
+  /^(?:always|constantly|lots|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|loads|plenty|daily)$/
+const GOES_ON =
+  /^(?:yes|yeah|yep|much|so|bad|badly|a|lot|lots|often|too|still|now|really|very|quite|sometimes|always|definitely|constantly|regularly|strong|strongly|severe|severely|painful|sore|hard|more|worse|mild|mildly|little|bit|when|whenever|if|in|on|at|after|before|during|from|with|but|and|or|because|especially|for|every|all|today|yesterday|last|this|these|lately|recently|here|there|it|that|them|though|actually|um|uh|i)$/
+const OWN_VERB = /^(?:do|did|does|have|had|get|got|feel|felt|am|was|notice|noticed|think|guess|mean)$/
+
+/** "I do", "I have": here the "I" is no filler. */
+function isOwnVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === 'i' && /^(?:do|did|have|had|am|was|get|feel|felt)$/.test(tokens[at + 1]?.text ?? '')
+}
+
+/** Whether an elliptic yes ends at `at` or goes on about itself ("a little when I climb stairs"). */
+function staysWithIt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next || next.before !== 'space') return true
+  const after = tokens[at + 1]?.text ?? ''
+  if (next.text === 'i') return OWN_VERB.test(after)
+  if (next.text === 'since') return !/^(?:i|he|she|we|they)$/.test(after)
+  return GOES_ON.test(next.text)
 }
 
 const PEOPLE =
