@@ -192,6 +192,12 @@ describe('pages that need no sign-in', () => {
     expect(odd.body).toContain('tel:112')
     expect(odd.body).not.toMatch(/<script/i)
   })
+  test('who is signed in is told that nobody has reviewed the texts', async () => {
+    expect((await served.request(served.world.patient, 'GET', '/v1/me')).body).toMatchObject({
+      role: 'patient',
+      reviewed: false,
+    })
+  })
   test('health, version and metrics answer', async () => {
     expect((await served.request(null, 'GET', '/readyz')).body).toMatchObject({
       ready: true,

@@ -1,4 +1,5 @@
 import type { Actor } from '../agents/door.ts'
+import { openReviews } from '../clinical/review.ts'
 import { isAppError } from '../core/errors.ts'
 import type { Me } from '../core/rest.ts'
 import type { Store } from '../store/open.ts'
@@ -18,6 +19,8 @@ export interface People {
 
 /** Joins the session of an account with the profile of its tenant: the profile, not the session, holds the role. */
 export function createPeople({ auth, store, demo }: { auth: Auth; store: Store; demo: boolean }): People {
+  const open = openReviews()
+  const reviewed = open.texts + open.protocols === 0
   return {
     async of(headers) {
       const session = await auth.session(headers)
@@ -29,7 +32,7 @@ export function createPeople({ auth, store, demo }: { auth: Auth; store: Store; 
         const { role, name, locale } = person
         return {
           actor: { userId: personId, tenantId, role },
-          me: { userId: personId, tenantId, role, name, locale, demo },
+          me: { userId: personId, tenantId, role, name, locale, demo, reviewed },
           expiresAt,
         }
       } catch (error) {

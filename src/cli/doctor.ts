@@ -1,6 +1,5 @@
 import { protocols } from '../clinical/protocols/index.ts'
-import { reviewedText, WORDING_KEYS } from '../clinical/wording/index.ts'
-import { LOCALES } from '../core/chat.ts'
+import { openReviews } from '../clinical/review.ts'
 import { readConfig } from '../core/config.ts'
 import { callHolder } from '../store/holder.ts'
 import type { Store } from '../store/open.ts'
@@ -47,14 +46,13 @@ export async function doctor(): Promise<void> {
 }
 
 function reviews(): Finding[] {
-  const texts = LOCALES.flatMap((locale) => WORDING_KEYS.filter((key) => reviewedText(locale, key).reviewed_by === ''))
-  const open = protocols.filter(({ review }) => review.reviewed_by === '')
+  const open = openReviews()
   return [
-    { ok: texts.length === 0, blocking: true, text: `${texts.length} fixed texts have no named reviewer.` },
+    { ok: open.texts === 0, blocking: true, text: `${open.texts} fixed texts have no named reviewer.` },
     {
-      ok: open.length === 0,
+      ok: open.protocols === 0,
       blocking: true,
-      text: `${open.length} of ${protocols.length} protocols have no named reviewer.`,
+      text: `${open.protocols} of ${protocols.length} protocols have no named reviewer.`,
     },
   ]
 }

@@ -3,6 +3,7 @@ import { readConfig } from '../core/config.ts'
 import { createLog } from '../core/log.ts'
 import { serveCommands } from '../store/holder.ts'
 import { openStore } from '../store/open.ts'
+import { endLeases } from '../store/runs.ts'
 import { commands } from './commands.ts'
 import { startService } from './compose.ts'
 
@@ -15,6 +16,7 @@ export async function serve(): Promise<void> {
     Object.entries(commands).map(([name, run]) => [name, (args: unknown) => run(store, args)]),
   )
   const holder = config.databaseUrl === null ? await serveCommands(config.dataDir, handlers) : null
+  if (store.kind === 'embedded') for (const { id } of await store.tenants()) await store.withTenant(id, endLeases)
   const service = await startService({ config, store, clock: systemClock, log })
   let isEnding = false
   const end = async () => {

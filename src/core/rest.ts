@@ -37,6 +37,8 @@ export const Me = z.object({
   name: z.string(),
   locale: Locale,
   demo: z.boolean(),
+  /** False while a fixed text or a protocol has no named reviewer: every page then says so. */
+  reviewed: z.boolean(),
 })
 export type Me = z.infer<typeof Me>
 

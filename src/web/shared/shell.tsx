@@ -63,9 +63,9 @@ export function Shell({ me, title, nav = [], width = 1400, fill = false, onSignO
             <SignOut onSignOut={onSignOut} />
           </Group>
         </Group>
-        {me.demo && (
+        {(me.demo || !me.reviewed) && (
           <Text size="xs" ta="center" className="demo-line">
-            {t('common.demo')}
+            {t(me.demo ? 'common.demo' : 'common.unreviewed')}
           </Text>
         )}
       </header>

@@ -8,6 +8,7 @@ export const commonWords = {
   'common.retry': 'Try again',
   'common.emergencyHelp': 'Emergency help',
   'common.signOut': 'Sign out',
+  'common.unreviewed': 'Texts and rules of this service have not been reviewed by a clinician.',
   'common.demo': 'Demo. Not a medical device; texts and rules have not been reviewed by a clinician.',
   'common.cancel': 'Cancel',
   'common.close': 'Close',
