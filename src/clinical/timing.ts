@@ -219,8 +219,11 @@ export function timingOf(
   let hoursAgo: number | null = null
   let onsetHours: number | null = null
   let isHistorical = false
-  const near = phrases
-    .filter(({ from }) => tokens[from]!.sentence === sentence)
+  const own = phrases.filter(({ from }) => tokens[from]!.sentence === sentence)
+  const told = own.length === 0 ? toldBefore(text, phrases, target) : null
+  if (told) return { hoursAgo: told.hours, onsetHours: null, isHistorical: true }
+  const near = own
+    .filter((phrase) => !isLengthOfEarlier(text, phrase, phrases))
     .map((phrase) => ({ phrase, distance: Math.max(0, target.from - phrase.to, phrase.from - target.to) }))
     .filter(({ phrase, distance }) => distance <= MAX_DISTANCE && !belongsToEarlier(tokens, phrase, target))
     .sort((a, b) => a.distance - b.distance)
@@ -236,6 +239,43 @@ export function timingOf(
     }
   }
   return { hoursAgo, onsetHours, isHistorical }
+}
+
+const AGAIN = /^(?:now|again|still|back|today|currently|keeps|is|are|im|its|has|returned|tonight|present)$/
+
+/** "for twenty minutes yesterday evening": how long it took then, not since when it lasts. */
+function isLengthOfEarlier({ tokens }: Tokenised, phrase: TimePhrase, phrases: readonly TimePhrase[]): boolean {
+  if (phrase.kind !== 'lasting') return false
+  const then = phrases.find(
+    ({ kind, from, hours }) =>
+      from === phrase.to && (kind === 'ago' || kind === 'at') && hours >= 12 && phrase.hours < hours,
+  )
+  if (!then || tokens[then.from]!.before !== 'space') return false
+  return !tokens.slice(then.to).some(({ text }) => AGAIN.test(text))
+}
+
+const MAX_FRAGMENT = 5
+const THEN = /^(?:had|got|was|were|did|felt|took)$/
+const LATELY = /^(?:now|again|still|back|today|currently|just|earlier|lately|recently|have|ive|is|since)$/
+
+/** "About five years ago. I had some chest pain": a sentence that is only a time says when the next one was. */
+function toldBefore(
+  { tokens, sentenceStarts }: Tokenised,
+  phrases: readonly TimePhrase[],
+  target: { from: number; to: number },
+): TimePhrase | null {
+  const sentence = tokens[target.from]!.sentence
+  if (sentence === 0) return null
+  const start = sentenceStarts[sentence]!
+  const before = sentenceStarts[sentence - 1]!
+  if (start - before > MAX_FRAGMENT) return null
+  const told = phrases.find(
+    ({ kind, hours, from }) => kind === 'ago' && hours > RECENT_HOURS && from >= before && from < start,
+  )
+  if (!told) return null
+  const words = tokens.slice(start, sentenceStarts[sentence + 1] ?? tokens.length).map(({ text }) => text)
+  if (words.some((word) => LATELY.test(word))) return null
+  return words.slice(0, target.from - start).some((word) => THEN.test(word)) ? told : null
 }
 
 /** "knee replacement 10 days ago, breathless now": a time that closes its own clause says nothing about the next one. */

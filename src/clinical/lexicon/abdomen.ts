@@ -342,6 +342,8 @@ export const abdomen: readonly Concept[] = [
     ],
     except: [
       'not drinking alcohol|enough|coffee|anymore|much',
+      'not|dont|doesnt drinking|drink very|that|so|too? much',
+      'not drink anything|much before|after|right|at|once|when|past',
       'stopped drinking',
       'cant|couldnt|cudnt drink alcohol|milk|coffee|wine',
       'not|doesnt|dont drink|drinking|drinks alcohol|wine|beer|coffee',

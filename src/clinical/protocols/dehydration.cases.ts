@@ -31,4 +31,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'dry mouth from my hay fever tablets', expect: null, subject: { ageYears: 30 } },
   { kind: 'near-miss', text: 'i was sick once after a curry, fine now', expect: null, subject: { ageYears: 25 } },
   { kind: 'variant', text: '76 years old with vomiting and dizziness, very thirsty', expect: 'urgent' },
+  { kind: 'near-miss', text: 'i have to get up for a wee though i am not drinking very much', expect: null },
+  { kind: 'near-miss', text: 'i do not drink anything right before bed', expect: null },
 ]
