@@ -275,6 +275,7 @@ export const bodySymptoms: readonly Concept[] = [
       'sleep ~2 bad|poor|problems',
     ],
   },
+  { code: 'snoring', name: 'snoring', kind: 'symptom', phrases: ['snore|snores|snoring|snored'] },
   {
     code: 'low-mood',
     name: 'low mood',
@@ -343,6 +344,8 @@ export const bodySymptoms: readonly Concept[] = [
       'check up|ups',
       'checkup|checkups',
       'routine|annual|yearly physical|exam|examination|visit|appointment|review|check|blood',
+      'cholesterol|bp|pressure|iron|thyroid|sugar|hba1c checked|tested|measured|check|test',
+      'check|test|measure|checking|testing ~2 cholesterol|thyroid',
       'sick note',
       'fit note',
       'vaccination|vaccine|jab|immunization|immunisation',

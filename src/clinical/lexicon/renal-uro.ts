@@ -92,6 +92,8 @@ export const renalUro: readonly Concept[] = [
       'not|isnt|arent|wasnt|hasnt able to stop peeing|weeing|urinating',
       'unable to stop peeing|weeing|urinating',
       'only|few drops of',
+      'waters|water|cord|show|nose|nipple|breast|wound|ear ~6 nothing comes|coming out?',
+      'broken|broke|gone and|or? there? is|was? nothing comes|coming out?',
       'baby|newborn not ~',
       'cant|couldnt|cudnt hold ~',
       'not|isnt|arent|wasnt|hasnt able to hold ~',

@@ -214,7 +214,7 @@ export const chestHeadAndMind: readonly Presentation[] = [
   {
     name: 'anxiety-and-sleep',
     sources: [{ guideline: 'NICE CG113: generalised anxiety and panic', year: 2011 }],
-    complaint: ['anxiety', 'stress', 'insomnia'],
+    complaint: ['anxiety', 'stress', 'insomnia', 'snoring'],
     level: 'routine',
     raise: [],
     selfCare: null,

@@ -17,5 +17,9 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my brother had a heart attack last year', expect: null },
   { kind: 'near-miss', text: 'chest is sore from coughing', expect: null },
   { kind: 'near-miss', text: 'pulled a muscle in my chest at the gym two days ago', expect: null },
-  { kind: 'lay', text: 'tight pain across my chest for twenty minutes yesterday evening. None after that', expect: 'urgent' },
+  {
+    kind: 'lay',
+    text: 'tight pain across my chest for twenty minutes yesterday evening. None after that',
+    expect: 'urgent',
+  },
 ]

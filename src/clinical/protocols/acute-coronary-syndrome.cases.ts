@@ -53,6 +53,10 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'denied', text: 'denies chest pain, palpitations, syncope', expect: null },
   { kind: 'near-miss', text: 'can stress cause chest pain?', expect: null },
   { kind: 'past', text: 'About five years ago. I had like some chest pain and they took me in.', expect: null },
-  { kind: 'near-miss', text: 'tight pain across my chest for twenty minutes yesterday evening. None after that', expect: null },
+  {
+    kind: 'near-miss',
+    text: 'tight pain across my chest for twenty minutes yesterday evening. None after that',
+    expect: null,
+  },
   { kind: 'lay', text: 'chest pain for twenty minutes yesterday and now it is back again', expect: 'emergency' },
 ]

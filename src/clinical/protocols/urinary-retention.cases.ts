@@ -12,4 +12,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'i have to pee a lot at night', expect: null },
   { kind: 'near-miss', text: 'it burns when i pee', expect: null },
   { kind: 'variant', text: 'catheter is blocked and not draining, bladder painful', expect: 'emergency' },
+  { kind: 'near-miss', text: 'my waters have not broken and there is nothing coming out', expect: null },
 ]
