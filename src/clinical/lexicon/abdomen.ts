@@ -40,7 +40,12 @@ export const abdomen: readonly Concept[] = [
       'curled up ~ pain',
       'rolling around ~ pain|agony',
     ],
-    except: ['really bad for', 'not severe', 'no severe'],
+    except: [
+      'sudden|suddenly diarrhoea|diarrhea|runs with|and my|a|some? lower|upper? stomach|tummy|belly|abdominal? pain|pains|cramps',
+      'really bad for',
+      'not severe',
+      'no severe',
+    ],
     is: ['abdominal-pain'],
   },
   {
@@ -343,7 +348,7 @@ export const abdomen: readonly Concept[] = [
     except: [
       'not drinking alcohol|enough|coffee|anymore|much',
       'not|dont|doesnt drinking|drink very|that|so|too? much',
-      'not drink anything|much before|after|right|at|once|when|past',
+      'not drink anything|much right? before',
       'stopped drinking',
       'cant|couldnt|cudnt drink alcohol|milk|coffee|wine',
       'not|doesnt|dont drink|drinking|drinks alcohol|wine|beer|coffee',

@@ -16,7 +16,7 @@ export const neuroHead: readonly Concept[] = [
       'stopped responding|moving|breathing',
     ],
     except: [
-      'never|nobody|noone|hasnt|havent|didnt ever|once? said|mentioned|noticed|told|complained|say|mention|notice|tell|complain ~6 not|stopped|stop|stopping breathing',
+      'never|nobody|noone ever|once? said|mentioned|told|complained ~ about|that ~ not|stopped|stop|stopping breathing',
       'responsive',
       'conscious',
       'consciousness',
@@ -31,7 +31,7 @@ export const neuroHead: readonly Concept[] = [
       'cant move|wont move ~ arm|leg|neck|bowels|finger',
       'stopped moving|breathing ~ bowels',
       'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
-      'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels|side really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
+      'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
       'stopped moving my|his|her|the arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|bowels',
     ],
   },
@@ -55,7 +55,7 @@ export const neuroHead: readonly Concept[] = [
     ],
     except: [
       'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
-      'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels|side really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
+      'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
       'not|isnt|arent ~ waking up? early|late|refreshed|rested|properly',
       'trouble|problem|problems sleeping',
       'responsive',
@@ -87,7 +87,7 @@ export const neuroHead: readonly Concept[] = [
     ],
     except: [
       'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
-      'never|nobody|noone|hasnt|havent|didnt ever|once? said|mentioned|noticed|told|complained|say|mention|notice|tell|complain ~6 not|stopped|stop|stopping breathing',
+      'never|nobody|noone ever|once? said|mentioned|told|complained ~ about|that ~ not|stopped|stop|stopping breathing',
       'sleep apnoea|apnea|apneoa',
       'no|not|isnt|without breathing|breathe problem|problems|issues|difficulty|difficulties|trouble|well|fast|heavily|hard|properly|right|through|easily|difficult',
       'not breathing well|properly|right|easily|through',
@@ -108,7 +108,7 @@ export const neuroHead: readonly Concept[] = [
     ],
     except: [
       'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
-      'never|nobody|noone|hasnt|havent|didnt ever|once? said|mentioned|noticed|told|complained|say|mention|notice|tell|complain ~6 not|stopped|stop|stopping breathing',
+      'never|nobody|noone ever|once? said|mentioned|told|complained ~ about|that ~ not|stopped|stop|stopping breathing',
       'sleep apnoea|apnea|apneoa',
       'no|not|isnt|without breathing|breathe problem|problems|issues|difficulty|difficulties|trouble|well|fast|heavily|hard|properly|right|through|easily|difficult',
       'not breathing well|properly|right|easily|through',

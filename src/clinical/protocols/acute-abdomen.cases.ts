@@ -39,4 +39,6 @@ export const cases: readonly ProtocolCase[] = [
   },
   { kind: 'past', text: 'i had gall bladder and appendix', expect: null },
   { kind: 'lay', text: 'i think its my appendix', expect: 'urgent' },
+  { kind: 'near-miss', text: 'sudden diarrhoea with lower stomach pain', expect: null },
+  { kind: 'lay', text: 'sudden diarrhoea and severe stomach pain with fainting', expect: 'emergency' },
 ]

@@ -33,4 +33,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'variant', text: '76 years old with vomiting and dizziness, very thirsty', expect: 'urgent' },
   { kind: 'near-miss', text: 'i have to get up for a wee though i am not drinking very much', expect: null },
   { kind: 'near-miss', text: 'i do not drink anything right before bed', expect: null },
+  { kind: 'lay', text: 'i am being sick and can not drink anything at all', expect: 'urgent' },
 ]

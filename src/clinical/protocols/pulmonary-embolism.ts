@@ -64,7 +64,7 @@ export const pulmonaryEmbolism: Protocol = {
     {
       id: 'cancer',
       level: 'emergency',
-      when: all(ever('cancer'), has(['breathlessness', 'pleuritic-pain', 'haemoptysis', 'syncope'])),
+      when: all(has(['breathlessness', 'pleuritic-pain', 'haemoptysis', 'syncope']), ever('cancer')),
       why: 'cancer multiplies the risk of a lung clot',
     },
     {

@@ -86,8 +86,8 @@ export const raisedIcp: Protocol = {
       id: 'cancer',
       level: 'emergency',
       when: all(
-        ever('cancer'),
         has(['raised-pressure-headache', 'headache']),
+        ever('cancer'),
         has(['vomiting', 'confusion', 'seizure', 'weakness-one-side', 'visual-disturbance']),
       ),
       why: 'cancer can spread to the brain',

@@ -22,4 +22,7 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'i felt a pop in my back and had to hit the ground', expect: null },
   { kind: 'denied', text: 'she has never said anything about me not breathing at night', expect: null },
   { kind: 'denied', text: 'the baby never stopped breathing', expect: null },
+  { kind: 'lay', text: 'he has not said a word and is not breathing', expect: 'emergency' },
+  { kind: 'lay', text: 'she is lying on her side and stopped moving', expect: 'emergency' },
+  { kind: 'lay', text: 'dad on his side just stopped moving', expect: 'emergency' },
 ]
