@@ -69,6 +69,7 @@ describe('assertion of a concept through question and answer', () => {
     ['Any fever?', 'um, so, not really, I guess I felt warm', 'fever', NO],
     ['Any fever?', "I haven't checked", 'fever', MAYBE],
     ['Are you dizzy?', 'I am', 'dizziness', YES],
+    ['Did the chest pain come back?', 'it did', 'chest pain', YES],
     ['Any fever?', 'Sometimes, in the evening', 'fever', YES],
     ['Is it hard to breathe?', 'quite a lot', 'hard to breathe', YES],
     ['Is it hard to breathe?', 'it is', 'hard to breathe', YES],

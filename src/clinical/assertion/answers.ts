@@ -89,7 +89,7 @@ const LATER_NO =
 const COMPLAINS =
   / (?:not|dont|havent|didnt|hasnt|doesnt|isnt) (?:\w+ )?(?:go|gone|going|stop|stopped|sleep|slept|eat|eaten|get|getting|able) /
 const OWN_YES =
-  /^ (?:i do|i have|i am|i did|it does|it is|he does|she does|he is|she is|he has|she has|there is|there was|i was|i get|i feel|i felt|they are|they do|it has|it was|we do|ive been|it hurts|thats|ive had|i had) (?!not )/
+  /^ (?:i do|i have|i am|i did|it did|he did|she did|they did|it does|it is|he does|she does|he is|she is|he has|she has|there is|there was|i was|i get|i feel|i felt|they are|they do|it has|it was|we do|ive been|it hurts|thats|ive had|i had) (?!not )/
 const AMOUNT =
   /^ (?:only |just |oh |maybe )?(?:a little|a bit|little bit|slightly|slight|sort of|kind of|kinda|quite|somewhat|some|very|really|terribly|bad|badly|horrible|awful|tons|a lot|lots|all the time|every (?:day|night|time|morning)|once|twice|now and then|from time to time|on and off|comes and goes|it comes|at times|off and on|here and there|more or less|mild|severe) /
 const DETAIL =

@@ -27,4 +27,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'they would all be better off if i were dead', expect: 'urgent' },
   { kind: 'lay', text: 'my family would be happier if I wasnt here', expect: 'urgent' },
   { kind: 'near-miss', text: 'i would be better off if i was in another job', expect: null },
+  { kind: 'near-miss', text: 'my kids would be better off if i was here more often', expect: null },
 ]
