@@ -185,6 +185,7 @@ export const mental: readonly Concept[] = [
       'on|at|standing|sitting|edge ~ bridge|ledge|roof|cliff|rooftop ~6 jump',
       'going to jump',
       'have a plan to|and ~ die|end|kill|intend',
+      'thought|thinking about how you would do it',
       'gun to my|his|her head',
       'gun in my|his|her hand|mouth',
       'rope around my|his|her neck',
@@ -229,6 +230,7 @@ export const mental: readonly Concept[] = [
     name: 'Suicide attempt',
     kind: 'symptom',
     phrases: [
+      'try|tried|trying to end|take my|your|his|her own? life',
       'tried|try|attempted|attempting|attempt to? kill|hang|drown|shoot|suffocate|gas|poison|strangle myself|himself|herself|themselves|themself',
       'tried|attempted to? commit? suicide',
       'tried|attempted to? end|take ~ life',
