@@ -1,6 +1,14 @@
 import type { Evidence, Finding, TriageAssessment } from '../../core/clinical.ts'
 import type { Draft } from '../compose-note.ts'
 
+/**
+ * True for what the rules propose to the clinician: it points at the patient's words but names things in the field's own
+ * terms, which nobody in the talk has said, so it is no statement that those words could carry.
+ */
+export function isProposal(text: string): boolean {
+  return /^(?:Problem for review|Red flag for review|Proposed for the clinician): /.test(text)
+}
+
 /** Problems for the clinician to judge, where no clinician has judged yet: red flags first, then what was reported. */
 export function workingProblems(findings: readonly Finding[], triage?: TriageAssessment): Draft[] {
   const flags = (triage?.redFlags ?? []).flatMap((flag): Draft[] => {

@@ -1,4 +1,5 @@
 import { numbersIn } from '../../clinical/note/numbers.ts'
+import { isProposal } from '../../clinical/note/proposals.ts'
 import { type SupportSource, supports } from '../../clinical/support.ts'
 import type { Turn } from '../../core/chat.ts'
 import type { Evidence, NoteSentence } from '../../core/clinical.ts'
@@ -21,7 +22,8 @@ export function evidenceFault(sentence: NoteSentence, turns: ReadonlyMap<string,
 
 /** Why the words that a sentence points at do not carry it, or null. The complaint is a quote and needs to be one. */
 export function supportFault(sentence: NoteSentence, turns: ReadonlyMap<string, Turn>): string | null {
-  if (!sentence.stated) return null
+  // What the rules propose is judged by its evidence alone.
+  if (!sentence.stated || isProposal(sentence.text)) return null
   const sources = sentence.evidence.flatMap((one) => sourceOf(one, turns) ?? [])
   if (sentence.heading === 'chief_complaint') {
     const quoted = /"(.*)"/s.exec(sentence.text)?.[1]

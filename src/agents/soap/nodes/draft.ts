@@ -1,4 +1,5 @@
 import type { Runtime } from '@langchain/langgraph'
+import { isProposal } from '../../../clinical/note/proposals.ts'
 import { composeSbar } from '../../../clinical/sbar.ts'
 import { type SupportSource, supports } from '../../../clinical/support.ts'
 import { triage } from '../../../clinical/triage.ts'
@@ -113,9 +114,6 @@ function verified(note: SoapNote, turns: readonly Turn[]): { note: SoapNote; dro
   return { note: { ...note, sentences }, dropped: note.sentences.length - sentences.length }
 }
 
-/** What the rules propose to the clinician, in the field's own terms, which nobody in the talk has said. */
-const PROPOSAL = /^(?:Problem for review|Red flag for review|Proposed for the clinician): /
-
 function isCarried({ stated, evidence, text, heading }: NoteSentence, turns: ReadonlyMap<string, Turn>): boolean {
   const sources = evidence.flatMap((one): SupportSource[] => {
     if (one.kind === 'passage') return []
@@ -126,7 +124,7 @@ function isCarried({ stated, evidence, text, heading }: NoteSentence, turns: Rea
   })
   // A quote that does not stand where it should takes its sentence with it.
   if (sources.length < evidence.length) return false
-  if (PROPOSAL.test(text)) return true
+  if (isProposal(text)) return true
   if (!stated) return evidence.length === 0
   if (sources.length === 0) return false
   // The complaint is the patient's own words, quoted.
