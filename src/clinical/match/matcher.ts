@@ -18,6 +18,13 @@ interface Matcher<T> {
   recognises(word: string): boolean
 }
 
+interface MatcherOptions {
+  /** False where a word must stand as it is written: a misspelling of one language is a word of another. */
+  readonly isTolerant?: boolean
+  /** Words over which a gap never reaches; English negations unless said otherwise. */
+  readonly gapStops?: ReadonlySet<string>
+}
+
 interface Compiled<T> {
   readonly value: T
   readonly elements: readonly Element[]
@@ -57,7 +64,8 @@ const GAP_STOPS = new Set(
  * Compiles phrases into a matcher. Each phrase hangs on its rarest required word, so a text only pays for phrases one
  * of whose rare words it has.
  */
-export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>): Matcher<T> {
+export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>, options: MatcherOptions = {}): Matcher<T> {
+  const { isTolerant = true, gapStops = GAP_STOPS } = options
   const compiled: { value: T; elements: Element[] }[] = []
   const frequency = new Map<string, number>()
   const vocabulary = new Set<string>()
@@ -82,7 +90,9 @@ export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>): Mat
     for (const word of element.words) push(byWord, word, entry)
     for (const prefix of element.prefixes) push(byPrefix, prefix, entry)
   }
-  const spelling = speller(vocabulary)
+  const spelling: Pick<ReturnType<typeof speller>, 'correct'> = isTolerant
+    ? speller(vocabulary)
+    : { correct: (word) => (vocabulary.has(word) ? [word] : []) }
   const longestPrefix = Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length))
   const candidates = new Map<string, readonly Compiled<T>[]>()
   const candidatesOf = (form: string): readonly Compiled<T>[] => {
@@ -99,7 +109,7 @@ export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>): Mat
     knows: (word) => vocabulary.has(word),
     recognises: (word) => spelling.correct(word).length > 0,
     match(text, steps = { count: 0 }) {
-      const view = prepare(text, vocabulary, spelling.correct)
+      const view = prepare(text, { vocabulary, correct: spelling.correct, gapStops })
       const found: PhraseMatch<T>[] = []
       const tryAll = (list: readonly Compiled<T>[], at: number) => {
         for (const entry of list) {
@@ -146,9 +156,16 @@ interface View {
   readonly forms: readonly (readonly string[])[]
   /** What this token and the next are when written as one word, if the vocabulary has it. */
   readonly joined: readonly (string | null)[]
+  readonly gapStops: ReadonlySet<string>
 }
 
-function prepare(text: Tokenised, vocabulary: ReadonlySet<string>, correct: (word: string) => readonly string[]): View {
+interface Words {
+  readonly vocabulary: ReadonlySet<string>
+  readonly correct: (word: string) => readonly string[]
+  readonly gapStops: ReadonlySet<string>
+}
+
+function prepare(text: Tokenised, { vocabulary, correct, gapStops }: Words): View {
   const { tokens } = text
   const forms = tokens.map(({ text: word }) => {
     const spelled = correct(word)
@@ -163,7 +180,7 @@ function prepare(text: Tokenised, vocabulary: ReadonlySet<string>, correct: (wor
     const whole = word + next.text
     return whole.length >= 6 && vocabulary.has(whole) ? whole : null
   })
-  return { tokens, forms, joined }
+  return { tokens, forms, joined, gapStops }
 }
 
 /** The span of the phrase when its anchor stands at token `at`, or null. */
@@ -262,5 +279,5 @@ function backward(walk: Walk, index: number, at: number): number {
 function canSkip(walk: Walk, token: number, edge: number): boolean {
   const skipped = walk.view.tokens[token]
   const joint = walk.view.tokens[edge]
-  return skipped !== undefined && joint !== undefined && joint.before !== 'break' && !GAP_STOPS.has(skipped.text)
+  return skipped !== undefined && joint !== undefined && joint.before !== 'break' && !walk.view.gapStops.has(skipped.text)
 }
