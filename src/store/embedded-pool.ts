@@ -1,6 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
-import { PglitePgConnection } from '@electric-sql/pglite/node-postgres'
 import type pg from 'pg'
+import { EmbeddedConnection } from './embedded-connection.ts'
 import { StoreClient, StorePool } from './pool.ts'
 
 /** How long a caller waits for the one connection before it gets an error, in milliseconds. */
@@ -13,7 +13,7 @@ const CONNECT_TIMEOUT_MS = 5_000
 export function embeddedPool(db: PGlite): StorePool {
   // All clients share one session, so ending one must undo what it left, its prepared statements too; each gets a connection object of its own,
   // because a shared one hands the old client's end to the new client.
-  class Connection extends PglitePgConnection {
+  class Connection extends EmbeddedConnection {
     override end(): void {
       void db.exec('rollback; reset session authorization; reset role; reset all; deallocate all').catch(() => {})
       super.end()
@@ -21,7 +21,7 @@ export function embeddedPool(db: PGlite): StorePool {
   }
   class Client extends StoreClient {
     constructor() {
-      const connection = new Connection({ pglite: db })
+      const connection = new Connection(db)
       super({ host: 'embedded', user: 'postgres', database: 'postgres', connection } as pg.ClientConfig)
     }
   }
