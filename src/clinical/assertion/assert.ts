@@ -87,7 +87,8 @@ export function judge(
     isOfThePast(text, before(['historical'], 20), target) ||
     after(['historical-after'], 10) !== undefined ||
     before(['historical-after'], 10) !== undefined
-  const recent = timing.hoursAgo !== null && !timing.isHistorical
+  const isEarlier = resolved !== null && isOfThePast(text, before(['historical'], 20), target)
+  const recent = timing.hoursAgo !== null && !timing.isHistorical && !isEarlier
   const hypothetical = context.isFiction || (before(['hypothetical'], 12) !== undefined && !isNegated)
   return {
     assertion: {
@@ -102,8 +103,9 @@ export function judge(
       family,
       hypothetical,
     },
-    resolved: resolved !== null && !(isNegated && resolved === 'over'),
-    hoursAgo: timing.hoursAgo,
+    // "I used to have fits, they have stopped": an earlier time that is over, not something that has just passed.
+    resolved: resolved !== null && !isEarlier && !(isNegated && resolved === 'over'),
+    hoursAgo: isEarlier ? null : timing.hoursAgo,
     onsetHours: timing.onsetHours,
   }
 }
@@ -207,6 +209,7 @@ function isFamily(
   if (timing.isHistorical) return true
   const isPossible = cues.some((cue) => cue.kind === 'possible' && reachesForward(text, cues, cue, target))
   if (isPossible) return false
-  if (words.some((word) => /^(?:had|died|diagnosed|history|suffered|passed|survived)$/.test(word))) return true
+  if (words.some((word) => /^(?:had|died|diagnosed|history|suffered|passed|survived|twice|times)$/.test(word)))
+    return true
   return (kind === 'condition' || kind === 'risk' || kind === 'allergy') && words.some((word) => PAST.test(word))
 }

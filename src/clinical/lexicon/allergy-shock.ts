@@ -141,6 +141,8 @@ export const allergyShock: readonly Concept[] = [
       'fish oil|tank',
       'milk teeth|bottle',
       'only drink|drinks|drank|drinking milk',
+      'took|take|taken|taking|came|cut him|her|me|them off|out ~ milk|dairy|nuts|egg|eggs|wheat|gluten|soy',
+      'taking|take|took|taken|finish|finished|finishing all|every of? my|the|his|her? antibiotics|tablets',
     ],
   },
   {

@@ -117,6 +117,9 @@ export const cardiac: readonly Concept[] = [
     ],
     except: [
       'nearly|almost|practically|about gave|had|having|have|giving ~ heart attack ~ when|price|bill|laugh*|scared|surprise',
+      'told|called|said i|he|she|it had|like|was ~ heart attack|attacks',
+      'called it ~ heart attack',
+      'also|already|previously|once had ~1 heart attack',
       'heart attack ~ years|year|decade|decades ago',
       'heart attack of|on a plate|bill|price',
       'give|gave|giving|gives me|him|her|us|you|them ~ heart attack',

@@ -245,6 +245,16 @@ export const circulation: readonly Concept[] = [
     except: ['always|raynauds|winter|outside ~6 cold', 'cold ~ winter|outside|weather|raynauds'],
   },
   {
+    code: 'high-bp-reading',
+    name: 'High blood pressure measured now',
+    kind: 'sign',
+    phrases: [
+      'blood pressure|bp ~ high|raised|elevated|160|170|180|190|200|210|220|150|up|through|roof',
+      'high|raised|elevated blood pressure|bp today|now|reading|readings|this|tonight|at|since',
+    ],
+    except: ['high blood pressure tablets|pills|medicine|meds', 'blood pressure normal|fine|ok', 'not high'],
+  },
+  {
     code: 'very-high-bp-said',
     name: 'Very high blood pressure said',
     kind: 'sign',

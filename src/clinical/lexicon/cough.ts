@@ -48,7 +48,8 @@ export const coughing: readonly Concept[] = [
     name: 'Pink frothy sputum',
     kind: 'sign',
     phrases: [
-      'pink|frothy|foamy|white ~ frothy|froth|foam|foamy|phlegm|sputum|spit ~ breath*|cough*|lungs|up?',
+      'pink|frothy|foamy|white ~ frothy|froth|foam|foamy ~ breath*|cough*|lungs|up?',
+      'pink ~ phlegm|sputum|spit',
       'frothy|foamy|pink sputum|phlegm|spit|froth|foam|bubbles',
       'cough*|bringing ~ froth|foam|pink|frothy|foamy',
     ],

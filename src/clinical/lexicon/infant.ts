@@ -7,7 +7,9 @@ export const infant: readonly Concept[] = [
     name: 'Pauses in breathing',
     kind: 'sign',
     phrases: [
-      'apnoea|apnea|apneas|apnoeas',
+      'apneas|apnoeas',
+      'apnoea|apnea spell|spells|attack|attacks|episode|episodes|alarm',
+      'has|having|had|with an? apnoea|apnea',
       'stopped|stops|stopping|stop|forgets|forgot|pauses|paused breathing|to|breath ~',
       'pauses|gaps|long between|in|pause ~ breath*',
       'breathing stopped|stops|pauses',
@@ -17,6 +19,8 @@ export const infant: readonly Concept[] = [
     ],
     except: [
       'sleep apnoea|apnea',
+      'suffer|suffers|suffering|history from|of apnoea|apnea',
+      'has|have|had|with apnoea|apnea ~2 machine|mask|cpap',
       'obstructive sleep',
       'snor* ~ apnoea|apnea',
       'stops breathing ~ snore*',

@@ -83,7 +83,8 @@ export const neuroHead: readonly Concept[] = [
       'stopped|stops|stop|stopping breathing|breath',
       'breathing has|have|just|is? stopped|stopping|stops',
       'agonal|gurgling breathing|breath|breaths|breathes',
-      'apnoea|apnea|apneic',
+      'apneic',
+      'apnoea|apnea spell|spells|attack|attacks|episode|episodes',
     ],
     except: [
       'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
@@ -136,6 +137,8 @@ export const neuroHead: readonly Concept[] = [
       'cant|couldnt|struggling|hard|struggle stay|keep awake|eyes ~ work|lectures|driving|meetings|desk|tired|class|evenings|day',
       'hard to wake|get up ~ morning|school|teenager|mornings|alarm',
       'wide awake',
+      'i feel|felt|am|been a? extremely|very|really|so|too|super lethargic|sluggish',
+      'feel|feeling|felt|im|ive|been extremely|very|really|so|too|super lethargic|sluggish',
     ],
   },
   {
@@ -145,11 +148,13 @@ export const neuroHead: readonly Concept[] = [
     is: ['hard-to-rouse'],
     isNegation: true,
     phrases: [
-      'hard|difficult|struggling|barely|hardly|impossible|trouble|harder|difficulty to? wake|rouse|waking|awake|rousable|keep|arouse|conscious|stay|staying|rousing up|awake|conscious|him|her|them|responding?',
+      'hard|difficult|struggling|barely|hardly|impossible|trouble|harder|difficulty to? wake|rouse|waking|awake|rousable|arouse|conscious|rousing up|awake|conscious|him|her|them|responding?',
+      'hard|difficult|struggling|barely|hardly|impossible|trouble|harder|difficulty to? keep|stay|staying|keeping him|her|them? awake|conscious|responding',
       'cant|wont|not|unable|doesnt|isnt|couldnt to|able|keep|even? stay|keep|staying awake|conscious|eyes',
       'cant|wont|struggling keep|open ~ eyes ~ open',
       'barely|hardly|semi|half|partly|only|just conscious|responsive|responding|awake',
-      'barely|hardly|only half? there',
+      'barely|hardly half? there',
+      'only half there',
     ],
     except: [
       'cant|couldnt|struggling|hard|struggle stay|keep awake|eyes ~ work|lectures|driving|meetings|desk|tired|class|evenings|day',
@@ -206,6 +211,10 @@ export const neuroHead: readonly Concept[] = [
       'seeing people about|at|for',
       'seeing things blurred|blurry|double|clearly|differently',
       'dont know what|who|where',
+      'cant|couldnt|dont|doesnt|didnt remember who ~ told|said|gave|saw|called|it|they',
+      'but|though|and i cant|dont|couldnt remember who',
+      'cant|couldnt|dont|doesnt|didnt remember ~ name of|drug|medicine|tablet|doctor|pill|pills|medication',
+      'confession',
     ],
   },
   {
@@ -237,6 +246,8 @@ export const neuroHead: readonly Concept[] = [
       'sitting|hitting|lifting|getting',
       'seized up|engine',
       'back|muscle|knee|neck|muscles|joint ~ seized|seizing|spasm|spasming',
+      'for|control|controls|prevent my|his|her|the seizures|epilepsy',
+      'temporal|absence|focal|partial lobe? seizures',
     ],
   },
   {

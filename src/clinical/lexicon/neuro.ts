@@ -32,6 +32,7 @@ export const neuro: readonly Concept[] = [
       'droop|droopy|drooping eyelids|eyelid ~ years|always|born|tired|cosmetic|surgery',
       'twisted sense',
       'dropped ~ phone|plate|glass',
+      'eye|ear|nose|nasal|eyes drops',
       'drool|drooling ~ sleep|pillow',
     ],
   },
@@ -250,6 +251,9 @@ export const neuro: readonly Concept[] = [
       'fast positive',
     ],
     except: [
+      'told|called|said i|he|she|it had|was ~ stroke|tia',
+      'also|already|previously|once had a? stroke|tia',
+      'no one|body had a? stroke',
       'heat|sun|breast|butterfly|swim|swimming|golf|different stroke|strokes|folks',
       'stroke ~ years|decade|ago',
       'stroke of luck|genius|midnight',

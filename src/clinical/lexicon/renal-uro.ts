@@ -145,7 +145,7 @@ export const renalUro: readonly Concept[] = [
       'up all night peeing',
       'wetting the bed again',
     ],
-    except: ['every time i pee|wee'],
+    except: ['every time i pee|wee', 'a|wee wee bit|while|lad|lass|boy|girl|one|thing|things|baby|every', 'a wee'],
   },
   {
     code: 'blood-in-urine',

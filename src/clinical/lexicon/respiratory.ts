@@ -170,6 +170,7 @@ export const respiratory: readonly Concept[] = [
       'still wheezing|wheezy|breathless|tight after|despite ~ inhaler|puffs|nebuliser|ventolin|puffer|nebulizer|salbutamol|albuterol',
       'run|ran|running|have|got|has out|no|of of|any? inhaler|ventolin|puffer ~ wheez*|breath*|asthma',
     ],
+    except: ['inhaler|puffer|ventolin|pump ~ every|each day|morning|night|evening|week|spring|winter|so'],
   },
   {
     code: 'working-hard-breathing',

@@ -215,6 +215,8 @@ export const trauma: readonly Concept[] = [
       'period|periods|spotting|menstrual ~6 wont|not|hasnt|still stop|stopped|bleeding',
       'bleeding ~ period|periods',
       'wont|not|doesnt|hasnt|isnt stop|stopped ~ crying|coughing|sneezing|itching',
+      'nose|nosebleed|it ~ cant|wont|doesnt|not stop running|sneezing|dripping|itching|coughing|streaming',
+      'cant|couldnt stop sneezing|coughing|crying|scratching|thinking|laughing|shaking|eating',
       'blood pressure|sugar ~ not|wont|isnt|cant ~ control|controlled|stop',
       'nose|runny wont stop running',
     ],

@@ -1,4 +1,4 @@
-import { all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const aceAngioedema: Protocol = {
   name: 'ace-angioedema',
@@ -16,8 +16,12 @@ export const aceAngioedema: Protocol = {
       id: 'swelling-on-ace',
       level: 'emergency',
       when: all(
-        has(['facial-swelling', 'lip-swelling', 'tongue-throat-swelling', 'throat-closing', 'muffled-voice']),
         ever(['ace-inhibitor']),
+        any(
+          has(['facial-swelling', 'lip-swelling', 'tongue-throat-swelling', 'throat-closing']),
+          // A hoarse voice alone is mostly a cold; with trouble to swallow or breathe it is the larynx.
+          all(has('muffled-voice'), has(['swallowing-difficulty', 'breathlessness', 'noisy-breathing-in', 'hives'])),
+        ),
       ),
       why: 'swelling on this medicine can close the airway and does not answer to allergy treatment',
     },

@@ -41,12 +41,14 @@ export const delirium: Protocol = {
         ]),
       ),
       why: 'sudden confusion with another sign has a dangerous cause until shown otherwise',
+      lookBackHours: 48,
     },
     {
       id: 'younger',
       level: 'emergency',
       when: all(age({ max: 65 }, false), has('confusion', { onsetWithinHours: 72 })),
       why: 'new confusion before 65 is a brain emergency until shown otherwise',
+      lookBackHours: 48,
     },
     {
       id: 'over-65',

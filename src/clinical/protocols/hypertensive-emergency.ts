@@ -38,7 +38,7 @@ export const hypertensiveEmergency: Protocol = {
       id: 'said-high-with-signs',
       level: 'emergency',
       when: all(
-        has(['very-high-bp-said', 'high-bp-said']),
+        has(['very-high-bp-said', 'high-bp-reading']),
         has([
           'confusion',
           'vision-loss',
