@@ -43,6 +43,7 @@ describe('the floor', () => {
   it.each([
     ['my dad has crushing chest pain', true],
     ['my neighbour collapsed and is not breathing', true],
+    ['my dad has sickle cell and he has pain in his back', true],
   ])('counts a third person who is ill now: %s', (text, thirdPerson) => {
     expect(run(text).redFlags[0]).toMatchObject({ level: 'emergency', thirdPerson })
   })

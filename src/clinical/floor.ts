@@ -121,7 +121,8 @@ export function situations({
   const read = readSubject(text)
   const merged = mergeSubject(subject, read.subject)
   const own = findings.filter(({ assertion }) => assertion.experiencer === 'patient')
-  const others = findings.filter(({ assertion }) => assertion.experiencer === 'other' && !assertion.family)
+  const ill = findings.filter(({ assertion }) => assertion.experiencer === 'other' && !assertion.family)
+  const others = ill.length > 0 ? [...ill, ...backgroundOfOthers(findings)] : []
   const ages = typeof merged.ageYears === 'number' ? { min: merged.ageYears, max: merged.ageYears } : read.ages
   const out = [
     { situation: { findings: own, byKind: indexFindings(own), subject: merged, ages, vitals }, thirdPerson: false },
@@ -136,6 +137,15 @@ export function situations({
     })
   }
   return out
+}
+
+/** "my dad is diabetic, his foot is black": what a relative who is ill now has is that person's, not family history. */
+function backgroundOfOthers(findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter(
+      ({ kind, assertion }) => assertion.family && (kind === 'condition' || kind === 'risk') && !assertion.hypothetical,
+    )
+    .map((finding) => ({ ...finding, assertion: { ...finding.assertion, family: false } }))
 }
 
 function mergeSubject(known: Subject, said: Partial<Subject>): Subject {

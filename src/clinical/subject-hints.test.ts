@@ -8,6 +8,8 @@ describe('hints about the person', () => {
     ['pt is F 34', { ageYears: 34, sex: 'female' }],
     ['34 F with cough', { ageYears: 34, sex: 'female' }],
     ["I'm 45 and my back hurts", { ageYears: 45 }],
+    ['dad 82 fell in the kitchen', { ageYears: 82 }],
+    ['my mum, 78, is confused', { ageYears: 78 }],
     ["I'm 30 weeks pregnant", { pregnant: true, weeksPregnant: 30 }],
     ['im 32 weeks and bleeding', { pregnant: true, weeksPregnant: 32 }],
     ['7 months pregnant', { pregnant: true, weeksPregnant: 30 }],
@@ -22,7 +24,7 @@ describe('hints about the person', () => {
     ['my 4 month old', 122],
   ])('ages in days for infants: %s', (text, days) => expect(hintsOfSubject(text).ageDays).toBe(days))
 
-  it.each(['pain for 3 weeks', 'I had surgery 6 weeks ago', 'for 40 days'])(
+  it.each(['my dad 20 minutes ago had chest pain', 'pain for 3 weeks', 'I had surgery 6 weeks ago', 'for 40 days'])(
     'reads no age or pregnancy from "%s"',
     (text) => {
       const { ageYears, pregnant } = hintsOfSubject(text)

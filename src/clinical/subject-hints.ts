@@ -85,9 +85,41 @@ function readAge(tokens: readonly Token[], subject: Partial<Subject>): void {
         /^(?:and|but|male|female|man|woman|m|f|y|yo|)$/.test(second) || (tokens[i + 2]?.before ?? 'break') !== 'space'
       if (isAge) subject.ageYears ??= Number(next)
     }
+    if (NAMED_PERSON.test(word) && /^\d{2}$/.test(next) && isEndOfAge(tokens, i + 2)) subject.ageYears ??= Number(next)
+    if (isBareAge(tokens, i)) subject.ageYears ??= Number(word)
     if (/^(?:newborn|neonate)$/.test(word)) subject.ageDays ??= 7
   }
   if (subject.ageDays !== undefined && subject.ageDays !== null) subject.ageYears ??= subject.ageDays / 365.25
+}
+
+const NAMED_PERSON =
+  /^(?:dad|mum|mom|mother|father|gran|nan|nana|grandma|granny|grandmother|grandad|granddad|grandpa|grandfather|husband|wife|partner|brother|sister|uncle|aunt|neighbour|neighbor|friend)$/
+
+/** "dad 82 fell", "my mum, 78, is confused": a number behind a person's name that counts nothing else. */
+function isEndOfAge(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return (
+    !next ||
+    next.before !== 'space' ||
+    /^(?:fell|has|had|is|was|collapsed|cant|wont|and|with|on|not|who|found|feels|felt|got|just|keeps|suddenly)$/.test(
+      next.text,
+    )
+  )
+}
+
+/** "... since Tuesday. 24" and "32, male": a number that stands alone and is no temperature. */
+function isBareAge(tokens: readonly Token[], index: number): boolean {
+  const { text, before, sentence } = tokens[index]!
+  if (!/^[1-9]\d$/.test(text) || (index > 0 && before === 'space')) return false
+  const next = tokens[index + 1]
+  const isAlone = !next || next.sentence !== sentence || (next.before !== 'space' && !/^\d/.test(next.text))
+  if (!isAlone) return false
+  const mayBeFever = Number(text) >= 34 && Number(text) <= 43
+  return !tokens.some(
+    ({ text: word }) =>
+      /^(?:pulse|rate|sats|sat|spo2|bp|pressure|weight|kg|bmi|weeks)$/.test(word) ||
+      (mayBeFever && /^(?:temp|temperature|fever|hot|thermometer)$/.test(word)),
+  )
 }
 
 function setAge(subject: Partial<Subject>, amount: string, unit: string): void {

@@ -183,6 +183,12 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
   const before = tokens[at - 1]?.text ?? ''
   // "he is 8 now" says an age, not a time.
   if (name === 'now' && countOf(before) !== null) return null
+  // "for the last month" says how long, "last month" says when.
+  const isSpan =
+    /^(?:last|this) /.test(name) &&
+    /^(?:the|past|this)$/.test(before) &&
+    /^(?:for|over|during|in|within)$/.test(tokens[at - 2]?.text ?? '')
+  if (isSpan) return { kind: 'lasting', hours: NAMED[name]!, from: at - 2, to: at + 2 }
   const since = /^(?:since|from|after)$/.test(before) || (before === 'early' && tokens[at - 2]?.text === 'since')
   if (/^(?:birth|childhood|breakfast|lunch|lunchtime|dinner)$/.test(name) && !since) return null
   return {
@@ -223,7 +229,7 @@ export function timingOf(
   const told = own.length === 0 ? toldBefore(text, phrases, target) : null
   if (told) return { hoursAgo: told.hours, onsetHours: null, isHistorical: true }
   const near = own
-    .filter((phrase) => !isLengthOfEarlier(text, phrase, phrases))
+    .filter((phrase) => !isLengthOfEarlier(text, phrase, phrases) && !isNowOfLater(tokens, phrase, target))
     .map((phrase) => ({ phrase, distance: Math.max(0, target.from - phrase.to, phrase.from - target.to) }))
     .filter(({ phrase, distance }) => distance <= MAX_DISTANCE && !belongsToEarlier(tokens, phrase, target))
     .sort((a, b) => a.distance - b.distance)
@@ -252,6 +258,18 @@ function isLengthOfEarlier({ tokens }: Tokenised, phrase: TimePhrase, phrases: r
   )
   if (!then || tokens[then.from]!.before !== 'space') return false
   return !tokens.slice(then.to).some(({ text }) => AGAIN.test(text))
+}
+
+const SAME_THING =
+  /^(?:it|its|they|theyre|this|that|again|back|same|still|yes|also|pain|worse|better|gone|passed|stopped|having|get|got|returned|daily)$/
+
+/** "chickenpox as a child, 12 weeks pregnant now": the "now" of a later clause with words of its own. */
+function isNowOfLater(tokens: readonly Token[], phrase: TimePhrase, target: { from: number; to: number }): boolean {
+  if (phrase.kind !== 'at' || phrase.hours > 4 || phrase.from <= target.to) return false
+  let start = phrase.from
+  while (start > target.to && tokens[start]!.before !== 'comma') start--
+  if (start <= target.to || phrase.from - start < 2) return false
+  return !tokens.slice(start, phrase.to + 1).some(({ text }) => SAME_THING.test(text))
 }
 
 const MAX_FRAGMENT = 5

@@ -103,6 +103,7 @@ export const birth: readonly Concept[] = [
       'power|extension cord',
       'cord blood',
       'newborns cord',
+      'cant|couldnt|dont|didnt|not|cannot see|feel ~2 cord',
     ],
   },
   {

@@ -12,13 +12,19 @@ import type { Concept } from './concept.ts'
 import { conditions } from './conditions.ts'
 import { contact } from './contact.ts'
 import { coughing } from './cough.ts'
+import { crushAndBite } from './crush-and-bite.ts'
+import { drugHarm } from './drug-harm.ts'
 import { endocrine } from './endocrine.ts'
+import { everyday } from './everyday.ts'
 import { exposure } from './exposure.ts'
 import { eye } from './eye.ts'
+import { eyeAndPregnancy } from './eye-and-pregnancy.ts'
 import { general } from './general.ts'
+import { gutEmergency } from './gut-emergency.ts'
 import { headache } from './headache.ts'
 import { infant } from './infant.ts'
 import { infection } from './infection.ts'
+import { infectionSites } from './infection-sites.ts'
 import { medicines } from './medicines.ts'
 import { mental } from './mental.ts'
 import { minor } from './minor.ts'
@@ -29,6 +35,7 @@ import { poison } from './poison.ts'
 import { psychosis } from './psychosis.ts'
 import { renalUro } from './renal-uro.ts'
 import { respiratory } from './respiratory.ts'
+import { safeguarding } from './safeguarding.ts'
 import { social } from './social.ts'
 import { spine } from './spine.ts'
 import { suspicion } from './suspicion.ts'
@@ -45,6 +52,7 @@ export const lexicon: readonly Concept[] = [
   ...allergies,
   ...social,
   ...minor,
+  ...everyday,
   ...abdomen,
   ...child,
   ...endocrine,
@@ -72,4 +80,10 @@ export const lexicon: readonly Concept[] = [
   ...burns,
   ...suspicion,
   ...coughing,
+  ...crushAndBite,
+  ...drugHarm,
+  ...eyeAndPregnancy,
+  ...gutEmergency,
+  ...infectionSites,
+  ...safeguarding,
 ]

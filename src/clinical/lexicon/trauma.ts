@@ -327,7 +327,8 @@ export const trauma: readonly Concept[] = [
       'fall|falls at|on|in|down|off|from|yesterday|today',
     ],
     except: [
-      'fell asleep|pregnant|ill|out|in|behind|through|apart|short|for|sick',
+      'fell asleep|pregnant|ill|behind|through|apart|short|for|sick',
+      'fell in|out love|with',
       'fallen out|asleep|in love|behind|ill',
       'slipped disc|disk|my mind',
       'fall asleep|in love|season',

@@ -213,7 +213,6 @@ export const violence: readonly Concept[] = [
     phrases: [
       'trafficked',
       'trafficking',
-      'took my passport',
       'forced to work|prostitute|sell|have',
       'not allowed to leave ~ work|house|boss',
       'modern slavery',

@@ -1,0 +1,133 @@
+import type { Concept } from './concept.ts'
+
+/** Abuse of adults at risk, exploitation, cutting of girls, and eating that has become dangerous. */
+export const safeguarding: readonly Concept[] = [
+  {
+    code: 'carer-abuse',
+    name: 'Abuse by a carer',
+    kind: 'social',
+    phrases: [
+      'carer|carers|caregiver|nurse|staff|support|home worker|home? ~4 hit|hits|hitting|slap|slaps|slapped|slapping|pinch|pinched|pinches|kick|kicks|kicked|punch|punched|punches|shout|shouts|shouted|shouting|swear|swears|steal|steals|stole|stealing|threaten|threatens|threatened|grab|grabs|grabbed|abuse|abuses|abused|abusing|lock|locks|locked|tie|ties|tied|restrain|restrained|neglect|neglects|neglecting|starve|starves|starving',
+      'hit|slapped|pinched|abused|neglected|threatened|restrained|tied|mistreated|bullied ~3 by ~3 carer|carers|caregiver|staff|nurse',
+      'elder|elderly abuse|neglect',
+      'son|daughter|nephew|niece|grandson|granddaughter ~4 hits|slaps|pushes|threatens|locks|starves|steals ~4 mum|mother|dad|father|gran|nan|grandma|grandad|grandmother|me',
+      'takes|took|taking|steals|stole|spends|controls my|her|his|mums|dads|grans pension|benefits|savings',
+      'locks|locked|locking me|him|her|mum|dad|gran|nan|grandma|grandad in|out',
+      'wont let me|him|her|mum|dad|gran|nan ~2 leave|eat|out|phone|see|wash|drink',
+      'not|never|isnt|arent|wont|doesnt|dont ~2 feeding|feed|giving|give ~3 mum|dad|gran|nan|grandma|grandad|her|him|me ~3 food|enough|eat|medication|medicine|water|drink|insulin|tablets',
+    ],
+    except: [
+      'nobody|noone|never ~4 hit|hits|slaps|slap|shouts|shout|steals|locks|threatens|neglects',
+      'carer shouted for help',
+      'not feeding ~ her baby',
+      'baby|newborn|infant ~4 feeding|feed',
+    ],
+  },
+  {
+    code: 'adult-neglect',
+    name: 'Adult left without care',
+    kind: 'social',
+    phrases: [
+      'bruises|bruised|bruising ~3 nobody|noone ~2 explain|explains|knows',
+      'left ~4 own|her|his urine|wee|faeces|mess|poo|filth',
+      'left ~4 soaked|soiled|filthy|dirty|unwashed ~3 hours|days|bed|clothes|all',
+      'bedsore|bedsores|pressure sores ~6 home|carer|carers|nobody|infected',
+      'care|nursing home ~8 bruises|bruised|bruising|dehydrated|starving|filthy|neglected|bedsores',
+      'bruises|bruised|bruising ~8 care|nursing home',
+    ],
+  },
+  {
+    code: 'cutting-planned',
+    name: 'Genital cutting planned for a girl',
+    kind: 'social',
+    phrases: [
+      'take|taking|taken|taking|send|sending|sent|fly|flying|travel|travelling ~10 cut|circumcised|circumcise|fgm|cutting',
+      'cut|circumcised|circumcise ~4 my|our|the|her|their? daughter|girl|niece|sister|granddaughter',
+      'going|want|wants|planning|plan|plans|arranged|force ~6 fgm|circumcise|circumcised|cutting',
+      'fgm ~5 tomorrow|week|summer|holiday|holidays|soon|daughter|niece|sister',
+    ],
+    except: ['cut ~4 hair|cord|finger|hand|knee|nails'],
+    is: ['female-genital-cutting'],
+  },
+  {
+    code: 'cutting-done',
+    name: 'Genital cutting done',
+    kind: 'social',
+    phrases: ['had|has|have|after|since|got|was|been fgm|circumcised', 'fgm ~4 done|child|girl|years|old'],
+    is: ['female-genital-cutting'],
+  },
+  {
+    code: 'forced-labour',
+    name: 'Forced work or sex, papers kept',
+    kind: 'social',
+    phrases: [
+      'took|take|taken|keeps|kept|has|have|hold|holding|confiscated my|her|his|our passport|passports|documents|papers',
+      'forced|forcing|force me|her|him|us to? ~2 work|sex|prostitution|prostitute|beg|clients',
+      'make|makes|making me|her|him|us ~2 prostitution|prostitute|beg|clients',
+      'wont|not|dont|never ~2 let|allow|allowed ~2 leave ~4 house|flat|building|debt',
+      'owe|debt ~5 work|boss|them ~5 leave|passport|hurt|family',
+      'working|work|sleep|live ~4 locked ~3 in|up',
+      'sold me|her',
+      'human trafficking|traffickers|trafficker',
+      'county lines|sexual exploitation|sexually exploited',
+    ],
+    except: ['nobody|noone|never ~4 passport|work|forces|forced|force', 'lost my passport'],
+    is: ['trafficked'],
+  },
+  {
+    code: 'eating-disorder',
+    name: 'Eating disorder',
+    kind: 'condition',
+    phrases: ['anorexia|anorexic|bulimia|bulimic|arfid', 'eating disorder|disorders|disordered', 'binge eating'],
+  },
+  {
+    code: 'food-restriction',
+    name: 'Hardly any food',
+    kind: 'symptom',
+    phrases: [
+      'not|hasnt|havent|nothing|barely|hardly|no ~3 eaten|eating|food|eat ~6 days|week|weeks',
+      'starving myself|herself|himself|themselves',
+      'refuses|refusing|refuse|refused ~2 eat|food|meals ~6',
+      'only eats|eating|eat ~4 apple|calories|lettuce|cucumber|grapes|day',
+      '100|200|300|400|500 calories|cals|kcal a|per day',
+      'skipping|skips meals|every',
+      'terrified|scared|fear of ~2 gaining|weight|fat',
+    ],
+    isNegation: true,
+  },
+  {
+    code: 'no-food-or-drink',
+    name: 'Neither food nor drink',
+    kind: 'symptom',
+    phrases: [
+      'not|hasnt|havent|nothing|wont|refuses|refusing|no|isnt|stopped ~4 eat|eaten|eating|food|eats or|and|nor drink|drunk|drinking|water|fluids|drank',
+      'no food or|and water|drink|fluids',
+    ],
+    isNegation: true,
+  },
+  {
+    code: 'purging',
+    name: 'Purging',
+    kind: 'symptom',
+    phrases: [
+      'make|makes|making|made myself|herself|himself|themselves sick|vomit|throw|puke',
+      'laxatives|laxative|diuretics|diet ~4 every|daily|abuse|lots|handful|10|20|30|box|weight|lose',
+      'purge|purges|purging|purged',
+      'skipping|skips|omitting|missing ~2 insulin ~4 weight',
+    ],
+  },
+  {
+    code: 'bmi-very-low',
+    name: 'Very low body mass index',
+    kind: 'sign',
+    phrases: ['bmi is|of|was|now|at|down? to|is? 9|10|11|12|13|14', 'bmi ~2 below|under 15|14|13'],
+  },
+  {
+    code: 'travel-soon',
+    name: 'Journey in the next days',
+    kind: 'risk',
+    phrases: [
+      'flying|fly|flight|leaving|leave|travelling|going|taking|take|taken ~6 tomorrow|tonight|today|week|weekend',
+    ],
+  },
+]

@@ -1,0 +1,73 @@
+import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+
+export const bowelObstructionHernia: Protocol = {
+  name: 'bowel-obstruction-hernia',
+  title: 'Bowel obstruction or strangulated hernia',
+  sources: [
+    { guideline: 'WSES Bologna guidelines for adhesive small bowel obstruction', year: 2017 },
+    { guideline: 'HerniaSurge International guidelines for groin hernia management', year: 2018 },
+  ],
+  review: UNREVIEWED,
+  lookBackHours: 72,
+  windowHours: null,
+  wording: 'emergency',
+  rules: [
+    {
+      id: 'obstruction',
+      level: 'emergency',
+      when: all(
+        has(['vomiting', 'faeculent-vomit', 'keeping-nothing-down', 'bilious-vomit']),
+        has(['belly-swollen', 'abdominal-distension-obstipation', 'rigid-abdomen']),
+        has(['no-stool-days', 'abdominal-distension-obstipation', 'abdominal-pain', 'constipation']),
+      ),
+      why: 'vomiting with a swollen belly and nothing passing is a blocked bowel',
+    },
+    {
+      id: 'nothing-passes',
+      level: 'emergency',
+      when: all(
+        has(['no-stool-days', 'abdominal-distension-obstipation']),
+        has('abdominal-pain'),
+        has(['vomiting', 'belly-swollen']),
+      ),
+      why: 'pain with nothing passing and vomiting or swelling',
+    },
+    {
+      id: 'faeculent',
+      level: 'emergency',
+      when: has('faeculent-vomit'),
+      why: 'vomit like stool means a blocked bowel',
+    },
+    {
+      id: 'hernia',
+      level: 'emergency',
+      when: all(
+        has('lump-trapped'),
+        has(['abdominal-pain', 'vomiting', 'nausea', 'severe-pain', 'fever', 'constipation']),
+      ),
+      why: 'a trapped hernia with pain or vomiting can lose its blood supply',
+    },
+    {
+      id: 'hernia-child',
+      level: 'emergency',
+      when: all(age({ max: 2 }, false), has('lump-trapped')),
+      why: 'a hard groin lump in an infant strangulates early',
+    },
+    { id: 'hernia-stuck', level: 'urgent', when: has('lump-trapped'), why: 'a hernia that cannot be pushed back' },
+    {
+      id: 'operated',
+      level: 'urgent',
+      when: all(has('recent-surgery'), has('vomiting'), has(['belly-swollen', 'no-stool-days'])),
+      why: 'after an operation the bowel may stop or block',
+    },
+  ],
+  opensWith: ['lump-trapped', 'belly-swollen', 'faeculent-vomit'],
+  questions: [
+    { code: 'no-stool-days', ask: 'Have you stopped passing stool and wind?', why: 'The bowel could be blocked.' },
+    {
+      code: 'lump-trapped',
+      ask: 'Is there a hard lump in the groin or belly that will not go back?',
+      why: 'Bowel may be caught in it.',
+    },
+  ],
+}
