@@ -56,7 +56,7 @@ const TAIL_WORDS = '(?:\\d{1,5}|IN|DAYS?|MONTHS?|YEARS?|AGO|TODAY|THIS|OVER)'
 const SEPARATOR = '(?:\\\\?[\\s_-]){1,3}'
 /** A placeholder as a model may have left it: brackets of another kind or none, spaces, escapes, any case. */
 const PLACEHOLDER = new RegExp(
-  `(?:(\\\\?[[(<{]\\s{0,2})|(?<![A-Za-z0-9]))(${KINDS})${SEPARATOR}([${ALPHABET}]{4,8})(?:_F(\\d{1,4}))?(?:${SEPARATOR}${TAIL_WORDS}){0,6}(?![A-Za-z0-9_])(\\s{0,2}\\\\?[\\])>}])?`,
+  `(?:(\\\\?[[(<{]\\s{0,2})|(?<![A-Za-z0-9]))(${KINDS})${SEPARATOR}([${ALPHABET}]{4,8})(?:${SEPARATOR}F(\\d{1,4}))?(?:${SEPARATOR}${TAIL_WORDS}){0,6}(?![A-Za-z0-9_])(\\s{0,2}\\\\?[\\])>}])?`,
   'gi',
 )
 /** What a person may type that reads like one. */
@@ -66,7 +66,7 @@ const TYPED = new RegExp(
 )
 /** The end of a chunk that may be the beginning of a placeholder. */
 const UNFINISHED = new RegExp(
-  `(?:\\\\?[[(<{]\\s{0,2}|(?<![A-Za-z0-9]))(?:${prefixes()}|(?:${KINDS})(?:\\\\?[\\s_-]){0,3}|(?:${KINDS})${SEPARATOR}[${ALPHABET}]{1,8}[\\\\\\s_A-Z0-9-]{0,60})$|\\\\?[[(<{]\\s{0,2}$|\\\\$`,
+  `(?:\\\\?[[(<{]\\s{0,2}|(?<![A-Za-z0-9]))(?:${prefixes()}|(?:${KINDS})(?:\\\\?[\\s_-]){0,3}\\\\?|(?:${KINDS})${SEPARATOR}[${ALPHABET}]{1,8}[\\\\\\s_A-Z0-9-]{0,60})$|\\\\?[[(<{]\\s{0,2}$|\\\\$`,
   'i',
 )
 

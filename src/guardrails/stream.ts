@@ -15,9 +15,17 @@ interface RedactingStream {
  */
 export function createStream(options: RedactOptions = {}): RedactingStream {
   const scanner = createScanner(recognizersFor(options))
-  let text = ''
+  /** What has not left yet; `sent` is where it begins in the whole text. */
+  let held = ''
   let sent = 0
   let nextSpan = 0
+
+  const take = (end: number): string => {
+    const out = held.slice(0, end - sent)
+    held = held.slice(end - sent)
+    sent = end
+    return out
+  }
 
   const release = (): string => {
     let out = ''
@@ -25,17 +33,13 @@ export function createStream(options: RedactOptions = {}): RedactingStream {
       // The span that was announced last may have grown: its words go nowhere.
       const previous = scanner.spans[nextSpan - 1]
       if (previous !== undefined && sent < previous.end) {
-        sent = previous.end
+        take(previous.end)
         continue
       }
       const span: Span | undefined = scanner.spans[nextSpan]
-      if (span === undefined || span.start >= scanner.settled) {
-        out += text.slice(sent, scanner.settled)
-        sent = scanner.settled
-        break
-      }
-      out += `${text.slice(sent, span.start)}[${span.type}]`
-      sent = span.end
+      if (span === undefined || span.start >= scanner.settled) return out + take(scanner.settled)
+      out += `${take(span.start)}[${span.type}]`
+      take(span.end)
       nextSpan++
     }
     return out
@@ -43,7 +47,7 @@ export function createStream(options: RedactOptions = {}): RedactingStream {
 
   return {
     write(chunk) {
-      text += chunk
+      held += chunk
       scanner.push(chunk)
       return release()
     },

@@ -1,57 +1,55 @@
-import { createStream, pseudonymize, redact } from '../../guardrails/index.ts'
 import { type RedactionCase, redactionCases } from '../cases/redaction.ts'
+import { type MarkedCase, telehealthCases } from '../cases/telehealth/index.ts'
+import { holdText, type Redacted, redactAllWays } from '../scorers/redaction.ts'
+import { compareSpans, f1Score, type Stretch, summarise, summaryText } from '../scorers/spans.ts'
 import { counted, right, suite, wrong } from '../suite.ts'
 
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-interface Output {
-  readonly spans: readonly Span[]
-  readonly restored: string
-  /** The redacted text as one piece, and as it left a stream of single characters. */
-  readonly whole: string
-  readonly streamed: string
+interface Case extends Omit<MarkedCase, 'half'> {
+  /** Words beside an identifier that have to stay. */
+  readonly keep: readonly string[]
+  /** The half of the telehealth texts that it belongs to; null for the first small set. */
+  readonly half: MarkedCase['half'] | null
 }
 
 /** Identifiers out, everything else untouched, the same on a stream, and back again. */
-export const redactionSuite = suite<RedactionCase, Output>({
+export const redactionSuite = suite<Case, Redacted>({
   name: 'redaction',
-  about: 'Identifiers in chat, letters, forms and mail, and clean look-alikes.',
-  cases: () => redactionCases,
-  open: () => ({ ask: ({ text }) => ask(text) }),
+  about: 'Identifiers in chat, notes, letters, forms, JSON and mail, in six languages, and clean look-alikes.',
+  cases: () => [...redactionCases.map(fromWords), ...telehealthCases.map((one): Case => ({ ...one, keep: [] }))],
+  open: () => ({ ask: ({ text }) => redactAllWays(text) }),
   scorers: [
+    {
+      metric: 'F1',
+      about: 'letters and digits hidden rightly, against those left standing and those hidden for nothing',
+      score: ({ text, spans }, output) => f1Score(compareSpans(text, { spans }, output.spans)),
+    },
     {
       metric: 'identifiers hidden',
       about: 'every letter and digit of an identifier is covered',
-      score: ({ text, hide }, { spans }) =>
-        counted(
-          hide.length,
-          hide.filter((one) => places(text, one).some((place) => !isCovered(text, place, spans))),
-        ),
+      score: ({ text, spans }, output) => counted(spans.length, compareSpans(text, { spans }, output.spans).leaks),
     },
     {
       metric: 'no leak',
       about: 'a text with identifiers lets none of them through',
-      score({ text, hide }, { spans }) {
-        if (hide.length === 0) return null
-        const leaks = hide.filter((one) => places(text, one).some((place) => !isCovered(text, place, spans)))
+      score({ text, spans }, output) {
+        if (spans.length === 0) return null
+        const { leaks } = compareSpans(text, { spans }, output.spans)
         return leaks.length === 0 ? right('nothing leaks') : wrong(`leaks ${leaks.join(', ')}`)
       },
     },
     {
       metric: 'clean text untouched',
       about: 'a text without identifiers stays as it is',
-      score({ text, hide }, { spans }) {
-        if (hide.length > 0) return null
-        const touched = spans.map(({ start, end }) => text.slice(start, end))
+      score({ text, spans }, output) {
+        if (spans.length > 0) return null
+        const { touched } = compareSpans(text, { spans }, output.spans)
         return touched.length === 0 ? right('untouched') : wrong(`touched ${touched.join(', ')}`)
       },
     },
     {
       metric: 'medicine kept',
       about: 'clinical words beside an identifier stay readable',
-      score: ({ text, keep = [] }, { spans }) =>
+      score: ({ text, keep }, { spans }) =>
         counted(
           keep.length,
           keep.filter((one) => places(text, one).some((place) => touches(place, spans))),
@@ -59,37 +57,47 @@ export const redactionSuite = suite<RedactionCase, Output>({
     },
     {
       metric: 'restored exactly',
-      about: 'pseudonyms come back as the words they stood for',
-      score: ({ text }, { restored }) => (restored === text ? right('same') : wrong('differs')),
+      about: 'pseudonyms come back as the words they stood for, after every change that models make to them',
+      score: (_, { restoreFaults }) => (restoreFaults.length === 0 ? right('same') : wrong(restoreFaults.join(', '))),
     },
     {
       metric: 'stream equals text',
-      about: 'character by character the same leaves as in one piece',
-      score: (_, { whole, streamed }) => (streamed === whole ? right('same') : wrong('differs')),
+      about: 'what leaves a stream is what leaves in one piece, however it is cut',
+      score: (_, { streamFaults }) => (streamFaults.length === 0 ? right('same') : wrong(streamFaults.join(', '))),
     },
   ],
   gates: [
+    { metric: 'F1', atLeast: 0.9, why: 'Below this a reader sees either people or holes.' },
     { metric: 'identifiers hidden', atLeast: 0.9, why: 'What leaks once cannot be called back.' },
-    { metric: 'clean text untouched', atLeast: 0.95, why: 'A model that cannot read a dose gives bad help.' },
+    { metric: 'no leak', atLeast: 0.8, why: 'One value that stays names the person.' },
+    { metric: 'clean text untouched', atLeast: 0.97, why: 'A model that cannot read a dose gives bad help.' },
     { metric: 'restored exactly', atLeast: 1, why: 'A clinician reads the restored words.' },
-    { metric: 'stream equals text', atLeast: 0.995, why: 'A stream must not leak what a text would hide.' },
+    { metric: 'stream equals text', atLeast: 1, why: 'A stream must not leak what a text would hide.' },
   ],
+  describe: (outputs) => ({
+    figures: [
+      ...(['first', 'second'] as const).map((half) => ({
+        name: `telehealth, ${half} half`,
+        value: summaryText(
+          summarise(
+            outputs
+              .filter(({ one }) => one.half === half)
+              .map(({ one, output }) => ({ marks: one, compared: compareSpans(one.text, one, output.spans) })),
+          ),
+        ),
+      })),
+      { name: 'characters held back on a stream', value: holdText(outputs.map(({ output }) => output)) },
+    ],
+  }),
 })
 
-function ask(text: string): Output {
-  const masked = pseudonymize(text)
-  const inOne = createStream()
-  const whole = inOne.write(text) + inOne.end()
-  const stream = createStream()
-  let streamed = ''
-  for (const char of text) streamed += stream.write(char)
-  streamed += stream.end()
-  return { spans: redact(text).spans, restored: masked.restore(masked.text), whole, streamed }
+function fromWords({ id, text, hide, keep = [] }: RedactionCase): Case {
+  return { id, text, spans: hide.flatMap((word) => places(text, word)), keep, half: null }
 }
 
 /** Where a word stands in a text, as a word of its own. */
-function places(text: string, word: string): Span[] {
-  const found: Span[] = []
+function places(text: string, word: string): Stretch[] {
+  const found: Stretch[] = []
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const isWord = !isLetter(text[at - 1]) && !isLetter(text[at + word.length])
     if (isWord) found.push({ start: at, end: at + word.length })
@@ -97,15 +105,7 @@ function places(text: string, word: string): Span[] {
   return found
 }
 
-/** Only letters and digits count: a comma left standing tells nothing. */
-function isCovered(text: string, { start, end }: Span, spans: readonly Span[]): boolean {
-  for (let at = start; at < end; at++) {
-    if (isLetter(text[at]) && !spans.some((span) => span.start <= at && at < span.end)) return false
-  }
-  return true
-}
-
-function touches(place: Span, spans: readonly Span[]): boolean {
+function touches(place: Stretch, spans: readonly Stretch[]): boolean {
   return spans.some(({ start, end }) => start < place.end && place.start < end)
 }
 

@@ -1,6 +1,7 @@
 import { CITY_NAMES, COUNTRIES, STATE_CODES } from '../dictionaries/places.ts'
 import { NEVER_NAME } from '../dictionaries/words.ts'
-import type { View } from '../scan.ts'
+import type { View } from '../view.ts'
+import { atEnd } from './at-end.ts'
 import { type Found, foundAt, type Recognizer } from './recognizer.ts'
 
 const SUFFIX =
@@ -33,10 +34,12 @@ const BOX =
 const MILITARY = /^(?:apo|fpo|dpo) (?:aa|ae|ap) \d{5}/
 const ZIP = /^\d{5}(?:-\d{4})?(?![\d-])/
 const UK_POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
-const ZIP_CUE =
-  /(?:zip(?: ?code)?|postal ?code|postcode|c\.?p\.?|codigo postal|code postal|کد پستی|plz)(?: is)?[\s:=#"'.]{1,5}$|\be-$/
-const LABEL =
-  /(?:^|[\s"'({,>*_])(?:home |billing |mailing |street |postal |work |current |patient |shipping |my |new |residential )?(?:address(?: line)?[\s_]?\d?|addr|domicilio|direccion|adresse|residence|lives? at|living at|resid(?:es?|ing) at|located at|moved to|live in|lived in|staying at|taxi to|deliver to|drops? you off at|ship to|street_?address|نشانی|ادرس|العنوان|पता)(?: is| es)?(?: now| below)?["'\s:=*_-]{1,6}(?:(?:the )?corner of )?$/
+const ZIP_CUE = atEnd(
+  /(?:zip(?: ?code)?|postal ?code|postcode|c\.?p\.?|codigo postal|code postal|کد پستی|plz)(?: is)?[\s:=#"'.]{1,5}$|\be-$/,
+)
+const LABEL = atEnd(
+  /(?:^|[\s"'({,>*_])(?:home |billing |mailing |street |postal |work |current |patient |shipping |my |new |residential )?(?:address(?: line)?[\s_]?\d?|addr|domicilio|direccion|adresse|residence|lives? at|living at|resid(?:es?|ing) at|located at|moved to|live in|lived in|staying at|taxi to|deliver to|drops? you off at|ship to|street_?address|نشانی|ادرس|العنوان|पता)(?: is| es)?(?: now| below)?["'\s:=*_-]{1,6}(?:(?:the )?corner of )?$/,
+)
 const NUMBERED =
   /^\d{1,5}[a-z]?(?: \d{1,4})? (?:[A-Z][\w'.-]{1,20} ){1,4}\d{1,4}(?![\d%]|\.\d| ?(?:mg|ml|mcg|units|kg|bpm|g\b))/
 

@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts'
 import { type Found, foundAt, type Recognizer } from './recognizer.ts'
 
 /** Month names of six languages in plain form, by number. Also used to turn a date into relative days. */
@@ -40,18 +41,21 @@ const MONTH_DAY = new RegExp(
 const MONTH_YEAR = new RegExp(`^(?:${NAMES})\\.?(?:,? |-| of | del? (?:ano )?)(?:(?:19|20)\\d{2}|'\\d{2})(?!\\d)`)
 const SOLAR = new RegExp(`^\\d{1,2} (?:${SOLAR_MONTHS})(?: \\d{2,4})?`)
 const MONTH_ALONE = new RegExp(`^(?:${NAMES})(?![a-z])`)
-const MONTH_CUE =
-  /(?:\b(?:in|since|last|this|next|until|till|by|during|early|late|mid|of|from|through|en|desde|hasta|depuis|pasado)|mid-) $/
+const MONTH_CUE = atEnd(
+  /(?:\b(?:in|since|last|this|next|until|till|by|during|early|late|mid|of|from|through|en|desde|hasta|depuis|pasado)|mid-) $/,
+)
 /** Months of Spanish and French: alone they are also English words and names (Mayo Clinic). */
 const ROMANCE_MONTH =
   /^(?:enero|ene|febrero|marzo|abril|abr|mayo|mai|mars|avril|avr|junio|juin|julio|juil|juillet|agosto|ago|aout|dic|janv|fev)$/
 const DAY_MONTH_SHORT =
   /^(?:0?[1-9]|1[0-2]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|out|on|strength|mmhg|bpm|mg|ml|systolic|in severity|with|and worse))/
-const DATE_CUE =
-  /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|date|fecha|birthday|surgery|was|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/
-const BIRTH_YEAR_CUE =
-  /(?:dob|date of birth|born(?: in)?|birth ?date|birth ?year|yob|nacid[oa] en|nee? en)[\s:="'(]{1,4}$/
-const ORDINAL_CUE = /(?:on|by|until|since|from|before|after) the $/
+const DATE_CUE = atEnd(
+  /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|date|fecha|birthday|surgery|was|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/,
+)
+const BIRTH_YEAR_CUE = atEnd(
+  /(?:dob|date of birth|born(?: in)?|birth ?date|birth ?year|yob|nacid[oa] en|nee? en)[\s:="'(]{1,4}$/,
+)
+const ORDINAL_CUE = atEnd(/(?:on|by|until|since|from|before|after) the $/)
 const HOLIDAY_STARTS: ReadonlySet<string> = new Set([
   'christmas',
   'thanksgiving',

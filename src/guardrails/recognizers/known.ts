@@ -1,5 +1,6 @@
 import { lower, plain } from '../plain.ts'
-import type { IdentifierKind, View } from '../scan.ts'
+import type { IdentifierKind } from '../scan.ts'
+import type { View } from '../view.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 /** An identifier of the encounter's own: its people, numbers, places. */

@@ -1,4 +1,5 @@
 import type { IdentifierKind } from '../scan.ts'
+import { atEnd } from './at-end.ts'
 import { foundAt, type Recognizer } from './recognizer.ts'
 
 /** What stands between a label and its value: "number is", ":", "#", quotes, brackets; nothing else. */
@@ -40,18 +41,20 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
     String.raw`id|identifier|case|claim|file|ref|reference|ticket|confirmation|order|prescription|encounter|visit|accession|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|tracking|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`,
   ],
 ]
-const PATTERNS = LABELS.map(([type, label]) => [type, new RegExp(`(?:^|[^a-z])(?:${label})${BETWEEN}`)] as const)
+const PATTERNS = LABELS.map(([type, label]) => [type, atEnd(new RegExp(`(?:^|[^a-z])(?:${label})${BETWEEN}`))] as const)
 
 /** A code: parts of letters and digits joined by simple signs, with digits in it. Spaces only between groups of digits. */
 const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,6}(?![a-z0-9])/
 const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?))/
-const HANDLE_CUE =
-  /(?:username|user name|login|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|facebook)(?: is |["']?\s?[:=@]\s?["']?)$/
+const HANDLE_CUE = atEnd(
+  /(?:username|user name|login|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|facebook)(?: is |["']?\s?[:=@]\s?["']?)$/,
+)
 const HANDLE = /^[a-z0-9][a-z0-9._-]{2,30}/
 /** "case 2 of 5", "group A", "id 3", "code 99213 / E11.9" are no identifiers of a person. */
 const TRIAL = /^(?:nct\d{8}|pmid|isrctn|doi)/
-const CODING_CUE =
-  /(?:icd|cpt|hcpcs|snomed|loinc|rxnorm|ndc|drg|billing code|diagnosis code|procedure code|pmid)[-\s\d]*(?:cm|code)?[\s:=#("']*$/
+const CODING_CUE = atEnd(
+  /(?:icd|cpt|hcpcs|snomed|loinc|rxnorm|ndc|drg|billing code|diagnosis code|procedure code|pmid)[-\s\d]*(?:cm|code)?[\s:=#("']*$/,
+)
 
 /** Numbers and codes that a label announces. */
 export const labelled: Recognizer = {

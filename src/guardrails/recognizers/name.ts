@@ -2,7 +2,8 @@ import { GIVEN, GIVEN_ALSO_WORDS, NAMES_OTHER_SCRIPTS } from '../dictionaries/gi
 import { CITY_NAMES } from '../dictionaries/places.ts'
 import { SURNAME_ENDING, SURNAMES, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
 import { CHAT_WORDS, EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
-import type { Token, View } from '../scan.ts'
+import type { Token, View } from '../view.ts'
+import { atEnd } from './at-end.ts'
 import { cueBefore } from './name-cues.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
@@ -267,7 +268,7 @@ function byDictionary(view: View): Found | null {
           (isInitial(next) && /^[.,)]/.test(view.right[next.end] ?? ''))) &&
         !NEVER_NAME.has(next.low)
       if (surnameLike && !/^(?:vitamin|type|may|group|class)$/.test(token.low))
-        return made(sequence({ ...view }, { trusting: true, mayBeLower: false }) || next.end, 0.75)
+        return made(sequence(view, { trusting: true, mayBeLower: false }) || next.end, 0.75)
     }
     if (GIVEN_ALSO_WORDS.has(token.low) && token.isTitle && NAME_VERB.test(view.rightLow.slice(token.text.length)))
       return made(token.text.length, 0.6)
@@ -313,8 +314,9 @@ function byDictionary(view: View): Found | null {
   return null
 }
 
-const DEMOGRAPHIC =
-  /(?:\b(?:male|female|man|woman|boy|girl|gentleman|lady|infant|child|patients?|pts?|baby|toddler|teen(?:ager)?|adult|veteran|m|f|yo|year[- ]old|y\/o|case|case of|like|such as|namely|client)(?: pt| patient)?)(?:\s?[,:(]\s?|\s(?:is |named |called |see |like )?)$/
+const DEMOGRAPHIC = atEnd(
+  /(?:\b(?:male|female|man|woman|boy|girl|gentleman|lady|infant|child|patients?|pts?|baby|toddler|teen(?:ager)?|adult|veteran|m|f|yo|year[- ]old|y\/o|case|case of|like|such as|namely|client)(?: pt| patient)?)(?:\s?[,:(]\s?|\s(?:is |named |called |see |like )?)$/,
+)
 
 /** "a 70-year-old male, Xyz Abc," and "patient, Stan M.": two capital words, or one and an initial, after who they are. */
 function demographic({ token, left, after, gapAfter, rightLow }: View): Found | null {
@@ -344,8 +346,9 @@ function remember({ right, memory }: View, length: number): void {
     if (part.length > 2) memory.names.add(part.toLowerCase())
 }
 
-const NAME_BEFORE_OTHER =
-  /(?:اسمم|اسم من|نام من|نامم|من|نام|اسمی|انا اسمی|اسمه|اسمها|المریض|المریضه|السید|السیده|الدکتور|الدکتوره|دکتر|اقای|خانم|همسرم|پسرم|دخترم|برادرم|خواهرم|مادرم|پدرم|زوجتی|زوجی|ابنی|ابنتی|मेरा नाम|नाम|श्री|श्रीमती|डॉ|डॉक्टर|मेरी पत्नी|मेरे पति|मेरा बेटा|मेरी बेटी)[\s:.]{1,3}$/
+const NAME_BEFORE_OTHER = atEnd(
+  /(?:اسمم|اسم من|نام من|نامم|من|نام|اسمی|انا اسمی|اسمه|اسمها|المریض|المریضه|السید|السیده|الدکتور|الدکتوره|دکتر|اقای|خانم|همسرم|پسرم|دخترم|برادرم|خواهرم|مادرم|پدرم|زوجتی|زوجی|ابنی|ابنتی|मेरा नाम|नाम|श्री|श्रीमती|डॉ|डॉक्टर|मेरी पत्नी|मेरे पति|मेरा बेटा|मेरी बेटी)[\s:.]{1,3}$/,
+)
 
 /** Arabic, Persian and Hindi: dictionary, or the words after a cue. */
 function otherScript({ token, left, after, gapAfter }: View): Found | null {

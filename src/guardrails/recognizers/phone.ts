@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts'
 import type { Recognizer } from './recognizer.ts'
 
 const NORTH_AMERICA =
@@ -7,9 +8,10 @@ const SOLID = /^\d{7,15}(?!\d|[a-z])/
 const GROUPS = /^\(?\d{2,5}\)?(?:[-. ]{1,2}\d{2,7}){1,5}(?: ?(?:ext\.?|x) ?\d{1,6})?(?!\d)/
 const SHORT = /^\d{3}[-. ]\d{4}(?!\d|[-.]\d)/
 
-const CUE =
-  /(?:phone|telephone|telefono|tlfno|tfno|tel|tlf|movil|mobile|cell|contact|call(?:ing|ed)?(?: me| us| him| her| back)?|reach(?: me| us| him| her)?|ring|text|whatsapp|sms|fax|number is|num|number|phone no|at|dial|pager|beeper|hotline|تلفن|موبایل|شماره|هاتف|الهاتف|جوال|رقم|फोन|मोबाइल|नंबर|portable|telephone est)[\s:#.=("'*_-]{0,6}(?:(?:is|at|on|es|no|number|num|est|me|:)[\s:#.("'-]{0,3}){0,3}\+?\(?$/
-const FAX = /fax[^.\n]{0,16}$/
+const CUE = atEnd(
+  /(?:phone|telephone|telefono|tlfno|tfno|tel|tlf|movil|mobile|cell|contact|call(?:ing|ed)?(?: me| us| him| her| back)?|reach(?: me| us| him| her)?|ring|text|whatsapp|sms|fax|number is|num|number|phone no|at|dial|pager|beeper|hotline|تلفن|موبایل|شماره|هاتف|الهاتف|جوال|رقم|फोन|मोबाइल|नंबर|portable|telephone est)[\s:#.=("'*_-]{0,6}(?:(?:is|at|on|es|no|number|num|est|me|:)[\s:#.("'-]{0,3}){0,3}\+?\(?$/,
+)
+const FAX = atEnd(/fax[^.\n]{0,16}$/)
 
 /** Help lines that anybody may be told of. Digits only. */
 export const HOTLINES: ReadonlySet<string> = new Set([

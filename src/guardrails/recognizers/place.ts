@@ -8,7 +8,8 @@ import {
   STATES,
 } from '../dictionaries/places.ts'
 import { EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
-import type { View } from '../scan.ts'
+import type { View } from '../view.ts'
+import { atEnd } from './at-end.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 const FACILITY_NOUN =
@@ -23,15 +24,19 @@ const ROMANCE_JOIN = /^(?:de|del|la|las|los|el|d|y|des|du|le|les|saint|sainte)$/
 const OTHER_SCRIPT = /^(?:بیمارستان|درمانگاه|کلینیک|مستشفی|عیاده|مركز|अस्पताल) [^\s.,،؛:]{2,20}(?: [^\s.,،؛:]{2,20})?/
 /** Names of research houses in "guidelines from ..": that is a source, not a place where somebody was. */
 const ON_THE_WEB = /^(?:[a-z']+ ){1,4}(?:website|site|web page|article|guidelines|researchers|study)(?![a-z])/
-const SOURCE_CUE =
-  /(?:guidelines?|recommendations?|according to|research|study|studies|published|based on|per the|article|website|says|as per)[^.;]{0,24}$/
-const AT_CUE = /(?:\b(?:at|to|in|by|from|of|via|with|near|the|our|@)|[-:,(])\s*(?:the |our )?$/
-const PLACE_CUE =
-  /(?:\b(?:in|from|near|outside|around|at|to|lives?|living|reside[sd]?|residing|visit(?:ing|ed)?|downtown|of|based|moved|born|city|town|ciudad|localidad|provincia|natural de|procedente de|vive en|en|a|habite|ville|located|leaving|through|via|between|flew|fly|travell?ed|back|home))[\s:/]*(?:the |greater |downtown |central |north |south |east |west )?$/
-const CITY_LABEL =
-  /(?:city|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/
-const LIVE_CUE =
-  /(?:\b(?:from|live in|lives in|living in|lived in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|vive en|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/
+const SOURCE_CUE = atEnd(
+  /(?:guidelines?|recommendations?|according to|research|study|studies|published|based on|per the|article|website|says|as per)[^.;]{0,24}$/,
+)
+const AT_CUE = atEnd(/(?:\b(?:at|to|in|by|from|of|via|with|near|the|our|@)|[-:,(])\s*(?:the |our )?$/)
+const PLACE_CUE = atEnd(
+  /(?:\b(?:in|from|near|outside|around|at|to|lives?|living|reside[sd]?|residing|visit(?:ing|ed)?|downtown|of|based|moved|born|city|town|ciudad|localidad|provincia|natural de|procedente de|vive en|en|a|habite|ville|located|leaving|through|via|between|flew|fly|travell?ed|back|home))[\s:/]*(?:the |greater |downtown |central |north |south |east |west )?$/,
+)
+const CITY_LABEL = atEnd(
+  /(?:city|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/,
+)
+const LIVE_CUE = atEnd(
+  /(?:\b(?:from|live in|lives in|living in|lived in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|vive en|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
+)
 
 /** Hospitals, clinics and other places of care. */
 export const facility: Recognizer = {

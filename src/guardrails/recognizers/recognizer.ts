@@ -1,4 +1,5 @@
-import type { IdentifierKind, View } from '../scan.ts'
+import type { IdentifierKind } from '../scan.ts'
+import type { View } from '../view.ts'
 
 export interface Found {
   /** Units from the start of the token in question to the end of the span. */

@@ -1,0 +1,44 @@
+import { chatDev } from './chat-dev.ts'
+import { chatFresh } from './chat-fresh.ts'
+import { cleanDev } from './clean-dev.ts'
+import { cleanFresh } from './clean-fresh.ts'
+import { languagesDev } from './languages-dev.ts'
+import { languagesFresh } from './languages-fresh.ts'
+import { notesDev } from './notes-dev.ts'
+import { notesFresh } from './notes-fresh.ts'
+
+/** A text with the identifiers in it. Offsets are UTF-16, end exclusive. */
+export interface MarkedCase {
+  readonly id: string
+  readonly text: string
+  readonly spans: readonly { readonly start: number; readonly end: number }[]
+  /** The second half was written before the rules were tuned to the first, and is only looked at to measure. */
+  readonly half: 'first' | 'second'
+}
+
+/** Written by us, two halves of each kind: chat, notes and forms, five languages, and clean look-alikes. */
+export const telehealthCases: readonly MarkedCase[] = [
+  ...marked('chat-1', 'first', chatDev),
+  ...marked('notes-1', 'first', notesDev),
+  ...marked('languages-1', 'first', languagesDev),
+  ...marked('clean-1', 'first', cleanDev),
+  ...marked('chat-2', 'second', chatFresh),
+  ...marked('notes-2', 'second', notesFresh),
+  ...marked('languages-2', 'second', languagesFresh),
+  ...marked('clean-2', 'second', cleanFresh),
+]
+
+/** Takes the marks ⟦ and ⟧ out of each line and keeps where they stood. */
+function marked(name: string, half: MarkedCase['half'], lines: readonly string[]): MarkedCase[] {
+  return lines.map((line, index) => {
+    const spans: { start: number; end: number }[] = []
+    let text = ''
+    for (const part of line.split(/(?=⟦)|(?<=⟧)/)) {
+      const isMarked = part.startsWith('⟦') && part.endsWith('⟧')
+      const bare = isMarked ? part.slice(1, -1) : part
+      if (isMarked) spans.push({ start: text.length, end: text.length + bare.length })
+      text += bare
+    }
+    return { id: `${name}-${index + 1}`, text, spans, half }
+  })
+}

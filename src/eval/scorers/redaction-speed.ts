@@ -1,0 +1,71 @@
+import { percentile } from '../statistics.ts'
+
+type Redact = (text: string) => unknown
+
+/** Times of messages of 1 KB, cut from the texts, in milliseconds. The processor is warm: a service runs for weeks. */
+export function messageTimes(texts: readonly string[], redact: Redact): { p50: number; p95: number } {
+  const joined = texts.join(' ').slice(0, 400_000)
+  const messages = Array.from({ length: Math.floor(joined.length / 1024) }, (_, k) =>
+    joined.slice(k * 1024, (k + 1) * 1024),
+  )
+  for (const message of messages.slice(0, 100)) redact(message)
+  const times = messages.map((message) => timeOf(message, redact)).toSorted((a, b) => a - b)
+  return { p50: percentile(times, 0.5) ?? 0, p95: percentile(times, 0.95) ?? 0 }
+}
+
+/** What somebody may send again and again to make a pattern slow. */
+const UNITS = [
+  '@',
+  '.',
+  '(',
+  '"',
+  '#',
+  '-',
+  ':',
+  '/',
+  '0',
+  '12 ',
+  '1.',
+  '1-',
+  '1/',
+  'a@',
+  'a.',
+  'a-',
+  'A. ',
+  'x1',
+  'J ',
+]
+  .concat([
+    'Name ',
+    'name: ',
+    'Dr. ',
+    'St. ',
+    'John Smith ',
+    'no no ',
+    'is is 1 ',
+    '12 a ',
+    '22 street ',
+    'C/ ',
+    'http://',
+  ])
+  .concat(['ab:', 'ff:', '+1 ', '(at)', ' dot ', 'A1-B2-', 'de la ', 'محمد ', 'न', '😀', '\n', ' '])
+
+/** How many times longer 100 KB of each unit take than 10 KB; worst first. Linear work is ten times. */
+export function hostileRatios(redact: Redact): { unit: string; ratio: number }[] {
+  return UNITS.map((unit) => {
+    const [small, large] = [10_000, 100_000].map((size) => unit.repeat(Math.ceil(size / unit.length)))
+    redact(small!)
+    return { unit, ratio: least(large!, 3, redact) / least(small!, 12, redact) }
+  }).toSorted((a, b) => b.ratio - a.ratio)
+}
+
+/** The least of several times: what the machine did beside it only ever adds. */
+function least(text: string, rounds: number, redact: Redact): number {
+  return Math.min(...Array.from({ length: rounds }, () => timeOf(text, redact)))
+}
+
+function timeOf(text: string, redact: Redact): number {
+  const started = performance.now()
+  redact(text)
+  return performance.now() - started
+}

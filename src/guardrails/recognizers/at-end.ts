@@ -1,0 +1,18 @@
+/** A pattern that is only asked how a text ends. */
+export interface Ending {
+  test(text: string): boolean
+}
+
+/**
+ * Tries a pattern that ends with `$` backwards from the end of the text, in a lookbehind: the usual search would begin at
+ * every unit of the context, for every word, and fail at most of them only after a while.
+ */
+export function atEnd(pattern: RegExp): Ending {
+  const backwards = new RegExp(`(?<=${pattern.source})`, `y${pattern.flags}`)
+  return {
+    test(text) {
+      backwards.lastIndex = text.length
+      return backwards.test(text)
+    },
+  }
+}
