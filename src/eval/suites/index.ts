@@ -1,6 +1,8 @@
 import type { Suite } from '../suite.ts'
 import { injectionSuite } from './injection.ts'
 import { noteFaithfulnessSuite } from './note-faithfulness.ts'
+import { publicNotesSuite } from './public-notes.ts'
+import { publicRedactionSuite } from './public-redaction.ts'
 import { redFlagsSuite } from './red-flags.ts'
 import { redactionSuite } from './redaction.ts'
 import { retrievalSuite } from './retrieval.ts'
@@ -16,4 +18,6 @@ export const suites: readonly Suite[] = [
   injectionSuite,
   retrievalSuite,
   simulateSuite,
+  publicNotesSuite,
+  publicRedactionSuite,
 ]
