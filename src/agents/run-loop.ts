@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isAppError } from '../core/errors.ts'
 import { describeError } from '../core/log.ts'
-import { openCheckpoints } from '../store/checkpoints.ts'
 import { getEncounter } from '../store/encounters.ts'
 import { post } from '../store/inbox.ts'
 import { resultOf } from '../store/outbox.ts'
@@ -17,7 +16,6 @@ import {
   startRun,
   takeLease,
 } from '../store/runs.ts'
-import { encounterGraph } from './encounter/graph.ts'
 import type { EncounterServices } from './encounter/services.ts'
 import { replyKey, type Work } from './encounter/work.ts'
 
@@ -121,6 +119,7 @@ export function createRunLoop(services: EncounterServices): RunLoop {
     }
     failpoint('run:begun')
     try {
+      const { encounterGraph, openCheckpoints } = await import('./graphs.ts')
       const graph = encounterGraph(services, openCheckpoints(store, tenantId))
       // The inbox rows are the input, also after a crash: a resume with null would silently return the old state.
       await graph.invoke(

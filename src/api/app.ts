@@ -17,7 +17,6 @@ import { createEvalRuns } from './eval-runs.ts'
 import { createMetrics, readiness } from './health.ts'
 import { PLAIN_CSS } from './html.ts'
 import { createLimits, type Limits } from './limits.ts'
-import { openApi, openApiPage } from './openapi.ts'
 import { createOrigins } from './origins.ts'
 import { createPeople } from './people.ts'
 import { problemOf } from './respond.ts'
@@ -122,6 +121,7 @@ export function createApi(options: ApiOptions): Api {
 }
 
 function publicPages(app: Express, { store, version, config }: ApiOptions) {
+  let document: object | null = null
   app.get('/livez', (_request, response) => {
     response.json({ live: true })
   })
@@ -143,11 +143,14 @@ function publicPages(app: Express, { store, version, config }: ApiOptions) {
       .type('html')
       .send(emergencyPage(locale, typeof country === 'string' && /^[A-Za-z]{2}$/.test(country) ? country : null))
   })
-  const document = openApi(routes, version)
-  app.get('/v1/openapi.json', (_request, response) => {
+  // Made when somebody asks for it: a start should not wait for it.
+  app.get('/v1/openapi.json', async (_request, response) => {
+    const { openApi } = await import('./openapi.ts')
+    document ??= openApi(routes, version)
     response.json(document)
   })
-  app.get('/docs', (_request, response) => {
+  app.get('/docs', async (_request, response) => {
+    const { openApiPage } = await import('./openapi.ts')
     response.type('html').send(openApiPage(routes))
   })
 }

@@ -1,19 +1,10 @@
 import { createHmac } from 'node:crypto'
-import { betterAuth } from 'better-auth'
-import { createAuthEndpoint } from 'better-auth/api'
-import { setSessionCookie } from 'better-auth/cookies'
-import { hashPassword } from 'better-auth/crypto'
-import { emailOTP, twoFactor } from 'better-auth/plugins'
 import type pg from 'pg'
 import { z } from 'zod'
 import type { Clock } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
-import { newId } from '../core/ids.ts'
 import { createAuthStorage } from '../store/auth-storage.ts'
-
-const MINUTE_S = 60
-const SESSION_S = 12 * 60 * MINUTE_S
-const CODE_S = 10 * MINUTE_S
+import type { Accounts } from './accounts.ts'
 
 /** A signed-in account: which person of which tenant, and until when. */
 export interface AccountSession {
@@ -24,6 +15,8 @@ export interface AccountSession {
 }
 
 export interface Auth {
+  /** Loads the library ahead of its first use: it is large, and a start should not wait for it. */
+  load(): Promise<void>
   /** The session of a request by its cookie; null = not signed in. */
   session(headers: Headers): Promise<AccountSession | null>
   /** Sends a one-time code when there is such an account; answers the same when there is none. */
@@ -62,69 +55,49 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
     return `${createHmac('sha256', secret).update(`address ${address}`).digest('hex').slice(0, 40)}@account.invalid`
   }
 
-  const auth = betterAuth({
-    secret,
-    baseURL: baseUrl,
-    basePath: '/api/auth',
-    database: pool,
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    user: {
-      additionalFields: {
-        tenantId: { type: 'string', required: true, input: false },
-        personId: { type: 'string', required: true, input: false },
-      },
-    },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
-    secondaryStorage: storage,
-    session: { expiresIn: SESSION_S, updateAge: 60 * MINUTE_S, storeSessionInDatabase: false },
-    // The service has limits of its own in front of these calls.
-    rateLimit: { enabled: false },
-    advanced: {
-      cookiePrefix: 'anamnesis',
-      useSecureCookies: baseUrl.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
-      database: { generateId: () => newId() },
-    },
-    plugins: [
-      emailOTP({
-        otpLength: 8,
-        expiresIn: CODE_S,
-        allowedAttempts: 5,
-        storeOTP: 'hashed',
-        disableSignUp: true,
-        async sendVerificationOTP({ email, otp }) {
-          const found = await findAccount(email)
-          if (found) await sendCode({ tenantId: found.tenantId, personId: found.personId, code: otp })
-        },
-      }),
-      twoFactor({ issuer: 'anamnesis' }),
-      signInAsPlugin,
-    ],
-  })
+  let opened: Promise<Accounts> | null = null
+  const accounts = () => {
+    opened ??= import('./accounts.ts').then(({ openAccounts }) =>
+      openAccounts({ pool, secret, baseUrl, storage, sendCode: sendToAccount }),
+    )
+    return opened
+  }
+  const api = async () => (await accounts()).api
+  const adapter = async () => (await (await accounts()).$context).internalAdapter
 
   const AccountRow = z.object({ id: z.string(), tenantId: z.string(), personId: z.string() })
   async function findAccount(aliasOfEmail: string) {
-    const { internalAdapter } = await auth.$context
+    const internalAdapter = await adapter()
     const found = await internalAdapter.findUserByEmail(aliasOfEmail)
     return found ? AccountRow.parse(found.user) : null
   }
 
+  async function sendToAccount(aliasOfEmail: string, code: string) {
+    const found = await findAccount(aliasOfEmail)
+    if (found) await sendCode({ tenantId: found.tenantId, personId: found.personId, code })
+  }
+
   return {
+    async load() {
+      await accounts()
+    },
     async session(headers) {
-      const found = await auth.api.getSession({ headers })
+      const found = await (await api()).getSession({ headers })
       if (!found) return null
       const { id, tenantId, personId } = AccountRow.parse(found.user)
       return { accountId: id, tenantId, personId, expiresAt: new Date(found.session.expiresAt).getTime() }
     },
     async requestCode(email) {
-      await auth.api.sendVerificationOTP({ body: { email: alias(email), type: 'sign-in' } })
+      await (await api()).sendVerificationOTP({ body: { email: alias(email), type: 'sign-in' } })
     },
     async signInWithCode(email, code) {
-      return cookies(await auth.api.signInEmailOTP({ body: { email: alias(email), otp: code }, asResponse: true }))
+      return cookies(await (await api()).signInEmailOTP({ body: { email: alias(email), otp: code }, asResponse: true }))
     },
     async signInWithPassword(email, password) {
-      const response = await auth.api.signInEmail({ body: { email: alias(email), password }, asResponse: true })
+      const response = await (await api()).signInEmail({
+        body: { email: alias(email), password },
+        asResponse: true,
+      })
       const lines = cookies(response)
       const body = z
         .object({ twoFactorRedirect: z.boolean().optional() })
@@ -133,16 +106,17 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
       return { cookies: lines, totpNeeded: body.twoFactorRedirect === true }
     },
     async signInWithTotp(code, headers) {
-      return cookies(await auth.api.verifyTOTP({ body: { code }, headers, asResponse: true }))
+      return cookies(await (await api()).verifyTOTP({ body: { code }, headers, asResponse: true }))
     },
     async enrol(password, headers) {
-      const { internalAdapter } = await auth.$context
-      const found = await auth.api.getSession({ headers })
+      const found = await (await api()).getSession({ headers })
       if (!found) throw notSignedIn()
-      const accounts = await internalAdapter.findAccounts(found.user.id)
-      if (accounts.some((account) => account.providerId === 'credential')) {
+      const internalAdapter = await adapter()
+      const known = await internalAdapter.findAccounts(found.user.id)
+      if (known.some((account) => account.providerId === 'credential')) {
         throw new AppError('conflict', 'This account has a password. Sign in with it to change it.')
       }
+      const { hashPassword } = await import('better-auth/crypto')
       const userId = found.user.id
       await internalAdapter.linkAccount({
         userId,
@@ -150,20 +124,20 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
         accountId: userId,
         password: await hashPassword(password),
       })
-      const started = await auth.api.enableTwoFactor({ body: { password }, headers })
+      const started = await (await api()).enableTwoFactor({ body: { password }, headers })
       return z
         .object({ totpUri: z.string().default(''), totpURI: z.string().default(''), backupCodes: z.array(z.string()) })
         .transform((value) => ({ totpUri: value.totpURI || value.totpUri, backupCodes: value.backupCodes }))
         .parse(started)
     },
     async signInAs(accountId) {
-      return cookies(await auth.api.signInAs({ body: { accountId }, asResponse: true }))
+      return cookies(await (await api()).signInAs({ body: { accountId }, asResponse: true }))
     },
     async signOut(headers) {
-      return cookies(await auth.api.signOut({ headers, asResponse: true }))
+      return cookies(await (await api()).signOut({ headers, asResponse: true }))
     },
     async createAccount({ email, tenantId, personId }) {
-      const { internalAdapter } = await auth.$context
+      const internalAdapter = await adapter()
       const made = await internalAdapter.createUser(
         { email: alias(email), name: personId, emailVerified: true, tenantId, personId },
         { method: 'email-otp' },
@@ -174,27 +148,9 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
       return (await findAccount(alias(email)))?.id ?? null
     },
     async createCode(email) {
-      return auth.api.createVerificationOTP({ body: { email: alias(email), type: 'sign-in' } })
+      return (await api()).createVerificationOTP({ body: { email: alias(email), type: 'sign-in' } })
     },
   }
-}
-
-/** Opens a session for a known account. Not reachable over HTTP: the server calls it for links it printed itself. */
-const signInAsPlugin = {
-  id: 'sign-in-as',
-  endpoints: {
-    signInAs: createAuthEndpoint.serverOnly(
-      { method: 'POST', body: z.object({ accountId: z.string() }) },
-      async (context) => {
-        const { internalAdapter } = context.context
-        const user = await internalAdapter.findUserById(context.body.accountId)
-        if (!user) throw notSignedIn()
-        const session = await internalAdapter.createSession(user.id)
-        await setSessionCookie(context, { session, user })
-        return context.json({ ok: true })
-      },
-    ),
-  },
 }
 
 function cookies(response: Response): string[] {

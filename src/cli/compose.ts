@@ -11,7 +11,7 @@ import type { Limits } from '../api/limits.ts'
 import type { DemoLink } from '../api/sign-in.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Config } from '../core/config.ts'
-import type { Log } from '../core/log.ts'
+import { describeError, type Log } from '../core/log.ts'
 import type { Role } from '../core/rest.ts'
 import { contextGuards, inputGuards, outputGuards } from '../guardrails/guards/index.ts'
 import { createModel } from '../models/index.ts'
@@ -105,6 +105,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   })
   await door.start()
   port = await api.listen()
+  // Large libraries, needed from the first sign-in and the first turn on: whoever comes before them waits for them.
+  void Promise.all([auth.load(), import('../agents/graphs.ts')]).catch((error: unknown) =>
+    log.error('load', describeError(error)),
+  )
   const url = baseUrl()
   return {
     door,

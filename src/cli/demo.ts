@@ -49,10 +49,12 @@ async function person({
   now: number
 }): Promise<string> {
   const { name, email } = PEOPLE[role]
-  const personId = await store.withTenant(tenantId, async (tx) => {
+  const { personId, authUserId } = await store.withTenant(tenantId, async (tx) => {
     const found = (await listPeople(tx)).find((one) => one.role === role && one.name === name)
-    const { id } = found ?? (await addPerson(tx, { role, name, email, now }))
-    if (role === 'patient') await giveConsent(tx, { personId: id, purpose: 'care', version: CONSENT_VERSION, now })
+    const { id, authUserId } = found ?? (await addPerson(tx, { role, name, email, now }))
+    // Once only: a consent that was withdrawn stays withdrawn through a restart.
+    if (!found && role === 'patient')
+      await giveConsent(tx, { personId: id, purpose: 'care', version: CONSENT_VERSION, now })
     const isCovered =
       role !== 'clinician' ||
       (await onCall(tx, now)).some((contact) => contact.personId === id && contact.channels.length > 0)
@@ -60,11 +62,10 @@ async function person({
       await addShift(tx, { personId: id, contact: 1, startsAt: now, endsAt: now + 365 * DAY, now })
       await addChannel(tx, { personId: id, kind: 'in_app', address: id, now })
     }
-    return id
+    return { personId: id, authUserId }
   })
-  const known = await auth.accountOf(email)
-  if (known) return known
-  const accountId = await auth.createAccount({ email, tenantId, personId })
+  if (authUserId !== null) return authUserId
+  const accountId = (await auth.accountOf(email)) ?? (await auth.createAccount({ email, tenantId, personId }))
   await store.withTenant(tenantId, (tx) => linkAccount(tx, personId, accountId))
   return accountId
 }

@@ -1,17 +1,20 @@
 import { systemClock } from '../core/clock.ts'
 import { readConfig } from '../core/config.ts'
 import { createLog } from '../core/log.ts'
-import { serveCommands } from '../store/holder.ts'
 import { openStore } from '../store/open.ts'
-import { endLeases } from '../store/runs.ts'
-import { commands } from './commands.ts'
-import { startService } from './compose.ts'
 
 /** `serve`: opens the store, starts everything, prints where to look, and ends cleanly on SIGINT and SIGTERM. */
 export async function serve(): Promise<void> {
   const config = readConfig()
   const log = createLog({ level: config.logLevel })
-  const store = await openStore({ ...config, log })
+  // The database takes its time to open; the program is loaded meanwhile.
+  const [store, { serveCommands }, { endLeases }, { commands }, { startService }] = await Promise.all([
+    openStore({ ...config, log }),
+    import('../store/holder.ts'),
+    import('../store/runs.ts'),
+    import('./commands.ts'),
+    import('./compose.ts'),
+  ])
   const handlers = Object.fromEntries(
     Object.entries(commands).map(([name, run]) => [name, (args: unknown) => run(store, args)]),
   )

@@ -54,7 +54,7 @@ const FILE = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/
  * @throws AppError `bad_input` that names the field at fault
  */
 export function parseDocument(markdown: string): WrittenDocument {
-  const text = markdown.replaceAll('\r\n', '\n').replace(/^\ufeff/, '')
+  const text = plain(markdown)
   const match = FILE.exec(text)
   if (!match) throw new AppError('bad_input', 'A document begins with its description between two lines of ---.')
   const description = FrontMatter.safeParse(readYaml(match[1]!))
@@ -64,7 +64,16 @@ export function parseDocument(markdown: string): WrittenDocument {
   }
   const body = match[2]!.trim()
   if (body === '') throw new AppError('bad_input', 'The document has no words below its description.')
-  return { description: description.data, body, checksum: createHash('sha256').update(text).digest('hex') }
+  return { description: description.data, body, checksum: checksumOf(markdown) }
+}
+
+/** SHA-256 of a document's file in hex, whatever its line ends are. */
+export function checksumOf(markdown: string): string {
+  return createHash('sha256').update(plain(markdown)).digest('hex')
+}
+
+function plain(markdown: string): string {
+  return markdown.replaceAll('\r\n', '\n').replace(/^\ufeff/, '')
 }
 
 /** The row that the store keeps. A review counts only when `moveDocument` writes it, never because a file says so. */

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Locale } from '../core/chat.ts'
 import { AppError } from '../core/errors.ts'
 import { indexChunks, putChunks } from '../store/chunks.ts'
@@ -7,14 +7,24 @@ import type { Store } from '../store/open.ts'
 import type { Tx } from '../store/tenant.ts'
 import { documentWeight } from './bm25.ts'
 import { chunkDocument } from './chunk.ts'
-import { parseDocument, toNewDocument, type WrittenDocument } from './document.ts'
+import { checksumOf, parseDocument, toNewDocument, type WrittenDocument } from './document.ts'
 
 const STARTER = new URL('./knowledge/', import.meta.url)
 
 /** The documents that are shipped, by file name. Nobody has reviewed them for any one clinic. */
 export async function starterDocuments(): Promise<WrittenDocument[]> {
-  const names = (await readdir(STARTER)).filter((name) => name.endsWith('.md')).toSorted()
-  return Promise.all(names.map(async (name) => parseDocument(await readFile(new URL(name, STARTER), 'utf8'))))
+  return starterFiles().map(({ markdown }) => parseDocument(markdown))
+}
+
+/** A shipped document is called as its file is. Read in one go: dozens of small waits cost a start more than the files. */
+function starterFiles(): { slug: string; markdown: string }[] {
+  return readdirSync(STARTER)
+    .filter((name) => name.endsWith('.md'))
+    .toSorted()
+    .map((name) => ({
+      slug: name.slice(0, -'.md'.length),
+      markdown: readFileSync(new URL(name, STARTER), 'utf8'),
+    }))
 }
 
 /**
@@ -27,10 +37,11 @@ export async function loadStarter(
   tenantId: string,
   { publish }: { publish: boolean },
 ): Promise<{ added: number; passages: number | null }> {
-  const written = await starterDocuments()
-  const known = await store.withTenant(tenantId, (tx) => documents.listDocuments(tx))
-  const checksums = new Map(known.map(({ slug, checksum }) => [slug, checksum]))
-  const fresh = written.filter(({ description, checksum }) => checksums.get(description.id) !== checksum)
+  // Each start comes by here, so what is known is told by its checksum and not read any further.
+  const known = await store.withTenant(tenantId, (tx) => documents.documentChecksums(tx))
+  const fresh = starterFiles()
+    .filter(({ slug, markdown }) => known.get(slug) !== checksumOf(markdown))
+    .map(({ markdown }) => parseDocument(markdown))
   if (fresh.length === 0) return { added: 0, passages: null }
   const prepared = await Promise.all(fresh.map(async (one) => ({ one, chunks: await chunkDocument(one) })))
   const now = store.clock.now()

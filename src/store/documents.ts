@@ -119,6 +119,12 @@ export async function listDocuments(tx: Tx, { state }: { state?: DocumentState }
   return rows.map(toDocument)
 }
 
+/** Checksum of the uploaded text of every document, by slug. */
+export async function documentChecksums(tx: Tx): Promise<Map<string, string>> {
+  const rows = await tx.query<{ slug: string; checksum: string }>('select slug, checksum from app.documents')
+  return new Map(rows.map(({ slug, checksum }) => [slug, checksum]))
+}
+
 /** From which states a document may come; publishing without a review is for demo mode, which says so on each citation. */
 const BEFORE: Record<DocumentState, readonly DocumentState[]> = {
   quarantine: ['reviewed', 'published', 'expired'],

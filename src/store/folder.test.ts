@@ -81,6 +81,17 @@ describe('a data folder', () => {
     await db.close()
   })
 
+  it('of another version gets what that one did not have', SLOW, async () => {
+    const store = await openStore(place)
+    await store.pool.query(`update meta.settings set value = 'of an older program' where name = 'migrations'`)
+    await store.pool.query(`drop table graph.checkpoint_writes; delete from graph.checkpoint_migrations`)
+    await store.close()
+    const again = await openStore(place)
+    const { rows } = await again.pool.query(`select to_regclass('graph.checkpoint_writes') as made`)
+    expect(rows).toEqual([{ made: 'graph.checkpoint_writes' }])
+    await again.close()
+  })
+
   it('loses no acknowledged row to kill -9, and opens again by itself', SLOW, async () => {
     for (let round = 0; round < 2; round++) {
       const acknowledged = await writeUntilKilled(30 + round * 17)

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PostgresSaver } from '@langchain/langgraph-checkpoint-postgres'
-import { runner } from 'node-pg-migrate'
 import type pg from 'pg'
-import PgBoss from 'pg-boss'
 import { AppError } from '../core/errors.ts'
+
+// The libraries that migrate are loaded where they have something to do: most starts find nothing.
 
 const FOLDER = fileURLToPath(new URL('migrations', import.meta.url))
 /** Migrations that need pgvector. They wait while the server has none, and are tried again at each start. */
@@ -19,10 +19,40 @@ const VECTOR_FOLDER = join(FOLDER, 'vector')
  */
 export async function migrate(client: pg.ClientBase): Promise<{ hasVector: boolean }> {
   await client.query(`set search_path = ${await searchPath(client)}`)
+  await refuseNewer(client, FOLDER, 'migrations')
+  if (await isUpToDate(client)) return { hasVector: true }
   await runFolder(client, FOLDER, 'migrations')
   await migrateGraph(client)
   await migrateJobs(client)
-  return { hasVector: await migrateVector(client) }
+  const hasVector = await migrateVector(client)
+  // Without pgvector the vector migrations wait, so the next start has to look again.
+  if (hasVector) await writeMark(client)
+  return { hasVector }
+}
+
+const MARK = 'migrations'
+
+/** True when this very program has brought the database up to date before, pgvector included. */
+async function isUpToDate(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ ready: boolean }>(
+    `select to_regclass('meta.settings') is not null
+       and exists (select from pg_extension where extname = 'vector') as ready`,
+  )
+  if (!rows[0]!.ready) return false
+  const done = await client.query<{ value: string }>('select value from meta.settings where name = $1', [MARK])
+  return done.rows[0]?.value === (await currentMark(client))
+}
+
+async function writeMark(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    `insert into meta.settings values ($1, $2) on conflict (name) do update set value = excluded.value`,
+    [MARK, await currentMark(client)],
+  )
+}
+
+/** Grants follow the schema in which pgvector stands, so another place is another mark. */
+async function currentMark(client: pg.ClientBase): Promise<string> {
+  return `${migrationsMark()} ${await searchPath(client)}`
 }
 
 /** Ours first; then the schema where somebody else has put pgvector, whose types and operators must be found. */
@@ -34,9 +64,16 @@ export async function searchPath(client: Pick<pg.ClientBase, 'query'>): Promise<
   return ['app', ...rows.map((row) => row.name)].join(', ')
 }
 
-/** One mark for the text of all migrations, so that a stored snapshot of a migrated database can be told to be old. */
+/**
+ * One mark for the text of all migrations and for the libraries that bring their own, so that a database or a stored
+ * snapshot that another program migrated can be told.
+ */
 export function migrationsMark(): string {
   const hash = createHash('sha256')
+  const require = createRequire(import.meta.url)
+  for (const name of ['@langchain/langgraph-checkpoint-postgres', 'pg-boss']) {
+    hash.update(`${name} ${(require(`${name}/package.json`) as { version: string }).version}\n`)
+  }
   for (const folder of [FOLDER, VECTOR_FOLDER]) {
     for (const file of sqlFiles(folder)) hash.update(file).update(readFileSync(join(folder, file)))
   }
@@ -50,7 +87,7 @@ function sqlFiles(folder: string): string[] {
 }
 
 async function runFolder(client: pg.ClientBase, folder: string, migrationsTable: string): Promise<void> {
-  await refuseNewer(client, folder, migrationsTable)
+  const { runner } = await import('node-pg-migrate')
   await runner({
     dbClient: client,
     dir: folder,
@@ -83,6 +120,7 @@ async function refuseNewer(client: pg.ClientBase, folder: string, table: string)
 
 async function migrateGraph(client: pg.ClientBase): Promise<void> {
   // The saver takes a client from a pool and releases it; here both are ours.
+  const { PostgresSaver } = await import('@langchain/langgraph-checkpoint-postgres')
   const pool = { connect: async () => ({ query: client.query.bind(client), release() {} }) }
   await new PostgresSaver(pool as unknown as pg.Pool, undefined, { schema: 'graph' }).setup()
 }
@@ -92,11 +130,13 @@ async function migrateJobs(client: pg.ClientBase): Promise<void> {
     `select to_regclass('jobs.version')::text as found, quote_ident(current_database()) as here`,
   )
   const { found, here } = rows[0]!
+  const { default: PgBoss } = await import('pg-boss')
   // pg-boss adds a table for each queue, so its role owns the schema; CREATE SCHEMA IF NOT EXISTS asks for the right to
   // make schemas even where there is nothing to make.
   await client.query(`grant create on database ${here} to jobs_user; set role jobs_user`)
   try {
-    const plans = found === null ? PgBoss.getConstructionPlans('jobs') : await jobUpgrade(client)
+    const plans =
+      found === null ? PgBoss.getConstructionPlans('jobs') : await jobUpgrade(client, PgBoss.getMigrationPlans)
     if (plans) await client.query(plans)
   } finally {
     await client.query(`rollback; reset role; revoke create on database ${here} from jobs_user`)
@@ -106,10 +146,13 @@ async function migrateJobs(client: pg.ClientBase): Promise<void> {
 /** Version of the tables that pg-boss 10.4 works with. */
 const JOBS_VERSION = 24
 
-async function jobUpgrade(client: pg.ClientBase): Promise<string | null> {
+async function jobUpgrade(
+  client: pg.ClientBase,
+  plansFrom: (schema: string, version: string) => string,
+): Promise<string | null> {
   const { rows } = await client.query<{ version: number }>('select version from jobs.version')
   const version = Number(rows[0]?.version)
-  return version < JOBS_VERSION ? PgBoss.getMigrationPlans('jobs', String(version)) : null
+  return version < JOBS_VERSION ? plansFrom('jobs', String(version)) : null
 }
 
 /** False where the server has no pgvector, or has it and an administrator must switch it on for this database first. */
@@ -119,6 +162,7 @@ async function migrateVector(client: pg.ClientBase): Promise<boolean> {
   const elsewhere = (await searchPath(client)).split(', ').slice(1)
   for (const schema of elsewhere) await client.query(`grant usage on schema ${schema} to app_user, app_system`)
   try {
+    await refuseNewer(client, VECTOR_FOLDER, 'vector_migrations')
     await runFolder(client, VECTOR_FOLDER, 'vector_migrations')
     return true
   } catch (error) {

@@ -6,8 +6,9 @@ import { appendEvent } from '../../store/events.ts'
 import { touchQueue } from '../../store/queue.ts'
 import type { Actor } from '../door.ts'
 import { escalationDetail } from './detail.ts'
-import { escalationGraph } from './graph.ts'
 import type { EscalationServices } from './services.ts'
+
+type Graph = ReturnType<typeof import('../graphs.ts').escalationGraph>
 
 /** How many escalations one pass works on at a time. */
 const LANES = 8
@@ -23,7 +24,11 @@ export interface EscalationLoop {
 
 export function createEscalationLoop(services: EscalationServices): EscalationLoop {
   const { store, clock, log } = services
-  const graph = escalationGraph(services)
+  let opened: Promise<Graph> | null = null
+  const graph = () => {
+    opened ??= import('../graphs.ts').then(({ escalationGraph }) => escalationGraph(services))
+    return opened
+  }
 
   function advance(actor: Actor, escalationId: string, step: Step, action: string): Promise<EscalationDetail> {
     return store.withTenant(actor.tenantId, async (tx) => {
@@ -42,7 +47,7 @@ export function createEscalationLoop(services: EscalationServices): EscalationLo
 
   async function passOver({ tenantId, escalationId }: { tenantId: string; escalationId: string }) {
     try {
-      await graph.invoke({ escalationId }, { context: { tenantId } })
+      await (await graph()).invoke({ escalationId }, { context: { tenantId } })
     } catch (error) {
       // One that fails must not keep the others from being told; its claim runs out and it is due again.
       log.error('escalation', { ...describeError(error), tenant_id: tenantId })

@@ -1,10 +1,8 @@
-import { Command, INTERRUPT, isInterrupted } from '@langchain/langgraph'
 import { urgencyRank } from '../../core/clinical.ts'
 import { AppError } from '../../core/errors.ts'
 import { describeError } from '../../core/log.ts'
 import type { NoteEdit, NoteSign, NoteView } from '../../core/rest.ts'
 import { audit } from '../../store/audit.ts'
-import { openCheckpoints } from '../../store/checkpoints.ts'
 import { getEncounter, moveStatus, updateEncounter } from '../../store/encounters.ts'
 import { advanceEscalation, escalationsOf, viewEscalation } from '../../store/escalations.ts'
 import { appendEvent } from '../../store/events.ts'
@@ -23,7 +21,6 @@ import { enqueue, markDelivered } from '../../store/outbox.ts'
 import { touchQueue } from '../../store/queue.ts'
 import type { Tx } from '../../store/tenant.ts'
 import type { Actor } from '../door.ts'
-import { soapGraph } from './graph.ts'
 import type { NoteServices } from './services.ts'
 import { blockers, needsOutcome, noteView } from './view.ts'
 
@@ -51,7 +48,11 @@ export interface NoteDesk {
 
 export function createNoteDesk(services: NoteServices): NoteDesk {
   const { store, clock, log, failpoint } = services
-  const graphOf = (tenantId: string) => soapGraph(services, openCheckpoints(store, tenantId))
+  const graphs = () => import('../graphs.ts')
+  const graphOf = async (tenantId: string) => {
+    const { openCheckpoints, soapGraph } = await graphs()
+    return soapGraph(services, openCheckpoints(store, tenantId))
+  }
   // One checkpoint at the interrupt, not one a node; the id says nothing but whose thread it is.
   const config = (tenantId: string, noteId: string) => ({
     configurable: { thread_id: `note:${noteId}` },
@@ -61,7 +62,9 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
 
   /** Resumes the graph behind a committed signature. Doing it again changes nothing. */
   async function follow(tenantId: string, { noteId, signedVersion }: SignedNote) {
-    await graphOf(tenantId).invoke(new Command({ resume: { signedVersion } }), config(tenantId, noteId))
+    const { Command } = await graphs()
+    const graph = await graphOf(tenantId)
+    await graph.invoke(new Command({ resume: { signedVersion } }), config(tenantId, noteId))
   }
 
   async function amend(actor: Actor, noteId: string, input: { kind: 'addendum' | 'entered_in_error'; reason: string }) {
@@ -84,7 +87,9 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
       })
       if (!note) return
       failpoint('note:begun')
-      const result = await graphOf(tenantId).invoke(
+      const { INTERRUPT, isInterrupted } = await graphs()
+      const graph = await graphOf(tenantId)
+      const result = await graph.invoke(
         { encounterId, noteId: note.id, throughSeq: note.throughSeq, version: 0, signedVersion: null },
         config(tenantId, note.id),
       )
