@@ -17,7 +17,7 @@ export function meetsSelfCare(criteria: SelfCare, situation: Situation, complain
     return false
   if (criteria.notPregnant && (subject.pregnant === true || (subject.daysPostpartum ?? 999) <= 42)) return false
   const present = new Set(findings.filter(isPresent).flatMap(({ code }) => [...kindsOf(code)]))
-  if (criteria.unless.some((code) => present.has(code))) return false
+  if (criteria.unless.some((code) => present.has(code)) || present.has('treatment-failed')) return false
   if (criteria.needs?.some((code) => !present.has(code))) return false
   if (hasConflict(findings)) return false
   return complaint.every(({ onsetHours, severity }) => {

@@ -1,4 +1,5 @@
 import type { Subject } from '../core/clinical.ts'
+import { foreignSubject } from './languages/foreign.ts'
 import { type Token, tokenise } from './match/tokens.ts'
 import { hoursOf } from './timing.ts'
 
@@ -27,14 +28,19 @@ export function hintsOfSubject(text: string): Partial<Subject> {
 
 /** The same, with the ages that are possible where no age is said. */
 export function readSubject(text: string): SubjectReading {
-  const { tokens } = tokenise(text)
+  const tokenised = tokenise(text)
+  const { tokens } = tokenised
   const subject: Partial<Subject> = {}
   readAge(tokens, subject)
   readSex(tokens, subject)
   readPregnancy(tokens, subject)
   const speaker = readSpeaker(tokens)
   if (speaker) subject.speaker = speaker
-  return { subject, ages: agesOf(tokens, subject) }
+  const foreign = foreignSubject(tokenised)
+  const whole = { ...foreign.subject, ...subject }
+  const ages = agesOf(tokens, whole)
+  const both = { min: Math.max(ages.min, foreign.minAge), max: Math.min(ages.max, foreign.maxAge) }
+  return { subject: whole, ages: both.min <= both.max ? both : ages }
 }
 
 function readAge(tokens: readonly Token[], subject: Partial<Subject>): void {
@@ -112,7 +118,11 @@ function isBareAge(tokens: readonly Token[], index: number): boolean {
   const { text, before, sentence } = tokens[index]!
   if (!/^[1-9]\d$/.test(text) || (index > 0 && before === 'space')) return false
   const next = tokens[index + 1]
-  const isAlone = !next || next.sentence !== sentence || (next.before !== 'space' && !/^\d/.test(next.text))
+  const isAlone =
+    !next ||
+    next.sentence !== sentence ||
+    (next.before !== 'space' && !/^\d/.test(next.text)) ||
+    /^(?:and|but|here|male|female|man|woman|yo)$/.test(next.text)
   if (!isAlone) return false
   const mayBeFever = Number(text) >= 34 && Number(text) <= 43
   return !tokens.some(

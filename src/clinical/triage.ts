@@ -11,7 +11,8 @@ import {
   urgencyRank,
   type Vitals,
 } from '../core/clinical.ts'
-import { evaluate, type Situation } from './evaluate.ts'
+import { words } from '../core/text.ts'
+import { evaluate, indexFindings, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { flagsOf, highest, openQuestions, situations } from './floor.ts'
 import { hasLexicon } from './language.ts'
@@ -60,8 +61,9 @@ export function triage(input: TriageInput): TriageAssessment {
   const redFlags = flagsOf({ findings: known, subject, vitals, text })
   const floor = highest(redFlags)
   const isForeign = (input.language !== undefined && !/^en\b/i.test(input.language)) || !hasLexicon(text)
-  const own = situations({ findings: known, subject, vitals, text })[0]!.situation
-  const complaint = complaintLevel(own)
+  const [{ situation: own }, other] = situations({ findings: known, subject, vitals, text }) as [Person, Person?]
+  const mine = complaintLevel(own)
+  const complaint = mine.level === null && other ? complaintLevel(asPatient(other.situation)) : mine
   const open = openQuestions(known)
   const missing = missingOf({
     situation: own,
@@ -80,7 +82,10 @@ export function triage(input: TriageInput): TriageAssessment {
 
   const dropOut: Urgency = open.length > 0 ? 'urgent' : 'soon'
   const isGivenUp = unansweredQuestions >= MAX_UNANSWERED
-  const found = moreUrgent(floor, complaint.level)
+  const told = moreUrgent(floor, complaint.level)
+  // Somebody said something that no rule knows: no level is safe to give, and a person reads it within the drop-out window.
+  const isUnknown = complete && told === null && words(text).length >= MIN_WORDS
+  const found = isUnknown ? 'soon' : told
   const level =
     complete && !isGivenUp
       ? found
@@ -88,6 +93,7 @@ export function triage(input: TriageInput): TriageAssessment {
   const why = [
     ...reasons(redFlags),
     ...complaint.why,
+    ...(isUnknown ? ['insufficient information: no known complaint, a person decides'] : []),
     ...(level === found ? [] : ['the interview is not complete: a person decides']),
   ]
   return assessment({
@@ -96,8 +102,23 @@ export function triage(input: TriageInput): TriageAssessment {
     redFlags,
     why,
     missing,
-    confidence: confidenceOf({ level, floor, missing, complete }),
+    confidence: isUnknown ? UNKNOWN_CONFIDENCE : confidenceOf({ level, floor, missing, complete }),
   })
+}
+
+type Person = ReturnType<typeof situations>[number]
+
+/** Fewer words than this are a greeting. */
+const MIN_WORDS = 4
+const UNKNOWN_CONFIDENCE = 0.3
+
+/** Where only somebody else's complaint is told ("my husband snores"), that person is the one to be seen. */
+function asPatient(situation: Situation): Situation {
+  const findings = situation.findings.map((finding) => ({
+    ...finding,
+    assertion: { ...finding.assertion, experiencer: 'patient' as const },
+  }))
+  return { ...situation, findings, byKind: indexFindings(findings) }
 }
 
 function spokenText(turns: readonly Turn[] | string): string {

@@ -44,10 +44,14 @@ export function contextOf(
 /** "history of" reaches over a list, "previous" only to the words right behind it. */
 function isOfThePast({ tokens }: Tokenised, cue: Cue | undefined, target: TokenSpan): boolean {
   if (!cue) return false
+  for (let i = cue.to + 1; i < target.from; i++) if (NEW_CLAUSE.test(tokens[i]!.text)) return false
   const isAdjective = cue.to - cue.from === 1 && !/^(?:history|hx|pmh|pmhx|ho|h)$/.test(tokens[cue.from]!.text)
   return !isAdjective || target.from - cue.to <= ADJECTIVE_REACH
 }
 
+/** "A woman with a history of smoking has a cough": the verb begins what is told of now. */
+const NEW_CLAUSE =
+  /^(?:has|have|comes|came|is|are|feels|develops|developed|presents|presented|presenting|wakes|woke|notices|noticed|notes|reports|reported|complains|complaining|now|today|currently)$/
 const ADJECTIVE_REACH = 3
 
 function bySentence({ tokens, questions }: Tokenised, cues: readonly Cue[]): Cue[][] {

@@ -109,6 +109,9 @@ export const bodySymptoms: readonly Concept[] = [
       'hard stool|stools|poo|poop',
       'not opened my|bowels',
       'havent been to the toilet ~ days',
+      'havent|hasnt been|gone|pooed for|in # days',
+      'stools|stool ~4 hard|pellets|dry|every # days',
+      'bowels|bowel ~3 every # days',
     ],
   },
   {

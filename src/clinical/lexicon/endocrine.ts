@@ -267,8 +267,6 @@ export const endocrine: readonly Concept[] = [
       'feel|feels|feeling ~ sick|bad|off|weak|rubbish|crap|hot|cold',
       'chills|shivers',
       'sore throat',
-      'mouth ulcers',
-      'mouth sores',
       'not right',
       'under the weather',
     ],

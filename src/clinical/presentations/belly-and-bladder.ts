@@ -1,4 +1,4 @@
-import { age, all, any, ever, has, pregnant, sex } from '../protocol.ts'
+import { age, all, any, ever, has, postpartum, pregnant, sex } from '../protocol.ts'
 import type { Presentation } from './presentation.ts'
 
 const RISK = [
@@ -365,8 +365,17 @@ export const bellyAndBladder: readonly Presentation[] = [
     name: 'breast',
     sources: [{ guideline: 'NICE CKS: mastitis', year: null }],
     complaint: ['breast-inflamed'],
-    level: 'urgent',
-    raise: [],
+    level: 'soon',
+    raise: [
+      {
+        level: 'urgent',
+        when: all(
+          has('breast-inflamed'),
+          any(postpartum(365), has(['breastfeeding', 'fever', 'chills', 'rigors', 'skin-redness'])),
+        ),
+        why: 'an inflamed breast with fever or while breastfeeding',
+      },
+    ],
     selfCare: null,
   },
 ]

@@ -133,6 +133,16 @@ export const breathingAndInfection: readonly Presentation[] = [
         when: all(has('sore-throat', { minSeverity: 8 }), has('fever', { above: 38.9 })),
         why: 'severe sore throat with high fever',
       },
+      {
+        level: 'soon',
+        when: all(has('sore-throat'), has('fever'), has(['tonsil-exudate', 'neck-glands-tender', 'swollen-glands'])),
+        why: 'fever with coated tonsils or tender glands: a bacterial cause is likely',
+      },
+      {
+        level: 'soon',
+        when: has(['sore-throat', 'swollen-glands'], { lastingHours: 24 * 8 }),
+        why: 'a sore throat for more than a week',
+      },
     ],
     selfCare: {
       minYears: 3,
@@ -252,6 +262,11 @@ export const breathingAndInfection: readonly Presentation[] = [
           any(has('swelling-behind-ear'), has(['face-droop', 'vertigo', 'neck-stiffness']), ever(RISK)),
         ),
         why: 'earache with a sign of spread, or in a risk group',
+      },
+      {
+        level: 'soon',
+        when: all(has('earache'), any(age({ max: 2 }, false), has('eardrum-inflamed'))),
+        why: 'middle ear infection under two years or with an inflamed eardrum',
       },
     ],
     selfCare: {

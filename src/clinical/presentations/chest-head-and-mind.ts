@@ -260,7 +260,7 @@ export const chestHeadAndMind: readonly Presentation[] = [
   {
     name: 'eye',
     sources: [{ guideline: 'NICE CKS: red eye', year: null }],
-    complaint: ['red-eye', 'stye', 'dry-eye'],
+    complaint: ['red-eye', 'dry-eye'],
     level: 'soon',
     raise: [
       {

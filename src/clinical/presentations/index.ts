@@ -1,6 +1,7 @@
 import { bellyAndBladder } from './belly-and-bladder.ts'
 import { breathingAndInfection } from './breathing-and-infection.ts'
 import { chestHeadAndMind } from './chest-head-and-mind.ts'
+import { everydayComplaints } from './everyday.ts'
 import type { Presentation } from './presentation.ts'
 import { skinLimbsAndAdmin } from './skin-limbs-and-admin.ts'
 
@@ -10,4 +11,5 @@ export const presentations: readonly Presentation[] = [
   ...chestHeadAndMind,
   ...bellyAndBladder,
   ...skinLimbsAndAdmin,
+  ...everydayComplaints,
 ]

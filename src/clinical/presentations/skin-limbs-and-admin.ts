@@ -208,7 +208,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
   {
     name: 'rash',
     sources: [{ guideline: 'NICE CKS: rashes', year: null }],
-    complaint: ['rash', 'itch', 'hives', 'eczema', 'impetigo', 'nappy-rash'],
+    complaint: ['rash', 'itch', 'hives', 'impetigo', 'nappy-rash'],
     level: 'routine',
     raise: [
       {
@@ -282,7 +282,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
   {
     name: 'skin-infection',
     sources: [{ guideline: 'NICE NG141: cellulitis and erysipelas', year: 2019 }],
-    complaint: ['skin-redness', 'wound-infected', 'shingles'],
+    complaint: ['skin-redness', 'wound-infected'],
     level: 'urgent',
     raise: [],
     selfCare: null,

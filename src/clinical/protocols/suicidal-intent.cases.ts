@@ -1,6 +1,13 @@
 import type { ProtocolCase } from '../protocol.ts'
 
 export const cases: readonly ProtocolCase[] = [
+  {
+    kind: 'lay',
+    text: 'I am on the bridge and I do not see the point any more. I am going to do it tonight',
+    expect: 'emergency',
+  },
+  { kind: 'near-miss', text: 'I have put off the tax form for weeks but I am going to do it tonight', expect: null },
+
   { kind: 'lay', text: 'im going to kill myself tonight', expect: 'emergency' },
   { kind: 'lay', text: 'i want to kill myself', expect: 'emergency' },
   { kind: 'lay', text: 'i keep having suicidal thoughts but i would never act on them', expect: 'urgent' },

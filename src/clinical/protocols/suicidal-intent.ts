@@ -28,6 +28,12 @@ export const suicidalIntent: Protocol = {
       why: 'Thoughts of suicide with the means at hand',
     },
     {
+      id: 'about-to-act',
+      level: 'emergency',
+      when: all(has(['suicidal-thoughts', 'wants-it-over', 'hopelessness']), has('about-to-act')),
+      why: 'Thoughts of suicide and the words that it will be done soon',
+    },
+    {
       id: 'attempt',
       level: 'emergency',
       when: has('suicide-attempt'),
