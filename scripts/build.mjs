@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 
 /** Files that the server reads at run time and that tsc does not copy. */
-const ASSET = /\.(?:md|sql|yaml|json|html|css)$/
+const ASSET = /\.(?:md|sql|yaml|json|html|css|mjs)$/
 
 export function build({ quiet = false } = {}) {
   mkdirSync(join(root, 'dist'), { recursive: true })

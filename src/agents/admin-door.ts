@@ -3,9 +3,14 @@ import { listDocuments } from '../store/documents.ts'
 import { listPeople } from '../store/people.ts'
 import { onCall } from '../store/rota.ts'
 import type { AdminDoor } from './door.ts'
+import type { Policies } from './policies.ts'
 import type { Services } from './services.ts'
 
-export function createAdminDoor({ store, clock }: Pick<Services, 'store' | 'clock'>): AdminDoor {
+interface AdminDoorOptions extends Pick<Services, 'store' | 'clock'> {
+  policies: Policies
+}
+
+export function createAdminDoor({ store, clock, policies }: AdminDoorOptions): AdminDoor {
   return {
     users: (actor) =>
       store.withTenant(actor.tenantId, async (tx) => {
@@ -35,6 +40,11 @@ export function createAdminDoor({ store, clock }: Pick<Services, 'store' | 'cloc
       }),
 
     audit: (actor, { after, limit }) => store.withTenant(actor.tenantId, (tx) => auditPage(tx, { after, limit })),
+
+    policy: (actor) => policies.view(actor.tenantId),
+
+    putPolicy: (actor, { parentVersion, document }) =>
+      policies.put(actor.tenantId, { parentVersion, document, author: actor.userId }),
 
     async verifyAudit(actor) {
       const verdict = await verifyAudit(store, actor.tenantId)

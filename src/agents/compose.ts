@@ -1,5 +1,6 @@
 import { MINUTE } from '../core/clock.ts'
 import { describeError } from '../core/log.ts'
+import type { GuardLists } from '../guardrails/guard.ts'
 import { getEncounter, silentEncounters } from '../store/encounters.ts'
 import { type Jobs, openJobs } from '../store/jobs.ts'
 import { claimDue, markDelivered, markFailed, tenantsWithDueEffects } from '../store/outbox.ts'
@@ -11,9 +12,10 @@ import type { Orchestrator } from './door.ts'
 import { beginClosing, DRAFT_NOTE } from './encounter/closing.ts'
 import { createEscalationLoop } from './escalation/loop.ts'
 import type { Sender } from './escalation/senders/sender.ts'
-import { createGuarding, type GuardLists } from './guarding.ts'
+import { createGuarding } from './guarding.ts'
 import { createLive } from './live.ts'
 import { createPatientDoor } from './patient-door.ts'
+import { createPolicies } from './policies.ts'
 import { createRunLoop } from './run-loop.ts'
 import type { Services } from './services.ts'
 import { createNoteDesk, FOLLOW_NOTE, type SignedNote } from './soap/desk.ts'
@@ -45,7 +47,8 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
   const { store, clock, log, model, hasTimers = true, retentionDays = 30 } = options
   const live = createLive({ store, log })
   const ask = createAskContexts(options)
-  const guarding = createGuarding(options.guards)
+  const policies = createPolicies({ store, log, lists: options.guards })
+  const guarding = createGuarding(policies)
   const notes = createNoteDesk({ ...options, ask })
   const escalations = createEscalationLoop(options)
   const runs = createRunLoop({ ...options, ask, guarding, streams: model !== null, sendDelta: live.delta })
@@ -122,10 +125,11 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
         }),
     }),
     clinician: createClinicianDoor({ store, clock, notes, escalations }),
-    admin: createAdminDoor({ store, clock }),
+    admin: createAdminDoor({ store, clock, policies }),
     subscribe: live.subscribe,
     async start() {
       await live.start()
+      await policies.start()
       if (!hasTimers) return
       jobs = await openJobs(store, { queues: [SWEEP, RETENTION], log })
       // Each look orders the next one: one waits for the whole database, so replicas share the work.
@@ -156,6 +160,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       await runs.stop()
       await Promise.all(background)
       await live.stop()
+      await policies.stop()
     },
     async idle() {
       for (;;) {

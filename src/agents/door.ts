@@ -1,5 +1,6 @@
 import type { EncounterStatus, Locale } from '../core/chat.ts'
 import type { Subject } from '../core/clinical.ts'
+import type { PolicySet, PolicyView } from '../core/policy.ts'
 import type { EmergencyNotice, EncounterEvent, MessageDelta, QueueEntry } from '../core/protocol.ts'
 import type {
   AuditCheck,
@@ -118,4 +119,7 @@ export interface AdminDoor {
   documents(actor: Actor): Promise<DocumentList>
   audit(actor: Actor, input: { after: number; limit: number }): Promise<AuditPage>
   verifyAudit(actor: Actor): Promise<AuditCheck>
+  policy(actor: Actor): Promise<PolicyView>
+  /** @throws AppError `bad_input` naming the rule that is refused; `stale` when another version has come since */
+  putPolicy(actor: Actor, input: PolicySet): Promise<PolicyView>
 }

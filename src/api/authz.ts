@@ -24,6 +24,7 @@ const TABLE = {
   user: { read: ['administrator'] },
   document: { read: ['administrator', 'clinician'] },
   audit: { read: ['administrator'], verify: ['administrator'] },
+  policy: { read: ['administrator'], write: ['administrator'] },
   evaluation: { read: ['evaluator', 'administrator'] },
 } as const satisfies Record<string, Record<string, readonly Role[]>>
 

@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { createPolicies } from '../agents/policies.ts'
+import { silentLog } from '../core/log.ts'
+import type { PolicyView } from '../core/policy.ts'
+import { contextGuards, inputGuards, outputGuards } from '../guardrails/guards/index.ts'
 import { addDocument, listDocuments, publishDocument, reviewDocument } from '../rag/library.ts'
 import { verifyAudit } from '../store/audit.ts'
 import { backup } from '../store/backup.ts'
@@ -43,4 +47,29 @@ export const commands = {
     const { tenant, id } = Tenant.extend({ id: z.string() }).parse(args)
     return publishDocument(store, await tenantOf(store, tenant), id)
   },
+  'policy-load': async (store: Store, args: unknown) => {
+    const { tenant, document } = Tenant.extend({ document: z.unknown() }).parse(args)
+    const tenantId = await tenantOf(store, tenant)
+    const input = { parentVersion: null, document, author: 'operator' }
+    const { current } = await withPolicies(store, (policies) => policies.put(tenantId, input))
+    return { version: current?.version ?? 0 }
+  },
+  'policy-show': async (store: Store, args: unknown): Promise<PolicyView> => {
+    const tenantId = await tenantOf(store, Tenant.parse(args).tenant)
+    return withPolicies(store, (policies) => policies.view(tenantId))
+  },
 } as const
+
+/** Beside a running service: it hears of a new version from the database. */
+async function withPolicies<T>(
+  store: Store,
+  work: (policies: ReturnType<typeof createPolicies>) => Promise<T>,
+): Promise<T> {
+  const lists = { input: inputGuards, context: contextGuards, output: outputGuards }
+  const policies = createPolicies({ store, lists, log: silentLog })
+  try {
+    return await work(policies)
+  } finally {
+    await policies.stop()
+  }
+}

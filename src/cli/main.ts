@@ -73,6 +73,24 @@ kb.command('publish')
   .option('--tenant <id>')
   .action(async (id: string, options: { tenant?: string }) => (await import('./kb.ts')).publish(id, options))
 
+const policy = program.command('policy').description("a tenant's own rules for the guards")
+policy
+  .command('check')
+  .description('read a policy as a load would; exit code 1 names the rule that is refused')
+  .argument('<file>', 'YAML or JSON')
+  .action(async (file: string) => (await import('./policy.ts')).check(file))
+policy
+  .command('load')
+  .description('add it as the next version, which holds from the next message on')
+  .argument('<file>', 'YAML or JSON')
+  .option('--tenant <id>')
+  .action(async (file: string, options: { tenant?: string }) => (await import('./policy.ts')).load(file, options))
+policy
+  .command('show')
+  .description('print the version that holds')
+  .option('--tenant <id>')
+  .action(async (options: { tenant?: string }) => (await import('./policy.ts')).show(options))
+
 program
   .command('audit')
   .description('the audit trail')

@@ -23,8 +23,9 @@ export type BlockCode =
   | 'grounding'
   | 'identifier-leak'
   | 'reading'
+  | 'policy'
 
-type RewriteCode = 'reading' | 'identifier-leak'
+type RewriteCode = 'reading' | 'identifier-leak' | 'policy'
 
 /** What a guard says. `reply` is the key of the fixed, reviewed words that are shown instead. */
 export type Verdict =
@@ -65,6 +66,9 @@ export interface Guard {
   /** Must not keep the text. A throw, a time-out or a bad value counts as `unavailable`. */
   check(text: string, ctx: GuardContext): Verdict | Promise<Verdict>
 }
+
+/** The guards of each stage, in the order in which they run. */
+export type GuardLists = Readonly<Record<Stage, readonly Guard[]>>
 
 export const pass: Verdict = { kind: 'pass' }
 

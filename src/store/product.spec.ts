@@ -5,6 +5,7 @@ import { loopSpec } from './loop.spec.ts'
 import { notesSpec } from './notes.spec.ts'
 import type { Store } from './open.ts'
 import { peopleSpec } from './people.spec.ts'
+import { policiesSpec } from './policies.spec.ts'
 import { runsSpec } from './runs.spec.ts'
 
 /** What the product's tables keep, on the embedded database and on a server. */
@@ -15,5 +16,6 @@ export function productSpec(open: () => Store): void {
   loopSpec(open)
   notesSpec(open)
   knowledgeSpec(open)
+  policiesSpec(open)
   canarySpec(open)
 }

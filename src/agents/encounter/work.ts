@@ -45,6 +45,7 @@ export function scopeOf(work: Work): GuardScope {
     .map(({ text }) => text)
   const subject = interview.state?.subject ?? encounter.subject
   return {
+    tenantId: work.tenantId,
     encounterId: run.encounterId,
     locale: encounter.locale,
     subject,

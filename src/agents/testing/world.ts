@@ -1,6 +1,7 @@
 import { type FakeClock, fakeClock, HOUR } from '../../core/clock.ts'
 import { silentLog } from '../../core/log.ts'
 import type { EncounterEvent } from '../../core/protocol.ts'
+import type { GuardLists } from '../../guardrails/guard.ts'
 import { contextGuards, inputGuards, outputGuards } from '../../guardrails/guards/index.ts'
 import type { Model } from '../../models/model.ts'
 import { giveConsent } from '../../store/consents.ts'
@@ -13,7 +14,6 @@ import { CONSENT_VERSION } from '../consent.ts'
 import type { Actor, Orchestrator } from '../door.ts'
 import { inApp } from '../escalation/senders/in-app.ts'
 import type { Sender } from '../escalation/senders/sender.ts'
-import type { GuardLists } from '../guarding.ts'
 import type { Failpoint, Passage, Retriever } from '../services.ts'
 
 /** A tenant and its people. Plain data: a test that starts again on the same folder hands it in. */

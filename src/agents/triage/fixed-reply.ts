@@ -14,9 +14,10 @@ export function fixedReply({ work, consented }: { work: Work; consented: boolean
   if (alarm?.level === 'emergency')
     return { texts: [say(knownKey(alarm.wording, 'emergency')), say('emergency.stay')], goesOn: true }
   if (!consented) return { texts: [say('chat.consent-needed')], goesOn: false }
-  if (work.blockedReply !== null) return { texts: [work.blockedReply], goesOn: true }
-  if (alarm) return { texts: [say(knownKey(alarm.wording, 'urgent'))], goesOn: true }
-  return { texts: [], goesOn: true }
+  // A guard that stopped the message does not take the urgent words away: they stand before its own.
+  const urgent = alarm ? [say(knownKey(alarm.wording, 'urgent'))] : []
+  const stopped = work.blockedReply === null ? [] : [work.blockedReply]
+  return { texts: [...urgent, ...stopped], goesOn: true }
 }
 
 function knownKey(key: string, otherwise: WordingKey): WordingKey {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PolicySet, PolicyView } from '../../core/policy.ts'
 import { AuditCheck, AuditPage, DocumentList, EvalRunList, Me, UserList } from '../../core/rest.ts'
 import { type Route, route } from './route.ts'
 
@@ -46,6 +47,23 @@ export const adminRoutes: readonly Route[] = [
     summary: 'Recomputes the chain and names the first bad entry',
     result: AuditCheck,
     handle: ({ door, actor }) => door.admin.verifyAudit(actor),
+  }),
+  route({
+    method: 'get',
+    path: '/policy',
+    permission: 'policy:read',
+    summary: "The tenant's rules for the guards: the version that holds, and every version there was",
+    result: PolicyView,
+    handle: ({ door, actor }) => door.admin.policy(actor),
+  }),
+  route({
+    method: 'put',
+    path: '/policy',
+    permission: 'policy:write',
+    summary: 'Adds a version, which holds from the next message on; it can add and tighten, never loosen',
+    body: PolicySet,
+    result: PolicyView,
+    handle: ({ door, actor, body }) => door.admin.putPolicy(actor, body),
   }),
   route({
     method: 'get',

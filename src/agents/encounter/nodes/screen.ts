@@ -1,10 +1,11 @@
 import type { Runtime } from '@langchain/langgraph'
 import { alarmOf } from '../../../clinical/alarm.ts'
 import { screen as floorOf } from '../../../clinical/floor.ts'
+import type { RedFlag, Urgency } from '../../../core/clinical.ts'
 import { audit } from '../../../store/audit.ts'
 import { getEncounter } from '../../../store/encounters.ts'
 import { factsOf } from '../../../store/facts.ts'
-import { messagesBetween, turns } from '../../../store/inbox.ts'
+import { type Message, messagesBetween, turns } from '../../../store/inbox.ts'
 import { readInterview } from '../../../store/interview.ts'
 import { holdRun } from '../../../store/runs.ts'
 import { StoredInterview } from '../../interview-state.ts'
@@ -39,15 +40,19 @@ export function screen({ store, clock, guarding, failpoint }: EncounterServices)
     const question = work.recent.find(({ id }) => id === interview.state?.open?.turn) ?? null
     const { redFlags } = floorOf({ message, question, recent: before(work), facts: work.facts, subject })
     const own = new Set(messages.map(({ id }) => id))
-    work.alarm = alarmOf(redFlags.filter(({ turn }) => turn === null || own.has(turn)))
-
     const scope = scopeOf(work)
     const verdicts = await Promise.all(messages.map((one) => guarding.input(one, scope)))
     const stop = verdicts.find(({ code }) => code !== null)
-    work.blockedReply = stop?.reply ?? null
+    work.blockedReply = verdicts.find(({ reply }) => reply !== null)?.reply ?? null
+    // A guard may raise, as the floor does: a person is told, with the message as the words it rests on.
+    const raised = verdicts.flatMap((verdict, index) =>
+      verdict.raised ? [flagOf(verdict.raised, messages[index]!)] : [],
+    )
+    const flags = [...redFlags, ...raised]
+    work.alarm = alarmOf(flags.filter(({ turn }) => turn === null || own.has(turn)))
     await store.withTenant(tenantId, async (tx) => {
       await holdRun(tx, work.lease, run.id)
-      const alarm = alarmOf(redFlags)
+      const alarm = alarmOf(flags)
       const found = { encounter, alarm, messageId: message.id, clientId: message.clientId, now: clock.now() }
       if (await commitAlarm(tx, found)) work.encounter = await getEncounter(tx, run.encounterId)
       await audit(
@@ -58,4 +63,10 @@ export function screen({ store, clock, guarding, failpoint }: EncounterServices)
     failpoint('screen:after')
     return { turns: count + 1, stopped: stop?.code ?? null, ends: null, isAsking: false }
   }
+}
+
+function flagOf({ urgency, rule }: { urgency: Urgency; rule: string }, { id, text }: Message): RedFlag {
+  const quote = text.slice(0, 300)
+  const at = { quote, turn: id, start: 0, end: quote.length }
+  return { protocol: 'guard', rule: `guard/${rule}`, level: urgency, ...at, crisis: false, thirdPerson: false }
 }
