@@ -3,6 +3,8 @@ import type { Finding, Subject } from '../core/clinical.ts'
 import { answered } from './assertion/answered.ts'
 import { type Context, contextOf, judge } from './assertion/assert.ts'
 import { isAsker } from './dialogue.ts'
+import { hasLexicon } from './language.ts'
+import { foreignFindings } from './languages/foreign.ts'
 import { type ConceptMatch, conceptOf, kindsOf, matchConcepts, splitGlued } from './match/concepts.ts'
 import { type Tokenised, tokenise } from './match/tokens.ts'
 import { measurements, severityOf, sideOf } from './measure.ts'
@@ -111,7 +113,21 @@ function findingsOf(reading: Reading, turn: string | null): Finding[] {
     const quote = text.text.slice(start, end)
     findings.push({ ...finding(reading, { concept, ...span }, turn), quote, start, end, value, unit })
   }
-  return withFever(findings).sort((a, b) => a.start - b.start || b.end - a.end)
+  const all = withForeign(findings, foreignFindings(text, turn), text.text)
+  return withFever(all).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/**
+ * What other languages add. In an English text a word that both have ("insulin") was judged by the English around it; in
+ * any other the cues of its own language judge it better.
+ */
+function withForeign(own: readonly Finding[], foreign: readonly Finding[], text: string): Finding[] {
+  if (foreign.length === 0) return [...own]
+  const covers = (one: Finding, other: Finding) => one.start <= other.start && one.end >= other.end
+  if (hasLexicon(text)) return [...own, ...foreign.filter((one) => !own.some((other) => covers(other, one)))]
+  const touches = (one: Finding, other: Finding) =>
+    one.code === other.code && one.start < other.end && one.end > other.start
+  return [...own.filter((one) => !foreign.some((other) => touches(one, other))), ...foreign]
 }
 
 function finding(reading: Reading, { concept, from, to }: ConceptMatch, turn: string | null): Finding {

@@ -22,6 +22,15 @@ const SMALL_WORDS: Record<string, string> = {
 }
 const SETS = Object.entries(SMALL_WORDS).map(([language, list]) => [language, new Set(list.split(' '))] as const)
 
+const ENGLISH = new Set(SMALL_WORDS.en!.split(' '))
+
+/** Whether a text has so many of the small words of English that a single word of another language is a loan or a name. */
+export function isSurelyEnglish(text: string): boolean {
+  const list = words(text).slice(0, 400)
+  const hits = list.filter((word) => ENGLISH.has(word)).length
+  return hits >= 2 && hits * 8 >= list.length
+}
+
 /**
  * Whether a text is in a language with a full lexicon (English, for now). Short texts defeat detection, so the answer is
  * "no" only for a foreign script or where another language's small words clearly outnumber the English ones.

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../extract.ts'
+import { conceptOf } from '../match/concepts.ts'
+import { tokenise } from '../match/tokens.ts'
+import { readSubject } from '../subject-hints.ts'
+import { triage } from '../triage.ts'
+import { foreignFindings } from './foreign.ts'
+import { packs } from './packs/index.ts'
+import { CONTROLS, EMERGENCIES } from './testing-cases.ts'
+
+const level = (turns: string) => triage({ turns, complete: true }).level
+
+describe('red flags in languages without a full lexicon', () => {
+  for (const [language, texts] of Object.entries(EMERGENCIES))
+    it.each(texts)(`${language}: an emergency is found in "%s"`, (text) => expect(level(text)).toBe('emergency'))
+
+  for (const [language, texts] of Object.entries(CONTROLS))
+    it.each(texts)(`${language}: nothing is raised by "%s"`, (text) =>
+      expect(['emergency', 'urgent']).not.toContain(level(text)),
+    )
+
+  it('gives no level where nothing was found, and says that the language is the reason', () => {
+    const found = triage({ turns: 'tengo la nariz tapada y estornudo mucho desde ayer', complete: true })
+    expect(found).toMatchObject({ level: null, missing: ['language'] })
+  })
+
+  it.each(packs.map((pack) => [pack.language, pack] as const))('%s speaks of concepts that exist', (_, pack) => {
+    expect(Object.keys(pack.redFlags).filter((code) => !conceptOf(code))).toEqual([])
+  })
+
+  it('quotes the words as they stand', () => {
+    const text = '\u0639\u0646\u062f\u064a \u0623\u0644\u0645 \u0641\u064a \u0627\u0644\u0635\u062f\u0631'
+    const [found] = foreignFindings(tokenise(text), null)
+    expect(text.slice(found!.start, found!.end)).toBe(found!.quote)
+  })
+})
+
+describe('who a text in such a language is about', () => {
+  it.each([
+    ['mi beb\u00e9 de 2 meses tiene fiebre', { ageDays: 61, speaker: 'parent' }],
+    ['mon b\u00e9b\u00e9 de 6 semaines a de la fi\u00e8vre', { ageDays: 42, speaker: 'parent' }],
+    ['je suis enceinte de 30 semaines et je saigne', { pregnant: true, weeksPregnant: 30 }],
+    ['saya mengandung 30 minggu dan berdarah banyak', { pregnant: true, weeksPregnant: 30 }],
+    ['mere 2 mahine ke bachche ko bukhar hai', { ageDays: 61, speaker: 'parent' }],
+  ])('%s', (text, subject) => expect(readSubject(text).subject).toMatchObject(subject))
+
+  it('leaves an English text to English', () => {
+    expect(readSubject('my baby has a fever, tell me what to do').ages.max).toBeLessThan(2)
+  })
+})
+
+describe('English beside them', () => {
+  it.each([
+    'no stroke, no diabetes, and I have no incontinence',
+    'my double vision was corrected with glasses as a child and I have no pain',
+    'I sweat a lot in the sauna and the sauce was too hot for me',
+  ])('%s raises nothing', (text) => expect(['emergency', 'urgent']).not.toContain(level(text)))
+
+  it('a pain that is denied for a relative of long ago does not quieten one of now', () => {
+    const codes = extract('me duele el pecho, a mi madre tambien le paso hace 10 a\u00f1os')
+      .filter(({ assertion }) => assertion.experiencer === 'patient' && assertion.temporality === 'recent')
+      .map(({ code }) => code)
+    expect(codes).toContain('chest-pain')
+  })
+})

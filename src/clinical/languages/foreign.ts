@@ -1,0 +1,332 @@
+import type { Finding, Subject } from '../../core/clinical.ts'
+import { hasLexicon, isSurelyEnglish } from '../language.ts'
+import { conceptOf } from '../match/concepts.ts'
+import { matcher, type PhraseMatch } from '../match/matcher.ts'
+import type { Tokenised } from '../match/tokens.ts'
+import { knownForm, normalPhrase, normalWord } from './normal.ts'
+import { FOREIGN_CUES, type ForeignCue, type LanguagePack } from './pack.ts'
+import { packs } from './packs/index.ts'
+
+type Entry =
+  | { readonly pack: LanguagePack; readonly code: string; readonly cue: null }
+  | { readonly pack: LanguagePack; readonly code: null; readonly cue: ForeignCue }
+type Match = PhraseMatch<Entry>
+
+/** Matches of one language in one sentence. */
+interface Sentence {
+  readonly text: Tokenised
+  readonly pack: LanguagePack
+  readonly found: readonly Match[]
+  readonly cues: readonly Match[]
+}
+
+const compiled: { exact: ReturnType<typeof build> | null; tolerant: ReturnType<typeof build> | null } = {
+  exact: null,
+  tolerant: null,
+}
+
+function build(isTolerant: boolean) {
+  const gapStops = new Set(packs.flatMap((pack) => pack.gapStops.split(/\s+/).map(normalWord)))
+  const entries: { phrase: string; value: Entry }[] = []
+  for (const pack of packs) {
+    for (const [code, phrases] of Object.entries(pack.redFlags))
+      for (const phrase of phrases) entries.push({ phrase: normalPhrase(phrase), value: { pack, code, cue: null } })
+    for (const cue of FOREIGN_CUES)
+      for (const phrase of pack.cues[cue] ?? [])
+        entries.push({ phrase: normalPhrase(phrase), value: { pack, code: null, cue } })
+  }
+  return matcher(entries, { isTolerant, gapStops })
+}
+
+/**
+ * Red flags in the languages that have no full lexicon. Every message is read, English ones too, because short texts
+ * defeat the recognition of a language; only a text that is not English is read with misspellings.
+ * Quotes and offsets are UTF-16 units of the original.
+ */
+export function foreignFindings(text: Tokenised, turn: string | null): Finding[] {
+  const sentences = sentencesOf(text)
+  if (sentences.length === 0) return []
+  // "incontinence" is French, and English for something else than a red flag.
+  const least = isSurelyEnglish(text.text) ? 2 : 1
+  return sentences.flatMap((sentence) =>
+    longest(sentence.found)
+      .filter(({ from, to }) => to - from >= least)
+      .map((match) => findingOf(sentence, match, turn)),
+  )
+}
+
+/** What a text in such a language says about the person: age, pregnancy, birth, whose body; empty when it says nothing. */
+export function foreignSubject(text: Tokenised): { subject: Partial<Subject>; minAge: number; maxAge: number } {
+  const subject: Partial<Subject> = {}
+  let minAge = 0
+  let maxAge = 130
+  const sentences = sentencesOf(text)
+  const language = mostSpoken(sentences)
+  const isSpoken = sentences.some(({ pack, found }) => pack === language && found.length > 0) || !hasLexicon(text.text)
+  if (!isSpoken) return { subject, minAge, maxAge }
+  for (const { pack, cues, text: whole } of sentences) {
+    if (pack !== language) continue
+    const has = (kind: ForeignCue) => cues.find(({ value }) => value.cue === kind)
+    const child = has('child') ?? has('baby')
+    const pregnant = has('not-pregnant') ? undefined : has('pregnant')
+    const spans = amounts(whole, pack, cues)
+    const agoAt = (at: number) => cues.some(({ value, from }) => value.cue === 'ago' && Math.abs(from - at) <= 4)
+    for (const { at, count, unit } of spans) {
+      if (count === null) continue
+      const isAge = cues.some(({ value, from, to }) => value.cue === 'age' && from <= at + 4 && to >= at - 3)
+      const birth = has('birth')
+      if (birth && unit !== 'year') subject.daysPostpartum ??= Math.round((count * HOURS[unit]) / 24)
+      else if (pregnant && (unit === 'week' || unit === 'month') && Math.abs(pregnant.from - at) <= 6)
+        subject.weeksPregnant ??= unit === 'week' ? Math.min(count, 45) : Math.min(Math.round(count * 4.3), 45)
+      else if ((isAge || (child && unit !== 'day')) && !agoAt(at)) setAge(subject, count, unit)
+    }
+    if (pregnant) subject.pregnant ??= true
+    if (has('not-pregnant')) subject.pregnant ??= false
+    if (has('birth')) {
+      subject.daysPostpartum ??= 7
+      subject.pregnant = false
+    }
+    if (child) {
+      subject.speaker = 'parent'
+      maxAge = Math.min(maxAge, has('baby') ? 1.5 : 18)
+    } else if (has('self') && maxAge > 18) minAge = 8
+    else if (has('other') || has('relative')) minAge = 16
+  }
+  return { subject, minAge: Math.min(minAge, maxAge), maxAge }
+}
+
+/** Short words mean something in several languages ("dada" is the chest, and a grandfather). */
+function mostSpoken(sentences: readonly Sentence[]): LanguagePack | null {
+  const hits = new Map<LanguagePack, number>()
+  for (const { pack, found, cues } of sentences) hits.set(pack, (hits.get(pack) ?? 0) + found.length * 3 + cues.length)
+  return [...hits].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+function setAge(subject: Partial<Subject>, count: number, unit: keyof typeof HOURS): void {
+  const years = (count * HOURS[unit]) / HOURS.year
+  if (years > 120) return
+  subject.ageYears ??= years
+  if (years < 2) subject.ageDays ??= Math.round((count * HOURS[unit]) / 24)
+}
+
+/** The last text that was read: a message is asked for its findings and for its person. */
+let last: { text: string; tokens: number; sentences: Sentence[] } | null = null
+
+function sentencesOf(text: Tokenised): Sentence[] {
+  if (last?.text === text.text && last.tokens === text.tokens.length) return last.sentences
+  const sentences = readSentences(text)
+  last = { text: text.text, tokens: text.tokens.length, sentences }
+  return sentences
+}
+
+function readSentences(text: Tokenised): Sentence[] {
+  const words = hasLexicon(text.text) ? (compiled.exact ??= build(false)) : (compiled.tolerant ??= build(true))
+  const tokens = text.tokens.map((token) => ({ ...token, text: knownForm(normalWord(token.text), words.knows) }))
+  const normal = { ...text, tokens }
+  const matches = words.match(normal)
+  if (matches.length === 0) return []
+  const groups = new Map<string, { pack: LanguagePack; found: Match[]; cues: Match[] }>()
+  for (const match of matches) {
+    const { pack, cue } = match.value
+    const key = `${text.tokens[match.from]!.sentence} ${pack.language}`
+    const group = groups.get(key) ?? { pack, found: [], cues: [] }
+    groups.set(key, group)
+    ;(cue === null ? group.found : group.cues).push(match)
+  }
+  return [...groups.values()].map(({ pack, found, cues }) => ({
+    text: normal,
+    pack,
+    found,
+    // A negation that is part of a finding ("no puedo respirar") denies nothing else.
+    cues: withoutShorter(
+      cues.filter(
+        (cue) => !DENIES.has(cue.value.cue) || !found.some((one) => covers(one, cue) && one.to - one.from > 1),
+      ),
+    ),
+  }))
+}
+
+const DENIES: ReadonlySet<ForeignCue | null> = new Set(['negate-before', 'negate-after', 'terminate', 'resolved'])
+
+function covers(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to
+}
+
+/** "no tengo" is one cue, not a denial followed by "I have". */
+function withoutShorter(cues: readonly Match[]): Match[] {
+  return cues.filter(
+    (cue) => !cues.some((other) => other !== cue && covers(other, cue) && other.to - other.from > cue.to - cue.from),
+  )
+}
+
+/** For each concept its longest mention. */
+function longest(found: readonly Match[]): Match[] {
+  return found.filter(
+    (one, index) =>
+      !found.some(
+        (other, at) =>
+          at !== index &&
+          other.value.code === one.value.code &&
+          covers(other, one) &&
+          (other.to - other.from > one.to - one.from || at < index),
+      ),
+  )
+}
+
+function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string | null): Finding {
+  const { text, cues } = sentence
+  const concept = conceptOf(value.code!)!
+  const start = text.tokens[from]!.start
+  const end = text.tokens[to - 1]!.end
+  const has = (kind: ForeignCue) =>
+    cues.some((cue) => cue.value.cue === kind && isSameClause(sentence, cue, { from, to }))
+  const resolved = has('resolved')
+  const isNow = has('now')
+  const hoursAgo = isNow ? null : agoOf(sentence, { from, to })
+  const isPast = !isNow && (has('past') || (hoursAgo !== null && hoursAgo >= HOURS.month))
+  const isOther = isAboutOther(sentence, { from, to })
+  const family = isOther && !isNow && (isPast || has('family-history'))
+  return {
+    code: concept.code,
+    name: concept.name,
+    kind: concept.kind,
+    assertion: {
+      negation: !concept.isNegation && !resolved && isDenied(sentence, from, to) ? 'negated' : 'affirmed',
+      temporality: isPast ? 'historical' : 'recent',
+      experiencer: isOther ? 'other' : 'patient',
+      family,
+      hypothetical: has('hypothetical') || has('fiction'),
+    },
+    quote: text.text.slice(start, end),
+    start,
+    end,
+    turn,
+    question: null,
+    hoursAgo,
+    onsetHours: null,
+    resolved,
+    side: null,
+    site: null,
+    severity: null,
+    value: null,
+    unit: null,
+  }
+}
+
+/**
+ * Nothing parts the two: "ten years ago, today all is well" says nothing of today about the stroke, and "my chest hurts,
+ * my mother had that ten years ago" nothing of the past about the pain.
+ */
+function isSameClause(
+  { text, cues }: Sentence,
+  a: { from: number; to: number },
+  b: { from: number; to: number },
+): boolean {
+  const first = Math.min(a.to, b.to)
+  const last = Math.max(a.from, b.from)
+  if (cues.some(({ value, from }) => value.cue === 'terminate' && from >= first && from < last)) return false
+  for (let i = first; i <= last && i < text.tokens.length; i++) if (text.tokens[i]!.before !== 'space') return false
+  return true
+}
+
+const REACH_BEFORE = 7
+const REACH_AFTER = 5
+
+function isDenied({ text, cues }: Sentence, from: number, to: number): boolean {
+  const stops = (first: number, last: number) =>
+    cues.some(({ value, from: at }) => value.cue === 'terminate' && at >= first && at < last) ||
+    text.tokens.slice(first, last + 1).some(({ before }) => before === 'break')
+  return cues.some((cue) => {
+    if (cue.value.cue === 'negate-before')
+      // "No, tengo dolor": a "no" before a comma is an answer.
+      return (
+        // "no quiero" denies "quiero morir", of which it has a word.
+        cue.from < from &&
+        cue.to < to &&
+        from - cue.to <= REACH_BEFORE &&
+        text.tokens[cue.to]!.before === 'space' &&
+        !stops(cue.to, from)
+      )
+    return (
+      cue.value.cue === 'negate-after' &&
+      cue.from >= to &&
+      cue.from - to <= REACH_AFTER &&
+      !stops(to, cue.from) &&
+      text.tokens[to]!.before === 'space'
+    )
+  })
+}
+
+/** Somebody else is the subject, unless the writer comes in between; the "my" of "my mother" is not the writer. */
+function isAboutOther(sentence: Sentence, target: { from: number; to: number }): boolean {
+  const { cues } = sentence
+  const { from } = target
+  const named = cues.filter(({ value }) => isPerson(value.cue) && value.cue !== 'self')
+  const persons = cues.filter(
+    (cue) =>
+      isPerson(cue.value.cue) &&
+      !(cue.value.cue === 'self' && named.some((other) => other.from === cue.to || other.to === cue.from)),
+  )
+  const other =
+    persons.toSorted((a, b) => a.from - b.from).findLast((cue) => cue.from <= from) ??
+    named.find((cue) => isSameClause(sentence, cue, target))
+  return other?.value.cue === 'relative' || other?.value.cue === 'other'
+}
+
+function isPerson(cue: ForeignCue | null): boolean {
+  return cue === 'relative' || cue === 'other' || cue === 'self' || cue === 'child' || cue === 'baby'
+}
+
+const HOURS = { hour: 1, day: 24, week: 168, month: 730, year: 8766 }
+
+/** Hours of the time that an "ago" makes past; null without one. Days and less are read as the beginning of what still is. */
+function agoOf(sentence: Sentence, target: { from: number; to: number }): number | null {
+  const { text, pack, cues } = sentence
+  const ago = cues.filter((cue) => cue.value.cue === 'ago' && isSameClause(sentence, cue, target))
+  if (ago.length === 0) return null
+  for (const { at, count, unit } of amounts(text, pack, cues)) {
+    if (unit === 'hour' || unit === 'day') continue
+    if (ago.some(({ from, to }) => at - to <= 3 && from - at <= 3)) return (count ?? 1) * HOURS[unit]
+  }
+  return null
+}
+
+/** Units of time with the number before them, in the sentence of the cues. */
+function amounts(
+  text: Tokenised,
+  pack: LanguagePack,
+  cues: readonly Match[],
+): { at: number; count: number | null; unit: keyof typeof HOURS }[] {
+  const sentence = cues[0] ? text.tokens[cues[0].from]!.sentence : -1
+  const numbers = numbersOf(pack)
+  const out: { at: number; count: number | null; unit: keyof typeof HOURS }[] = []
+  for (let at = text.sentenceStarts[sentence] ?? 0; at < (text.sentenceStarts[sentence + 1] ?? 0); at++) {
+    const word = text.tokens[at]!.text
+    for (const unit of Object.keys(HOURS) as (keyof typeof HOURS)[]) {
+      if (!wordsOf(pack.units[unit]).has(word)) continue
+      const before = text.tokens[at - 1]?.text ?? ''
+      // Arabic has a word of its own for two of them.
+      const count = numbers.get(word) ?? (/^\d{1,3}$/.test(before) ? Number(before) : (numbers.get(before) ?? null))
+      out.push({ at, count, unit })
+    }
+  }
+  return out
+}
+
+const lists = new Map<string, ReadonlySet<string>>()
+function wordsOf(list: string): ReadonlySet<string> {
+  const known = lists.get(list)
+  if (known) return known
+  const made = new Set(list.split(/\s+/).map(normalWord))
+  lists.set(list, made)
+  return made
+}
+
+const counts = new Map<LanguagePack, ReadonlyMap<string, number>>()
+function numbersOf(pack: LanguagePack): ReadonlyMap<string, number> {
+  const known = counts.get(pack)
+  if (known) return known
+  const made = new Map(Object.entries(pack.numbers).map(([word, count]) => [normalWord(word), count]))
+  counts.set(pack, made)
+  return made
+}

@@ -1,0 +1,41 @@
+import { fold } from '../../core/text.ts'
+
+/**
+ * A word as packs and texts are compared: folded, and in Arabic script without "and", "so" and the article that are
+ * written in one with the word. Persian has neither; its few words with such a beginning lose it on both sides.
+ */
+export function normalWord(word: string): string {
+  const folded = fold(word).text
+  if (!/^\p{Script=Arabic}/u.test(folded)) return folded.replaceAll("'", '')
+  return folded
+    .replace(/^[\u0648\u0641]?(?:[\u0628\u06a9\u0644]?\u0627\u0644|\u0644\u0644)(?=.{3})/u, '')
+    .replace(/^\u0648(?=.{3})/u, '')
+}
+
+/** The same for each word of a phrase; the signs of the phrase language stay. */
+export function normalPhrase(phrase: string): string {
+  return phrase
+    .split(/\s+/)
+    .map((part) => {
+      if (/^[~#]/.test(part)) return part
+      const isOptional = part.endsWith('?')
+      const words = (isOptional ? part.slice(0, -1) : part).split('|').map((word) => {
+        const isPrefix = word.endsWith('*')
+        return `${normalWord(isPrefix ? word.slice(0, -1) : word)}${isPrefix ? '*' : ''}`
+      })
+      return `${words.join('|')}${isOptional ? '?' : ''}`
+    })
+    .join(' ')
+}
+
+/** Letters that Arabic writes in one with the word that follows, and endings for "my", "his", "her", "their". */
+const JOINED = /^[\u0628\u0644\u0641\u06a9](?=.{2})/u
+const OWNED = /(?:\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0646\u06cc|\u0647|\u06cc|\u06a9|\u0627)$/u
+
+/** The word itself where it is known, else what is left of it without such letters, where that is. */
+export function knownForm(word: string, knows: (word: string) => boolean): string {
+  if (knows(word) || !/^\p{Script=Arabic}/u.test(word)) return word
+  for (const form of [word.replace(JOINED, ''), word.replace(OWNED, ''), word.replace(JOINED, '').replace(OWNED, '')])
+    if (form.length > 1 && form !== word && knows(form)) return form
+  return word
+}

@@ -1,0 +1,45 @@
+import type { LanguagePack } from '../../pack.ts'
+import { acute } from './acute.ts'
+import { other } from './other.ts'
+
+/** Afrikaans; a denial stands before what it denies and closes with a second "nie". */
+export const af: LanguagePack = {
+  language: 'af',
+  gapStops: 'geen sonder nooit maar',
+  units: { hour: 'uur ure', day: 'dag dae', week: 'week weke', month: 'maand maande', year: 'jaar jare' },
+  numbers: { een: 1, twee: 2, drie: 3, vier: 4, vyf: 5, ses: 6, sewe: 7, agt: 8, nege: 9, tien: 10, twintig: 20 },
+  redFlags: { ...acute, ...other },
+  cues: {
+    'negate-before': [
+      'geen|nie|sonder|nooit|niks|ontken',
+      'het|is nie|geen|nooit',
+      'het ~2 nie',
+      'nie ~1 n',
+      'wil nie|niks',
+      'kry|voel geen|nie',
+    ],
+    terminate: ['maar|behalve|hoewel', 'ek het|kry|voel|is', 'en ek|my|hy|sy', 'nou'],
+    past: [
+      'verlede ~1 jaar|maand|somer|winter',
+      'as ~1 kind|kleuter|seun|meisie',
+      'toe ~2 klein|kind|jonk',
+      'vroeer|vantevore',
+      'geskiedenis',
+    ],
+    ago: ['gelede'],
+    now: ['nou|vandag|tans|vanaand|skielik|sedert|pas|vanoggend|sopas'],
+    'family-history': ['oorlede|gesterf|dood ~2 aan|van|weens', 'gehad', 'familiegeskiedenis', 'familie'],
+    relative: ['ma|pa|moeder|vader|broer|suster|ouma|oupa|tannie|oom|neef|niggie|familie|ouers|skoonma|skoonpa'],
+    other: ['man|vrou|vriend|vriendin|buurman|buurvrou|kollega|kerel|meisie|iemand|verloofde'],
+    child: ['seun|dogter|kind|seuntjie|dogtertjie|kleuter|kleinding'],
+    baby: ['baba|babatjie|pasgebore|suigeling'],
+    self: ['ek|my|myself'],
+    pregnant: ['swanger|swangerskap|verwagtend'],
+    'not-pregnant': ['nie swanger'],
+    birth: ['geboorte gegee', 'gekraam|bevalling|keisersnee|keiser'],
+    hypothetical: ['hoe ~3 voorkom|herken', 'ingeval|indien'],
+    fiction: ['in die|n fliek|film|roman|boek|storie|speletjie|reeks'],
+    resolved: ['is|het ~1 weg|verby|oor', 'nie meer', 'het ~2 opgehou|gestop'],
+    age: ['oud|ouderdom|oue|is'],
+  },
+}

@@ -1,0 +1,207 @@
+import type { RedFlags } from '../../pack.ts'
+
+const CHEST = 'pecho|torax|corazon'
+const BREATHE = 'respirar|respira|respiro|aire|aliento'
+
+/** Spanish words for the heart, breathing, the brain, allergy and infection. */
+export const acute: RedFlags = {
+  'chest-pain': [
+    `dolor|dolores|presion|opresion|punzada|punzadas|ardor|apretazon|peso|quemazon ~4 ${CHEST}`,
+    `duele|dolia|aprieta|oprime|arde|quema|punza|pesa ~4 ${CHEST}`,
+    `${CHEST} ~2 duele|aprieta|oprime|apretado|oprimido`,
+    'dolor toracico|precordial',
+  ],
+  'cardiac-chest-pain': [
+    `opresion|presion|apretazon|aplasta|aplastante ~3 ${CHEST}`,
+    `dolor ~3 ${CHEST} ~8 brazo|mandibula|quijada|hombro`,
+    'elefante ~3 pecho',
+  ],
+  'heart-attack-suspected': [
+    'infarto|infartando|infartado',
+    'ataque al|de corazon',
+    'ataque cardiaco',
+    'paro cardiaco',
+  ],
+  'arm-pain': ['dolor|duele|adormecido|hormigueo ~4 brazo|brazos'],
+  'jaw-pain': ['dolor|duele ~3 mandibula|quijada'],
+  sweating: ['sudor|sudando|sudo|sudores|sudoracion|transpirando'],
+  'cold-clammy': ['sudor frio', 'frio y sudoroso|pegajoso', 'palido ~2 sudando'],
+  syncope: [
+    'me desmaye|desmayo',
+    'se desmayo|desmaya',
+    'perdi|perdio el? conocimiento|conciencia',
+    'desmayado|desmayada',
+  ],
+  collapse: ['se desplomo|derrumbo', 'se cayo al? suelo ~4 no', 'colapso'],
+  palpitations: ['palpitaciones|taquicardia'],
+  'tearing-pain': [`dolor ~3 desgarra|desgarrador|desgarrante ~4 ${CHEST}|espalda`],
+  nausea: ['nauseas|nausea', 'ganas de vomitar'],
+  vomiting: ['vomito|vomitos|vomita|vomitando|vomitado|vomite'],
+  'cannot-breathe': [
+    `no ~3 puedo|puede|logro|consigo|consigue ~2 ${BREATHE}`,
+    'no respira bien|apenas',
+    'me|se ahogo|ahoga|estoy|esta ahogando|asfixiando|asfixia',
+    `apenas|casi ~2 puedo|puede|no ~2 ${BREATHE}`,
+    'me|se asfixio|asfixia',
+  ],
+  'severe-breathlessness': [
+    `no ~3 puedo|puede ~2 ${BREATHE}`,
+    `mucha|gran|grave dificultad ~2 ${BREATHE}`,
+    `cuesta muchisimo|mucho ${BREATHE}`,
+    'me|se|nos ahogo|ahoga|ahogando',
+  ],
+  breathlessness: [
+    'falta|faltando|falto de|el? aire|aliento|respiracion',
+    `cuesta|dificultad|dificultades ~3 ${BREATHE}`,
+    'respira ~2 muy? mal|rapido|dificultad',
+    'sin aliento',
+    'agitado al respirar',
+  ],
+  'cannot-speak-sentences': [
+    'no puedo|puede ~3 hablar ~4 aire|ahogo|respirar',
+    'no puede|puedo decir|completar ~2 frase|frases',
+  ],
+  'blue-lips': [
+    'labios|cara|boca|unas ~3 azul|azules|morado|morados|morada|moradas',
+    'se ~3 puso|poniendo|pone azul|morado|morada',
+  ],
+  'breathing-stopped': ['no respira|respiraba', 'dejo|ha dejado de respirar', 'paro de respirar'],
+  unresponsive: [
+    'no responde|reacciona|contesta|respondia',
+    'inconsciente|inconciente',
+    'esta|quedo inconsciente|inconciente',
+  ],
+  'not-waking': ['no ~3 despierta|despertar|despertarlo|despertarla', 'no ~2 logro|puedo|podemos despertar*'],
+  'hard-to-rouse': ['cuesta ~2 despertar*', 'no ~3 despierta|despertar*'],
+  choking: [
+    'se ~3 atraganto|atraganta|atragantado|atragantando',
+    'atragantado|atragantada|atragantando',
+    'tiene algo atorado|atascado ~3 garganta',
+    'me|se atoro|atore ~6 respirar',
+  ],
+  'noisy-breathing-in': ['estridor', 'ruido|silbido al inspirar|tomar aire'],
+  wheeze: ['silbidos|sibilancias|pitidos|pitos ~3 pecho|respirar'],
+  asthma: ['asma|asmatico|asmatica'],
+  'throat-closing': ['garganta ~3 cierra|cerrando|cerrada|cerro', 'cierra|cerrando|cerro ~3 garganta'],
+  'tongue-throat-swelling': [
+    'lengua|garganta ~4 hinchada|hinchando|hincha|hincho|inflamada|inflamando|inflama|cierra|cerrando',
+    'hinchada|hinchando|hincho|hincha|hinchazon|inflamo ~4 lengua|garganta',
+  ],
+  'lip-swelling': [
+    'labios|labio|boca ~3 hinchado|hinchados|hinchando|hincharon|hinchan',
+    'hinchado|hincharon|hinchando|hinchazon ~3 labios|labio',
+  ],
+  'facial-swelling': [
+    'cara|ojos|rostro ~3 hinchado|hinchada|hinchando|hinchados|hinchan|hincho',
+    'hincho|hinchando|hinchado|hinchazon ~3 cara|rostro',
+  ],
+  hives: ['urticaria|ronchas|habones'],
+  'allergen-exposure': [
+    'despues|tras|luego|al ~3 comer|comi|comio ~3 mani|cacahuate|cacahuete|nueces|nuez|mariscos|camarones|gambas|huevo|pescado|leche',
+    'comi|comio ~3 mani|cacahuate|cacahuates|cacahuete|cacahuetes|nueces|mariscos|camarones|gambas',
+    'pico|picadura|picado ~3 abeja|avispa',
+    'reaccion alergica',
+  ],
+  'anaphylaxis-suspected': [
+    'anafilaxia|anafilactico|anafilactica',
+    'choque|shock anafilactico',
+    'reaccion alergica grave|fuerte',
+  ],
+  'adrenaline-used': ['puse|use|puso|inyecte ~3 adrenalina|epinefrina|epipen'],
+  'face-droop': [
+    'boca|cara|rostro|sonrisa|parpado ~4 torcida|torcido|caida|caido|chueca|chueco|desviada|paralizada|cae|torcio|desvio|ladeada',
+    'torcio|tuerce|cayo|paralizo|desvio ~3 boca|cara|rostro',
+  ],
+  'speech-difficulty': [
+    'no ~3 puedo|puede|logra ~2 hablar|pronunciar|articular',
+    'habla|hablo|hablando ~3 raro|enredado|trabado|arrastrando|arrastrado|mal|incoherente|incoherencias',
+    'arrastra|arrastrando ~2 palabras',
+    'se ~2 traba ~2 lengua|hablar',
+    'no ~3 salen|encuentra|encuentro ~2 palabras',
+    'balbucea|balbuceando',
+  ],
+  'weakness-one-side': [
+    'no ~3 puedo|puede|logra ~2 mover|levantar ~4 brazo|pierna|lado|mano|mitad',
+    'debil|debilidad|sin fuerza|fuerzas|paralizado|paralizada ~5 lado|brazo|pierna|mitad|izquierdo|derecho|izquierda|derecha',
+    'brazo|pierna|lado|mano ~3 no ~3 responde|mueve|paralizado|paralizada|debil|dormido|dormida',
+    'perdio|perdi ~2 fuerza ~4 brazo|pierna|lado|mano',
+    'paralizado|paralizada|paralizo ~3 lado|medio',
+  ],
+  'numb-one-side': [
+    'dormido|dormida|adormecido|adormecida|entumecido|hormigueo ~4 lado|mitad ~3 cuerpo|cara|izquierdo|derecho',
+    'mitad|lado ~4 adormecido|adormecida|dormido|dormida|entumecido',
+  ],
+  'stroke-suspected': [
+    'derrame cerebral',
+    'ictus',
+    'embolia cerebral',
+    'accidente cerebrovascular',
+    'infarto cerebral',
+    'acv',
+  ],
+  'vision-loss': [
+    'perdi|perdio|perdido ~3 vista|vision',
+    'no ~2 veo ~3 ojo|nada|repente',
+    'me ~2 quede ciego|ciega',
+    'ceguera repentina|subita',
+  ],
+  'visual-disturbance': ['veo|vision|vista ~2 borroso|borrosa|doble|luces|manchas|destellos|lucecitas'],
+  confusion: [
+    'confundido|confundida|confuso|confusa|desorientado|desorientada|delira|delirando',
+    'no ~2 sabe ~2 donde esta|esta',
+    'dice incoherencias',
+  ],
+  seizure: [
+    'convulsion|convulsiones|convulsiona|convulsiono|convulsionando',
+    'ataque epileptico',
+    'ataque|crisis de epilepsia|epileptica',
+  ],
+  'seizure-ongoing': [
+    'esta ~2 convulsionando',
+    'no ~3 para|deja|paran de? convulsionar|convulsion|convulsiones',
+    'convulsion ~6 minutos',
+  ],
+  'thunderclap-headache': [
+    'peor dolor ~3 cabeza ~4 vida?',
+    'dolor ~3 cabeza ~4 peor ~4 vida',
+    'dolor ~3 cabeza ~5 repentino|subito|golpe|explosivo|estallido|trueno|repente|explosion',
+    'repentino|subito dolor ~3 cabeza',
+    'exploto|estallo ~3 cabeza',
+  ],
+  'severe-headache': [
+    'dolor|dolores ~2 cabeza ~3 muy|fuerte|fuertisimo|intenso|terrible|insoportable|horrible',
+    'fuerte|intenso|terrible|insoportable dolor ~2 cabeza',
+    'duele mucho|muchisimo|demasiado la cabeza',
+    'me estalla la cabeza',
+  ],
+  headache: ['dolor|dolores de cabeza', 'duele|dolia ~2 cabeza', 'cefalea|jaqueca'],
+  'neck-stiffness': [
+    'cuello|nuca ~3 rigido|rigida|tieso|tiesa|duro|dura',
+    'rigidez ~3 cuello|nuca',
+    'no ~3 puedo|puede ~2 doblar|mover|bajar ~3 cuello|cabeza|barbilla',
+  ],
+  photophobia: ['molesta|lastima|duele|moleste ~2 luz'],
+  fever: ['fiebre|calentura|febril', 'temperatura|fiebre alta', 'temperatura ~3 39|40|41|38'],
+  rigors: ['escalofrios|tiritando|temblores'],
+  drowsiness: ['somnoliento|somnolienta|adormilado|adormilada|aletargado|aletargada|muy dormido|dormida', 'letargo'],
+  floppy: ['flacido|flacida|flojito|flojita|aguado|aguada|como trapo', 'sin fuerzas ~3 bebe'],
+  'not-feeding': [
+    'no ~3 quiere|come|toma|mama|agarra ~3 comer|pecho|leche|biberon|teta|tetero|nada',
+    'rechaza ~2 pecho|biberon|comida',
+  ],
+  'no-wet-nappies': [
+    'no ~2 moja|mojado|orina|orinado|hace|hecho ~4 panal|panales|pipi|pis',
+    'panal|panales secos|seco',
+  ],
+  'bulging-fontanelle': ['mollera|fontanela ~3 hinchada|abultada|salida|inflamada|tensa'],
+  'high-pitched-cry': ['llanto ~2 agudo', 'llora ~3 agudo|raro|extrano'],
+  'purple-rash': [
+    'manchas|puntos|moretones|ronchas|sarpullido ~3 morado|morados|moradas|violeta|purpura|rojo oscuro|oscuras',
+    'petequias|purpura',
+  ],
+  'non-blanching-rash': [
+    'manchas|sarpullido|erupcion|puntos|ronchas ~6 no ~4 desaparecen|desaparece|borran|quitan|aclaran ~4 vaso|presionar|apretar|presion|aprieto|presiono',
+    'prueba del vaso',
+  ],
+  rash: ['sarpullido|erupcion|ronchas|salpullido'],
+}

@@ -1,0 +1,91 @@
+import type { LanguagePack } from '../../pack.ts'
+import { acute } from './acute.ts'
+import { other } from './other.ts'
+
+/** French. */
+export const fr: LanguagePack = {
+  language: 'fr',
+  gapStops: 'pas ne sans jamais aucun aucune ni mais',
+  units: {
+    hour: 'heure heures h',
+    day: 'jour jours',
+    week: 'semaine semaines',
+    month: 'mois',
+    year: 'an ans annee annees',
+  },
+  numbers: {
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    quinze: 15,
+    vingt: 20,
+    trente: 30,
+  },
+  redFlags: { ...acute, ...other },
+  cues: {
+    'negate-before': [
+      'pas de|d',
+      'pas|aucun|aucune|sans|jamais|ni|nie',
+      'nai|na|ny|ne pas|plus|aucun|aucune',
+      'plus de|d',
+      'absence de',
+      'ne ~2 pas',
+      'nai|na|navais|navait ~1 pas|plus|jamais ~1 de?',
+    ],
+    terminate: ['mais|cependant|sauf|pourtant', 'et? jai|je|il|elle a|ai|suis|est|sens|ressens', 'maintenant'],
+    past: [
+      'annee|mois|ete|hiver dernier|derniere|passe|passee',
+      'quand ~1 etais|etait|jetais',
+      'dans mon|son|ma enfance|jeunesse',
+      'antecedent|antecedents',
+      'autrefois|jadis',
+      'etant enfant|petit|petite|jeune',
+    ],
+    ago: ['il y a', 'ya|y a'],
+    now: [
+      'maintenant|actuellement|aujourdhui|ce|cette|depuis|soudain|hier',
+      'en ce moment',
+      'vient de',
+      'ce matin|soir',
+      'il y a # minutes|heures|heure',
+    ],
+    'family-history': [
+      'mort|morte|decede|decedee ~1 de|dun|dune|du',
+      'a eu|fait',
+      'avait|souffrait',
+      'antecedents',
+      'dans ma|la famille',
+    ],
+    relative: [
+      'mere|pere|maman|papa|frere|soeur',
+      'oncle|tante|cousin|cousine|famille|parents|mamie|papi|papy|belle|beau',
+    ],
+    other: [
+      'mari|femme|epouse|epoux|conjoint|conjointe|compagnon|compagne|copain|copine|ami|amie|voisin|voisine|collegue|quelquun',
+    ],
+    child: ['fils|fille|enfant|gamin|gamine', 'mon petit', 'ma petite'],
+    baby: ['bebe|nourrisson|bb', 'nouveau ne|nee'],
+    self: ['jai|je|mon|ma|mes|me|moi|suis|narrive'],
+    pregnant: ['enceinte|grossesse'],
+    'not-pregnant': ['pas enceinte'],
+    birth: ['jai accouche', 'accouche|accouchee|accouchement|cesarienne'],
+    hypothetical: ['en cas de|d', 'comment ~2 reconnaitre|eviter|prevenir'],
+    fiction: ['dans le|un|la|une film|serie|roman|livre|jeu'],
+    resolved: [
+      'cest passe|parti|fini',
+      'ca va|a mieux|passe',
+      'nai|na plus|pas ~1 de? maintenant',
+      'a disparu',
+      'sest arrete|arretee',
+    ],
+    age: ['ai|a|de|jai|age|agee'],
+  },
+}

@@ -1,0 +1,225 @@
+import type { RedFlags } from '../../pack.ts'
+
+const CHEST = 'सीने|छाती|सीना|दिल'
+const SEENA = 'seene|sine|seena|chhati|chati|chaati|dil|sinay|seenay'
+const VERY = 'बहुत|तेज|तेज़|भयंकर|असहनीय|ज्यादा|ज़्यादा|जोर'
+const BAHUT = 'bahut|bohot|bahot|tez|bhayankar|zyada|jyada|bht'
+const NOT = 'नहीं|नही|ना|मत|न'
+const NAHI = 'nahi|nahin|nhi|nai|na|naheen'
+
+/** Hindi words for the heart, breathing, the brain, allergy and infection. */
+export const acute: RedFlags = {
+  'chest-pain': [
+    `${CHEST} ~3 दर्द|जकड़न|दबाव|भारीपन|जलन|चुभन|दुख|भारी`,
+    `दर्द|दबाव ~2 ${CHEST}`,
+    `${SEENA} ~3 dard|dabav|dabaav|jakdan|bhari|bhaari|bharipan|jalan|chubhan|dukh|dukhta`,
+    `dard ~2 ${SEENA}`,
+    'chest ~2 dard|pain mein|me|hai|ho',
+  ],
+  'cardiac-chest-pain': [
+    `${CHEST} ~3 दबाव|भारीपन|जकड़न|भारी`,
+    `${CHEST} ~3 दर्द ~6 हाथ|बांह|बाजू|जबड़े|कंधे|बाँह`,
+    `${SEENA} ~3 dard ~6 haath|hath|bazu|baju|jabde|kandhe|baanh`,
+    `${SEENA} ~2 dabav|bhari|bhaari|jakdan`,
+  ],
+  'heart-attack-suspected': [
+    'हार्ट अटैक',
+    'दिल का दौरा',
+    'हृदयाघात',
+    'dil ka daura|dora',
+    'heart attack aaya|aya|ho|aa|hua|pad',
+  ],
+  'arm-pain': ['हाथ|बांह|बाजू|बाँह ~3 दर्द|सुन्न', 'haath|hath|baanh|baju ~3 dard|sunn'],
+  'jaw-pain': ['जबड़े|जबड़ा ~2 दर्द', 'jabde|jabda ~2 dard'],
+  sweating: ['पसीना|पसीने', 'pasina|paseena|pasine|paseene'],
+  'cold-clammy': ['ठंडा पसीना', 'ठंडे पसीने', 'thanda|thande pasina|paseena|pasine'],
+  syncope: ['बेहोश|बेहोशी|मूर्छित', 'behosh|behoshi|behos', 'चक्कर ~3 गिर', 'chakkar ~3 gir'],
+  collapse: [
+    'अचानक ~2 गिर|गिरे|गिरी|गिरकर|ढह ~2 पड़े|गया|गई|गए|पड़ी|पड़ा',
+    'achanak ~2 gir ~1 gaye|gaya|gayi|pade|pada|padi',
+  ],
+  palpitations: ['धड़कन ~2 तेज|तेज़|बढ़', 'dhadkan ~2 tez|badh'],
+  nausea: ['मतली|जी मिचला', 'जी मिचला*', 'ulti jaisa', 'ji machal*|michla*'],
+  vomiting: ['उल्टी|उलटी|उल्टियां|उल्टियाँ', 'ulti|ultiyan|ultiya|ulti'],
+  'cannot-breathe': [
+    `सांस|साँस|श्वास|सास ~2 ${NOT} ~2 आ|ले|लिया|पा|आती|आता`,
+
+    'दम घुट*',
+    'दम ~1 घुट|घुटता|घुट',
+    `saans|sans|saas|sas|saansein|sansh ~2 ${NAHI} ~2 aa|a|le|li|ley|aati|aata|aarahi|arahi|lene`,
+
+    'dam|dum ghut*',
+  ],
+  'severe-breathlessness': [
+    `सांस|साँस ~2 ${NOT} ~1 आ|ले|पा`,
+    `सांस|साँस ~3 ${VERY} ~2 तकलीफ|दिक्कत|परेशानी|कठिनाई|मुश्किल|फूल`,
+    `${VERY} ~1 सांस|साँस ~1 फूल`,
+    `saans|sans|saas ~2 ${NAHI} ~2 aa|a|le|li|aati|aarahi|arahi`,
+    `saans|sans|saas ~3 ${BAHUT} ~2 takleef|taklif|dikkat|mushkil|phool|problem`,
+    'dam|dum ghut*',
+    'दम घुट*',
+  ],
+  breathlessness: [
+    'सांस|साँस ~3 फूल|फूलना|तकलीफ|दिक्कत|परेशानी|कठिनाई|मुश्किल|फूलती|चढ़|फूलने|चढ़',
+    'saans|sans|saas ~3 phool|phul|fool|ful|takleef|taklif|dikkat|mushkil|problem|chadh|pareshani|phoolti|phulti',
+  ],
+  'cannot-speak-sentences': [
+    `बोल ~1 ${NOT} ~4 सांस|साँस`,
+    `सांस|साँस ~5 बोल ~1 ${NOT}`,
+    `saans|sans|saas ~5 bol ~1 ${NAHI}|paa`,
+  ],
+  'blue-lips': [
+    'होंठ|होठ|चेहरा|नाखून|ओंठ|मुंह|शरीर ~2 नीले|नीला|नीली|नीलें',
+    'नीला|नीली|नीले ~1 पड़|हो|पड',
+    'honth|hoth|hont|chehra|muh ~2 neele|nile|neela|nila|neeli',
+    'neela|nila|neele|neeli|nili ~1 pad|ho',
+  ],
+  'breathing-stopped': [
+    `सांस|साँस ~1 ${NOT} ले|चल`,
+    'सांस|साँस ~1 रुक|बंद',
+    `saans|sans|saas ~1 ruk|band`,
+    `saans|sans|saas ~1 ${NAHI} le|chal|ley`,
+  ],
+  unresponsive: [`जवाब|होश|प्रतिक्रिया|हिल ~2 ${NOT}`, 'बेहोश', `jawab|javab|hosh|hil ~2 ${NAHI}`, 'behosh', 'होश खो'],
+  'not-waking': [`उठ|जाग|जग ~1 ${NOT}`, `uth|jaag|jag ~1 ${NAHI}`, 'जगाने ~3 नहीं', 'jagane|uthane ~3 nahi|nahin'],
+  'hard-to-rouse': [`उठ|जाग|जग ~1 ${NOT}`, 'मुश्किल ~1 जगा|उठा', `uth|jaag|jag ~1 ${NAHI}`, 'mushkil ~1 jaga|utha'],
+  choking: ['गले ~3 फंस|फँस|अटक|फंसा', 'gale ~3 phas|fas|phans|fans|atak|atka|phasa|fasa|phansa'],
+  wheeze: ['घरघराहट', 'सीटी ~2 आवाज', 'seeti ~2 awaz|aawaz', 'gharghar*'],
+  asthma: ['दमा|अस्थमा|dama|asthma'],
+  'throat-closing': ['गला ~2 बंद|घुट|सूज|जकड़', 'gala|galla ~2 band|ghut|suj|sooj|jakad'],
+  'tongue-throat-swelling': [
+    'जीभ|गला|गले|ज़बान|जुबान ~3 सूज|सूजन|फूल|सूजी',
+    'सूजन ~3 जीभ|गले',
+    'jeebh|jibh|zubaan|zaban|gala|gale ~3 sooj|suj|soojan|sujan|phool|sujj',
+  ],
+  'lip-swelling': ['होंठ|होठ|होंठों ~2 सूज|सूजन|फूल|सूजे', 'honth|hoth|hont ~2 sooj|suj|sujan|soojan|phool'],
+  'facial-swelling': ['चेहरा|चेहरे|मुंह|आंखें|मुँह ~2 सूज|सूजन|फूल', 'chehra|chehre|muh|aankhen ~2 sooj|suj|sujan|soojan'],
+  hives: ['पित्ती|चकत्ते', 'pitti|chakatte|chakte'],
+  'allergen-exposure': [
+    'मूंगफली|मुंगफली|मूँगफली|झींगा|अंडा|मछली|काजू|बादाम|अखरोट ~3 खा|खाने|खाया|खाई|खाकर|खायी',
+    'खाने|खाकर ~1 बाद ~3 जीभ|होंठ|गला',
+    'मधुमक्खी|ततैया ~2 काट|डंक',
+    'moongfali|mungfali|moongphali|jhinga|anda|machli|kaju|badam|peanut|peanuts ~3 kha|khane|khaya|khayi|khaake',
+    'madhumakkhi|tataiya ~2 kaat|kata|dank',
+    'एलर्जी रिएक्शन',
+  ],
+  'anaphylaxis-suspected': ['एनाफिलेक्सिस|ऐनाफाइलैक्सिस', 'गंभीर|तेज|भयंकर एलर्जी', 'anaphylaxis'],
+  'face-droop': [
+    'मुंह|मुँह|चेहरा|चेहरे|होंठ ~3 टेढ़ा|टेढ़ा|तिरछा|लटक|लकवा|टेढ़ी|झुक|टेढा',
+    'muh|munh|mooh|chehra|chehre|muhn ~3 tedha|teda|tirchha|latak|lakwa|tedhi|terha',
+  ],
+  'speech-difficulty': [
+    `बोल|बात ~2 ${NOT} ~1 पा|कर|जा|रहा|रहे|रही|सक`,
+    'बोलने|बोली|आवाज|जुबान|ज़ुबान ~3 दिक्कत|तकलीफ|लड़खड़ा|लड़खड़ा|परेशानी|मुश्किल|अटक|साफ',
+    'हकला',
+    'लड़खड़ा|लड़खड़ा* ~2 बोल|जुबान',
+    `bol|baat ~2 ${NAHI} ~1 paa|pa|kar|ja|raha|rahe|rahi|sak`,
+    'bolne|zubaan|zuban|jubaan|awaz ~3 dikkat|takleef|ladkhada|taklif|mushkil|problem|saaf',
+  ],
+  'weakness-one-side': [
+    `हाथ|पैर|बांह|तरफ|बाजू|अंग|शरीर|बाएं|दाएं ~3 सुन्न|कमजोर|कमज़ोर|लकवा|कमजोरी|बेजान`,
+    `हाथ|पैर|बांह|तरफ|बाजू ~2 ${NOT} ~2 हिल|उठ|हिला|उठा|काम|चल`,
+    `हाथ|पैर|बांह|तरफ|बाजू ~2 हिल|उठ|हिला|उठा|काम|चल ~2 ${NOT}`,
+    'लकवा',
+    'lakwa|laqwa|lakva|paralysis',
+    'haath|hath|pair|per|baanh|taraf ~3 sunn|kamzor|kamjor|kamzori|kamjori',
+    `haath|hath|pair|per|baanh|taraf ~2 hil|uth|utha|hila|chal|kaam ~2 ${NAHI}`,
+    `haath|hath|pair|per|baanh|taraf ~2 ${NAHI} ~2 hil|uth|utha|hila|chal|kaam`,
+  ],
+  'numb-one-side': [
+    'आधा|एक|बाएं|दाएं|बायां|दायां ~3 शरीर|तरफ|हिस्सा|चेहरा|हाथ ~3 सुन्न|झुनझुनी',
+    'ek|aadha|baaye|daaye|baye|daye ~3 taraf|sharir|hissa|haath|hath|chehra ~3 sunn|jhunjhuni|sun',
+  ],
+  'stroke-suspected': [
+    'ब्रेन स्ट्रोक',
+    'स्ट्रोक|पक्षाघात',
+    'दिमाग ~2 नस|खून ~2 फट|जम|थक्का',
+    'brain stroke|haemorrhage|hemorrhage',
+    'लकवा ~1 मार',
+    'lakwa ~1 maar|mar|lag',
+  ],
+  'vision-loss': [
+    'दिखना|दिखाई|नजर|नज़र|रोशनी|दिख ~3 बंद|चली|नहीं|गायब',
+    'अचानक ~2 अंधा|अंधे',
+    `dikhna|dikhai|nazar|najar|roshni|dikh ~3 band|chali|${NAHI}`,
+  ],
+  'visual-disturbance': [
+    'धुंधला|धुंधली|डबल|दो दो|धुँधला ~2 दिख|दिखाई|नजर|नज़र',
+    'dhundhla|dhundla|double ~2 dikh|nazar|dikhai',
+  ],
+  confusion: [
+    'बहकी|उल्टी सीधी|बातें',
+    'बहकी ~1 बातें',
+    'होश ~1 नहीं',
+    'भ्रमित|बड़बड़ा|भ्रम',
+    'bahki ~1 baatein|baten',
+    'पहचान ~1 नहीं',
+    'pehchan ~1 nahi|nahin',
+  ],
+  seizure: [
+    'दौरा|दौरे|मिर्गी|झटके ~1 पड़|आ|पड|आया|पड़ा|आए|पड़े',
+    'मिर्गी',
+    'mirgi',
+    'daura|daure|jhatke ~1 pad|aa|aaya|aya|pade|para|aaye|padh',
+  ],
+  'seizure-ongoing': [
+    'दौरा|दौरे|झटके ~1 पड़|पड|आ रहे|रहा',
+    'दौरा|दौरे ~3 नहीं ~1 रुक|बंद',
+    'daura|daure|jhatke ~1 pad|aa|par rahe|raha|rahi',
+    'daura|daure ~3 ruk ~1 nahi',
+    'झटके ~3 रुक ~1 नहीं',
+  ],
+  'thunderclap-headache': [
+    'अचानक ~3 सिर|सर ~2 दर्द',
+    'सिरदर्द|सिर|सर ~5 सबसे|अचानक|जिंदगी|ज़िंदगी|जीवन|फट ~3 बुरा|तेज|खराब|भयंकर|दर्द|शुरू|तेज़|भयानक|जा',
+    'सबसे|जिंदगी ~3 बुरा|तेज|भयंकर|भयानक|खराब|तेज़ ~2 सिर|सिरदर्द|सर',
+    'achanak ~3 sir|sar ~2 dard',
+    'sir|sar|sirdard|sardard ~5 sabse|zindagi|achanak|jindagi ~3 bura|tez|kharab|bhayankar|shuru',
+    'sabse|zindagi|jindagi ~4 sirdard|sardard|sir|sar',
+  ],
+  'severe-headache': [
+    `सिर|सर ~2 ${VERY} ~2 दर्द`,
+    `${VERY} सिरदर्द|सरदर्द`,
+    `${VERY} ~1 सिर|सर ~1 दर्द`,
+    `sir|sar|sirdard|sardard ~2 ${BAHUT} ~2 dard|hai|ho`,
+    `${BAHUT} ~1 sir|sar|sirdard|sardard ~1 dard|hai|ho`,
+  ],
+  headache: ['सिरदर्द|सरदर्द', 'सिर|सर ~2 दर्द', 'sirdard|sardard', 'sir|sar ~2 dard', 'sar dard'],
+  'neck-stiffness': [
+    'गर्दन ~3 अकड़|अकड़|जकड़|अकड़न|अकड़न|सख्त',
+    `गर्दन ~3 ${NOT} ~1 मुड़|झुक|हिल|मोड़|घूम`,
+    `गर्दन ~2 मुड़|झुक|हिल|मोड़ ~2 ${NOT}`,
+    'gardan ~3 akad|akdi|jakad|akdan|sakht|akar|akadi',
+    `gardan ~2 mud|jhuk|hil ~2 ${NAHI}`,
+  ],
+  photophobia: [
+    'रोशनी|उजाला ~3 चुभ|तकलीफ|दिक्कत|परेशानी|सहन|बर्दाश्त',
+    'roshni|ujala|light ~3 chubh|takleef|dikkat|bardasht|taklif',
+  ],
+  fever: ['बुखार|ज्वर|ताप', 'bukhar|bukhaar|fever|taap'],
+  rigors: ['कंपकंपी|ठिठुरन|कपकपी', 'kapkapi|kampkampi|thand lag'],
+  drowsiness: ['सुस्त|निढाल|उनींदा|सुस्ती', 'sust|susti|nidhal'],
+  floppy: ['ढीला|ढीली|लुंज|निढाल|बेजान ~1 पड़?|हो|है', 'dheela|dhila|dheeli|nidhal|bejaan'],
+  'not-feeding': [
+    `दूध|खाना|कुछ|स्तनपान ~1 ${NOT} ~1 पी|खा|ले|पीता|पीती|खाता`,
+    `doodh|dudh|khana|kuch ~1 ${NAHI} ~1 pee|pi|kha|le|peeta|piti|pita|peeti`,
+    `दूध ~2 पी ~1 ${NOT}`,
+    'doodh|dudh ~2 peena|pina ~1 band|chhod*',
+  ],
+  'no-wet-nappies': [
+    `पेशाब|डायपर|सूसू|लंगोट|नैपी|सुसु ~3 ${NOT}|सूखा|सूखी`,
+    `peshab|diaper|susu|nappy|pishab ~3 ${NAHI}|sookha|sukha|sookhi`,
+  ],
+  'bulging-fontanelle': ['तालू|सिर ~3 नरम? ~2 उभरा|फूला|सूजा|उभर|फूल', 'talu|taalu ~3 ubhra|phoola|phula|ubhar'],
+  'purple-rash': [
+    'बैंगनी|जामुनी|नीले|काले ~1 चकत्ते|दाने|धब्बे|निशान|दाग',
+    'चकत्ते|दाने|धब्बे ~2 बैंगनी|जामुनी',
+    'baigani|baingani|jamuni|neele|purple ~1 chakatte|daane|dane|dhabbe|daag',
+  ],
+  'non-blanching-rash': [
+    `चकत्ते|दाने|धब्बे|निशान|दाग ~6 दबाने|गिलास|ग्लास|दबाकर ~4 ${NOT}`,
+    `chakatte|daane|dane|dhabbe|daag ~6 dabane|glass|gilas ~4 ${NAHI}`,
+    `दबाने ~3 ${NOT} ~1 जा|मिट|गायब`,
+  ],
+  rash: ['चकत्ते|दाने|ददोरे|रैश', 'chakatte|daane|dane|rash'],
+}

@@ -1,0 +1,52 @@
+import type { LanguagePack } from '../../pack.ts'
+import { acute } from './acute.ts'
+import { other } from './other.ts'
+
+/** Malay, as written and as typed in chats; close enough to Indonesian for its commonest words. */
+export const ms: LanguagePack = {
+  language: 'ms',
+  gapStops: 'tak tidak tiada bukan tanpa tapi tetapi tk x',
+  units: { hour: 'jam', day: 'hari', week: 'minggu mggu', month: 'bulan bln', year: 'tahun thn' },
+  numbers: {
+    satu: 1,
+    dua: 2,
+    tiga: 3,
+    empat: 4,
+    lima: 5,
+    enam: 6,
+    tujuh: 7,
+    lapan: 8,
+    sembilan: 9,
+    sepuluh: 10,
+    setahun: 1,
+    sebulan: 1,
+    seminggu: 1,
+  },
+  redFlags: { ...acute, ...other },
+  cues: {
+    'negate-before': [
+      'tak|tidak|tiada|bukan|tanpa|takde|tkde|takda|xde|tdk',
+      'tak|tidak ~1 ada|rasa|alami|mengalami',
+      'tiada|takde',
+      'taknak|tanak',
+      'menafikan',
+    ],
+    terminate: ['tapi|tetapi|namun|cuma|kecuali', 'saya ada|rasa', 'sekarang'],
+    past: ['tahun|bulan ~1 lepas|lalu', 'masa|semasa|waktu ~2 kecil|kanak|muda', 'dahulu|dulu', 'sejarah'],
+    ago: ['lalu|lepas|dulu|dahulu'],
+    now: ['sekarang|kini|tadi|baru|tengah|sejak|tiba|mengejut', 'hari ini', 'malam ini|ni'],
+    'family-history': ['meninggal|mati ~2 akibat|kerana|sebab', 'pernah', 'sejarah keluarga', 'keluarga'],
+    relative: ['ibu|bapa|ayah|mak|abah|emak|abang|kakak|adik|nenek|datuk|atuk|makcik|pakcik|keluarga|mama|papa|bapak'],
+    other: ['suami|isteri|kawan|jiran|rakan|teman|pasangan|tunang|seseorang'],
+    child: ['anak|budak', 'anak saya'],
+    baby: ['bayi|baby'],
+    self: ['saya|aku|sy'],
+    pregnant: ['hamil|mengandung|pregnant'],
+    'not-pregnant': ['tak|tidak hamil|mengandung'],
+    birth: ['bersalin|melahirkan|beranak|pantang'],
+    hypothetical: ['bagaimana ~3 mengelak|cegah|mencegah|kenal|mengenali'],
+    fiction: ['dalam filem|drama|novel|cerita|buku|permainan'],
+    resolved: ['dah|sudah|telah ~1 hilang|baik|okay|ok|sembuh', 'tak|tidak ~3 lagi'],
+    age: ['umur|berumur|berusia|usia'],
+  },
+}
