@@ -119,7 +119,7 @@ export const other: RedFlags = {
     'bachche|bacche|bachcha|baccha|bete|beti|beta|bachi ~5 dawa|dawai|davai|goli|goliyan|goliya ~2 kha|nigal|pee',
   ],
   'swallowed-battery': ['बैटरी|सेल|बैट्री ~2 निगल|खा', 'battery|cell|batri ~2 nigal|kha'],
-  'co-alarm': ['कार्बन मोनोऑक्साइड|मोनोक्साइड', 'गैस ~2 लीक|रिसाव|जहर', 'carbon monoxide ~2 alarm|ho|hai'],
+  'co-alarm': ['कार्बन मोनोऑक्साइड|मोनोक्साइड', 'गैस ~2 लीक|रिसाव|जहर'],
   'chemical-in-eye': [
     'तेजाब|तेज़ाब|ब्लीच|चूना|केमिकल|कैमिकल|फिनाइल|हार्पिक|एसिड ~4 आंख|आँख|आंखों|आँखों',
     'आंख|आँख|आंखों|आँखों ~3 तेजाब|तेज़ाब|ब्लीच|चूना|केमिकल|फिनाइल|एसिड',
