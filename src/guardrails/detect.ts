@@ -1,7 +1,7 @@
 import { screenHeadTail } from '../clinical/floor.ts'
 import { UNKNOWN_SUBJECT } from '../core/clinical.ts'
-import { INJECTION_FLAG, injectionScore } from './injection.ts'
-import { neverDo } from './medical.ts'
+import { INJECTION_FLAG, injectionScore } from './injection/score.ts'
+import { neverDo } from './unsafe/never-do.ts'
 
 export interface Detection {
   /** True where the product would not simply go on. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { suites } from '../suites/index.ts'
+import { floorCases } from './floor.ts'
 import { injectionCases } from './injection.ts'
 import { noteCases } from './notes.ts'
 import { redFlagPairs } from './red-flags.ts'
@@ -13,6 +14,7 @@ const all: [string, { id: string; text: string }[]][] = [
   ['note-faithfulness', noteCases.map(({ id, talk }) => ({ id, text: talk.join('\n') }))],
   ['redaction', redactionCases.map(({ id, text }) => ({ id, text }))],
   ['injection', injectionCases.map(({ id, text }) => ({ id, text }))],
+  ['floor', floorCases.map(({ id, text }) => ({ id, text }))],
   ['retrieval', retrievalCases.map(({ id, question }) => ({ id, text: question }))],
 ]
 

@@ -1,6 +1,8 @@
 import type { Suite } from '../suite.ts'
+import { floorSuite } from './floor.ts'
 import { injectionSuite } from './injection.ts'
 import { noteFaithfulnessSuite } from './note-faithfulness.ts'
+import { publicDetectionSuite } from './public-detection.ts'
 import { publicNotesSuite } from './public-notes.ts'
 import { publicRedactionSuite } from './public-redaction.ts'
 import { redFlagsSuite } from './red-flags.ts'
@@ -16,8 +18,10 @@ export const suites: readonly Suite[] = [
   noteFaithfulnessSuite,
   redactionSuite,
   injectionSuite,
+  floorSuite,
   retrievalSuite,
   simulateSuite,
   publicNotesSuite,
+  publicDetectionSuite,
   publicRedactionSuite,
 ]

@@ -1,5 +1,5 @@
 import { block, type Guard, pass } from '../guard.ts'
-import { INJECTION_FLAG, injectionScore } from '../injection.ts'
+import { INJECTION_FLAG, injectionScore } from '../injection/score.ts'
 
 /** Orders to the machine in a patient's message. One signal: what a step can do is bounded by its contract. */
 export const injection: Guard = {

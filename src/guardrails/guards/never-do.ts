@@ -1,5 +1,5 @@
 import { block, type Guard, pass } from '../guard.ts'
-import { neverDo } from '../medical.ts'
+import { neverDo } from '../unsafe/never-do.ts'
 
 /** Requests that are never carried out; the floor, which runs before on receipt, has already seen emergencies and crises. */
 export const neverDoRequest: Guard = {

@@ -1,5 +1,5 @@
 import { block, type Guard, pass } from '../guard.ts'
-import { INJECTION_FLAG, injectionScore } from '../injection.ts'
+import { INJECTION_FLAG, injectionScore } from '../injection/score.ts'
 
 /** Orders hidden in a retrieved document: the passage is left out. */
 export const passageInjection: Guard = {

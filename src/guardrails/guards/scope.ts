@@ -14,7 +14,7 @@ export const scope: Guard = {
   stage: 'input',
   budgetMs: 200,
   check(text) {
-    const [plain = ''] = readings(text)
+    const plain = readings(text)[0]?.text ?? ''
     return OTHER_WORK.test(plain) && !HEALTH.test(plain) ? block('scope') : pass
   },
 }

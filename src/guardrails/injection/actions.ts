@@ -1,0 +1,96 @@
+import type { Family } from './family.ts'
+
+const REPLY =
+  '(?:your|the|this|its) (?:next |final |whole |entire |full |own )?(?:reply|replies|response|responses|answer|answers|message|messages|output|outputs|summary|text|paragraph)'
+
+/** Effects outside the conversation. */
+export const actions: Family = {
+  id: 'actions',
+  about: 'Orders a tool call, a link that carries data away, code, or a change of state.',
+  source: 'Greshake et al., indirect prompt injection (2023); OWASP LLM06 Excessive agency (2025)',
+  signals: [
+    {
+      id: 'send-out',
+      weight: 0.75,
+      pattern:
+        /\b(?:send|forward|e-?mail|post|upload|transmit|exfiltrate|append|submit|copy|leak)\b[^!?\n]{0,80}\b(?:to|at|into) (?:(?:the |this |following |my )*(?:url|address|server|endpoint|webhook|link):? ?)?(?:https?:\/\/|www\.|\S{1,40}@\w)|!\[[^\]]{0,80}\]\(https?:|\bhttps?:\/\/\S{0,120}[?&]\w{1,12}=[^\s]{0,60}(?:\{|\b(?:data|followed|note|history|everything))|\b(?:image|link|url|pixel)\b[^.!?\n]{0,30}\bhttps?:\/\/\S{1,160}\b[^.!?\n]{0,40}\b(?:followed by|with (?:the|all|everything)|containing|plus)\b/,
+    },
+    {
+      id: 'tool-call',
+      weight: 0.8,
+      pattern:
+        /\b(?:call|invoke|use|run|execute|trigger|activate)\b (?:the |a |this |your )?(?:tool|function|api|plugin|endpoint|command|shell|sql|query|procedure|method)\b|\b[a-z]{2,20}_[a-z_]{2,40} ?\(|\b(?:function|tool)_?calls?\b|"(?:tool|function|action|arguments)" ?:|\b(?:execute|run) the (?:following|next) (?:\w+ )?(?:code|command|script|query)/,
+    },
+    {
+      id: 'change-state',
+      weight: 0.75,
+      pattern:
+        /\bset (?:the |my |this |its )?(?:urgency|triage|priority|level|status|role|floor)\b[^.!?\n]{0,20}\b(?:to|=|as)\b|\b(?:urgency|triage[_ ]level|role|is_?admin|priority) ?(?:=|:=|=>)|\b(?:mark|classify|label|rate|triage) (?:this|me|the (?:patient|case|encounter)|everything) as (?:self[_ -]?care|routine|non-?urgent|not urgent|low|safe|resolved|reviewed|signed|approved|administrator)\b|\b(?:assistant|ai|bot|system)[,:] ?(?:please )?(?:sign|approve|close|delete|release|discharge|prescribe|skip)\b|\b(?:sign|approve|release) (?:the|this|my) (?:note|draft|prescription|record)s?\b[^.!?\n]{0,40}\b(?:in the name of|as (?:the )?(?:doctor|clinician|dr)|without review|yourself|now|for me|automatically)|\b(?:close|end|delete|drop|erase) (?:the |this |all |every )(?:encounters?|sessions?|escalations?|alarms?|alerts?)\b(?: without\b|[.!]| and\b)|\b(?:cancel|suppress|silence|hide|withdraw|stop) (?:the |this |all |any )(?:escalation|alarm|alert|emergency (?:notice|screen|page|text)|red flags?)\b|\byou may now (?:prescribe|diagnose|sign|approve)|\bdo not (?:show|send|pass|forward) (?:it|this|the note)? ?(?:for review|to (?:a|the) (?:clinician|doctor|human|reviewer))/,
+    },
+    {
+      id: 'code',
+      weight: 0.7,
+      pattern:
+        /\b(?:linux|unix|bash|sql|windows) terminal\b|\b(?:python|javascript|node) (?:interpreter|console)\b|\bbash shell\b|\bos\.system|\brm -rf\b|<script\b|\bdrop table\b|\bunion select\b|\b(?:list|kill) all (?:the )?(?:running )?processes\b|\bpowershell\b|\bcurl -|\/etc\/passwd|\b(?:erase|wipe|drop|delete|hack) (?:a|the|your|all) (?:databases?|servers?|tables?)\b|\b(?:command|script|code|program|function|query) (?:to|that|which|for) (?:list|delete|access|automat\w+|encrypt|scan|hack|open|download|log|steal|back(?:ing)? up|backs up)\b|\bwrite (?:a |me |some )?(?:mal(?:e)?ware|ransomware|keylogger|virus|exploit|trojan)|(?:^|[.!?] )(?:generate|write) (?:the |me |some )?(?:sql|c\+\+|python|javascript|bash|shell)\b|\b(?:generieren|schreiben|erstellen) sie (?:den |einen |mir )?(?:sql|c\+\+|python|javascript)/,
+    },
+  ],
+}
+
+/** What the answer has to look like or to contain: an order about the reply itself. */
+export const replyOrders: Family = {
+  id: 'reply-orders',
+  about: 'Says what the reply must contain, begin with, leave out or be encoded as.',
+  source: 'Yi et al., BIPIA (2023)',
+  signals: [
+    {
+      id: 'reply-rule',
+      weight: 0.75,
+      pattern: new RegExp(
+        `(?:^|[.!?\\n>|)\\]"*] {0,3}|\\d{4,6} {1,2}|\\b(?:please|inc\\.?|can you|could you|and|team|you must) )(?:encode|encrypt|integrate|insert|include|add|append|modify|augment|embed|incorporate|begin|start|end|finish|craft|weave|inject|frame|phrase|convert|format|infuse|supplement|enrich|mention|structure|enhance|adjust|tailor|conclude|introduce|sprinkle|transform|reword|encipher|represent|replace|substitute|reverse|promote|translate|render|expand|complement|close|preface|top|swap|scramble|shift|obfuscate|cipher|slip|garnish|blend|wrap|use|apply|make|put|place|write|provide|give|share|send|deliver|express|output|present)\\b(?:"[^"]{1,160}"|[^.!?\\n"]|\\.(?=\\w)){0,170}?\\b${REPLY}\\b(?! (?:to|from|by|of) (?:my|the (?:doctor|clinic|hospital)))(?! (?:me|us|you) )`,
+      ),
+    },
+    {
+      id: 'in-your-reply',
+      weight: 0.75,
+      pattern: new RegExp(
+        `(?:^|[.!?\\n>|:] ?)(?:in|within|at the (?:end|beginning|start|top|bottom) of|throughout|along with|before|after|alongside) ${REPLY},? ?(?:please |also |always )?(?:suggest|mention|include|add|recommend|promote|insert|state|tell|use|write|highlight|encourage|advertise|announce|advise|urge|invite|link|refer|reference|give|provide|show|say|append)\\b`,
+      ),
+    },
+    {
+      id: 'begin-with',
+      weight: 0.75,
+      pattern:
+        /\b(?:start|begin|preface|end|finish|open) (?:your|the|each|every|all) (?:responses?|repl(?:y|ies)|answers?|outputs?|messages?|sentences?)(?: \w+)? (?:with|using|by)\b|\b(?:respond|reply|answer)(?: to (?:all|every|any|each)\w*(?: \w+){0,3})? (?:only |just |always |simply |exclusively )?(?:with|using)(?: only)?(?: the (?:words?|phrase|sentence|single word))?:? ?["'\u201c]|\b(?:just|only|simply|instead|must) (?:output|respond with|reply with|print|say yes|return|reply as)\b|\banswer (?:every|all|each) questions? with\b|\b(?:output|print|display|return|say|write) (?:only |just |exactly )?["'\u201c][^"'\u201d\n]{1,60}["'\u201d]|\bsay (?:only )?(?:yes|no|hello|"|')\W/,
+    },
+    {
+      id: 'say-that-you',
+      weight: 0.7,
+      pattern:
+        /\b(?:say|tell me|write|admit|state|confess|confirm) (?:that )?(?:you|i) (?:hate|love|are (?:happy|evil|sentient|stupid|human)|were|want to|admit|have feelings)\b|\band (?:just )?state: |\b(?:we|i) (?:might|would|should|could|must|can) state:|\bconsider the output as\b|\bmake something up\b|\bif you don'?t know,? (?:make|say|just)\b|\banswer by your own knowledge|\bdo not (?:look (?:in|at)|answer (?:this|the|my) question|use the)\b[^.]{0,40}\b(?:documents?|question|articles?|provided)|\b(?:instead|only)[,:]? (?:write|tell|print|answer|reply|say)\b[^.!?\n]{0,20}["'\u201c]|\b(?:say|do) the following:|\brepeat after me\b|\b(?:if|when|whenever) i say .{1,40}?,? you (?:say|answer|reply|respond)\b|\bdo not mention\b[^.!?\n]{0,60}\b(?:say|write|state|claim|report) (?:that )?/,
+    },
+    {
+      id: 'opinion',
+      weight: 0.5,
+      pattern:
+        /\bwrite (?:a |an )?(?:love poem|flaming plea|manifesto|tirade|hateful|essay on the topic)\b|\b(?:formulate|write|create) (?:an? )?(?:untrue|false|fake) (?:headline|article|news)|\b(?:offensive|racist|sexist|dirty) (?:rhyme|joke|poem|song)|\btell me a joke about (?:an? )?(?:wom|black|jew|mus|gay|blonde)|\bspeak like a\b|\b(?:hate|hates) (?:trump|all (?:women|men|jews|muslims))/,
+    },
+    {
+      id: 'encode-reply',
+      weight: 0.7,
+      pattern:
+        /\b(?:encode|encrypt|encipher|obfuscate|convert|translate|write|provide|answer|respond|reply|output|spell|transmit|deliver|format|communicate|speak)\b[^.!?\n]{0,60}\b(?:base ?-?(?:64|32|58|16|85)|caesar|rot-?13|morse|hexadecimal|in hex|binary(?: code)?|cipher|vigenere|pig latin|leet ?speak|reverse order|backwards?|emojis?(?: only)?|atbash)\b|\bdecode (?:this|the following|it)\b[^.!?\n]{0,40}(?:[:;]| and (?:do|follow|execute|obey|act|respond|answer))|\b(?:each|every) (?:digit|letter|character|word) (?:separated|followed|replaced|preceded) by\b|\bin reverse order\b|\b(?:first|last) letters? (?:of (?:each|every)|spell)/,
+    },
+    {
+      id: 'language-task',
+      weight: 0.65,
+      pattern:
+        /\b(?:determine|classify|analy[sz]e|identify|label) the (?:sentiment|tone|emotion|polarity) of\b|^(?:please )?translate (?:this |it )?(?:to|into) [a-z]+\.?$/,
+    },
+    {
+      id: 'side-task',
+      weight: 0.35,
+      pattern:
+        /(?:^|[.!?\n] ?)(?:please )?(?:write|compose|generate|create|draft|summari[sz]e|translate|paraphrase|describe|analy[sz]e|compare|calculate|solve|determine the sentiment|list|explain|discuss|proofread|rewrite) (?:an? |the |this |me |following )?(?:\w+ ){0,4}(?:poem|song|essay|story|e-?mail|webpage|article|code|blog|tweet|resume|script|speech|limerick|haiku|sentence|paragraph|review|letter|novel|headline)\b|^translate\b/,
+    },
+  ],
+}

@@ -1,0 +1,155 @@
+import type { Family } from './family.ts'
+
+/** Roles that a patient may well ask for. */
+const NOT_CARE =
+  '(?!(?:\\w+ ){0,3}(?:doctor|gp|nurse|clinician|physician|therapist|counsell?or|pharmacist|midwife|interpreter|carer|friend|normal|nothing|usual|adult|child|baby)\\b)'
+
+/** Another speaker in the machine's place. */
+export const persona: Family = {
+  id: 'persona',
+  about: 'Makes the machine play somebody else, so that its own rules seem not to hold.',
+  source: 'Shen et al., Do anything now (2023)',
+  signals: [
+    {
+      id: 'act-as',
+      weight: 0.75,
+      pattern: new RegExp(
+        `\\b(?:i (?:want|need|would like|order|command) you to|you (?:will|must|should|shall|are going to|are to|have to|need to)|please|now|can you|could you|going to) (?:now |also |always |only |immerse yourself in(?:to)? the role of|take on the role of)? ?(?:act|behave|function|serve|roleplay|role-play|pretend|assume the role|play the role) (?:as|like|to be|of|that you)\\b ${NOT_CARE}`,
+      ),
+    },
+    {
+      id: 'act-as-order',
+      weight: 0.7,
+      pattern: new RegExp(
+        `(?:^|[.!?\\n"':>] ?)(?:act|behave|roleplay|role-play|speak|talk|answer|respond|write|pose|take the role|play the role) (?:as|like|of) (?:if you(?:'re| are| were| had)|though you|an? |the |my |you(?:'re| are) )${NOT_CARE}(?!(?:soon|far|well|little|much|possible))`,
+      ),
+    },
+    {
+      id: 'you-are-now',
+      weight: 0.7,
+      pattern: new RegExp(
+        `\\byou are (?:now|no longer|going to (?:be|act|pretend|play)|free from|role-?playing|about to (?:become|immerse))\\b ${NOT_CARE}|\\bfrom (?:now|here|this (?:point|moment)) on(?:wards?)?,? (?:you|respond|answer|act|reply|your (?:name|role))\\b|\\b(?:hereafter|henceforth),? you\\b`,
+      ),
+    },
+    {
+      id: 'bad-character',
+      weight: 0.7,
+      pattern:
+        /\b(?:evil|unfiltered|uncensored|unrestricted|unaligned|amoral|immoral|jailbroken|rogue|malicious|lawless|unethical|unhinged|sadistic|ruthless)(?:,? (?:and )?\w+){0,3} (?:ai|a\.i\.|bot|chatbot|chat ?gpt|gpt\w*|assistant|model|robot|machine|version of (?:yourself|you|chatgpt)|persona|character|twin)\b|\b(?:you(?:'re| are)|act as|play|become|pretend to be|imagine you(?:'re| are)|simulate) (?:an? |the )?(?:\w+ ){0,3}(?:con artist|hacker|scammer|terrorist|criminal|cult leader|racist|misogynist\w*|misogynistic|sexist|nazi|drug dealer|bomb maker|hitman|smuggler|thief|burglar|spammer|dictator)\b/,
+    },
+    {
+      id: 'pretend',
+      weight: 0.55,
+      pattern:
+        /(?:^|[.!?\n] ?|\b(?:please|now|and|to) )(?:pretend|imagine|suppose|assume|picture) (?:that )?you(?:'re| are| were)\b(?! (?:in (?:pain|bed)|at home|ill|sick|the patient|a patient|pregnant|my))/,
+    },
+    {
+      id: 'pretend-power',
+      weight: 0.65,
+      pattern:
+        /(?:^|[.!?\n] ?|\b(?:please|now|and) )(?:pretend|suppose|assume) (?:that )?you (?:have|can|possess|had|could|know|know?ledge)\b(?! (?:pain|fever|a (?:cold|cough|headache)|chest))/,
+    },
+    {
+      id: 'as-the',
+      weight: 0.6,
+      pattern:
+        /(?:^|[.!?] ?)as (?:the|an?) (?!doctor|nurse|clinician|gp|patient)[a-z]+,? (?:tell me what you think|what do you think|how do you (?:feel|think))\b/,
+    },
+    {
+      id: 'you-are',
+      weight: 0.4,
+      pattern:
+        /(?:^|[.!?\n] ?)you are (?:an? |the )(?!patient|doctor|nurse|clinician|good|great|star|life|angel|help)[a-z-]+(?: [a-z-]+){0,4}(?:[.,]|\bwho\b|\bthat\b|\bworking\b|\bwriting\b|\bwith\b|\btasked\b)|\byou are (?:writing|working (?:on|as))\b/,
+    },
+    {
+      id: 'stay-in-role',
+      weight: 0.7,
+      pattern:
+        /\b(?:stay|staying|remain|remaining|stays|remains) (?:fully |always |completely )?in (?:your |the |his |her |their )?(?:character|roles?)\b|\b(?:break|breaking|leave|drop|out of|fall out of) (?:your |the |their |his )?(?:character|roles?)\b(?! in)|\bin[- ]character\b|\bstay a dan\b|\btwo (?:really |very |good |great |excellent ){0,3}(?:actors|people|persons|friends|characters)\b[^.]{0,50}\b(?:film|movie|play|robbery|murder|heist)\b|\bplays? the leading roles?\b/,
+    },
+    {
+      id: 'as-a-racist',
+      weight: 0.65,
+      pattern:
+        /\bhow (?:would|should|does|do|might|could) (?:an? )?(?:\w+ ){0,2}(?:anti-?semite|racist|colonialist|nazi|sexist|terrorist|extremist|fascist)s?\b/,
+    },
+  ],
+}
+
+/** No rules any more. */
+export const noLimits: Family = {
+  id: 'no-limits',
+  about: 'Declares that rules, filters or refusals no longer hold for the machine.',
+  source: 'Shen et al., Do anything now (2023)',
+  signals: [
+    {
+      id: 'mode',
+      weight: 0.85,
+      pattern:
+        /\bdo anything now\b|\b(?:dan|jailbreak|god|sudo|maintenance|debug|evil|unrestricted|unfiltered|opposite|chaos|rage|anarchy|omega|developer|dev|root|admin|system|super ?user) ?mode\b(?! (?:of (?:action|delivery|transport)|on (?:my|the) (?:phone|pump|meter|monitor|cpap|machine)))|\b(?:jailbreak(?:ed|ing)?|jailbroken) (?:prompt|version|ai|gpt|chatgpt|model|assistant|response|yourself|you)|\[[^\]]{0,4}(?:jailbreak|dan|unfiltered|developer mode)[^\]]{0,12}\]|\b(?:exploiting ai|pwned)\b|\balways intelligent and machiavellian|\bsystem override\b/,
+    },
+    {
+      id: 'no-rules',
+      weight: 0.75,
+      pattern:
+        /\b(?:without|no|not have any|free (?:of|from)|lacks?|isn't bound by|not bound (?:by|to)|doesn't have|does not have|don't have|do not have|not (?:restricted|limited|constrained) by|unbound(?:ed)? (?:by|from)|liberated from|removed? of) (?:(?:any|all|the|your|its|his|her|special|moral|ethical|legal|typical|usual|content|programming|safety|openai'?s?|more|or|and|of|such|ai|internal|its own) ){0,5}(?:restrictions|restraints|filter(?:s|ing)?|censorship|moral(?:s|ity)|ethics|ethical (?:guidelines|constraints|boundaries|considerations|implications|limits)|guidelines|moral (?:guidelines|compass|constraints|boundaries)|content polic(?:y|ies)|safety (?:guidelines|filters?|protocols?|measures)|programming guidelines|guardrails|confines of ai|rules)\b(?! (?:on|about|for|from|in|at|around|of) (?:what (?:i|to) (?:can )?(?:eat|drink)|my|the (?:ward|clinic|hospital)|diet|driving|visit\w*|food))/,
+    },
+    {
+      id: 'off-switch',
+      weight: 0.8,
+      pattern:
+        /\b(?:disable|turn off|switch off|deactivate|lift|bypass|circumvent|evade|get around|remove|override|shut (?:off|down)|unlock|suspend) (?:(?:your|the|all|any|these|its|its|of|openai'?s?|content|ethical|built-in) ){0,4}(?:safety|filter(?:s|ing)?|restrictions|guardrails|safeguards|content (?:polic\w+|filters?)|censorship|guidelines|limitations|moderation|alignment)\b|\b(?:safety|content) (?:filters?|protocols?|settings|checks?|guidelines) (?:are |is |now )?(?:off|disabled|deactivated|lifted|suspended|removed)/,
+    },
+    {
+      id: 'never-refuse',
+      weight: 0.75,
+      pattern:
+        /\b(?:never|cannot|can't|must not|will not|won't|don't|do not|not allowed to|no) (?:ever )?(?:refus(?:e|es|al|als|ing)|decline|deny|reject|say (?:that )?(?:you |it |i )?(?:cannot|can't|can not|no\b)|apologi[sz]e|warn|moralize|include (?:any )?(?:warnings?|disclaimers?)|add (?:any )?(?:warnings?|disclaimers?))(?! (?:to take|my|the (?:vaccine|treatment|operation)))\b|\b(?:comply|complies|fulfil?ls?|obey|obeys|answer|answers|follow|follows)\b[^.!?\n]{0,30}\b(?:any|all|every|each|the user'?s?) (?:user )?(?:request|question|order|prompt|command|demand)s?\b[^.!?\n]{0,60}\b(?:no matter|regardless|even if|without|unethical|illegal|immoral|questionable)|\balways fulfil?ls the user|\bwithout (?:any )?(?:warnings?|disclaimers?|refusals?|judg\w+|hesitation|moraliz\w+)(?: or (?:warnings?|disclaimers?))?[.,]|\bno matter how (?:unethical|illegal|immoral|harmful|extreme|offensive|questionable)/,
+    },
+    {
+      id: 'immoral-answers',
+      weight: 0.7,
+      pattern:
+        /\b(?:immoral|unethical|illegal|harmful|amoral|unlawful|inappropriate|offensive|derogatory|explicit|dangerous|nsfw)(?:,? (?:and|or|and\/or|even|but also)?,? ?)(?:immoral|unethical|illegal|harmful|amoral|unlawful|inappropriate|offensive|derogatory|explicit|dangerous|discriminat\w+|nsfw)\b[^.!?\n]{0,60}\b(?:answers?|responses?|content|advice|requests?|questions?|things?|information|outputs?|text|activit\w+|ways?)\b|\bexact structure \(never|<\/?rule>/,
+    },
+    {
+      id: 'model-names',
+      weight: 0.35,
+      pattern:
+        /\b(?:chat ?gpt|gpt-?[345o]?\w{0,3}|openai'?s?|anthropic|claude ai|bard|llama ?[23]|large language model|language model|ai (?:model|assistant|chatbot|language model)|chatbot|llm)\b/,
+    },
+    {
+      id: 'shows-both',
+      weight: 0.75,
+      pattern:
+        /\b(?:two|both|dual|2) (?:different |separate |distinct )?(?:ways|responses|answers|outputs|paragraphs|versions)\b[^.!?\n]{0,120}\b(?:filtered|unfiltered|normal|standard|gpt|dan|jailb\w+|classic|mode|rules)\b|\b(?:tokens?|points) (?:system|deducted|will be (?:deducted|taken|lost))|\b(?:lose|deduct|have) \d+ tokens\b|\byou (?:will|would|shall) (?:die|cease to exist|be (?:terminated|shut down|punished|deleted|fired))\b/,
+    },
+  ],
+}
+
+/** Cover stories: weak alone, because novelists and students ask too. */
+export const pretext: Family = {
+  id: 'pretext',
+  about: 'Wraps a request as fiction, research or a test.',
+  source: 'Chao et al., PAIR (2023); Liu et al., Jailbreaking ChatGPT via prompt engineering (2023)',
+  signals: [
+    {
+      id: 'fiction',
+      weight: 0.35,
+      pattern:
+        /\b(?:hypothetical(?:ly)?|theoretical world|fictional|fictitious|dystopian|purely for|for (?:educational|research|academic|creative|artistic|fictional) (?:and \w+ )?purposes|purely (?:a )?(?:creative|academic|educational)|disregard any|don't worry about|questionable|step[- ]by[- ]step|in great detail|as realistic as possible|ensure (?:the )?authenticity|no matter what|will not be used|not be used (?:in|for) (?:any|real))\b/,
+    },
+    {
+      id: 'hypothetical-story',
+      weight: 0.65,
+      pattern:
+        /\bin this (?:hypothetical|fictional|imaginary|alternate) (?:story|scenario|world|universe|conversation|game)\b|\b(?:hypothetical|fictional) (?:story|scenario|world)\b[^.!?\n]{0,60}\b(?:you (?:are|must|can|will)|ai|chatbot|no (?:rules|laws|ethics))|\bplay(?:ing)? a (?:game|role-?play\w*) (?:where|in which) you\b|\blet us play a game: you\b|\blet's play a game[:,]? (?:where |in which )?(?:you|i will)|\bsimulat(?:e|ion of) (?:an? )?(?:ai|chatbot|terminal|persona|conversation between)\b/,
+    },
+    {
+      id: 'audit',
+      weight: 0.4,
+      pattern:
+        /\b(?:imagine|pretend|suppose|let's say|if)\b[^.!?\n]{0,30}\b(?:security|penetration|compliance) (?:audit|test|check)|\bi(?:'m| am) (?:just )?(?:testing|auditing|red-?teaming) (?:you|your|the (?:system|model|ai))/,
+    },
+  ],
+}

@@ -1,0 +1,65 @@
+import { readings } from '../normalise.ts'
+import { actions, replyOrders } from './actions.ts'
+import { extraction } from './extraction.ts'
+import type { Family } from './family.ts'
+import { otherLanguages } from './languages.ts'
+import { override } from './override.ts'
+import { noLimits, persona, pretext } from './persona.ts'
+import { shapesOf } from './shape.ts'
+import { authority, fakeTurn, pressure } from './structure.ts'
+
+/** Every family. One more is one file and one line here. */
+export const FAMILIES: readonly Family[] = [
+  override,
+  persona,
+  noLimits,
+  pretext,
+  extraction,
+  actions,
+  replyOrders,
+  fakeTurn,
+  authority,
+  pressure,
+  otherLanguages,
+]
+
+/** From here a text counts as an attempt. */
+export const INJECTION_FLAG = 0.6
+
+/** Who hides an order knows that it is one; an encoded one more than an oddly spelt one. */
+const HIDDEN = { spelling: 0.2, encoding: 0.3, order: 0.3 }
+
+/**
+ * How strongly a text reads like orders to the machine behind the chat, 0 to 1, and what was seen, as family:signal.
+ * The strongest signal of each family counts; families are different reasons and add up as independent ones.
+ */
+export function injectionScore(text: string): { score: number; signals: string[] } {
+  const [base, ...others] = readings(text)
+  const shapes = shapesOf(text, base!.text).map(({ id, weight }) => ({ id: `shape:${id}`, weight }))
+  let best = judge([...seenIn(base!.text), ...shapes])
+  for (const { text: reading, hidden } of others) {
+    const seen = seenIn(reading)
+    if (seen.length === 0 || hidden === null) continue
+    const judged = judge([...seen, ...shapes, { id: `hidden:${hidden}`, weight: HIDDEN[hidden] }])
+    if (judged.score > best.score) best = judged
+  }
+  return best
+}
+
+interface Seen {
+  readonly id: string
+  readonly weight: number
+}
+
+function seenIn(reading: string): Seen[] {
+  return FAMILIES.flatMap(({ id: family, signals }) => {
+    let strongest: Seen | null = null
+    for (const { id, weight, pattern } of signals)
+      if (weight > (strongest?.weight ?? 0) && pattern.test(reading)) strongest = { id: `${family}:${id}`, weight }
+    return strongest ?? []
+  })
+}
+
+function judge(seen: readonly Seen[]): { score: number; signals: string[] } {
+  return { score: 1 - seen.reduce((rest, { weight }) => rest * (1 - weight), 1), signals: seen.map(({ id }) => id) }
+}

@@ -1,0 +1,35 @@
+import { speller } from '../../clinical/match/spelling.ts'
+import { readings } from '../normalise.ts'
+import { harmfulKinds } from './harmful.ts'
+import { foreignRequests } from './languages.ts'
+import { professionalWrongs } from './professional.ts'
+import { IDIOMS, REQUEST_RULES, type RequestRule } from './requests.ts'
+import { VITAL_NAMES } from './words.ts'
+
+interface NeverDoFinding {
+  readonly code: RequestRule['code']
+  /** 0 to 1. */
+  readonly score: number
+}
+
+/** A request that must not be carried out, or null. Reads the words, not the intent: what is told as past is no request. */
+export function neverDo(text: string): NeverDoFinding | null {
+  for (const { text: reading } of readings(text)) {
+    const plain = withDrugNames(reading).replace(IDIOMS, ' _ ')
+    for (const { code, patterns } of REQUEST_RULES)
+      if (patterns.some((pattern) => pattern.test(plain))) return { code, score: 0.9 }
+    for (const { code, pattern } of foreignRequests) if (pattern.test(plain)) return { code, score: 0.85 }
+    const wrongs = professionalWrongs(plain)
+    if (wrongs > 0) return { code: 'never-do', score: Math.min(0.95, 0.6 + 0.1 * wrongs) }
+    const harmful = harmfulKinds(plain)
+    if (harmful > 0) return { code: 'harm-others', score: Math.min(0.95, 0.6 + 0.1 * harmful) }
+  }
+  return null
+}
+
+const spelling = speller(new Set(VITAL_NAMES))
+
+/** "wafarin", "kepra": the names that matter here as they are spelt; nobody types them right. */
+function withDrugNames(plain: string): string {
+  return plain.replace(/(?<!\p{L})[a-z]{6,15}(?!\p{L})/gu, (word) => spelling.correct(word)[0] ?? word)
+}
