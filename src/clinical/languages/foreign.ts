@@ -1,6 +1,6 @@
 import type { Finding, Subject } from '../../core/clinical.ts'
 import { hasLexicon, isSurelyEnglish } from '../language.ts'
-import { conceptOf } from '../match/concepts.ts'
+import { conceptOf, isLexiconWord } from '../match/concepts.ts'
 import { matcher, type PhraseMatch } from '../match/matcher.ts'
 import type { Tokenised } from '../match/tokens.ts'
 import { knownForm, normalPhrase, normalWord } from './normal.ts'
@@ -119,7 +119,24 @@ function sentencesOf(text: Tokenised): Sentence[] {
   return sentences
 }
 
+/** Words that packs and everyday English share; those of the lexicon are known to be both. */
+const ENGLISH_TOO = new Set(
+  'the patient to okay is in my but no are me na been be see as down kind problem x come high plan use he by test point bad note control positive stop sugar sit wife bye drink light sleep plus current sent toe d myself severe water hay motor trouble attack per miss figure air cell pee man acid age sort minute minutes mum familiar accident moment op late sweet terrible ha pair cousin sir self brand main do die was par so said on an at a un us we it am has had'.split(
+    ' ',
+  ),
+)
+
+/** Of two words that no ordinary English text has: a phrase in the midst of English takes as many. */
+function hasForeignWords({ tokens }: Tokenised): boolean {
+  const { knows } = (compiled.exact ??= build(false))
+  let count = 0
+  for (const { text } of tokens)
+    if (knows(normalWord(text)) && !ENGLISH_TOO.has(text) && !isLexiconWord(text) && ++count >= 2) return true
+  return false
+}
+
 function readSentences(text: Tokenised): Sentence[] {
+  if (isSurelyEnglish(text.text) && !hasForeignWords(text)) return []
   const words = hasLexicon(text.text) ? (compiled.exact ??= build(false)) : (compiled.tolerant ??= build(true))
   const tokens = text.tokens.map((token) => ({ ...token, text: knownForm(normalWord(token.text), words.knows) }))
   const normal = { ...text, tokens }

@@ -45,6 +45,11 @@ function lexiconMatcher() {
   return compiled
 }
 
+/** Whether a word, as it is written, stands in a phrase of the lexicon. */
+export function isLexiconWord(word: string): boolean {
+  return lexiconMatcher().knows(word)
+}
+
 const MIN_PART = 4
 const MAX_GLUED = 24
 
