@@ -24,6 +24,13 @@ describe('the five levels', () => {
     ['cough for 5 weeks', 'soon'],
     ['my chest feels tight and I am sweating', 'emergency'],
     ['hurt my ankle and I cannot put weight on it', 'urgent'],
+    ['my husband snores terribly and is tired all day', 'routine'],
+    ['just vomited a load of bright red blood', 'emergency'],
+    ['sore throat, fever and white patches on my tonsils', 'soon'],
+    ['acne, and the cream from the chemist has not helped', 'routine'],
+    ['a small lump at the edge of my eyelid since yesterday', 'self_care'],
+    ['a painful rash in a band on one side of my chest since yesterday', 'soon'],
+    ['My left flurbel has been quite wobbly since Tuesday', 'soon'],
   ])('%s: %s', (text, expected) => expect(level(text)).toBe(expected))
 
   it('is no level when nothing is known, and says what is missing', () => {
@@ -32,7 +39,7 @@ describe('the five levels', () => {
   })
 
   it('is no level in a language without a lexicon, but a hit raises', () => {
-    expect(triage({ turns: 'me duele mucho la cabeza desde ayer', complete: true })).toMatchObject({
+    expect(triage({ turns: 'me pica un poco el brazo desde ayer', complete: true })).toMatchObject({
       level: null,
       missing: ['language'],
     })

@@ -169,7 +169,7 @@ export const abdomen: readonly Concept[] = [
       'haematemesis|hematemesis',
       'vomit*|sick|puke|puked ~6 looks|look|looked|like|black ~ coffee|grounds|blood',
       'coffee grounds|ground',
-      'throwing|threw up ~ blood',
+      'vomit*|puk*|spew*|throwing|threw up? ~6 blood|clots',
       'being|been|was sick ~6 blood|bloody|clots',
       'sicked|sicking up? ~ blood|bloody',
       'vomit*|sick ~6 blood ~ in it',

@@ -121,7 +121,7 @@ export const eye: readonly Concept[] = [
     phrases: [
       'eye|eyes|eyeball ~ pain|painful|hurts|hurting|hurt|agony|ache|aches|aching|sore|throbbing|killing|stabbing|excruciating|burning',
       'pain|agony|ache|aching|throbbing|stabbing|hurts ~ eye|eyes|eyeball',
-      'painful eye|eyes|red',
+      'painful eye|eyes',
     ],
     except: [
       'eye test',

@@ -251,7 +251,9 @@ export const infection: readonly Concept[] = [
       'swollen red|and hot',
     ],
     except: [
-      'red eyes|eye|meat|wine|nose|cheeks',
+      'red eyes|eye|meat|wine|nose|cheeks|throat|tonsils|eardrum|bump|spots',
+      'redness|erythema ~5 eye|eyes|throat|eardrum',
+      'no redness|erythema ~ skin',
       'red flag|flags|cross',
       'hot flush|flushes|flash|flashes|weather|drink|bath|water|day',
     ],

@@ -162,6 +162,9 @@ export const respiratory: readonly Concept[] = [
     phrases: [
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser ~6 no|not|little better|relief|help|effect',
       'inhaler|puffer|ventolin|salbutamol|albuterol ~ every # minutes|minute',
+      'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer ~ every|each hour|hourly',
+      'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer ~ every one|two|three|couple|1|2|3 hours',
+      'worse|worsening|progressing|deteriorating ~ despite|after ~3 inhaler|albuterol|salbutamol|ventolin|nebuliser|nebulizer',
       'inhaler|inhalers|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|blue|puffs|pump isnt|not|doesnt|hasnt|arent|wont|dont|didnt|is|no|stopped|doing|does ~ work|working|help|helping|helped|worked|touching|relief|touch|nothing|anything|better|difference|lasting|last',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|pump ~ without|no|little|zero|minimal relief|effect|help|improvement|difference|benefit',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|pump does|doing|did nothing',

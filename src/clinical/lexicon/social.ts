@@ -7,6 +7,8 @@ export const social: readonly Concept[] = [
     kind: 'social',
     phrases: [
       'smoker|smokers',
+      'history of smoking',
+      'smoking history',
       'i|he|she|they|you smoke|smokes|smoked',
       'smoke|smokes|smoking ~ cigarettes|pack|packs|day|daily',
       'cigarettes|cigarette|tobacco',

@@ -8,7 +8,7 @@ export const suspicion: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'ulcer|sore|patch|lump|lesion ~ mouth|tongue|lip|gum|cheek|throat ~6 weeks|month|months|heal|healing|go|gone',
-      'mouth ulcer|sore ~6 3|4|5|6|7|8|three|four|five|six|weeks|month|months|heal',
+      'mouth ulcer|sore|ulcers ~6 weeks|month|months|heal',
       'hoarse|hoarseness|voice ~6 3|4|5|6|8|three|four|five|six|several weeks|months',
       'hoarse for weeks|months',
       'white|red patch ~ mouth|tongue|gums|cheek',

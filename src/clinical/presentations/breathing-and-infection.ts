@@ -63,7 +63,7 @@ export const breathingAndInfection: readonly Presentation[] = [
     raise: [
       {
         level: 'soon',
-        when: has(['common-cold', 'runny-nose'], { lastingHours: 24 * 14 }),
+        when: has('common-cold', { lastingHours: 24 * 14 }),
         why: 'a cold that lasts longer than two weeks',
       },
       { level: 'soon', when: all(has('fever', { lastingHours: 24 * 4 })), why: 'fever for more than four days' },
@@ -108,6 +108,11 @@ export const breathingAndInfection: readonly Presentation[] = [
         why: 'cough with weight loss or night sweats',
       },
       { level: 'soon', when: all(has('productive-cough'), has('fever')), why: 'coloured sputum and fever' },
+      {
+        level: 'soon',
+        when: all(has(['sputum-changed', 'wheeze']), has('cough'), ever(['smoker', 'copd', 'chronic-lung-disease'])),
+        why: 'a smoker whose cough or sputum changes may have an exacerbation',
+      },
     ],
     selfCare: {
       minYears: 1,

@@ -13,7 +13,7 @@ export const everydayComplaints: readonly Presentation[] = [
     raise: [
       {
         level: 'urgent',
-        when: all(has('stye'), has(['fever', 'eye-socket-swelling', 'visual-disturbance', 'vision-loss'])),
+        when: all(has('stye'), has(['fever', 'visual-disturbance', 'vision-loss'])),
         why: 'a swollen lid with fever or change of sight',
       },
       { level: 'soon', when: all(has('stye'), ever(RISK)), why: 'an infected lid in a risk group' },
@@ -22,7 +22,7 @@ export const everydayComplaints: readonly Presentation[] = [
       minYears: 0.5,
       withinHours: 24 * 28,
       notPregnant: false,
-      unless: [...RISK, 'fever', 'visual-disturbance', 'vision-loss', 'eye-socket-swelling', 'photophobia', 'halos'],
+      unless: [...RISK, 'fever', 'visual-disturbance', 'vision-loss', 'photophobia', 'halos'],
       explains: ['lump', 'skin-redness', 'skin-lesion', 'red-eye', 'eye-pain', 'itch', 'sudden-swelling'],
     },
   },
@@ -174,5 +174,40 @@ export const everydayComplaints: readonly Presentation[] = [
       unless: [...RISK, 'fever', 'wound-infected', 'rapidly-spreading-skin', 'dehydration'],
       explains: ['nausea', 'fatigue', 'insomnia', 'small-wound'],
     },
+  },
+  {
+    name: 'administration',
+    sources: [{ guideline: 'NHS England: access to general practice', year: null }],
+    complaint: ['repeat-prescription', 'check-up'],
+    level: 'routine',
+    raise: [],
+    selfCare: null,
+  },
+  {
+    name: 'readings',
+    isBackground: true,
+    sources: [{ guideline: 'NICE NG136: hypertension', year: 2019 }],
+    complaint: [
+      'systolic-bp',
+      'high-bp-reading',
+      'hypertension',
+      'diabetes',
+      'high-cholesterol',
+      'hypothyroidism',
+      'asthma',
+      'copd',
+      'gout',
+      'obesity',
+    ],
+    level: 'routine',
+    raise: [
+      { level: 'urgent', when: has('high-glucose-said'), why: 'high blood glucose' },
+      {
+        level: 'soon',
+        when: any(has('systolic-bp', { above: 159 }), has('diastolic-bp', { above: 99 })),
+        why: 'blood pressure of stage 2',
+      },
+    ],
+    selfCare: null,
   },
 ]

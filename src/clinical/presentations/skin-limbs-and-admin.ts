@@ -262,6 +262,11 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
         when: all(has('insect-bite'), has(['fever', 'rapidly-spreading-skin', 'wound-infected'])),
         why: 'a bite that is infected',
       },
+      {
+        level: 'soon',
+        when: all(has('insect-bite'), has('skin-redness'), has('skin-hot')),
+        why: 'a hot red bite may be infected',
+      },
     ],
     selfCare: {
       minYears: 1,
@@ -366,30 +371,6 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
     sources: [{ guideline: 'NICE NG232: head injury', year: 2023 }],
     complaint: ['head-injury'],
     level: 'urgent',
-    raise: [],
-    selfCare: null,
-  },
-  {
-    name: 'readings',
-    isBackground: true,
-    sources: [{ guideline: 'NICE NG136: hypertension', year: 2019 }],
-    complaint: ['hypertension', 'diabetes', 'high-cholesterol', 'hypothyroidism', 'asthma', 'copd', 'gout', 'obesity'],
-    level: 'routine',
-    raise: [
-      { level: 'urgent', when: has('high-glucose-said'), why: 'high blood glucose' },
-      {
-        level: 'soon',
-        when: any(has('systolic-bp', { above: 159 }), has('diastolic-bp', { above: 99 })),
-        why: 'blood pressure of stage 2',
-      },
-    ],
-    selfCare: null,
-  },
-  {
-    name: 'administration',
-    sources: [{ guideline: 'NHS England: access to general practice', year: null }],
-    complaint: ['repeat-prescription', 'check-up'],
-    level: 'routine',
     raise: [],
     selfCare: null,
   },
