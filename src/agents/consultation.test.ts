@@ -219,7 +219,15 @@ describe('the end of a talk', () => {
     ).rejects.toMatchObject({ code: 'stale' })
     const signed = await world.door.clinician.signNote(world.clinician, note!.noteId, sign)
     expect(signed).toMatchObject({ state: 'signed' })
-    expect(signed.versions.at(-1)).toMatchObject({ kind: 'signed', signature: { by: world.clinician.userId } })
+    expect(signed.versions.at(-1)).toMatchObject({
+      kind: 'signed',
+      signature: { by: world.clinician.userId },
+      level: 'soon',
+      safetyNet: 'Return if breathless or coughing blood.',
+      followUp: 'Two weeks.',
+      emergencyOutcome: null,
+    })
+    expect(signed.versions[0]).toMatchObject({ kind: 'draft', level: null, safetyNet: null, followUp: null })
     await expect(world.door.clinician.signNote(world.clinician, note!.noteId, sign)).rejects.toMatchObject({
       code: 'stale',
     })

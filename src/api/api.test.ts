@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../core/ids.ts'
 import { CLIENT_EVENTS, type ClientEventName, EncounterEvent } from '../core/protocol.ts'
+import { addPerson } from '../store/people.ts'
 import { EVENT_PERMISSION, may, permissions } from './authz.ts'
 import { routes } from './routes/index.ts'
 import { emit, type Served, serveWorld } from './testing/served.ts'
@@ -171,6 +172,39 @@ describe('origins', () => {
     const error = await new Promise<Error>((resolve) => socket.once('connect_error', resolve))
     expect(error.message).toBe('not_signed_in')
     socket.disconnect()
+  })
+})
+
+describe('the talks of a patient', () => {
+  test('are listed and read by nobody else, and tell no level that nobody has signed', async () => {
+    const { world, request } = served
+    const { id } = await world.store.withTenant(world.tenantId, (tx) =>
+      addPerson(tx, { role: 'patient', name: 'Another Patient', now: world.clock.now() }),
+    )
+    const other = { userId: id, tenantId: world.tenantId, role: 'patient' as const }
+    const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
+    await world.say(encounterId, 'I found a lump in my breast three weeks ago')
+    await world.door.patient.close(world.patient, { encounterId })
+    await world.door.idle()
+    expect((await world.door.clinician.encounter(world.clinician, encounterId)).level).toBe('soon')
+
+    const mine = await request(world.patient, 'GET', '/v1/encounters')
+    const listed = (mine.body as { encounters: { encounterId: string }[] }).encounters
+    expect(listed.find((one) => one.encounterId === encounterId)).toEqual({
+      encounterId,
+      status: 'in_review',
+      openedAt: expect.any(String),
+      lastActivityAt: expect.any(String),
+      complaint: expect.stringContaining('lump'),
+    })
+    const read = await request(world.patient, 'GET', `/v1/encounters/${encounterId}/events`)
+    const { events } = read.body as { events: EncounterEvent[] }
+    expect(events.some((event) => event.type === 'message' && event.text.includes('lump'))).toBe(true)
+    expect(events.filter(({ type }) => type === 'urgency-changed' || type === 'note-ready')).toEqual([])
+
+    expect((await request(other, 'GET', '/v1/encounters')).body).toEqual({ encounters: [] })
+    expect((await request(other, 'GET', `/v1/encounters/${encounterId}/events`)).status).toBe(404)
+    expect((await request(world.clinician, 'GET', '/v1/encounters')).status).toBe(403)
   })
 })
 

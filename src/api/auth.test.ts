@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fakeClock, HOUR, MINUTE } from '../core/clock.ts'
 import type { Store } from '../store/open.ts'
 import { openTestStore } from '../store/testing.ts'
 import { type Auth, createAuth } from './auth.ts'
+import { totpOf } from './testing/totp.ts'
 
 const EMAIL = 'Ana.Silva@example.org'
 const clock = fakeClock(Date.now())
@@ -87,21 +87,44 @@ describe('sessions', () => {
   })
 })
 
-test('a password needs the second factor once it is set', async () => {
-  const headers = headersOf(await auth.signInAs((await auth.accountOf(EMAIL))!))
+describe('a password', () => {
   const password = 'correct horse battery'
-  const { totpUri, backupCodes } = await auth.enrol(password, headers)
-  expect(backupCodes.length).toBeGreaterThan(3)
-  const code = totpOf(new URL(totpUri))
-  const confirmed = headersOf(await auth.signInWithTotp(code, headers))
-  expect(await auth.session(confirmed)).not.toBeNull()
+  const enrolled = async () => headersOf(await auth.signInAs((await auth.accountOf(EMAIL))!))
 
-  const half = await auth.signInWithPassword(EMAIL, password)
-  expect(half.totpNeeded).toBe(true)
-  expect(await auth.session(headersOf(half.cookies))).toBeNull()
-  const whole = headersOf(await auth.signInWithTotp(code, headersOf(half.cookies)))
-  expect(await auth.session(whole)).toMatchObject({ personId: 'p1' })
-  await expect(auth.signInWithPassword(EMAIL, 'wrong password here')).rejects.toMatchObject({ code: 'not_signed_in' })
+  test('opens nothing before the authenticator is confirmed, and the enrolment may be begun again', async () => {
+    await auth.enrol('another long password', await enrolled())
+    await expect(auth.signInWithPassword(EMAIL, 'another long password')).rejects.toMatchObject({
+      code: 'not_signed_in',
+    })
+    const { totpUri } = await auth.enrol(password, await enrolled())
+    expect(totpUri).toMatch(/^otpauth:/)
+    await expect(auth.signInWithPassword(EMAIL, 'another long password')).rejects.toMatchObject({
+      code: 'not_signed_in',
+    })
+  })
+
+  test('needs the second factor once it is set: an authenticator, or a backup code that works once', async () => {
+    const headers = await enrolled()
+    const { totpUri, backupCodes } = await auth.enrol(password, headers)
+    expect(backupCodes.length).toBeGreaterThan(3)
+    const code = totpOf(new URL(totpUri).searchParams.get('secret')!)
+    const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+    await expect(auth.signInWithTotp(wrong, headers)).rejects.toMatchObject({
+      message: expect.stringContaining('authenticator'),
+    })
+    const confirmed = headersOf(await auth.signInWithTotp(code, headers))
+    expect(await auth.session(confirmed)).not.toBeNull()
+    await expect(auth.enrol(password, confirmed)).rejects.toMatchObject({ code: 'conflict' })
+
+    const half = async () => headersOf((await auth.signInWithPassword(EMAIL, password)).cookies)
+    expect(await auth.session(await half())).toBeNull()
+    const whole = headersOf(await auth.signInWithTotp(code, await half()))
+    expect(await auth.session(whole)).toMatchObject({ personId: 'p1' })
+    const spare = headersOf(await auth.signInWithTotp(backupCodes[0]!, await half()))
+    expect(await auth.session(spare)).toMatchObject({ personId: 'p1' })
+    await expect(auth.signInWithTotp(backupCodes[0]!, await half())).rejects.toMatchObject({ code: 'not_signed_in' })
+    await expect(auth.signInWithPassword(EMAIL, 'wrong password here')).rejects.toMatchObject({ code: 'not_signed_in' })
+  })
 })
 
 test('neither address, code nor token stands in the tables', async () => {
@@ -117,17 +140,3 @@ test('neither address, code nor token stands in the tables', async () => {
   expect(everything).not.toContain(token.toLowerCase())
   expect(everything).not.toContain(Buffer.from(token).toString('hex'))
 })
-
-/** RFC 6238 with the defaults of authenticator apps, at the real time, which is what the library reads. */
-function totpOf(uri: URL): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...uri.searchParams.get('secret')!]
-    .map((char) => alphabet.indexOf(char).toString(2).padStart(5, '0'))
-    .join('')
-  const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const digest = createHmac('sha1', key).update(counter).digest()
-  const offset = digest[19]! & 0xf
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}

@@ -23,10 +23,15 @@ export interface Auth {
   requestCode(email: string): Promise<void>
   /** Each sign-in gives the Set-Cookie lines. @throws AppError `not_signed_in` on a wrong or old code */
   signInWithCode(email: string, code: string): Promise<string[]>
-  /** `totpNeeded`: the cookies carry the half-way state, and `signInWithTotp` finishes. */
-  signInWithPassword(email: string, password: string): Promise<{ cookies: string[]; totpNeeded: boolean }>
+  /** The cookies carry the half-way state; `signInWithTotp` finishes. A password without a second factor opens nothing. */
+  signInWithPassword(email: string, password: string): Promise<{ cookies: string[] }>
+  /** The 6 digits of the authenticator, or one of the backup codes, which works once. Confirms an enrolment too. */
   signInWithTotp(code: string, headers: Headers): Promise<string[]>
-  /** Sets the password of the signed-in account and starts TOTP: the URI for the authenticator, and backup codes. */
+  /**
+   * Sets the password of the signed-in account and starts TOTP: the URI for the authenticator, and backup codes. Until
+   * the first code is confirmed it may be begun again.
+   * @throws AppError `conflict` where both are set already
+   */
   enrol(password: string, headers: Headers): Promise<{ totpUri: string; backupCodes: string[] }>
   /** For a link of demo mode. */
   signInAs(accountId: string): Promise<string[]>
@@ -94,41 +99,40 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
       return cookies(await (await api()).signInEmailOTP({ body: { email: alias(email), otp: code }, asResponse: true }))
     },
     async signInWithPassword(email, password) {
-      const response = await (await api()).signInEmail({
-        body: { email: alias(email), password },
-        asResponse: true,
-      })
+      const response = await (await api()).signInEmail({ body: { email: alias(email), password }, asResponse: true })
       const lines = cookies(response)
-      const body = z
-        .object({ twoFactorRedirect: z.boolean().optional() })
-        .catch({})
-        .parse(await response.json())
-      return { cookies: lines, totpNeeded: body.twoFactorRedirect === true }
+      const { twoFactorRedirect } = HalfWay.parse(await response.json())
+      if (twoFactorRedirect) return { cookies: lines }
+      // The enrolment was never confirmed: what was opened is closed again.
+      await (await api()).signOut({ headers: headersOf(lines) })
+      throw notSignedIn()
     },
     async signInWithTotp(code, headers) {
-      return cookies(await (await api()).verifyTOTP({ body: { code }, headers, asResponse: true }))
+      const request = { body: { code }, headers, asResponse: true as const }
+      const isBackup = !/^\d{6}$/.test(code)
+      const response = isBackup ? (await api()).verifyBackupCode(request) : (await api()).verifyTOTP(request)
+      return cookies(
+        await response,
+        isBackup
+          ? 'This backup code is not known, or it was used before. Try another one.'
+          : 'This code is not right. Wait for the next one in your authenticator and try again.',
+      )
     },
     async enrol(password, headers) {
       const found = await (await api()).getSession({ headers })
       if (!found) throw notSignedIn()
-      const internalAdapter = await adapter()
-      const known = await internalAdapter.findAccounts(found.user.id)
-      if (known.some((account) => account.providerId === 'credential')) {
-        throw new AppError('conflict', 'This account has a password. Sign in with it to change it.')
+      if (found.user.twoFactorEnabled) {
+        throw new AppError('conflict', 'This account has a password and an authenticator already. Sign in with them.')
       }
+      const internalAdapter = await adapter()
       const { hashPassword } = await import('better-auth/crypto')
       const userId = found.user.id
-      await internalAdapter.linkAccount({
-        userId,
-        providerId: 'credential',
-        accountId: userId,
-        password: await hashPassword(password),
-      })
+      const known = (await internalAdapter.findAccounts(userId)).some(({ providerId }) => providerId === 'credential')
+      const hash = await hashPassword(password)
+      if (known) await internalAdapter.updatePassword(userId, hash)
+      else await internalAdapter.linkAccount({ userId, providerId: 'credential', accountId: userId, password: hash })
       const started = await (await api()).enableTwoFactor({ body: { password }, headers })
-      return z
-        .object({ totpUri: z.string().default(''), totpURI: z.string().default(''), backupCodes: z.array(z.string()) })
-        .transform((value) => ({ totpUri: value.totpURI || value.totpUri, backupCodes: value.backupCodes }))
-        .parse(started)
+      return Enrolment.parse(started)
     },
     async signInAs(accountId) {
       return cookies(await (await api()).signInAs({ body: { accountId }, asResponse: true }))
@@ -153,14 +157,23 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
   }
 }
 
-function cookies(response: Response): string[] {
-  if (!response.ok) throw notSignedIn()
+const HalfWay = z.object({ twoFactorRedirect: z.boolean().default(false) })
+const Enrolment = z
+  .object({ totpUri: z.string().default(''), totpURI: z.string().default(''), backupCodes: z.array(z.string()) })
+  .transform((value) => ({ totpUri: value.totpURI || value.totpUri, backupCodes: value.backupCodes }))
+
+function cookies(response: Response, otherwise?: string): string[] {
+  if (!response.ok) throw notSignedIn(otherwise)
   return response.headers.getSetCookie()
 }
 
-function notSignedIn(): AppError {
-  return new AppError(
-    'not_signed_in',
-    'That did not work. Ask for a new code, or check address and password, and try again.',
-  )
+/** What a browser sends back of those Set-Cookie lines. */
+function headersOf(lines: readonly string[]): Headers {
+  return new Headers({ cookie: lines.map((line) => line.split(';')[0]).join('; ') })
+}
+
+function notSignedIn(
+  message = 'That did not work. Ask for a new code, or check address and password, and try again.',
+): AppError {
+  return new AppError('not_signed_in', message)
 }

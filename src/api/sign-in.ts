@@ -7,7 +7,11 @@ import type { Limits } from './limits.ts'
 const Address = z.object({ email: z.email().max(254) })
 const Code = Address.extend({ code: z.string().regex(/^\d{8}$/, 'must be the 8 digits of the code') })
 const Password = Address.extend({ password: z.string().min(1).max(256) })
-const Totp = z.object({ code: z.string().regex(/^\d{6}$/, 'must be the 6 digits of the authenticator') })
+const Totp = z.object({
+  code: z
+    .string()
+    .regex(/^(?:\d{6}|[A-Za-z0-9]{5}-[A-Za-z0-9]{5})$/, 'must be the 6 digits of the authenticator, or a backup code'),
+})
 const Enrol = z.object({ password: z.string().min(12, 'must have at least 12 characters').max(256) })
 
 /** Demo mode: a link a role, as long as the process lives. */
@@ -45,8 +49,8 @@ export function signInRoutes({
   router.post('/v1/sign-in/password', async (request, response) => {
     const { email, password } = readInput(Password, request.body)
     await limits.takeSignIn(request.ip ?? '', email)
-    const { cookies, totpNeeded } = await auth.signInWithPassword(email, password)
-    response.appendHeader('set-cookie', cookies).json({ ok: true, totpNeeded })
+    const { cookies } = await auth.signInWithPassword(email, password)
+    response.appendHeader('set-cookie', cookies).json({ ok: true, totpNeeded: true })
   })
   router.post('/v1/sign-in/totp', async (request, response) => {
     const { code } = readInput(Totp, request.body)

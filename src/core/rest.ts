@@ -69,6 +69,11 @@ export const NoteVersionView = z.object({
   omissions: z.array(z.string()),
   signature: z.object({ by: z.string(), name: z.string(), at: When, value: z.string() }).nullable(),
   reason: z.string().nullable(),
+  /** What the clinician decided when signing; null before that, and where nothing was asked for. */
+  level: Urgency.nullable(),
+  safetyNet: z.string().nullable(),
+  followUp: z.string().nullable(),
+  emergencyOutcome: z.string().nullable(),
 })
 export type NoteVersionView = z.infer<typeof NoteVersionView>
 

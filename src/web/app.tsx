@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
+import { AccountPage } from './shared/account-page.tsx'
 import { Loading } from './shared/loading.tsx'
-import { ForRole, Home } from './shared/session.tsx'
+import { ForRole, ForStaff, Home } from './shared/session.tsx'
 import { SignInPage } from './shared/sign-in-page.tsx'
 
 // Each area is a chunk of its own: a patient's phone never loads the clinician's pages.
@@ -20,6 +21,7 @@ export function App() {
         <Route path="/clinician/*" element={<ForRole role="clinician">{(me) => <ClinicianArea me={me} />}</ForRole>} />
         <Route path="/evaluator/*" element={<ForRole role="evaluator">{(me) => <EvaluatorArea me={me} />}</ForRole>} />
         <Route path="/admin/*" element={<ForRole role="administrator">{(me) => <AdminArea me={me} />}</ForRole>} />
+        <Route path="/account" element={<ForStaff>{(me) => <AccountPage me={me} />}</ForStaff>} />
         <Route path="*" element={<Navigate to="/" replace />} />
       </Routes>
     </Suspense>

@@ -107,6 +107,27 @@ describe('the patient', () => {
     await context.close()
   })
 
+  test('reads an earlier talk again, without a level and without a place to write', async () => {
+    const talk = await newTalk()
+    const { page, errors } = talk
+    await say(talk, 'My knee has been sore since Sunday.')
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Your talks' }).click()
+    await page.getByText('Open: you can still write in it.').first().waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    await page
+      .getByRole('link', { name: /^Talk of / })
+      .first()
+      .click()
+    await page.getByText('My knee has been sore since Sunday.').waitFor()
+    expect(await page.getByRole('textbox').count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    expect(errors).toEqual([])
+    await talk.context.close()
+  })
+
   test('withdraws a consent as easily as it was given', async () => {
     const { page, context } = await visit(browser, service.links.patient, PHONE)
     await page.goto(`${service.url}/patient/consent`)

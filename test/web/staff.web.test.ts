@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { totpOf } from '../../src/api/testing/totp.ts'
 import { accessibilityFaults, openBrowser, scrollsSideways, visit } from './browser.ts'
 import { type Service, startBuiltService } from './service.ts'
 
@@ -23,6 +24,11 @@ async function patientInDanger() {
   await page.getByRole('alertdialog').waitFor()
   await page.getByRole('button', { name: 'I have called' }).click()
   return { page, context }
+}
+
+/** Six digits that an authenticator does not show now. */
+function otherThan(code: string): string {
+  return String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 }
 
 /** No fault of accessibility and no sideways scrolling, on a desk and on a phone. */
@@ -82,6 +88,9 @@ describe('the clinician', () => {
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Sign with my name' }).click()
     await page.getByText('Signed by Dr Alex Demo, version 3').waitFor()
+    // What was decided stands with the signature.
+    const decided = page.getByRole('region', { name: 'Signature' }).locator('.decisions')
+    expect(await decided.innerText()).toMatch(/Emergency[\s\S]*Taken to hospital[\s\S]*writes to the practice/i)
     expect(await page.getByRole('button', { name: /^Edit: / }).count()).toBe(0)
 
     await page.getByRole('button', { name: 'Add an addendum' }).click()
@@ -109,6 +118,36 @@ describe('the other pages', () => {
     await page.getByRole('tab', { name: 'Audit trail' }).click()
     await page.getByText('The chain is whole').waitFor()
     await expectSound(page)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  test('staff set a password and an authenticator, and sign in with both', async () => {
+    const { page, context, errors } = await visit(browser, service.links.evaluator, { width: 360, height: 740 })
+    await page.getByRole('link', { name: 'Account' }).click()
+    await page.getByLabel('New password').fill('too short')
+    await page.getByText('3 characters more.').waitFor()
+    expect(await page.getByRole('button', { name: 'Go on' }).isDisabled()).toBe(true)
+    await expectSound(page)
+    await page.getByLabel('New password').fill('correct horse battery')
+    await page.getByRole('button', { name: 'Go on' }).click()
+    const key = (await page.getByLabel('Key for your authenticator').innerText()).replaceAll(' ', '')
+    await page.getByLabel('Code from your authenticator').fill(otherThan(totpOf(key)))
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await page.getByText('This code is not right').waitFor()
+    await expectSound(page)
+    await page.getByLabel('Code from your authenticator').fill(totpOf(key))
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await page.getByText('From now on you sign in with your password').waitFor()
+
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByText('Staff', { exact: true }).click()
+    await page.getByLabel('E-mail address').fill('evaluator@demo.invalid')
+    await page.getByRole('textbox', { name: 'Password' }).fill('correct horse battery')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByLabel('Code from your authenticator').fill(totpOf(key))
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('heading', { name: 'Evaluation runs' }).waitFor()
     expect(errors).toEqual([])
     await context.close()
   })

@@ -70,5 +70,9 @@ function versionView(version: NoteVersion, names: ReadonlyMap<string, string>): 
       value: signature.value,
     },
     reason: body.reason,
+    level: body.level,
+    safetyNet: body.safetyNet,
+    followUp: body.followUp,
+    emergencyOutcome: body.emergencyOutcome,
   }
 }

@@ -1,9 +1,10 @@
 import { Alert, Button, Group, Modal, Paper, Text, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteVersionView, NoteView } from '../../core/rest.ts'
 import { ProblemNote } from '../shared/problem-note.tsx'
 import { dateTime } from '../shared/time.ts'
+import { UrgencyBadge } from '../shared/urgency-badge.tsx'
 import { useNote } from './use-note.ts'
 
 const AMENDMENTS: ReadonlySet<NoteVersionView['kind']> = new Set(['addendum', 'entered_in_error'])
@@ -22,6 +23,7 @@ export function SignedNote({ note }: { note: NoteView }) {
         </Alert>
       )}
       <Signature version={signed} />
+      <Decisions version={signed} />
       {note.versions
         .filter(({ kind }) => AMENDMENTS.has(kind))
         .map((version) => (
@@ -62,6 +64,33 @@ function Signature({ version: { version, hash, parentHash, signature, author } }
         <dd>{signature?.value ?? '–'}</dd>
       </dl>
     </>
+  )
+}
+
+/** What the clinician decided: it is part of what was signed. */
+function Decisions({ version: { level, safetyNet, followUp, emergencyOutcome } }: { version: NoteVersionView }) {
+  const { t } = useTranslation()
+  const told = [
+    [t('sign.emergencyOutcome'), emergencyOutcome],
+    [t('sign.safetyNet'), safetyNet],
+    [t('sign.followUp'), followUp],
+  ] as const
+  return (
+    <dl className="signature decisions">
+      <dt>{t('signed.level')}</dt>
+      <dd>
+        <UrgencyBadge level={level} />
+      </dd>
+      {told.map(
+        ([label, words]) =>
+          words !== null && (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd dir="auto">{words}</dd>
+            </Fragment>
+          ),
+      )}
+    </dl>
   )
 }
 

@@ -40,6 +40,9 @@ export function ChatMenu({ canFinish, onFinish, onScreener }: ChatMenuProps) {
           <Menu.Dropdown>
             <Menu.Item onClick={() => onScreener('phq9')}>{t('patient.phq9')}</Menu.Item>
             <Menu.Item onClick={() => onScreener('gad7')}>{t('patient.gad7')}</Menu.Item>
+            <Menu.Item component={Link} to="/patient/talks">
+              {t('talks.title')}
+            </Menu.Item>
             <Menu.Item component={Link} to="/patient/consent">
               {t('consent.title')}
             </Menu.Item>

@@ -28,6 +28,11 @@ export function ForRole({ role, children }: { role: Role; children: (me: Me) => 
   return <Signed>{(me) => (me.role === role ? children(me) : <Navigate to={LANDING[me.role]} replace />)}</Signed>
 }
 
+/** Pages of everybody who works here. */
+export function ForStaff({ children }: { children: (me: Me) => ReactNode }) {
+  return <Signed>{(me) => (me.role === 'patient' ? <Navigate to={LANDING.patient} replace /> : children(me))}</Signed>
+}
+
 function Signed({ children }: { children: (me: Me) => ReactNode }) {
   const { data, error, refetch } = useMe()
   if (data) return children(data)

@@ -2,7 +2,7 @@ import { Anchor, Box, Button, Group, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { z } from 'zod'
 import type { Me } from '../../core/rest.ts'
 import { call } from './rest.ts'
@@ -24,6 +24,9 @@ interface ShellProps {
 export function Shell({ me, title, nav = [], width = 1400, fill = false, onSignOut, children }: ShellProps) {
   const { t } = useTranslation()
   useTitle(title)
+  const { pathname } = useLocation()
+  const hasAccount = me.role !== 'patient' && pathname !== '/account'
+  const links = hasAccount ? [...nav, { to: '/account', label: t('account.link') }] : nav
   return (
     <Box className={fill ? 'shell shell-fill' : 'shell'}>
       <a className="skip-link" href="#main">
@@ -35,9 +38,9 @@ export function Shell({ me, title, nav = [], width = 1400, fill = false, onSignO
             <Text component={Link} to="/" className="brand">
               {t('common.name')}
             </Text>
-            {nav.length > 0 && (
+            {links.length > 0 && (
               <Group component="nav" gap="md" aria-label={t('common.pages')}>
-                {nav.map(({ to, label }) => (
+                {links.map(({ to, label }) => (
                   <Anchor key={to} component={Link} to={to} size="sm" underline="always" display="inline-block" py={4}>
                     {label}
                   </Anchor>

@@ -114,9 +114,9 @@ export function SignInPage() {
             <TextInput
               required
               autoFocus
-              inputMode="numeric"
+              inputMode={step === 'code' ? 'numeric' : 'text'}
               autoComplete="one-time-code"
-              label={t(step === 'code' ? 'signIn.code' : 'signIn.totp')}
+              label={t(step === 'code' ? 'signIn.code' : 'signIn.totpOrBackup')}
               description={step === 'code' ? t('signIn.codeSent') : undefined}
               value={secret}
               onChange={(event) => setSecret(event.currentTarget.value.trim())}

@@ -154,6 +154,7 @@ export const clinicianWords = {
 
   'signed.title': 'Signature',
   'signed.by': 'Signed by {{name}}, version {{version}}',
+  'signed.level': 'Level',
   'signed.at': 'Signed at',
   'signed.hash': 'Hash',
   'signed.parent': 'Hash before it',

@@ -43,6 +43,27 @@ export const commonWords = {
   'signIn.codeSent': 'If this address has an account, a code of 8 digits is on its way. It works for 10 minutes.',
   'signIn.code': 'Code from the e-mail',
   'signIn.totp': 'Code from your authenticator',
+  'signIn.totpOrBackup': 'Code from your authenticator, or a backup code',
   'signIn.enter': 'Sign in',
   'signIn.back': 'Back',
+
+  'account.link': 'Account',
+  'account.title': 'Password and authenticator',
+  'account.back': 'Back to work',
+  'account.lead':
+    'Set a password and an authenticator app. From then on you sign in with both, without a code by e-mail.',
+  'account.password': 'New password',
+  'account.passwordWhy': 'At least {{count}} characters. A few unrelated words are easy to keep in mind.',
+  'account.tooShort_one': '{{count}} character more.',
+  'account.tooShort_other': '{{count}} characters more.',
+  'account.next': 'Go on',
+  'account.key': 'Key for your authenticator',
+  'account.keyWhy': 'Add an account in your authenticator app and type this key. It is shown only now.',
+  'account.openApp': 'Open an authenticator on this device',
+  'account.backup': 'Backup codes',
+  'account.backupWhy':
+    'Keep them somewhere safe. Each signs you in once in place of the authenticator, should you lose it.',
+  'account.confirmWhy': 'The 6 digits that it shows now. Nothing changes before this works.',
+  'account.confirm': 'Confirm',
+  'account.done': 'Done. From now on you sign in with your password and your authenticator.',
 } as const

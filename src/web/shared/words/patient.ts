@@ -21,6 +21,17 @@ export const patientWords = {
   'patient.sources': 'Sources',
   'patient.openSource': 'Open the source',
 
+  'talks.title': 'Your talks',
+  'talks.lead': 'What you told us, and what was answered. Only you and the people who treat you can read it.',
+  'talks.one': 'Earlier talk',
+  'talks.of': 'Talk of {{at}}',
+  'talks.readOnly': 'To read again. To write to us, go back to the chat.',
+  'talks.noComplaint': 'No complaint was named.',
+  'talks.open': 'Open: you can still write in it.',
+  'talks.closing': 'Ended; it goes to a clinician.',
+  'talks.in_review': 'Ended; a clinician has it.',
+  'talks.signed': 'Ended; a clinician has signed the note.',
+
   'emergency.answer': 'What happens now?',
   'emergency.answer.called': 'I have called',
   'emergency.answer.someone_else_called': 'Somebody else has called',
