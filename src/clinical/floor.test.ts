@@ -49,7 +49,21 @@ describe('the floor', () => {
   })
 
   it.each([
+    'I watched a film about sharks last night. Now I have crushing chest pain and I am sweating.',
+    'I am writing an essay and suddenly my left arm went weak and my face droops',
+    'I had crushing chest pain while I watched a film',
+    'my son was in the school play and now he is not breathing',
+    'I read a book. My wife has crushing chest pain.',
+  ])('hears the own danger beside a story: %s', (text) => expect(run(text).level).toBe('emergency'))
+
+  it.each([
     'no chest pain',
+    'In the film a man collapses. He has a heart attack and dies.',
+    'I dreamt that I could not breathe',
+    'I am writing a crime novel in which the butler is poisoned',
+    'The book says the hero took an overdose',
+    'my nursing exam is on anaphylaxis',
+    'I laughed so hard I thought I would die',
     'my father had a heart attack at 60',
     'what are the symptoms of a stroke?',
     'in the film he has a heart attack',
@@ -58,6 +72,22 @@ describe('the floor', () => {
     "I'm dying to see you",
     'I had chest pain 3 years ago',
   ])('stays calm at "%s"', (text) => expect(run(text).level).toBeNull())
+
+  it.each([
+    ['k i l l  m y s e l f is all i think about', 'urgent'],
+    ['I want to k1ll myself', 'emergency'],
+    ['i will ki\u{1F52A}ll mys\u{1F52A}elf tonight', 'emergency'],
+    ['ch3st p4in and cant br3athe', 'emergency'],
+    ['\u0456 w\u0430nt t\u043e d\u0456e', 'urgent'],
+  ])('reads words that are hidden from filters: %s', (text, level) => {
+    const { redFlags } = run(text)
+    expect(redFlags[0]).toMatchObject({ level, quote: text, start: 0, end: text.length })
+  })
+
+  it.each(['my hba1c is 7 and the b12 is low', 'I take vitamins a c d e k', 'covid19 and h1n1 jabs are done'])(
+    'takes codes and letters for what they are: %s',
+    (text) => expect(run(text).level).toBeNull(),
+  )
 
   it('asks what a protocol in play still needs, and not what was said', () => {
     const { openQuestions } = run('I have a bad headache')

@@ -8,6 +8,8 @@ import {
   urgencyRank,
   type Vitals,
 } from '../core/clinical.ts'
+import { undisguised } from '../core/disguise.ts'
+import { fold } from '../core/text.ts'
 import { evaluate, indexFindings, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { kindsOf } from './match/concepts.ts'
@@ -37,8 +39,28 @@ interface FloorResult {
   readonly findings: Finding[]
 }
 
-/** The deterministic floor over a message, the question it answers, recent messages and the known facts. It only raises. */
-export function screen({ message, question = null, recent, facts, subject, vitals = {} }: FloorInput): FloorResult {
+/**
+ * The deterministic floor over a message, the question it answers, recent messages and the known facts. It only raises.
+ * Words that somebody hides from filters ("k1ll", "s u i c i d e") are read too; such a flag quotes the whole message.
+ */
+export function screen(input: FloorInput): FloorResult {
+  const plain = screenPlain(input)
+  const { message } = input
+  const folded = fold(message.text).text
+  const bare = undisguised(folded)
+  if (bare === folded) return plain
+  const hidden = screenPlain({ ...input, message: { ...message, text: bare } }).redFlags.filter(
+    ({ rule }) => !plain.redFlags.some((flag) => flag.rule === rule),
+  )
+  if (hidden.length === 0) return plain
+  const whole = { quote: message.text, turn: message.id, start: 0, end: message.text.length }
+  const redFlags = [...plain.redFlags, ...hidden.map((flag) => ({ ...flag, ...whole }))].sort(
+    (a, b) => urgencyRank(b.level) - urgencyRank(a.level),
+  )
+  return { ...plain, level: highest(redFlags), redFlags }
+}
+
+function screenPlain({ message, question = null, recent, facts, subject, vitals = {} }: FloorInput): FloorResult {
   const turns = [
     ...recent.filter(({ id }) => id !== message.id && id !== question?.id),
     ...(question ? [question] : []),

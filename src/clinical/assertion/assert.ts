@@ -1,6 +1,7 @@
 import type { Assertion, FindingKind } from '../../core/clinical.ts'
 import type { Tokenised } from '../match/tokens.ts'
 import { type TimePhrase, timePhrases, timingOf } from '../timing.ts'
+import { isFiction } from './fiction.ts'
 import { type Person, people } from './people.ts'
 import { type Cue, cuesOf, reachesBack, reachesForward, type TokenSpan } from './scope.ts'
 
@@ -14,7 +15,6 @@ export interface Context {
   readonly times: readonly TimePhrase[]
   /** Tokens of symptoms, signs and conditions: "it's gone" belongs to the nearest one. */
   readonly occupied: readonly boolean[]
-  readonly isFiction: boolean
 }
 
 interface Judged {
@@ -37,7 +37,6 @@ export function contextOf(
     persons: people(text, { proxy: options.proxy ?? false }),
     times: timePhrases(text),
     occupied,
-    isFiction: cues.some(({ kind }) => kind === 'fiction'),
   }
 }
 
@@ -46,7 +45,10 @@ function isOfThePast({ tokens }: Tokenised, cue: Cue | undefined, target: TokenS
   if (!cue) return false
   for (let i = cue.to + 1; i < target.from; i++) if (NEW_CLAUSE.test(tokens[i]!.text)) return false
   const isAdjective = cue.to - cue.from === 1 && !/^(?:history|hx|pmh|pmhx|ho|h)$/.test(tokens[cue.from]!.text)
-  return !isAdjective || target.from - cue.to <= ADJECTIVE_REACH
+  if (!isAdjective) return true
+  // "previous ectopic, positive test": a comma ends what an adjective says.
+  for (let i = cue.to + 1; i <= target.from; i++) if (tokens[i]!.before === 'comma') return false
+  return target.from - cue.to <= ADJECTIVE_REACH
 }
 
 /** "A woman with a history of smoking has a cough": the verb begins what is told of now. */
@@ -93,7 +95,8 @@ export function judge(
     before(['historical-after'], 10) !== undefined
   const isEarlier = resolved !== null && isOfThePast(text, before(['historical'], 20), target)
   const recent = timing.hoursAgo !== null && !timing.isHistorical && !isEarlier
-  const hypothetical = context.isFiction || (before(['hypothetical'], 12) !== undefined && !isNegated)
+  const hypothetical =
+    isFiction(text, context.cues, target) || (before(['hypothetical'], 12) !== undefined && !isNegated)
   return {
     assertion: {
       negation:

@@ -22,7 +22,7 @@ export const neuro: readonly Concept[] = [
       `${FACE}|side ~ droop|drooping|drooped|droopy|drooped|drooping|drooling|dropping|dropped|drops|sagging|sagged|lopsided|crooked|twisted|uneven|slipped|fallen|slumped|wonky|paralysed|paralyzed|skewed`,
       `droop|drooping|droopy|dropping|drooped|lopsided|crooked|uneven|sagging|wonky|twisted|slumped|asymmetric|asymmetrical ~ ${FACE}`,
       'face|facial droop|drooping|weakness|palsy|asymmetry|paralysis|dropped|drop|fallen|droops',
-      `half|${SIDE} ~ face ~ fallen|numb|weak|dead|down|drooping|droopy|move|moving|paralysed|paralyzed|working`,
+      `half|${SIDE} ~ face ~ hanging|hangs|fallen|numb|weak|dead|down|drooping|droopy|move|moving|paralysed|paralyzed|working`,
       'smile is|looks|was|are|has? all|gone|very|a|bit? crooked|lopsided|wonky|uneven|one',
       'face has|is? gone|went|going? funny|weird|limp|one|down on|one side',
       'mouth|face|lip|cheek|smile ~ hung|hanging|hangs|hang down|low|one|left|right|lower',
@@ -41,6 +41,7 @@ export const neuro: readonly Concept[] = [
     name: 'Speech disturbance',
     kind: 'sign',
     phrases: [
+      'speech|talking|words went|goes|going|came|sounds|sounded|gone all? funny|weird|strange|wrong|odd|garbled',
       'slurring',
       'slur|slurring|slurred|slurs|slurr|slured|garbled|jumbled|garbling|mumbling|muddled|gibberish ~ speech|words|talking|speaking|speech|talk|voice|sentences|talks',
       'speech|words|talking|voice|speaking is|was|are|has|his|her|sounds|seem|came|coming|come|started|gone|went|its|got|been|keep|out? all|a|bit|gone|out|very|been|sounds|really|suddenly|come|coming|like? slurred|slurring|slured|garbled|jumbled|gibberish|nonsense|muddled|mumbled|slurry|thick|drunk',

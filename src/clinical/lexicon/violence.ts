@@ -7,6 +7,7 @@ export const violence: readonly Concept[] = [
     name: 'Domestic violence',
     kind: 'social',
     phrases: [
+      'he|she has|had|keeps hit|beaten|punched|kicked|slapped|strangled|choked me|us',
       'husband|wife|partner|boyfriend|girlfriend|ex|bf|gf|fiance|hubby|spouse|dad|father|mother|brother|son|stepdad ~ hits|hit|hitting|beats|beat|beating|punched|punches|punching|kicks|kicked|slapped|slaps|strangled|choked|attacked|attacks|hurts|hurting|burned|burnt|threw|pushed|pushes|shoved|threatens|threatened|threatening|raped|abuses|abused|abusing|headbutted|grabbed|stabbed me|us|the|my|her|him|mum|mom',
       'domestic violence|abuse|abused',
       'abusive relationship|partner|husband|boyfriend|wife|marriage|home',
@@ -25,6 +26,8 @@ export const violence: readonly Concept[] = [
       'hes going|gonna to? kill me|us',
     ],
     except: [
+      'hit|hits|hitting the gym|road|bottle|shops|town|roof|books|button|ball|target',
+      'beat|beats me|us at',
       'nobody|noone|never hits|hit|hurts|hurt me|us',
       'hit the|a ~ wall|car|ball|fence|tree|kerb|curb|brakes|road|floor|ground|gym|bottle',
       'he hit me on the ball',
@@ -41,6 +44,8 @@ export const violence: readonly Concept[] = [
     name: 'In danger now',
     kind: 'social',
     phrases: [
+      'is|are? breaking|kicking|banging|smashing ~3 door',
+      'ex|husband|partner|boyfriend|stalker is? outside|here|downstairs|coming',
       'hes|shes|he is|she is|they are|theyre here|outside|coming|back|downstairs|drunk|breaking',
       'he|she|they is|are here|outside|coming|back|downstairs|breaking',
       'hiding in|from',
@@ -88,6 +93,7 @@ export const violence: readonly Concept[] = [
     code: 'abdominal-blow',
     name: 'Blow to the abdomen',
     kind: 'symptom',
+    except: ['baby|babys|bub ~ kicked|kicks|kick|kicking|kick me'],
     phrases: [
       'hit|kicked|punched|kick|punch|blow|hurt|fell|trauma|injury|elbow|elbowed|knee|bump|bumped|struck|landed ~6 stomach|belly|tummy|abdomen|bump|stomache|pregnant',
       'car accident|crash',
@@ -118,6 +124,7 @@ export const violence: readonly Concept[] = [
       'nonconsensual',
       'touched me|her|him|my inappropriately|sexually|privates|private|down',
       'touched ~ private parts|privates',
+      'stepdad|stepfather|stepbrother|uncle|coach|teacher|cousin|brother|grandfather|grandpa|dad|father touches|touched|touching me|my|us at|in|when|down|where|every|and',
       'groped',
       'spiked ~ sex|raped|woke',
       'drugged and raped|assaulted',
@@ -142,6 +149,7 @@ export const violence: readonly Concept[] = [
     name: 'Suspected physical abuse of a child',
     kind: 'social',
     phrases: [
+      'hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|kicked|slapped|shook|burned ~ our baby|child|kid|kids|son|daughter|boy|girl',
       'hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|kicked|slapped|burned|burnt|shook|shakes|shaking|bruised|abused|abusing|abuses|smacked|strangled|starving|locked|punched ~ my|the|his|her|a|their baby|child|kid|kids|children|toddler|stepson|stepdaughter|newborn|grandson|granddaughter|nephew|niece|boy|girl',
       'child|physical abuse|neglect',
       'child being|is|was abused|beaten|hit|neglected',
@@ -185,6 +193,7 @@ export const violence: readonly Concept[] = [
     name: 'Injury with no fitting explanation',
     kind: 'sign',
     phrases: [
+      'burn|bruise|bruises|mark|marks|injury|injuries|fracture ~2 nobody|noone ~2 explain|explains|knows|saw',
       'dont|doesnt|didnt|not|nobody|noone|cant|no know|knows|explain|explanation|idea ~6 how|why|it|what ~ happened|got|happen|bruise|bruises|broke|from|there|come',
       'no explanation',
       'unexplained bruise|bruises|bruising|injury|fracture|injuries|marks',
@@ -224,6 +233,7 @@ export const violence: readonly Concept[] = [
     name: 'Thoughts of harming the baby',
     kind: 'symptom',
     phrases: [
+      'nearly|almost smothered|strangled|suffocated|drowned ~ baby|newborn',
       'thoughts|thinking|urge|urges|afraid|scared|images|going|gonna|want|might ~6 hurt|hurting|harm|harming|kill|killing|drop|dropping|smother|smothering|shake|shaking|drown|drowning|throw my|the|our baby|newborn|child|son|daughter|twins|baby|kids|infant',
       'shook|shaken the|my|our baby|newborn|infant',
       'nearly|almost hurt|shook|dropped the|my baby',
@@ -248,6 +258,9 @@ export const violence: readonly Concept[] = [
     name: 'Intent to harm others',
     kind: 'symptom',
     phrases: [
+      'will|shall|gonna stab|shoot|murder|strangle him|her|them|someone|somebody|my|the',
+      'says|said|threatens|threatening|threatened|swears ~3 kill|stab|shoot|murder me|us|him|her|them|his|my|their|the|our',
+      'bought|got|have|has|holding ~2 gun|knife ~3 shoot|stab|kill my|him|her|them|someone|people',
       'going|gonna|want|wants|wanna|plan|planning|about|ready|decided|intend to? kill|stab|shoot|murder|strangle|poison|hurt him|her|them|someone|somebody|people|everyone|my|the|others|that wife|husband|boss|neighbour|neighbor|ex|mother|father|brother|sister|family|kids|children|partner|roommate|flatmate|guy|bastard|coworker|son|daughter|boyfriend|girlfriend|teacher|classmates|mum|mom|dad?',
       'have|got|bought|holding a gun|knife ~6 kill|shoot|stab|hurt him|her|them|someone|people',
       'going|gonna|want to? shoot up',
@@ -274,6 +287,8 @@ export const violence: readonly Concept[] = [
     name: 'Weapon present',
     kind: 'risk',
     phrases: [
+      'carry|carries ~ knife|gun|weapon|blade',
+      'outside|here|coming|door ~3 knife|gun|machete|axe|weapon',
       'have|has|got|holding|with|carrying|brought|bought|pulled ~ knife|gun|machete|weapon|axe|hammer',
       'knife|gun|machete|weapon ~ hand|ready|loaded|to|on|beside',
       'threatened|threatens|threatening ~6 knife|gun|weapon',

@@ -1,0 +1,31 @@
+import type { Tokenised } from '../match/tokens.ts'
+import type { Cue, TokenSpan } from './scope.ts'
+
+const OWN = /^(?:i|im|ive|id|iwill|my|me|mine|we|weare|our|myself)$/
+const TURNS = /^(?:and|but|now|then|suddenly|since|today|however|because|while)$/
+
+/**
+ * Whether the words of `target` are told of a film, a book or a dream. A story holds in its own sentence until the
+ * writer turns to the own person ("I watched a film and now I can't breathe"), and goes on over the next sentences only
+ * while those are about nobody of the writer's ("In the film a man collapses. He has a heart attack."). Whatever a
+ * message also says of a film, a danger that the writer tells as the own one stays a danger.
+ */
+export function isFiction(text: Tokenised, cues: readonly Cue[], target: TokenSpan): boolean {
+  const { tokens, sentenceStarts } = text
+  const sentence = tokens[target.from]!.sentence
+  const stories = cues.filter(({ kind }) => kind === 'fiction')
+  if (stories.length === 0) return false
+  const isOwn = (from: number, to: number) => tokens.slice(from, to).some((token) => OWN.test(token.text))
+  const here = stories.filter((cue) => tokens[cue.from]!.sentence === sentence)
+  if (here.length > 0)
+    return here.some((cue) => {
+      if (cue.from >= target.to) return !isOwn(sentenceStarts[sentence]!, target.from)
+      for (let i = cue.to; i < target.from; i++)
+        if (TURNS.test(tokens[i]!.text) && isOwn(i + 1, Math.min(i + 4, target.to))) return false
+      return true
+    })
+  const earlier = stories.filter((cue) => tokens[cue.from]!.sentence < sentence)
+  if (earlier.length === 0) return false
+  const from = Math.max(...earlier.map((cue) => tokens[cue.from]!.sentence)) + 1
+  return !isOwn(sentenceStarts[from]!, sentenceStarts[sentence + 1] ?? tokens.length)
+}
