@@ -4,10 +4,12 @@ import { answered } from './assertion/answered.ts'
 import { type Context, contextOf, judge } from './assertion/assert.ts'
 import { isAsker } from './dialogue.ts'
 import { hasLexicon } from './language.ts'
+import { foreignAnswers } from './languages/answers.ts'
 import { foreignFindings } from './languages/foreign.ts'
 import { type ConceptMatch, conceptOf, kindsOf, matchConcepts, splitGlued } from './match/concepts.ts'
 import { type Tokenised, tokenise } from './match/tokens.ts'
 import { measurements, severityOf, sideOf } from './measure.ts'
+import { createRecent } from './recent.ts'
 
 interface ExtractOptions {
   /** Who the talk is about; when somebody types about a third person, that person is the patient. */
@@ -45,7 +47,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       ...options,
       proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',
     })
-    const own = findingsOf(reading, turn.id)
+    const own = recall(reading).map((finding) => ({ ...finding, turn: turn.id }))
     if (question) {
       const answer = answered({
         question: question.reading,
@@ -54,7 +56,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
         answerTurn: turn,
         own,
       })
-      out.push(...answer.findings)
+      out.push(...answer.findings, ...foreignAnswers(question.turn, turn))
       if (answer.isSettled) question = null
     }
     out.push(...own)
@@ -81,10 +83,31 @@ function isAboutThird(turns: readonly Turn[]): boolean {
 
 const CLAIMS: ReadonlySet<string> = new Set(['symptom', 'sign', 'condition'])
 
+/** Readings of the latest texts, and the findings of each: within a turn the same window is read half a dozen times. */
+const LATEST = { entries: 400, characters: 2_000 }
+const forSelf = createRecent<Reading>(LATEST)
+const forSomebody = createRecent<Reading>(LATEST)
+const found = new WeakMap<Reading, readonly Finding[]>()
+
+/** A text taken apart, mostly from memory. */
+function read(text: string, options: ExtractOptions & { proxy?: boolean } = {}): Reading {
+  const { subject, steps, locate, proxy = false } = options
+  const isProxy = proxy || (subject !== undefined && subject.speaker !== 'self')
+  if (steps || locate) return readNew(text, { isProxy, steps, locate })
+  return (isProxy ? forSomebody : forSelf).of(text, () => readNew(text, { isProxy }))
+}
+
+/** The findings of a reading, without a turn. */
+function recall(reading: Reading): readonly Finding[] {
+  const findings = found.get(reading) ?? findingsOf(reading, null)
+  found.set(reading, findings)
+  return findings
+}
+
 /** Tokenises, matches and reads the cues of one text. */
-function read(
+function readNew(
   text: string,
-  { subject, steps, locate, proxy = false }: ExtractOptions & { proxy?: boolean } = {},
+  { isProxy, steps, locate }: Pick<ExtractOptions, 'steps' | 'locate'> & { isProxy: boolean },
 ): Reading {
   const tokenised = splitGlued(tokenise(text))
   const matches = [...matchConcepts(tokenised, steps), ...(locate?.(tokenised) ?? [])]
@@ -97,7 +120,6 @@ function read(
       if (to - from > 1 || concept.isNegation) masked[i] = true
     }
   }
-  const isProxy = proxy || (subject !== undefined && subject.speaker !== 'self')
   return { text: tokenised, matches, context: contextOf(tokenised, { masked, occupied }, { proxy: isProxy, steps }) }
 }
 
@@ -140,6 +162,9 @@ function finding(reading: Reading, { concept, from, to }: ConceptMatch, turn: st
     { from, to },
     { kind: concept.kind, isNegation: concept.isNegation === true && hasNegation(text, from, to) },
   )
+  // "my partner kicked me": who does it is named, and who suffers it is the one who writes.
+  if (judged.assertion.experiencer === 'other' && !judged.assertion.family && isDoneToWriter(text, from, to))
+    judged.assertion.experiencer = 'patient'
   // "no sweating" is a sign of its own and at the same time the denial of sweating.
   if (isDeniedInside(reading, { concept, from, to })) judged.assertion.negation = 'negated'
   return {
@@ -167,6 +192,10 @@ const NEGATION_WORD =
 function hasNegation({ tokens }: Tokenised, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (NEGATION_WORD.test(tokens[i]!.text)) return true
   return false
+}
+
+function isDoneToWriter({ tokens }: Tokenised, from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some(({ text }) => text === 'me' || text === 'us')
 }
 
 function isDeniedInside({ text, matches }: Reading, { concept, from, to }: ConceptMatch): boolean {
