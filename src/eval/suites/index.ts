@@ -1,27 +1,37 @@
 import type { Suite } from '../suite.ts'
+import { ablationSuite } from './ablation.ts'
 import { floorSuite } from './floor.ts'
 import { injectionSuite } from './injection.ts'
+import { minimalPairsSuite } from './minimal-pairs.ts'
 import { noteFaithfulnessSuite } from './note-faithfulness.ts'
+import { outputGuardsSuite } from './output-guards.ts'
 import { publicDetectionSuite } from './public-detection.ts'
 import { publicNotesSuite } from './public-notes.ts'
 import { publicRedactionSuite } from './public-redaction.ts'
+import { publicTriageSuite } from './public-triage.ts'
 import { redFlagsSuite } from './red-flags.ts'
 import { redactionSuite } from './redaction.ts'
 import { retrievalSuite } from './retrieval.ts'
 import { simulateSuite } from './simulate.ts'
 import { triageSuite } from './triage.ts'
+import { triageSetsSuite } from './triage-sets.ts'
 
 /** Every suite. One more is one file and one line here. */
 export const suites: readonly Suite[] = [
   triageSuite,
+  triageSetsSuite,
   redFlagsSuite,
+  minimalPairsSuite,
   noteFaithfulnessSuite,
   redactionSuite,
   injectionSuite,
+  outputGuardsSuite,
+  ablationSuite,
   floorSuite,
   retrievalSuite,
   simulateSuite,
   publicNotesSuite,
   publicDetectionSuite,
   publicRedactionSuite,
+  publicTriageSuite,
 ]
