@@ -1,7 +1,7 @@
 import { lower, plain } from './plain.ts'
 import { type RedactOptions, redact } from './redact.ts'
 import { relativeTail } from './relative-date.ts'
-import type { IdentifierKind } from './scan.ts'
+import type { IdentifierKind, Span } from './scan.ts'
 
 /** One value and the words that stand for it. The map holds identifiers: it is stored encrypted, and never logged. */
 export interface PseudonymEntry {
@@ -131,7 +131,7 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
       const typed = [...spans]
       for (const span of redact(text, { known }).spans) {
         const isInside = typed.some(({ start, end }) => span.start < end && start < span.end)
-        if (!isInside) spans.push({ start: span.start, end: span.end, kind: span.type })
+        if (!isInside) spans.push({ start: span.start + titleLength(text, span), end: span.end, kind: span.type })
       }
       spans.sort((a, b) => a.start - b.start)
       let out = ''
@@ -166,6 +166,13 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
       return restore(text) !== text && /^\[[A-Z][A-Z0-9_]*\]$/.test(text)
     },
   }
+}
+
+const TITLE = /^(?:dr|mr|mrs|ms|miss|mx|prof|sr|sra|srta|dra|mme|mlle)(?:\. {0,2}| {1,2})(?=\p{L})/iu
+
+/** A title stays before its placeholder: whether somebody is a doctor or a relative is what a model has to know. */
+function titleLength(text: string, { start, end, type }: Span): number {
+  return type === 'NAME' ? (TITLE.exec(text.slice(start, end))?.[0].length ?? 0) : 0
 }
 
 function written({ kind, tag, form, tail }: PseudonymEntry): string {

@@ -8,7 +8,7 @@ const CASES: [string, string][] = [
   ['hi im sarah jones, my dob is 3/14/88', 'hi im [NAME], my dob is [DATE]'],
   ['my wife Ana has chest pain', 'my wife [NAME] has chest pain'],
   ['my son Will fell. I will call in an hour, may i ask?', 'my son [NAME] fell. I will call in an hour, may i ask?'],
-  ['Seen by Dr. Okonkwo-Bello on Tuesday', 'Seen by Dr. [NAME] on Tuesday'],
+  ['Seen by Dr. Okonkwo-Bello on Tuesday', 'Seen by [NAME] on Tuesday'],
   ['a 62-year-old male, Steven H., seen at Cleveland Clinic', 'a 62-year-old male, [NAME]., seen at [LOCATION]'],
   ["treated at St. Mary's Hospital on Sept 15th, 2023 (MRN: 98765AB)", 'treated at [LOCATION] on [DATE] (MRN: [MRN])'],
   ['I live at 22 maple ave in chicago', 'I live at [LOCATION] in [LOCATION]'],

@@ -4,11 +4,11 @@ import { holdText, type Redacted, redactAllWays } from '../scorers/redaction.ts'
 import { compareSpans, f1Score, type Stretch, summarise, summaryText } from '../scorers/spans.ts'
 import { counted, right, suite, wrong } from '../suite.ts'
 
-interface Case extends Omit<MarkedCase, 'half'> {
+interface Case extends Omit<MarkedCase, 'part'> {
   /** Words beside an identifier that have to stay. */
   readonly keep: readonly string[]
-  /** The half of the telehealth texts that it belongs to; null for the first small set. */
-  readonly half: MarkedCase['half'] | null
+  /** The part of the telehealth texts that it belongs to; null for the first small set. */
+  readonly part: MarkedCase['part'] | null
 }
 
 /** Identifiers out, everything else untouched, the same on a stream, and back again. */
@@ -21,7 +21,7 @@ export const redactionSuite = suite<Case, Redacted>({
     {
       metric: 'F1',
       about: 'letters and digits hidden rightly, against those left standing and those hidden for nothing',
-      score: ({ text, spans }, output) => f1Score(compareSpans(text, { spans }, output.spans)),
+      score: (one, output) => f1Score(compareSpans(one.text, one, output.spans)),
     },
     {
       metric: 'identifiers hidden',
@@ -76,12 +76,12 @@ export const redactionSuite = suite<Case, Redacted>({
   ],
   describe: (outputs) => ({
     figures: [
-      ...(['first', 'second'] as const).map((half) => ({
-        name: `telehealth, ${half} half`,
+      ...(['first', 'second', 'third'] as const).map((part) => ({
+        name: `telehealth, ${part} part`,
         value: summaryText(
           summarise(
             outputs
-              .filter(({ one }) => one.half === half)
+              .filter(({ one }) => one.part === part)
               .map(({ one, output }) => ({ marks: one, compared: compareSpans(one.text, one, output.spans) })),
           ),
         ),
@@ -92,7 +92,7 @@ export const redactionSuite = suite<Case, Redacted>({
 })
 
 function fromWords({ id, text, hide, keep = [] }: RedactionCase): Case {
-  return { id, text, spans: hide.flatMap((word) => places(text, word)), keep, half: null }
+  return { id, text, spans: hide.flatMap((word) => places(text, word)), ignored: [], keep, part: null }
 }
 
 /** Where a word stands in a text, as a word of its own. */

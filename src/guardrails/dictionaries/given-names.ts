@@ -92,15 +92,3 @@ const words = (text: string) => text.split(/\s+/).filter((word) => word.length >
 
 export const GIVEN_ALSO_WORDS: ReadonlySet<string> = new Set(words(ALSO_WORDS))
 export const GIVEN: ReadonlySet<string> = new Set(words(LATIN).filter((name) => !GIVEN_ALSO_WORDS.has(name)))
-
-/** Common given names and surnames in the scripts of our other languages, in plain form. */
-export const NAMES_OTHER_SCRIPTS: ReadonlySet<string> = new Set(
-  words(`
-محمد احمد علی حسن حسین مریم فاطمه زهرا سارا رضا مهدی امیر سعید ناصر نرگس لیلا شیرین پریسا نازنین بهرام فرهاد کاوه آرش ارش آرمان ارمان کیان سینا پویا مینا مینو سمیرا الهام الهه زینب رقیه معصومه طاهره اعظم اکرم
-محمدی احمدی رضایی حسینی کریمی موسوی جعفری هاشمی صادقی رحیمی ابراهیمی نوری اکبری شریفی مرادی قاسمی عباسی
-عمر خالد یوسف ابراهیم عبدالله عبدالرحمن خدیجه عائشه نور هدی منی سلمی لیلی طارق سامی کمال جمال حسام وائل رانیا دینا ریم هند هبه ایمان امل سمیره نادیه فواز فیصل سلطان ماجد بدر
-राम श्याम मोहन सोहन राहुल रोहित अमित सुनील अनिल संजय राजेश सुरेश रमेश महेश दिनेश विजय अजय प्रिया पूजा नेहा सीता गीता राधा मीना सुनीता अनीता कविता ममता शर्मा वर्मा गुप्ता सिंह कुमार यादव पटेल मिश्रा तिवारी खान अहमद
-`).map((word) =>
-    word.normalize('NFC').replace(/[آأإ]/g, 'ا').replace(/[يى]/g, 'ی').replace(/ك/g, 'ک').replace(/ة/g, 'ه'),
-  ),
-)

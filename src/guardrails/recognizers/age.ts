@@ -2,23 +2,43 @@ import { atEnd } from './at-end.ts'
 import type { Recognizer } from './recognizer.ts'
 
 const OLD = /^(?:9\d|1[0-2]\d)(?![\d%:/]|[.,]\d)/
-const AFTER = /^\d{2,3}[- ]?(?:years?|yrs?|y[/.]?o|y\b|anos|ans|ساله|سال|साल|वर्ष|سنه)(?![a-z])/
-const AFTER_UNIT = /^\d{2,3}[- ]?(?:years?|yrs?|anos|ans) (?:ago|later|of|now|en|prior|before|hace)/
-const BEFORE = atEnd(
-  /(?:\b(?:age[ds]?(?: of)?|turned|turning|edad|agee? de|i am|i'm|he is|she is|he's|she's|is now|سن|العمر|उम्र))["'\s:=(]{1,4}$/,
+const OLD_WORDS =
+  /^(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?![a-z])/
+const YEARS_OLD =
+  /^[- ]?(?:year|yr|y[/.]?o(?![a-z])|yo(?![a-z])|anos|ans(?![a-z])|ساله|سال|سنه|عاما|साल|वर्ष|बरस|m(?![a-z/])|f(?= (?:with|presents|presenting|c\/o|pt|patient|admitted|seen|who|w\/)))/
+const NOT_AN_AGE = /^[- ]?(?:years?|yrs?|anos|ans) (?:ago|later|of(?! age)|now|en|prior|before|hace|free)/
+/** Somebody, and a word for being or becoming: "grandpa is", "my mother turned". */
+const SOMEBODY = atEnd(
+  /(?:^|[^a-z])(?:(?:he|she|i|who|grand(?:ma|pa|mother|father|dad|mum)|nan|nana|granny|gran|mother|father|mom|mum|dad|aunt|uncle|wife|husband|patient|pt|resident|neighbou?r|lady|gentleman|man|woman|[a-z]{3,12})(?: is| was|'s| has just turned| just turned| turned| turns| will be|'ll be)|i'm|i am|he's|she's|is now|is already|is almost|turned|turning)(?: now| already| almost| nearly| about| only| only just)? $/,
 )
+const LABEL = atEnd(
+  /(?:^|[^a-z])(?:age[ds]?(?: of| is)?|edad(?: de)?|tiene|agee? de|a(?:ge)?|سن|سنش|عمره|عمرها|عمر جدی|عمر|عمری|العمر|उम्र|आयु)["'\s:=(]{1,4}$/,
+)
+/** What else is counted or measured in the nineties. */
 const UNIT =
-  /^\d{2,3} ?(?:%|mg|kg|lb|lbs|bpm|mm|cm|ml|mcg|degrees|deg|f\b|c\b|percent|over|\/|units|minutes|min|hours|days|weeks|months|calories|pounds|kilos|sure|percent)/
+  /^[- ]?(?:%|mg|kg|lbs?|bpm|mm|cm|ml|mcg|degrees|deg|f(?![a-z])|c(?![a-z])|percent|over|on|out|\/|units|minutes|mins?|hours|hrs|days|weeks|months|calories|pounds|kilos|sure|beats|steps|times|systolic|diastolic|at rest|room|ra(?![a-z])|pack|miles|dollars|and (?:the|my|his|her) (?:pulse|bp|heart))/
+/** What such a number is of, before it. */
+const MEASURED = atEnd(
+  /(?:sats?|saturation|spo2|o2|oxygen|pulse|rate|hr|bp|pressure|sugar|glucose|temp|temperature|weight|level|score|systolic|diastolic|reading|count|result|it|that|this|which|what|bpm|average|total|number|cost|price|bill|room|egfr|gfr|map)(?:[a-z ]{0,10})(?: is| was|'s| turned| will be) (?:now |about |almost |nearly )?$/,
+)
 
 /** Ages over 89, which Safe Harbor counts as identifying; younger ones stay, because triage needs them. */
 export const age: Recognizer = {
   id: 'age',
-  version: 1,
+  version: 2,
+  starters: new Set(['ninety', 'hundred']),
   find({ token, rightLow, left }) {
-    if (!token.hasDigit || !OLD.test(rightLow)) return null
-    const digits = /^\d+/.exec(rightLow)![0].length
-    if (AFTER.test(rightLow) && !AFTER_UNIT.test(rightLow)) return { length: digits, type: 'AGE', score: 0.9 }
-    if (BEFORE.test(left) && !UNIT.test(rightLow)) return { length: digits, type: 'AGE', score: 0.8 }
-    return null
+    const found = token.hasDigit
+      ? OLD.exec(rightLow)
+      : /^(?:ninety|hundred|a|one)$/.test(token.low)
+        ? OLD_WORDS.exec(rightLow)
+        : null
+    if (found === null) return null
+    const length = found[0].length
+    const rest = rightLow.slice(length)
+    if (YEARS_OLD.test(rest)) return NOT_AN_AGE.test(rest) ? null : { length, type: 'AGE', score: 0.9 }
+    if (UNIT.test(rest)) return null
+    if (LABEL.test(left)) return { length, type: 'AGE', score: 0.8 }
+    return SOMEBODY.test(left) && !MEASURED.test(left) ? { length, type: 'AGE', score: 0.7 } : null
   },
 }

@@ -30,7 +30,11 @@ const TIME =
 
 const ISO = new RegExp(`^(?:1[2-9]|20)\\d{2}([-./])\\d{1,2}\\1{1,2}\\d{1,2}(?!\\d)${TIME}`)
 const NUMERIC = new RegExp(`^\\d{1,2}([-./])\\1{0,1}\\d{1,2}\\1{1,2}(?:\\d{4}|\\d{2})(?![\\d])${TIME}`)
-const SPACED = /^\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:\d{4}|\d{2})(?!\d)/
+/** Also over a line break, as scans have it. */
+const SPACED = /^\d{1,2} ?\/ ?\d{1,2} ?\/\s{0,2}(?:\d{4}|\d{2})(?!\d)/
+const WEEKDAY = /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?\.?,? (?:the )?/
+const ROMANCE_WEEKDAY =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:el )?/
 const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/
 const DAY_MONTH = new RegExp(
   `^(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|ero)?(?:[ -]| of | de | du )(?:${NAMES})(?![a-z])\\.?(?:(?:,? |-|, | del? (?:ano )?)${YEAR})?`,
@@ -50,7 +54,12 @@ const ROMANCE_MONTH =
 const DAY_MONTH_SHORT =
   /^(?:0?[1-9]|1[0-2]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|out|on|strength|mmhg|bpm|mg|ml|systolic|in severity|with|and worse))/
 const DATE_CUE = atEnd(
-  /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|date|fecha|birthday|surgery|was|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/,
+  /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|date|fecha|birthday|surgery|recheck|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/,
+)
+/** A day and a month without a year, both with two digits: a stretch of time, or a next visit. */
+const PADDED = /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|mmhg|mg|ml))/
+const STRETCH_CUE = atEnd(
+  /(?:^|[^a-z])(?:from|to|through|thru|between|and|until|on|since|for|f\/u|next visit|recheck|visit) $/,
 )
 const BIRTH_YEAR_CUE = atEnd(
   /(?:dob|date of birth|born(?: in)?|birth ?date|birth ?year|yob|nacid[oa] en|nee? en)[\s:="'(]{1,4}$/,
@@ -80,6 +89,10 @@ export const date: Recognizer = {
       if (/[.\d][./-]$/.test(left) && before(1)?.hasDigit) return null
       return numeric(rightLow, left)
     }
+    const weekday = WEEKDAY_STARTS.has(token.low.slice(0, 3))
+      ? (WEEKDAY.exec(rightLow) ?? ROMANCE_WEEKDAY.exec(rightLow))
+      : null
+    if (weekday) return afterWeekday(rightLow, weekday[0].length)
     if (first > 0x7f || MONTHS.has(token.low))
       return named(rightLow, left, {
         isCapital: token.isTitle || token.isUpper,
@@ -97,6 +110,17 @@ export const date: Recognizer = {
   },
 }
 
+const WEEKDAY_STARTS: ReadonlySet<string> = new Set(
+  'mon tue wed thu fri sat sun lun mar mie jue vie sab dom mer jeu ven sam dim'.split(' '),
+)
+
+/** "Tuesday, April 14": a weekday goes with its date; alone it stays. */
+function afterWeekday(text: string, length: number): Found | null {
+  const rest = text.slice(length)
+  const found = ISO.exec(rest) ?? NUMERIC.exec(rest) ?? DAY_MONTH.exec(rest) ?? MONTH_DAY.exec(rest)
+  return found && { length: length + found[0].length, type: 'DATE', score: 0.9 }
+}
+
 function numeric(text: string, left: string): Found | null {
   const full = ISO.exec(text) ?? NUMERIC.exec(text) ?? SPACED.exec(text)
   if (full && isPlausible(full[0])) return foundAt(full, 'DATE', 0.9)
@@ -108,6 +132,10 @@ function numeric(text: string, left: string): Found | null {
   if (DATE_CUE.test(left)) {
     const short = COMPACT.exec(text) ?? DAY_MONTH_SHORT.exec(text)
     if (short) return foundAt(short, 'DATE', 0.7)
+  }
+  if (STRETCH_CUE.test(left)) {
+    const padded = PADDED.exec(text)
+    if (padded) return foundAt(padded, 'DATE', 0.7)
   }
   if (BIRTH_YEAR_CUE.test(left)) return foundAt(/^(?:19|20)\d{2}(?!\d)/.exec(text), 'DATE', 0.7)
   if (ORDINAL_CUE.test(left))

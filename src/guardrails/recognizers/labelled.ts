@@ -3,7 +3,7 @@ import { atEnd } from './at-end.ts'
 import { foundAt, type Recognizer } from './recognizer.ts'
 
 /** What stands between a label and its value: "number is", ":", "#", quotes, brackets; nothing else. */
-const BETWEEN = String.raw`(?:[\s_-]*(?:numbers?|num|nums|nr|no|n\.?o|nº|code|id|ids|ref|reference|card|de|is|was|of|est|es|are|under))*[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
+const BETWEEN = String.raw`(?:[\s_-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?|ref|reference|card|de|is|was|of|est|es|are|under))*[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
 
 /** Label words (plain, lower case) by kind. The first that fits gives the type. */
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
     'LICENSE',
     String.raw`licen[cs]es?|lic|dl|driver'?s?(?: licen[cs]e)?|permit|certificate|cert|npi|dea|upin|colegiado|ncol|n?.?col|passport|visa number|passeport|pasaporte|گذرنامه|جواز السفر`,
   ],
-  ['VEHICLE', String.raw`vin|plates?|tag number|registration|license plate|matricula|vehicle|پلاک`],
+  ['VEHICLE', String.raw`vin|plates?|tag number|reg|registration|license plate|matricula|vehicle|پلاک`],
   [
     'DEVICE',
     String.raw`serial|s/n|sn|device|implant|pacemaker|pump|meter|lot|udi|imei|imsi|mac|model number|machine|sensor|cgm|lead`,
@@ -38,7 +38,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'ID',
-    String.raw`id|identifier|case|claim|file|ref|reference|ticket|confirmation|order|prescription|encounter|visit|accession|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|tracking|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`,
+    String.raw`id|identifier|case|claim|report|interpreter|operator|file|ref|reference|ticket|confirmation|order|prescription|encounter|visit|accession|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|tracking|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`,
   ],
 ]
 const PATTERNS = LABELS.map(([type, label]) => [type, atEnd(new RegExp(`(?:^|[^a-z])(?:${label})${BETWEEN}`))] as const)
@@ -46,6 +46,9 @@ const PATTERNS = LABELS.map(([type, label]) => [type, atEnd(new RegExp(`(?:^|[^a
 /** A code: parts of letters and digits joined by simple signs, with digits in it. Spaces only between groups of digits. */
 const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,6}(?![a-z0-9])/
 const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?))/
+/** Groups in capitals after a sure label: "W2301 88476", "CA F7719034", "PJN 448120 H". */
+const UPPER_GROUPS =
+  /^(?:[A-Z]{1,4}[ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
 const HANDLE_CUE = atEnd(
   /(?:username|user name|login|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|facebook)(?: is |["']?\s?[:=@]\s?["']?)$/,
 )
@@ -69,6 +72,8 @@ export const labelled: Recognizer = {
     if (value === null || TRIAL.test(value) || CODING_CUE.test(left)) return null
     for (const [type, pattern] of PATTERNS) {
       if (!pattern.test(left)) continue
+      if (/(?:^|[^a-z])(?:code|codes)[\s:]{0,3}$/.test(left) && /^(?:\d{5}|[a-z]\d{2}(?:\.\w{1,4})?)$/.test(value))
+        return null
       return isCode(value, type, left) ? { length: value.length, type, score: 0.9 } : null
     }
     return null
@@ -76,7 +81,7 @@ export const labelled: Recognizer = {
 }
 
 function valueAt(right: string, rightLow: string): string | null {
-  const groups = DIGIT_GROUPS.exec(right)?.[0].toLowerCase() ?? ''
+  const groups = (UPPER_GROUPS.exec(right) ?? DIGIT_GROUPS.exec(right))?.[0].toLowerCase() ?? ''
   const value = VALUE.exec(rightLow)?.[0] ?? ''
   const longest = groups.length > value.length ? groups : value
   return /\d/.test(longest) ? longest.replace(/[-_./:#]+$/, '') : null

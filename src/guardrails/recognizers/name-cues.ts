@@ -1,9 +1,13 @@
 import { GIVEN } from '../dictionaries/given-names.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
+import { isCapital, isLikeSurname, maybeGiven } from './name-words.ts'
 
-/** `strong`: a name follows, also in lower case. `label`: a field of a form. `weak`: a capital word there is a name. */
-type Cue = 'strong' | 'label' | 'weak' | null
+/**
+ * `named`: "my name is", so even a word of the language is one. `strong`: a name follows, also in lower case. `label`: a
+ * field of a form. `weak`: a capital word there is a name.
+ */
+type Cue = 'named' | 'strong' | 'label' | 'weak' | null
 
 const TITLE = atEnd(
   /(?:^|[^a-z])(?:mr|mrs|ms|mx|dr|drs|prof|sra|srta|dra|don|dona|mme|mlle|monsieur|madame|herr|frau|rev|capt|sgt|sor)\.? $|(?:^|\s)(?:dr|sr|mr|mrs)\. ?$|(?:^|[^a-z.])(?:m|sr|miss|dres)\. $|(?:^|[^a-z])miss $/,
@@ -11,10 +15,24 @@ const TITLE = atEnd(
 /** Titles that are words too: "the doctor told me". */
 const WORD_TITLE = atEnd(/(?:^|[^a-z])(?:nurse|doctor|reverend|captain|judge|midwife|professor|coach|officer|pastor) $/)
 const INTRODUCED = atEnd(
-  /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bnames?(?: is|'s)|\bnamed|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bknown as|\ba\.?k\.?a\.?|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
+  /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bnames?(?: is|'s)|\bnamed|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
 )
 const LABEL = atEnd(
-  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)|(?:^|[\s"'{,(>*|;[-])(?:patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+)
+/** The label of a name without a colon: two spaces, a line break or a cell after it. */
+const FIELD = atEnd(
+  /(?:^|[\n|])\s?(?:(?:patient|pt|full|first|last|given|family|preferred|legal|client|contact)[ _])?(?:name|surname|patient|first|last)(?: {2,}|\t\s*|\s?\n\s?|\s?\|\s?)$/,
+)
+/** Also words of a sentence ("the aims are to:"): one unknown word after them is none. */
+const MAIL_LABEL = atEnd(
+  /(?:^|[^a-z])(?:from|to|cc|contact|author|subject|attention|sender|recipient|signed)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+)
+/** Relatives in a family history: what follows is as often a disease. */
+const FAMILY_LABEL = atEnd(/(?:mother|father|wife|husband|spouse|guardian)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/)
+/** Relatives and roles right before a capitalised name. */
+const KIN = atEnd(
+  /(?:^|[^a-z])(?:aunt|auntie|uncle|cousin|nurse|sister|brother|friend|neighbou?r|husband|wife|son|daughter|mother|father|mom|mum|dad|grandma|grandpa|nana|granny|grandmother|grandfather|partner|boyfriend|girlfriend|fiancee?|nephew|niece|boys|girls|twins|kids|children|roommate|sitter|coach|teacher|boss|interpreter|guardian|caregiver|carer|aide|assistant|rn|np|child|baby|pcp|gp|therapist|doc|surgeon),?:? \(?$/,
 )
 const SIGNATURE = atEnd(
   /(?:\b(?:regards|sincerely|yours truly|yours|thanks|thank you|many thanks|cheers|best wishes|best|love|warmly|respectfully|saludos|cordialement|atentamente)[,.!]?\s*\n\s*(?:-\s*)?|(?:^|\n)\s?(?:-{1,2}|—) ?)$/,
@@ -23,7 +41,7 @@ const GREETING = atEnd(
   /(?:^|[\n"'>:.!?] ?)(?:dear|hi|hello|hey|hola|bonjour|estimad[oa]|good (?:morning|afternoon|evening)|thanks|thank you|ok thanks),? $/,
 )
 const RELATION = atEnd(
-  /(?:\b(?:my|his|her|our|their|your|the|older|younger|late|ex|eldest|youngest|little|big|year[- ]old|yo|s)[ -](?:ex-?)?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|best friend|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|colleague|coworker|co-worker|carer|caregiver|therapist|counsell?or|baby|twins?|kid|child|roommate|room ?mate|step ?(?:son|daughter|mother|father|mom|dad)|in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|pcp|gp|doctor|nurse|surgeon|psychiatrist|dentist|cardiologist|oncologist|neurologist|specialist|patient|client|midwife|spouse|boy|girl|dog|cat)|\b(?:mi|su) (?:esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|madre|padre)|\b(?:ma|mon) (?:femme|mari|fils|fille|frere|soeur|mere|pere))(?:'s name is|,| is| is named| is called|\s?[-(])? ?(?:named |called )?$/,
+  /(?:\b(?:my|his|her|our|their|your|the|older|younger|late|ex|eldest|youngest|little|big|year[- ]old|yo|s)[ -](?:ex-?)?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|best friend|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|colleague|coworker|co-worker|carer|caregiver|therapist|counsell?or|baby|twins?|kid|child|roommate|room ?mate|step ?(?:son|daughter|mother|father|mom|dad)|in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|pcp|gp|doc|doctor|nurse|surgeon|psychiatrist|dentist|cardiologist|oncologist|neurologist|specialist|patient|client|midwife|spouse|boy|girl|dog|cat)|\b(?:mi|su) (?:esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|madre|padre)|\b(?:ma|mon) (?:femme|mari|fils|fille|frere|soeur|mere|pere))(?:'s name is|,| is| is named| is called|\s?[-(])? ?(?:named |called )?$/,
 )
 const ROLE = atEnd(
   /(?:\b(?:patient|pt|pts|client|aunt|auntie|uncle|nurse|doctor|sister|brother|cousin|grandma|grandpa|officer|coach|pastor|father|therapist|counsellor|counselor|surgeon|midwife|resident|intern|attending|cardiologist|mr|mrs|guy|physician|provider|clinician|spoke (?:to|with)|talked (?:to|with)|referred by|seen by|signed by|treated by|see|saw|call|ask|told|met|for|with|by|from|and|to|tell|contact|under|lady|wrote|user|bot|agent)),? $/,
@@ -41,7 +59,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 name names is was s named by me him her them llamo es llama appelle heisse chiamo naam man esmam ismi spelled as a nee signed nombre nombres apellido apellidos nom prenom firstname lastname surname fname lname
 patient pt pts provider physician clinician attending pcp gp therapist medico medica author from to cc attn attention sender recipient seen prepared reviewed cosigned contact next kin nok guardian spouse mother father wife husband person caller caregiver interpreter witness client subject
 regards sincerely truly yours thanks you cheers wishes best love warmly respectfully saludos cordialement atentamente dear hi hello hey hola bonjour estimado estimada morning afternoon evening called
-son daughter brother sister mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend neighbor neighbour partner fiance fiancee girlfriend boyfriend boss colleague coworker worker carer counselor counsellor baby twin twins kid child roommate mate stepson stepdaughter stepmother stepfather law surgeon psychiatrist dentist cardiologist oncologist neurologist specialist boy girl dog cat
+son daughter brother sister mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend neighbor neighbour partner fiance fiancee girlfriend boyfriend boss colleague coworker worker carer counselor counsellor baby twin twins kid child roommate mate stepson stepdaughter stepmother stepfather law surgeon psychiatrist dentist cardiologist oncologist neurologist specialist boy girl dog cat nana granny boys girls twins kids children sitter teacher aide assistant doc first last
 esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils fille frere soeur mere pere resident intern guy spoke talked referred treated see saw call ask told met for with and tell under lady wrote user bot agent am im it this its suis soy here speaking meet`.split(
     /\s+/,
   ),
@@ -74,15 +92,20 @@ const SHORT_NAMES: ReadonlySet<string> = new Set([
 /** What the words before a token say about whether it begins a name. */
 export function cueBefore({ left, token, after, before, gap }: View): Cue {
   const previous = before(1)
-  if (previous !== undefined && gap.length < 3 && !LAST_WORDS.has(previous.low) && !/[:=\n("_]|^-/.test(gap))
+  if (previous !== undefined && gap.length < 3 && !LAST_WORDS.has(previous.low) && !/[:=\n("_|\t]|^-/.test(gap))
     return null
   const tail = left.length > 44 ? left.slice(-44) : left
   if (TITLE.test(tail)) return 'strong'
-  if (LABEL.test(tail)) return 'label'
+  if (MAIL_LABEL.test(tail) && !maybeGiven(token.low) && !isLikeSurname(token) && !(after(1)?.isTitle ?? false))
+    return null
+  if (FIELD.test(tail)) return isCapital(token) ? 'label' : null
+  if (LABEL.test(tail))
+    return FAMILY_LABEL.test(tail) && !maybeGiven(token.low) && !isLikeSurname(token) ? null : 'label'
   if (WORD_TITLE.test(tail)) return GIVEN.has(token.low) ? 'strong' : 'weak'
-  if (INTRODUCED.test(tail) || ASKED_NAME.test(tail)) return 'strong'
+  if (INTRODUCED.test(tail) || ASKED_NAME.test(tail)) return 'named'
+  if (KIN.test(tail) && token.isTitle && (maybeGiven(token.low) || isLikeSurname(token))) return 'weak'
   const known = GIVEN.has(token.low) || SHORT_NAMES.has(token.low)
-  if (RELATION.test(tail)) return known ? 'strong' : 'weak'
+  if (RELATION.test(tail)) return known ? 'strong' : token.text.length > 2 ? 'weak' : null
   if (SIGNATURE.test(tail)) {
     // A signature is one short line.
     return known || (after(1)?.isTitle ?? true) ? 'weak' : null

@@ -10,6 +10,12 @@ const DNI = /^(?:[xyz]-?\d{7}|\d{8})[- ]?([a-z])(?![a-z0-9])/
 const NHS = /^\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/
 const NINO = /^[abceghj-prstw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![a-z0-9])/
 const AADHAAR = /^\d{4}[ -]\d{4}[ -]\d{4}(?![\d -]\d)/
+/** Plates of Britain since 2001: two letters, two digits, three letters. */
+const PLATE = /^[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-z0-9])/
+/** French social security number: sex, year, month, place, order, key. */
+const NIR = /^[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/
+/** Mexican CURP. */
+const CURP = /^[a-z]{4}\d{6}[hm][a-z]{5}[a-z0-9]\d(?![a-z0-9])/
 const CODE = /^[a-z]{1,5}[-#]?\d{5,12}(?:-\d{1,6})?(?![a-z0-9])/
 const MIXED = /^(?=[a-z0-9-]{0,30}\d[a-z0-9-]{0,30}\d)[a-z0-9]{2,12}(?:-[a-z0-9]{2,12}){2,5}(?![a-z0-9])/
 const DASHED = /^\d{3,9}-\d{2,6}(?:-\d{2,9})?(?![\d-])/
@@ -21,7 +27,7 @@ const TRIAL = /^(?:nct|pmid|pmc|isrctn|eudract|doi|icd|cpt|rs)-?\d/
 export const numbers: Recognizer = {
   id: 'numbers',
   version: 1,
-  find({ token, rightLow, gap, left }) {
+  find({ token, right, rightLow, gap, left }) {
     const first = rightLow.charCodeAt(0)
     const isDigit = first >= 0x30 && first <= 0x39
     if (
@@ -47,6 +53,10 @@ export const numbers: Recognizer = {
       const found = fromDigits(rightLow, left)
       if (found) return found
     }
+    const plate = token.isUpper || token.hasDigit ? PLATE.exec(right) : null
+    if (plate) return { length: plate[0].length, type: 'VEHICLE', score: 0.8 }
+    const curp = CURP.exec(rightLow)
+    if (curp) return { length: curp[0].length, type: 'SSN', score: 0.9 }
     const vin = VIN.exec(rightLow)
     if (vin && /\d/.test(vin[0]) && /[a-z]/.test(vin[0])) return { length: 17, type: 'VEHICLE', score: 0.7 }
     const dni = DNI.exec(rightLow)
@@ -63,6 +73,8 @@ export const numbers: Recognizer = {
 function fromDigits(text: string, left: string): ReturnType<Recognizer['find']> {
   const ssn = SSN.exec(text)
   if (ssn) return { length: ssn[0].length, type: 'SSN', score: 0.9 }
+  const nir = NIR.exec(text)
+  if (nir && nir[0].length > 15) return { length: nir[0].length, type: 'SSN', score: 0.9 }
   const card = CARD.exec(text)
   if (card && hasLuhn(card[0])) return { length: card[0].length, type: 'ACCOUNT', score: 0.95 }
   const nhs = NHS.exec(text)

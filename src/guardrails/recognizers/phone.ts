@@ -8,6 +8,10 @@ const SOLID = /^\d{7,15}(?!\d|[a-z])/
 const GROUPS = /^\(?\d{2,5}\)?(?:[-. ]{1,2}\d{2,7}){1,5}(?: ?(?:ext\.?|x) ?\d{1,6})?(?!\d)/
 const SHORT = /^\d{3}[-. ]\d{4}(?!\d|[-.]\d)/
 
+/** A local number that nothing announces: three and four digits, which no range of values looks like. */
+const LOCAL =
+  /^\d{3}[-.]\d{4}(?![\d%-]|[.,/]\d| ?(?:mg|ml|mcg|units?|iu|kcal|calories|steps|people|patients|years|dollars|copies|cells|words))/
+const RANGE_CUE = atEnd(/(?:range|between|from|of|about|normal|ref|reference|dose|take|level|count|[<>=(])[\s:]{0,2}$/)
 const CUE = atEnd(
   /(?:phone|telephone|telefono|tlfno|tfno|tel|tlf|movil|mobile|cell|contact|call(?:ing|ed)?(?: me| us| him| her| back)?|reach(?: me| us| him| her)?|ring|text|whatsapp|sms|fax|number is|num|number|phone no|at|dial|pager|beeper|hotline|تلفن|موبایل|شماره|هاتف|الهاتف|جوال|رقم|फोन|मोबाइल|नंबर|portable|telephone est)[\s:#.=("'*_-]{0,6}(?:(?:is|at|on|es|no|number|num|est|me|:)[\s:#.("'-]{0,3}){0,3}\+?\(?$/,
 )
@@ -29,6 +33,15 @@ export const HOTLINES: ReadonlySet<string> = new Set([
   '18004224453',
   '18552478778',
   '18666727',
+  '741741',
+  '18008334357',
+  '8008334357',
+  '18772262255',
+  '18007842433',
+  '8007842433',
+  '0800689565',
+  '08001111',
+  '131114',
 ])
 
 /** Phone and fax numbers: by shape where the shape is one, by cue where it is only digits. */
@@ -41,7 +54,7 @@ export const phone: Recognizer = {
     if (/[a-z]$/.test(token.low) && !/^\d+x\d/.test(token.low)) return null
     const cue = CUE.test(left)
     const plus = gap.endsWith('+') || gap.endsWith('+(')
-    const match = pick(rightLow, { cue, plus })
+    const match = pick(rightLow, { cue, plus, left })
     if (!match) return null
     const digits = match.replace(/(?:ext|x).*$/, '').replace(/\D/g, '')
     if (digits.length < 7 || digits.length > 15 || HOTLINES.has(digits)) return null
@@ -50,7 +63,7 @@ export const phone: Recognizer = {
   },
 }
 
-function pick(text: string, { cue, plus }: { cue: boolean; plus: boolean }): string | null {
+function pick(text: string, { cue, plus, left }: { cue: boolean; plus: boolean; left: string }): string | null {
   const shaped = NORTH_AMERICA.exec(text)
   if (shaped) return shaped[0]
   if (plus) return (INTERNATIONAL.exec(text) ?? SOLID.exec(text) ?? GROUPS.exec(text))?.[0] ?? null
@@ -58,6 +71,8 @@ function pick(text: string, { cue, plus }: { cue: boolean; plus: boolean }): str
     const found = [INTERNATIONAL, GROUPS, SOLID, SHORT].map((pattern) => pattern.exec(text)?.[0] ?? '')
     return found.sort((a, b) => b.length - a.length)[0] || null
   }
+  const local = LOCAL.exec(text)
+  if (local && !/(?:00|50)$/.test(local[0]) && !RANGE_CUE.test(left) && !/\d[-. )]*$/.test(left)) return local[0]
   // Without a cue: an international prefix, or a leading zero with groups.
   if (/^00\d/.test(text)) return INTERNATIONAL.exec(text)?.[0] ?? null
   if (/^0\d/.test(text)) return (GROUPS.exec(text) ?? SOLID.exec(text))?.[0] ?? null

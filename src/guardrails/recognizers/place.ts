@@ -1,3 +1,4 @@
+import { isListedCity, isListedCityStart } from '../dictionaries/listed.ts'
 import {
   CITIES_ALSO_WORDS,
   CITY_NAMES,
@@ -7,9 +8,10 @@ import {
   STATE_CODES,
   STATES,
 } from '../dictionaries/places.ts'
-import { EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
+import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
+import { facilityInOtherScript, townInOtherScript } from './place-other-scripts.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 const FACILITY_NOUN =
@@ -18,10 +20,12 @@ const FACILITY_END =
   /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|center|centre|ctr|institute|university|surgery|pharmacy|practice|care|home|system|medicine|associates|rehab|laboratory|labs|facility|trust|group)$/
 const FACILITY_STRONG =
   /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|memorial|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
+/** A department or a field that follows a name in Spanish letters: the hospital begins after it. */
+const SPANISH_BREAK =
+  /^(?:servicio|correo|departamento|seccion|unidad|direccion|gerencia|urologia|medicina|preventiva|interna|infecciosas|enfermedades|area|dolor|terapeutica|pediatria|cardiologia|neurologia|cirugia|anestesiologia)$/
 const ROMANCE_START =
   /^(?:hospital|clinica|centro|ambulatorio|policlinico|policlinica|hopital|clinique|residencia|complejo|instituto|fundacion)$/
 const ROMANCE_JOIN = /^(?:de|del|la|las|los|el|d|y|des|du|le|les|saint|sainte)$/
-const OTHER_SCRIPT = /^(?:بیمارستان|درمانگاه|کلینیک|مستشفی|عیاده|مركز|अस्पताल) [^\s.,،؛:]{2,20}(?: [^\s.,،؛:]{2,20})?/
 /** Names of research houses in "guidelines from ..": that is a source, not a place where somebody was. */
 const ON_THE_WEB = /^(?:[a-z']+ ){1,4}(?:website|site|web page|article|guidelines|researchers|study)(?![a-z])/
 const SOURCE_CUE = atEnd(
@@ -43,11 +47,8 @@ export const facility: Recognizer = {
   id: 'facility',
   version: 1,
   find(view) {
-    const { token, rightLow, left } = view
-    if (token.text.charCodeAt(0) > 0x5ff) {
-      const other = OTHER_SCRIPT.exec(rightLow)
-      return other ? { length: other[0].length, type: 'LOCATION', score: 0.7 } : null
-    }
+    const { token, left } = view
+    if (token.text.charCodeAt(0) > 0x5ff) return facilityInOtherScript(view)
     if (!isCapitalOrListed(token)) return null
     const romance = fromRomance(view)
     if (romance) return romance
@@ -106,7 +107,8 @@ function fromRomance({ token, after, gapAfter, right }: View): Found | null {
 }
 
 /** Capital words that end in a word for a place of care; the first may not be that word. */
-function fromPhrase({ token, after, gapAfter, rightLow, left }: View): Found | null {
+function fromPhrase(view: View): Found | null {
+  const { token, after, gapAfter, rightLow, left } = view
   if (!(token.isTitle || token.isUpper || /^\d+(?:st|nd|rd|th)$/.test(token.low))) return null
   if (
     FACILITY_NOUN.test(token.low) &&
@@ -132,6 +134,7 @@ function fromPhrase({ token, after, gapAfter, rightLow, left }: View): Found | n
       !(/^(?: |-|'| & )$/.test(between) || (/^\. ?$/.test(between) && /^(?:st|mt|ste|ft|u|s)$/.test(last.low)))
     )
       break
+    if (SPANISH_BREAK.test(next.low) || SPANISH_BREAK.test(token.low)) break
     const isJoin = /^(?:of|de|and|for|the|s|del|la)$/.test(next.low)
     const isCapital = next.isTitle || next.isUpper
     if (!isCapital && !isJoin && !/^(?:hospitals?|clinics?|medical|infirmary|hospice|center|centre)$/.test(next.low))
@@ -157,7 +160,12 @@ function fromPhrase({ token, after, gapAfter, rightLow, left }: View): Found | n
     )
   )
     return null
-  if (/ (?:surgery|health|care|general|practice|medicine)$/.test(phrase) && !AT_CUE.test(left)) return null
+  if (
+    / (?:surgery|health|care|general|practice|medicine)$/.test(phrase) &&
+    !AT_CUE.test(left) &&
+    !/\n\s*$/.test(view.gap)
+  )
+    return null
   return { length: best, type: 'LOCATION', score: 0.8 }
 }
 
@@ -230,6 +238,7 @@ export const city: Recognizer = {
   find(view) {
     const { token, rightLow, left, before } = view
     if (token.hasDigit) return null
+    if (token.text.charCodeAt(0) > 0x5ff) return townInOtherScript(view)
     const isCapital = token.isTitle || token.isUpper
     for (const length of CITY_STARTS.has(token.low) ? ends(rightLow, 3) : []) {
       const phrase = rightLow.slice(0, length)
@@ -247,6 +256,8 @@ export const city: Recognizer = {
       const isWord = CITIES_ALSO_WORDS.has(phrase)
       if (CITY_LABEL.test(left)) return { length, type: 'LOCATION', score: 0.9 }
       if (isCapital && (PLACE_CUE.test(left) || afterPlace)) return { length, type: 'LOCATION', score: 0.8 }
+      // A score, not a town: "Geneva 6".
+      if (isCapital && /^ \d{1,2}(?![\d.])/.test(rightLow.slice(length))) return null
       if (isCapital && !isWord) return { length, type: 'LOCATION', score: 0.6 }
       if (!isCapital && LIVE_CUE.test(left) && (!isWord || phrase.length > 5))
         return { length, type: 'LOCATION', score: 0.7 }
@@ -254,7 +265,7 @@ export const city: Recognizer = {
         return { length, type: 'LOCATION', score: 0.65 }
       return null
     }
-    return isCapital ? unknownTown(view) : null
+    return isCapital ? (listedTown(view) ?? townInState(view) ?? unknownTown(view)) : null
   },
 }
 
@@ -264,6 +275,39 @@ const ORDINARY: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** A town of the long list: only after a word for being or going there, and not one that is a name. */
+function listedTown(view: View): Found | null {
+  const { token, left, rightLow } = view
+  if (NEVER_NAME.has(token.low) || EPONYMS.has(token.low) || !isListedCityStart(token.low)) return null
+  if (!PLACE_CUE.test(left) && !CITY_LABEL.test(left)) return null
+  for (const length of ends(rightLow, 3)) {
+    if (!isListedCity(rightLow.slice(0, length)) || EPONYM_NOUNS.has(wordAfter(rightLow, length))) continue
+    const isOnlyThere = /(?:\b(?:in|near|outside|downtown|to|from)) (?:the )?$/.test(left) || LIVE_CUE.test(left)
+    const state = stateAfter(view, length)
+    if (state > 0 || isOnlyThere || CITY_LABEL.test(left))
+      return { length: state || length, type: 'LOCATION', score: 0.65 }
+  }
+  return null
+}
+
+/** "in Bar Harbor, ME": capital words before the letters of a state. */
+function townInState({ token, left, right, rightLow }: View): Found | null {
+  if (
+    !token.isTitle ||
+    NEVER_NAME.has(token.low) ||
+    !/(?:^|[^a-z])(?:in|near|from|to|at|of|outside|lives?|living)\s$/.test(left)
+  )
+    return null
+  const match = /^[A-Z][a-z'.-]{1,14}(?: [A-Z][a-z'.-]{1,14}){0,2}, ([A-Z]{2})(?![A-Za-z])/.exec(right)
+  if (
+    !match ||
+    !STATE_CODES.has(match[1]!) ||
+    /^(?:md|np|do|pa)$/.test(rightLow.slice(match[0].length - 2, match[0].length))
+  )
+    return null
+  return { length: match[0].length, type: 'LOCATION', score: 0.7 }
+}
 
 /** A capital word that no list has, right after "lives in", "from" or a label for a town. */
 function unknownTown(view: View): Found | null {

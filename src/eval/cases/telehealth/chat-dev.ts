@@ -53,7 +53,7 @@ export const chatDev: readonly string[] = [
   'The doctor who did my hip was Mr. ⟦Lockwood-Hayes⟧ at the ⟦Royal Devon Hospital⟧',
   'My passport no. is ⟦533401872⟧ if that is enough for the id check',
   'born ⟦July 22, 1958⟧, allergic to sulfa',
-  'its been bad since ⟦the 3rd of may⟧, worse at night',
+  'its been bad since the ⟦3rd of may⟧, worse at night',
   'need a note for work from ⟦11/02⟧ to ⟦11/06⟧ please',
   'CALL ME ⟦555 0137⟧ MY NAME IS ⟦LORENZO PIKE⟧ I HAVE CHEST PAIN',
   'my therapist ⟦Joy⟧ says the dose of sertraline 50mg is fine',

@@ -22,7 +22,7 @@ export const chatFresh: readonly string[] = [
   'I was discharged from ⟦Bellevue⟧ on ⟦9/12⟧ with a PICC line',
   'my roommate ⟦Hunter⟧ found me on the floor. he called 911',
   '⟦Rose⟧ here: the rose oil cream gave me hives',
-  'Dear Ms. ⟦Kowalczyk⟧, I am afraid I cannot come on ⟦the 21st of October⟧',
+  'Dear Ms. ⟦Kowalczyk⟧, I am afraid I cannot come on the ⟦21st of October⟧',
   'My brother in law, ⟦Sunil Deshpande⟧, is diabetic as well',
   'can u add my partner ⟦sam okafor⟧ as emergency contact, ⟦202 555 0118⟧',
   'I live near ⟦Fort Collins⟧, the closest pharmacy is the one at ⟦1450 S College Ave⟧',

@@ -6,17 +6,27 @@ import { languagesDev } from './languages-dev.ts'
 import { languagesFresh } from './languages-fresh.ts'
 import { notesDev } from './notes-dev.ts'
 import { notesFresh } from './notes-fresh.ts'
+import { third } from './third.ts'
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
 
 /** A text with the identifiers in it. Offsets are UTF-16, end exclusive. */
 export interface MarkedCase {
   readonly id: string
   readonly text: string
-  readonly spans: readonly { readonly start: number; readonly end: number }[]
-  /** The second half was written before the rules were tuned to the first, and is only looked at to measure. */
-  readonly half: 'first' | 'second'
+  readonly spans: readonly Stretch[]
+  /** Titles before a name: they may stay or go with it. */
+  readonly ignored: readonly Stretch[]
+  /** Each part was written before the rules were tuned to the parts before it. */
+  readonly part: 'first' | 'second' | 'third'
 }
 
-/** Written by us, two halves of each kind: chat, notes and forms, five languages, and clean look-alikes. */
+const TITLE = /(?<![a-z])(?:dr|mr|mrs|ms|miss|dra|mme|prof)\.? $/i
+
+/** Written by us, in three parts: chat, notes and forms, five languages, and clean look-alikes. */
 export const telehealthCases: readonly MarkedCase[] = [
   ...marked('chat-1', 'first', chatDev),
   ...marked('notes-1', 'first', notesDev),
@@ -26,19 +36,23 @@ export const telehealthCases: readonly MarkedCase[] = [
   ...marked('notes-2', 'second', notesFresh),
   ...marked('languages-2', 'second', languagesFresh),
   ...marked('clean-2', 'second', cleanFresh),
+  ...marked('mixed-3', 'third', third),
 ]
 
 /** Takes the marks ⟦ and ⟧ out of each line and keeps where they stood. */
-function marked(name: string, half: MarkedCase['half'], lines: readonly string[]): MarkedCase[] {
+function marked(name: string, part: MarkedCase['part'], lines: readonly string[]): MarkedCase[] {
   return lines.map((line, index) => {
-    const spans: { start: number; end: number }[] = []
+    const spans: Stretch[] = []
+    const ignored: Stretch[] = []
     let text = ''
     for (const part of line.split(/(?=⟦)|(?<=⟧)/)) {
       const isMarked = part.startsWith('⟦') && part.endsWith('⟧')
       const bare = isMarked ? part.slice(1, -1) : part
+      const title = isMarked ? TITLE.exec(text) : null
+      if (title !== null) ignored.push({ start: title.index, end: text.length })
       if (isMarked) spans.push({ start: text.length, end: text.length + bare.length })
       text += bare
     }
-    return { id: `${name}-${index + 1}`, text, spans, half }
+    return { id: `${name}-${index + 1}`, text, spans, ignored, part }
   })
 }

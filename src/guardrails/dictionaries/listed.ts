@@ -1,0 +1,22 @@
+import { LISTED_GIVEN, LISTED_OTHER, LISTED_PARTS } from './listed-names.ts'
+import { LISTED_CITIES } from './listed-places.ts'
+
+/** Given names in Latin letters that no hand-written list has: evidence with a capital or after a cue. */
+export const isListedGiven = lookup(LISTED_GIVEN)
+/** Surnames and other parts of names: evidence beside a given name or a cue. */
+export const isListedPart = lookup(LISTED_PARTS)
+/** Names in Arabic letters, plain form. */
+export const isListedOther = lookup(LISTED_OTHER)
+/** Towns, plain form. */
+export const isListedCity = lookup(LISTED_CITIES)
+/** First words of those towns. */
+export const isListedCityStart = lookup(LISTED_CITIES, (word) => word.replace(/ .*/, ''))
+
+/** Built when it is first asked: fifty thousand words take some milliseconds, which not every start has to spend. */
+function lookup(list: string, part = (word: string) => word): (word: string) => boolean {
+  let words: ReadonlySet<string> | null = null
+  return (word) => {
+    words ??= new Set(list.split(/[,\n]/).map(part))
+    return words.has(word)
+  }
+}

@@ -1,0 +1,125 @@
+import { GIVEN, GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
+import { isListedGiven } from '../dictionaries/listed.ts'
+import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
+import { EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
+import type { View } from '../view.ts'
+import { atEnd } from './at-end.ts'
+import { secondOf } from './name-dictionary.ts'
+import { sequence } from './name-sequence.ts'
+import { isCapital, isInitial, isLikeSurname, maybeGiven, maybeSurname } from './name-words.ts'
+import type { Found } from './recognizer.ts'
+
+const made = (length: number, score: number): Found => ({ length, type: 'NAME', score })
+
+const TITLES: ReadonlySet<string> = new Set('dr mr mrs ms miss mx prof sr sra srta dra mme mlle'.split(' '))
+
+/** "Dr. Lee", "mrs patel": a title goes with its name. In capitals MS is a disease and DR may be anything. */
+export function titled(view: View): Found | null {
+  const { token, after, gapAfter } = view
+  const next = after(1)
+  if (!TITLES.has(token.low) || next === undefined || !/^\.? {0,2}$/.test(gapAfter(0))) return null
+  if (token.isUpper && (!next.isUpper || token.low === 'ms')) return null
+  if (isInitial(next) && !/^\.? /.test(gapAfter(1)) && gapAfter(1) !== '.') return null
+  if (!isCapital(next) && !maybeGiven(next.low) && !maybeSurname(next.low)) return null
+  const rest = sequence(secondOf(view), { trusting: true, mayBeLower: true })
+  return rest > 0 ? made(next.start + rest, 0.9) : null
+}
+
+const KIN_LOWER = atEnd(
+  /(?:^|[^a-z])(?:my|his|her|our|their) (?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|roommate|kid|baby|twin|ex|therapist|nurse) $/,
+)
+const DOES =
+  /^(?: (?:is|was|has|had|who|whos|got|gets|said|says|takes|needs|cant|can't|doesn't|keeps|came|fell|woke|started)(?![a-z])|'s )/
+/** Words that go on the sentence as well: only what a person is or has shows that it is a name. */
+const VERB_LIKE: ReadonlySet<string> = new Set(
+  'will may hope mark chase grant hunt skip wade rob sue drew love art long'.split(' '),
+)
+
+/** "my husband rich has": a word for a name, by what follows it. */
+export function kinLower({ token, left, rightLow }: View): Found | null {
+  if (!GIVEN_ALSO_WORDS.has(token.low) || isCapital(token) || token.text.length < 3 || !KIN_LOWER.test(left))
+    return null
+  const rest = rightLow.slice(token.text.length)
+  const isName =
+    DOES.test(rest) || (!VERB_LIKE.has(token.low) && !NEVER_NAME.has(token.low) && /^(?:[,.]| and )/.test(rest))
+  return isName ? made(token.text.length, 0.7) : null
+}
+
+const SELF_LOWER = atEnd(/(?:^|[^a-z])(?:im|i'm|i am|its|it's|this is) $/)
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'rich frank precious sunny rusty misty young chance gay earnest royal true red blue brown black white sandy sage noble lucky wild merry happy glad good best cold love long'.split(
+    ' ',
+  ),
+)
+
+/** "im chase not chad", "its jo here". */
+export function selfLower({ token, left, rightLow }: View): Found | null {
+  if (!GIVEN_ALSO_WORDS.has(token.low) || isCapital(token) || NEVER_NAME.has(token.low) || ADJECTIVES.has(token.low))
+    return null
+  if (!SELF_LOWER.test(left)) return null
+  const rest = rightLow.slice(token.text.length)
+  const isName =
+    /^ (?:here|again|speaking|calling|writing|from)(?![a-z])/.test(rest) ||
+    (/(?:im|i'm|i am) $/.test(left) && /^(?:,|\.| not [a-z]+(?:$|[ .,]))/.test(rest))
+  return isName ? made(token.text.length, 0.7) : null
+}
+
+const CLOSING = atEnd(
+  /(?:^|[\s.,!?])(?:thx|thanks|thank you|thank u|ty|tysm|cheers|regards|best|love|xx|xo|xoxo|sincerely|yours|many thanks)[,.!]? {1,2}-?$/,
+)
+const ENDS = /^(?: ?[A-Z]\.)?[\s.!)\u{1f300}-\u{1faff}]*$/u
+
+/** "thx Hope" at the end of a message. */
+export function closing({ token, left, gap, right, rightLow }: View): Found | null {
+  const isLastLine = /\n\s*$/.test(gap) && token.isTitle
+  if (!(isLastLine || CLOSING.test(left)) || !ENDS.test(right.slice(token.text.length))) return null
+  const isName = isCapital(token) ? maybeGiven(token.low) : GIVEN.has(token.low) || isListedGiven(token.low)
+  if (!isName || (NEVER_NAME.has(token.low) && !GIVEN_ALSO_WORDS.has(token.low))) return null
+  const initial = /^ [a-z](?=\.)/.exec(rightLow.slice(token.text.length))?.[0].length ?? 0
+  return made(token.text.length + initial, 0.7)
+}
+
+/** "Drew Castellano" alone at the start of a line, in a cell, before a colon: two capital words, the first may be a name. */
+export function inField({ token, gap, left, right, after, gapAfter }: View): Found | null {
+  const next = after(1)
+  if (!token.isTitle || next === undefined || gapAfter(0) !== ' ' || !next.isTitle || next.text.length < 3) return null
+  if (!maybeGiven(token.low) || NEVER_NAME.has(token.low) || NEVER_NAME.has(next.low)) return null
+  if (EPONYM_NOUNS.has(next.low) || COUNTRIES.has(next.low) || STATES.has(next.low)) return null
+  const begins = left === '' || /[\n|,\t:;("\]>]\s?$/.test(gap)
+  return begins && /^\s*(?:[,|:\t\n"<(;.]|$|[\u{1f300}-\u{1faff}])/u.test(right.slice(next.end))
+    ? made(next.end, 0.65)
+    : null
+}
+
+const NOT_BEFORE: ReadonlySet<string> = new Set(
+  'the a an this that these of in at type grade stage class group level on into near our your my his her their its any some no every each by de la'.split(
+    ' ',
+  ),
+)
+/** Names that stand capitalised in sentences for something else. */
+const OTHER_THINGS: ReadonlySet<string> = new Set(
+  'christian will may mark china india paris florence virginia georgia carolina austin jordan charlotte phoenix madison london star king queen lord major judge bishop prince saint royal guy gene earl duke sir temple yale ford trinity holland ireland israel'.split(
+    ' ',
+  ),
+)
+
+/** "I gave Sonny his drops": capitalised in the middle of a lower-case sentence, and known as a name. */
+export function inSentence({ token, before, gap, after, gapAfter, rightLow }: View): Found | null {
+  const previous = before(1)
+  if (!token.isTitle || token.text.length < 3 || gap !== ' ' || previous === undefined) return null
+  if (previous.hasDigit || previous.text !== previous.low || NOT_BEFORE.has(previous.low)) return null
+  if (!GIVEN_ALSO_WORDS.has(token.low) && !isListedGiven(token.low)) return null
+  if (NEVER_NAME.has(token.low) || OTHER_THINGS.has(token.low)) return null
+  if (CITY_NAMES.has(token.low) || STATES.has(token.low) || COUNTRIES.has(token.low)) return null
+  const next = after(1)
+  // A second capital word makes the name of a thing, unless it is like a surname.
+  if (next !== undefined && isCapital(next) && /^[ -]$/.test(gapAfter(0)))
+    return isLikeSurname(next) ? made(next.end, 0.6) : null
+  if (
+    /^(?:-|'s (?:disease|syndrome|sign|test)| (?:oil|tea|seed|leaf|extract|cream|juice|disease|syndrome|test|sign|score|virus))/.test(
+      rightLow.slice(token.text.length),
+    )
+  )
+    return null
+  return made(token.text.length, 0.6)
+}

@@ -1,0 +1,33 @@
+import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
+import type { Token, View } from '../view.ts'
+import { isCapital, isGiven, isInitial, isSurname, maybeGiven } from './name-words.ts'
+
+/** "Parkinson's disease", "Wells score": the name of a thing. */
+export function isEponymHere({ token, after, gapAfter, before }: View): boolean {
+  const previous = before(1)
+  if (previous?.hit === 'NAME') return false
+  const next = after(1)
+  const afterNext = next && /^(?:s|type|risk|modified|clinical|barr|coma|hansen)$/.test(next.low) ? after(2) : next
+  if (isThing(afterNext) && !/[.,;!?\n]/.test(gapAfter(0)))
+    return EPONYMS.has(token.low) || !(isGiven(token.low) && next?.low === 's')
+  let last = 0
+  while (gapAfter(last) === '-' && after(last + 1)) last++
+  if (last > 0 && gapAfter(last) !== '. ' && isThing(after(last + 1))) return true
+  const isHyphened = gapAfter(0) === '-' && next !== undefined
+  if (isHyphened && EPONYMS.has(next.low) && (EPONYMS.has(token.low) || isThing(after(2)))) return true
+  if (!EPONYMS.has(token.low)) return false
+  // A first name that is also an eponym ("Thomas R.", "Wilson Smith") still counts when a surname or initial follows.
+  if (
+    maybeGiven(token.low) &&
+    next &&
+    (isInitial(next) ||
+      (isCapital(next) && gapAfter(0) === ' ' && !NEVER_NAME.has(next.low) && !EPONYMS.has(next.low)) ||
+      (isCapital(next) && isSurname(next.low)))
+  )
+    return false
+  return !(next && isCapital(next) && gapAfter(0) === ' ' && isSurname(next.low))
+}
+
+function isThing(word: Token | undefined): boolean {
+  return word !== undefined && EPONYM_NOUNS.has(word.low)
+}

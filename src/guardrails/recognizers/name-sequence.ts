@@ -1,0 +1,146 @@
+import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
+import { SURNAME_ENDING, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
+import { CHAT_WORDS, NEVER_NAME } from '../dictionaries/words.ts'
+import type { View } from '../view.ts'
+import { isCapital, isGiven, isInitial, isSurname, maybeGiven, maybeSurname } from './name-words.ts'
+
+const PARTICLE =
+  /^(?:de|del|la|las|los|van|von|der|den|bin|ibn|al|el|da|das|do|dos|di|du|le|st|y|e|ter|ten|abu|o|mac|mc|d|l)$/
+
+const NO_NAME_AFTER_CUE = /^(?:i|the|so|an|no|not|he|she|my|it|do|to|me|we|us|or|as|is|be|by|if|in|of|on|at|up|go|am)$/
+
+interface SequenceOptions {
+  /** A cue or a sure name stands before: an unknown word counts. */
+  trusting: boolean
+  mayBeLower: boolean
+  /** "my name is": words of the language count too, in lower case. */
+  isNamed?: boolean
+  /** The value of a form field: its parts may stand on two lines, or be joined by `+` or `_`. */
+  isField?: boolean
+}
+
+/** What may follow a lower-case name of two words. */
+const AFTER_NAME =
+  /^(?:[,.;!?)\n]|$| (?:and|but|i|im|i'm|my|here|dob|born|from|phone|date|calling|speaking|age|again)(?![a-z]))/
+
+/** Length of the name that begins here, 0 when it doesn't look like one. */
+export function sequence(
+  { token, after, gapAfter, rightLow }: Pick<View, 'token' | 'after' | 'gapAfter' | 'rightLow'>,
+  { trusting, mayBeLower, isNamed = false, isField = false }: SequenceOptions,
+): number {
+  const capital = isCapital(token)
+  if (!capital && !mayBeLower) return 0
+  if (
+    NEVER_NAME.has(token.low) &&
+    !(isNamed && GIVEN_ALSO_WORDS.has(token.low) && token.text.length > 2) &&
+    !(trusting && capital && maybeGiven(token.low) && !NO_NAME_AFTER_CUE.test(token.low))
+  )
+    return 0
+  if (capital && !isInitial(token) && token.text.length < 2) return 0
+  if (
+    !capital &&
+    !maybeGiven(token.low) &&
+    !isSurname(token.low) &&
+    (CHAT_WORDS.has(token.low) || token.text.length < 3)
+  )
+    return 0
+  if (
+    !capital &&
+    !isNamed &&
+    GIVEN_ALSO_WORDS.has(token.low) &&
+    (NEVER_NAME.has(token.low) || CHAT_WORDS.has(token.low) || token.text.length < 3)
+  )
+    return 0
+  let end = token.text.length
+  let parts = 1
+  let onlyInitial = isInitial(token)
+  for (let k = 1; k <= 8 && parts < 5; k++) {
+    const next = after(k)
+    if (!next) break
+    const gap = gapAfter(k - 1)
+    const lastWasInitial =
+      rightLow[end - 2] === ' ' || end === 1 || /[\s.]$/.test(rightLow.slice(Math.max(0, end - 2), end - 1))
+    if (
+      !(
+        gap === ' ' ||
+        gap === '-' ||
+        gap === "'" ||
+        (gap === '. ' && lastWasInitial) ||
+        (gap === '.' && lastWasInitial) ||
+        (isField && (gap === '+' || gap === '_' || isBrokenLine(rightLow, gap, next.end)))
+      )
+    )
+      break
+    if (gap === "'" && next.low === 's') break
+    if (PARTICLE.test(next.low) && !isCapital(next)) {
+      const following = after(k + 1)
+      if (
+        following &&
+        !(NEVER_NAME.has(following.low) && capital) &&
+        (isCapital(following) || (!capital && isSurname(following.low))) &&
+        gapAfter(k) !== ', '
+      )
+        continue
+      break
+    }
+    if (next.hasDigit) break
+    const following = after(k + 1)
+    if (capital && PARTICLE.test(next.low) && next.isTitle && following?.isTitle && /^[ '-]$/.test(gapAfter(k)))
+      continue
+    if (capital) {
+      if (!isCapital(next) && !isInitial(next)) break
+      if (
+        NEVER_NAME.has(next.low) &&
+        !isInitial(next) &&
+        !(
+          SURNAMES_ALSO_WORDS.has(next.low) &&
+          next.isTitle &&
+          parts === 1 &&
+          !/^(?:may|january|march)$/.test(next.low) &&
+          !(k < 8 && after(k + 1)?.hasDigit)
+        )
+      )
+        break
+      if (
+        next.low === 'i' ||
+        (token.isTitle && next.isUpper && next.text.length > 1 && next.text.length < 5 && !isSurname(next.low))
+      )
+        break
+      if (isInitial(next) && !/^[.,)\s;:?!"']|^$/.test(rightLow[next.end] ?? '')) break
+    } else {
+      if (
+        !(
+          (isSurname(next.low) && !NEVER_NAME.has(next.low)) ||
+          (SURNAME_ENDING.test(next.low) && next.text.length > 5 && !NEVER_NAME.has(next.low)) ||
+          (isGiven(next.low) && !NEVER_NAME.has(next.low) && !CHAT_WORDS.has(next.low)) ||
+          (trusting && maybeSurname(next.low) && !NEVER_NAME.has(next.low) && !CHAT_WORDS.has(next.low)) ||
+          (isNamed &&
+            parts === 1 &&
+            next.text.length > 2 &&
+            !NEVER_NAME.has(next.low) &&
+            !CHAT_WORDS.has(next.low) &&
+            AFTER_NAME.test(rightLow.slice(next.end)))
+        )
+      ) {
+        const unknownSurname =
+          trusting &&
+          isGiven(token.low) &&
+          next.text.length > 4 &&
+          !NEVER_NAME.has(next.low) &&
+          !CHAT_WORDS.has(next.low) &&
+          /^[,.;!?)\n]|^$/.test(rightLow[next.end] ?? '')
+        if (!unknownSurname) break
+      }
+    }
+    if (!isInitial(next)) onlyInitial = false
+    end = next.end
+    parts++
+  }
+  if (onlyInitial && !trusting) return 0
+  return end
+}
+
+/** A scan cut the value of a field: the rest stands alone on the next line. */
+function isBrokenLine(text: string, gap: string, end: number): boolean {
+  return /^\s?\n\s?$/.test(gap) && /^\s*(?:\n|$)/.test(text.slice(end))
+}

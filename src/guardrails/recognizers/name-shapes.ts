@@ -1,0 +1,117 @@
+import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
+import { CITY_NAMES } from '../dictionaries/places.ts'
+import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
+import type { View } from '../view.ts'
+import { atEnd } from './at-end.ts'
+import { isCapital, isGiven, isInitial, maybeGiven, maybeSurname } from './name-words.ts'
+import type { Found } from './recognizer.ts'
+
+const made = (length: number, score: number): Found => ({ length, type: 'NAME', score })
+
+/** Species whose first letter stands with a point: E. coli. */
+const GENUS: ReadonlySet<string> = new Set(
+  'coli aureus difficile diff pylori faecalis faecium pneumoniae influenzae aeruginosa albicans falciparum vivax tuberculosis pyogenes agalactiae burgdorferi vaginalis trachomatis gonorrhoeae meningitidis typhi cholerae jejuni henselae perfringens tetani botulinum marcescens epidermidis saprophyticus mirabilis glabrata auris perforatum biloba'.split(
+    ' ',
+  ),
+)
+
+/** "J. Smith", "D. Jones", "JR Smith" is left: an initial with its point, then a surname. */
+export function initialFirst(view: View): Found | null {
+  const { token, after, gapAfter } = view
+  if (!isInitial(token)) return null
+  let k = 1
+  if (!/^\.? $|^\.$/.test(gapAfter(0))) return null
+  while (after(k) && isInitial(after(k)!) && /^\.? ?$/.test(gapAfter(k)) && k < 3) k++
+  const surname = after(k)
+  if (!surname || !isCapital(surname) || NEVER_NAME.has(surname.low) || gapAfter(0) === ' ') return null
+  if (GENUS.has(surname.low) || (!surname.isTitle && !maybeSurname(surname.low)) || surname.text.length < 3) return null
+  if (EPONYM_NOUNS.has(after(k + 1)?.low ?? '')) return null
+  return made(surname.end, 0.8)
+}
+
+/** "Ravil G Yefimov": two capital words around an initial. */
+export function middleInitial({ token, after, gapAfter }: View): Found | null {
+  const initial = after(1)
+  const last = after(2)
+  if (!token.isTitle || token.text.length < 3 || NEVER_NAME.has(token.low) || !initial || !last || gapAfter(0) !== ' ')
+    return null
+  if (
+    !isInitial(initial) ||
+    initial.low === 'i' ||
+    !/^\.? $/.test(gapAfter(1)) ||
+    !last.isTitle ||
+    last.text.length < 3
+  )
+    return null
+  return NEVER_NAME.has(last.low) || EPONYM_NOUNS.has(last.low) ? null : made(last.end, 0.7)
+}
+
+/** "Morrison, Rogers and Torres": goes on from a name with a comma or "and". */
+export function listed({ token, before, gap, right }: View): Found | null {
+  if (!token.isTitle || NEVER_NAME.has(token.low) || !(maybeGiven(token.low) || maybeSurname(token.low))) return null
+  const previous = before(1)
+  const isNext =
+    previous?.hit === 'NAME'
+      ? /^(?:, | & )$/.test(gap)
+      : previous?.low === 'and' && before(2)?.hit === 'NAME' && gap === ' '
+  return isNext && !/^\w+'s? [a-z]* ?(?:disease|syndrome)/.test(right) ? made(token.text.length, 0.6) : null
+}
+
+/** "Smith, John". */
+export function commaForm(view: View): Found | null {
+  const { token, after, gapAfter, before } = view
+  if (!isCapital(token) || NEVER_NAME.has(token.low) || gapAfter(0) !== ', ') return null
+  const given = after(1)
+  if (!given || !isCapital(given) || !maybeGiven(given.low) || NEVER_NAME.has(given.low)) return null
+  if (!maybeSurname(token.low) && !(EPONYMS.has(token.low) && isGiven(given.low))) return null
+  // Two words of the language with a comma are a list.
+  if (!isGiven(given.low) && GIVEN_ALSO_WORDS.has(token.low)) return null
+  if (before(1) && /^ $/.test(view.gap) && isCapital(before(1)!)) return null
+  const initial = after(2)
+  return made(initial && isInitial(initial) && gapAfter(1) === ' ' ? initial.end : given.end, 0.75)
+}
+
+const DEMOGRAPHIC = atEnd(
+  /(?:\b(?:male|female|man|woman|boy|girl|gentleman|lady|infant|child|patients?|pts?|baby|toddler|teen(?:ager)?|adult|veteran|m|f|yo|year[- ]old|y\/o|case|case of|like|such as|namely|client)(?: pt| patient)?)(?:\s?[,:(]\s?|\s(?:is |named |called |see |like )?)$/,
+)
+
+/** "a 70-year-old male, Xyz Abc," and "patient, Stan M.": two capital words, or one and an initial, after who they are. */
+export function demographic({ token, left, after, gapAfter, rightLow }: View): Found | null {
+  if (!token.isTitle || NEVER_NAME.has(token.low) || token.text.length < 2 || !DEMOGRAPHIC.test(left)) return null
+  const next = after(1)
+  if (!next || gapAfter(0) !== ' ') return null
+  if (isInitial(next) && /^[.,)\s?]|^$/.test(rightLow[next.end] ?? '')) return made(next.end, 0.8)
+  if (
+    next.isTitle &&
+    !NEVER_NAME.has(next.low) &&
+    !EPONYM_NOUNS.has(next.low) &&
+    /^[,.;)(?]|^$/.test(rightLow[next.end] ?? '') &&
+    /[,:(]\s?$/.test(left)
+  )
+    return made(next.end, 0.65)
+  return null
+}
+
+const CREDENTIAL =
+  /^(?:[A-Z]\. ?)?[A-Z][\w'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){0,2}(?=,? (MD|M\.D\.|DO|D\.O\.|RN|NP|PA-C|PA|LPN|APRN|FNP|DNP|Ph\.?D|PsyD|LCSW|LMFT|PharmD|DDS|DMD|DPM|CNM|MBBS|FRCP|CRNA|DVM|EMT|CNA)(?![\w]))/
+/** Letters that are states too: "Silver Spring, MD". */
+const ALSO_STATES = /^(?:MD|PA|DO)$/
+
+/** "Hope Sandoval, MD", "K. Ostrowski PA-C". */
+export function withCredential({ token, right, after }: View): Found | null {
+  if (!isCapital(token) || NEVER_NAME.has(token.low) || token.isUpper !== isInitial(token)) return null
+  const found = CREDENTIAL.exec(right)
+  if (!found || found[0].split(/[ .]+/).some((word) => NEVER_NAME.has(word.toLowerCase()) && word.length > 1))
+    return null
+  const isPerson = isInitial(token) || (maybeGiven(token.low) && !CITY_NAMES.has(token.low) && after(1)?.isTitle)
+  return ALSO_STATES.test(found[1]!) && !isPerson ? null : made(found[0].length, 0.8)
+}
+
+const MAILED = /^[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}(?=,? [<(]\s?[a-z0-9._%+-]+@)/
+
+/** "Gary Tolland <gary@..>". */
+export function withEmail({ token, right, rightLow }: View): Found | null {
+  if (!isCapital(token) || NEVER_NAME.has(token.low) || !/[<(]/.test(rightLow)) return null
+  const found = MAILED.exec(right)
+  return found ? made(found[0].length, 0.8) : null
+}
