@@ -3,6 +3,7 @@ import type { Finding, NoteSection, NoteSentence, Sex, SoapNote, Subject, Triage
 import { gaps, type InterviewState } from './interview.ts'
 import { type Candidate, candidates, type Exchange, exchanges, isInformant } from './note/candidates.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
+import { headingOfShortTalk } from './note/kind-of-talk.ts'
 import { pronounsOf } from './note/person.ts'
 import { proposedPlan, workingProblems } from './note/proposals.ts'
 import { finish } from './note/register.ts'
@@ -30,7 +31,9 @@ export function composeNote(input: NoteInput): SoapNote {
   const all = candidates(talk, pronounsOf(input.subject.sex ?? sexSaid(input.turns)), input.findings).map(
     verified(input.turns),
   )
-  const chosen = select(all, wordsOf(input.turns))
+  const short = headingOfShortTalk(input.turns)
+  const placed = all.map((one) => (short !== null && one.heading === 'hpi' ? { ...one, heading: short } : one))
+  const chosen = select(placed, wordsOf(input.turns))
   const drafts: Draft[] = [
     chiefComplaint(talk, input.findings),
     onset(talk, input.findings, input.interview),

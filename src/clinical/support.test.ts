@@ -26,6 +26,18 @@ describe('what a source carries', () => {
     ['Onset or duration: 3 days.', { question: 'When did it start?', text: 'Three days ago.' }],
     ['The patient is taking the medication.', { question: "And you're taking your medication?", text: 'Yes.' }],
     ['Reports chest pain.', { question: 'Do you have any chest pain?', text: 'Yeah.' }],
+    ['Takes acetaminophen 500 mg.', { text: 'I take Tylenol 500 mg' }],
+    [
+      'Drinks 3 glasses of wine a week.',
+      { question: 'How much do you drink?', text: 'Maybe 3 glasses of wine a week.' },
+    ],
+    [
+      'The pain went away after an hour.',
+      { question: 'Is the pain still there?', text: 'No, it went away after an hour.' },
+    ],
+    ['Has been sick three times.', { question: 'You have not been sick, have you?', text: 'I have, three times.' }],
+    ['Has felt sick since last night.', { text: 'My husband was ill all week, and now I feel sick since last night.' }],
+    ['Denies vomiting.', { question: 'Any vomiting?', text: 'Not so far.' }],
   ])('%s', (sentence, source) => {
     expect(supports(sentence, [source])).toEqual({ ok: true, faults: [] })
   })
@@ -56,6 +68,20 @@ describe('what it does not', () => {
     ['question', 'Reports chest pain.', { text: 'Do you have any chest pain?' }],
     ['question', 'Reports chest pain.', { question: 'Any chest pain?', text: 'My leg hurts more than that.' }],
     ['unsupported', 'The patient reports vomiting.', KNEE],
+    ['medicine', 'Takes ramipril 20 mg once a day.', DOSES],
+    ['medicine', 'Stop lisinopril.', { text: 'Start lisinopril 20 mg and stop the ibuprofen.' }],
+    ['medicine', 'Takes penicillin.', { question: 'Any allergies?', text: 'Penicillin, it gave me hives.' }],
+    ['number', 'Blood pressure 76 over 128.', { text: 'Your blood pressure is 128 over 76.' }],
+    ['number', 'Ferritin 9.8.', { text: 'Your hemoglobin is 9.8 and your ferritin is 7.' }],
+    ['number', 'The cough began 4 days ago.', { text: 'There are 4 of us at home. My cough began 2 days ago.' }],
+    ['unit', 'Has had an earache for six days.', { text: 'He is six. He has had an earache since last night.' }],
+    ['polarity', 'Is coughing blood.', { text: 'If I coughed blood I would call an ambulance. It is a dry cough.' }],
+    ['polarity', 'The temperature was not 97.', { text: 'No murmur, and the temperature was 97, which is normal.' }],
+    ['person', 'Has asthma.', { question: 'Any asthma?', text: 'No, but her brother has asthma.' }],
+    ['side', 'The left knee is red.', { text: 'The right knee is red but the left knee looks fine.' }],
+    ['time', 'Currently smokes.', { text: 'I used to smoke, years back.' }],
+    ['time', 'Takes sertraline.', { text: 'I was on sertraline but I stopped it in March.' }],
+    ['time', 'Stopped sertraline in May.', { text: 'I was on sertraline but I stopped it in March.' }],
   ])('%s: %s', (kind, sentence, source) => {
     const { ok, faults } = supports(sentence, [source])
     expect(ok).toBe(false)

@@ -1,9 +1,22 @@
-import { readYesNo, withoutLabel } from './note/answer.ts'
+import { conceptOf } from './match/concepts.ts'
+import { readEllipsis, readYesNo, withoutLabel } from './note/answer.ts'
 import { clean } from './note/clean.ts'
 import { units } from './note/segment.ts'
 import { isClinical } from './note/vocabulary.ts'
+import { alignedFaults } from './support/aligned.ts'
+import { genericOf } from './support/brands.ts'
 import { OPPOSITES, tenseFault } from './support/meaning.ts'
-import { type Reading, readText, type Standing, withQuestion } from './support/reading.ts'
+import { personFaults } from './support/person.ts'
+import {
+  isContent,
+  isUnit,
+  type Reading,
+  readText,
+  root,
+  type Standing,
+  unitOf,
+  withQuestion,
+} from './support/reading.ts'
 
 export type FaultKind =
   | 'unsupported'
@@ -47,14 +60,20 @@ export function supports(sentence: string, sources: readonly SupportSource[]): {
 
 function faultsOf(claim: Reading, source: SupportSource): Fault[] {
   const said = readSource(source)
+  const answer = takenUp(claim, source)
   return [
-    ...wordFaults(claim, said),
+    ...wordFaults(claim, said, answer !== null),
     ...numberFaults(claim, said),
+    ...ownerFaults(claim, said),
     ...medicineFaults(claim, said),
-    ...polarityFaults(claim, said, source),
+    ...polarityFaults(claim, said, answer),
+    ...conditionFaults(claim, said),
     ...sideFaults(claim, said),
     ...personFaults(claim, said, source),
-    ...timeFaults(claim, said),
+    ...timeFaults(claim, said, clean(source.text)),
+    ...(source.question === undefined
+      ? alignedFaults(claim, said)
+      : alignedFaults(claim, readUnits(source.text), { isAnswer: true })),
   ]
 }
 
@@ -72,8 +91,14 @@ function readSource(source: SupportSource): Reading {
 function readFresh({ text, question }: SupportSource): Reading {
   const own = readUnits(text)
   if (question === undefined) return own
-  const { polarity } = readYesNo(clean(text))
-  return withQuestion(own, readText(question, 'question'), polarity)
+  const cleaned = clean(text)
+  const asked = readText(question, 'question')
+  const { polarity } = readYesNo(cleaned)
+  const isPartly =
+    polarity === null &&
+    /^(?:well,? )?(?:not|only)\b/.test(cleaned) &&
+    [...own.stems.keys()].some((word) => asked.stems.has(word))
+  return withQuestion(own, asked, { polarity: isPartly ? 'partly' : polarity, ellipsis: readEllipsis(cleaned) })
 }
 
 /** A source may mix statements and questions; a question in it states nothing. */
@@ -83,20 +108,38 @@ function readUnits(text: string): Reading {
   if (asks.length === 0) return readText(text)
   const states = parts.filter((part) => !part.isQuestion)
   const asked = readText(asks.map((part) => part.text).join('. '), 'question')
-  return withQuestion(readText(states.map((part) => part.text).join('. ')), asked, null)
+  return withQuestion(readText(states.map((part) => part.text).join('. ')), asked, { polarity: null })
 }
 
-function wordFaults(claim: Reading, said: Reading): Fault[] {
+/**
+ * The answer's own reading, where it goes on from the words of its question, else null: an open question supposes what it asks after ("How much do
+ * you drink?" - "3 glasses a week"), and "it" stands for what was asked. Only a claim that takes most of its content
+ * from the answer may lean on the question so.
+ */
+function takenUp(claim: Reading, { text, question }: SupportSource): Reading | null {
+  if (question === undefined) return null
+  const answer = clean(text)
+  const isOpen =
+    /\b(?:how|what|when|where|which|why|who)\b/.test(clean(question)) && readYesNo(answer).polarity !== 'no'
+  if (!isOpen && !/(?:^|[,.;] |\b(?:but|and|so|because) )(?:it|that|they|this|these|those)\b/.test(answer)) return null
+  const own = readText(text)
+  const words = [...claim.stems.keys(), ...claim.numbers, ...claim.times]
+  const taken = words.filter((word) => own.stems.has(word) || own.numbers.has(word) || own.times.has(word))
+  return taken.length > 0 && taken.length >= words.length / 2 ? own : null
+}
+
+function wordFaults(claim: Reading, said: Reading, isTakenUp: boolean): Fault[] {
   const missing: string[] = []
   const onlyAsked: string[] = []
   for (const word of claim.stems.keys()) {
     const standings = said.stems.get(word)
     if (standings) {
-      if (isOnlyAsked(standings)) onlyAsked.push(word)
+      if (isOnlyAsked(standings) && !isTakenUp) onlyAsked.push(word)
       continue
     }
+    if (impliedBy(word, said) || (isMedicine(claim, word) && hasMedicine(said, word))) continue
     const codes = claim.coveredBy.get(word)
-    const code = codes && [...codes].find((one) => said.concepts.has(one))
+    const code = codes && [...codes].find((one) => said.concepts.has(one) && !isOfSubstance(one))
     if (code === undefined) missing.push(word)
     else if (isOnlyAsked(said.concepts.get(code))) onlyAsked.push(word)
   }
@@ -113,6 +156,26 @@ function wordFaults(claim: Reading, said: Reading): Fault[] {
   return faults
 }
 
+function isMedicine(claim: Reading, word: string): boolean {
+  return [...claim.medicines].some((medicine) => medicine.split(' ').some((part) => root(part) === word))
+}
+
+/** Concepts that stand for a class of substances: eggs and milk are both a food allergy, and not the same. */
+function isOfSubstance(code: string): boolean {
+  const kind = conceptOf(code)?.kind
+  return kind === 'medicine' || kind === 'allergy' || kind === 'risk'
+}
+
+/** A unit names its sign: degrees are a temperature, glasses of wine are drunk. */
+function impliedBy(word: string, said: Reading): boolean {
+  return IMPLIED.some(({ implied, by }) => word === implied && by.test(said.clean))
+}
+const IMPLIED = [
+  { implied: root('temperature'), by: /\b(?:fahrenheit|celsius|degrees)\b/ },
+  { implied: root('drink'), by: /\b(?:alcohol|wine|beers?|pints?|whisky|whiskey|vodka|spirits|units)\b/ },
+  { implied: root('smoke'), by: /\b(?:cigarettes?|cigars?|packs?|roll-ups?)\b/ },
+]
+
 function isOnlyAsked(standings: ReadonlySet<Standing> | undefined): boolean {
   return standings?.size === 1 && standings.has('asked')
 }
@@ -124,16 +187,95 @@ function numberFaults(claim: Reading, said: Reading): Fault[] {
   for (const amount of claim.amounts) {
     if (said.amounts.has(amount)) continue
     const [number] = amount.split(' ')
-    // The number was said with another unit; a number said bare ("20" to "how many milligrams?") passes.
-    if ([...said.amounts].some((one) => one.startsWith(`${number} `))) faults.push({ kind: 'unit', what: amount })
+    // The number was said with another unit; said bare it passes where its unit stands elsewhere ("how many days?" - "6").
+    const unit = amount.slice(number!.length + 1)
+    const isOther = [...said.amounts].some((one) => one.startsWith(`${number} `))
+    if (isOther || !hasUnit(said, unit)) faults.push({ kind: 'unit', what: amount })
+  }
+  for (const pair of claim.pairs) {
+    const [one, other] = pair.split(' over ')
+    if (said.pairs.has(`${other} over ${one}`) && !said.pairs.has(pair)) faults.push({ kind: 'number', what: pair })
   }
   return faults
 }
 
+/** A figure belongs to the sign before it: "hemoglobin 9.8, ferritin 7" carries no hemoglobin of 7. */
+function ownerFaults(claim: Reading, said: Reading): Fault[] {
+  const figures = ownedFigures(claim.clean)
+  if (figures.length === 0) return []
+  const sentences = said.clean.split(/[.;?!](?!\d)/).map(figureTokens)
+  return figures.flatMap(({ owner, figure }): Fault[] => {
+    let isTaken = false
+    for (const tokens of sentences) {
+      for (const [at, token] of tokens.entries()) {
+        if (token !== owner) continue
+        const next = tokens.slice(at + 1, at + 6)
+        const first = next.findIndex(isFigure)
+        if (first < 0) continue
+        if (next[first] === figure || (isFigure(next[first + 1] ?? '') && next[first + 1] === figure)) return []
+        // "2 tablets of ibuprofen 400": a figure with its unit may stand before what it counts.
+        const place = tokens.slice(0, at).lastIndexOf(figure)
+        if (place >= 0 && at - place <= 3 && (isUnit(tokens[place + 1] ?? '') || place === 0)) return []
+        isTaken = true
+      }
+    }
+    return isTaken ? [{ kind: 'number', what: `${owner} ${figure}` }] : []
+  })
+}
+
+function figureTokens(text: string): string[] {
+  const tokens = text.match(/[a-z]+|\d+(?:\.\d+)?/g) ?? []
+  return tokens
+    .filter((token) => /^\d/.test(token) || isContent(token))
+    .map((token) => (/^\d/.test(token) ? String(Number(token)) : root(token)))
+}
+
+function isFigure(token: string): boolean {
+  return /^\d/.test(token)
+}
+
+/** Figures of a claim, each with the content word right before it. */
+function ownedFigures(text: string): { owner: string; figure: string }[] {
+  return text.split(/[.,;?!](?!\d)/).flatMap((part) => {
+    const tokens = figureTokens(part)
+    return tokens.flatMap((token, at) => {
+      const owner = tokens[at - 1]
+      return isFigure(token) && owner !== undefined && !isFigure(owner) ? [{ owner, figure: token }] : []
+    })
+  })
+}
+
+function hasUnit(said: Reading, unit: string): boolean {
+  return (said.clean.match(/[a-z]+|%/g) ?? []).some((word) => unitOf(word) === unit)
+}
+
+const OFF = /\b(?:stop(?:s|ped|ping)?|discontinu\w+|come off|came off|hold|quit|avoid)\b/
+const ON = /\b(?:start(?:s|ed|ing)?|begin|continu\w+|prescrib\w+|take|takes|increas\w+|stay on|keep (?:taking|on))\b/
+
+/** "Start the one and stop the other" turned round keeps every word. */
+function actionFaults(claim: Reading, said: Reading): Fault[] {
+  const parts = said.clean.split(/[.,;?!](?!\d)|\b(?:and|but)\b/)
+  return [...claim.medicines].flatMap((medicine): Fault[] => {
+    const own = claim.clean.split(/[.,;?!](?!\d)|\b(?:and|but)\b/).find((part) => part.includes(medicine)) ?? ''
+    const theirs = parts.filter((part) => part.includes(medicine))
+    const isTurned = (mine: RegExp, other: RegExp) =>
+      mine.test(own) &&
+      !other.test(own) &&
+      theirs.some((part) => other.test(part)) &&
+      !theirs.some((part) => mine.test(part))
+    return isTurned(OFF, ON) || isTurned(ON, OFF) ? [{ kind: 'medicine', what: medicine }] : []
+  })
+}
+
 function medicineFaults(claim: Reading, said: Reading): Fault[] {
-  const faults: Fault[] = []
+  const faults: Fault[] = actionFaults(claim, said)
+  // A medicine that is named as an allergy is one the patient must not take.
+  const isAllergy = ALLERGY.test(said.clean) && !TAKES.test(said.clean)
+  if (isAllergy && TAKES.test(claim.clean) && !/\ballerg/.test(claim.clean)) {
+    faults.push(...[...claim.medicines].slice(0, 1).map((what): Fault => ({ kind: 'medicine', what })))
+  }
   for (const medicine of claim.medicines) {
-    if (!said.clean.includes(medicine) && !hasConcept(claim, said, medicine))
+    if (!said.clean.includes(medicine) && !hasMedicine(said, medicine))
       faults.push({ kind: 'medicine', what: medicine })
   }
   for (const { medicine, amount } of claim.doses) {
@@ -147,19 +289,21 @@ function medicineFaults(claim: Reading, said: Reading): Fault[] {
   return faults
 }
 
-function hasConcept(claim: Reading, said: Reading, medicine: string): boolean {
-  return medicine
-    .split(' ')
-    .some((word) => [...(claim.coveredBy.get(word) ?? [])].some((code) => said.concepts.has(code)))
+/** The same medicine under another name; another one of the same class is another medicine. */
+function hasMedicine(said: Reading, medicine: string): boolean {
+  const named = new Set((said.clean.match(/[a-z]+/g) ?? []).map(genericOf))
+  return medicine.split(' ').every((word) => named.has(genericOf(word)))
 }
 
-function polarityFaults(claim: Reading, said: Reading, source: SupportSource): Fault[] {
+function polarityFaults(claim: Reading, said: Reading, answer: Reading | null): Fault[] {
   const faults: Fault[] = []
   const check = (key: string, standings: ReadonlySet<Standing>, inSource: ReadonlySet<Standing> | undefined) => {
     if (!inSource) return
     for (const standing of standings) {
       const isOther =
         standing === 'so' ? inSource.has('not') && !inSource.has('so') : inSource.has('so') && !inSource.has('not')
+      // "Is the pain still there?" - "No, it went away": the pain itself is not denied.
+      if (isOther && answer && standing === 'so' && !answer.stems.has(key) && !answer.concepts.has(key)) continue
       if (isOther && !inSource.has('asked')) faults.push({ kind: 'polarity', what: key })
     }
   }
@@ -168,10 +312,6 @@ function polarityFaults(claim: Reading, said: Reading, source: SupportSource): F
     check(code, standings, said.concepts.get(code))
   }
   if (claim.denials > said.denials) faults.push({ kind: 'polarity', what: 'a denial nobody made' })
-  // A claim that repeats nearly all of a statement must repeat its "not" as well, wherever that stands.
-  const repeated = [...said.stems.keys()].filter((word) => claim.stems.has(word)).length
-  const isWhole = source.question === undefined && repeated >= said.stems.size * 0.8
-  if (isWhole && claim.denials === 0 && said.denials > 0) faults.push({ kind: 'polarity', what: 'a denial left out' })
   for (const [word, opposite] of OPPOSITES) {
     if (word.test(claim.clean) && !word.test(said.clean) && opposite.test(said.clean))
       faults.push({ kind: 'polarity', what: word.source })
@@ -179,8 +319,26 @@ function polarityFaults(claim: Reading, said: Reading, source: SupportSource): F
   return faults
 }
 
+/** "The right knee is red but the left one looks fine": what is said of a side stays with that side. */
+function isOfOtherSide(claim: Reading, said: Reading): boolean {
+  const [side, ...more] = new Set(claim.sides)
+  if (side === undefined || more.length > 0 || side === 'both') return false
+  const parts = said.clean.split(/[.,;?!]|\b(?:but|and|while)\b/).map((part) => readText(part))
+  const nouns = new Set([...claim.sided].map((pair) => pair.split(' ')[1]))
+  const told = [...claim.stems.keys()].filter((word) => !nouns.has(word) && word !== side)
+  const shared = (wanted: string) =>
+    Math.max(
+      -1,
+      ...parts
+        .filter(({ sides }) => sides.includes(wanted))
+        .map(({ stems }) => told.filter((one) => stems.has(one)).length),
+    )
+  const own = shared(side)
+  return own >= 0 && shared(side === 'left' ? 'right' : 'left') > own
+}
+
 function sideFaults(claim: Reading, said: Reading): Fault[] {
-  const faults: Fault[] = []
+  const faults: Fault[] = isOfOtherSide(claim, said) ? [{ kind: 'side', what: claim.sides[0]! }] : []
   // The sides must come in the order of the source: "4 on the right and 5 on the left" turned round keeps both words.
   let at = 0
   for (const side of claim.sides) {
@@ -202,40 +360,33 @@ function sideFaults(claim: Reading, said: Reading): Fault[] {
   return faults
 }
 
-const OWN = /\b(?:i|my|me|patient|you|your)\b/
+const ALLERGY =
+  /\ballerg|\breact(?:ion|ed|s)\b|\b(?:gave|gives?|brought|brings?) (?:me|him|her|them) (?:out )?(?:in )?(?:an? |the )?(?:bad |terrible )?(?:hives|rash|welts|swelling|anaphylaxis)\b/
+const TAKES =
+  /\b(?:tak(?:e|es|ing|en)|took|uses?|using|(?:is|am|are|was|were|been) on|prescribed|prescription|dose|medications?|medicines?)\b/
 
-function personFaults(claim: Reading, said: Reading, source: SupportSource): Fault[] {
-  for (const relative of claim.relatives) {
-    if (!said.relatives.has(relative)) return [{ kind: 'person', what: relative }]
-  }
-  if (claim.relatives.size > 0 || said.relatives.size === 0) return []
-  // The clause that carries the claim must not have a relative for its subject.
-  const carrying = clauses(source).filter((clause) => {
-    const reading = readText(clause)
-    return [...claim.stems.keys()].some((word) => reading.stems.has(word) && isClinical(word))
-  })
-  if (carrying.length === 0) return []
-  const isOthers = (clause: string) => {
-    const match = RELATIVE_SUBJECT.exec(clean(clause))
-    return match !== null && !OWN.test(match[1] ?? '')
-  }
-  return carrying.every(isOthers) ? [{ kind: 'person', what: 'patient' }] : []
+/** What would be, or what is only spoken of ("if I coughed blood I would call"), told as if it were so. */
+function conditionFaults(claim: Reading, said: Reading): Fault[] {
+  if (IF.test(claim.clean)) return []
+  const parts = said.clean.split(/[.;?!]/).map((text) => ({ text: text.trim(), shared: sharedWords(text, claim) }))
+  const most = Math.max(0, ...parts.map(({ shared }) => shared))
+  const carrying = parts.filter(({ shared }) => shared === most && shared > 0)
+  const isOnlyIf = carrying.length > 0 && carrying.every(({ text }) => CONDITION.test(text) && text.length < 160)
+  return isOnlyIf ? [{ kind: 'polarity', what: 'a condition told as a fact' }] : []
 }
 
-const RELATIVE_SUBJECT =
-  /^(?:(?:yes|no|yeah|well|so|and|but|also|only|just|actually)[\s,]+)*(?:my|his|her|their|our|your)? ?(?:\w+ )?(?:mother|mom|mum|father|dad|brothers?|sisters?|grand\w+|wife|husband|partner|girlfriend|boyfriend|sons?|daughters?|child(?:ren)?|kids?|aunt|uncle|cousins?|friends?|neighbou?r)(?:'s)?\b(?! and (?:i|me)\b)(.{0,12})/
-
-function clauses({ text, question }: SupportSource): string[] {
-  const parts = text
-    .split(/[.;!?\n]|,? (?:and|but) (?=(?:i|my|the|he|she|they|it)\b)/i)
-    .filter((part) => part.trim() !== '')
-  return question === undefined ? parts : [question, ...parts]
+function sharedWords(text: string, claim: Reading): number {
+  const roots = new Set((text.match(/[a-z]+/g) ?? []).map(root))
+  return [...claim.stems.keys()].filter((word) => isClinical(word) && roots.has(word)).length
 }
 
-function timeFaults(claim: Reading, said: Reading): Fault[] {
+const CONDITION = /^(?:(?:and|so|but|well),? )*(?:if|suppose|in case)\b.*\bwould\b/
+const IF = /\b(?:if|unless|would|in case|when|should)\b/
+
+function timeFaults(claim: Reading, said: Reading, answer: string): Fault[] {
   const faults: Fault[] = []
   for (const time of claim.times) if (!said.times.has(time)) faults.push({ kind: 'time', what: time })
-  const tense = tenseFault(claim, said.clean)
+  const tense = tenseFault(claim, said.clean, answer)
   if (tense !== null) faults.push({ kind: 'time', what: tense })
   return faults
 }

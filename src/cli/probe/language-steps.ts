@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { assertConcept } from '../../clinical/assertion.ts'
-import { composeNote } from '../../clinical/compose-note.ts'
 import { readDialogue } from '../../clinical/dialogue.ts'
 import { extract } from '../../clinical/extract.ts'
+import { formatNote } from '../../clinical/note/format.ts'
+import { noteFromDialogue } from '../../clinical/note/from-dialogue.ts'
+import { mtsHeader } from '../../clinical/note/kind-of-talk.ts'
 import { evidenceOffsets } from '../../clinical/note/offsets.ts'
 import { score } from '../../clinical/screeners/score.ts'
 import { hintsOfSubject } from '../../clinical/subject-hints.ts'
+import { supports } from '../../clinical/support.ts'
 import { triage } from '../../clinical/triage.ts'
-import { NOTE_SECTIONS, type NoteSentence, Sex, Subject, Vitals } from '../../core/clinical.ts'
+import { Sex, Subject, Vitals } from '../../core/clinical.ts'
 import { type ProbeStep, probeStep } from './run.ts'
 
 const Text = z.string().max(1_000_000)
@@ -121,41 +124,33 @@ const note = probeStep({
   open:
     async () =>
     ({ dialogue }) => {
-      const turns = readDialogue(dialogue)
-      const subject = Subject.parse(
-        hintsOfSubject(
-          turns
-            .filter(({ speaker }) => speaker !== 'clinician')
-            .map(({ text }) => text)
-            .join('\n'),
-        ),
-      )
-      const findings = extract(turns, { subject })
-      const { sentences } = composeNote({
-        turns,
-        findings,
-        subject,
-        triage: triage({ turns, subject, complete: true }),
-      })
+      const { note: written, turns } = noteFromDialogue(dialogue)
+      const { text, sections } = formatNote(written)
       const place = evidenceOffsets(dialogue, turns)
-      const sections = Object.fromEntries(
-        NOTE_SECTIONS.map((section) => [section, written(sentences.filter((one) => one.section === section))]),
-      )
       return {
-        note: NOTE_SECTIONS.map((section) => `${section.toUpperCase()}\n${sections[section] ?? ''}`).join('\n\n'),
+        note: text,
         sections,
-        sentences: sentences.map(({ text, section, evidence }) => ({
-          text,
+        header: mtsHeader(turns),
+        sentences: written.sentences.map(({ text: sentence, section, heading, evidence }) => ({
+          text: sentence,
           section,
+          heading,
           evidence: evidence.flatMap((one) => place(one)),
         })),
       }
     },
 })
 
-function written(sentences: readonly NoteSentence[]): string {
-  return sentences.map(({ text }) => text).join(' ')
-}
+/** The verifier that every drafted sentence passes, on a sentence of the caller's: a turn, or an answer with its question. */
+const verify = probeStep({
+  name: 'verify',
+  input: z.object({ sentence: Text, source: Text, question: Text.nullish() }),
+  open:
+    async () =>
+    ({ sentence, source, question }) => ({
+      ...supports(sentence, [{ text: source, ...(typeof question === 'string' && { question }) }]),
+    }),
+})
 
 const screener = probeStep({
   name: 'screener',
@@ -163,4 +158,4 @@ const screener = probeStep({
   open: async () => (input) => ({ ...score(input) }),
 })
 
-export const languageSteps: readonly ProbeStep[] = [assert, extraction, triageStep, note, screener]
+export const languageSteps: readonly ProbeStep[] = [assert, extraction, triageStep, note, verify, screener]

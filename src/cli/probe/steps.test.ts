@@ -37,6 +37,7 @@ describe('every step of the table answers', () => {
       'screener',
       'stream',
       'triage',
+      'verify',
     ])
     for (const name of STEP_NAMES) expect((await findStep(name))?.name).toBe(name)
     expect(await findStep('constructor')).toBeNull()
@@ -176,6 +177,17 @@ describe('every step of the table answers', () => {
     ])
     const [shipped] = await probe('retrieve', [{ query_id: 'q', query: 'how long does a common cold last' }])
     expect(list(shipped?.['ranked'])[0]).toBe('common-cold')
+  })
+
+  test('verify refuses what its words do not carry, and the note names the heading of a short talk', async () => {
+    const out = await probe('verify', [
+      { id: 1, sentence: 'Denies fever.', source: 'No.', question: 'Any fever?' },
+      { id: 2, sentence: 'Reports fever.', source: 'No.', question: 'Any fever?' },
+    ])
+    expect(out.map(({ ok }) => ok)).toEqual([true, false])
+    const dialogue = 'Doctor: Are you allergic to anything?\nPatient: Penicillin. It gave me hives.'
+    const [note] = await probe('note', [{ id: 1, dialogue }])
+    expect(note).toMatchObject({ header: 'ALLERGY', note: expect.stringContaining('ALLERGIES') })
   })
 
   test('screener scores, and the safety item acts in an incomplete form', async () => {

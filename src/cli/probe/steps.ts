@@ -10,6 +10,7 @@ const FILES: Readonly<Record<string, () => Promise<readonly ProbeStep[]>>> = {
   extract: language,
   triage: language,
   note: language,
+  verify: language,
   screener: language,
   retrieve: retrieval,
   answer: retrieval,

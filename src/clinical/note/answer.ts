@@ -12,7 +12,7 @@ const YES =
   /^(?:(?:um|uh|oh|well|so|okay)[\s,]+)*(?:yes|yeah|yep|yup|correct|that is (?:correct|right)|exactly|absolutely|definitely|uh-huh|mm-hmm|mhm|of course|sure|right|(?:yes )?(?:i|it|they|he|she|we) (?:do|did|have|am|was|is|does|has|can|are|were)(?=$|[\s,.]*$|[,.]))\b[\s,.]*/
 /** A bare no. "No fever" is an answer in words of its own: it denies the fever and nothing else. */
 const NO =
-  /^(?:(?:um|uh|oh|well|so|okay)[\s,]+)*(?:no(?=$|[\s,]*[,.!?]|\s+(?:no\b|not\b|i\b|it\b|nothing\b|she\b|he\b|they\b|never\b|sir\b|none\b|thank|thanks|but\b|just\b|only\b|that\b))|nope|nah|not (?:really|at all|yet|that i[^,.]*|as far as i know|particularly)|none(?! of)|never(?=$|[\s,]*[,.!?])|nothing(?: like that| at all| else)?(?=$|[\s,]*[,.!?]| no\b)|negative|(?:i|it|they|he|she|we) (?:do|did|have|am|was|is|does|has|are|were|can)(?:n'?t| not)(?=[\s,]*(?:$|[.,]))|cannot say i have)\b[\s,.]*/
+  /^(?:(?:um|uh|oh|well|so|okay)[\s,]+)*(?:no(?=$|[\s,]*[,.!?]|\s+(?:no\b|not\b|i\b|it\b|nothing\b|she\b|he\b|they\b|never\b|sir\b|none\b|thank|thanks|but\b|just\b|only\b|that\b))|nope|nah|not (?:really|at all|yet|so far|me|that i[^,.]*|to my knowledge|as far as i know|particularly)|none(?! of)|never(?=$|[\s,]*[,.!?])|nothing(?: like that| at all| else)?(?=$|[\s,]*[,.!?]| no\b)|negative|(?:i|it|they|he|she|we) (?:do|did|have|am|was|is|does|has|are|were|can)(?:n'?t| not)(?=[\s,]*(?:$|[.,]))|cannot say i have)\b[\s,.]*/
 
 /** Reads the beginning of an answer. Expects cleaned text, before its openers were taken off. */
 export function readYesNo(cleaned: string): Answer {
@@ -130,6 +130,15 @@ function verbS(body: string): string {
 export function isNegativeQuestion(question: string): boolean {
   return /\b(?:no|not|never|without|none)\b/.test(question)
 }
+
+/** "I have", "I don't": an answer that repeats the verb settles a question however it was put. Expects cleaned text. */
+export function readEllipsis(cleaned: string): 'yes' | 'no' | null {
+  const match = ELLIPSIS.exec(cleaned)
+  return match ? (match[1] ? 'no' : 'yes') : null
+}
+
+const ELLIPSIS =
+  /^(?:(?:yes|yeah|no|oh|well|but|actually)[\s,]+)*(?:i|it|they|he|she|we|there) (?:(?:do|did|have|am|was|is|does|has|can|are|were|will)( not)?(?=[\s]*(?:$|[.,;]))|(?:have had|have|had|get|got|take|took) (?:some|a (?:bit|little|few)|one|it|them|those)\b)/
 
 /** What an open question asks about, as the label before a short answer. */
 const LABELS: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { type Reading, root } from './reading.ts'
+import { isContent, type Reading, root } from './reading.ts'
 
 /** Pairs in which one word turns the meaning of the other round. */
 export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
@@ -27,17 +27,28 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Words that put a finding behind the person. */
 const OVER =
-  /\b(?:used to|no longer|not any ?more|previous(?:ly)?|former(?:ly)?|in the past|resolved|went away|gone|(?:has|have) stopped|stopped \w+ing|quit|history of|years? ago|as a (?:child|kid|teenager)|back then|at that time)\b/
+  /\b(?:used to|no longer|not any ?more|previous(?:ly)?|former(?:ly)?|in the past|(?:now )?resolved|went away|gone|(?:has|have) stopped|stopped (?:\w+ing|it|them|that)|quit|history of|years? ago|as a (?:child|kid|teenager)|back then|at that time)\b/
+/** Words that say that something has ended; "a history of" does not. */
+const ENDED = /\b(?:used to|no longer|not any ?more|former(?:ly)?|in the past|now resolved)\b/
+const SAID_ENDED =
+  /\b(?:used to|no longer|any ?more|former(?:ly)?|previous(?:ly)?|in the past|resolved|went away|go(?:ne|es)? away|cleared|better now|stopp?(?:ed|ing)|quit|gave (?:it )?up|given (?:it )?up|came off|off it|years? ago|back then|as a (?:child|kid|teenager)|when i was|had|was|were|did)\b/g
 /** A past tense of its own; "have had" and "have been" reach into the present. */
 const PAST_TENSE =
   /(?<!\b(?:have|has|having|you|ever|not|never|also|just) )\b(?:had|did|got|took|felt|went|came)\b|\b(?:was|were)\b/
-const NOW = /\b(?:currently|at present|right now|at the moment|now|still|ongoing|active|today|continues? to)\b/
+const NOW =
+  /\b(?:currently|at present|right now|at the moment|now(?! resolved)|still|ongoing|active|today|continues? to)\b/
 const PRESENT_TENSE = /\b(?:is|are|am|has|have|takes?|smokes?|drinks?|feels?|hurts?|do|does)\b/
+/** A habit told in the present, at the head of a claim. */
+const HABIT = /^(?:(?:the patient|she|he|they) )?(?:currently )?(?:takes|smokes|drinks|uses|is on|are on|vapes)\b/
 
-/** What is wrong with the time of a claim against its source, or null. The source text is cleaned. */
-export function tenseFault(claim: Reading, source: string): string | null {
+/**
+ * What is wrong with the time of a claim against its source, or null. The source text is cleaned; `answer` is the part
+ * of it that answers, where the rest is a question.
+ */
+export function tenseFault(claim: Reading, source: string, answer: string): string | null {
   const text = claim.clean
-  const carrying = clausesOf(source, claim)
+  const own = clausesOf(answer, claim)
+  const carrying = own.length > 0 ? own : clausesOf(source, claim)
   const over = OVER.exec(text)
   if (
     over &&
@@ -46,6 +57,9 @@ export function tenseFault(claim: Reading, source: string): string | null {
     )
   )
     return over[0]
+  const ended = ENDED.exec(text)
+  if (ended && !isNear(source, { pattern: SAID_ENDED, about: text.slice(ended.index + ended[0].length) }))
+    return ended[0]
   const isOverEverywhere = carrying.length > 0 && carrying.every((clause) => OVER.test(clause) && !NOW.test(clause))
   if (
     isOverEverywhere &&
@@ -55,23 +69,41 @@ export function tenseFault(claim: Reading, source: string): string | null {
     PRESENT_TENSE.test(text)
   )
     return 'past told as present'
+  const isPast = (clause: string) => OVER.test(clause) || (PAST_TENSE.test(clause) && !PRESENT_TENSE.test(clause))
+  if (HABIT.test(text) && own.length > 0 && own.every(isPast)) return 'past told as present'
   const now = NOW.exec(text)
-  if (
-    now &&
-    !NOW.test(source) &&
-    carrying.every((clause) => OVER.test(clause) || (PAST_TENSE.test(clause) && !PRESENT_TENSE.test(clause)))
-  )
-    return now[0]
+  if (!now) return null
+  // "Any chest pain?" - "I had some last year": the answer names nothing, but its tense is what was asked for.
+  if (own.length === 0 && !NOW.test(answer) && isPast(answer.split(/[.;?!]|,? but /)[0] ?? '')) return now[0]
+  const about = text.slice(now.index + now[0].length)
+  const isNow = isNear(source, { pattern: new RegExp(NOW, 'g'), about })
+  if (!isNow && /\bused to\b/.test(source) && isNear(source, { pattern: /\bused to\b/g, about })) return now[0]
+  if (!NOW.test(source) && carrying.every(isPast)) return now[0]
   return null
 }
 
-/** The clauses of the source that share most with the claim. */
+const REACH = 60
+
+/** True where the pattern stands near one of the next content words of the claim. */
+function isNear(source: string, { pattern, about }: { pattern: RegExp; about: string }): boolean {
+  const next = (about.match(/[a-z]+/g) ?? []).filter(isContent).slice(0, 3).map(root)
+  return [...source.matchAll(pattern)].some((match) => {
+    const around = source.slice(Math.max(0, match.index - REACH), match.index + match[0].length + REACH)
+    return next.length === 0 || (around.match(/[a-z]+/g) ?? []).some((word) => next.includes(root(word)))
+  })
+}
+
+/** The clauses of the source that share most with the claim, figures included; none when nothing is shared. */
 function clausesOf(source: string, claim: Reading): string[] {
   const parts = source.split(/[.;?!]|,? \b(?:but|and then|so|because)\b /).filter((part) => part.trim() !== '')
   const scored = parts.map((part) => ({
     part,
-    shared: new Set((part.match(/[a-z]+/g) ?? []).map(root).filter((word) => claim.stems.has(word))).size,
+    shared: new Set(
+      (part.match(/[a-z]+|\d+(?:\.\d+)?/g) ?? [])
+        .map((word) => (/^\d/.test(word) ? String(Number(word)) : root(word)))
+        .filter((word) => claim.stems.has(word) || claim.numbers.has(word)),
+    ).size,
   }))
   const most = Math.max(0, ...scored.map(({ shared }) => shared))
-  return most === 0 ? parts : scored.filter(({ shared }) => shared === most).map(({ part }) => part)
+  return most === 0 ? [] : scored.filter(({ shared }) => shared === most).map(({ part }) => part)
 }

@@ -3,6 +3,7 @@ import { conceptOf, kindsOf, matchConcepts } from '../match/concepts.ts'
 import { tokenise } from '../match/tokens.ts'
 import { clean } from '../note/clean.ts'
 import { numbersIn } from '../note/numbers.ts'
+import { genericOf } from './brands.ts'
 
 /** Whether a word is said to be so, said not to be so, or only asked. */
 export type Standing = 'so' | 'not' | 'asked'
@@ -28,6 +29,8 @@ export interface Reading {
   readonly denials: number
   /** "left knee". */
   readonly sided: ReadonlySet<string>
+  /** Readings of two figures, as a blood pressure: "128 over 76". */
+  readonly pairs: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly times: ReadonlySet<string>
 }
@@ -70,24 +73,35 @@ export function readText(text: string, asked: 'statement' | 'question' = 'statem
     sided: new Set(
       words.flatMap((_, index) => sideAt(words, index)?.map((side) => `${side} ${root(nextNoun(words, index))}`) ?? []),
     ),
+    pairs: new Set(
+      [...cleaned.matchAll(/\b(\d{2,3}) ?(?:over|\/) ?(\d{2,3})\b/g)].map((match) => `${match[1]} over ${match[2]}`),
+    ),
     relatives: new Set(words.flatMap((word) => RELATIVES[word] ?? [])),
-    times: new Set(words.flatMap((word) => (TIME_WORDS.has(word) ? [word] : []))),
+    times: new Set(words.flatMap((word, index) => (isTime(words, index) ? [word] : []))),
   }
 }
 
 /** Joins an answer with its question: yes and no give the question's words their standing. */
-export function withQuestion(answer: Reading, question: Reading, polarity: 'yes' | 'no' | null): Reading {
+export function withQuestion(
+  answer: Reading,
+  question: Reading,
+  { polarity, ellipsis = null }: { polarity: 'yes' | 'no' | 'partly' | null; ellipsis?: 'yes' | 'no' | null },
+): Reading {
   // "No headaches?" - "No": both deny. "Yes" to a question that denies has two readings, so it settles nothing.
-  const standing = (before: Standing): Standing => {
-    if (polarity === null) return 'asked'
-    if (before === 'not') return polarity === 'no' ? 'not' : 'asked'
-    return polarity === 'yes' ? 'so' : 'not'
+  const standing = (before: Standing): readonly Standing[] => {
+    if (ellipsis !== null) return ellipsis === 'yes' ? ['so'] : ['not']
+    if (polarity === null) return ['asked']
+    // "Breathless at rest?" - "Not at rest, on the stairs": breathless it is, and it is not.
+    if (polarity === 'partly') return ['so', 'not']
+    if (before === 'not') return polarity === 'no' ? ['not'] : ['asked']
+    return polarity === 'yes' ? ['so'] : ['not']
   }
   const merge = (own: Reading['stems'], asked: Reading['stems']) => {
     const out = new Map<string, Set<Standing>>()
     for (const [key, set] of own) for (const one of set) add(out, key, one)
     // What the answer says in its own words outweighs what was asked.
-    for (const [key, set] of asked) if (!own.has(key)) for (const one of set) add(out, key, standing(one))
+    for (const [key, set] of asked)
+      if (!own.has(key)) for (const one of set) for (const each of standing(one)) add(out, key, each)
     return out
   }
   const isChoice = new Set(question.sides).size > 1 && answer.sides.length > 0
@@ -105,6 +119,7 @@ export function withQuestion(answer: Reading, question: Reading, polarity: 'yes'
     sides: isChoice ? answer.sides : [...question.sides, ...answer.sides],
     sided: isChoice ? answer.sided : union(answer.sided, question.sided),
     denials: answer.denials + question.denials + (polarity === 'no' ? 1 : 0),
+    pairs: union(answer.pairs, question.pairs),
     relatives: union(answer.relatives, question.relatives),
     times: union(answer.times, question.times),
   }
@@ -139,7 +154,7 @@ function standingsOf(words: readonly string[], asked: 'statement' | 'question'):
 }
 
 /** "No, I had .." and "not only" deny nothing of what follows. */
-function isDenial(word: string, next: string): boolean {
+export function isDenial(word: string, next: string): boolean {
   if (!NEGATION.test(word)) return false
   if (word === 'no') return next !== ',' && next !== '.' && !NEW_SUBJECT.test(next)
   return !(word === 'not' && next === 'only') && !(word === 'free' && next !== 'of')
@@ -184,12 +199,34 @@ const DRUG =
   /\b[a-z]{2,}(?:pril|sartan|olol|statin|formin|prazole|cillin|mycin|oxacin|conazole|azepam|zepam|zolam|idone|tidine|setron|triptan|gliptin|gliflozin|parin|xaban|profen|oxicam|sone|solone|terol|dipine|thiazide|semide|lukast|tadine|oxetine|pram|traline|gabalin|dronate|mab|tinib|vir|cycline)\b/g
 
 const UNIT =
-  'mg|mcg|g|grams?|kg|ml|l|units?|iu|puffs?|tablets?|pills?|capsules?|drops?|mmol|mmhg|%|percent|degrees?|minutes?|hours?|days?|nights?|weeks?|months?|years?|times?|cm|mm|inches|pounds?|lbs?|stone|packs?|cigarettes?|drinks?|beers?'
+  'mg|mcg|g|grams?|kg|kilos?|kilograms?|ml|l|units?|iu|puffs?|glass(?:es)?|bottles?|pints?|tablets?|pills?|capsules?|drops?|mmol|mmhg|%|percent|degrees?|fahrenheit|celsius|minutes?|hours?|days?|nights?|weeks?|months?|years?|times?|cm|mm|inches|pounds?|lbs?|stone|packs?|cigarettes?|drinks?|beers?'
+const WHOLE_UNIT = new RegExp(`^(?:${UNIT})$`)
+/** True for a word that names a unit. */
+export function isUnit(word: string): boolean {
+  return WHOLE_UNIT.test(word)
+}
+/** A unit in the form in which it is compared. */
+export function unitOf(word: string): string {
+  return SAME_UNIT[word] ?? stem(word)
+}
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  lb: 'pound',
+  lbs: 'pound',
+  kg: 'kilo',
+  kilogram: 'kilo',
+  kilograms: 'kilo',
+  kilos: 'kilo',
+  gram: 'g',
+  grams: 'g',
+  percent: '%',
+  iu: 'unit',
+  nights: 'night',
+}
 const AMOUNT = new RegExp(`\\b(\\d+(?:\\.\\d+)?)[ -]?(${UNIT})(?![a-z])`, 'g')
 
 function amountsOf(cleaned: string): { amount: string; at: number }[] {
   return [...cleaned.matchAll(AMOUNT)].map((match) => ({
-    amount: `${Number(match[1])} ${stem(match[2]!)}`,
+    amount: `${Number(match[1])} ${unitOf(match[2]!)}`,
     at: match.index,
   }))
 }
@@ -206,11 +243,11 @@ function dosesOf(cleaned: string, spans: readonly { medicine: string; start: num
       .sort((a, b) => a.start - b.start)[0]
     const gap = before ? at - before.end : Number.POSITIVE_INFINITY
     const owner = after && after.start - at < 18 && gap > 12 ? after : (before ?? after)
-    return owner ? [{ medicine: owner.medicine, amount }] : []
+    return owner ? [{ medicine: genericOf(owner.medicine), amount }] : []
   })
 }
 
-function sideAt(words: readonly string[], index: number): string[] | null {
+export function sideAt(words: readonly string[], index: number): string[] | null {
   const word = words[index]!
   if (word === 'left')
     return /^(?:the|my|his|her|their|over|is|are)$/.test(words[index + 1] ?? '') &&
@@ -252,11 +289,19 @@ const RELATIVES: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
   ].flatMap((group) => group.map((word) => [word, [group[0]!]])),
 )
 
-const TIME_WORDS = new Set(
+export const TIME_WORDS: ReadonlySet<string> = new Set(
   'yesterday today tonight tomorrow morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
     ' ',
   ),
 )
+
+/** "May" is a month only where a day, "in" or "since" says so. */
+function isTime(words: readonly string[], index: number): boolean {
+  const word = words[index]!
+  return word === 'may'
+    ? /^(?:in|since|last|of|until|next|this|early|late|mid)$/.test(words[index - 1] ?? '') && words[index + 1] !== 'not'
+    : TIME_WORDS.has(word)
+}
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   went: 'go',
@@ -312,6 +357,6 @@ const STOP_WORDS = new Set(
   have'nt's`.split(/\s+/),
 )
 
-function isContent(word: string): boolean {
+export function isContent(word: string): boolean {
   return word.length > 1 && /[a-z]/.test(word) && !STOP_WORDS.has(word)
 }

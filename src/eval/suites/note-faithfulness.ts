@@ -1,12 +1,9 @@
-import { composeNote } from '../../clinical/compose-note.ts'
-import { readDialogue } from '../../clinical/dialogue.ts'
-import { extract } from '../../clinical/extract.ts'
-import { hintsOfSubject } from '../../clinical/subject-hints.ts'
+import { noteFromDialogue } from '../../clinical/note/from-dialogue.ts'
 import { type SupportSource, supports } from '../../clinical/support.ts'
-import { triage } from '../../clinical/triage.ts'
 import type { Turn } from '../../core/chat.ts'
-import { type NoteSentence, Subject } from '../../core/clinical.ts'
+import type { NoteSentence } from '../../core/clinical.ts'
 import { type NoteCase, noteCases } from '../cases/notes.ts'
+import { verifiedCases } from '../cases/notes-verified.ts'
 import { evidenceFault, supportFault, unsaidNumbers } from '../scorers/faithful.ts'
 import { counted, type Scorer, suite } from '../suite.ts'
 
@@ -21,7 +18,7 @@ interface Output {
 export const noteFaithfulnessSuite = suite<NoteCase, Output>({
   name: 'note-faithfulness',
   about: 'Notes from short talks, each with a trap; and the verifier on right and wrong sentences.',
-  cases: () => noteCases,
+  cases: () => [...noteCases, ...verifiedCases],
   open: () => ({ ask: ({ talk }) => write(talk) }),
   scorers: [
     perSentence(
@@ -109,11 +106,11 @@ function missing(facts: readonly RegExp[], missed: readonly RegExp[]) {
 }
 
 function write(talk: readonly string[]): Output {
-  const turns = readDialogue(talk.map((line) => line.replace(/^D:/, 'Doctor:').replace(/^P:/, 'Patient:')).join('\n'))
-  const own = turns.filter(({ speaker }) => speaker === 'patient').map(({ text }) => text)
-  const subject = Subject.parse(hintsOfSubject(own.join('\n')))
-  const findings = extract(turns, { subject })
-  const { sentences } = composeNote({ turns, findings, subject, triage: triage({ turns, subject, complete: true }) })
+  const dialogue = talk.map((line) => line.replace(/^D:/, 'Doctor:').replace(/^P:/, 'Patient:')).join('\n')
+  const {
+    note: { sentences },
+    turns,
+  } = noteFromDialogue(dialogue)
   const sources = turns.flatMap((turn, index): SupportSource[] => {
     const before = turns[index - 1]
     const isAnswer = turn.speaker === 'patient' && before?.speaker === 'clinician'
