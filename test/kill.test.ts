@@ -47,7 +47,6 @@ const CASES: Readonly<Record<FailpointName, readonly (readonly [Scenario, hit: n
     ['chat', 2],
     ['emergency', 1],
   ],
-  'respond:before-commit': [['chat', 1]],
   'respond:after': [['chat', 1]],
   'close:before': [['chat', 1]],
   'close:after': [['chat', 1]],

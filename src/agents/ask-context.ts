@@ -5,7 +5,7 @@ import type { AskContext } from '../prompts/ask.ts'
 import type { CallRecord } from '../prompts/record.ts'
 import { hasConsent } from '../store/consents.ts'
 import { getEncounter } from '../store/encounters.ts'
-import { recordModelCall } from '../store/model-calls.ts'
+import { type ModelCall, recordModelCalls } from '../store/model-calls.ts'
 import { getPerson } from '../store/people.ts'
 import { addPseudonyms, pseudonymsOf } from '../store/pseudonyms.ts'
 import type { Tx } from '../store/tenant.ts'
@@ -22,6 +22,8 @@ export interface AskScope {
   /** The rules answer, whatever model there is (see `Work`). */
   readonly isRecovery?: boolean
   readonly signal?: AbortSignal
+  /** Rows of asks that the rules answered go here, for the commit that stores the answer; without it, at once. */
+  readonly staged?: ModelCall[]
 }
 
 export interface AskContexts {
@@ -32,9 +34,13 @@ export interface AskContexts {
 export function createAskContexts({ store, clock, model }: Pick<Services, 'store' | 'clock' | 'model'>): AskContexts {
   return {
     async use(scope, work) {
-      const { tenantId, encounterId, runId, calls, isRecovery = false, signal } = scope
-      const record = (row: CallRecord) =>
-        store.withTenant(tenantId, (tx) => recordModelCall(tx, callOf(row, { encounterId, runId, at: clock.now() })))
+      const { tenantId, encounterId, runId, calls, isRecovery = false, signal, staged } = scope
+      const record = async (row: CallRecord) => {
+        const call = callOf(row, { encounterId, runId, at: clock.now() })
+        // What a model was asked has cost something, whatever becomes of the turn.
+        if (row.model === null && staged) staged.push(call)
+        else await store.withTenant(tenantId, (tx) => recordModelCalls(tx, [call]))
+      }
       const base = { record, calls, clock, ...(signal && { signal }) }
       if (model === null || isRecovery) return work({ ...base, model: null })
       const known = await store.withTenant(tenantId, (tx) => knownOf(tx, encounterId, model.isLocal))

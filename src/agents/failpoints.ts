@@ -14,7 +14,6 @@ export const FAILPOINTS = [
   'release:before-keep',
   'release:after-keep',
   'release:after-send',
-  'respond:before-commit',
   'respond:after',
   'close:before',
   'close:after',

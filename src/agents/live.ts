@@ -1,13 +1,13 @@
 import { describeError, type Log } from '../core/log.ts'
-import type { EncounterEvent, MessageDelta } from '../core/protocol.ts'
+import type { MessageDelta } from '../core/protocol.ts'
 import { EVENTS_CHANNEL, EventNotice, eventsSince } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { QUEUE_CHANNEL, QueueNotice, queueSince } from '../store/queue.ts'
 import type { Listener } from './door.ts'
 
 /**
- * What leaves for readers. Commits of every process are told over the database by ids; the words are read here, so an
- * event is sent only after its commit, in the order of its encounter, and once.
+ * What leaves for readers. Commits of every process are told over the database by ids; the words of other processes'
+ * are read here. So an event is sent only after its commit, in the order of its encounter, and once.
  */
 export interface Live {
   subscribe(listener: Listener): () => void
@@ -54,12 +54,14 @@ export function createLive({ store, log }: { store: Store; log: Log }): Live {
   async function sendUpTo(notice: EventNotice, lane: { sent: number }) {
     if (notice.seq <= lane.sent) return
     const { tenantId, encounterId } = notice
+    const own = store.recentEvents.take(notice.id)
     // The widest view; who may see which part is decided where it leaves.
-    const events = await store.withTenant(tenantId, async (tx) => {
-      const staff = await eventsSince(tx, encounterId, { afterSeq: lane.sent, reader: 'staff' })
-      const patient = await eventsSince(tx, encounterId, { afterSeq: lane.sent, reader: 'patient' })
-      return merge(staff, patient)
-    })
+    const events =
+      own && notice.seq === lane.sent + 1
+        ? [own]
+        : await store.withTenant(tenantId, (tx) =>
+            eventsSince(tx, encounterId, { afterSeq: lane.sent, reader: 'everybody' }),
+          )
     for (const event of events) {
       lane.sent = Math.max(lane.sent, event.seq)
       tell((listener) => listener.event?.(tenantId, event))
@@ -101,9 +103,4 @@ export function createLive({ store, log }: { store: Store; log: Log }): Live {
       await queueWork
     },
   }
-}
-
-function merge(...lists: EncounterEvent[][]): EncounterEvent[] {
-  const bySeq = new Map(lists.flat().map((event) => [event.seq, event]))
-  return [...bySeq.values()].toSorted((a, b) => a.seq - b.seq)
 }

@@ -16,18 +16,18 @@ import {
   encountersOfPatient,
   lockEncounter,
   SubjectRecord,
+  updateEncounter,
 } from '../store/encounters.ts'
 import { advanceEscalation, getEscalation, viewEscalation } from '../store/escalations.ts'
 import { appendEvent, eventsSince } from '../store/events.ts'
 import { addFacts } from '../store/facts.ts'
 import { post } from '../store/inbox.ts'
-import { readInterview, writeInterview } from '../store/interview.ts'
 import type { Tx } from '../store/tenant.ts'
 import { CONSENT_VERSION } from './consent.ts'
 import type { Actor, PatientDoor } from './door.ts'
 import { beginClosing } from './encounter/closing.ts'
 import { someoneTold } from './escalation/detail.ts'
-import { StoredInterview, toStored } from './interview-state.ts'
+import { toStored } from './interview-state.ts'
 import type { Services } from './services.ts'
 import { commitAlarm, ownEncounter, type Receipt } from './triage/receive.ts'
 
@@ -187,8 +187,8 @@ async function begin(
     question: question && { key: question.id, why: question.why, choices: question.choices.map(({ label }) => label) },
     now,
   })
-  const { version } = await readInterview(tx, encounter.id, StoredInterview)
-  await writeInterview(tx, encounter.id, { state: toStored(state, question && { question, turn: messageId }), version })
+  const interview = { state: toStored(state, question && { question, turn: messageId }), version: 0 }
+  await updateEncounter(tx, encounter.id, { interview })
   await audit(tx, [
     { actor: 'patient', action: 'encounter.open', object: `encounter:${encounter.id}`, encounterId: encounter.id },
   ])

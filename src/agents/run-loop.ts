@@ -1,29 +1,33 @@
 import { randomUUID } from 'node:crypto'
 import { isAppError } from '../core/errors.ts'
 import { describeError } from '../core/log.ts'
-import { getEncounter } from '../store/encounters.ts'
 import { post } from '../store/inbox.ts'
-import { resultOf } from '../store/outbox.ts'
 import {
   dueEncounters,
   finishRun,
+  getRun,
   type KeptSentence,
   keptSentences,
   type Lease,
   type Run,
+  releaseIdleLease,
   releaseLease,
   renewLease,
-  startRun,
   takeLease,
 } from '../store/runs.ts'
+import { takeUp } from './encounter/load.ts'
 import type { EncounterServices } from './encounter/services.ts'
 import { replyKey, type Work } from './encounter/work.ts'
 
 const LEASE_MS = 30_000
-/** Model calls before a turn's first sentence leaves, repairs included. */
-const CALLS_PER_TURN = 2
-/** A run that broke so often is answered by the rules alone. */
-const MODEL_ATTEMPTS = 2
+
+/** An encounter that is being worked on here. */
+interface Entry {
+  work: Promise<void>
+  /** Something came while it was. */
+  again: boolean
+  abort: AbortController
+}
 
 export interface RunLoop {
   /** Something waits in this encounter. Returns at once. */
@@ -41,7 +45,8 @@ export interface RunLoop {
 export function createRunLoop(services: EncounterServices): RunLoop {
   const { store, clock, log, failpoint } = services
   const holder = randomUUID()
-  const active = new Map<string, { work: Promise<void>; again: boolean; abort: AbortController }>()
+  const active = new Map<string, Entry>()
+  const graphs = new Map<string, ReturnType<typeof makeGraph>>()
   let isStopping = false
 
   function kick(tenantId: string, encounterId: string) {
@@ -51,7 +56,7 @@ export function createRunLoop(services: EncounterServices): RunLoop {
       running.again = true
       return
     }
-    const entry = { work: Promise.resolve(), again: false, abort: new AbortController() }
+    const entry: Entry = { work: Promise.resolve(), again: false, abort: new AbortController() }
     active.set(encounterId, entry)
     entry.work = drain(tenantId, encounterId, entry).finally(() => {
       active.delete(encounterId)
@@ -60,29 +65,29 @@ export function createRunLoop(services: EncounterServices): RunLoop {
     })
   }
 
-  async function drain(tenantId: string, encounterId: string, entry: { again: boolean; abort: AbortController }) {
+  async function makeGraph(tenantId: string) {
+    const { encounterGraph, openCheckpoints } = await import('./graphs.ts')
+    return encounterGraph(services, openCheckpoints(store, tenantId))
+  }
+
+  /** Made once for each tenant: it holds nothing of a talk. */
+  async function graphOf(tenantId: string) {
+    const graph = graphs.get(tenantId) ?? makeGraph(tenantId)
+    graphs.set(tenantId, graph)
+    // A load that failed is tried again.
+    graph.catch(() => graphs.delete(tenantId))
+    return graph
+  }
+
+  async function drain(tenantId: string, encounterId: string, entry: Entry) {
     try {
-      const lease = await store.withTenant(tenantId, (tx) =>
-        takeLease(tx, { encounterId, holder, now: clock.now(), ttlMs: LEASE_MS }),
-      )
-      if (!lease) return
-      const renewal = setInterval(() => {
-        store
-          .withTenant(tenantId, (tx) => renewLease(tx, lease, { now: clock.now(), ttlMs: LEASE_MS }))
-          .catch(() => entry.abort.abort())
-      }, LEASE_MS / 3)
-      try {
-        for (;;) {
-          entry.again = false
-          entry.abort = new AbortController()
-          const done = await runOnce(tenantId, lease, entry.abort)
-          if (!done && !entry.again) return
-          if (isStopping) return
-        }
-      } finally {
-        clearInterval(renewal)
-        await store.withTenant(tenantId, (tx) => releaseLease(tx, lease)).catch(() => {})
-      }
+      const first = await store.withTenant(tenantId, async (tx) => {
+        const now = clock.now()
+        const lease = await takeLease(tx, { encounterId, holder, now, ttlMs: LEASE_MS })
+        return lease && { lease, work: await takeUp(tx, lease, { now, signal: entry.abort.signal }) }
+      })
+      if (!first) return
+      await underLease(tenantId, first, entry)
     } catch (error) {
       // Somebody else has the encounter: nothing of this run was kept, and nothing is lost.
       if (isAppError(error, 'stale')) return
@@ -90,45 +95,46 @@ export function createRunLoop(services: EncounterServices): RunLoop {
     }
   }
 
-  /** @returns false when nothing waits */
-  async function runOnce(tenantId: string, lease: Lease, abort: AbortController): Promise<boolean> {
-    const { encounterId } = lease
-    const begun = await store.withTenant(tenantId, async (tx) => {
-      const run = await startRun(tx, lease, clock.now())
-      return run && { run, kept: await keptSentences(tx, run.id), encounter: await getEncounter(tx, encounterId) }
-    })
-    if (!begun) return false
-    const { run, kept, encounter } = begun
-    const started = performance.now()
-    const work: Work = {
-      tenantId,
-      run,
-      lease,
-      calls: { left: CALLS_PER_TURN },
-      kept,
-      isRecovery: kept.length > 0 || run.attempts > MODEL_ATTEMPTS,
-      encounter,
-      interview: { state: null, version: 0 },
-      facts: [],
-      messages: [],
-      recent: [],
-      blockedReply: null,
-      alarm: null,
-      query: null,
-      signal: abort.signal,
+  async function underLease(tenantId: string, { lease, work }: { lease: Lease; work: Work | null }, entry: Entry) {
+    const renewal = setInterval(() => {
+      store
+        .withTenant(tenantId, (tx) => renewLease(tx, lease, { now: clock.now(), ttlMs: LEASE_MS }))
+        .catch(() => entry.abort.abort())
+    }, LEASE_MS / 3)
+    let isHeld = true
+    try {
+      for (let next = work; next; ) {
+        await runOnce(next, entry.abort.signal)
+        if (isStopping) return
+        entry.again = false
+        entry.abort = new AbortController()
+        const { signal } = entry.abort
+        next = await store.withTenant(tenantId, async (tx) =>
+          (await releaseIdleLease(tx, lease)) ? null : takeUp(tx, lease, { now: clock.now(), signal }),
+        )
+        isHeld = next !== null
+      }
+    } finally {
+      clearInterval(renewal)
+      if (isHeld) await store.withTenant(tenantId, (tx) => releaseLease(tx, lease)).catch(() => {})
     }
+  }
+
+  async function runOnce(work: Work, signal: AbortSignal): Promise<void> {
+    const { tenantId, run, lease } = work
+    const { encounterId } = run
+    const started = performance.now()
     failpoint('run:begun')
     try {
-      const { encounterGraph, openCheckpoints } = await import('./graphs.ts')
-      const graph = encounterGraph(services, openCheckpoints(store, tenantId))
       // The inbox rows are the input, also after a crash: a resume with null would silently return the old state.
+      const graph = await graphOf(tenantId)
       await graph.invoke(
         { runId: run.id },
         {
           configurable: { thread_id: `encounter:${encounterId}` },
           context: { work },
           durability: 'exit',
-          signal: abort.signal,
+          signal,
         },
       )
       log.info('run', {
@@ -138,26 +144,24 @@ export function createRunLoop(services: EncounterServices): RunLoop {
         agent_id: 'encounter',
         decision: 'done',
       })
-      return true
     } catch (error) {
-      if (!abort.signal.aborted) throw error
+      if (!signal.aborted) throw error
       // Left open on a stop: whoever starts next finishes it behind what was shown.
-      if (isStopping) return false
-      return cutShort(tenantId, lease, run)
+      if (!isStopping) await cutShort(tenantId, lease, run)
     }
   }
 
   /** An escalation cut in. What was said stands as it is; what was not answered is answered anew, help first. */
-  async function cutShort(tenantId: string, lease: Lease, run: Run): Promise<boolean> {
+  async function cutShort(tenantId: string, lease: Lease, run: Run): Promise<void> {
     await store.withTenant(tenantId, async (tx) => {
+      // It may have come to its end in the same moment.
+      if ((await getRun(tx, run.id)).state !== 'open') return
       const now = clock.now()
       const shown = await keptSentences(tx, run.id)
-      const isAnswered = (await resultOf(tx, replyKey(run.id))) !== undefined
-      if (!isAnswered && shown.length > 0) await postShown(tx, run, shown, now)
-      await finishRun(tx, lease, { runId: run.id, state: isAnswered || shown.length > 0 ? 'done' : 'aborted', now })
+      if (shown.length > 0) await postShown(tx, run, shown, now)
+      await finishRun(tx, lease, { runId: run.id, state: shown.length > 0 ? 'done' : 'aborted', now })
     })
     log.info('run', { session_id: run.encounterId, run_id: run.id, decision: 'aborted' })
-    return true
   }
 
   return {

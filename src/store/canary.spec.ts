@@ -5,10 +5,9 @@ import { appendEvent } from './events.ts'
 import { addFacts } from './facts.ts'
 import { lowerFloor } from './floor-lowering.ts'
 import { post, receive } from './inbox.ts'
-import { writeInterview } from './interview.ts'
 import { addVersion, beginNote } from './notes.ts'
 import type { Store } from './open.ts'
-import { enqueue, markDelivered, once } from './outbox.ts'
+import { enqueue, keepResult, markDelivered, once } from './outbox.ts'
 import { addPerson } from './people.ts'
 import { addPseudonyms } from './pseudonyms.ts'
 import { touchQueue } from './queue.ts'
@@ -42,7 +41,8 @@ async function writeEverywhere(store: Store): Promise<void> {
     const person = await addPerson(tx, { role: 'patient', name: CANARY, email: CANARY, now })
     const subject = { name: CANARY, dateOfBirth: CANARY, callBack: CANARY, place: CANARY }
     const { id: encounterId } = await createEncounter(tx, { patientId: person.id, subject, locale: 'en', now })
-    await updateEncounter(tx, encounterId, { complaint: CANARY })
+    const interview = { state: { open: CANARY }, version: 0 }
+    await updateEncounter(tx, encounterId, { complaint: CANARY, interview })
     await raiseFloor(tx, encounterId, 'emergency')
     await lowerFloor(tx, { encounterId, to: 'soon', clinicianId, reason: CANARY, now })
     const { messageId } = await receive(tx, { encounterId, clientId: 'c', speaker: 'patient', text: CANARY, now })
@@ -50,7 +50,6 @@ async function writeEverywhere(store: Store): Promise<void> {
     const detail = { type: 'status-changed', status: 'open', detail: CANARY } as const
     await appendEvent(tx, { encounterId, audience: 'all', body: detail, now })
     await addFacts(tx, { encounterId, facts: [{ finding: finding(CANARY, CANARY), source: 'rule' }], now })
-    await writeInterview(tx, encounterId, { state: { open: CANARY }, version: 0 })
     await addPseudonyms(tx, encounterId, [{ placeholder: '[NAME_1]', kind: 'name', value: CANARY }])
     await addChannel(tx, { personId: clinicianId, kind: 'email', address: CANARY, now })
     const flags = { level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' } as const
@@ -67,6 +66,7 @@ async function writeEverywhere(store: Store): Promise<void> {
     await addStep(tx, { escalationId: id, step: 'second_contact', now })
     await advanceEscalation(tx, id, { to: 'closed', by: clinicianId, outcome: CANARY }, now)
     await once(tx, { key: 'o', kind: 'reply', now }, async () => CANARY)
+    await keepResult(tx, { key: 'r', kind: 'reply', value: CANARY, now })
     const put = await enqueue(tx, { key: 'p', kind: 'mail', payload: CANARY, now })
     await markDelivered(tx, { id: put.id, now, result: CANARY })
     const lease = await takeLease(tx, { encounterId, holder: 'w', now, ttlMs: 1000 })

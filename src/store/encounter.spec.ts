@@ -15,7 +15,7 @@ import { appendEvent, EVENTS_CHANNEL, EventNotice, eventsSince } from './events.
 import { addFacts, factsOf, factTrail } from './facts.ts'
 import { floorLowerings, lowerFloor } from './floor-lowering.ts'
 import { messagesBetween, pendingMessages, post, turns } from './inbox.ts'
-import { readInterview, writeInterview } from './interview.ts'
+import { readInterview, readTalk } from './interview.ts'
 import type { Store } from './open.ts'
 import { setActive } from './people.ts'
 import { addPseudonyms, pseudonymsOf } from './pseudonyms.ts'
@@ -226,21 +226,34 @@ export function encounterSpec(open: () => Store): void {
         const body = { type: 'status-changed', status: 'open', detail: audience } as const
         await seed.within((tx) => appendEvent(tx, { encounterId, audience, body, now }))
       }
-      const seqs = async (reader: 'patient' | 'staff', afterSeq: number) =>
+      const seqs = async (reader: 'patient' | 'staff' | 'everybody', afterSeq: number) =>
         (await seed.within((tx) => eventsSince(tx, encounterId, { afterSeq, reader }))).map((event) => event.seq)
       expect(await seqs('patient', 0)).toEqual([1, 2, 4])
       expect(await seqs('staff', 0)).toEqual([1, 3, 4])
       expect(await seqs('patient', 2)).toEqual([4])
+      expect(await seqs('everybody', 0)).toEqual([1, 2, 3, 4])
     })
 
     it('tells listeners at commit, with ids only', async () => {
-      const heard: unknown[] = []
+      const heard: EventNotice[] = []
       const stop = await store.listen(EVENTS_CHANNEL, (payload) => heard.push(EventNotice.parse(JSON.parse(payload))))
       await seed.say('c1')
       await expect
         .poll(() => heard)
-        .toContainEqual({ tenantId: seed.tenantId, encounterId: seed.encounterId, seq: 1, audience: 'all' })
+        .toContainEqual({
+          tenantId: seed.tenantId,
+          encounterId: seed.encounterId,
+          id: expect.any(String),
+          seq: 1,
+          audience: 'all',
+        })
       await stop()
+      // Whoever passes it on gets it as it is stored, once, without reading it again.
+      const { id } = heard.find(({ encounterId }) => encounterId === seed.encounterId)!
+      const read = { afterSeq: 0, reader: 'everybody' } as const
+      const [stored] = await seed.within((tx) => eventsSince(tx, seed.encounterId, read))
+      expect(store.recentEvents.take(id)).toEqual(stored)
+      expect(store.recentEvents.take(id)).toBeUndefined()
     })
   })
 
@@ -275,10 +288,15 @@ export function encounterSpec(open: () => Store): void {
       const read = () => seed.within((tx) => readInterview(tx, seed.encounterId, State))
       expect(await read()).toEqual({ state: null, version: 0 })
       const write = (open: string) =>
-        seed.within((tx) => writeInterview(tx, seed.encounterId, { state: { open }, version: 0 }))
-      expect(await write('onset')).toBe(1)
+        seed.within((tx) =>
+          updateEncounter(tx, seed.encounterId, { complaint: open, interview: { state: { open }, version: 0 } }),
+        )
+      await write('onset')
       await expect(write('severity')).rejects.toMatchObject({ code: 'stale' })
       expect(await read()).toEqual({ state: { open: 'onset' }, version: 1 })
+      // Nothing of what came with the refused writing is kept.
+      const { encounter, interview } = await seed.within((tx) => readTalk(tx, seed.encounterId, { schema: State }))
+      expect([encounter.complaint, interview]).toEqual(['onset', await read()])
     })
 
     it('never lets a placeholder stand for two things', async () => {

@@ -4,7 +4,7 @@ import { Subject, TriageAssessment, type Urgency } from '../core/clinical.ts'
 import { AppError } from '../core/errors.ts'
 import { newId } from '../core/ids.ts'
 import { openJson, openOptional, required, sealJson, sealOptional } from './rows.ts'
-import type { Cell, Tx } from './tenant.ts'
+import { type Cell, inside, type Tx } from './tenant.ts'
 
 /** Who the encounter is about, with what identifies and reaches that person. */
 export const SubjectRecord = Subject.extend({
@@ -63,7 +63,7 @@ export async function createEncounter(tx: Tx, input: NewEncounter): Promise<Enco
 
 /** @throws AppError `not_found` */
 export async function getEncounter(tx: Tx, id: string): Promise<Encounter> {
-  return open(tx, required(await tx.query<EncounterRow>(`${SELECT} where id = $1`, [id]), 'encounter'))
+  return openEncounter(tx, required(await tx.query<EncounterRow>(`${SELECT} where id = $1`, [id]), 'encounter'))
 }
 
 /**
@@ -73,8 +73,13 @@ export async function getEncounter(tx: Tx, id: string): Promise<Encounter> {
  * @throws AppError `not_found`
  */
 export async function lockEncounter(tx: Tx, id: string): Promise<EncounterStatus> {
+  const { locked } = inside(tx)
+  const known = locked.get(id)
+  if (known) return known
   const sql = `select status from app.encounters where id = $1 for no key update`
-  return required(await tx.query<{ status: EncounterStatus }>(sql, [id]), 'encounter').status
+  const { status } = required(await tx.query<{ status: EncounterStatus }>(sql, [id]), 'encounter')
+  locked.set(id, status)
+  return status
 }
 
 /** The latest first. */
@@ -83,12 +88,12 @@ export async function encountersOfPatient(tx: Tx, patientId: string): Promise<En
     patientId,
   ])
   const encounters: Encounter[] = []
-  for (const row of rows) encounters.push(await open(tx, row))
+  for (const row of rows) encounters.push(await openEncounter(tx, row))
   return encounters
 }
 
 /** What changed in what is known of the encounter. Absent members stay. */
-interface EncounterUpdate {
+export interface EncounterUpdate {
   subject?: SubjectRecord
   complaint?: string | null
   triage?: TriageAssessment | null
@@ -96,9 +101,11 @@ interface EncounterUpdate {
   level?: Urgency | null
   completeness?: number
   locale?: Locale
+  /** Compare-and-set on the version that was read, which grows by one. */
+  interview?: { state: unknown; version: number }
 }
 
-/** @throws AppError `not_found` */
+/** @throws AppError `not_found`; `stale` when somebody wrote the interview since it was read */
 export async function updateEncounter(tx: Tx, id: string, update: EncounterUpdate): Promise<void> {
   const set: string[] = []
   const params: unknown[] = [id]
@@ -122,11 +129,22 @@ export async function updateEncounter(tx: Tx, id: string, update: EncounterUpdat
   }
   if (update.completeness !== undefined) put((p) => `completeness = ${p}`, update.completeness)
   if (update.locale !== undefined) put((p) => `locale = ${p}`, update.locale)
+  let where = 'id = $1'
+  if (update.interview !== undefined) {
+    const { state, version } = update.interview
+    put((p) => `interview_version = interview_version + 1, interview = ${p}`, await sealInterview(tx, id, state))
+    params.push(version)
+    where += ` and interview_version = $${params.length}`
+  }
   if (set.length === 0) return
-  required(
-    await tx.query(`update app.encounters set ${set.join(', ')} where id = $1 returning id`, params),
-    'encounter',
-  )
+  const updated = await tx.query(`update app.encounters set ${set.join(', ')} where ${where} returning id`, params)
+  if (updated.length > 0) return
+  required(await tx.query(`select 1 from app.encounters where id = $1`, [id]), 'encounter')
+  throw new AppError('stale', 'The interview has gone on since it was read. Read it again.')
+}
+
+function sealInterview(tx: Tx, id: string, state: unknown): Promise<Buffer> {
+  return sealJson(tx, cell('interview', id), state)
 }
 
 /**
@@ -172,7 +190,10 @@ export async function moveStatus(
     from,
     to,
   ])
-  if (moved.length > 0) return
+  if (moved.length > 0) {
+    inside(tx).locked.set(id, to)
+    return
+  }
   const row = required(
     await tx.query<{ status: string }>(`select status from app.encounters where id = $1`, [id]),
     'encounter',
@@ -193,10 +214,12 @@ export async function silentEncounters(
   return rows.map((row) => ({ tenantId: row.tenant_id, encounterId: row.id }))
 }
 
-const SELECT = `select id, patient_id, subject, status, level, floor, complaint, triage, completeness, locale, linked_to,
-  opened_at, last_activity_at, last_seq from app.encounters`
+/** The columns of an `EncounterRow`. */
+export const ENCOUNTER_COLUMNS = `id, patient_id, subject, status, level, floor, complaint, triage, completeness, locale, linked_to,
+  opened_at, last_activity_at, last_seq`
+const SELECT = `select ${ENCOUNTER_COLUMNS} from app.encounters`
 
-interface EncounterRow extends Record<string, unknown> {
+export interface EncounterRow extends Record<string, unknown> {
   id: string
   patient_id: string
   subject: Buffer
@@ -213,7 +236,7 @@ interface EncounterRow extends Record<string, unknown> {
   last_seq: string
 }
 
-async function open(tx: Tx, row: EncounterRow): Promise<Encounter> {
+export async function openEncounter(tx: Tx, row: EncounterRow): Promise<Encounter> {
   const { id } = row
   return {
     id,
@@ -241,6 +264,6 @@ export function openComplaint(tx: Tx, encounterId: string, sealed: Buffer | null
   return openOptional(tx, cell('complaint', encounterId), sealed)
 }
 
-function cell(column: 'subject' | 'complaint' | 'triage', id: string): Cell {
+function cell(column: 'subject' | 'complaint' | 'triage' | 'interview', id: string): Cell {
   return { table: 'encounters', column, id }
 }

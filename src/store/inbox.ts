@@ -1,10 +1,11 @@
 import type { ReplySentence, Speaker, Turn } from '../core/chat.ts'
+import { isoTime } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
 import { newId } from '../core/ids.ts'
-import type { EncounterEvent } from '../core/protocol.ts'
+import type { EncounterEvent, EncounterEventBody } from '../core/protocol.ts'
 import { lockEncounter } from './encounters.ts'
 import { NOTIFY, sealBody } from './events.ts'
-import type { Cell, Tx } from './tenant.ts'
+import { type Cell, inside, type Tx } from './tenant.ts'
 
 /** A stored message; as a `Turn` it is what contracts and rules read. */
 export interface Message extends Turn {
@@ -127,7 +128,7 @@ async function store(tx: Tx, row: Row): Promise<Received> {
   const messageId = row.id ?? newId(now)
   const eventId = newId(now)
   const status = await lockEncounter(tx, encounterId)
-  const body = await sealBody(tx, eventId, {
+  const event: EncounterEventBody = {
     type: 'message',
     messageId,
     clientId,
@@ -135,7 +136,7 @@ async function store(tx: Tx, row: Row): Promise<Received> {
     text,
     sentences: row.sentences,
     question: row.question ?? null,
-  })
+  }
   const [stored] = await tx.query<{ id: string; seq: string; is_new: boolean }>(STORE, [
     encounterId,
     clientId,
@@ -148,11 +149,13 @@ async function store(tx: Tx, row: Row): Promise<Received> {
     new Date(now),
     row.isPending,
     eventId,
-    body,
+    await sealBody(tx, eventId, event),
     status !== 'signed' || !row.isPending,
   ])
   if (!stored) throw new AppError('conflict', 'This encounter is signed. What is new starts another one, linked to it.')
-  return { messageId: stored.id, seq: Number(stored.seq), isNew: stored.is_new }
+  const seq = Number(stored.seq)
+  if (stored.is_new) inside(tx).recent.add(eventId, { ...event, encounterId, seq, audience: 'all', at: isoTime(now) })
+  return { messageId: stored.id, seq, isNew: stored.is_new }
 }
 
 const STORE = `
@@ -168,7 +171,7 @@ const STORE = `
   ), event as (
     insert into app.events (encounter_id, seq, id, type, audience, body, at)
     select $1, last_seq, $11::uuid, 'message', 'all', $12, $9 from numbered
-    returning tenant_id, encounter_id, seq, audience
+    returning tenant_id, encounter_id, seq, id, audience
   ), stale as (
     update app.notes set stale_at = $9
      where encounter_id = $1 and $10::boolean and stale_at is null and state in ('drafting', 'in_review')

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { AppError } from '../core/errors.ts'
-import { openJson, required, sealJson } from './rows.ts'
-import type { Cell, Tx } from './tenant.ts'
+import { ENCOUNTER_COLUMNS, type Encounter, type EncounterRow, openEncounter } from './encounters.ts'
+import { openJson, required } from './rows.ts'
+import { inside, type Tx } from './tenant.ts'
 
 /** The interview of an encounter (open question, what was asked, what was not answered), and which writing of it this is. */
 interface Interview<T> {
@@ -12,35 +12,46 @@ interface Interview<T> {
 
 /** @throws AppError `not_found`; `corrupt` when the stored state does not fit the schema */
 export async function readInterview<T>(tx: Tx, encounterId: string, schema: z.ZodType<T>): Promise<Interview<T>> {
-  const rows = await tx.query<{ interview: Buffer | null; interview_version: number }>(
-    `select interview, interview_version from app.encounters where id = $1`,
-    [encounterId],
-  )
-  const row = required(rows, 'encounter')
-  const state = row.interview && (await openJson(tx, cell(encounterId), row.interview, schema))
-  return { state, version: row.interview_version }
+  const sql = `select interview, interview_version from app.encounters where id = $1`
+  return openInterview(tx, encounterId, {
+    row: required(await tx.query<InterviewRow>(sql, [encounterId]), 'encounter'),
+    schema,
+  })
 }
 
 /**
- * Compare-and-set of the interview on the version that was read.
- * @returns the new version
- * @throws AppError `stale` when somebody wrote it since
+ * An encounter and its interview in one go; with `lock` the encounter stays locked until the transaction ends, as by
+ * `lockEncounter`.
+ * @throws AppError `not_found`; `corrupt`
  */
-export async function writeInterview(
+export async function readTalk<T>(
   tx: Tx,
   encounterId: string,
-  { state, version }: { state: unknown; version: number },
-): Promise<number> {
-  const sealed = await sealJson(tx, cell(encounterId), state)
-  const [row] = await tx.query<{ interview_version: number }>(
-    `update app.encounters set interview = $3, interview_version = interview_version + 1
-      where id = $1 and interview_version = $2 returning interview_version`,
-    [encounterId, version, sealed],
+  { schema, lock = false }: { schema: z.ZodType<T>; lock?: boolean },
+): Promise<{ encounter: Encounter; interview: Interview<T> }> {
+  const rows = await tx.query<EncounterRow & InterviewRow>(
+    `select ${ENCOUNTER_COLUMNS}, interview, interview_version from app.encounters where id = $1${lock ? ' for no key update' : ''}`,
+    [encounterId],
   )
-  if (!row) throw new AppError('stale', 'The interview has gone on since it was read. Read it again.')
-  return row.interview_version
+  const row = required(rows, 'encounter')
+  if (lock) inside(tx).locked.set(encounterId, row.status)
+  return {
+    encounter: await openEncounter(tx, row),
+    interview: await openInterview(tx, encounterId, { row, schema }),
+  }
 }
 
-function cell(encounterId: string): Cell {
-  return { table: 'encounters', column: 'interview', id: encounterId }
+interface InterviewRow extends Record<string, unknown> {
+  interview: Buffer | null
+  interview_version: number
+}
+
+async function openInterview<T>(
+  tx: Tx,
+  encounterId: string,
+  { row, schema }: { row: InterviewRow; schema: z.ZodType<T> },
+): Promise<Interview<T>> {
+  const cell = { table: 'encounters', column: 'interview', id: encounterId }
+  const state = row.interview && (await openJson(tx, cell, row.interview, schema))
+  return { state, version: row.interview_version }
 }

@@ -19,7 +19,16 @@ import {
 } from './escalations.ts'
 import { receive, turns } from './inbox.ts'
 import type { Store } from './open.ts'
-import { claimDue, enqueue, markDelivered, markFailed, once, tenantsWithDueEffects } from './outbox.ts'
+import {
+  claimDue,
+  enqueue,
+  keepResult,
+  markDelivered,
+  markFailed,
+  once,
+  resultOf,
+  tenantsWithDueEffects,
+} from './outbox.ts'
 import { setActive } from './people.ts'
 import { addChannel, addShift, onCall, removeChannel, removeShift, shiftsFrom, uncoveredTenants } from './rota.ts'
 import { redFlag, type Seed, seedEncounter } from './testing-encounter.ts'
@@ -283,6 +292,15 @@ export function loopSpec(open: () => Store): void {
         })
       await expect(ask(true)).rejects.toThrow('killed')
       expect(await ask(false)).toBe('kept')
+    })
+
+    it('keeps the first of several results', async () => {
+      const keep = (value: string) =>
+        seed.within((tx) => keepResult(tx, { key: 'run/reply', kind: 'reply', value, now }))
+      const kept = await Promise.all(['a', 'b', 'c'].map(keep))
+      expect(new Set(kept.map((one) => one.value)).size).toBe(1)
+      expect(kept.filter((one) => one.isNew)).toHaveLength(1)
+      expect(await seed.within((tx) => resultOf(tx, 'run/reply'))).toBe(kept[0]?.value)
     })
 
     const put = (key: string, notBefore = now) =>

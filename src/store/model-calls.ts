@@ -1,3 +1,4 @@
+import { isoTime } from '../core/clock.ts'
 import { newId } from '../core/ids.ts'
 import type { Tx } from './tenant.ts'
 
@@ -20,26 +21,30 @@ export interface ModelCall {
   at: number
 }
 
-export async function recordModelCall(tx: Tx, call: ModelCall): Promise<void> {
+export async function recordModelCalls(tx: Tx, calls: readonly ModelCall[]): Promise<void> {
+  if (calls.length === 0) return
+  const rows = calls.map((call) => ({
+    id: newId(call.at),
+    encounter_id: call.encounterId,
+    run_id: call.runId,
+    contract: call.contract,
+    contract_version: call.contractVersion,
+    contract_hash: call.contractHash,
+    model: call.model,
+    input_tokens: call.inputTokens,
+    output_tokens: call.outputTokens,
+    ms: call.ms,
+    repairs: call.repairs,
+    outcome: call.outcome,
+    at: isoTime(call.at),
+  }))
   await tx.query(
     `insert into app.model_calls (id, encounter_id, run_id, contract, contract_version, contract_hash, model,
        input_tokens, output_tokens, ms, repairs, outcome, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      newId(call.at),
-      call.encounterId,
-      call.runId,
-      call.contract,
-      call.contractVersion,
-      call.contractHash,
-      call.model,
-      call.inputTokens,
-      call.outputTokens,
-      call.ms,
-      call.repairs,
-      call.outcome,
-      new Date(call.at),
-    ],
+     select * from jsonb_to_recordset($1::jsonb) as c(id uuid, encounter_id uuid, run_id uuid, contract text,
+       contract_version integer, contract_hash text, model text, input_tokens integer, output_tokens integer, ms real,
+       repairs integer, outcome text, at timestamptz)`,
+    [JSON.stringify(rows)],
   )
 }
 

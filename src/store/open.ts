@@ -25,6 +25,7 @@ import {
 import { checkChannel, embeddedListener, type Listener, serverListener } from './listen.ts'
 import { migrate, searchPath } from './migrate.ts'
 import type { StorePool } from './pool.ts'
+import { createRecentEvents, type RecentEvents } from './recent-events.ts'
 import { type RoleSchema, roleOnOnePool, serverPool, serverRolePool, withMigrationLock } from './server-pool.ts'
 import { runSystem, runTenant, type TenantScope, type Tx } from './tenant.ts'
 
@@ -52,6 +53,8 @@ export interface Store {
    * empty payload, because notices may have been missed: look for yourself. Returns how to stop.
    */
   listen(channel: string, handler: (payload: string) => void): Promise<() => Promise<void>>
+  /** Events that this process has just written, for whoever passes them on when their notice comes. */
+  readonly recentEvents: RecentEvents
   /** With `tx` the notice leaves when the transaction commits. Payload: ids only, 7 900 bytes at most. */
   notify(channel: string, payload: string, tx?: Tx): Promise<void>
   /** The embedded database as a gzipped archive. Throws AppError `bad_setting` on a server, which has tools for this. */
@@ -170,10 +173,12 @@ async function assemble({ keyFile, clock = systemClock, log = silentLog }: Store
   const { pool, listener } = parts
   const master = await settleMasterKey(pool, keyFile)
   const keys = createKeyRing(master)
+  const recentEvents = createRecentEvents()
   const scope: TenantScope = {
     pool,
     keys,
     clock,
+    recent: recentEvents,
     searchPath: await searchPath(pool),
     onAfterCommitError: (error) => log.error('after-commit', describeError(error)),
   }
@@ -182,6 +187,7 @@ async function assemble({ keyFile, clock = systemClock, log = silentLog }: Store
   return {
     ...parts,
     clock,
+    recentEvents,
     masterKeyId: master.id,
     withTenant,
     system,

@@ -28,6 +28,23 @@ export async function once<T>(
   return { value, isNew: true }
 }
 
+/**
+ * As `once`, for a result that is known before: it is stored unless the key is there already, and then the stored one
+ * comes back. The caller does the rest, in the same transaction, only where it is new.
+ */
+export async function keepResult<T>(
+  tx: Tx,
+  { key, kind, value, now }: { key: string; kind: string; value: T; now: number },
+): Promise<{ value: T; isNew: boolean }> {
+  const id = newId(now)
+  const kept = await tx.query(
+    `insert into app.outbox (id, key, kind, state, result, created_at) values ($1, $2, $3, 'done', $4, $5)
+     on conflict (tenant_id, key) do nothing returning id`,
+    [id, key, kind, await tx.seal(cell('result', id), JSON.stringify({ value })), new Date(now)],
+  )
+  return kept.length > 0 ? { value, isNew: true } : { value: (await stored(tx, key)) as T, isNew: false }
+}
+
 /** What an effect that was done under this key has stored; undefined while it has not been done. */
 export async function resultOf(tx: Tx, key: string): Promise<unknown> {
   const [row] = await tx.query<{ id: string; result: Buffer }>(SELECT_RESULT, [key])

@@ -18,12 +18,14 @@ export type QueueNotice = z.infer<typeof QueueNotice>
  * own channel, and readers are told at commit. Call it late: until the commit the tenant's other writers wait.
  * @throws AppError `not_found`
  */
-export async function touchQueue(tx: Tx, encounterId: string, now: number): Promise<QueueEntry> {
-  // The order of locks (`lockEncounter`) holds whether the caller writes to the audit trail before this or after it.
-  await tx.query(`select 1 from app.audit_heads for update`)
+export async function touchQueue(tx: Tx, encounterId: string, now: number): Promise<void> {
+  // The audit head first: the order of locks (`lockEncounter`) holds whether the caller writes to the trail before this
+  // or after it.
   const rows = await tx.query<{ encounter_id: string }>(
-    `with channel as (
-       insert into app.queue_channels as c (tenant_id, last_seq) select tenant_id, 1 from app.encounters where id = $1
+    `with head as materialized (select tenant_id from app.audit_heads for update),
+     channel as (
+       insert into app.queue_channels as c (tenant_id, last_seq)
+       select e.tenant_id, 1 from head join app.encounters e on e.tenant_id = head.tenant_id and e.id = $1
        on conflict (tenant_id) do update set last_seq = c.last_seq + 1 returning last_seq
      ), entry as (
        insert into app.queue_entries (encounter_id, seq, waiting_since) select $1, last_seq, $2 from channel
@@ -34,7 +36,6 @@ export async function touchQueue(tx: Tx, encounterId: string, now: number): Prom
     [encounterId, new Date(now)],
   )
   required(rows, 'encounter')
-  return required(await select(tx, `where q.encounter_id = $1`, [encounterId]), 'encounter')
 }
 
 /** What waits for a clinician: the most urgent first, then the oldest. Not known comes before `routine`: it may be more. */

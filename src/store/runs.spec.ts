@@ -1,16 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { MINUTE } from '../core/clock.ts'
 import { pendingMessages, post } from './inbox.ts'
-import { modelCallsOf, recordModelCall } from './model-calls.ts'
+import { modelCallsOf, recordModelCalls } from './model-calls.ts'
 import type { Store } from './open.ts'
 import {
   dueEncounters,
   finishRun,
   getRun,
   holdLease,
+  holdRun,
   keepSentence,
   keptSentences,
   type Lease,
+  releaseIdleLease,
   releaseLease,
   renewLease,
   startRun,
@@ -70,6 +72,25 @@ export function runsSpec(open: () => Store): void {
       expect(await take('c')).toBeNull()
     })
 
+    it('is given back when nothing is left to do, and not before', async () => {
+      const free = (lease: Lease) => seed.within((tx) => releaseIdleLease(tx, lease))
+      await seed.say('a')
+      const first = await taken('w')
+      expect(await free(first)).toBe(false)
+      const run = await started(first)
+      expect(await free(first)).toBe(false)
+      await finish(first, run.id)
+      await seed.say('b')
+      expect(await free(first)).toBe(false)
+      expect(await take('other')).toBeNull()
+      await finish(first, (await started(first)).id)
+      expect(await free(first)).toBe(true)
+      const second = await taken('other')
+      // The old holder gives back what is no longer its own.
+      expect(await free(first)).toBe(false)
+      expect(second.fence).toBe(first.fence + 1)
+    })
+
     it('holds longer when it is renewed', async () => {
       const lease = await taken('a')
       await seed.within((tx) => renewLease(tx, lease, { now: now + MINUTE - 1, ttlMs: MINUTE }))
@@ -127,6 +148,7 @@ export function runsSpec(open: () => Store): void {
         () => start(old),
         () => keep(old, run.id, 0, 'words'),
         () => finish(old, run.id),
+        () => seed.within((tx) => holdRun(tx, old, run.id)),
         () => seed.within((tx) => renewLease(tx, old, { now, ttlMs: MINUTE })),
         () =>
           seed.within(async (tx) => {
@@ -182,7 +204,7 @@ export function runsSpec(open: () => Store): void {
     })
   })
 
-  it('keeps a row for every ask of a contract', async () => {
+  it('keeps a row for every ask of a contract, many at once', async () => {
     const call = {
       encounterId: seed.encounterId,
       runId: null,
@@ -197,7 +219,8 @@ export function runsSpec(open: () => Store): void {
       outcome: 'fallback',
       at: now,
     }
-    await seed.within((tx) => recordModelCall(tx, call))
-    expect(await seed.within((tx) => modelCallsOf(tx, seed.encounterId))).toEqual([call])
+    const calls = [call, { ...call, contract: 'chat.answer', model: 'openai:m', at: now + 1 }]
+    await seed.within((tx) => recordModelCalls(tx, calls))
+    expect(await seed.within((tx) => modelCallsOf(tx, seed.encounterId))).toEqual(calls)
   })
 }

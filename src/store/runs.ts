@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { ReplySentence } from '../core/chat.ts'
+import { type EncounterStatus, ReplySentence } from '../core/chat.ts'
 import { AppError } from '../core/errors.ts'
 import { newId } from '../core/ids.ts'
 import { openJson, required, sealJson } from './rows.ts'
-import type { Cell, Tx } from './tenant.ts'
+import { type Cell, inside, type Tx } from './tenant.ts'
 
 /** The right to work on an encounter. `fence` grows with each new holder; every write of a run names it. */
 export interface Lease {
@@ -50,6 +50,20 @@ export async function releaseLease(tx: Tx, lease: Lease): Promise<void> {
 }
 
 /**
+ * Gives it back when nothing waits and no run is open.
+ * @returns false where there is more to do (or somebody else has the lease by now, which `startRun` says)
+ */
+export async function releaseIdleLease(tx: Tx, lease: Lease): Promise<boolean> {
+  const released = await tx.query(
+    `update app.leases set expires_at = '-infinity' where encounter_id = $1 and fence = $2
+        and not exists (select from app.messages where encounter_id = $1 and is_pending)
+        and not exists (select from app.runs where encounter_id = $1 and state = 'open') returning fence`,
+    [lease.encounterId, lease.fence],
+  )
+  return released.length > 0
+}
+
+/**
  * Ends every lease of the tenant. Only for a process that has just locked the embedded folder: whoever held one is dead,
  * and its patients need not wait until the time is over.
  */
@@ -70,16 +84,22 @@ export async function holdLease(tx: Tx, lease: Lease): Promise<void> {
 }
 
 /**
- * The same for one run that must still be open: an escalation may have ended it while its last step was at work.
+ * The same for one run that must still be open: an escalation may have ended it while its last step was at work. It locks
+ * the encounter as well, because who holds a run is about to write to it.
  * @throws AppError `stale`: nothing of this transaction may be kept
  */
 export async function holdRun(tx: Tx, lease: Lease, runId: string): Promise<void> {
-  const rows = await tx.query(
-    `select 1 from app.runs r join app.leases l on l.encounter_id = r.encounter_id
-      where r.id = $1 and r.state = 'open' and l.encounter_id = $2 and l.fence = $3 for share`,
-    [runId, lease.encounterId, lease.fence],
+  const { encounterId, fence } = lease
+  const [row] = await tx.query<{ status: EncounterStatus }>(
+    `select e.status from app.encounters e
+       join app.leases l on l.tenant_id = e.tenant_id and l.encounter_id = e.id
+       join app.runs r on r.tenant_id = e.tenant_id and r.encounter_id = e.id
+      where r.id = $1 and r.state = 'open' and e.id = $2 and l.fence = $3
+        for no key update of e for share of l, r`,
+    [runId, encounterId, fence],
   )
-  if (rows.length === 0) throw stale()
+  if (!row) throw stale()
+  inside(tx).locked.set(encounterId, row.status)
 }
 
 export interface Run {
@@ -99,19 +119,26 @@ export interface Run {
  * @throws AppError `stale`
  */
 export async function startRun(tx: Tx, lease: Lease, now: number): Promise<Run | null> {
-  await holdLease(tx, lease)
-  const [left] = await tx.query<RunRow>(
-    `update app.runs set fence = $2, attempts = attempts + 1 where encounter_id = $1 and state = 'open' returning ${COLUMNS}`,
-    [lease.encounterId, lease.fence],
+  const { encounterId, fence } = lease
+  const [row] = await tx.query<(RunRow | Record<keyof RunRow, null>) & { is_held: boolean }>(
+    `with held as materialized (
+       select 1 from app.leases where encounter_id = $1 and fence = $2 for share
+     ), open_one as (
+       update app.runs set fence = $2, attempts = attempts + 1
+        where encounter_id = $1 and state = 'open' and exists (select from held) returning ${COLUMNS}
+     ), new_one as (
+       insert into app.runs (id, encounter_id, from_seq, to_seq, reply_id, fence, started_at)
+       select $3, $1, min(seq), max(seq), $4, $2, $5 from app.messages
+        where encounter_id = $1 and is_pending and exists (select from held)
+          and not exists (select from app.runs where encounter_id = $1 and state = 'open')
+       having count(*) > 0 returning ${COLUMNS}
+     )
+     select exists (select from held) as is_held, run.* from (select 1) as one
+       left join (select * from open_one union all select * from new_one) as run on true`,
+    [encounterId, fence, newId(now), newId(now), new Date(now)],
   )
-  if (left) return toRun(left)
-  const [begun] = await tx.query<RunRow>(
-    `insert into app.runs (id, encounter_id, from_seq, to_seq, reply_id, fence, started_at)
-     select $2, $1, min(seq), max(seq), $3, $4, $5 from app.messages where encounter_id = $1 and is_pending
-     having count(*) > 0 returning ${COLUMNS}`,
-    [lease.encounterId, newId(now), newId(now), lease.fence, new Date(now)],
-  )
-  return begun ? toRun(begun) : null
+  if (!row?.is_held) throw stale()
+  return row.id === null ? null : toRun(row as RunRow)
 }
 
 /**
@@ -123,18 +150,20 @@ export async function finishRun(
   lease: Lease,
   { runId, state, now }: { runId: string; state: 'done' | 'aborted'; now: number },
 ): Promise<void> {
-  await holdLease(tx, lease)
-  const [run] = await tx.query<RunRow>(
-    `update app.runs set state = $3, finished_at = $4 where id = $1 and fence = $2 and state = 'open' returning ${COLUMNS}`,
-    [runId, lease.fence, state, new Date(now)],
+  const ended = await tx.query(
+    `with held as materialized (
+       select 1 from app.leases where encounter_id = $1 and fence = $3 for share
+     ), ended as (
+       update app.runs set state = $4, finished_at = $5
+        where id = $2 and fence = $3 and state = 'open' and exists (select from held) returning id, from_seq, to_seq
+     ), handled as (
+       update app.messages m set is_pending = false, handled_by_run = ended.id from ended
+        where m.encounter_id = $1 and m.seq between ended.from_seq and ended.to_seq and m.is_pending and $4 = 'done'
+     )
+     select id from ended`,
+    [lease.encounterId, runId, lease.fence, state, new Date(now)],
   )
-  if (!run) throw stale()
-  if (state === 'aborted') return
-  await tx.query(
-    `update app.messages set is_pending = false, handled_by_run = $4
-      where encounter_id = $1 and seq between $2 and $3 and is_pending`,
-    [lease.encounterId, run.from_seq, run.to_seq, runId],
-  )
+  if (ended.length === 0) throw stale()
 }
 
 /** A sentence of a reply with the codes of what let it out. */

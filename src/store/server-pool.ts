@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { Client } from 'pg'
 import { SECOND } from '../core/clock.ts'
 import { queryBy, StoreClient, StorePool } from './pool.ts'
+import { prepared } from './tenant.ts'
 
 /** A schema of a library, with a role of its own that has no right in ours. */
 export type RoleSchema = 'auth' | 'graph' | 'jobs'
@@ -49,6 +50,13 @@ export function roleOnOnePool(pool: StorePool, schema: RoleSchema): pg.Pool {
   const role = {
     connect: () => connect(pool.take({ mark: marks(schema) })),
     async query(...args: unknown[]) {
+      const [text, values] = args
+      // With values it is one statement. In a transaction of its own the role ends with the commit, which is cheaper than
+      // to take it off. The saver's few texts are planned once.
+      if (typeof text === 'string' && Array.isArray(values) && values.length > 0) {
+        const statement = schema === 'graph' ? prepared(text, values) : { text, values }
+        return inRole(pool, schema, (client) => client.query(statement))
+      }
       const client = await connect(pool.take({ mark: false }))
       try {
         return await queryBy(client)(...args)
@@ -62,6 +70,19 @@ export function roleOnOnePool(pool: StorePool, schema: RoleSchema): pg.Pool {
     off: pool.off.bind(pool),
   }
   return role as unknown as pg.Pool
+}
+
+async function inRole<T>(pool: StorePool, schema: RoleSchema, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.take({ mark: false })
+  try {
+    await client.query(`begin; set local role ${schema}_user; set local search_path = ${schema}`)
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } finally {
+    // After an error the client is in a transaction still, and the pool rolls it back.
+    client.release()
+  }
 }
 
 /** Any number, the same in all processes of this product. */

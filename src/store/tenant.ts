@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import type { EncounterStatus } from '../core/chat.ts'
 import type { Clock } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
 import type { Cell } from './encrypt.ts'
 import type { Cipher, KeyRing, WrappedKey } from './keys.ts'
 import type { StorePool } from './pool.ts'
+import type { RecentEvents } from './recent-events.ts'
 
 export type { Cell } from './encrypt.ts'
 
@@ -29,6 +31,9 @@ interface Inner {
   readonly client: pg.PoolClient
   readonly clock: Clock
   readonly cipher: () => Promise<Cipher>
+  /** Encounters that this transaction has locked, with the status they have in it: a lock is taken once. */
+  readonly locked: Map<string, EncounterStatus>
+  readonly recent: RecentEvents
 }
 const inners = new WeakMap<Tx, Inner>()
 
@@ -45,6 +50,7 @@ export interface TenantScope {
   pool: StorePool
   keys: KeyRing
   clock: Clock
+  recent: RecentEvents
   /** Schemas that unqualified names are looked up in. */
   searchPath: string
   onAfterCommitError: (error: unknown) => void
@@ -108,7 +114,7 @@ async function transaction<T>(
 const names = new Map<string, string>()
 
 /** A statement with parameters is parsed and planned once for each connection: on a turn's sixty that is half the time. */
-function prepared(text: string, params: readonly unknown[]): pg.QueryConfig {
+export function prepared(text: string, params: readonly unknown[]): pg.QueryConfig {
   if (params.length === 0) return { text }
   let name = names.get(text)
   if (name === undefined) {
@@ -127,7 +133,7 @@ function querier(client: pg.PoolClient, isOpen: () => boolean): Tx['query'] {
 }
 
 function createTx(
-  { keys, clock }: TenantScope,
+  { keys, clock, recent }: TenantScope,
   client: pg.PoolClient,
   { tenantId, afterwards, isOpen }: { tenantId: string; afterwards: (() => void)[]; isOpen: () => boolean },
 ): Tx {
@@ -141,6 +147,6 @@ function createTx(
     open: async (cell, sealed) => (await keys.cipher(tenantId, load, sealed)).open(cell, sealed).toString('utf8'),
     afterCommit: (run) => void afterwards.push(run),
   }
-  inners.set(tx, { client, clock, cipher: () => keys.cipher(tenantId, load) })
+  inners.set(tx, { client, clock, recent, locked: new Map(), cipher: () => keys.cipher(tenantId, load) })
   return tx
 }

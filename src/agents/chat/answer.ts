@@ -51,6 +51,7 @@ export async function answerQuestion(
       calls: work.calls,
       isRecovery: work.isRecovery,
       signal,
+      staged: work.staged.calls,
     },
     (ctx) => askStream(chatAnswer, input, ctx, say),
   )

@@ -17,7 +17,7 @@ export const DRAFT_NOTE = 'note-draft'
  */
 export async function beginClosing(
   tx: Tx,
-  encounter: Encounter,
+  encounter: Pick<Encounter, 'id' | 'status'>,
   { reason, now }: { reason: ClosingReason; now: number },
 ): Promise<number | null> {
   if (encounter.status !== 'open' && !(encounter.status === 'in_review' && reason === 'stale')) return null

@@ -8,6 +8,13 @@ import type { Work } from './work.ts'
 /** Mark in a kept sentence's verdicts: this one is the question with that id. */
 const QUESTION = 'question:'
 
+/** A whole reply. */
+export interface Said {
+  text: string
+  sentences: ReplySentence[]
+  question: Question | null
+}
+
 export interface Reply {
   /** Reviewed words: they pass by their id, whatever the guards say. */
   sayFixed(text: string): Promise<void>
@@ -17,7 +24,7 @@ export interface Reply {
   /** Verdicts of sentences that stayed. */
   note(rows: AuditRow[]): void
   isEmpty(): boolean
-  whole(): { text: string; sentences: ReplySentence[]; question: Question | null }
+  whole(): Said
   rows(): AuditRow[]
 }
 

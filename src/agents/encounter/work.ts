@@ -8,6 +8,8 @@ import type { KeptSentence, Lease, Run } from '../../store/runs.ts'
 import type { GuardScope } from '../guarding.ts'
 import { identifiersOf } from '../identifiers.ts'
 import type { StoredInterview } from '../interview-state.ts'
+import type { Said } from './reply.ts'
+import type { Staged } from './staged.ts'
 
 /** What one run works on. It lives in memory for the run only: the graph's own state is small and holds no words. */
 export interface Work {
@@ -20,18 +22,25 @@ export interface Work {
   readonly kept: readonly KeptSentence[]
   /** The rules finish it: a model would give readers of the kept sentences a second answer, or it has broken this run often. */
   readonly isRecovery: boolean
+  /** What an earlier try of this run has understood and stored; undefined on the first one. */
+  readonly understood: unknown
+  /** The person has agreed that the history is taken. */
+  readonly consented: boolean
   encounter: Encounter
   interview: { state: StoredInterview | null; version: number }
   facts: Finding[]
   /** What this run answers, in order; and what was said before it. */
-  messages: Message[]
-  recent: Turn[]
+  readonly messages: readonly Message[]
+  readonly recent: readonly Turn[]
   /** Words said instead of an answer when a guard stopped the message. */
   blockedReply: string | null
   /** Found in the messages of this run. */
   alarm: Alarm | null
   query: string | null
-  signal: AbortSignal
+  /** What the reply has become; the end of the turn stores it. */
+  reply: Said | null
+  staged: Staged
+  readonly signal: AbortSignal
 }
 
 export const RunContext = z.object({ work: z.custom<Work>((value) => typeof value === 'object' && value !== null) })
@@ -52,6 +61,11 @@ export function scopeOf(work: Work): GuardScope {
     known: identifiersOf(encounter.subject),
     said,
   }
+}
+
+/** Key of the effect that stores what a model has understood of a run's messages. */
+export function understandKey(runId: string): string {
+  return `${runId}:understand`
 }
 
 /** Key of the effect that posts a run's reply. */

@@ -46,6 +46,7 @@ export async function askNext(
       calls: work.calls,
       isRecovery: work.isRecovery,
       signal,
+      staged: work.staged.calls,
     },
     (ctx) => ask(intakeNextQuestion, input, ctx),
   )

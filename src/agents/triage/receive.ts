@@ -1,7 +1,7 @@
 import { type Alarm, alarmOf } from '../../clinical/alarm.ts'
 import { screen } from '../../clinical/floor.ts'
 import type { Turn } from '../../core/chat.ts'
-import { type Finding, type Subject, UNKNOWN_SUBJECT } from '../../core/clinical.ts'
+import { type Finding, type RedFlag, type Subject, UNKNOWN_SUBJECT } from '../../core/clinical.ts'
 import { isoTime } from '../../core/clock.ts'
 import { AppError } from '../../core/errors.ts'
 import { newId } from '../../core/ids.ts'
@@ -21,7 +21,7 @@ import { escalationsOf, raiseEscalation, viewEscalation } from '../../store/esca
 import { appendEvent } from '../../store/events.ts'
 import { factsOf } from '../../store/facts.ts'
 import { findMessage, receive as store, turns } from '../../store/inbox.ts'
-import { readInterview } from '../../store/interview.ts'
+import { readTalk } from '../../store/interview.ts'
 import { touchQueue } from '../../store/queue.ts'
 import type { Tx } from '../../store/tenant.ts'
 import type { Actor } from '../door.ts'
@@ -68,31 +68,8 @@ export interface ReceiptOptions extends Pick<Services, 'store' | 'clock' | 'log'
 export function createReceipt({ store: db, clock, log, failpoint, onStored }: ReceiptOptions): Receipt {
   const memory = createMemory()
 
-  async function context(actor: Actor, encounterId: string): Promise<FloorContext> {
-    const known = db.withTenant(actor.tenantId, async (tx) => {
-      const encounter = await ownEncounter(tx, actor, encounterId)
-      return loadContext(tx, encounter)
-    })
-    const late = new Promise<'late'>((resolve) => setTimeout(resolve, CONTEXT_MS, 'late').unref())
-    try {
-      const first = await Promise.race([known, late])
-      if (first !== 'late') return first
-      log.warn('floor-without-context', { session_id: encounterId })
-    } catch (error) {
-      if (error instanceof AppError) throw error
-      log.error('floor-without-context', { ...describeError(error), session_id: encounterId })
-    }
-    known.catch(() => {})
-    return { question: null, recent: memory.recent(encounterId), facts: [], subject: UNKNOWN_SUBJECT }
-  }
-
-  async function floor(
-    actor: Actor,
-    { encounterId, clientId }: Incoming,
-    turn: Turn,
-    onNotice: (notice: EmergencyNotice) => void,
-  ): Promise<Alarm | null> {
-    const known = await context(actor, encounterId)
+  /** The floor on what is known, and the notice. */
+  function floor({ encounterId, clientId, turn, onNotice }: Screened, known: FloorContext): Alarm | null {
     memory.add(encounterId, turn)
     const alarm = alarmOf(screen({ message: turn, ...known }).redFlags)
     // The notice is about this message: what an earlier one raised has its own.
@@ -101,6 +78,37 @@ export function createReceipt({ store: db, clock, log, failpoint, onStored }: Re
       onNotice({ encounterId, clientId, level, crisis, thirdPerson, wording, someoneTold: false })
     }
     return alarm
+  }
+
+  /**
+   * Runs `work`, which hands what is known to the floor as soon as it has read it. Where that takes too long, the floor
+   * runs on the message and what this process remembers; what comes later adds to it. Where it can't be read, `work` runs
+   * again and need not read it.
+   */
+  async function screened<T>(message: Screened, work: (floorOn: FloorOn) => Promise<T>): Promise<T> {
+    let early: Alarm | null | undefined
+    let isRead = false
+    const unread = () => {
+      log.warn('floor-without-context', { session_id: message.encounterId })
+      const recent = memory.recent(message.encounterId)
+      early = floor(message, { question: null, recent, facts: [], subject: UNKNOWN_SUBJECT })
+    }
+    const late = setTimeout(unread, CONTEXT_MS)
+    try {
+      return await work(async (read) => {
+        const known = await read()
+        isRead = true
+        clearTimeout(late)
+        return { alarm: both(floor(message, known), early ?? null), encounter: known.encounter }
+      })
+    } catch (error) {
+      if (isRead || error instanceof AppError) throw error
+      log.error('floor-without-context', { ...describeError(error), session_id: message.encounterId })
+      if (early === undefined) unread()
+      return await work(async () => ({ alarm: early ?? null, encounter: null }))
+    } finally {
+      clearTimeout(late)
+    }
   }
 
   return {
@@ -116,31 +124,25 @@ export function createReceipt({ store: db, clock, log, failpoint, onStored }: Re
       const id = newId(now)
       const speaker = 'patient'
       const typedAt = input.typedAt ?? isoTime(now)
-      const alarm = await floor(actor, input, { id, speaker, text: input.text, at: typedAt }, onNotice)
-      failpoint('receive:before-commit')
-      const stored = await db.withTenant(actor.tenantId, async (tx) => {
-        const sentTo = await ownEncounter(tx, actor, input.encounterId)
-        const encounter = await whereItBelongs(tx, sentTo, { clientId: input.clientId, now })
-        const encounterId = encounter.id
-        const { messageId, seq, isNew } = await store(tx, {
-          id,
-          encounterId,
-          clientId: input.clientId,
-          speaker,
-          text: input.text,
-          typedAt,
-          now,
-        })
-        const raised = isNew
-          ? await commitAlarm(tx, { encounter, alarm, messageId, clientId: input.clientId, now })
-          : false
-        if (isNew) {
-          await audit(tx, [
-            { actor: 'patient', action: 'message.receive', object: `message:${messageId}`, encounterId },
-          ])
-        }
-        return { encounterId, messageId, seq, isNew, raised }
-      })
+      const { clientId, text } = input
+      const turn: Turn = { id, speaker, text, at: typedAt }
+      const stored = await screened({ ...input, turn, onNotice }, (floorOn) =>
+        db.withTenant(actor.tenantId, async (tx) => {
+          const { alarm, encounter: known } = await floorOn(() => loadContext(tx, actor, input.encounterId))
+          failpoint('receive:before-commit')
+          const sentTo = known ?? (await ownEncounter(tx, actor, input.encounterId))
+          const encounter = await whereItBelongs(tx, sentTo, { clientId, now })
+          const encounterId = encounter.id
+          const { messageId, seq, isNew } = await store(tx, { id, encounterId, clientId, speaker, text, typedAt, now })
+          const raised = isNew && (await commitAlarm(tx, { encounter, alarm, messageId, clientId, now }))
+          if (isNew) {
+            await audit(tx, [
+              { actor: 'patient', action: 'message.receive', object: `message:${messageId}`, encounterId },
+            ])
+          }
+          return { encounterId, messageId, seq, isNew, raised }
+        }),
+      )
       failpoint('receive:after-commit')
       if (stored.isNew) onStored({ tenantId: actor.tenantId, encounterId: stored.encounterId, alarm: stored.raised })
       const { encounterId, messageId, seq } = stored
@@ -150,28 +152,55 @@ export function createReceipt({ store: db, clock, log, failpoint, onStored }: Re
     async screenOnly(actor, input, onNotice) {
       const now = clock.now()
       const turn: Turn = { id: newId(now), speaker: 'patient', text: headAndTail(input.text), at: isoTime(now) }
-      const alarm = await floor(actor, input, turn, onNotice)
-      if (!alarm) return
       const { encounterId, clientId } = input
-      const raised = await db.withTenant(actor.tenantId, async (tx) => {
-        const encounter = await ownEncounter(tx, actor, encounterId)
-        // Sent again it is the same escalation: there is no message row to tell it by.
-        const before = await escalationsOf(tx, encounterId)
-        if (before.some((one) => one.clientId === clientId)) return false
-        return commitAlarm(tx, { encounter, alarm, messageId: null, clientId, now })
-      })
+      const raised = await screened({ ...input, turn, onNotice }, (floorOn) =>
+        db.withTenant(actor.tenantId, async (tx) => {
+          const { alarm, encounter: known } = await floorOn(() => loadContext(tx, actor, encounterId))
+          if (!alarm) return false
+          const encounter = known ?? (await ownEncounter(tx, actor, encounterId))
+          // Sent again it is the same escalation: there is no message row to tell it by.
+          const before = await escalationsOf(tx, encounterId)
+          if (before.some((one) => one.clientId === clientId)) return false
+          return commitAlarm(tx, { encounter, alarm, messageId: null, clientId, now })
+        }),
+      )
       if (raised) onStored({ tenantId: actor.tenantId, encounterId, alarm: true })
     },
   }
 }
 
+interface KnownContext extends FloorContext {
+  readonly encounter: Encounter
+}
+/** Encounter null: it could not be read. */
+type FloorOn = (read: () => Promise<KnownContext>) => Promise<{ alarm: Alarm | null; encounter: Encounter | null }>
+
+interface Screened {
+  readonly encounterId: string
+  readonly clientId: string
+  readonly turn: Turn
+  readonly onNotice: (notice: EmergencyNotice) => void
+}
+
+/** Two looks at the same message: what either has found. */
+function both(now: Alarm | null, early: Alarm | null): Alarm | null {
+  if (!now || !early) return now ?? early
+  const isKnown = (flag: RedFlag) =>
+    now.redFlags.some(({ protocol, thirdPerson }) => protocol === flag.protocol && thirdPerson === flag.thirdPerson)
+  return alarmOf([...now.redFlags, ...early.redFlags.filter((flag) => !isKnown(flag))])
+}
+
 /** @throws AppError `not_found`, also for an encounter of somebody else */
 export async function ownEncounter(tx: Tx, actor: Actor, encounterId: string): Promise<Encounter> {
   const encounter = await getEncounter(tx, encounterId)
-  if (actor.role === 'patient' && encounter.patientId !== actor.userId) {
+  refuseOthers(actor, encounter)
+  return encounter
+}
+
+function refuseOthers(actor: Actor, { patientId }: Encounter): void {
+  if (actor.role === 'patient' && patientId !== actor.userId) {
     throw new AppError('not_found', 'There is no such encounter.')
   }
-  return encounter
 }
 
 /**
@@ -191,12 +220,15 @@ async function whereItBelongs(
   return createEncounter(tx, { patientId, subject, locale, linkedTo: id, now })
 }
 
-async function loadContext(tx: Tx, encounter: Encounter): Promise<FloorContext> {
-  const interview = await readInterview(tx, encounter.id, StoredInterview)
-  const recent = await turns(tx, encounter.id, { last: WINDOW })
-  const facts = await factsOf(tx, encounter.id)
+/** Locks the encounter: what is read here is what the message joins. */
+async function loadContext(tx: Tx, actor: Actor, encounterId: string): Promise<KnownContext> {
+  const { encounter, interview } = await readTalk(tx, encounterId, { schema: StoredInterview, lock: true })
+  refuseOthers(actor, encounter)
+  const recent = await turns(tx, encounterId, { last: WINDOW })
+  const facts = await factsOf(tx, encounterId)
   const open = interview.state?.open ?? null
   return {
+    encounter,
     question: recent.find((turn) => turn.id === open?.turn) ?? null,
     recent,
     facts: facts.map(({ finding }) => finding),
@@ -214,6 +246,7 @@ export async function commitAlarm(
 ): Promise<boolean> {
   const { encounter, messageId, clientId, now } = input
   const encounterId = encounter.id
+  if (!input.alarm) return false
   const before = await escalationsOf(tx, encounterId)
   const alarm = newAlarm(input.alarm, { before, messageId })
   if (!alarm) return false

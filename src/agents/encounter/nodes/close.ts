@@ -1,26 +1,60 @@
 import type { Runtime } from '@langchain/langgraph'
-import { getEncounter } from '../../../store/encounters.ts'
+import { lockEncounter } from '../../../store/encounters.ts'
+import { post } from '../../../store/inbox.ts'
+import { keepResult } from '../../../store/outbox.ts'
 import { finishRun } from '../../../store/runs.ts'
+import type { Tx } from '../../../store/tenant.ts'
 import { beginClosing } from '../closing.ts'
+import { commit } from '../commit.ts'
 import type { EncounterServices } from '../services.ts'
 import type { EncounterState } from '../state.ts'
-import type { RunContext } from '../work.ts'
+import { type RunContext, replyKey, type Work } from '../work.ts'
 
-/** Ends the run, and with it the taking of history when its reply was the last one, in one commit. */
-export function close({ store, clock, failpoint }: EncounterServices) {
+/**
+ * Stores the turn and ends the run: the reply, what has been understood, every verdict, and where its reply was the last
+ * one the end of the history, in one commit.
+ */
+export function close(services: EncounterServices) {
+  const { failpoint } = services
   return async ({ ends }: EncounterState, { context }: Runtime<RunContext>): Promise<Partial<EncounterState>> => {
     const { work } = context!
+    const { run, lease } = work
     failpoint('close:before')
-    await store.withTenant(work.tenantId, async (tx) => {
-      const now = clock.now()
-      if (ends !== null) await beginClosing(tx, await getEncounter(tx, work.run.encounterId), { reason: ends, now })
-      // A note in review was drafted before this message: it is drafted again.
-      const { status } = await getEncounter(tx, work.run.encounterId)
-      if (status === 'in_review')
-        await beginClosing(tx, await getEncounter(tx, work.run.encounterId), { reason: 'stale', now })
-      await finishRun(tx, work.lease, { runId: work.run.id, state: 'done', now })
+    await commit(services, work, {
+      async last(tx, now) {
+        await postReply(tx, work, now)
+        await finishRun(tx, lease, { runId: run.id, state: 'done', now })
+        const status = await lockEncounter(tx, run.encounterId)
+        // A note in review was drafted before this message: it is drafted again.
+        const reason = status === 'in_review' ? 'stale' : ends
+        if (reason) await beginClosing(tx, { id: run.encounterId, status }, { reason, now })
+      },
     })
     failpoint('close:after')
     return {}
   }
+}
+
+/** Once, whatever an earlier try of this run has come to. */
+async function postReply(tx: Tx, work: Work, now: number): Promise<void> {
+  const { run, reply } = work
+  if (!reply) return
+  const key = replyKey(run.id)
+  const { isNew } = await keepResult(tx, { key, kind: 'reply', value: { replyId: run.replyId }, now })
+  if (!isNew) return
+  const { text, sentences, question } = reply
+  await post(tx, {
+    id: run.replyId,
+    encounterId: run.encounterId,
+    effectKey: key,
+    speaker: 'assistant',
+    text,
+    sentences,
+    question: question && {
+      key: question.id,
+      why: question.why,
+      choices: question.choices.map(({ label }) => label),
+    },
+    now,
+  })
 }

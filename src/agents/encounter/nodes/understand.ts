@@ -1,5 +1,6 @@
 import type { Runtime } from '@langchain/langgraph'
-import { alarmOf } from '../../../clinical/alarm.ts'
+import { z } from 'zod'
+import { type Alarm, alarmOf } from '../../../clinical/alarm.ts'
 import { extract } from '../../../clinical/extract.ts'
 import { screen as floorOf } from '../../../clinical/floor.ts'
 import { TOPICS, type Topic } from '../../../clinical/interview/topics.ts'
@@ -10,55 +11,57 @@ import {
   moreUrgent,
   type RedFlag,
   type Subject,
+  type TriageAssessment,
   type Urgency,
   urgencyRank,
 } from '../../../core/clinical.ts'
 import { ask } from '../../../prompts/ask.ts'
 import { turnUnderstand } from '../../../prompts/turn-understand.ts'
-import { type Encounter, getEncounter, updateEncounter } from '../../../store/encounters.ts'
-import { appendEvent } from '../../../store/events.ts'
-import { addFacts } from '../../../store/facts.ts'
+import type { Encounter } from '../../../store/encounters.ts'
+import type { NewFact } from '../../../store/facts.ts'
 import type { Message } from '../../../store/inbox.ts'
-import { writeInterview } from '../../../store/interview.ts'
-import { once } from '../../../store/outbox.ts'
-import { touchQueue } from '../../../store/queue.ts'
-import { holdRun } from '../../../store/runs.ts'
+import { keepResult } from '../../../store/outbox.ts'
 import { toInterview, toStored } from '../../interview-state.ts'
 import { commitAlarm } from '../../triage/receive.ts'
+import { commit } from '../commit.ts'
 import type { EncounterServices } from '../services.ts'
 import type { EncounterState } from '../state.ts'
-import { before, type RunContext, type Work } from '../work.ts'
+import { before, type RunContext, understandKey, type Work } from '../work.ts'
+
+/** What is stored of what a model has understood: a later try of the run goes on from it. */
+const Understood = z.object({ query: z.string().nullable(), alarm: z.custom<Alarm>().nullable() })
 
 /** One contract reads the message; its findings join the rules' by rule, and the more urgent of both stands. */
-export function understand({ store, clock, ask: contexts, failpoint }: EncounterServices) {
+export function understand(services: EncounterServices) {
+  const { ask: contexts, failpoint, streams } = services
   return async (_: EncounterState, { context, signal }: Runtime<RunContext>): Promise<Partial<EncounterState>> => {
     const { work } = context!
     const { tenantId, run, encounter } = work
+    failpoint('understand:before')
+    if (work.understood !== undefined) {
+      const { query, alarm } = Understood.parse(work.understood)
+      work.query = query
+      work.alarm ??= alarm
+      return { isAsking: query !== null }
+    }
     const message = work.messages.at(-1)!
     const known = work.interview.state
     const subject = known?.subject ?? encounter.subject
-    const question = work.recent.find(({ id }) => id === known?.open?.turn) ?? null
-    failpoint('understand:before')
     const input = {
       message: turnOf(message),
-      question,
+      question: work.recent.find(({ id }) => id === known?.open?.turn) ?? null,
       recent: before(work).map(turnOf).slice(-20),
       facts: work.facts,
       subject,
       floor: encounter.floor,
     }
+    const { calls, isRecovery, staged } = work
     const asked = await contexts.use(
-      {
-        tenantId,
-        encounterId: run.encounterId,
-        runId: run.id,
-        calls: work.calls,
-        isRecovery: work.isRecovery,
-        signal,
-      },
+      { tenantId, encounterId: run.encounterId, runId: run.id, calls, isRecovery, signal, staged: staged.calls },
       (ctx) => ask(turnUnderstand, input, ctx),
     )
     const reading = asked.kind === 'answer' ? asked.output : turnUnderstand.fallback(input)
+    const source = asked.kind === 'answer' && asked.from === 'model' ? 'model' : 'rule'
     const found = mergeFindings(work, reading.findings, subject)
     const interview = goOn(work, found, subject)
     const assessed = triage({
@@ -72,74 +75,87 @@ export function understand({ store, clock, ask: contexts, failpoint }: Encounter
       (a, b) => moreUrgent(a, b),
       null,
     )
-    const stored = await store.withTenant(tenantId, async (tx) => {
-      await holdRun(tx, work.lease, run.id)
-      const { value, isNew } = await once(
-        tx,
-        { key: `${run.id}:understand`, kind: 'turn', now: clock.now() },
-        async () => {
-          const now = clock.now()
-          await addFacts(tx, {
-            encounterId: run.encounterId,
-            facts: found.map((finding) => ({
-              finding,
-              source: asked.kind === 'answer' && asked.from === 'model' ? 'model' : 'rule',
-            })),
-            now,
-          })
-          await writeInterview(tx, run.encounterId, {
-            state: toStored(interview, null),
-            version: work.interview.version,
-          })
-          await updateEncounter(tx, run.encounterId, {
-            subject: subjectRecord(encounter, interview, work),
-            complaint: encounter.complaint ?? complaintOf(interview, work),
-            triage: { ...assessed, level },
-            level,
-            completeness: completeness(interview),
-          })
-          const isRaised = await raiseFromModel(tx, work, { proposed: reading.urgency, message, now })
-          // What raised the floor has told of the level already.
-          if (!isRaised && level !== encounter.level) {
-            const audience = urgencyRank(level) >= urgencyRank('urgent') ? 'all' : 'staff'
-            await appendEvent(tx, {
-              encounterId: run.encounterId,
-              audience,
-              body: { type: 'urgency-changed', level, floor: encounter.floor },
-              now,
-            })
-          }
-          // In the queue from the first message on: a talk that breaks off must not be invisible.
-          await touchQueue(tx, run.encounterId, now)
-          return { query: reading.query, alarm: work.alarm }
-        },
-      )
-      // The rest of the turn works with what has just been learned; a replay has loaded it with the rest.
-      if (isNew) {
-        work.facts = [...work.facts, ...found]
-        work.encounter = await getEncounter(tx, run.encounterId)
-      }
-      return value
+    stage(work, {
+      interview,
+      level,
+      triage: { ...assessed, level },
+      facts: found.map((finding) => ({ finding, source })),
     })
-    work.query = stored.query
-    work.alarm ??= stored.alarm
+    work.query = reading.query
+    const raised = raisedBy(reading.urgency, { encounter, message })
+    work.alarm ??= raised
+    // Words of a model would not come a second time: what it has understood is stored before anything is said.
+    if (streams || raised) await store(services, work, { message, raised })
     failpoint('understand:after')
-    return { isAsking: stored.query !== null }
+    return { isAsking: work.query !== null }
   }
 }
 
-/** A model may raise: then somebody is told, with the message as the words it rests on. It may never lower. */
-async function raiseFromModel(
-  tx: Parameters<typeof commitAlarm>[0],
+/** What has been learned goes with the next commit; the rest of the turn works with it already. */
+function stage(
   work: Work,
-  { proposed, message, now }: { proposed: Urgency | null; message: Message; now: number },
-): Promise<boolean> {
+  learned: {
+    interview: InterviewState
+    level: Urgency | null
+    triage: TriageAssessment
+    facts: NewFact[]
+  },
+): void {
+  const { encounter, staged } = work
+  const { interview, level, triage, facts } = learned
+  const update = {
+    subject: subjectRecord(encounter, interview, work),
+    complaint: encounter.complaint ?? complaintOf(interview, work),
+    triage,
+    level,
+    completeness: completeness(interview),
+  }
+  const state = toStored(interview, null)
+  staged.update = { ...update, interview: { state, version: work.interview.version } }
+  staged.facts.push(...facts)
+  if (level !== encounter.level) {
+    const audience = urgencyRank(level) >= urgencyRank('urgent') ? 'all' : 'staff'
+    staged.level = { level, floor: encounter.floor, audience }
+  }
+  // In the queue from the first message on: a talk that breaks off must not be invisible.
+  staged.touchesQueue =
+    encounter.status !== 'open' ||
+    encounter.level === null ||
+    level !== encounter.level ||
+    update.complaint !== encounter.complaint ||
+    update.subject.name !== encounter.subject.name
+  work.encounter = { ...encounter, ...update }
+  work.interview = { state, version: work.interview.version }
+  work.facts = [...work.facts, ...facts.map(({ finding }) => finding)]
+}
+
+async function store(
+  services: EncounterServices,
+  work: Work,
+  { message, raised }: { message: Message; raised: Alarm | null },
+): Promise<void> {
+  const { run, encounter, staged, query, alarm } = work
+  await commit(services, work, {
+    async first(tx, now) {
+      await keepResult(tx, { key: understandKey(run.id), kind: 'turn', value: { query, alarm }, now })
+      const { id: messageId, clientId } = message
+      // What raises the floor tells of the level by itself.
+      if (await commitAlarm(tx, { encounter, alarm: raised, messageId, clientId, now })) staged.level = null
+    },
+  })
+}
+
+/** A model may raise: then somebody is told, with the message as the words it rests on. It may never lower. */
+function raisedBy(
+  proposed: Urgency | null,
+  { encounter, message }: { encounter: Encounter; message: Message },
+): Alarm | null {
   if (
     proposed === null ||
     urgencyRank(proposed) < urgencyRank('urgent') ||
-    urgencyRank(proposed) <= urgencyRank(work.encounter.floor)
+    urgencyRank(proposed) <= urgencyRank(encounter.floor)
   )
-    return false
+    return null
   const quote = message.text.slice(0, 300)
   const flag: RedFlag = {
     protocol: 'model',
@@ -152,9 +168,7 @@ async function raiseFromModel(
     crisis: false,
     thirdPerson: false,
   }
-  const alarm = alarmOf([flag])
-  work.alarm ??= alarm
-  return commitAlarm(tx, { encounter: work.encounter, alarm, messageId: message.id, clientId: message.clientId, now })
+  return alarmOf([flag])
 }
 
 /** What the engine found stays as it is; the model adds what the engine has no word for. */
