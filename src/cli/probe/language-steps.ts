@@ -154,8 +154,21 @@ const verify = probeStep({
 
 const screener = probeStep({
   name: 'screener',
-  input: z.object({ instrument: z.string(), answers: z.array(z.number().nullable()) }),
-  open: async () => (input) => ({ ...score(input) }),
+  input: z.object({
+    instrument: z.string(),
+    answers: z.array(z.number().nullable()),
+    age: z.number().min(0).max(130).nullish(),
+    sex: z.string().nullish(),
+    country: z.string().nullish(),
+  }),
+  open:
+    async () =>
+    ({ instrument, answers, age = null, sex, country = null }) => {
+      // Written "PHQ-9", "C-SSRS" or "audit_c" as well.
+      const id = instrument.toLowerCase().replace(/[^a-z0-9]/g, '')
+      const filler = { ageYears: age, sex: Sex.safeParse(sex?.toLowerCase()).data ?? null, country }
+      return { ...score({ instrument: id, answers, filler }) }
+    },
 })
 
 export const languageSteps: readonly ProbeStep[] = [assert, extraction, triageStep, note, verify, screener]
