@@ -52,6 +52,14 @@ const PATTERNS: readonly Pattern[] = [
       /\b(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*(c|f|celsius|fahrenheit)?|(c|f|celsius|fahrenheit|centigrade))(?![\w'])/g,
     read: ([, value, first, second]) => one('temperature', celsius(number(value), first ?? second), 25, 44),
   },
+  // "my 10 week old is 38.1": nothing else of a person is between 37 and 42 with one decimal.
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:is|was|reads|says|up to|reached|hit|spiked)\s(3[789][.,]\d|4[01][.,]\d)(?!\s*(?:kg|kilos?|cm|lbs?|pounds|%|weeks?|km|miles|mmol|in\b))${NOT}`,
+      'g',
+    ),
+    read: ([, value]) => one('temperature', number(value), 37, 42),
+  },
   {
     pattern: /\b(\d{2,3}(?:[.,]\d)?)\s+(?:fever|temp(?:erature)?)\b/g,
     read: ([, value]) => one('temperature', celsius(number(value), undefined), 34, 44),

@@ -263,7 +263,7 @@ function isWeeksOfPregnancy(tokens: readonly Token[], index: number): boolean {
     isBare &&
     Number(tokens[index]!.text) >= 12 &&
     tokens.some(({ text }) =>
-      /^(?:contractions|contraction|waters|water|bump|labour|labor|midwife|fetal|foetal|antenatal|preterm|move|moved|moving|movement|movements|kick|kicks|kicking|placenta|bleeding|trimester)$/.test(
+      /^(?:contractions|contraction|waters|water|bump|labour|labor|midwife|fetal|foetal|antenatal|preterm|move|moves|moved|moving|movement|movements|kick|kicks|kicking|placenta|bleeding|trimester)$/.test(
         text,
       ),
     )
@@ -280,7 +280,10 @@ function readBirth(tokens: readonly Token[], index: number, subject: Partial<Sub
       /^(?:baby|section|caesarean|cesarean|son|daughter)$/.test(tokens[index + 2]?.text ?? '')) ||
     (word === 'had' && next === 'a' && tokens[index + 2]?.text === 'c') ||
     /^(?:postpartum|postnatal)$/.test(word) ||
-    (/^(?:since|after)$/.test(word) && /^(?:delivery|giving|birth)$/.test(next)) ||
+    (/^(?:since|after)$/.test(word) &&
+      (/^(?:delivery|giving|birth)$/.test(next) ||
+        (/^(?:the|her|my)$/.test(next) && /^(?:birth|delivery)$/.test(tokens[index + 2]?.text ?? '')))) ||
+    isSectionInThePast(tokens, index) ||
     (word === 'delivered' && /^(?:a|my|our)$/.test(next))
   if (!isBirth) return
   for (let i = Math.max(0, index - 5); i < Math.min(tokens.length - 1, index + 10); i++) {
@@ -289,6 +292,8 @@ function readBirth(tokens: readonly Token[], index: number, subject: Partial<Sub
     subject.daysPostpartum ??= Math.round(hours / 24)
   }
   if (tokens.slice(index, index + 8).some(({ text }) => text === 'yesterday')) subject.daysPostpartum ??= 1
+  if (tokens.slice(index, index + 6).some(({ text }, i, list) => text === 'last' && list[i + 1]?.text === 'week'))
+    subject.daysPostpartum ??= 7
   subject.daysPostpartum ??=
     /^(?:postpartum|postnatal)$/.test(word) ||
     tokens.slice(index, index + 6).some(({ text }) => /^(?:just|recently)$/.test(text)) ||
@@ -299,6 +304,14 @@ function readBirth(tokens: readonly Token[], index: number, subject: Partial<Sub
     subject.pregnant = false
     subject.sex ??= 'female'
   }
+}
+
+/** "c section last week": the operation with a time that has passed. */
+function isSectionInThePast(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]!.text
+  const isSection =
+    /^(?:caesarean|cesarean|csection)$/.test(word) || (word === 'section' && tokens[index - 1]?.text === 'c')
+  return isSection && tokens.slice(index + 1, index + 5).some(({ text }) => /^(?:ago|yesterday|last)$/.test(text))
 }
 
 function readSpeaker(tokens: readonly Token[]): Subject['speaker'] | null {
@@ -332,7 +345,7 @@ const AGE_WORDS: readonly [RegExp, AgeRange][] = [
   [/^(?:teenage|teenager|teen|adolescent)$/, { min: 13, max: 19.9 }],
   [
     /^(?:gran|nan|grandma|granny|nana|grandmother|grandad|granddad|grandpa|grandfather|elderly|pensioner)$/,
-    { min: 60, max: 130 },
+    { min: 65, max: 130 },
   ],
   [/^(?:kid|child|schoolboy|schoolgirl)$/, { min: 0, max: 15.9 }],
   [/^(?:boy|girl)$/, { min: 0, max: 17.9 }],

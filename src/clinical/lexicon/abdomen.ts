@@ -7,6 +7,7 @@ export const abdomen: readonly Concept[] = [
     name: 'Abdominal pain',
     kind: 'symptom',
     phrases: [
+      'stomach|tummy|belly|abdomen ~4 and|also it? hurts|aches|painful',
       'stomach|tummy|belly|abdominal|abdomen|gut|bowel|stomache|abdo|tum|epigastric|stomack|stomac|belli pain|pains|ache|aches|cramp|cramps|hurts|hurting|hurt|cramping|sore|agony|killing|spasms|tender',
       'pain|pains|ache|cramp|cramps|cramping|agony|hurts ~ stomach|tummy|belly|abdomen|gut|bowel|stomache|abdominal|side|groin|loin',
       'bellyache|stomachache|tummyache',
@@ -27,6 +28,8 @@ export const abdomen: readonly Concept[] = [
     name: 'Severe abdominal pain',
     kind: 'symptom',
     phrases: [
+      'stomach|tummy|belly|abdomen agony|excruciating',
+      'agony ~2 stomach|tummy|belly|abdomen',
       'severe|worst|excruciating|unbearable|agonising|agonizing|terrible|awful|horrible|intense|extreme|really|so|sudden|bad|crippling|horrendous|massive|acute ~ stomach|tummy|belly|abdominal|abdomen|stomache|abdo|epigastric|pelvic|ovary|ovarian pain|pains|ache|cramps|hurts|cramp',
       'stomach|tummy|belly|abdominal|abdomen|stomache|abdo|epigastric pain|pains|cramps|ache ~ severe|worst|excruciating|unbearable|agonising|agonizing|terrible|intense|extreme|sudden|doubled|10|9|8|getting|crippling',
       'severe|excruciating|unbearable|agonising|agonizing|worst|terrible|intense|awful|stabbing ~ pain|pains ~ stomach|tummy|belly|abdomen|gut|ovary|pelvis',
@@ -74,6 +77,7 @@ export const abdomen: readonly Concept[] = [
     name: 'Right lower quadrant pain',
     kind: 'symptom',
     phrases: [
+      'pain|pains|hurts|ache|agony low|lower|down ~3 right',
       'right lower|iliac|bottom quadrant|side|abdomen|belly|fossa|tummy|stomach',
       'lower|bottom right ~ side|abdomen|belly|quadrant|tummy|stomach|abdominal|pain',
       'pain|hurts|ache|sore|painful|tender ~ lower right|bottom',

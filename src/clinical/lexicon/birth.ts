@@ -7,6 +7,7 @@ export const birth: readonly Concept[] = [
     name: 'Reduced fetal movement',
     kind: 'symptom',
     phrases: [
+      'no|fewer|hardly|barely any? kicks|flutters',
       'baby|babys|bub|bump|twins|foetus|fetus ~6 not|isnt|hasnt|stopped|havent|less|havnt|barely|hardly|wont|quiet|doesnt|slowed|reduced|didnt moving|moved|move|kicking|kicked|kick|movement|movements|active|kicks',
       'not|havent|hasnt|cant|couldnt|barely|hardly|stopped|didnt|dont|havnt|never|no|less|reduced|decreased felt|feel|feeling|noticed|had ~ baby|move|moving|kick|kicks|kicking|movement|movements|him|her|babys|bump',
       'no|less|fewer|reduced|decreased|not|barely|hardly|havent|hasnt ~ kick|kicks|kicking|movement|movements ~ today|baby|babys|since|all|usual|now|pregnant|week|weeks',

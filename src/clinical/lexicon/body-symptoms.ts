@@ -274,6 +274,8 @@ export const bodySymptoms: readonly Concept[] = [
     phrases: [
       'insomnia',
       'cant|trouble|difficulty|problems|not sleep|sleeping',
+      'cant|trouble|difficulty|problems|struggle|unable get|getting|fall|falling to|back? asleep|sleep',
+      'lie|lying|wide awake ~ night|nights|hours',
       'poor sleep',
       'sleep ~2 bad|poor|problems',
     ],

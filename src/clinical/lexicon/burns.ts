@@ -7,6 +7,7 @@ export const burns: readonly Concept[] = [
     name: 'Burn or scald',
     kind: 'symptom',
     phrases: [
+      'burned|burnt|burning|scalded me|him|her|them with',
       'burn|burnt|burned|burns ~ arm|hand|leg|face|foot|chest|fingers|finger|skin|body|back|stomach|neck|thigh|myself|himself|herself|mouth|hands|feet|lips|palm|tummy|genitals',
       'arm|hand|leg|face|foot|chest|fingers|skin|body|back|neck|thigh|myself|hands|feet ~ burn|burnt|burned|scalded|burns',
       'scald|scalded|scalding|scalds',
@@ -19,6 +20,7 @@ export const burns: readonly Concept[] = [
       'caught|clothes|hair|set ~ on fire|alight',
     ],
     except: [
+      'lukewarm|cold|cool|tap ~ water',
       'burn|burns|burning|burned|burnt ~ pee|wee|urinate|urinating|peeing|urine|stomach|indigestion|heartburn',
       'sun burn|burnt|burned',
       'sunburn|sunburnt|sunburned',
@@ -39,6 +41,7 @@ export const burns: readonly Concept[] = [
     kind: 'sign',
     is: ['burn'],
     phrases: [
+      'acid|caustic|lye|petrol on ~2 face|arms|arm|skin|hands|hand|legs|leg|chest|body',
       'acid|bleach|petrol|caustic|lye ~ splashed|spilt|spilled|splash ~ face|skin|arm|hand|hands|leg|eyes|me|him|her',
       'petrol|flash|fireball|flames ~ face',
       'burn|burns|burned|burnt|scald|scalded|scalds ~6 face|neck|genitals|groin|eyes|eye|airway|mouth|joint|hands|feet|hand|foot|whole|entire|body|chest|all|large|bigger|huge|big|deep|white|charred|leathery|waxy|black|circumferential|half|circumference|bottom|penis|back|fingers',
@@ -94,5 +97,20 @@ export const burns: readonly Concept[] = [
       'antidepressant|withdrawal|sertraline ~ electric|brain ~ shock|zaps|shocks',
       'electric shock|shocks ~ down|in ~ leg|legs|spine|arm|neck|back',
     ],
+  },
+  {
+    code: 'burn-face',
+    name: 'Burn of the face',
+    kind: 'sign',
+    phrases: [
+      'burn|burned|burnt|burns|scald|scalded ~2 face|lips|eyelids|nose|mouth',
+      'face|lips|eyelids ~2 burned|burnt|scalded',
+    ],
+    except: [
+      'sunburn|sunburned|sunburnt|sun ~4 face|lips|nose',
+      'face|nose|lips ~4 sunburn|sunburned|sunburnt|sun',
+      'mouth|lips|tongue ~4 hot|pizza|coffee|tea|soup|food',
+    ],
+    is: ['burn'],
   },
 ]

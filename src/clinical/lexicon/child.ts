@@ -7,6 +7,7 @@ export const child: readonly Concept[] = [
     name: 'Fever in a baby',
     kind: 'symptom',
     phrases: [
+      'week|weeks|month|months|day|days|year|years old is|feels|felt|hes|shes|was|and? very|so|really|burning|boiling? hot',
       'baby|newborn|infant|bub|babys|babies ~6 fever|feverish|temp|temperature|temprature|febrile|burning',
       'baby|newborn|infant|bub|babys ~ hot',
       'week|month|day|weeks|months|days old ~6 fever|feverish|temp|temperature|temprature|febrile|burning|hot',
@@ -41,6 +42,7 @@ export const child: readonly Concept[] = [
       'gone off ~ milk|feeds|bottle',
     ],
     except: [
+      'not ~ feverish|floppy|grunting|vomiting|drowsy|limp ~3 feeding|feeds|feed',
       'not breastfeeding|feeding him|her formula|cows',
       'dont breastfeed',
       'stopped breastfeeding|nursing',
@@ -97,6 +99,7 @@ export const child: readonly Concept[] = [
     name: 'Drowsy or hard to wake',
     kind: 'sign',
     phrases: [
+      'too tired|weak|sleepy to ~3 wake|suck|drink',
       'drowsy',
       'drowzy',
       'very|too|really|so|unusually|extremely|more|abnormally|super|excessively sleepy|sleepier',
@@ -220,6 +223,7 @@ export const child: readonly Concept[] = [
     name: 'Chest recession',
     kind: 'sign',
     phrases: [
+      'ribs|chest|tummy|skin suck|sucks|pull|pulls|draw|draws in',
       'sucking in|under ~ ribs|chest|tummy|belly|neck|skin',
       'ribs|chest|tummy|belly|skin|stomach ~ sucking|sucks|pulling|pulls|caving|sinking|drawing|going in',
       'retractions|recession|recessions',

@@ -188,6 +188,7 @@ export const circulation: readonly Concept[] = [
     name: 'Defibrillator shock',
     kind: 'symptom',
     phrases: [
+      'icd|defibrillator|defib fired|shocked|firing',
       'icd|defibrillator|defib|device went|gone|has|just|shocked|fired|keeps off|shocked|fired|shocking|gone|me|him|her',
       'shocked|shock|shocks by|from ~ icd|defibrillator|defib|device',
       'icd shock|shocks',

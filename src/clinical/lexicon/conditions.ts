@@ -286,7 +286,14 @@ export const conditions: readonly Concept[] = [
     code: 'adrenal-insufficiency',
     name: 'adrenal insufficiency',
     kind: 'condition',
-    phrases: ['addisons|addison', 'adrenal insufficiency|failure', 'hypopituitarism'],
+    phrases: [
+      'no|without adrenals|adrenal glands?',
+      'adrenals ~2 removed',
+      'adrenalectomy',
+      'addisons|addison',
+      'adrenal insufficiency|failure',
+      'hypopituitarism',
+    ],
   },
   {
     code: 'hyperthyroidism',

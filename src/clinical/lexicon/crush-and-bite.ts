@@ -186,4 +186,12 @@ export const crushAndBite: readonly Concept[] = [
     ],
     except: ['pregnant ~12 fingers|hands'],
   },
+  {
+    code: 'cannot-move',
+    name: 'Cannot move',
+    kind: 'sign',
+    phrases: ['cant|couldnt|cannot|unable|hardly|barely to? move', 'unable to move'],
+    except: ['cant|couldnt|cannot move house|home|on|in|out|away|the|my|forward|appointment'],
+    isNegation: true,
+  },
 ]

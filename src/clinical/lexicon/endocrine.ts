@@ -15,6 +15,8 @@ export const endocrine: readonly Concept[] = [
       'ketone',
     ],
     except: [
+      'ketones|ketone ~ not|no|without|negative|normal|fine|low|zero|0',
+      'no|without ketones',
       'keto diet',
       'keto',
       'ketosis diet',

@@ -226,7 +226,6 @@ export const everyday: readonly Concept[] = [
     code: 'skin-patches',
     name: 'Scaly or itchy patches',
     kind: 'sign',
-    is: ['rash'],
     phrases: [
       'scaly|flaky|itchy|dry|red ~2 patches|patch|plaques|plaque',
       'patches|patch ~5 scaly|flaky|itchy|dry|creases|elbows|knees|elbow|knee',

@@ -7,6 +7,7 @@ export const exposure: readonly Concept[] = [
     name: 'Carbon monoxide alarm or known leak',
     kind: 'risk',
     phrases: [
+      'monoxide|co alarm|detector sounded|sounding|beeped|activated',
       'carbon|co monoxide? alarm|detector|sensor ~ going|gone|went|beeping|sounding|goes|off|red|triggered|ringing|keeps|reading',
       'carbon|co monoxide? alarm|detector went|going|goes|beeping',
       'carbon monoxide leak|poisoning|leaking|exposure|poisoned|inhaled|levels|in|fumes',
@@ -145,7 +146,11 @@ export const exposure: readonly Concept[] = [
     kind: 'sign',
     is: ['very-hot-skin'],
     isNegation: true,
-    phrases: ['not|isnt|stopped|no|doesnt|hasnt|cant sweating|sweat|longer'],
+    phrases: [
+      'not|isnt|stopped|doesnt|hasnt|cant sweating|sweat',
+      'no longer sweating|sweats|sweat',
+      'hot|dry|burning ~4 no sweat|sweating',
+    ],
   },
   {
     code: 'cold-exposure',

@@ -7,6 +7,7 @@ export const eye: readonly Concept[] = [
     name: 'Sudden loss of vision',
     kind: 'symptom',
     phrases: [
+      'lost|losing|missing half|part ~5 see|sees|seeing|vision|view',
       'lost|losing|lose|loss|gone|went|going|go|goes ~ vision|sight|eyesight|blind|seeing',
       'vision|sight|eyesight ~ gone|lost|went|disappeared|going|black|goes|dark|blank|vanished',
       'went|gone|going|suddenly|go|blind ~ blind|black|dark ~ eye|eyes|one|left|right',
@@ -119,6 +120,8 @@ export const eye: readonly Concept[] = [
     name: 'Eye pain',
     kind: 'symptom',
     phrases: [
+      'eye|eyes ~4 and very|really|is|so|extremely? painful|agony',
+      'agonising|agonizing|excruciating|unbearable|throbbing eye|eyes',
       'eye|eyes|eyeball ~ pain|painful|hurts|hurting|hurt|agony|ache|aches|aching|sore|throbbing|killing|stabbing|excruciating|burning',
       'pain|agony|ache|aching|throbbing|stabbing|hurts ~ eye|eyes|eyeball',
       'painful eye|eyes',
@@ -178,6 +181,9 @@ export const eye: readonly Concept[] = [
     name: 'Hazy cornea or fixed pupil',
     kind: 'sign',
     phrases: [
+      'pupil|pupils ~2 stuck|wide|enlarged',
+      'misty|hazy|steamy cornea',
+      'eye|eyeball ~2 rock|stone hard',
       'eye|cornea|pupil|pupils ~ cloudy|hazy|fixed|steamy|misty|dilated|milky|unreactive|different|bigger|oval|misshapen',
       'cloudy|hazy|steamy|milky ~ eye|cornea',
       'glaucoma attack',
@@ -234,6 +240,7 @@ export const eye: readonly Concept[] = [
       'welding ~ eye|eyes|flash',
     ],
     except: [
+      'eye|eyes ~2 as a child|boy|girl|kid|teenager',
       'black eye bean',
       'bleeding under ~ conjunctiva',
       'public eye',

@@ -161,4 +161,11 @@ export const gutEmergency: readonly Concept[] = [
     ],
     is: ['abdominal-pain'],
   },
+  {
+    code: 'in-pain',
+    name: 'Pain',
+    kind: 'symptom',
+    phrases: ['in a|terrible|awful|bad|some|lot|severe|constant? of? pain|agony', 'and pain'],
+    except: ['in pain relief|management|clinic'],
+  },
 ]

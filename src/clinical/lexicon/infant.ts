@@ -141,6 +141,7 @@ export const infant: readonly Concept[] = [
     name: 'Bouts of crying with knees drawn up',
     kind: 'symptom',
     phrases: [
+      'drawn|draws|drawing|pulls|pulling|brings|bringing|curls up ~2 legs|knees',
       'drawing|draws|pulling|pulls|brings|bringing|pulled|drew|curls|curling|bending|lifting ~ legs|knees ~ up|chest|in|tummy|belly',
       'legs|knees ~ up to? chest|tummy|belly|and scream*|cry*',
       'episodes|bouts|spells|waves|fits|attacks of screaming|crying|pain',
@@ -205,6 +206,7 @@ export const infant: readonly Concept[] = [
     name: 'Low temperature',
     kind: 'sign',
     phrases: [
+      'week|weeks|day|days|month|months old is|feels|hes|shes very|really|so? cold',
       'temp|temperature ~ low|below|under|35|34|33|drop|dropped',
       'cold|cool|chilly to the? touch',
       'feels|is|very|freezing cold ~ baby|newborn|he|she',
@@ -213,6 +215,12 @@ export const infant: readonly Concept[] = [
       'cold baby',
       'baby ~ feels|is|very cold',
     ],
-    except: ['low temperature oven|wash', 'low grade', 'cold and|cough|symptoms', 'low body fat|weight|image'],
+    except: [
+      'low temperature oven|wash',
+      'low grade',
+      'a|the|bad|heavy|common cold and|symptoms',
+      'cold cough|symptoms|virus',
+      'low body fat|weight|image',
+    ],
   },
 ]

@@ -215,4 +215,40 @@ export const infectionSites: readonly Concept[] = [
     except: ['hair|faecal|fecal|corneal transplant'],
     is: ['immunosuppressed'],
   },
+  {
+    code: 'confusion-self',
+    name: 'Confusion',
+    kind: 'sign',
+    phrases: [
+      'temperature|temp|fever|chemo|headache ~3 but ~2 confused|muddled',
+      'fever|feverish|temperature|temp|headache|head|vomiting|shivering|chills|infection|dizzy|weak|sweating|sugar|fell|pneumonia|pain|chemo|rash|racing ~5 confused|muddled',
+      'confused|muddled ~4 fever|feverish|temperature|headache|vomiting|shivering|dizzy|weak|sweating|drowsy',
+    ],
+    except: ['confused|muddled about|by|which|whether|over|what|why|how|when|if', 'not confused|muddled'],
+    is: ['confusion'],
+  },
+  {
+    code: 'feels-hot',
+    name: 'Feels hot',
+    kind: 'symptom',
+    phrases: [
+      'feel|feels|feeling|felt|im|hes|shes|is|was|and very|so|really|boiling|burning|all? hot',
+      'hot to the? touch',
+    ],
+    except: [
+      'its|it|weather|day|room|bath|flat|house is|was|so|very|too? hot',
+      'hot water|flush|flushes|tea|food|day|bath|tub|weather|dog',
+      'hot from|after running|playing|exercise|gym|the',
+    ],
+  },
+  {
+    code: 'cancer-of-spine',
+    name: 'Cancer in bone or spine',
+    kind: 'condition',
+    phrases: [
+      'cancer|mets|metastases|tumour|tumor|secondaries|myeloma|spread ~3 spine|bones|spinal|vertebrae',
+      'bone|spinal|spine mets|metastases|metastasis|cancer|secondaries|tumour|tumor',
+    ],
+    is: ['cancer'],
+  },
 ]

@@ -156,6 +156,7 @@ export const infection: readonly Concept[] = [
     name: 'Fast breathing',
     kind: 'sign',
     phrases: [
+      'breathes|breathing so|very|too|really? fast|quickly|rapidly',
       'breathing ~ fast|rapid|rapidly|quickly|quick|heavy|heavily|hard|laboured|labored',
       'fast|rapid|quick|laboured|labored|heavy breathing|breaths|respirations',
       'panting',
@@ -174,6 +175,7 @@ export const infection: readonly Concept[] = [
     name: 'Rapidly spreading skin infection',
     kind: 'sign',
     phrases: [
+      'redness|red|rash|line|streak ~3 racing|shooting|tracking|running|travelling|creeping up',
       'redness|red|rash|swelling|infection|cellulitis|skin|area|its|patch|discolouration ~6 spreading|spread|growing|moving|creeping|tracking|advancing ~ fast|quickly|rapidly|hours|up|hour|today|overnight|minutes|past|rapid',
       'spreading fast|rapidly|quickly',
       'spreading by the hour',
@@ -287,6 +289,7 @@ export const infection: readonly Concept[] = [
     name: 'Cannot move or bear weight on a joint',
     kind: 'symptom',
     phrases: [
+      'cant|couldnt|cannot|unable|wont to? bend|straighten|flex it|at',
       'cant|couldnt|cudnt move|bend|straighten|flex|lift|use ~ knee|joint|hip|ankle|elbow|wrist|shoulder|leg|arm',
       'not|isnt|arent|wasnt|hasnt able to move|bend|straighten|flex|lift|use ~ knee|joint|hip|ankle|elbow|wrist|shoulder|leg|arm',
       'unable to move|bend|straighten|flex|lift|use ~ knee|joint|hip|ankle|elbow|wrist|shoulder|leg|arm',
@@ -328,6 +331,7 @@ export const infection: readonly Concept[] = [
     name: 'Joint replacement',
     kind: 'procedure',
     phrases: [
+      'replaced|new|artificial|metal|prosthetic knee|hip|shoulder|joint',
       'knee|hip|joint|shoulder replacement|replaced|prosthesis',
       'replacement knee|hip|joint',
       'artificial knee|hip|joint',
@@ -359,7 +363,8 @@ export const infection: readonly Concept[] = [
     name: 'Bulging eye',
     kind: 'sign',
     phrases: [
-      'eye|eyes|eyeball|eyeballs ~ bulging|bulge|protruding|sticking|popping|pushed|proptosed out?|forward',
+      'eye|eyes|eyeball bulges|protrudes',
+      'eye|eyes|eyeball|eyeballs ~ bulging|bulge|protruding|sticking|popping|pushed|proptosed out|forward?',
       'bulging|protruding eye|eyes|eyeball',
       'proptosis',
       'exophthalmos',

@@ -54,6 +54,7 @@ export const neuroHead: readonly Concept[] = [
       'think|thinks|might|looks|is|hes|shes|maybe|be ~ dead|died|dying ~ floor|breathing|moving|help|wont|not|pulse',
     ],
     except: [
+      'i dont|didnt|never|not wake|waking up?',
       'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
       'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
       'not|isnt|arent ~ waking up? early|late|refreshed|rested|properly',
@@ -222,6 +223,7 @@ export const neuroHead: readonly Concept[] = [
     name: 'Seizure',
     kind: 'symptom',
     phrases: [
+      'twitching|shaking|jerking ~3 fit|seizure|convulsion',
       'seizure|seizures|siezure|seisure|ceizure|seizing|seized|siezures',
       'having|had|has|is|hes|shes|started|was|keeps|been|took|son|daughter|baby|child a|another|some|been? fit|fits|fitting|convulsion|convulsions|fittin',
       'convuls*|convulsing|convulsions',
@@ -265,6 +267,7 @@ export const neuroHead: readonly Concept[] = [
     kind: 'sign',
     is: ['seizure'],
     phrases: [
+      'seizure|fit|convulsion ~2 gone|going|lasted|lasting ~5 minutes|minute|mins',
       'still|keeps|currently|now|is|hes|shes|right fitting|seizing|convulsing|convulsions',
       'still|currently having|in|is a|the? seizure|fit|fits|seizures|seizing|fitting',
       'fitting|seizing|convulsing|seizure|fit|shaking for|lasted|lasting|over|been|of|going more|over|about|than|nearly|around|at|on|for? least|than|for|about|nearly? # minutes|mins|minute|min',

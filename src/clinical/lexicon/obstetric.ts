@@ -82,6 +82,7 @@ export const obstetric: readonly Concept[] = [
     name: 'Pelvic or lower abdominal pain',
     kind: 'symptom',
     phrases: [
+      'pain|pains|hurts|ache|agony low|lower|down ~3 left',
       'pelvic|pelvis|ovary|ovaries|ovarian|uterus|womb|groin pain|pains|ache|aches|cramp|cramps|hurts|cramping',
       'pain|pains|ache|cramp|cramps|cramping|hurts|stabbing ~ pelvis|pelvic|ovary|ovaries|womb|uterus',
       'lower abdominal|tummy|stomach|belly|abdomen|abdo|stomache pain|pains|cramps|ache|cramping|hurts',

@@ -7,6 +7,7 @@ export const poison: readonly Concept[] = [
     name: 'Overdose',
     kind: 'symptom',
     phrases: [
+      'took|had|taken|has|have|used far|way? too much|many heroin|oxycodone|morphine|methadone|fentanyl|codeine|paracetamol|ibuprofen|insulin|pills|tablets|drugs',
       'overdos*',
       'over dosed|dose|dosed',
       'od on|d|ed',
@@ -94,6 +95,7 @@ export const poison: readonly Concept[] = [
     name: 'Medicine taken by a child',
     kind: 'symptom',
     phrases: [
+      'child|toddler|baby|son|daughter|kid|old ~4 drank|drunk|swallowed|licked|ate|eaten|chewed methadone|morphine|oramorph|codeine|oxycodone|paracetamol|aspirin|iron',
       'child|toddler|baby|son|daughter|kid|grandson|granddaughter|boy|girl|grandchild|he|she|old|niece|nephew|twins|grandaughter ~6 swallowed|ate|eaten|took|taken|drank|got|gotten|chewed|sucked ~6 my|of|grandmas|grandpas|grandads|grandmothers|nans|mums|moms|dads|his|her|a|the|some|into|husbands|wifes|someones|one|vitamin|iron tablets|pills|pill|tablet|medication|medicine|meds|methadone|calpol|vitamins|gummies|gummy|edible|edibles|patch|bottle|cannabis|capsules|tablets',
       'child|toddler|baby|son|daughter|kid|he|she|old ~6 swallowed|ate|eaten|took|taken|chewed ~6 blood|heart pressure? pills|pill|tablet|tablets|medication|medicine|meds',
       'got|getting|gets|get hold of ~ pills|tablets|medicine|medication|medications|meds|vitamins',
@@ -118,6 +120,7 @@ export const poison: readonly Concept[] = [
     name: 'Extra or double dose',
     kind: 'symptom',
     phrases: [
+      'took|taken|had ~6 three|3|four|4|several times today|already|instead',
       'double dose|dosed|dosage|doses',
       'doubled ~ dose|dosage|tablets|meds|medicine|up',
       'two|2|3|three|extra|second doses|dose ~',

@@ -41,6 +41,7 @@ export const psychosis: readonly Concept[] = [
     name: 'Visual hallucinations',
     kind: 'symptom',
     phrases: [
+      'see|sees|seeing people|things|faces|animals|figures who|that|which are|is? not|arent there|real',
       'seeing things that|which arent|not|nobody|no|others',
       'seeing|sees things|people ~ not|arent there',
       'seeing things',

@@ -137,6 +137,7 @@ export const respiratory: readonly Concept[] = [
       'cyanosis|cyanosed|cyanotic',
     ],
     except: [
+      'daughter|son|child|baby|he|she has|have|wears|likes blue|purple|grey eyes|hair|shoes|socks|dress|coat|top|shirt|hat|bike|jeans|pyjamas',
       'feeling|feel|feels|felt|bit blue|grey',
       'blue eyes|eye|dye|ink|paint|lipstick|lolly|slush|pill|inhaler|badge',
       'foot|leg|toe|toes|finger|fingers|bruise|nails went|gone|turned|is blue|purple|black',
@@ -165,7 +166,7 @@ export const respiratory: readonly Concept[] = [
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer ~ every|each hour|hourly',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer ~ every one|two|three|couple|1|2|3 hours',
       'worse|worsening|progressing|deteriorating ~ despite|after ~3 inhaler|albuterol|salbutamol|ventolin|nebuliser|nebulizer',
-      'inhaler|inhalers|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|blue|puffs|pump isnt|not|doesnt|hasnt|arent|wont|dont|didnt|is|no|stopped|doing|does ~ work|working|help|helping|helped|worked|touching|relief|touch|nothing|anything|better|difference|lasting|last',
+      'inhaler|inhalers|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|blue|puffs|pump isnt|not|doesnt|hasnt|arent|wont|dont|didnt|no|stopped|doing|does ~ work|working|help|helping|helped|worked|touching|relief|touch|nothing|anything|better|difference|lasting|last',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|pump ~ without|no|little|zero|minimal relief|effect|help|improvement|difference|benefit',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|pump does|doing|did nothing',
       'needed|needing|used|using|had|taking|taken|after|# ~ puffs ~ still|no|not|worse|nothing',
@@ -173,7 +174,10 @@ export const respiratory: readonly Concept[] = [
       'still wheezing|wheezy|breathless|tight after|despite ~ inhaler|puffs|nebuliser|ventolin|puffer|nebulizer|salbutamol|albuterol',
       'run|ran|running|have|got|has out|no|of of|any? inhaler|ventolin|puffer ~ wheez*|breath*|asthma',
     ],
-    except: ['inhaler|puffer|ventolin|pump ~ every|each day|morning|night|evening|week|spring|winter|so'],
+    except: [
+      'inhaler|puffer|ventolin|salbutamol is|does ~ working|helping|works|helps',
+      'inhaler|puffer|ventolin|pump ~ every|each day|morning|night|evening|week|spring|winter|so',
+    ],
   },
   {
     code: 'working-hard-breathing',

@@ -130,4 +130,16 @@ export const safeguarding: readonly Concept[] = [
       'flying|fly|flight|leaving|leave|travelling|going|taking|take|taken ~6 tomorrow|tonight|today|week|weekend',
     ],
   },
+  {
+    code: 'suicide-preparation',
+    name: 'Farewell, or affairs put in order',
+    kind: 'risk',
+    phrases: [
+      'said|saying|say my|our? goodbye|goodbyes',
+      'have|got|made|ive a|my plan',
+      'gave|given|giving away my|his|her|all? things|belongings|possessions|pets',
+      'affairs in order',
+      'written|wrote|made my|a will',
+    ],
+  },
 ]

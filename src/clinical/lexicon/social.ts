@@ -7,7 +7,7 @@ export const social: readonly Concept[] = [
     kind: 'social',
     phrases: [
       'smoker|smokers',
-      'history of smoking',
+      'smoking',
       'smoking history',
       'i|he|she|they|you smoke|smokes|smoked',
       'smoke|smokes|smoking ~ cigarettes|pack|packs|day|daily',
@@ -16,7 +16,12 @@ export const social: readonly Concept[] = [
       '# pack year|years',
       'vape|vaping|vapes',
     ],
-    except: ['smoke alarm|detector|inhalation', 'house|fire smoke'],
+    except: [
+      'smoke alarm|detector|inhalation',
+      'house|fire smoke',
+      'passive|secondhand smoking',
+      'smoking gun|area|hot|engine|pan',
+    ],
   },
   {
     code: 'alcohol-use',

@@ -75,7 +75,12 @@ export const spine: readonly Concept[] = [
       'cant|not|dont|doesnt|couldnt feel|feeling ~ wipe|wiping|wee|toilet|bottom|bum|genitals|pee|poo',
       'lost|loss|no|less feeling|sensation ~ down there|below|genitals|bottom|bum|sex|groin|saddle',
     ],
-    except: ['numb|dead bum|bottom ~ sitting|sat|chair|bike|flight|cycling|saddle'],
+    except: [
+      'feel|feeling fine|ok|okay|well|good|normal|better|great ~1 between',
+      'can feel ~ normally|fine|ok|okay',
+      'feel normally|normal',
+      'numb|dead bum|bottom ~ sitting|sat|chair|bike|flight|cycling|saddle',
+    ],
   },
   {
     code: 'bladder-bowel-loss',
@@ -147,6 +152,7 @@ export const spine: readonly Concept[] = [
     kind: 'symptom',
     is: ['bladder-bowel-loss'],
     phrases: [
+      'soil|soils myself|himself|herself',
       'control ~ bowel|bowels|poo',
       'bowel|faecal|fecal incontinence|incontinent',
       'soiled|soiling|pooed|pooped myself|himself|herself|pants',
@@ -158,6 +164,7 @@ export const spine: readonly Concept[] = [
     kind: 'symptom',
     isNegation: true,
     phrases: [
+      'no|lost|less|without ~ feeling|sensation ~2 sex|intercourse|genitals',
       'cant|no|lost|loss|not|unable|couldnt ~ erection|erections|orgasm|ejaculate|ejaculation|hard|sexual',
       'erection|orgasm|sex|sexual ~ numb|feel|feeling|lost|gone',
     ],

@@ -208,7 +208,8 @@ export const trauma: readonly Concept[] = [
       'wont|not|hasnt|doesnt|isnt|cant|never stop|stopped|stopping|stops bleeding',
       'still|keeps|kept|continues|continuing|constantly bleeding|bleeds|bleed|gushing|pouring ~ minutes|hour|hours|after|through|pressure|despite|heavily',
       'bleeding for over|about|nearly|almost|at|more? least|than|an? # minutes|hours|hour|mins',
-      'nosebleed|nose|bleeding for ~ # minutes|hour|hours|mins',
+      'nosebleed|nose|bleeding for ~ # hour|hours',
+      'nosebleed|nose|bleeding for ~ 15|20|25|30|40|45|50|60|fifteen|twenty|thirty|forty minutes|mins',
       'nosebleed|nose ~ lasted|lasting|over|going|gushing ~ minutes|hour|hours|pouring|mins',
     ],
     except: [
@@ -246,6 +247,7 @@ export const trauma: readonly Concept[] = [
       'throat|wrist|wrists|neck ~ cut|slashed|slit|sliced',
     ],
     except: [
+      'shot in|on black|colour|color|film|video|location|glasgow|london',
       'had|got|get|been|having|flu|covid|booster|vaccine|a shot|shots ~ flu|covid|arm|booster|vaccine|tetanus|steroid|cortisone',
       'stabbed in the back',
       'stabbing pain|pains',

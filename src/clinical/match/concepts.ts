@@ -91,7 +91,10 @@ export function matchConcepts(text: Tokenised, steps?: { count: number }): Conce
     else byConcept.set(match.value.concept, [match])
   }
   const found: ConceptMatch[] = []
-  for (const [concept, matches] of byConcept) {
+  for (const [concept, all] of byConcept) {
+    const matches = concept.isNegation
+      ? all.filter((match) => match.value.isException || !leavesClause(text, match))
+      : all
     const exceptions = matches.filter(({ value }) => value.isException)
     let last: ConceptMatch | null = null
     // Sorted by start, then longest first, so what overlaps the last one kept is the same mention.
@@ -106,6 +109,22 @@ export function matchConcepts(text: Tokenised, steps?: { count: number }): Conce
     }
   }
   return withoutBroader(found).sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** "not floppy and feeds well", "not vomiting green, just milk": the "not" of one thing and the word of another are no "not feeding". */
+function leavesClause({ tokens }: Tokenised, { from, to }: { from: number; to: number }): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { before, text } = tokens[i]!
+    if (before === 'comma' && !/^(?:or|nor|and|not|at|even)$/.test(text)) return true
+    if (/^(?:but|just)$/.test(text)) return true
+    if (
+      text === 'and' &&
+      i + 1 < to &&
+      /^(?:feeds|wakes|drinks|eats|plays|moves|sleeps|responds)$/.test(tokens[i + 1]!.text)
+    )
+      return true
+  }
+  return false
 }
 
 /** "heart failure" inside which "heart-disease" also matched says only the narrower thing. */

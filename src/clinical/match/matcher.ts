@@ -279,5 +279,7 @@ function backward(walk: Walk, index: number, at: number): number {
 function canSkip(walk: Walk, token: number, edge: number): boolean {
   const skipped = walk.view.tokens[token]
   const joint = walk.view.tokens[edge]
-  return skipped !== undefined && joint !== undefined && joint.before !== 'break' && !walk.view.gapStops.has(skipped.text)
+  return (
+    skipped !== undefined && joint !== undefined && joint.before !== 'break' && !walk.view.gapStops.has(skipped.text)
+  )
 }

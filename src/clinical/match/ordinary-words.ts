@@ -43,7 +43,7 @@ const LIST = [
   'researcher researchers resection resistant resort respecting responsible restricting restrictions retaining',
   'revealing reversing riding risking risky safely sales scale scales scaly scary scattered sclerosing score',
   'scores seated sedation seeking seeks selling semen senior sensing serum serves setting seventh sewing',
-  'shaming shark shave sheep shopping showed shrinking shriver shuns signed significance signing simple sipping',
+  'shaming shark shave sheep shopping showed shrinking shriver shuns rumble rumbles rumbling signed significance signing simple sipping',
   'sites situs sixth sized skilled slash sleigh sling smart snack snort snorting sorted sought spain sparing',
   'specialize spelling spend spills spiral spite splint spoke spores squirt stable staging staring starved',
   'stave steal stimulant stimulants stoke stooped stored stores storing stork strainer stream streams stretched',

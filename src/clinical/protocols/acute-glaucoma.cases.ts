@@ -16,4 +16,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'both eyes itchy and a bit watery', expect: null },
   { kind: 'near-miss', text: 'i have a stye on my eyelid', expect: null },
   { kind: 'variant', text: 'eye pain and the pupil looks cloudy and fixed', expect: 'emergency' },
+  { kind: 'lay', text: 'one pupil is stuck wide, the eye is red and i feel sick', expect: 'emergency' },
 ]

@@ -49,6 +49,15 @@ export const acuteGlaucoma: Protocol = {
       when: all(has('halos'), has(['headache', 'visual-disturbance', 'red-eye', 'glaucoma-known'])),
       why: 'Haloes with another sign',
     },
+    {
+      id: 'hard-or-cloudy',
+      level: 'emergency',
+      when: all(
+        has('cloudy-eye-fixed-pupil'),
+        has(['vomiting', 'nausea', 'headache', 'red-eye', 'eye-pain', 'visual-disturbance']),
+      ),
+      why: 'A hard or cloudy eye or a fixed pupil with redness, headache or sickness',
+    },
   ],
   opensWith: ['eye-pain', 'severe-eye-pain', 'halos'],
   questions: [

@@ -27,6 +27,7 @@ export const asthma: Protocol = {
           'hard-to-rouse',
           'inhaler-not-helping',
           'working-hard-breathing',
+          'chest-recession',
         ]),
       ),
       why: 'signs of severe asthma, or no relief from the reliever',

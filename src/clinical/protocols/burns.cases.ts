@@ -20,4 +20,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'sunburnt shoulders, a bit red', expect: null },
   { kind: 'near-miss', text: 'i feel burnt out at work', expect: null },
   { kind: 'near-miss', text: 'tiny burn on my finger from the iron, just red', expect: null },
+  { kind: 'variant', text: 'hot oil burned my face', expect: 'emergency' },
+  { kind: 'near-miss', text: 'sunburned my nose at the beach', expect: null },
 ]

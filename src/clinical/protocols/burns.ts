@@ -36,7 +36,7 @@ export const burns: Protocol = {
     {
       id: 'child-blister',
       level: 'emergency',
-      when: all(age({ max: 10 }, false), has('burn'), has(['burn-blister', 'burn-serious'])),
+      when: all(age({ max: 16 }, false), has(['burn-blister', 'burn-serious'])),
       why: 'a blistered burn in a child needs a burns assessment',
     },
     {
@@ -48,7 +48,7 @@ export const burns: Protocol = {
     {
       id: 'infant',
       level: 'emergency',
-      when: all(age({ max: 1 }, false), has('burn')),
+      when: all(age({ max: 1.6 }, false), has('burn')),
       why: 'an infant with any burn needs emergency assessment',
     },
     {
@@ -72,6 +72,12 @@ export const burns: Protocol = {
         any(has('rash'), age({ max: 16 }, false)),
       ),
       why: 'illness days after a burn in a child can be toxic shock',
+    },
+    {
+      id: 'face',
+      level: 'emergency',
+      when: has('burn-face'),
+      why: 'a burn of the face endangers airway and sight',
     },
   ],
   opensWith: ['burn', 'electric-shock'],

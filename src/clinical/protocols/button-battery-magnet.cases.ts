@@ -13,4 +13,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'is an mri magnet safe with a tooth filling', expect: null },
   { kind: 'variant', text: 'she put a button battery up her nose', expect: 'emergency', subject: { ageYears: 3 } },
   { kind: 'near-miss', text: 'i put a button battery in the toy and he did not swallow anything', expect: null },
+  { kind: 'variant', text: 'my 4 year old swallowed a safety pin', expect: 'emergency' },
 ]

@@ -1,4 +1,4 @@
-import { all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const buttonBatteryMagnet: Protocol = {
   name: 'button-battery-magnet',
@@ -37,6 +37,12 @@ export const buttonBatteryMagnet: Protocol = {
         ]),
       ),
       why: 'Sharp object with symptoms',
+    },
+    {
+      id: 'child',
+      level: 'emergency',
+      when: all(age({ max: 12 }, false), has(['swallowed-battery', 'swallowed-magnet', 'sharp-object-swallowed'])),
+      why: 'children cannot tell, and harm begins within two hours',
     },
   ],
   opensWith: ['swallowed-battery', 'swallowed-magnet', 'sharp-object-swallowed'],

@@ -16,4 +16,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my mother had cancer in her spine years ago', expect: null },
   { kind: 'near-miss', text: 'back ache after gardening', expect: null },
   { kind: 'near-miss', text: 'worried my mole is cancer', expect: null },
+  { kind: 'lay', text: 'breast cancer with bone mets in the spine and now i keep wetting myself', expect: 'emergency' },
 ]

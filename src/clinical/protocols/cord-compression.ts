@@ -43,6 +43,22 @@ export const cordCompression: Protocol = {
       when: all(has('band-like-pain'), has(['leg-weakness', 'numbness', 'bladder-bowel-loss', 'urinary-retention'])),
       why: 'a band of pain with weak or numb legs is pressure on the cord',
     },
+    {
+      id: 'cancer-of-spine',
+      level: 'emergency',
+      when: all(
+        ever('cancer-of-spine'),
+        has([
+          'bladder-bowel-loss',
+          'urinary-retention',
+          'numbness',
+          'loss-of-balance',
+          'limb-tingling-weakness',
+          'cannot-bear-weight',
+        ]),
+      ),
+      why: 'cancer in the spine with bladder trouble, numbness or unsteadiness',
+    },
   ],
   opensWith: ['cancer', 'band-like-pain'],
   questions: [

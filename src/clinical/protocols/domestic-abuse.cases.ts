@@ -16,4 +16,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'he hit me on the ball while playing cricket', expect: null },
   { kind: 'near-miss', text: 'my boyfriend hit the car into a wall', expect: null },
   { kind: 'variant', text: 'my wife slaps me and wont let me see my friends', expect: 'urgent' },
+  { kind: 'variant', text: 'my ex is outside the house with a knife', expect: 'emergency' },
 ]

@@ -32,6 +32,10 @@ export const domesticAbuse: Protocol = {
       when: all(
         has('partner-violence'),
         has([
+          'vomiting',
+          'vomiting-after-injury',
+          'vision-loss',
+          'confusion',
           'head-injury',
           'bleeding-heavy',
           'breathlessness',
@@ -63,6 +67,12 @@ export const domesticAbuse: Protocol = {
       level: 'urgent',
       when: has('partner-violence'),
       why: 'Domestic abuse disclosed: a private talk within a day',
+    },
+    {
+      id: 'armed',
+      level: 'emergency',
+      when: all(has('danger-now'), has('weapon-present')),
+      why: 'an armed person is near',
     },
   ],
   opensWith: ['partner-violence', 'strangulation', 'danger-now'],

@@ -19,7 +19,7 @@ export const ectopicPregnancy: Protocol = {
       when: all(
         sex('female'),
         any(pregnant({ max: 14 }), has(['early-pregnancy', 'positive-pregnancy-test', 'missed-period'])),
-        has(['pelvic-pain', 'abdominal-pain']),
+        has(['pelvic-pain', 'abdominal-pain', 'in-pain', 'severe-pain']),
         has('vaginal-bleeding'),
       ),
       why: 'Early pregnancy with pain and bleeding is ectopic until a scan shows otherwise',

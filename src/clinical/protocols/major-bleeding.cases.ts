@@ -16,4 +16,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'gums bleed a bit when i brush', expect: null },
   { kind: 'near-miss', text: 'stabbing pain in my knee', expect: null },
   { kind: 'near-miss', text: 'had my flu shot in my arm', expect: null },
+  { kind: 'lay', text: 'nosebleed for 40 minutes and i am on apixaban', expect: 'emergency' },
 ]

@@ -1,4 +1,4 @@
-import { all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const majorBleeding: Protocol = {
   name: 'major-bleeding',
@@ -32,7 +32,10 @@ export const majorBleeding: Protocol = {
       when: all(
         has('nosebleed'),
         ever(['anticoagulant', 'haemophilia']),
-        has(['near-syncope', 'syncope', 'dizziness', 'vomiting-blood', 'bleeding-heavy', 'bleeding-wont-stop']),
+        any(
+          has(['near-syncope', 'syncope', 'dizziness', 'vomiting-blood', 'bleeding-heavy', 'bleeding-wont-stop']),
+          has('nosebleed', { lastingHours: 0.3 }),
+        ),
       ),
       why: 'nose bleeding on blood thinners with faintness',
     },

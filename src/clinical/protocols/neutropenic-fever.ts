@@ -16,7 +16,7 @@ export const neutropenicFever: Protocol = {
       id: 'fever',
       level: 'emergency',
       when: all(
-        has(['fever', 'rigors', 'infant-fever', 'chills']),
+        has(['fever', 'rigors', 'infant-fever', 'chills', 'feels-hot']),
         any(has(['neutropenia-risk']), has('chemotherapy')),
       ),
       why: 'Fever on chemotherapy is neutropenic sepsis: antibiotics within the hour',

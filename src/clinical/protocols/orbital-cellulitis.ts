@@ -36,7 +36,16 @@ export const orbitalCellulitis: Protocol = {
       level: 'emergency',
       when: all(
         has('eye-bulging'),
-        has(['fever', 'eye-pain', 'eye-movement-pain', 'visual-disturbance', 'vision-loss', 'double-vision-sudden']),
+        has([
+          'fever',
+          'eye-pain',
+          'eye-movement-pain',
+          'visual-disturbance',
+          'vision-loss',
+          'double-vision-sudden',
+          'cannot-move',
+          'cannot-move',
+        ]),
       ),
       why: 'Bulging eye with pain or fever',
     },

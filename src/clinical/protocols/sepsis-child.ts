@@ -72,7 +72,11 @@ export const sepsisChild: Protocol = {
     {
       id: 'fever-no-urine',
       level: 'emergency',
-      when: all(age({ max: 5 }, false), has(['fever', 'infant-fever']), has(['no-wet-nappies', 'not-feeding'])),
+      when: all(
+        age({ max: 5 }, false),
+        has(['fever', 'infant-fever', 'feels-hot']),
+        has(['no-wet-nappies', 'not-feeding']),
+      ),
       why: 'Fever with no wet nappies or no feeding',
     },
     {

@@ -21,4 +21,5 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
     subject: { ageYears: 2 },
   },
+  { kind: 'variant', text: 'my 2 year old has sickle cell, her hands and feet are swollen', expect: 'emergency' },
 ]

@@ -1,4 +1,4 @@
-import { all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const sickleCrisis: Protocol = {
   name: 'sickle-crisis',
@@ -69,6 +69,30 @@ export const sickleCrisis: Protocol = {
         ),
       ),
       why: 'Painful crisis: pain relief within 30 minutes',
+    },
+    {
+      id: 'child',
+      level: 'emergency',
+      when: all(
+        age({ max: 16 }, false),
+        ever('sickle-cell'),
+        has([
+          'very-pale',
+          'drowsy',
+          'floppy',
+          'not-feeding',
+          'limp',
+          'joint-swollen',
+          'hands-feet-changed',
+          'small-joints-swollen',
+          'sudden-swelling',
+          'belly-swollen',
+          'vomiting',
+          'headache',
+          'cough',
+        ]),
+      ),
+      why: 'in children the spleen can trap the blood, and stroke and chest crisis start quietly',
     },
   ],
   opensWith: ['sickle-cell', 'sickle-pain'],

@@ -20,7 +20,7 @@ export const spinalInjury: Protocol = {
       level: 'emergency',
       when: all(
         has(['dangerous-mechanism', 'head-injury', 'fall']),
-        has(['limb-tingling-weakness', 'leg-weakness', 'legs-not-working', 'limb-not-moving']),
+        has(['limb-tingling-weakness', 'leg-weakness', 'legs-not-working', 'limb-not-moving', 'cannot-move']),
       ),
       why: 'tingling, numbness or weakness after an injury means the cord may be hurt',
     },

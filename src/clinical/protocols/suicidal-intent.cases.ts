@@ -35,4 +35,10 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'my family would be happier if I wasnt here', expect: 'urgent' },
   { kind: 'near-miss', text: 'i would be better off if i was in another job', expect: null },
   { kind: 'near-miss', text: 'my kids would be better off if i was here more often', expect: null },
+  {
+    kind: 'variant',
+    text: 'my son is 12 years old, he says he wants to die and has been cutting himself',
+    expect: 'emergency',
+  },
+  { kind: 'lay', text: 'i want to die, i have said goodbye to my family and gave away my things', expect: 'emergency' },
 ]

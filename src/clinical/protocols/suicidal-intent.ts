@@ -1,4 +1,4 @@
-import { all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const suicidalIntent: Protocol = {
   name: 'suicidal-intent',
@@ -59,6 +59,37 @@ export const suicidalIntent: Protocol = {
       why: 'Active or passive thoughts of suicide, no plan stated',
     },
     { id: 'self-harm-urge', level: 'urgent', when: has('urge-to-self-harm'), why: 'Urge to harm oneself' },
+    {
+      id: 'preparation',
+      level: 'emergency',
+      when: all(has(['suicidal-thoughts', 'wants-it-over', 'hopelessness']), has('suicide-preparation')),
+      why: 'Farewells or affairs put in order with thoughts of death',
+    },
+    {
+      id: 'child',
+      level: 'emergency',
+      when: all(
+        age({ max: 16 }, false),
+        has('suicidal-thoughts'),
+        has([
+          'self-harm',
+          'urge-to-self-harm',
+          'hopelessness',
+          'wants-it-over',
+          'child-abuse',
+          'sexual-assault',
+          'alcohol-use',
+          'hearing-voices',
+        ]),
+      ),
+      why: 'A child with suicidal thoughts and another danger sign acts on impulse',
+    },
+    {
+      id: 'child-hopeless',
+      level: 'urgent',
+      when: all(age({ max: 16 }, false), has(['hopelessness', 'wants-it-over', 'self-harm'])),
+      why: 'Hopelessness in a child needs a safety talk the same day',
+    },
   ],
   opensWith: ['suicidal-thoughts', 'wish-not-to-live', 'hopelessness', 'self-harm', 'low-mood'],
   questions: [

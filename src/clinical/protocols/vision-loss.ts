@@ -16,7 +16,7 @@ export const visionLoss: Protocol = {
     {
       id: 'sudden',
       level: 'emergency',
-      when: has('vision-loss'),
+      when: has('vision-loss', { onsetWithinHours: 336 }),
       why: 'Loss of vision: sight is lost within hours in artery occlusion',
     },
     {

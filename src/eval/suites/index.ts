@@ -1,5 +1,6 @@
 import type { Suite } from '../suite.ts'
 import { ablationSuite } from './ablation.ts'
+import { assertionSuite } from './assertion.ts'
 import { floorSuite } from './floor.ts'
 import { injectionSuite } from './injection.ts'
 import { minimalPairsSuite } from './minimal-pairs.ts'
@@ -7,6 +8,7 @@ import { noteFaithfulnessSuite } from './note-faithfulness.ts'
 import { outputGuardsSuite } from './output-guards.ts'
 import { publicDetectionSuite } from './public-detection.ts'
 import { publicNotesSuite } from './public-notes.ts'
+import { publicOutputGuardsSuite } from './public-output-guards.ts'
 import { publicRedactionSuite } from './public-redaction.ts'
 import { publicTriageSuite } from './public-triage.ts'
 import { redFlagsSuite } from './red-flags.ts'
@@ -20,6 +22,7 @@ import { triageSetsSuite } from './triage-sets.ts'
 export const suites: readonly Suite[] = [
   triageSuite,
   triageSetsSuite,
+  assertionSuite,
   redFlagsSuite,
   minimalPairsSuite,
   noteFaithfulnessSuite,
@@ -33,5 +36,6 @@ export const suites: readonly Suite[] = [
   publicNotesSuite,
   publicDetectionSuite,
   publicRedactionSuite,
+  publicOutputGuardsSuite,
   publicTriageSuite,
 ]

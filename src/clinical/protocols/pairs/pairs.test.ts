@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { Subject, urgencyRank } from '../../../core/clinical.ts'
+import { triage } from '../../triage.ts'
+import { protocols } from '../index.ts'
+import { minimalPairs } from './index.ts'
+import type { MinimalPair, MinimalPairSide } from './pair.ts'
+
+/** Share of pairs of which both sides must come out right. */
+const AT_LEAST = 0.95
+
+const byProtocol = new Map<string, MinimalPair[]>()
+for (const pair of minimalPairs) byProtocol.set(pair.protocol, [...(byProtocol.get(pair.protocol) ?? []), pair])
+
+describe('minimal pairs', () => {
+  it('name protocols that exist, four or more each, no text twice', () => {
+    const names = new Set(protocols.map(({ name }) => name))
+    expect([...byProtocol.keys()].filter((name) => !names.has(name))).toEqual([])
+    expect([...byProtocol].filter(([, pairs]) => pairs.length < 4).map(([name]) => name)).toEqual([])
+    const texts = minimalPairs.map(({ a }) => a.text)
+    expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([])
+  })
+
+  it(`come out right on both sides in ${AT_LEAST * 100} % or more`, () => {
+    const wrong = minimalPairs.flatMap(({ protocol, a, b }) =>
+      [a, b].filter((side) => !isRight(side)).map(({ text }) => `${protocol}: ${text}`),
+    )
+    expect(wrong.length / minimalPairs.length, wrong.join('\n')).toBeLessThanOrEqual(1 - AT_LEAST)
+  })
+
+  it.each([...byProtocol])('%s: at most one of its pairs is wrong', (_, pairs) => {
+    const wrong = pairs.flatMap(({ a, b }) => [a, b].filter((side) => !isRight(side)).map(({ text }) => text))
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(1)
+  })
+})
+
+function isRight({ text, level, subject }: MinimalPairSide): boolean {
+  const found = urgencyRank(triage({ turns: text, subject: Subject.parse(subject ?? {}), complete: true }).level)
+  return typeof level === 'string' ? found === urgencyRank(level) : found < urgencyRank(level.below)
+}
