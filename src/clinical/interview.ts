@@ -1,12 +1,17 @@
 import type { Locale, Turn } from '../core/chat.ts'
 import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../core/clinical.ts'
+import { fold } from '../core/text.ts'
+import { FORM_QUESTIONS, FORM_TOPICS } from './interview/form.ts'
 import { type AnswerKind, readAnswer, whoIsMeant } from './interview/read-answer.ts'
 import { TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
+import { hasLexicon } from './language.ts'
 import type { RedFlagQuestion } from './protocol.ts'
 import { type WordingKey, wording } from './wording/index.ts'
 
 /** After so many questions the rest is left to the clinician: long forms are abandoned. */
 const CAP_QUESTIONS = 26
+/** The form has more closed questions, and they are quick to answer. */
+const CAP_FORM_QUESTIONS = 32
 /** Clinical rules: after three unanswered questions the case goes to a person. */
 const CAP_UNANSWERED = 3
 /** Red-flag questions asked in all; the list is sorted, so what falls off changes the urgency least. */
@@ -70,10 +75,16 @@ export function nextQuestion(
   locale: Locale = 'en',
 ): Question | { done: 'complete' | 'cap' | 'escalated' } {
   if (state.level === 'emergency') return { done: 'escalated' }
-  if (state.asked >= CAP_QUESTIONS || state.unanswered >= CAP_UNANSWERED) return { done: 'cap' }
+  const isForm = locale !== 'en'
+  if (state.asked >= (isForm ? CAP_FORM_QUESTIONS : CAP_QUESTIONS) || state.unanswered >= CAP_UNANSWERED)
+    return { done: 'cap' }
   const opening = TOPICS.slice(0, TOPICS.indexOf('complaint') + 1).find((topic) => isOpen(state, topic))
   if (opening) return ask(state, opening, locale)
-  const redFlag = redFlagsLeft(state)[0]
+  if (isForm) {
+    const danger = formQuestion(state, locale)
+    if (danger) return danger
+  }
+  const redFlag = isForm ? undefined : redFlagsLeft(state)[0]
   if (redFlag) {
     return {
       id: `red-flag:${redFlag.code}`,
@@ -82,7 +93,7 @@ export function nextQuestion(
       choices: choices(locale, ['yes', 'no', 'not-sure']),
     }
   }
-  const topic = TOPICS.find((topic) => isOpen(state, topic))
+  const topic = TOPICS.find((topic) => isOpen(state, topic) && (!isForm || FORM_TOPICS.has(topic)))
   return topic ? ask(state, topic, locale) : { done: 'complete' }
 }
 
@@ -101,7 +112,7 @@ export function applyAnswer(
   let { subject, asked, unanswered } = state
   if (question !== null) {
     const topic = question.id.startsWith('red-flag:') ? 'red-flag' : (question.id as Topic)
-    const read = readAnswer(topic, turn.text, subject)
+    const read = readAnswer(topic, inEnglish(question, turn.text), subject)
     const alsoCovers = topic !== 'red-flag' && topicsSaid(turn.text, findings).has(topic)
     const isAside = isAboutPerson(question.id) && read.subject === subject && tellsOfIllness(turn.id, findings)
     const status = isAside ? 'unanswered' : read.kind === 'unanswered' && alsoCovers ? 'answered' : read.kind
@@ -117,6 +128,9 @@ export function applyAnswer(
       covered['who'] = { status: 'said', turn: turn.id, question: null }
     }
   }
+  // Words that can't be read are still what the person comes with.
+  if (question === null && covered['complaint'] === undefined && !hasLexicon(turn.text))
+    covered['complaint'] = { status: 'said', turn: turn.id, question: null }
   const complaintBefore = covered['complaint'] !== undefined
   for (const topic of topicsSaid(turn.text, findings)) {
     // "Since this morning" before any complaint is the onset of nothing yet, but the complaint may stand beside it.
@@ -190,6 +204,29 @@ function redFlagsLeft(state: InterviewState): RedFlagQuestion[] {
   if (askedAlready >= CAP_RED_FLAGS) return []
   const known = new Set(state.findings.map((finding) => finding.code))
   return state.openQuestions.filter(({ code }) => state.covered[`red-flag:${code}`] === undefined && !known.has(code))
+}
+
+/** The next closed question about a danger, for a language in which free words are read only in part. */
+function formQuestion(state: InterviewState, locale: Locale): Question | null {
+  const known = new Set(state.findings.map((finding) => finding.code))
+  const next = FORM_QUESTIONS.find(
+    ({ code, applies }) =>
+      state.covered[`red-flag:${code}`] === undefined && !known.has(code) && applies(state.subject),
+  )
+  if (!next) return null
+  return {
+    id: `red-flag:${next.code}`,
+    text: wording(locale, next.key as WordingKey),
+    why: wording(locale, `${next.key}.why` as WordingKey),
+    choices: choices(locale, ['yes', 'no', 'not-sure']),
+  }
+}
+
+/** An offered answer in any language, in the English words that are read; other words stay as they are. */
+function inEnglish({ choices: offered }: Question, text: string): string {
+  const said = fold(text).text.trim()
+  const chosen = offered.find(({ label }) => fold(label).text === said)
+  return chosen ? wording('en', `choice.${chosen.value as ChoiceName}`) : text
 }
 
 function ask(state: InterviewState, topic: Topic, locale: Locale): Question {

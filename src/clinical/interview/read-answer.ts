@@ -1,5 +1,6 @@
 import { Subject } from '../../core/clinical.ts'
 import { fold } from '../../core/text.ts'
+import { foreignAge } from '../languages/foreign.ts'
 import { countryNamed } from './country.ts'
 import type { Topic } from './topics.ts'
 
@@ -27,7 +28,7 @@ export function readAnswer(
       return speaker === null ? other('unanswered') : answered({ speaker })
     }
     case 'age': {
-      const age = ageOf(said)
+      const age = foreignAge(text) ?? ageOf(said)
       return age === null ? other('unanswered') : answered(age)
     }
     case 'sex': {

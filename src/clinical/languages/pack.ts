@@ -51,6 +51,8 @@ export interface LanguagePack {
   readonly language: string
   readonly redFlags: RedFlags
   readonly cues: Readonly<Partial<Record<ForeignCue, readonly string[]>>>
+  /** How an answer to a yes-or-no question begins. */
+  readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>
   /** Words of time units, parted by white space. */
   readonly units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'year', string>>
   /** Negations over which a gap in a phrase never reaches, parted by white space. */

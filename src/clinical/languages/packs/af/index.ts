@@ -8,6 +8,11 @@ export const af: LanguagePack = {
   gapStops: 'geen sonder nooit maar',
   units: { hour: 'uur ure', day: 'dag dae', week: 'week weke', month: 'maand maande', year: 'jaar jare' },
   numbers: { een: 1, twee: 2, drie: 3, vier: 4, vyf: 5, ses: 6, sewe: 7, agt: 8, nege: 9, tien: 10, twintig: 20 },
+  answers: {
+    yes: ['ja', 'jip', 'bietjie', 'soms', 'baie'],
+    no: ['nee', 'glad nie', 'geen', 'nooit', 'niks'],
+    unsure: ['ek weet nie', 'weet nie', 'miskien', 'nie seker', 'ek is nie seker', 'dalk'],
+  },
   redFlags: { ...acute, ...other },
   cues: {
     'negate-before': [

@@ -28,6 +28,11 @@ export const es: LanguagePack = {
     veinte: 20,
     treinta: 30,
   },
+  answers: {
+    yes: ['si', 'claro', 'asi es', 'bastante', 'un poco', 'a veces', 'correcto', 'mucho'],
+    no: ['no', 'nada', 'ninguno', 'ninguna', 'nunca', 'tampoco'],
+    unsure: ['no se', 'no lo se', 'no estoy segur', 'quiza', 'tal vez', 'puede ser', 'creo que si'],
+  },
   redFlags: { ...acute, ...other },
   cues: {
     'negate-before': [

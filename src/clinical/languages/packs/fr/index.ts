@@ -29,6 +29,11 @@ export const fr: LanguagePack = {
     vingt: 20,
     trente: 30,
   },
+  answers: {
+    yes: ['oui', 'ouais', 'si', 'un peu', 'parfois', 'beaucoup', 'exact'],
+    no: ['non', 'pas du tout', 'jamais', 'aucun', 'pas vraiment'],
+    unsure: ['je ne sais pas', 'je sais pas', 'jsp', 'peut etre', 'peut-etre', 'pas sur', 'je crois'],
+  },
   redFlags: { ...acute, ...other },
   cues: {
     'negate-before': [

@@ -37,6 +37,28 @@ export const hi: LanguagePack = {
     das: 10,
     bees: 20,
   },
+  answers: {
+    yes: [
+      'हाँ',
+      'हां',
+      'हा',
+      'जी हां',
+      'जी हाँ',
+      'जी',
+      'थोड़ा',
+      'कभी कभी',
+      'बहुत',
+      'haan',
+      'han',
+      'haa',
+      'ha',
+      'ji haan',
+      'ji',
+      'thoda',
+    ],
+    no: ['नहीं', 'नही', 'ना', 'जी नहीं', 'बिल्कुल नहीं', 'कभी नहीं', 'nahi', 'nahin', 'nhi', 'na', 'ji nahi'],
+    unsure: ['पता नहीं', 'पता नही', 'शायद', 'यकीन नहीं', 'मालूम नहीं', 'pata nahi', 'pata nahin', 'shayad', 'malum nahi'],
+  },
   redFlags: { ...acute, ...other },
   cues: {
     'negate-after': [

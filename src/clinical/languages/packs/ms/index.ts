@@ -22,6 +22,11 @@ export const ms: LanguagePack = {
     sebulan: 1,
     seminggu: 1,
   },
+  answers: {
+    yes: ['ya', 'ye', 'betul', 'ada', 'sedikit', 'kadang', 'sikit'],
+    no: ['tidak', 'tak', 'tiada', 'takde', 'xde', 'tak ada', 'tidak ada', 'bukan'],
+    unsure: ['tidak pasti', 'tak pasti', 'tak tahu', 'tidak tahu', 'mungkin', 'entah'],
+  },
   redFlags: { ...acute, ...other },
   cues: {
     'negate-before': [

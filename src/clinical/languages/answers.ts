@@ -1,0 +1,91 @@
+import { LOCALES, type Locale, type Turn } from '../../core/chat.ts'
+import type { Finding } from '../../core/clinical.ts'
+import { fold } from '../../core/text.ts'
+import { FORM_QUESTIONS } from '../interview/form.ts'
+import { isSurelyEnglish } from '../language.ts'
+import { conceptOf } from '../match/concepts.ts'
+import { tokenise } from '../match/tokens.ts'
+import { type WordingKey, wording } from '../wording/index.ts'
+import { foreignFindings } from './foreign.ts'
+import type { LanguagePack } from './pack.ts'
+import { packs } from './packs/index.ts'
+import { longest, mostSpoken, sentencesOf } from './reading.ts'
+
+/**
+ * What a yes or a no to a question in such a language says: the findings that the question asks for, with the answer's
+ * words and both turns. Empty where the question is English, asks for nothing known, or is not answered by its first words.
+ */
+export function foreignAnswers(question: Turn, answer: Turn): Finding[] {
+  if (!/[?\u061f]\s*$/.test(question.text)) return []
+  const { pack, codes } = askedIn(question.text)
+  if (!pack) return []
+  const kind = answerKind(pack, answer.text)
+  if (!kind) return []
+  const own = new Set(foreignFindings(tokenise(answer.text), null).map(({ code }) => code))
+  const end = /^[^.!?,\n\u060c\u061f\u0964]*/.exec(answer.text)![0].length
+  return codes
+    .filter((code) => !own.has(code))
+    .map((code) => {
+      const { name, kind: sort } = conceptOf(code)!
+      return {
+        ...UNSAID,
+        code,
+        name,
+        kind: sort,
+        assertion: { ...PLAINLY, negation: kind === 'yes' ? 'affirmed' : kind === 'no' ? 'negated' : 'possible' },
+        quote: answer.text.slice(0, end),
+        start: 0,
+        end,
+        turn: answer.id,
+        question: question.id,
+      }
+    })
+}
+
+/** What a question asks for: one of the form's by its reviewed words, any other by the red flags it names. */
+function askedIn(question: string): { pack: LanguagePack | null; codes: string[] } {
+  for (const pack of packs) {
+    if (!isLocale(pack.language)) continue
+    for (const { code, key } of FORM_QUESTIONS)
+      if (question.trimEnd().endsWith(wording(pack.language, key as WordingKey))) return { pack, codes: [code] }
+  }
+  if (isSurelyEnglish(question)) return { pack: null, codes: [] }
+  const asked = sentencesOf(tokenise(question))
+  const pack = mostSpoken(asked)
+  const found = asked.filter((sentence) => sentence.pack === pack).flatMap((one) => longest(one.found))
+  return { pack, codes: [...new Set(found.map(({ value }) => value.code!))] }
+}
+
+function isLocale(language: string): language is Locale {
+  return (LOCALES as readonly string[]).includes(language)
+}
+
+const PLAINLY = { temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false } as const
+
+const UNSAID = {
+  hoursAgo: null,
+  onsetHours: null,
+  resolved: false,
+  side: null,
+  site: null,
+  severity: null,
+  value: null,
+  unit: null,
+}
+
+/** The longest beginning counts: "no se" is no "no". */
+function answerKind(pack: LanguagePack, text: string): 'yes' | 'no' | 'unsure' | null {
+  const said = `${fold(text)
+    .text.trim()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `
+  let best: { kind: 'yes' | 'no' | 'unsure'; length: number } | null = null
+  for (const kind of ['unsure', 'no', 'yes'] as const) {
+    for (const phrase of pack.answers[kind]) {
+      const begin = fold(phrase).text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      if (said.startsWith(`${begin} `) && begin.length > (best?.length ?? 0)) best = { kind, length: begin.length }
+      // "no estoy seguro" and "segura": a beginning of a word is enough for what is not sure.
+      else if (kind === 'unsure' && said.startsWith(begin) && begin.length > 6) best = { kind, length: begin.length }
+    }
+  }
+  return best?.kind ?? null
+}

@@ -1,0 +1,127 @@
+import { hasLexicon, isSurelyEnglish } from '../language.ts'
+import { isLexiconWord } from '../match/concepts.ts'
+import { matcher, type PhraseMatch } from '../match/matcher.ts'
+import type { Tokenised } from '../match/tokens.ts'
+import { knownForm, normalPhrase, normalWord } from './normal.ts'
+import { FOREIGN_CUES, type ForeignCue, type LanguagePack } from './pack.ts'
+import { packs } from './packs/index.ts'
+
+type Entry =
+  | { readonly pack: LanguagePack; readonly code: string; readonly cue: null }
+  | { readonly pack: LanguagePack; readonly code: null; readonly cue: ForeignCue }
+
+export type Match = PhraseMatch<Entry>
+
+/** Matches of one language in one sentence. */
+export interface Sentence {
+  readonly text: Tokenised
+  readonly pack: LanguagePack
+  readonly found: readonly Match[]
+  readonly cues: readonly Match[]
+}
+
+const compiled: { exact: ReturnType<typeof build> | null; tolerant: ReturnType<typeof build> | null } = {
+  exact: null,
+  tolerant: null,
+}
+
+function build(isTolerant: boolean) {
+  const gapStops = new Set(packs.flatMap((pack) => pack.gapStops.split(/\s+/).map(normalWord)))
+  const entries: { phrase: string; value: Entry }[] = []
+  for (const pack of packs) {
+    for (const [code, phrases] of Object.entries(pack.redFlags))
+      for (const phrase of phrases) entries.push({ phrase: normalPhrase(phrase), value: { pack, code, cue: null } })
+    for (const cue of FOREIGN_CUES)
+      for (const phrase of pack.cues[cue] ?? [])
+        entries.push({ phrase: normalPhrase(phrase), value: { pack, code: null, cue } })
+  }
+  return matcher(entries, { isTolerant, gapStops })
+}
+
+/** The last text that was read: a message is asked for its findings and for its person. */
+let last: { text: string; tokens: number; sentences: Sentence[] } | null = null
+
+export function sentencesOf(text: Tokenised): Sentence[] {
+  if (last?.text === text.text && last.tokens === text.tokens.length) return last.sentences
+  const sentences = readSentences(text)
+  last = { text: text.text, tokens: text.tokens.length, sentences }
+  return sentences
+}
+
+/** Words that packs and everyday English share; those of the lexicon are known to be both. */
+const ENGLISH_TOO = new Set(
+  'the patient to okay is in my but no are me na been be see as down kind problem x come high plan use he by test point bad note control positive stop sugar sit wife bye drink light sleep plus current sent toe d myself severe water hay motor trouble attack per miss figure air cell pee man acid age sort minute minutes mum familiar accident moment op late sweet terrible ha pair cousin sir self brand main do die was par so said on an at a un us we it am has had'.split(
+    ' ',
+  ),
+)
+
+/** Of two words that no ordinary English text has: a phrase in the midst of English takes as many. */
+function hasForeignWords({ tokens }: Tokenised): boolean {
+  const { knows } = (compiled.exact ??= build(false))
+  let count = 0
+  for (const { text } of tokens)
+    if (knows(normalWord(text)) && !ENGLISH_TOO.has(text) && !isLexiconWord(text) && ++count >= 2) return true
+  return false
+}
+
+function readSentences(text: Tokenised): Sentence[] {
+  if (isSurelyEnglish(text.text) && !hasForeignWords(text)) return []
+  const words = hasLexicon(text.text) ? (compiled.exact ??= build(false)) : (compiled.tolerant ??= build(true))
+  const tokens = text.tokens.map((token) => ({ ...token, text: knownForm(normalWord(token.text), words.knows) }))
+  const normal = { ...text, tokens }
+  const matches = words.match(normal)
+  if (matches.length === 0) return []
+  const groups = new Map<string, { pack: LanguagePack; found: Match[]; cues: Match[] }>()
+  for (const match of matches) {
+    const { pack, cue } = match.value
+    const key = `${text.tokens[match.from]!.sentence} ${pack.language}`
+    const group = groups.get(key) ?? { pack, found: [], cues: [] }
+    groups.set(key, group)
+    ;(cue === null ? group.found : group.cues).push(match)
+  }
+  return [...groups.values()].map(({ pack, found, cues }) => ({
+    text: normal,
+    pack,
+    found,
+    // A negation that is part of a finding ("no puedo respirar") denies nothing else.
+    cues: withoutShorter(
+      cues.filter(
+        (cue) => !DENIES.has(cue.value.cue) || !found.some((one) => covers(one, cue) && one.to - one.from > 1),
+      ),
+    ),
+  }))
+}
+
+const DENIES: ReadonlySet<ForeignCue | null> = new Set(['negate-before', 'negate-after', 'terminate', 'resolved'])
+
+function covers(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to
+}
+
+/** "no tengo" is one cue, not a denial followed by "I have". */
+function withoutShorter(cues: readonly Match[]): Match[] {
+  return cues.filter(
+    (cue) => !cues.some((other) => other !== cue && covers(other, cue) && other.to - other.from > cue.to - cue.from),
+  )
+}
+
+/** For each concept its longest mention. */
+export function longest(found: readonly Match[]): Match[] {
+  return found.filter(
+    (one, index) =>
+      !found.some(
+        (other, at) =>
+          at !== index &&
+          other.value.code === one.value.code &&
+          covers(other, one) &&
+          (other.to - other.from > one.to - one.from || at < index),
+      ),
+  )
+}
+
+/** Short words mean something in several languages ("dada" is the chest, and a grandfather). */
+export function mostSpoken(sentences: readonly Sentence[]): LanguagePack | null {
+  const hits = new Map<LanguagePack, number>()
+  for (const { pack, found, cues } of sentences) hits.set(pack, (hits.get(pack) ?? 0) + found.length * 3 + cues.length)
+  return [...hits].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
