@@ -37,6 +37,8 @@ const TARGET = 'asserted-concept'
 
 interface Target {
   readonly concept: Concept
+  /** The word that carries it: "weakness" of "weakness in the arm". */
+  readonly head: string | undefined
   readonly stems: readonly string[]
   readonly codes: ReadonlySet<string>
 }
@@ -46,20 +48,25 @@ const SMALL = /^(?:the|a|an|of|in|on|to|with|and|or|any|some|his|her|my|your|the
 
 function target(text: string): Target {
   const tokenised = tokenise(text)
-  const stems = tokenised.tokens
-    .map(({ text: word }) => word)
-    .filter((word) => !SMALL.test(word))
-    .map(stem)
+  const written = tokenised.tokens.map(({ text: word }) => word)
+  const stems = written.filter((word) => !SMALL.test(word)).map(stem)
+  const cut = written.findIndex((word, index) => index > 0 && /^(?:in|of|on|at|when|from|with)$/.test(word))
+  const head = (cut < 0 ? written : written.slice(0, cut)).findLast((word) => !SMALL.test(word))
   const codes = new Set(
     matchConcepts(tokenised)
       .filter(({ from, to }) => to - from >= Math.min(stems.length, tokenised.tokens.length))
       .map(({ concept }) => concept.code),
   )
-  return { concept: { code: TARGET, name: text, kind: 'symptom', phrases: [] }, stems, codes }
+  return {
+    concept: { code: TARGET, name: text, kind: 'symptom', phrases: [] },
+    head: head && stem(head),
+    stems,
+    codes,
+  }
 }
 
 /** Where the concept stands: its words in order, else its words near each other, else a synonym, else its head word. */
-function locate(text: Tokenised, { concept, stems, codes }: Target): ConceptMatch[] {
+function locate(text: Tokenised, { concept, head, stems, codes }: Target): ConceptMatch[] {
   const words = text.tokens.map(({ text: word }) => stem(word))
   const inOrder = spans(words, stems, 2)
   const near = inOrder.length > 0 ? inOrder : anyOrder(words, stems)
@@ -67,7 +74,6 @@ function locate(text: Tokenised, { concept, stems, codes }: Target): ConceptMatc
     near.length > 0
       ? near
       : matchConcepts(text).filter((match) => [...kindsOf(match.concept.code)].some((code) => codes.has(code)))
-  const head = stems.at(-1)
   const last = found.length > 0 || !head || stems.length < 2 ? found : spans(words, [head], 0)
   return last.map(({ from, to }) => ({ concept, from, to }))
 }

@@ -231,7 +231,12 @@ export function timingOf(
   const near = own
     .filter((phrase) => !isLengthOfEarlier(text, phrase, phrases) && !isNowOfLater(tokens, phrase, target))
     .map((phrase) => ({ phrase, distance: Math.max(0, target.from - phrase.to, phrase.from - target.to) }))
-    .filter(({ phrase, distance }) => distance <= MAX_DISTANCE && !belongsToEarlier(tokens, phrase, target))
+    .filter(
+      ({ phrase, distance }) =>
+        distance <= MAX_DISTANCE &&
+        !belongsToEarlier(tokens, phrase, target) &&
+        !opensNextClause(tokens, phrase, target),
+    )
     .sort((a, b) => a.distance - b.distance)
   for (const { phrase } of near) {
     const begins =
@@ -245,6 +250,16 @@ export function timingOf(
     }
   }
   return { hoursAgo, onsetHours, isHistorical }
+}
+
+/** "a history of pancreatitis, now with vomiting": a time that begins the next clause says nothing about this one. */
+function opensNextClause(tokens: readonly Token[], phrase: TimePhrase, target: { from: number; to: number }): boolean {
+  if (phrase.from < target.to) return false
+  for (let i = target.to; i < phrase.from; i++) if (tokens[i]!.before === 'break') return true
+  const { before, sentence, text } = tokens[phrase.from]!
+  if (before === 'space' || !/^(?:now|currently|today)$/.test(text)) return before === 'break'
+  const next = tokens[phrase.to]
+  return next !== undefined && next.sentence === sentence && next.before === 'space'
 }
 
 const AGAIN = /^(?:now|again|still|back|today|currently|keeps|is|are|im|its|has|returned|tonight|present)$/

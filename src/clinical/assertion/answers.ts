@@ -60,7 +60,7 @@ const WAS = [
   / no longer | used to\b/,
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
-  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when i was (?:younger|little|a|in|about|around|\d+)|long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
+  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:younger|little|small|a|in|about|around|\d+|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)|long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
   / (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|for (?:years|months|ages)|in (?:years|months|ages))|last year|months ago|once before|way back) /,
 ]
 const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/
@@ -78,9 +78,12 @@ const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
-  /\b(?:not sure|dont know|havent (?:checked|measured|looked|taken|tested)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|could be|hard to (?:say|tell)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no)\b/
+  /\b(?:not sure|dont know|havent (?:checked|measured|looked|taken|tested)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no)\b/
 const SURELY_UNSURE = /\b(?:not sure|dont know|havent (?:checked|measured|looked|taken|tested))\b/
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
+/** "No, only when I read": a yes with its condition. */
+const ONLY_WHEN =
+  /^ (?:no |not really )?(?:only|just|except|unless|apart from) (?:when|if|after|on|at|while|during|in the) /
 const ONLY = /^ (?:only|just) | it was only | more (?:like|of) a | (?:its|it is|it was|thats|id say its) more /
 const EMPHATIC_YES = /\bno (?:doubt|question|i do|it does|i am|i have)\b/
 const LATER_NO =
@@ -89,7 +92,7 @@ const LATER_NO =
 const COMPLAINS =
   / (?:not|dont|havent|didnt|hasnt|doesnt|isnt) (?:\w+ )?(?:go|gone|going|stop|stopped|sleep|slept|eat|eaten|get|getting|able) /
 const OWN_YES =
-  /^ (?:i do|i have|i am|i did|it did|he did|she did|they did|it does|it is|he does|she does|he is|she is|he has|she has|there is|there was|i was|i get|i feel|i felt|they are|they do|it has|it was|we do|ive been|it hurts|thats|ive had|i had) (?!not )/
+  /^ (?:i do|i have|i am|i did|it did|he did|she did|they did|it does|it is|he does|she does|he is|she is|he has|she has|there is|there was|i was|i get|i feel|i felt|they are|they do|it has|it was|we do|ive been|it hurts|thats|ive had|i had|it (?:stings|burns|aches|itches|throbs|bleeds|swells|happens|started|comes)) (?!not )/
 const AMOUNT =
   /^ (?:only |just |oh |maybe )?(?:a little|a bit|little bit|slightly|slight|sort of|kind of|kinda|quite|somewhat|some|very|really|terribly|bad|badly|horrible|awful|tons|a lot|lots|all the time|every (?:day|night|time|morning)|once|twice|now and then|from time to time|on and off|comes and goes|it comes|at times|off and on|here and there|more or less|mild|severe) /
 const DETAIL =
@@ -113,7 +116,11 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (STARTED.test(line)) return 'started'
   if (PASSED.some((pattern) => pattern.test(line)) && !NOT_PASSED.test(line)) return 'passed'
   if (NOT_NOW.test(line)) return isNo ? 'no' : 'passed'
-  if (isOther(tokens, first, line)) return /\bnot me\b| i (?:dont|havent|didnt) /.test(line) ? 'no' : 'other'
+  if (isOther(tokens, first, line))
+    return isNo || /\bnot me\b| i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright) /.test(line)
+      ? 'no'
+      : 'other'
+  if (ONLY_WHEN.test(head)) return 'yes'
   if (HEAD_NO.test(head) || NO_THINK.test(line)) return 'no'
   if (UNSURE.test(line) && (!isNo || SURELY_UNSURE.test(line))) return UNSURE_NO.test(line) ? 'no' : 'possible'
   if (isNo) return EMPHATIC_YES.test(line) ? 'yes' : 'no'

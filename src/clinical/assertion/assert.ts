@@ -86,9 +86,10 @@ export function judge(
     : startsNow(text, target)
       ? false
       : before(['negate', 'negate-verb']) !== undefined ||
-        after(['negate-after']) !== undefined ||
+        isDeniedAfter(after(['negate-after']), after(['historical-after'], 10)) ||
         hasTrailingNo(text, target)
-  const isPossible = before(['possible'], 10) !== undefined || after(['possible-after'], 4) !== undefined
+  const isPossible =
+    before(['possible'], 10) !== undefined || after(['possible-after'], 4) !== undefined || isQueried(text, target)
   const isPast =
     isOfThePast(text, before(['historical'], 20), target) ||
     after(['historical-after'], 10) !== undefined ||
@@ -119,6 +120,17 @@ export function judge(
 
 function isQuestion(text: Tokenised, target: TokenSpan): boolean {
   return text.questions[text.tokens[target.from]!.sentence] ?? false
+}
+
+/** "Asthma as a child, none since" denies the years since, not the asthma. */
+function isDeniedAfter(denial: Cue | undefined, past: Cue | undefined): boolean {
+  return denial !== undefined && !(past !== undefined && past.to <= denial.from)
+}
+
+/** "?PE": the clinician's question mark before a word. */
+function isQueried({ text, tokens }: Tokenised, target: TokenSpan): boolean {
+  const { start } = tokens[target.from]!
+  return text[start - 1] === '?' && (start < 2 || /\s/.test(text[start - 2]!))
 }
 
 /** "chest pain: no, fever: yes" and "any chest pain - none": a bare "no" right behind, before a comma or the end. */

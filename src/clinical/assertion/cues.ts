@@ -40,6 +40,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'absence of',
     'free of|from',
     'ruled|rules out|against for?',
+    'arguing|argues|argue|speaks|speaking against',
     'is|was|were|are negative for',
     'dont|doesnt|didnt|not|never have|has|had|having|get|got|getting|experience|experiencing|experienced|notice|noticed|noticing|report|reports|feel|feeling any?',
     'havent|hasnt|hadnt had|got|noticed|experienced|felt|been having|getting any?',

@@ -30,7 +30,12 @@ export function cuesOf(text: Tokenised, masked: readonly boolean[], steps?: { co
   const found = compiled.match(text, steps).filter(({ from, to }) => !isMasked(masked, from, to))
   const taken: boolean[] = []
   const cues: Cue[] = []
-  for (const { value, from, to } of found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+  for (const { value, from, to } of found.toSorted(
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) ||
+      Number(a.value === 'terminate') - Number(b.value === 'terminate') ||
+      a.from - b.from,
+  )) {
     // A possible cue and a hypothetical one may share words ("worried about getting"); others may not.
     if (isMasked(taken, from, to) && !cues.some((cue) => cue.from === from && cue.to === to)) continue
     for (let i = from; i < to; i++) taken[i] = true
@@ -70,7 +75,11 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
     if (before === 'break' && i > cue.to) return false
     if (before !== 'comma') continue
     if (cue.kind === 'negate-verb' && word !== 'or' && word !== 'nor') return false
-    if (/^(?:my|his|her|its|it|there|since|started|i|he|she|but|so|then|his|today|yesterday|now)$/.test(word))
+    if (
+      /^(?:my|his|her|its|it|there|since|started|i|he|she|but|so|then|his|today|yesterday|now|a|an|some|slight|mild|yes|lots|occasional)$/.test(
+        word,
+      )
+    )
       return false
   }
   return true
