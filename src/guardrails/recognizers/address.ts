@@ -20,6 +20,11 @@ const ORDINAL_STREET = new RegExp(`^\\d{1,3}(?:st|nd|rd|th) ${SURE_SUFFIX}(?![a-
 const STREET_ALONE = new RegExp(`^(?:${PLACE_WORD} ){1,3}?(?:street|avenue|road|lane|boulevard|drive)\\b`)
 const PREFIX =
   '(?:c/|calle|avda\\.?|avenida|avenue|av\\.|paseo|p\\.o|pso\\.?|plaza|pza\\.?|plza\\.?|pl\\.|ronda|camino|carretera|ctra\\.?|rue|rua|via|viale|piazza|corso|ul\\.|ulica|ulice|strada|str\\.|boulevard|bulevar|bd|pasaje|pje\\.?|travesia|urb\\.?|urbanizacion|glorieta|gran via|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|dr\\.|barrio|poligono|خیابان|کوچه|بلوار|شارع|मार्ग)'
+const PREFIX_STARTS: ReadonlySet<string> = new Set(
+  'c calle avda avenida avenue av paseo pso plaza pza plza pl ronda camino carretera ctra rue rua via viale piazza corso ul ulica ulice strada str boulevard bulevar bd pasaje pje travesia urb urbanizacion glorieta gran rambla chemin allee place quai impasse largo praca travessa barrio poligono'.split(
+    ' ',
+  ),
+)
 const PREFIXED = new RegExp(
   `^${PREFIX} ?(?:(?:de|del|de la|de los|de las|do|da|dos|du|des|della|delle|la|el|le|al|los|las|y)\\s){0,3}(?:[^\\s,.;:\\n]{1,24}[ .]{1,2}){0,4}?[^\\s,.;:\\n]{1,24}?,? ?(?:(?:n[º°o]?\\.? ?|numero |no\\.? ?)?\\d{1,5}(?: ?[-,º°ª/] ?\\d{0,3}[º°ª]? ?[a-z]?(?![a-z])){0,3}|s/n)`,
 )
@@ -34,6 +39,9 @@ const BOX =
 const MILITARY = /^(?:apo|fpo|dpo) (?:aa|ae|ap) \d{5}/
 const ZIP = /^\d{5}(?:-\d{4})?(?![\d-])/
 const UK_POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
+/** A town before its postcode: "Bath BA1 5LZ". */
+const TOWN_POSTCODE =
+  /^[A-Z][a-z]{2,16}(?: [A-Z][a-z]{2,16})?,? [A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])/
 const ZIP_CUE = atEnd(
   /(?:zip(?: ?code)?|postal ?code|postcode|c\.?p\.?|codigo postal|code postal|کد پستی|plz)(?: is)?[\s:=#"'.]{1,5}$|\be-$/,
 )
@@ -64,12 +72,7 @@ export const address: Recognizer = {
         / box /.test(rightLow.slice(0, box.length)))
     )
       return box
-    if (
-      first > 0x7f ||
-      /^(?:c\/|calle|avda|avenida|avenue|av|paseo|pso|plaza|pza|plza|pl|ronda|camino|carretera|ctra|rue|rua|via|viale|piazza|corso|ul|ulica|ulice|strada|str|boulevard|bulevar|bd|pasaje|pje|travesia|urb|glorieta|gran|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|barrio|poligono)/.test(
-        rightLow,
-      )
-    ) {
+    if (first > 0x7f || PREFIX_STARTS.has(token.low)) {
       // A word like "via" or "place" needs a number; a sure one needs a capital after it.
       const prefixed = foundAt(PREFIXED.exec(rightLow) ?? PREFIXED_BARE.exec(right), 'LOCATION', 0.8)
       if (prefixed) return prefixed
@@ -89,6 +92,8 @@ export const address: Recognizer = {
       if (street) return foundAt(street, 'LOCATION', 0.7)
       if (token.isTitle || token.isUpper) return { length: lineLength(right), type: 'LOCATION', score: 0.55 }
     }
+    const town = token.isTitle ? foundAt(TOWN_POSTCODE.exec(right), 'LOCATION', 0.7) : null
+    if (town) return town
     const postcode = token.text.length > 4 || !nearNumber ? null : UK_POSTCODE.exec(rightLow)
     if (postcode && token.text === token.text.toUpperCase() && postcode[0].length > 5)
       return foundAt(postcode, 'LOCATION', 0.7)

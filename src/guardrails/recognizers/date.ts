@@ -36,6 +36,10 @@ const WEEKDAY = /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|r
 const ROMANCE_WEEKDAY =
   /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:el )?/
 const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/
+/** 02JAN26, 08/2025. */
+const GLUED_MONTH =
+  /^(?:0?[1-9]|[12]\d|3[01])-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)-?(?:(?:19|20)\d{2}|\d{2})(?![a-z0-9])/
+const MONTH_OF_YEAR = /^(?:0[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/])/
 const DAY_MONTH = new RegExp(
   `^(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|ero)?(?:[ -]| of | de | du )(?:${NAMES})(?![a-z])\\.?(?:(?:,? |-|, | del? (?:ano )?)${YEAR})?`,
 )
@@ -58,6 +62,8 @@ const DATE_CUE = atEnd(
 )
 /** A day and a month without a year, both with two digits: a stretch of time, or a next visit. */
 const PADDED = /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|mmhg|mg|ml))/
+const ON_DAY = /^(?:[1-9]|1[0-2])\/(?:[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|mmhg|mg|ml|scale|strength|power))/
+const ON_CUE = atEnd(/(?:^|[^a-z])(?:on|since|until|dated|dob) $/)
 const STRETCH_CUE = atEnd(
   /(?:^|[^a-z])(?:from|to|through|thru|between|and|until|on|since|for|f\/u|next visit|recheck|visit) $/,
 )
@@ -82,12 +88,17 @@ const HOLIDAY =
 /** All forms of dates but a bare year and a weekday alone. */
 export const date: Recognizer = {
   id: 'date',
-  version: 1,
-  find({ token, rightLow, left, gap, before }) {
+  version: 2,
+  starters: new Set(
+    'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche'.split(
+      ' ',
+    ),
+  ),
+  find({ token, right, rightLow, left, gap, before }) {
     const first = token.low.charCodeAt(0)
     if (first >= 0x30 && first <= 0x39) {
       if (/[.\d][./-]$/.test(left) && before(1)?.hasDigit) return null
-      return numeric(rightLow, left)
+      return numeric(rightLow, left) ?? dayOfMay(right, rightLow)
     }
     const weekday = WEEKDAY_STARTS.has(token.low.slice(0, 3))
       ? (WEEKDAY.exec(rightLow) ?? ROMANCE_WEEKDAY.exec(rightLow))
@@ -121,9 +132,18 @@ function afterWeekday(text: string, length: number): Found | null {
   return found && { length: length + found[0].length, type: 'DATE', score: 0.9 }
 }
 
+/** "27 May": with its capital the month is no verb. */
+function dayOfMay(text: string, lowText: string): Found | null {
+  return /^\d{1,2}(?:st|nd|rd|th)? (?:May|Mar)(?![a-z])/.test(text)
+    ? foundAt(DAY_MONTH.exec(lowText), 'DATE', 0.7)
+    : null
+}
+
 function numeric(text: string, left: string): Found | null {
   const full = ISO.exec(text) ?? NUMERIC.exec(text) ?? SPACED.exec(text)
   if (full && isPlausible(full[0])) return foundAt(full, 'DATE', 0.9)
+  const short = GLUED_MONTH.exec(text) ?? MONTH_OF_YEAR.exec(text)
+  if (short) return foundAt(short, 'DATE', 0.8)
   const named = DAY_MONTH.exec(text) ?? SOLAR.exec(text)
   // "2 mar" inside "2 may help" is no date: a short ambiguous month needs more than itself.
   if (named && !/ (?:may|mar)$/.test(named[0].replace(/\d+\s*$/, '').trimEnd())) return foundAt(named, 'DATE', 0.9)
@@ -132,6 +152,10 @@ function numeric(text: string, left: string): Found | null {
   if (DATE_CUE.test(left)) {
     const short = COMPACT.exec(text) ?? DAY_MONTH_SHORT.exec(text)
     if (short) return foundAt(short, 'DATE', 0.7)
+  }
+  if (ON_CUE.test(left)) {
+    const onDay = ON_DAY.exec(text)
+    if (onDay) return foundAt(onDay, 'DATE', 0.7)
   }
   if (STRETCH_CUE.test(left)) {
     const padded = PADDED.exec(text)

@@ -13,7 +13,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'MRN',
-    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hospital|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|شماره پرونده|mrn_?id|patient_?id|record_?number`,
+    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hospital|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
   ],
   [
     'PLAN',
@@ -38,7 +38,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'ID',
-    String.raw`id|identifier|case|claim|report|interpreter|operator|file|ref|reference|ticket|confirmation|order|prescription|encounter|visit|accession|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|tracking|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`,
+    String.raw`id|identifier|case|claim|report|interpreter|operator|file|ref|reference|ticket|confirmation|order|adm(?:ission)?|uid|prescription|encounter|visit|accession|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|tracking|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`,
   ],
 ]
 const PATTERNS = LABELS.map(([type, label]) => [type, atEnd(new RegExp(`(?:^|[^a-z])(?:${label})${BETWEEN}`))] as const)
@@ -48,7 +48,7 @@ const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,6}(?![a-z0-
 const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?))/
 /** Groups in capitals after a sure label: "W2301 88476", "CA F7719034", "PJN 448120 H". */
 const UPPER_GROUPS =
-  /^(?:[A-Z]{1,4}[ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
+  /^(?:[A-Z]{1,5}[ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
 const HANDLE_CUE = atEnd(
   /(?:username|user name|login|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|facebook)(?: is |["']?\s?[:=@]\s?["']?)$/,
 )
@@ -72,7 +72,7 @@ export const labelled: Recognizer = {
     if (value === null || TRIAL.test(value) || CODING_CUE.test(left)) return null
     for (const [type, pattern] of PATTERNS) {
       if (!pattern.test(left)) continue
-      if (/(?:^|[^a-z])(?:code|codes)[\s:]{0,3}$/.test(left) && /^(?:\d{5}|[a-z]\d{2}(?:\.\w{1,4})?)$/.test(value))
+      if (/(?:^|[^a-z])codes?["'\s:]{0,4}$/.test(left) && /^(?:\d{5}|\d{3,5}-\d|[a-z]\d{2}(?:\.\w{1,4})?)$/.test(value))
         return null
       return isCode(value, type, left) ? { length: value.length, type, score: 0.9 } : null
     }

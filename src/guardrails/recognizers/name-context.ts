@@ -11,7 +11,9 @@ import type { Found } from './recognizer.ts'
 
 const made = (length: number, score: number): Found => ({ length, type: 'NAME', score })
 
-const TITLES: ReadonlySet<string> = new Set('dr mr mrs ms miss mx prof sr sra srta dra mme mlle'.split(' '))
+const TITLES: ReadonlySet<string> = new Set(
+  'dr mr mrs ms miss mx prof sr sra srta dra mme mlle sgt capt lt col cpl rev hon'.split(' '),
+)
 
 /** "Dr. Lee", "mrs patel": a title goes with its name. In capitals MS is a disease and DR may be anything. */
 export function titled(view: View): Found | null {
@@ -21,7 +23,7 @@ export function titled(view: View): Found | null {
   if (token.isUpper && (!next.isUpper || token.low === 'ms')) return null
   if (isInitial(next) && !/^\.? /.test(gapAfter(1)) && gapAfter(1) !== '.') return null
   if (!isCapital(next) && !maybeGiven(next.low) && !maybeSurname(next.low)) return null
-  const rest = sequence(secondOf(view), { trusting: true, mayBeLower: true })
+  const rest = sequence(secondOf(view), { trusting: true, mayBeLower: true, isTitled: true })
   return rest > 0 ? made(next.start + rest, 0.9) : null
 }
 
@@ -98,7 +100,7 @@ const NOT_BEFORE: ReadonlySet<string> = new Set(
 )
 /** Names that stand capitalised in sentences for something else. */
 const OTHER_THINGS: ReadonlySet<string> = new Set(
-  'christian will may mark china india paris florence virginia georgia carolina austin jordan charlotte phoenix madison london star king queen lord major judge bishop prince saint royal guy gene earl duke sir temple yale ford trinity holland ireland israel'.split(
+  'christian will may mark china india paris florence virginia georgia carolina austin jordan charlotte phoenix madison london star king queen lord major judge bishop prince saint royal guy gene earl duke sir temple yale ford holland ireland israel'.split(
     ' ',
   ),
 )

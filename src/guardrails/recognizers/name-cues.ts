@@ -24,6 +24,8 @@ const LABEL = atEnd(
 const FIELD = atEnd(
   /(?:^|[\n|])\s?(?:(?:patient|pt|full|first|last|given|family|preferred|legal|client|contact)[ _])?(?:name|surname|patient|first|last)(?: {2,}|\t\s*|\s?\n\s?|\s?\|\s?)$/,
 )
+/** An element of XML or HTML. */
+const TAG = atEnd(/<(?:given|family|first|last|full|sur|patient|middle)?[_-]?(?:name)?>\s?$/)
 /** Also words of a sentence ("the aims are to:"): one unknown word after them is none. */
 const MAIL_LABEL = atEnd(
   /(?:^|[^a-z])(?:from|to|cc|contact|author|subject|attention|sender|recipient|signed)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
@@ -92,12 +94,13 @@ const SHORT_NAMES: ReadonlySet<string> = new Set([
 /** What the words before a token say about whether it begins a name. */
 export function cueBefore({ left, token, after, before, gap }: View): Cue {
   const previous = before(1)
-  if (previous !== undefined && gap.length < 3 && !LAST_WORDS.has(previous.low) && !/[:=\n("_|\t]|^-/.test(gap))
+  if (previous !== undefined && gap.length < 3 && !LAST_WORDS.has(previous.low) && !/[:=\n("_|\t>]|^-/.test(gap))
     return null
   const tail = left.length > 44 ? left.slice(-44) : left
   if (TITLE.test(tail)) return 'strong'
   if (MAIL_LABEL.test(tail) && !maybeGiven(token.low) && !isLikeSurname(token) && !(after(1)?.isTitle ?? false))
     return null
+  if (TAG.test(tail)) return 'label'
   if (FIELD.test(tail)) return isCapital(token) ? 'label' : null
   if (LABEL.test(tail))
     return FAMILY_LABEL.test(tail) && !maybeGiven(token.low) && !isLikeSurname(token) ? null : 'label'

@@ -58,7 +58,7 @@ export function secondOf({ after, gapAfter, rightLow }: View): Parameters<typeof
 
 /** What only people do: "Grace was seen", "Mark says". */
 const NAME_VERB =
-  /^ (?:was (?:seen|born|diagnosed|admitted|discharged|referred|treated)|says|told|asked|called|reports?|complains|denies|presented|lives|turned \d|fell|wrote|mentioned|thinks|feels|wants|ran|took|found|gave|woke|vomited|threw|ate|drank|slept|cried|coughed|went|came|drove|helped|texted|emailed|needs|weighs|who|'s (?:mom|mother|dad|father|doctor|chart|notes?|wife|husband))(?![a-z])/
+  /^ (?:was (?:seen|born|diagnosed|admitted|discharged|referred|treated)|says|told|asked|called|reports?|complains|denies|presented|lives|turned \d|fell|wrote|mentioned|thinks|feels|wants|ran|took|found|gave|woke|vomited|threw|ate|drank|slept|cried|coughed|went|came|drove|helped|texted|emailed|needs|weighs|who|here|rubs|takes|cannot|can't|didn't|'s (?:mom|mother|dad|father|doctor|chart|notes?|wife|husband))(?![a-z])/
 
 function givenAlsoWord(view: View): Found | null {
   const { token, after, gapAfter, right, rightLow } = view

@@ -15,6 +15,8 @@ interface SequenceOptions {
   mayBeLower: boolean
   /** "my name is": words of the language count too, in lower case. */
   isNamed?: boolean
+  /** A title stands before: nearly every capital word counts. */
+  isTitled?: boolean
   /** The value of a form field: its parts may stand on two lines, or be joined by `+` or `_`. */
   isField?: boolean
 }
@@ -26,12 +28,13 @@ const AFTER_NAME =
 /** Length of the name that begins here, 0 when it doesn't look like one. */
 export function sequence(
   { token, after, gapAfter, rightLow }: Pick<View, 'token' | 'after' | 'gapAfter' | 'rightLow'>,
-  { trusting, mayBeLower, isNamed = false, isField = false }: SequenceOptions,
+  { trusting, mayBeLower, isNamed = false, isTitled = false, isField = false }: SequenceOptions,
 ): number {
   const capital = isCapital(token)
   if (!capital && !mayBeLower) return 0
   if (
     NEVER_NAME.has(token.low) &&
+    !(isTitled && token.isTitle && token.text.length > 2 && !NO_NAME_AFTER_TITLE.test(token.low)) &&
     !(isNamed && GIVEN_ALSO_WORDS.has(token.low) && token.text.length > 2) &&
     !(trusting && capital && maybeGiven(token.low) && !NO_NAME_AFTER_CUE.test(token.low))
   )
@@ -114,6 +117,12 @@ export function sequence(
           (SURNAME_ENDING.test(next.low) && next.text.length > 5 && !NEVER_NAME.has(next.low)) ||
           (isGiven(next.low) && !NEVER_NAME.has(next.low) && !CHAT_WORDS.has(next.low)) ||
           (trusting && maybeSurname(next.low) && !NEVER_NAME.has(next.low) && !CHAT_WORDS.has(next.low)) ||
+          (gap === "'" && /^(?:o|d|l)$/.test(after(k - 1)?.low ?? '') && next.text.length > 2) ||
+          (isGiven(token.low) &&
+            maybeSurname(next.low) &&
+            !NEVER_NAME.has(next.low) &&
+            !CHAT_WORDS.has(next.low) &&
+            /^(?:[,;)\n]|$)/.test(rightLow.slice(next.end))) ||
           (isNamed &&
             parts === 1 &&
             next.text.length > 2 &&
@@ -139,6 +148,9 @@ export function sequence(
   if (onlyInitial && !trusting) return 0
   return end
 }
+
+const NO_NAME_AFTER_TITLE =
+  /^(?:office|appointment|visit|note|notes|order|orders|clinic|hospital|who|what|when|how|and|or|the|is|was|has|said|says|told|will|may|can|could|should|would|he|she|they|please|thank|thanks|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dr|mr|mrs|ms|name|phone|address|date|patient)$/
 
 /** A scan cut the value of a field: the rest stands alone on the next line. */
 function isBrokenLine(text: string, gap: string, end: number): boolean {

@@ -48,6 +48,10 @@ export function middleInitial({ token, after, gapAfter }: View): Found | null {
 
 /** "Morrison, Rogers and Torres": goes on from a name with a comma or "and". */
 export function listed({ token, before, gap, right }: View): Found | null {
+  const rest = right.slice(token.text.length)
+  const isSurnameFirst = before(1)?.hit === 'NAME' && gap === ', ' && isCapital(token) && !NEVER_NAME.has(token.low)
+  const asGiven = /^(?: [A-Z](?:\.|(?![A-Za-z])))?(?=\s*(?:$|[\n;)"|]| {2}|\s(?:SEX|DOB|AGE|MRN)))/.exec(rest)
+  if (isSurnameFirst && token.text.length > 2 && asGiven) return made(token.text.length + asGiven[0].length, 0.7)
   if (!token.isTitle || NEVER_NAME.has(token.low) || !(maybeGiven(token.low) || maybeSurname(token.low))) return null
   const previous = before(1)
   const isNext =
@@ -101,8 +105,8 @@ const ALSO_STATES = /^(?:MD|PA|DO)$/
 export function withCredential({ token, right, after }: View): Found | null {
   if (!isCapital(token) || NEVER_NAME.has(token.low) || token.isUpper !== isInitial(token)) return null
   const found = CREDENTIAL.exec(right)
-  if (!found || found[0].split(/[ .]+/).some((word) => NEVER_NAME.has(word.toLowerCase()) && word.length > 1))
-    return null
+  if (!found || (!/[ .]/.test(found[0]) && right[found[0].length] !== ',')) return null
+  if (found[0].split(/[ .]+/).some((word) => NEVER_NAME.has(word.toLowerCase()) && word.length > 1)) return null
   const isPerson = isInitial(token) || (maybeGiven(token.low) && !CITY_NAMES.has(token.low) && after(1)?.isTitle)
   return ALSO_STATES.test(found[1]!) && !isPerson ? null : made(found[0].length, 0.8)
 }

@@ -19,7 +19,7 @@ const FACILITY_NOUN =
 const FACILITY_END =
   /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|center|centre|ctr|institute|university|surgery|pharmacy|practice|care|home|system|medicine|associates|rehab|laboratory|labs|facility|trust|group)$/
 const FACILITY_STRONG =
-  /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|memorial|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
+  /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|regional|memorial|(?:medical|family|group|dental|gp) practice|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
 /** A department or a field that follows a name in Spanish letters: the hospital begins after it. */
 const SPANISH_BREAK =
   /^(?:servicio|correo|departamento|seccion|unidad|direccion|gerencia|urologia|medicina|preventiva|interna|infecciosas|enfermedades|area|dolor|terapeutica|pediatria|cardiologia|neurologia|cirugia|anestesiologia)$/
