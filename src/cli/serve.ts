@@ -8,10 +8,10 @@ export async function serve(): Promise<void> {
   const config = readConfig()
   const log = createLog({ level: config.logLevel })
   // The database takes its time to open; the program is loaded meanwhile.
-  const [store, { serveCommands }, { endLeases }, { commands }, { startService }] = await Promise.all([
+  const [store, { serveCommands }, { takeOver }, { commands }, { startService }] = await Promise.all([
     openStore({ ...config, log }),
     import('../store/holder.ts'),
-    import('../store/runs.ts'),
+    import('../store/takeover.ts'),
     import('./commands.ts'),
     import('./compose.ts'),
   ])
@@ -19,7 +19,10 @@ export async function serve(): Promise<void> {
     Object.entries(commands).map(([name, run]) => [name, (args: unknown) => run(store, args)]),
   )
   const holder = config.databaseUrl === null ? await serveCommands(config.dataDir, handlers) : null
-  if (store.kind === 'embedded') for (const { id } of await store.tenants()) await store.withTenant(id, endLeases)
+  if (store.kind === 'embedded') {
+    const now = systemClock.now()
+    for (const { id } of await store.tenants()) await store.withTenant(id, (tx) => takeOver(tx, now))
+  }
   const service = await startService({ config, store, clock: systemClock, log })
   let isEnding = false
   const end = async () => {

@@ -192,7 +192,7 @@ export async function claimEscalation(
   { now, until }: { now: number; until: number },
 ): Promise<boolean> {
   const claimed = await tx.query(
-    `update app.escalations set due_at = $3 where id = $1 and due_at <= $2 and state not in ('acknowledged', 'closed') returning id`,
+    `update app.escalations set due_at = $3, claimed_until = $3 where id = $1 and due_at <= $2 and state not in ('acknowledged', 'closed') returning id`,
     [id, new Date(now), new Date(until)],
   )
   return claimed.length > 0

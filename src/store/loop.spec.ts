@@ -5,6 +5,7 @@ import { getEncounter, raiseFloor } from './encounters.ts'
 import {
   addStep,
   advanceEscalation,
+  claimEscalation,
   dueEscalations,
   type Escalation,
   escalationsOf,
@@ -31,6 +32,8 @@ import {
 } from './outbox.ts'
 import { setActive } from './people.ts'
 import { addChannel, addShift, onCall, removeChannel, removeShift, shiftsFrom, uncoveredTenants } from './rota.ts'
+import { takeLease } from './runs.ts'
+import { takeOver } from './takeover.ts'
 import { redFlag, type Seed, seedEncounter } from './testing-encounter.ts'
 
 /** The closed loop: escalations, rota, alerts, and effects that happen once. */
@@ -321,6 +324,33 @@ export function loopSpec(open: () => Store): void {
       expect(claims.flat()[0]?.payload).toEqual({ to: claims.flat()[0]?.key })
       expect(await claim(now + MINUTE - 1)).toEqual([])
       expect(await claim(now + MINUTE)).toHaveLength(3)
+    })
+
+    it('gives up the claims of a dead process at once, and nothing that is due later', async () => {
+      const { encounterId } = seed
+      for (const key of ['claimed', 'failed']) await put(key)
+      await put('later', now + HOUR)
+      const [first, second] = await claim()
+      const failed = first?.key === 'failed' ? first : second
+      await seed.within((tx) => markFailed(tx, { id: failed!.id, attempt: 1, code: 'refused', now }))
+      const flags = { level: 'urgent', crisis: false, thirdPerson: false, wording: 'urgent', redFlags: [] } as const
+      const raise = async () => {
+        const raised = { encounterId, messageId: null, ...flags, redFlags: [], now }
+        return (await seed.within((tx) => raiseEscalation(tx, raised))).escalation.id
+      }
+      const [claimed, waiting] = [await raise(), await raise()]
+      await seed.within(async (tx) => {
+        await takeLease(tx, { encounterId, holder: 'dead', now, ttlMs: MINUTE })
+        await claimEscalation(tx, claimed, { now, until: now + MINUTE })
+        await setEscalationDue(tx, waiting, now + HOUR)
+      })
+      await seed.within((tx) => takeOver(tx, now))
+      expect((await claim()).map(({ key }) => key)).toEqual(['claimed'])
+      const due = await store.system((query) => dueEscalations(query, { now, limit: 10_000 }))
+      const mine = due.filter(({ tenantId }) => tenantId === seed.tenantId)
+      expect(mine.map(({ escalationId }) => escalationId)).toEqual([claimed])
+      const next = await seed.within((tx) => takeLease(tx, { encounterId, holder: 'next', now, ttlMs: MINUTE }))
+      expect(next?.fence).toBe(2)
     })
 
     it('claims the kinds that are asked for', async () => {

@@ -94,7 +94,7 @@ export async function claimDue(
   { kinds, now, limit = 20, claimMs = MINUTE }: { kinds?: string[]; now: number; limit?: number; claimMs?: number },
 ): Promise<Effect[]> {
   const rows = await tx.query<{ id: string; key: string; kind: string; payload: Buffer; attempts: number }>(
-    `update app.outbox set attempts = attempts + 1, next_at = $2
+    `update app.outbox set attempts = attempts + 1, next_at = $2, claimed_until = $2
       where id in (
         select id from app.outbox
          where state = 'pending' and next_at <= $1 and ($4::text[] is null or kind = any ($4))

@@ -64,14 +64,6 @@ export async function releaseIdleLease(tx: Tx, lease: Lease): Promise<boolean> {
 }
 
 /**
- * Ends every lease of the tenant. Only for a process that has just locked the embedded folder: whoever held one is dead,
- * and its patients need not wait until the time is over.
- */
-export async function endLeases(tx: Tx): Promise<void> {
-  await tx.query(`update app.leases set expires_at = '-infinity' where expires_at > '-infinity'`)
-}
-
-/**
  * Makes sure that this is still the holder, and keeps it so until the transaction ends.
  * @throws AppError `stale` when somebody else took the lease: nothing of this transaction may be kept
  */
