@@ -110,10 +110,13 @@ describe('the patient', () => {
   test('reads an earlier talk again, without a level and without a place to write', async () => {
     const talk = await newTalk()
     const { page, errors } = talk
-    await say(talk, 'My knee has been sore since Sunday.')
+    await page.getByRole('button', { name: 'Back to the chat' }).click()
+    await box(talk).fill('My knee has been sore since Sunday.')
+    await box(talk).press('Enter')
+    await page.locator('.bubble-own:not(.bubble-waiting)', { hasText: 'My knee' }).waitFor()
     await page.getByRole('button', { name: 'More' }).click()
     await page.getByRole('menuitem', { name: 'Your talks' }).click()
-    await page.getByText('Open: you can still write in it.').first().waitFor()
+    await page.getByText(/^(?:Open: you can still write in it|Ended; )/).first().waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await scrollsSideways(page)).toBe(false)
     await page
