@@ -25,6 +25,8 @@ import { createReceipt } from './triage/receive.ts'
 const SILENCE_MS = 15 * MINUTE
 /** How often a process looks for what is due, in seconds; what it did itself it does at once. */
 const SWEEP_SECONDS = 5
+/** How often it looks whether a sweep is due, and the daily clean-up. */
+const POLL_SECONDS = { sweep: 1, retention: 60 }
 const SWEEP = 'sweep'
 const RETENTION = 'retention'
 const DAY_SECONDS = 24 * 60 * 60
@@ -133,14 +135,14 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       if (!hasTimers) return
       jobs = await openJobs(store, { queues: [SWEEP, RETENTION], log })
       // Each look orders the next one: one waits for the whole database, so replicas share the work.
-      await jobs.work(SWEEP, async () => {
+      const look = async () => {
         try {
           await sweep()
         } finally {
           await jobs?.send(SWEEP, {}, { key: SWEEP, afterSeconds: SWEEP_SECONDS })
         }
-      })
-      await jobs.work(RETENTION, async () => {
+      }
+      const cleanUp = async () => {
         try {
           const { threads, checkpoints, outbox } = await runRetention(store, {
             threadDays: retentionDays,
@@ -150,7 +152,9 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
         } finally {
           await jobs?.send(RETENTION, {}, { key: RETENTION, afterSeconds: DAY_SECONDS })
         }
-      })
+      }
+      await jobs.work(SWEEP, look, { pollSeconds: POLL_SECONDS.sweep })
+      await jobs.work(RETENTION, cleanUp, { pollSeconds: POLL_SECONDS.retention })
       await jobs.send(SWEEP, {}, { key: SWEEP })
       await jobs.send(RETENTION, {}, { key: RETENTION, afterSeconds: SWEEP_SECONDS })
       later('recovery', sweep)

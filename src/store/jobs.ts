@@ -13,8 +13,11 @@ type JobData = Readonly<Record<string, string | number>>
 export interface Jobs {
   /** Adds a job. With `tx` it exists if and only if the transaction commits. Returns its id; null = `key` is waiting already. */
   send(queue: string, data: JobData, options?: SendOptions): Promise<string | null>
-  /** Calls `handler` for each job, at least once: it must bear being called again. A throw tries again later. */
-  work(queue: string, handler: (data: JobData) => Promise<void>): Promise<void>
+  /**
+   * Calls `handler` for each job, at least once: it must bear being called again. A throw tries again later.
+   * `pollSeconds`: how often it looks, 0.5 at least and by default.
+   */
+  work(queue: string, handler: (data: JobData) => Promise<void>, options?: { pollSeconds?: number }): Promise<void>
   /** Lets running handlers end, then stops. */
   close(): Promise<void>
 }
@@ -29,8 +32,6 @@ interface SendOptions {
 
 interface JobsOptions {
   queues: readonly string[]
-  /** How often a worker looks, in seconds; pg-boss takes 0.5 at least. */
-  pollSeconds?: number
   log?: Log
 }
 
@@ -38,10 +39,7 @@ const RETRIES = 5
 const CLOSE_TIMEOUT_MS = 5_000
 
 /** Opens the job queue (pg-boss 10) on the store's database, as a role that sees nothing else. */
-export async function openJobs(
-  store: Store,
-  { queues, pollSeconds = 0.5, log = silentLog }: JobsOptions,
-): Promise<Jobs> {
+export async function openJobs(store: Store, { queues, log = silentLog }: JobsOptions): Promise<Jobs> {
   const pool = store.poolFor('jobs')
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
@@ -71,7 +69,7 @@ export async function openJobs(
         singletonKey: key,
       })
     },
-    async work(queue, handler) {
+    async work(queue, handler, { pollSeconds = 0.5 } = {}) {
       await boss.work<JobData>(queue, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async (jobs) => {
         for (const job of jobs) await withoutText(() => handler(job.data), { queue, log })
       })

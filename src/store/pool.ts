@@ -20,7 +20,7 @@ export class StoreClient extends Client {
     const query = this.query.bind(this) as (...args: unknown[]) => unknown
     this.query = ((...args: unknown[]) => {
       const result = query(...args)
-      if (CHANGES_SESSION.test(textOf(args[0])) || !(result instanceof Promise)) this.isTouched = true
+      if (changesSession(args[0]) || !(result instanceof Promise)) this.isTouched = true
       if (result instanceof Promise) this.#watch(result)
       return result
     }) as pg.Client['query']
@@ -43,6 +43,17 @@ export class StoreClient extends Client {
       },
     )
   }
+}
+
+/** What is known of prepared statements, by name: their texts are constants, and long. */
+const prepared = new Map<string, boolean>()
+
+function changesSession(query: unknown): boolean {
+  const name = query !== null && typeof query === 'object' && 'name' in query ? query.name : undefined
+  if (typeof name !== 'string' || name === '') return CHANGES_SESSION.test(textOf(query))
+  const changes = prepared.get(name) ?? CHANGES_SESSION.test(textOf(query))
+  prepared.set(name, changes)
+  return changes
 }
 
 function textOf(query: unknown): string {

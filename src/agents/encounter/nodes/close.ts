@@ -1,7 +1,6 @@
 import type { Runtime } from '@langchain/langgraph'
 import { lockEncounter } from '../../../store/encounters.ts'
 import { post } from '../../../store/inbox.ts'
-import { keepResult } from '../../../store/outbox.ts'
 import { finishRun } from '../../../store/runs.ts'
 import type { Tx } from '../../../store/tenant.ts'
 import { beginClosing } from '../closing.ts'
@@ -39,14 +38,11 @@ export function close(services: EncounterServices) {
 async function postReply(tx: Tx, work: Work, now: number): Promise<void> {
   const { run, reply } = work
   if (!reply) return
-  const key = replyKey(run.id)
-  const { isNew } = await keepResult(tx, { key, kind: 'reply', value: { replyId: run.replyId }, now })
-  if (!isNew) return
   const { text, sentences, question } = reply
   await post(tx, {
     id: run.replyId,
     encounterId: run.encounterId,
-    effectKey: key,
+    effectKey: replyKey(run.id),
     speaker: 'assistant',
     text,
     sentences,
