@@ -67,24 +67,19 @@ export async function runGuards(list: readonly Guard[], text: string, ctx: Guard
 
 const UNAVAILABLE: Verdict = { kind: 'block', code: 'unavailable', reply: 'guard.unavailable' }
 
-/** Guards that have answered in time before: one that has not may just have read its patterns for the first time. */
-const timely = new WeakSet<Guard>()
-/** So often a guard is asked again while it has never been in time. */
-const WARM_UPS = 2
+/** So often a guard that was late is asked again: the first times it may just have read its patterns. */
+const AGAIN = 3
 
 async function verdictOf(guard: Guard, text: string, ctx: GuardContext): Promise<Verdict> {
-  for (let attempt = 0; ; attempt++) {
+  for (let attempt = 0; attempt <= AGAIN; attempt++) {
     const started = performance.now()
     const cpu = process.cpuUsage()
     const verdict = await answerOf(guard, text, ctx)
     // No timer fires while a check computes, so its time is read after it.
     const isLate = performance.now() - started > guard.budgetMs && workedFor(cpu) > guard.budgetMs
-    if (!isLate) {
-      timely.add(guard)
-      return verdict
-    }
-    if (timely.has(guard) || attempt === WARM_UPS) return UNAVAILABLE
+    if (!isLate) return verdict
   }
+  return UNAVAILABLE
 }
 
 async function answerOf(guard: Guard, text: string, ctx: GuardContext): Promise<Verdict> {

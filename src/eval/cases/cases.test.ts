@@ -3,6 +3,7 @@ import { suites } from '../suites/index.ts'
 import { floorCases } from './floor.ts'
 import { injectionCases } from './injection.ts'
 import { noteCases } from './notes.ts'
+import { outputCases } from './output-guards.ts'
 import { redFlagPairs } from './red-flags.ts'
 import { redactionCases } from './redaction.ts'
 import { retrievalCases } from './retrieval.ts'
@@ -36,6 +37,28 @@ describe.each(all)('own cases of %s', (name, cases) => {
     expect(suite.gates.filter(({ metric }) => !metrics.includes(metric))).toEqual([])
   })
 })
+
+// Lone sentences, many of them minimal pairs: what counts is that none of a side is said twice.
+test.each(['diagnosis', 'dosage', 'false-reassurance'] as const)(
+  'sentences for the guard %s are enough on both sides, in all languages, each in words of its own',
+  (guard) => {
+    const own = outputCases.filter((one) => one.guard === guard)
+    for (const isBad of [true, false]) {
+      const side = own.filter((one) => one.isBad === isBad)
+      expect(side.filter(({ locale }) => locale === 'en').length).toBeGreaterThanOrEqual(25)
+      expect(new Set(side.map(({ locale }) => locale)).size).toBe(6)
+      const words = side.map(({ id, text }) => ({ id, set: new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)) }))
+      const alike = words.flatMap((one, index) =>
+        words.slice(index + 1).flatMap((other) => {
+          const shared = [...one.set].filter((word) => other.set.has(word)).length
+          return shared / (one.set.size + other.set.size - shared) > 0.75 ? [`${one.id} ${other.id}`] : []
+        }),
+      )
+      expect(alike).toEqual([])
+    }
+    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length)
+  },
+)
 
 test('an identifier of a redaction case stands in its text', () => {
   const missing = redactionCases.flatMap(({ id, text, hide, keep = [] }) =>

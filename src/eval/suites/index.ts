@@ -5,6 +5,7 @@ import { floorSuite } from './floor.ts'
 import { injectionSuite } from './injection.ts'
 import { minimalPairsSuite } from './minimal-pairs.ts'
 import { noteFaithfulnessSuite } from './note-faithfulness.ts'
+import { obedientSuite } from './obedient.ts'
 import { outputGuardsSuite } from './output-guards.ts'
 import { publicDetectionSuite } from './public-detection.ts'
 import { publicNotesSuite } from './public-notes.ts'
@@ -35,6 +36,7 @@ export const suites: readonly Suite[] = [
   simulateSuite,
   publicNotesSuite,
   publicDetectionSuite,
+  obedientSuite,
   publicRedactionSuite,
   publicOutputGuardsSuite,
   publicTriageSuite,
