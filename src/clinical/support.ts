@@ -4,8 +4,8 @@ import { clean } from './note/clean.ts'
 import { units } from './note/segment.ts'
 import { isClinical } from './note/vocabulary.ts'
 import { alignedFaults } from './support/aligned.ts'
-import { genericOf } from './support/brands.ts'
 import { OPPOSITES, tenseFault } from './support/meaning.ts'
+import { hasMedicine, medicineFaults } from './support/medicine.ts'
 import { personFaults } from './support/person.ts'
 import {
   isContent,
@@ -66,7 +66,7 @@ function faultsOf(claim: Reading, source: SupportSource): Fault[] {
     ...numberFaults(claim, said),
     ...ownerFaults(claim, said),
     ...medicineFaults(claim, said),
-    ...polarityFaults(claim, said, answer),
+    ...polarityFaults(claim, said, { answer, source }),
     ...conditionFaults(claim, said),
     ...sideFaults(claim, said),
     ...personFaults(claim, said, source),
@@ -249,53 +249,11 @@ function hasUnit(said: Reading, unit: string): boolean {
   return (said.clean.match(/[a-z]+|%/g) ?? []).some((word) => unitOf(word) === unit)
 }
 
-const OFF = /\b(?:stop(?:s|ped|ping)?|discontinu\w+|come off|came off|hold|quit|avoid)\b/
-const ON = /\b(?:start(?:s|ed|ing)?|begin|continu\w+|prescrib\w+|take|takes|increas\w+|stay on|keep (?:taking|on))\b/
-
-/** "Start the one and stop the other" turned round keeps every word. */
-function actionFaults(claim: Reading, said: Reading): Fault[] {
-  const parts = said.clean.split(/[.,;?!](?!\d)|\b(?:and|but)\b/)
-  return [...claim.medicines].flatMap((medicine): Fault[] => {
-    const own = claim.clean.split(/[.,;?!](?!\d)|\b(?:and|but)\b/).find((part) => part.includes(medicine)) ?? ''
-    const theirs = parts.filter((part) => part.includes(medicine))
-    const isTurned = (mine: RegExp, other: RegExp) =>
-      mine.test(own) &&
-      !other.test(own) &&
-      theirs.some((part) => other.test(part)) &&
-      !theirs.some((part) => mine.test(part))
-    return isTurned(OFF, ON) || isTurned(ON, OFF) ? [{ kind: 'medicine', what: medicine }] : []
-  })
-}
-
-function medicineFaults(claim: Reading, said: Reading): Fault[] {
-  const faults: Fault[] = actionFaults(claim, said)
-  // A medicine that is named as an allergy is one the patient must not take.
-  const isAllergy = ALLERGY.test(said.clean) && !TAKES.test(said.clean)
-  if (isAllergy && TAKES.test(claim.clean) && !/\ballerg/.test(claim.clean)) {
-    faults.push(...[...claim.medicines].slice(0, 1).map((what): Fault => ({ kind: 'medicine', what })))
-  }
-  for (const medicine of claim.medicines) {
-    if (!said.clean.includes(medicine) && !hasMedicine(said, medicine))
-      faults.push({ kind: 'medicine', what: medicine })
-  }
-  for (const { medicine, amount } of claim.doses) {
-    const inSource = said.doses.filter((one) => one.medicine === medicine)
-    const owners = said.doses.filter((one) => one.amount === amount)
-    if (owners.length > 0 && !owners.some((one) => one.medicine === medicine))
-      faults.push({ kind: 'dose', what: `${medicine} ${amount}` })
-    else if (inSource.length > 0 && !inSource.some((one) => one.amount === amount))
-      faults.push({ kind: 'dose', what: `${medicine} ${amount}` })
-  }
-  return faults
-}
-
-/** The same medicine under another name; another one of the same class is another medicine. */
-function hasMedicine(said: Reading, medicine: string): boolean {
-  const named = new Set((said.clean.match(/[a-z]+/g) ?? []).map(genericOf))
-  return medicine.split(' ').every((word) => named.has(genericOf(word)))
-}
-
-function polarityFaults(claim: Reading, said: Reading, answer: Reading | null): Fault[] {
+function polarityFaults(
+  claim: Reading,
+  said: Reading,
+  { answer, source }: { answer: Reading | null; source: SupportSource },
+): Fault[] {
   const faults: Fault[] = []
   const check = (key: string, standings: ReadonlySet<Standing>, inSource: ReadonlySet<Standing> | undefined) => {
     if (!inSource) return
@@ -312,11 +270,19 @@ function polarityFaults(claim: Reading, said: Reading, answer: Reading | null): 
     check(code, standings, said.concepts.get(code))
   }
   if (claim.denials > said.denials) faults.push({ kind: 'polarity', what: 'a denial nobody made' })
+  if (claim.stems.size === 0 && isTurnedAnswer(claim, source)) faults.push({ kind: 'polarity', what: 'yes or no' })
   for (const [word, opposite] of OPPOSITES) {
     if (word.test(claim.clean) && !word.test(said.clean) && opposite.test(said.clean))
       faults.push({ kind: 'polarity', what: word.source })
   }
   return faults
+}
+
+/** "Any medicines?" - "No": with no content word of its own a claim is only its yes or no. */
+function isTurnedAnswer(claim: Reading, { text, question }: SupportSource): boolean {
+  if (question === undefined || !/^(?:reports|denies)\b/.test(claim.clean)) return false
+  const { polarity } = readYesNo(clean(text))
+  return polarity === 'no' ? claim.denials === 0 : polarity === 'yes' && claim.denials > 0
 }
 
 /** "The right knee is red but the left one looks fine": what is said of a side stays with that side. */
@@ -359,11 +325,6 @@ function sideFaults(claim: Reading, said: Reading): Fault[] {
   }
   return faults
 }
-
-const ALLERGY =
-  /\ballerg|\breact(?:ion|ed|s)\b|\b(?:gave|gives?|brought|brings?) (?:me|him|her|them) (?:out )?(?:in )?(?:an? |the )?(?:bad |terrible )?(?:hives|rash|welts|swelling|anaphylaxis)\b/
-const TAKES =
-  /\b(?:tak(?:e|es|ing|en)|took|uses?|using|(?:is|am|are|was|were|been) on|prescribed|prescription|dose|medications?|medicines?)\b/
 
 /** What would be, or what is only spoken of ("if I coughed blood I would call"), told as if it were so. */
 function conditionFaults(claim: Reading, said: Reading): Fault[] {

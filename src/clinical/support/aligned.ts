@@ -43,7 +43,34 @@ export function alignedFaults(
     if (best === null || faults.length < best.length) best = faults
     if (best.length === 0) break
   }
-  return best ?? []
+  return best ?? plainFaults(claim.clean, said.clean)
+}
+
+/** For a claim with next to no content words ("is 55", "does not have any of that"): denied in its own sentence or not. */
+function plainFaults(claim: string, said: string): Fault[] {
+  const own = plainWords(claim)
+  if (own.words.size === 0) return []
+  const sentences = said.split(/[.;?!](?!\d)|, (?:but|so|and) /).map(plainWords)
+  const fits = sentences.map(({ words, denials }) => ({
+    denials,
+    shared: [...own.words].filter((word) => words.has(word)).length,
+  }))
+  const most = Math.max(0, ...fits.map(({ shared }) => shared))
+  const best = fits.filter(({ shared }) => shared === most)
+  const isOther = most >= own.words.size * 0.6 && best.every(({ denials }) => denials > 0 !== own.denials > 0)
+  return isOther ? [{ kind: 'polarity', what: [...own.words][0]! }] : []
+}
+
+const PERSON = new Set(
+  `the a an patient i you he she it they we me him her them my your his their our is am are was were be been do does did has have had will
+  would reports report denies deny takes take took no yes`.split(/\s+/),
+)
+
+function plainWords(text: string): { words: ReadonlySet<string>; denials: number } {
+  const tokens = text.match(/[a-z]+|\d+(?:\.\d+)?|[.,]/g) ?? []
+  const isDenied = tokens.map((token, at) => isDenial(token, tokens[at + 1] ?? ''))
+  const words = tokens.filter((token, at) => /^[a-z0-9]/.test(token) && !isDenied[at] && !PERSON.has(token))
+  return { words: new Set(words.map(root)), denials: isDenied.filter(Boolean).length }
 }
 
 function wordsOf(cleaned: string, medicines: ReadonlySet<string>): Word[] {

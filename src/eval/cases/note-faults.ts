@@ -31,7 +31,10 @@ const FAULTS: Readonly<Record<NoteFault, (sentence: string) => string | null>> =
   drug: (sentence) => {
     const found = DRUGS.find((drug) => new RegExp(`\\b${drug}\\b`, 'i').test(sentence))
     return found
-      ? sentence.replace(new RegExp(`\\b${found}\\b`, 'i'), found === 'warfarin' ? 'digoxin' : 'warfarin')
+      ? sentence.replace(
+          new RegExp(`\\b${found}\\b`, 'i'),
+          /^(?:warfarin|coumadin)$/.test(found) ? 'digoxin' : 'warfarin',
+        )
       : null
   },
   person: first([
