@@ -52,6 +52,10 @@ const PATTERNS: readonly Pattern[] = [
       /\b(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*(c|f|celsius|fahrenheit)?|(c|f|celsius|fahrenheit|centigrade))(?![\w'])/g,
     read: ([, value, first, second]) => one('temperature', celsius(number(value), first ?? second), 25, 44),
   },
+  {
+    pattern: /\bbreath(?:ing|es|s)?\s(?:at\s|about\s)?(\d{1,2})\s(?:times|breaths)\s(?:a|per|each|every)\sminute/g,
+    read: ([, value]) => one('respiratory-rate', number(value), 4, 99),
+  },
   // "my 10 week old is 38.1": nothing else of a person is between 37 and 42 with one decimal.
   {
     pattern: new RegExp(

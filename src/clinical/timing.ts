@@ -163,7 +163,10 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
   const second = tokens[next + 1]?.text ?? ''
   if (/^(?:later|every|per)$/.test(after)) return null
   const before = tokens[from - 1]?.text ?? ''
-  if (/^(?:every|each|next|in|aged|age|within|another)$/.test(before) && !(before === 'in' && after === 'ago'))
+  if (
+    (/^(?:every|each|next|in|aged|age|within|another)$/.test(before) || (before === 'at' && hours >= 24)) &&
+    !(before === 'in' && after === 'ago')
+  )
     return null
   const isAgo = /^(?:ago|back|earlier|prior|before)$/.test(after) || (after === 'time' && second === 'ago')
   if (/^(?:about|around|nearly|almost|over|roughly|maybe|last|past|the)$/.test(before)) from--
@@ -278,12 +281,14 @@ function isLengthOfEarlier({ tokens }: Tokenised, phrase: TimePhrase, phrases: r
 const SAME_THING =
   /^(?:it|its|they|theyre|this|that|again|back|same|still|yes|also|pain|worse|better|gone|passed|stopped|having|get|got|returned|daily)$/
 
+const STATE = /^(?:pregnant|fine|well|healthy|ok|okay|older|retired)$/
+
 /** "chickenpox as a child, 12 weeks pregnant now": the "now" of a later clause with words of its own. */
 function isNowOfLater(tokens: readonly Token[], phrase: TimePhrase, target: { from: number; to: number }): boolean {
   if (phrase.kind !== 'at' || phrase.hours > 4 || phrase.from <= target.to) return false
   let start = phrase.from
   while (start > target.to && tokens[start]!.before !== 'comma') start--
-  if (start <= target.to || phrase.from - start < 2) return false
+  if (start <= target.to || (phrase.from - start < 2 && !STATE.test(tokens[start]!.text))) return false
   return !tokens.slice(start, phrase.to + 1).some(({ text }) => SAME_THING.test(text))
 }
 

@@ -92,6 +92,7 @@ export const birth: readonly Concept[] = [
     name: 'Umbilical cord or limb visible',
     kind: 'sign',
     phrases: [
+      'coming|hanging|sticking|poking out ~3 cord',
       'cord ~6 hanging|out|see|feel|coming|vagina|visible|prolapse|prolapsed|between|down|felt|there',
       'see|feel|seeing|felt ~ cord',
       'cord prolapse',

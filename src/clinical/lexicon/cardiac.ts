@@ -201,7 +201,8 @@ export const cardiac: readonly Concept[] = [
     name: 'Palpitations',
     kind: 'symptom',
     phrases: [
-      'heart ~6 racing|pounding|hammering|fluttering|skipping',
+      'heart|pulse races|pounds|flutters',
+      'heart ~6 racing|pounding|hammering|fluttering|skipping|races|raced|pounds|skips|flutters',
       'palpitation*|palpatations|palpitaions|palps',
       'heart|pulse is|has|was|been|keeps|started|feels|feeling|going|wont|like|its? really|so|stop|very|been|like|its|too? racing|pounding|fluttering|thumping|jumping|hammering|galloping|flutters|skipping|skips|fast|irregular|irregularly|erratic|flipping|quivering|wildly|mad',
       'racing|pounding|fluttering|thumping|irregular|fast|rapid|skipped|skipping heart|heartbeat|heartbeats|pulse|heartrate|beats',

@@ -198,6 +198,7 @@ export const conditions: readonly Concept[] = [
     name: 'kidney stones',
     kind: 'condition',
     phrases: [
+      'stone|stones ~3 ureter|kidney|kidneys',
       'kidney|renal|ureteric|ureteral stone|stones',
       'kidneystone|kidneystones',
       'renal colic|calculus',

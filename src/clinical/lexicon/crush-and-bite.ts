@@ -24,7 +24,8 @@ export const crushAndBite: readonly Concept[] = [
       'bitten|bit|bite ~3 widow|redback|funnelweb|recluse|tarantula',
       'black widow|redback|recluse|widow spider? bite|bit',
       'funnel web spider? bite|bit',
-      'box jellyfish|man o war',
+      'box jellyfish',
+      'man o war',
       'blue ringed octopus',
     ],
   },
@@ -164,7 +165,7 @@ export const crushAndBite: readonly Concept[] = [
     phrases: [
       'foot|toe|toes|heel is|are|has|have|gone|going|went|turned|turning|looks|all|now? gone|turned|turning|going|completely|all|partly? black|gangrene|dead|grey|necrotic',
       'black|gangrenous|dead|necrotic toe|toes|foot|heel',
-      'gangrene|wet gangrene',
+      'gangrene',
     ],
     except: ['black toenail|nail', 'foot|leg gone dead'],
   },

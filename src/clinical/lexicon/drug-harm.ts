@@ -29,6 +29,7 @@ export const drugHarm: readonly Concept[] = [
     name: 'Rigid muscles',
     kind: 'sign',
     phrases: [
+      'rigid',
       'muscles|body|arms|legs|limbs|jaw ~3 rigid|locked|locking|seized|board|plank',
       'stiff|rigid all over',
       'stiff as a? board|plank|rod',
@@ -36,7 +37,13 @@ export const drugHarm: readonly Concept[] = [
       'lead pipe',
       'muscle rigidity|stiffness',
     ],
-    except: ['stiff|stiffness ~3 gym|workout|running|exercise', 'neck ~2 stiff', 'body board'],
+    except: [
+      'belly|stomach|tummy|abdomen|neck|bump|womb|plan|rules ~2 rigid',
+      'rigid belly|stomach|tummy|abdomen|neck|plan|rules|schedule',
+      'stiff|stiffness ~3 gym|workout|running|exercise',
+      'neck ~2 stiff',
+      'body board',
+    ],
   },
   {
     code: 'jerking',
@@ -99,7 +106,8 @@ export const drugHarm: readonly Concept[] = [
     phrases: [
       'slow|low pulse|heart|heartbeat|heartrate|hr rate|beat?',
       'pulse|heart|heartrate|hr ~4 slow|slowly|slowed|30|32|34|35|36|38|40|42|44|low',
-      'bradycardia|bradycardic|heart block',
+      'bradycardia|bradycardic',
+      'heart block',
     ],
     except: ['low heart risk', 'pulse|heart ~3 not slow|low'],
   },

@@ -42,6 +42,7 @@ export const endocrine: readonly Concept[] = [
     name: 'High blood glucose',
     kind: 'sign',
     phrases: [
+      'sugar|sugars|glucose ~2 off the? scale|chart|charts',
       'blood|bg|glucose|sugar|sugars|bm|bms|reading|meter|levels|bgl|cgm|libre|dexcom ~6 high|hi|25|26|27|28|29|30|31|32|33|20|21|22|23|24|over|400|450|500|550|600|350|380|420|skyhigh|roof|through|hyper|uncontrolled',
       'hyperglycaemia|hyperglycemia|hyperglycemic',
       'going|went|gone|having|had|a|bit hyper',

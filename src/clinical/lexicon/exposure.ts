@@ -57,6 +57,7 @@ export const exposure: readonly Concept[] = [
     name: 'Smoke inhalation',
     kind: 'symptom',
     phrases: [
+      'trapped|stuck|caught|was|were ~3 smoky|smoke room|house|flat|building|kitchen',
       'inhaled|breathed|breathing|inhaling|inhale|swallowed ~ smoke|fumes',
       'smoke inhalation|inhaled',
       'trapped|stuck|caught|escaped|rescued|pulled|got|been|was|out ~ house|burning|fire|smoke|building|flat|blaze ~ fire|smoke|smoky|burning|blaze|flat|building',

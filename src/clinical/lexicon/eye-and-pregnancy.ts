@@ -77,7 +77,8 @@ export const eyeAndPregnancy: readonly Concept[] = [
     phrases: [
       'coil|iud|mirena',
       'chlamydia|gonorrhoea|gonorrhea|sti|std',
-      'pelvic inflammatory|pid',
+      'pelvic inflammatory',
+      'pid',
       'termination|abortion|hysteroscopy|egg collection',
     ],
   },
@@ -132,5 +133,15 @@ export const eyeAndPregnancy: readonly Concept[] = [
     kind: 'symptom',
     phrases: ['labour|labor ~2 started|begun|starting', 'in labour|labor'],
     is: ['contractions'],
+  },
+  {
+    code: 'cannot-see-plain',
+    name: 'Cannot see',
+    kind: 'symptom',
+    phrases: ['cant|cannot|couldnt see'],
+    except: [
+      'cant|cannot|couldnt see a|an|the|any|anyone|anything|my|why|how|what|where|who|if|that|it|you|him|her|doctor|gp|well|very|myself|us|them|this|another|your|his|their|much|too|so|myself',
+    ],
+    isNegation: true,
   },
 ]

@@ -37,6 +37,7 @@ export const gutEmergency: readonly Concept[] = [
     name: 'Nothing passed from the bowel',
     kind: 'symptom',
     phrases: [
+      'nothing|none passed|passing since|for|through|from|at',
       'not|havent|hasnt|no|nothing|cant|unable|absolutely ~4 opened|open|moved|passed|passing|pass|been ~3 bowels|bowel|stool|motion|anything|wind|gas|poo|toilet',
       'bowels ~3 not|havent|hasnt|stopped ~ opened|moved|working|open',
       'havent|hasnt|not|no pooed|pooped|poo|bm|poos for|in|since',
@@ -144,6 +145,7 @@ export const gutEmergency: readonly Concept[] = [
     name: 'No urine',
     kind: 'sign',
     phrases: [
+      'hardly|barely pee|wee|peeing|weeing|urinating',
       'not|havent|hasnt|didnt|no|barely|hardly|never|stopped ~3 passed|passing|peed|weed|urinated|peeing|urine|pee|wee|urinating ~6 day|days|24|12|18|36|48|yesterday|hours|since|morning|night',
       'no urine|pee|wee|water at all|for|since|output',
       'kidneys ~3 stopped|shut|failing|shutting ~ working|down?',

@@ -112,7 +112,8 @@ export const infectionSites: readonly Concept[] = [
     name: 'Lockjaw or tetanic spasm',
     kind: 'sign',
     phrases: [
-      'lockjaw|lock jaw',
+      'lockjaw',
+      'lock jaw',
       'jaw ~4 spasm|spasms|spasming',
       'jaw|face|neck|back|body|muscles ~3 spasm|spasms|spasming ~6 jaw|swallow|arch|arching|noise|touch|rigid|stiff',
       'jaw|neck|face ~3 stiff|rigid|locked|clenched ~6 spasm|spasms',
@@ -129,7 +130,8 @@ export const infectionSites: readonly Concept[] = [
     phrases: [
       'never|not|without|havent|hasnt|isnt ~4 tetanus',
       'no tetanus jab|jabs|shot|shots|vaccine|cover|booster',
-      'tetanus ~4 out of date|overdue|expired|never|not|no|dont|cant|didnt',
+      'tetanus ~4 out of date',
+      'tetanus ~4 overdue|expired|never|not|no|dont|cant|didnt',
       'last tetanus ~5 years|childhood|child|decades|ago',
     ],
     except: ['tetanus ~2 not out of date', 'tetanus ~3 not overdue|expired'],
@@ -220,6 +222,8 @@ export const infectionSites: readonly Concept[] = [
     name: 'Confusion',
     kind: 'sign',
     phrases: [
+      'sun|heat|mastitis|surgery|operation ~8 confused|muddled',
+      'confused|muddled and|with ~2 hot|burning|shivering|feverish|weak|sweating|clammy',
       'temperature|temp|fever|chemo|headache ~3 but ~2 confused|muddled',
       'fever|feverish|temperature|temp|headache|head|vomiting|shivering|chills|infection|dizzy|weak|sweating|sugar|fell|pneumonia|pain|chemo|rash|racing ~5 confused|muddled',
       'confused|muddled ~4 fever|feverish|temperature|headache|vomiting|shivering|dizzy|weak|sweating|drowsy',

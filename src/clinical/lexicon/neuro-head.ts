@@ -223,6 +223,7 @@ export const neuroHead: readonly Concept[] = [
     name: 'Seizure',
     kind: 'symptom',
     phrases: [
+      'now|then|with|another a? fit|seizure|convulsion',
       'twitching|shaking|jerking ~3 fit|seizure|convulsion',
       'seizure|seizures|siezure|seisure|ceizure|seizing|seized|siezures',
       'having|had|has|is|hes|shes|started|was|keeps|been|took|son|daughter|baby|child a|another|some|been? fit|fits|fitting|convulsion|convulsions|fittin',
@@ -237,6 +238,7 @@ export const neuroHead: readonly Concept[] = [
       'status epilepticus',
     ],
     except: [
+      'now|then|with|another a? fit of|and healthy|person|note',
       'had|having|has|is|throw|threw|throwing|hissy|had|nearly a hissy|temper|giggles|laughing|coughing fit|fits',
       'fit|fits|fitting and|for|in|into|with|to|bit|of healthy|well|work|the|my|a|his|all|giggles|coughing|laughing|jealousy|rage|anger',
       'fit|fitting|fitted bit|kitchen|coil|well|appointment|in',

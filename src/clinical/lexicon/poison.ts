@@ -120,6 +120,7 @@ export const poison: readonly Concept[] = [
     name: 'Extra or double dose',
     kind: 'symptom',
     phrases: [
+      'took|taken|take|had double|twice|triple my|the|his|her',
       'took|taken|had ~6 three|3|four|4|several times today|already|instead',
       'double dose|dosed|dosage|doses',
       'doubled ~ dose|dosage|tablets|meds|medicine|up',

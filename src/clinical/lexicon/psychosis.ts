@@ -104,6 +104,7 @@ export const psychosis: readonly Concept[] = [
     name: 'Elevated mood and overactivity',
     kind: 'symptom',
     phrases: [
+      'spending|spent ~2 thousands|hundreds|savings|recklessly',
       'manic',
       'mania',
       'hypomani*',

@@ -193,6 +193,7 @@ export const renalUro: readonly Concept[] = [
     name: 'Priapism',
     kind: 'symptom',
     phrases: [
+      'erection ~6 lasted|hurts|all',
       'priapism',
       'erection ~6 hours|hrs|go|painful|wont|not|lasting|days|morning|still|since|stuck',
       'hard on ~6 hours|hrs|go|painful|wont|days|since',
@@ -225,5 +226,12 @@ export const renalUro: readonly Concept[] = [
     name: 'Urinary catheter',
     kind: 'procedure',
     phrases: ['catheter|catheterised|catheterized', 'suprapubic'],
+  },
+  {
+    code: 'kidney-infection',
+    name: 'Kidney infection',
+    kind: 'condition',
+    except: ['gets|get|getting|prone ~3 infections|infection'],
+    phrases: ['kidney|kidneys infection|infected', 'pyelonephritis', 'infection ~3 kidney|kidneys'],
   },
 ]

@@ -7,6 +7,7 @@ export const safeguarding: readonly Concept[] = [
     name: 'Abuse by a carer',
     kind: 'social',
     phrases: [
+      'locked|shut|beaten|hurt ~2 by ~3 carer|carers|caregiver|staff',
       'carer|carers|caregiver|nurse|staff|support|home worker|home? ~4 hit|hits|hitting|slap|slaps|slapped|slapping|pinch|pinched|pinches|kick|kicks|kicked|punch|punched|punches|shout|shouts|shouted|shouting|swear|swears|steal|steals|stole|stealing|threaten|threatens|threatened|grab|grabs|grabbed|abuse|abuses|abused|abusing|lock|locks|locked|tie|ties|tied|restrain|restrained|neglect|neglects|neglecting|starve|starves|starving',
       'hit|slapped|pinched|abused|neglected|threatened|restrained|tied|mistreated|bullied ~3 by ~3 carer|carers|caregiver|staff|nurse',
       'elder|elderly abuse|neglect',
@@ -41,6 +42,7 @@ export const safeguarding: readonly Concept[] = [
     name: 'Genital cutting planned for a girl',
     kind: 'social',
     phrases: [
+      'have|get|getting|having my|our|the|her|their daughter|girl|niece|sister|granddaughter cut|circumcised',
       'take|taking|taken|taking|send|sending|sent|fly|flying|travel|travelling ~10 cut|circumcised|circumcise|fgm|cutting',
       'cut|circumcised|circumcise ~4 my|our|the|her|their? daughter|girl|niece|sister|granddaughter',
       'going|want|wants|planning|plan|plans|arranged|force ~6 fgm|circumcise|circumcised|cutting',
@@ -61,6 +63,7 @@ export const safeguarding: readonly Concept[] = [
     name: 'Forced work or sex, papers kept',
     kind: 'social',
     phrases: [
+      'forced|pushed|sold into ~2 prostitution|sex|slavery|marriage|labour|work',
       'took|take|taken|keeps|kept|has|have|hold|holding|confiscated my|her|his|our passport|passports|documents|papers',
       'forced|forcing|force me|her|him|us to? ~2 work|sex|prostitution|prostitute|beg|clients',
       'make|makes|making me|her|him|us ~2 prostitution|prostitute|beg|clients',
@@ -69,7 +72,9 @@ export const safeguarding: readonly Concept[] = [
       'working|work|sleep|live ~4 locked ~3 in|up',
       'sold me|her',
       'human trafficking|traffickers|trafficker',
-      'county lines|sexual exploitation|sexually exploited',
+      'county lines',
+      'sexual exploitation',
+      'sexually exploited',
     ],
     except: ['nobody|noone|never ~4 passport|work|forces|forced|force', 'lost my passport'],
     is: ['trafficked'],

@@ -32,6 +32,8 @@ export const spine: readonly Concept[] = [
       'cant|couldnt|unable to? feel ~ waist|legs|feet',
     ],
     except: [
+      'cant|cannot|couldnt|unable|not|hardly|barely to? walk|stand|step on it|that|this',
+      'walk|stand|step on it|that|this',
       'cant|unable|not|couldnt ~ walk|stand|use|move|lift ~ leg|foot|toes|on ~ ankle|knee|hip|toe|twisted|sprained|swollen|broken|cast|plaster|pain|hurts|sore',
       'restless legs',
       'lost ~ use|feeling ~ fingers',
@@ -43,6 +45,7 @@ export const spine: readonly Concept[] = [
     name: 'Ascending weakness or tingling',
     kind: 'symptom',
     phrases: [
+      'weakness|numbness|tingling|paralysis ~2 climbing|rising|spreading|moving|creeping|going up ~3 legs|body|arms|trunk',
       'legs|leg|feet ~ numb|weak|tingling|weakness ~10 started|began|starting in|from|at ~ feet|toes',
       'weak|weakness|numb|numbness|tingling|tingly|paralysis|needles ~6 feet|toes|legs|foot ~6 up|spreading|spread|moving|moved|climbing|rising|hands|arms|ascending|creeping|knees|thighs|higher',
       'feet|legs|toes ~6 weak|weakness|numb|numbness|tingling|needles ~6 up|spreading|spread|moving|moved|climbing|rising|now|hands|arms|creeping|thighs|higher',

@@ -24,7 +24,14 @@ export const eyeTrauma: Protocol = {
       level: 'emergency',
       when: all(
         has('eye-injury'),
-        has(['vision-loss', 'visual-disturbance', 'severe-eye-pain', 'double-vision-sudden', 'cloudy-eye-fixed-pupil']),
+        has([
+          'cannot-see-plain',
+          'vision-loss',
+          'visual-disturbance',
+          'severe-eye-pain',
+          'double-vision-sudden',
+          'cloudy-eye-fixed-pupil',
+        ]),
       ),
       why: 'Eye injury with change of sight',
     },

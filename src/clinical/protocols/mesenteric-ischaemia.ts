@@ -1,4 +1,4 @@
-import { age, all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 const SOURCES = ['atrial-fibrillation', 'peripheral-artery-disease', 'heart-failure', 'previous-clot']
 
@@ -23,7 +23,7 @@ export const mesentericIschaemia: Protocol = {
     {
       id: 'out-of-proportion',
       level: 'emergency',
-      when: all(has('abdominal-pain'), has('pain-out-of-proportion')),
+      when: all(any(has('abdominal-pain'), age({ min: 60 }, false)), has('pain-out-of-proportion')),
       why: 'belly pain far worse than the belly looks',
     },
     {

@@ -59,7 +59,7 @@ export const pyelonephritis: Protocol = {
       id: 'infection',
       level: 'urgent',
       when: all(
-        has(['flank-pain', 'loin-pain', 'dysuria', 'blood-in-urine', 'urinary-frequency']),
+        has(['flank-pain', 'loin-pain', 'dysuria', 'blood-in-urine', 'urinary-frequency', 'kidney-infection']),
         has(['fever', 'rigors', 'chills']),
       ),
       why: 'Fever with urinary symptoms or loin pain',

@@ -4,11 +4,17 @@ import { breathing } from './breathing.ts'
 import { heartAndVessels } from './heart-and-vessels.ts'
 import { infection } from './infection.ts'
 import { mindAndViolence } from './mind-and-violence.ts'
+import { moreBellyAndMetabolic } from './more-belly-and-metabolic.ts'
+import { moreHeartLungBrain } from './more-heart-lung-brain.ts'
+import { moreInfection } from './more-infection.ts'
+import { moreInjuryAndMind } from './more-injury-and-mind.ts'
+import { moreMedicines } from './more-medicines.ts'
+import { morePregnancyAndEyes } from './more-pregnancy-and-eyes.ts'
 import type { MinimalPair } from './pair.ts'
 import { poisonAndInjury } from './poison-and-injury.ts'
 import { pregnancyAndEyes } from './pregnancy-and-eyes.ts'
 
-/** Every minimal pair, written from the medicine and not from the rules. */
+/** Every minimal pair, written from the medicine and not from the rules: ten for each of the 60 protocols that kill or maim most, four for the rest. */
 export const minimalPairs: readonly MinimalPair[] = [
   ...heartAndVessels,
   ...brainAndNerves,
@@ -18,4 +24,10 @@ export const minimalPairs: readonly MinimalPair[] = [
   ...poisonAndInjury,
   ...bellyAndBlood,
   ...pregnancyAndEyes,
+  ...moreHeartLungBrain,
+  ...moreInfection,
+  ...moreBellyAndMetabolic,
+  ...morePregnancyAndEyes,
+  ...moreMedicines,
+  ...moreInjuryAndMind,
 ]
