@@ -22,9 +22,16 @@ export function assertConcept(input: AssertInput): ConceptAssertion {
   const turns =
     'sentence' in input ? null : typeof input.dialogue === 'string' ? readDialogue(input.dialogue) : input.dialogue
   const concept = target(input.concept)
-  const found = extract(turns ?? ('sentence' in input ? input.sentence : ''), {
-    locate: (text) => locate(text, concept),
-  }).filter(({ code }) => code === TARGET)
+  const find = (isStrict: boolean) =>
+    extract(turns ?? ('sentence' in input ? input.sentence : ''), {
+      locate: (text) => locate(text, concept, isStrict),
+    }).filter(({ code }) => code === TARGET)
+  // The head word alone ("sleep" of "trouble sleeping") is a last resort, and only where nobody asked for the whole.
+  const whole = find(true)
+  const isAsked = turns?.some(
+    ({ speaker, text }) => isAsker(speaker) && locate(tokenise(text), concept, true).length > 0,
+  )
+  const found = whole.length > 0 || isAsked ? whole : find(false)
   const chosen = turns && found.length === 0 ? notAnswered(turns, concept) : choose(found)
   return {
     negation: chosen?.negation ?? 'affirmed',
@@ -66,7 +73,7 @@ function target(text: string): Target {
 }
 
 /** Where the concept stands: its words in order, else its words near each other, else a synonym, else its head word. */
-function locate(text: Tokenised, { concept, head, stems, codes }: Target): ConceptMatch[] {
+function locate(text: Tokenised, { concept, head, stems, codes }: Target, isStrict: boolean): ConceptMatch[] {
   const words = text.tokens.map(({ text: word }) => stem(word))
   const inOrder = spans(words, stems, 2)
   const near = inOrder.length > 0 ? inOrder : anyOrder(words, stems)
@@ -74,7 +81,7 @@ function locate(text: Tokenised, { concept, head, stems, codes }: Target): Conce
     near.length > 0
       ? near
       : matchConcepts(text).filter((match) => [...kindsOf(match.concept.code)].some((code) => codes.has(code)))
-  const last = found.length > 0 || !head || stems.length < 2 ? found : spans(words, [head], 0)
+  const last = found.length > 0 || !head || isStrict || stems.length < 2 ? found : spans(words, [head], 0)
   return last.map(({ from, to }) => ({ concept, from, to }))
 }
 
@@ -128,10 +135,24 @@ function choose(found: readonly Finding[]): Assertion | null {
   return (last.turn === null ? (sameTurn[0] ?? last) : (affirmed ?? sameTurn.at(-1) ?? last)).assertion
 }
 
-/** Asked, and the answer was about something else: nobody said yes. */
+/**
+ * Asked, and the answer is no yes or no that the rules know. One that tells of another symptom, or says that all is
+ * normal, is no yes; other words ("like you would not believe") are taken for one, because a lost symptom is worse.
+ */
 function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null {
-  const asked = turns.some(({ speaker, text }) => isAsker(speaker) && locate(tokenise(text), concept).length > 0)
-  return asked
-    ? { negation: 'negated', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
-    : null
+  const at = turns.findLastIndex(
+    ({ speaker, text }) => isAsker(speaker) && locate(tokenise(text), concept, false).length > 0,
+  )
+  if (at < 0) return null
+  const answer = turns.slice(at + 1).find(({ speaker }) => !isAsker(speaker))?.text ?? ''
+  const isElse =
+    answer === '' ||
+    IS_NORMAL.test(answer) ||
+    (!/^\W*(?:it|they|that)\b/i.test(answer) &&
+      extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign'))
+  const negation = isElse ? 'negated' : 'affirmed'
+  return { negation, temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
 }
+
+const IS_NORMAL =
+  /\b(?:no|not|never|none|nothing|neither|nor|\w+n['\u2019]t|normal(?:ly)?|fine|good|great|ok|okay|clear|usual|well|same|gradual(?:ly)?|healthy|steady|regular|perfect(?:ly)?|instead|rather|gained|wish|like a (?:log|baby|horse)|all right|alright)\b/i

@@ -2,6 +2,7 @@ import type { Turn } from '../core/chat.ts'
 import type { Finding, Subject } from '../core/clinical.ts'
 import { answered } from './assertion/answered.ts'
 import { type Context, contextOf, judge } from './assertion/assert.ts'
+import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
 import { hasLexicon } from './language.ts'
 import { foreignAnswers } from './languages/answers.ts'
@@ -46,6 +47,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
     const reading = read(turn.text, {
       ...options,
       proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',
+      others: question && othersAsked(question.turn.text),
     })
     const own = recall(reading).map((finding) => ({ ...finding, turn: turn.id }))
     if (question) {
@@ -90,10 +92,10 @@ const forSomebody = createRecent<Reading>(LATEST)
 const found = new WeakMap<Reading, readonly Finding[]>()
 
 /** A text taken apart, mostly from memory. */
-function read(text: string, options: ExtractOptions & { proxy?: boolean } = {}): Reading {
-  const { subject, steps, locate, proxy = false } = options
+function read(text: string, options: ExtractOptions & { proxy?: boolean; others?: Person | null } = {}): Reading {
+  const { subject, steps, locate, proxy = false, others = null } = options
   const isProxy = proxy || (subject !== undefined && subject.speaker !== 'self')
-  if (steps || locate) return readNew(text, { isProxy, steps, locate })
+  if (steps || locate || others) return readNew(text, { isProxy, others, steps, locate })
   return (isProxy ? forSomebody : forSelf).of(text, () => readNew(text, { isProxy }))
 }
 
@@ -107,7 +109,12 @@ function recall(reading: Reading): readonly Finding[] {
 /** Tokenises, matches and reads the cues of one text. */
 function readNew(
   text: string,
-  { isProxy, steps, locate }: Pick<ExtractOptions, 'steps' | 'locate'> & { isProxy: boolean },
+  {
+    isProxy,
+    others = null,
+    steps,
+    locate,
+  }: Pick<ExtractOptions, 'steps' | 'locate'> & { isProxy: boolean; others?: Person | null },
 ): Reading {
   const tokenised = splitGlued(tokenise(text))
   const matches = [...matchConcepts(tokenised, steps), ...(locate?.(tokenised) ?? [])]
@@ -120,7 +127,11 @@ function readNew(
       if (to - from > 1 || concept.isNegation) masked[i] = true
     }
   }
-  return { text: tokenised, matches, context: contextOf(tokenised, { masked, occupied }, { proxy: isProxy, steps }) }
+  return {
+    text: tokenised,
+    matches,
+    context: contextOf(tokenised, { masked, occupied }, { proxy: isProxy, others, steps }),
+  }
 }
 
 function findingsOf(reading: Reading, turn: string | null): Finding[] {

@@ -191,6 +191,10 @@ interface Answered {
   readonly own: readonly Finding[]
 }
 
+/** "Just a little", "only on the stairs": of what was asked; "just a blocked feeling" is something else. */
+const OF_IT =
+  /\b(?:little|bit|touch|tad|few|slight(?:ly)?|mild(?:ly)?|some|small|once|twice|occasional(?:ly)?|sometimes|now|when|if|on|at|in|after|before|during|for|since|with|while|today|yesterday|mornings?|nights?|evenings?)\b/i
+
 /** A longer answer without a yes tells of something else, when yes or no was asked. */
 const MAX_DETAIL = 10
 
@@ -228,7 +232,8 @@ function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, asksAbout
       return { ...yes, isOther: true }
     case 'only':
       // "Just a cough" leaves the rest denied; "just a little" admits it.
-      return own.some(({ kind, assertion }) => kind !== 'measurement' && assertion.negation !== 'negated')
+      return own.some(({ kind, assertion }) => kind !== 'measurement' && assertion.negation !== 'negated') ||
+        !OF_IT.test(text)
         ? { negation: 'negated' }
         : yes
     case 'unclear':

@@ -32,7 +32,7 @@ const NO = /^(?:no|nope|nah|na|naw|never|none|negative|neither|nothing|nada|nil|
 const YES =
   /^(?:yes|yeah|yep|yup|ya|yea|yas|sure|definitely|absolutely|correct|right|exactly|affirmative|indeed|certainly|always|constantly|both|uhhuh|mhm|mmhm|mmhmm|y|si|unfortunately|yess+|lots|all|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|sadly|loads|plenty|daily)$/
 const FILLER =
-  /^(?:um|uh|er|erm|hmm|hm|well|oh|so|okay|ok|ah|eh|like|honestly|actually|doctor|dr|doc|thankfully|luckily|fortunately|and|i|mean|you|know|gosh|god|goodness|now|mm|just|thank|to|be|honest)$/
+  /^(?:um|uh|er|ouch|ow|ooh|eek|erm|hmm|hm|well|oh|so|okay|ok|ah|eh|like|honestly|actually|doctor|dr|doc|thankfully|luckily|fortunately|and|i|mean|you|know|gosh|god|goodness|now|mm|just|thank|to|be|honest)$/
 
 /** Reads what an answer says about the question before it. */
 export function readAnswer(text: string): Answer {
@@ -58,9 +58,10 @@ const HEAD = 6
 const WAS = [
   / (?:not|dont|doesnt|hasnt|havent|isnt)(?: \w+){0,4} (?:any ?more|anymore|any longer)\b/,
   / no longer | used to\b/,
+  / until (?:19|20)\d\d | grew out of /,
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
-  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:younger|little|small|a|in|about|around|\d+|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)|long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
+  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:younger|little|small|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)|long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
   / (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|for (?:years|months|ages)|in (?:years|months|ages))|last year|months ago|once before|way back) /,
 ]
 const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/
@@ -69,6 +70,7 @@ const STARTED =
 const PASSED = [
   /\b(?:its|it is|it has|thats|that has|all|both|they|it|has|have|pain) (?:now |all |since )?(?:gone|went away|passed|stopped|resolved|cleared up|settled|disappeared|subsided)\b/,
   /\b(?:gone now|went away|better now|fine now|okay now|ok now|earlier but)\b/,
+  /\b(?:it|its|has|they|that|pain|fever|swelling)(?: has| have| all)? (?:eased|come down|came down|calmed down|died down|gone down|went down|worn off|wore off|let up)\b/,
   /\b(?:it|i) did (?:earlier|yesterday|this morning|last night|last week)\b/,
 ]
 const NOT_PASSED = /\b(?:hasnt|has not|havent|not|wont|never|doesnt) (?:gone|stopped|passed|go away|went)\b/
@@ -78,9 +80,13 @@ const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
-  /\b(?:not sure|dont know|havent (?:checked|measured|looked|taken|tested)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no)\b/
-const SURELY_UNSURE = /\b(?:not sure|dont know|havent (?:checked|measured|looked|taken|tested))\b/
+  /\b(?:not sure|dont know|havent (?:checked|measured|looked|taken|tested)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no|borderline|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
+const SURELY_UNSURE =
+  /\b(?:not sure|no idea|cant say|cant tell|dont know|havent (?:checked|measured|looked|taken|tested))\b/
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
+/** "It feels a bit stiff, yeah", and "my ankles do puff up". */
+const TAIL_YES = / (?:yes|yeah|yep|yup|definitely|certainly|for sure) $/
+const EMPHATIC_DO = /^ (?:(?:my|the|his|her) \w+|it|he|she|they|that|i|we|both) (?:do|does|did) (?!not )\w+ /
 /** "No, only when I read": a yes with its condition. */
 const ONLY_WHEN =
   /^ (?:no |not really )?(?:only|just|except|unless|apart from) (?:when|if|after|on|at|while|during|in the) /
@@ -94,7 +100,7 @@ const COMPLAINS =
 const OWN_YES =
   /^ (?:i do|i have|i am|i did|it did|he did|she did|they did|it does|it is|he does|she does|he is|she is|he has|she has|there is|there was|i was|i get|i feel|i felt|they are|they do|it has|it was|we do|ive been|it hurts|thats|ive had|i had|it (?:stings|burns|aches|itches|throbs|bleeds|swells|happens|started|comes)) (?!not )/
 const AMOUNT =
-  /^ (?:only |just |oh |maybe )?(?:a little|a bit|little bit|slightly|slight|sort of|kind of|kinda|quite|somewhat|some|very|really|terribly|bad|badly|horrible|awful|tons|a lot|lots|all the time|every (?:day|night|time|morning)|once|twice|now and then|from time to time|on and off|comes and goes|it comes|at times|off and on|here and there|more or less|mild|severe) /
+  /^ (?:only |just |oh |maybe )?(?:a little|a bit|a wee bit|a tad|a touch|a fair bit|a good bit|little bit|slightly|slight|sort of|kind of|kinda|quite|somewhat|some|very|really|terribly|bad|badly|horrible|awful|tons|a lot|lots|all the time|every (?:day|night|time|morning)|once|twice|now and then|from time to time|on and off|comes and goes|it comes|at times|off and on|here and there|more or less|mild|severe) /
 const DETAIL =
   /^ (?:its |it |for |about |around |maybe |probably |like |since |mostly |usually |on |when |after |in |over )*(?:since|for|ago|started|began|last night|this morning|yesterday|today|when i|mostly|usually|\d+|one|two|three|four|five|six|seven|days|weeks|hours|months|minutes|on the (?:left|right)|in the (?:morning|night|evening)|sharp|dull|burning|worse|better|constant|at night|comes|more than|after) /
 
@@ -129,6 +135,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (word === 'not' || /^(?:dont|havent|didnt|hasnt|doesnt|isnt|arent|wasnt)$/.test(word) || LATER_NO.test(line)) {
     return COMPLAINS.test(line) ? 'detail' : 'no'
   }
+  if (!isLong && (TAIL_YES.test(line) || EMPHATIC_DO.test(line))) return 'yes'
   if (isLong) return 'unclear'
   const short = OWN_YES.exec(head) ?? AMOUNT.exec(head)
   if (short && staysWithIt(tokens, first + short[0].trim().split(' ').length)) return 'yes'

@@ -27,14 +27,14 @@ interface Judged {
 export function contextOf(
   text: Tokenised,
   { masked, occupied }: { masked: readonly boolean[]; occupied: readonly boolean[] },
-  options: { proxy?: boolean; steps?: { count: number } } = {},
+  options: { proxy?: boolean; others?: Person | null; steps?: { count: number } } = {},
 ): Context {
   const cues = cuesOf(text, masked, options.steps)
   return {
     text,
     cues,
     cuesBySentence: bySentence(text, cues),
-    persons: people(text, { proxy: options.proxy ?? false }),
+    persons: people(text, { proxy: options.proxy ?? false, others: options.others ?? null }),
     times: timePhrases(text),
     occupied,
   }
@@ -86,7 +86,8 @@ export function judge(
     : startsNow(text, target)
       ? false
       : before(['negate', 'negate-verb']) !== undefined ||
-        isDeniedAfter(after(['negate-after']), after(['historical-after'], 10)) ||
+        (isDeniedAfter(after(['negate-after']), after(['historical-after'], 10)) &&
+          !(timing.hoursAgo !== null && saysNow(text, after(['negate-after'])))) ||
         hasTrailingNo(text, target)
   const isPossible =
     before(['possible'], 10) !== undefined || after(['possible-after'], 4) !== undefined || isQueried(text, target)
@@ -94,7 +95,9 @@ export function judge(
     isOfThePast(text, before(['historical'], 20), target) ||
     after(['historical-after'], 10) !== undefined ||
     before(['historical-after'], 10) !== undefined
-  const isEarlier = resolved !== null && isOfThePast(text, before(['historical'], 20), target)
+  const isEarlier =
+    resolved !== null &&
+    (isOfThePast(text, before(['historical'], 20), target) || isOfChildhood(text, after(['historical-after'], 6)))
   const recent = timing.hoursAgo !== null && !timing.isHistorical && !isEarlier
   const hypothetical =
     isFiction(text, context.cues, target) || (before(['hypothetical'], 12) !== undefined && !isNegated)
@@ -228,7 +231,26 @@ function isFamily(
   if (timing.isHistorical) return true
   const isPossible = cues.some((cue) => cue.kind === 'possible' && reachesForward(text, cues, cue, target))
   if (isPossible) return false
-  if (words.some((word) => /^(?:had|died|diagnosed|history|suffered|passed|survived|twice|times)$/.test(word)))
+  if (
+    words.some(
+      (word, i) => /^(?:had|died|diagnosed|history|suffered|survived|twice|times)$/.test(word) || isPassing(words, i),
+    )
+  )
     return true
   return (kind === 'condition' || kind === 'risk' || kind === 'allergy') && words.some((word) => PAST.test(word))
+}
+
+/** "passed away", not "has not passed wind". */
+function isPassing(words: readonly string[], index: number): boolean {
+  return words[index] === 'passed' && /^(?:away|on)$/.test(words[index + 1] ?? '')
+}
+
+/** "Pressure in my chest yesterday, none now" denies the present, not yesterday. */
+function saysNow({ tokens }: Tokenised, denial: Cue | undefined): boolean {
+  return denial !== undefined && /^(?:now|today|since|currently)$/.test(tokens[denial.to]?.text ?? '')
+}
+
+/** "bitten by a viper as a boy, fine since". */
+function isOfChildhood({ tokens }: Tokenised, cue: Cue | undefined): boolean {
+  return cue !== undefined && /^(?:as|when)$/.test(tokens[cue.from]!.text)
 }

@@ -66,6 +66,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'dont|doesnt|didnt',
     'havent|hasnt|hadnt been?',
     'dont|doesnt|didnt think|believe|suspect',
+    'wouldnt|would not? call|say|describe it|that|this|them?',
     'cant be',
     'couldnt be',
     'nothing',

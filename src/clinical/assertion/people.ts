@@ -125,13 +125,15 @@ function isMentioned(tokens: readonly Token[], index: number): boolean {
 
 /**
  * The person each token's clause is about. A relative named as the subject holds until "I" comes back or, over
- * sentences, as long as the next sentence goes on with "he", "she" or without anybody.
+ * sentences, as long as the next sentence goes on with "he", "she" or without anybody. `others`: the question was about
+ * somebody else ("and your mother?"), so that "she" is that one and "my kids" are no patients.
  */
-export function people(text: Tokenised, options: { proxy: boolean }): Person[] {
+export function people(text: Tokenised, options: { proxy: boolean; others?: Person | null }): Person[] {
   const { tokens } = text
   const patient: Person = { who: 'patient', relative: false }
   const out: Person[] = []
-  const aboutChild = options.proxy || isAboutChild(tokens)
+  const others = options.proxy ? null : (options.others ?? null)
+  const aboutChild = others === null && (options.proxy || isAboutChild(tokens))
   let current: Person = patient
   let sentence = -1
   let persists = true
@@ -142,6 +144,7 @@ export function people(text: Tokenised, options: { proxy: boolean }): Person[] {
       // "Her mother had asthma. She also coughs.": in a record about her, the relative ends with the sentence.
       if (!persists) current = patient
       if (current.who === 'other' && beginsWithSelf(tokens, i)) current = patient
+      if (others && beginsWithThird(tokens, i)) current = others
     }
     const named = personNamed(tokens, i, { proxy: options.proxy, aboutChild })
     if (named) {
@@ -166,6 +169,37 @@ function beginsWithSelf(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
+
+const AFTER_FILLERS = 6
+
+function beginsWithThird(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + AFTER_FILLERS); i++) {
+    const { text, sentence } = tokens[i]!
+    if (sentence !== tokens[from]!.sentence || FIRST.has(text)) return false
+    if (THIRD.has(text)) return true
+  }
+  return false
+}
+
+/**
+ * Whom a question asks about, when that is neither "you" nor the patient: "what about your mother?", "anyone at home
+ * with a cough?". Null otherwise.
+ */
+export function othersAsked(question: string): Person | null {
+  const last =
+    question
+      .trim()
+      .split(/(?<=[.!?])\s+/)
+      .at(-1) ?? ''
+  if (/\b(?:are|do|have|did|were|can|had) you\b|\byou (?:are|have|had)\b/i.test(last)) return null
+  if (RELATIVE_ASKED.test(last)) return { who: 'other', relative: true }
+  return /\b(?:any(?:one|body)(?: else)?|your (?:husband|wife|partner|friend|boyfriend|girlfriend))\b/i.test(last)
+    ? { who: 'other', relative: false }
+    : null
+}
+
+const RELATIVE_ASKED =
+  /\b(?:your (?:mother|mum|mom|father|dad|parents|brothers?|sisters?|siblings?|aunts?|uncles?|grand\w+|family)|in the family|run in)\b/i
 
 /** "I can't wake him": the writer is the subject, the other one is ill. */
 function speaksOfThird(tokens: readonly Token[], from: number): boolean {
