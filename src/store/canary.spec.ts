@@ -9,6 +9,7 @@ import { addVersion, beginNote } from './notes.ts'
 import type { Store } from './open.ts'
 import { enqueue, keepResult, markDelivered, once } from './outbox.ts'
 import { addPerson } from './people.ts'
+import { addPolicy } from './policies.ts'
 import { addPseudonyms } from './pseudonyms.ts'
 import { touchQueue } from './queue.ts'
 import { addChannel } from './rota.ts'
@@ -51,6 +52,8 @@ async function writeEverywhere(store: Store): Promise<void> {
     await appendEvent(tx, { encounterId, audience: 'all', body: detail, now })
     await addFacts(tx, { encounterId, facts: [{ finding: finding(CANARY, CANARY), source: 'rule' }], now })
     await addPseudonyms(tx, encounterId, [{ placeholder: '[NAME_1]', kind: 'name', value: CANARY }])
+    const rule = { rule: 'vip', why: CANARY, terms: [CANARY], action: 'block' }
+    await addPolicy(tx, { parentVersion: 0, document: { name: 'p', output: [rule] }, author: clinicianId, now })
     await addChannel(tx, { personId: clinicianId, kind: 'email', address: CANARY, now })
     const flags = { level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' } as const
     const raised = await raiseEscalation(tx, {

@@ -1,5 +1,5 @@
 import { type FakeClock, fakeClock, HOUR } from '../../core/clock.ts'
-import { silentLog } from '../../core/log.ts'
+import { type Log, silentLog } from '../../core/log.ts'
 import type { EncounterEvent } from '../../core/protocol.ts'
 import type { GuardLists } from '../../guardrails/guard.ts'
 import { contextGuards, inputGuards, outputGuards } from '../../guardrails/guards/index.ts'
@@ -45,6 +45,8 @@ export interface WorldOptions {
   failpoint?: Failpoint
   store?: Store
   clock?: FakeClock
+  /** Silent by default. */
+  log?: Log
   isOnCall?: boolean
   /** A clinic that the store holds already. */
   clinic?: Clinic
@@ -63,7 +65,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const door = createOrchestrator({
     store,
     clock,
-    log: silentLog,
+    log: options.log ?? silentLog,
     model,
     senders,
     retriever,
