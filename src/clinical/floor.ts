@@ -15,6 +15,7 @@ import { extract } from './extract.ts'
 import { kindsOf } from './match/concepts.ts'
 import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
 import { protocols } from './protocols/index.ts'
+import { createRecent } from './recent.ts'
 import { readSubject } from './subject-hints.ts'
 import { vitalFlags } from './vitals.ts'
 
@@ -32,11 +33,11 @@ interface FloorInput {
 interface FloorResult {
   /** The highest level of the flags; null = no flag, which is not a level. */
   readonly level: Urgency | null
-  readonly redFlags: RedFlag[]
+  readonly redFlags: readonly RedFlag[]
   /** Of the protocols in play, what nobody has said yet, most urgent first. */
-  readonly openQuestions: RedFlagQuestion[]
+  readonly openQuestions: readonly RedFlagQuestion[]
   /** Findings of the message alone. */
-  readonly findings: Finding[]
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -44,6 +45,19 @@ interface FloorResult {
  * Words that somebody hides from filters ("k1ll", "s u i c i d e") are read too; such a flag quotes the whole message.
  */
 export function screen(input: FloorInput): FloorResult {
+  return latest.of(contentOf(input), () => screenNew(input))
+}
+
+/** A message is screened when it comes, again with its run, and by the contract that reads it: on the same words mostly. */
+const latest = createRecent<FloorResult>({ entries: 64, characters: 50_000 })
+
+/** All that a result depends on. */
+function contentOf({ message, question = null, recent, facts, subject, vitals = {} }: FloorInput): string {
+  const turns = [message, question, ...recent].map((turn) => turn && [turn.id, turn.speaker, turn.at, turn.text])
+  return JSON.stringify([turns, facts, subject, vitals])
+}
+
+function screenNew(input: FloorInput): FloorResult {
   const plain = screenPlain(input)
   const { message } = input
   const folded = fold(message.text).text

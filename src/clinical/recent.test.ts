@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { UNKNOWN_SUBJECT } from '../core/clinical.ts'
 import { extract } from './extract.ts'
+import { screen } from './floor.ts'
 import { createRecent } from './recent.ts'
 
 it('makes a result once while its text is among the latest, and never keeps a long one', () => {
@@ -35,4 +37,25 @@ it.each([
   expect(before.length).toBeGreaterThan(0)
   const about = (findings: typeof before) => findings.map(({ assertion }) => assertion.experiencer)
   expect(about(after)).toEqual(speaker === 'proxy' ? after.map(() => 'patient') : about(before))
+})
+
+const turn = (id: string, text: string) => ({ id, speaker: 'patient', text, at: '2026-01-01T00:00:00Z' }) as const
+
+it.each([
+  ['the words', { message: turn('m', 'I have crushing chest pain and I am sweating') }],
+  ['an earlier message', { recent: [turn('r', 'I have crushing chest pain and I am sweating')] }],
+  ['a fact', { facts: extract([turn('f', 'crushing chest pain, sweating')]) }],
+  ['a vital sign', { vitals: { systolic_bp: 62, heart_rate: 140 } }],
+] as const)('screens anew when %s has changed', (_, change) => {
+  const calm = {
+    message: turn('m', 'It is the same today'),
+    recent: [],
+    facts: [],
+    subject: UNKNOWN_SUBJECT,
+    vitals: {},
+  }
+  expect(screen(calm).level).toBeNull()
+  expect(screen({ ...calm, ...change }).level).toBe('emergency')
+  expect(screen({ ...calm })).toEqual(screen(calm))
+  expect(screen(calm).level).toBeNull()
 })

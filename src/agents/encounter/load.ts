@@ -7,11 +7,10 @@ import { keptSentences, type Lease, type Run, startRun } from '../../store/runs.
 import type { Tx } from '../../store/tenant.ts'
 import { CONSENT_VERSION } from '../consent.ts'
 import { StoredInterview } from '../interview-state.ts'
+import { WINDOW } from '../window.ts'
 import { nothingStaged } from './staged.ts'
 import { understandKey, type Work } from './work.ts'
 
-/** How many earlier messages rules and models read beside the facts. */
-const WINDOW = 12
 /** Model calls before a turn's first sentence leaves, repairs included. */
 const CALLS_PER_TURN = 2
 /** A run that broke so often is answered by the rules alone. */
@@ -31,7 +30,7 @@ export async function takeUp(
   const { encounterId } = run
   const { encounter, interview } = await readTalk(tx, encounterId, { schema: StoredInterview })
   const facts = (await factsOf(tx, encounterId)).map(({ finding }) => finding)
-  const recent = await turns(tx, encounterId, { last: WINDOW })
+  const recent = await turns(tx, encounterId, { last: WINDOW + 1 })
   const care = { personId: encounter.patientId, purpose: 'care', version: CONSENT_VERSION } as const
   const isFirstTry = run.attempts === 1
   const kept = isFirstTry ? [] : await keptSentences(tx, run.id)
@@ -63,6 +62,6 @@ export async function takeUp(
 /** The messages of a run; mostly they stand among the latest. */
 async function inRange(tx: Tx, run: Run, recent: readonly Message[]): Promise<Message[]> {
   const oldest = recent[0]
-  if (oldest && oldest.seq > run.fromSeq && recent.length === WINDOW) return messagesBetween(tx, run.encounterId, run)
+  if (oldest && oldest.seq > run.fromSeq) return messagesBetween(tx, run.encounterId, run)
   return recent.filter(({ seq }) => seq >= run.fromSeq && seq <= run.toSeq)
 }

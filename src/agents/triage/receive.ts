@@ -27,10 +27,9 @@ import type { Tx } from '../../store/tenant.ts'
 import type { Actor } from '../door.ts'
 import { StoredInterview } from '../interview-state.ts'
 import type { Services } from '../services.ts'
+import { WINDOW } from '../window.ts'
 import { newAlarm } from './alarm.ts'
 
-/** How many earlier messages the floor reads: symptoms come in pieces. */
-const WINDOW = 10
 /** How long the floor waits for what is known; then it reads the message and what this process remembers. */
 const CONTEXT_MS = 150
 /** Of a message that is too long, so much of each end is screened, UTF-16 units. */

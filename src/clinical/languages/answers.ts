@@ -5,6 +5,7 @@ import { FORM_QUESTIONS } from '../interview/form.ts'
 import { isSurelyEnglish } from '../language.ts'
 import { conceptOf } from '../match/concepts.ts'
 import { tokenise } from '../match/tokens.ts'
+import { createRecent } from '../recent.ts'
 import { type WordingKey, wording } from '../wording/index.ts'
 import { foreignFindings } from './foreign.ts'
 import type { LanguagePack } from './pack.ts'
@@ -42,8 +43,20 @@ export function foreignAnswers(question: Turn, answer: Turn): Finding[] {
     })
 }
 
+interface Asked {
+  readonly pack: LanguagePack | null
+  readonly codes: readonly string[]
+}
+
+/** The product's own questions come again in every talk. */
+const latest = createRecent<Asked>({ entries: 300, characters: 1_000 })
+
 /** What a question asks for: one of the form's by its reviewed words, any other by the red flags it names. */
-function askedIn(question: string): { pack: LanguagePack | null; codes: string[] } {
+function askedIn(question: string): Asked {
+  return latest.of(question, readAsked)
+}
+
+function readAsked(question: string): Asked {
   for (const pack of packs) {
     if (!isLocale(pack.language)) continue
     for (const { code, key } of FORM_QUESTIONS)
