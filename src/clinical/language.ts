@@ -20,7 +20,12 @@ const SMALL_WORDS: Record<string, string> = {
   vi: 'toi bi va khong co dau rat cua la trong',
   tl: 'ako ang ng sa ko na at po masakit hindi may aking',
 }
-const SETS = Object.entries(SMALL_WORDS).map(([language, list]) => [language, new Set(list.split(' '))] as const)
+const LANGUAGES = Object.keys(SMALL_WORDS)
+/** Which languages a small word belongs to, by their place in the list. */
+const OWNERS = new Map<string, number[]>()
+LANGUAGES.forEach((language, place) => {
+  for (const word of SMALL_WORDS[language]!.split(' ')) OWNERS.set(word, [...(OWNERS.get(word) ?? []), place])
+})
 
 const ENGLISH = new Set(SMALL_WORDS.en!.split(' '))
 
@@ -36,16 +41,14 @@ export function isSurelyEnglish(text: string): boolean {
  * "no" only for a foreign script or where another language's small words clearly outnumber the English ones.
  */
 export function hasLexicon(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters > 3 && latin < letters * 0.6) return false
-  const list = words(text).slice(0, 400)
-  let english = 0
-  let other = 0
-  for (const [language, set] of SETS) {
-    const hits = list.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0)
-    if (language === 'en') english = hits
-    else other = Math.max(other, hits)
+  if (/[^\x00-\x7f]/.test(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+    if (letters > 3 && latin < letters * 0.6) return false
   }
+  const hits = LANGUAGES.map(() => 0)
+  for (const word of words(text).slice(0, 400)) for (const place of OWNERS.get(word) ?? []) hits[place]!++
+  const english = hits[LANGUAGES.indexOf('en')]!
+  const other = Math.max(...hits.filter((_, place) => LANGUAGES[place] !== 'en'))
   return !(other >= 2 && other > english * 1.5)
 }

@@ -1,6 +1,7 @@
 import type { Subject } from '../core/clinical.ts'
 import { foreignSubject } from './languages/foreign.ts'
 import { type Token, tokenise } from './match/tokens.ts'
+import { createRecent } from './recent.ts'
 import { hoursOf } from './timing.ts'
 
 interface AgeRange {
@@ -28,6 +29,13 @@ export function hintsOfSubject(text: string): Partial<Subject> {
 
 /** The same, with the ages that are possible where no age is said. */
 export function readSubject(text: string): SubjectReading {
+  return recent.of(text, readNew)
+}
+
+/** One triage asks twice for the same text, and a turn of a chat for what the turn before had. */
+const recent = createRecent<SubjectReading>({ entries: 8, characters: 4_000 })
+
+function readNew(text: string): SubjectReading {
   const tokenised = tokenise(text)
   const { tokens } = tokenised
   const subject: Partial<Subject> = {}

@@ -89,7 +89,18 @@ const PLAIN: Record<string, string> = {
   '\u0640': '',
 }
 
+const foldedChars = new Map<string, string>()
+const MAX_FOLDED = 2_000
+
 function foldChar(char: string): string {
+  const known = foldedChars.get(char)
+  if (known !== undefined) return known
+  const made = foldNew(char)
+  if (foldedChars.size < MAX_FOLDED) foldedChars.set(char, made)
+  return made
+}
+
+function foldNew(char: string): string {
   const plain = PLAIN[char]
   if (plain !== undefined) return plain
   if (INVISIBLE.test(char)) return ''
@@ -164,7 +175,9 @@ function isSpace(code: number): boolean {
 
 /** Lower-case words of a text, letters and digits of any script, folded. */
 export function words(text: string): string[] {
-  return fold(text).text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const folded = fold(text).text
+  // Matching by Unicode class costs six times as much, and most folded texts have none but ASCII letters.
+  return folded.match(isAscii(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}\p{M}]+/gu) ?? []
 }
 
 const VOWEL = /[aeiouy]/
