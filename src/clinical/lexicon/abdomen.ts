@@ -377,6 +377,7 @@ export const abdomen: readonly Concept[] = [
     name: 'Projectile vomiting',
     kind: 'symptom',
     phrases: [
+      'vomit*|vomits|bringing|brings|throws|throwing ~6 force|forcefully|forceful',
       'projectile*',
       'vomit* ~6 across ~ room',
       'shoots|shot|shooting|flies ~ out ~ vomit',

@@ -17,6 +17,7 @@ export const cardiac: readonly Concept[] = [
     name: 'Chest pain',
     kind: 'symptom',
     phrases: [
+      'clutching|grabbing|holding|rubbing|gripping at|on? his|her|my|the chest',
       'chest kills|killing',
       'rubbing|clutching|holding|grabbing|clutches his|her|my|the chest',
       `chest|chset|chect|breastbone|sternum is|are|was|has|been|keeps|started|still|really|so|feels|feeling|felt? really|so|very|been|all|a|like|bit? ${HURT}|burning|stabbing|killing|kills`,
@@ -51,6 +52,7 @@ export const cardiac: readonly Concept[] = [
     kind: 'symptom',
     is: ['chest-pain'],
     phrases: [
+      'chest has|have|had been feeling? very|really|so? heavy|tight|crushed|squeezed',
       'chest ~6 vice|vise|elephant|clamp|clamped|anvil',
       `${CARDIAC} chest`,
       `chest|chset is|are|was|has|been|feels|feeling|felt|gone|getting|keeps|very|really|so|all|went? very|really|so|all|like|a|an|being? ${CARDIAC}`,
@@ -201,6 +203,7 @@ export const cardiac: readonly Concept[] = [
     name: 'Palpitations',
     kind: 'symptom',
     phrases: [
+      'heart ~3 flip|flips|flipping|flop|flops|somersaults|thuds|skips',
       'heart|pulse races|pounds|flutters',
       'heart ~6 racing|pounding|hammering|fluttering|skipping|races|raced|pounds|skips|flutters',
       'palpitation*|palpatations|palpitaions|palps',

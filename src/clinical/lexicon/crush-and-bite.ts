@@ -195,4 +195,12 @@ export const crushAndBite: readonly Concept[] = [
     except: ['cant|couldnt|cannot move house|home|on|in|out|away|the|my|forward|appointment'],
     isNegation: true,
   },
+  {
+    code: 'digits-discoloured',
+    name: 'Blue, cold or numb fingers or toes',
+    kind: 'sign',
+    phrases: [
+      'fingers|toes|fingertips|hand|foot are|is|have|has|going|gone|turned|look|feel ~2 blue|white|purple|cold|numb|tingly',
+    ],
+  },
 ]

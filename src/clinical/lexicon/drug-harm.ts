@@ -145,4 +145,14 @@ export const drugHarm: readonly Concept[] = [
       'radioactive iodine|radioiodine',
     ],
   },
+  {
+    code: 'many-tablets',
+    name: 'Many tablets at once',
+    kind: 'symptom',
+    phrases: [
+      'took|taken|swallowed|had five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|5|6|7|8|9|10|12|15|20|25|30|40 of my|her|his|the|mums|dads|grans',
+      'took|taken|swallowed a? handful|bottle|box|strip|packet',
+    ],
+    except: ['handful of times', 'box|packet ~2 week|month|a day'],
+  },
 ]

@@ -187,7 +187,12 @@ export const infant: readonly Concept[] = [
       'dark|brown|tea|cola|coke|coca urine|pee|wee|coloured|colored',
       'urine|pee|wee ~ dark|brown|tea|cola|coke|amber',
     ],
-    except: ['white mucus'],
+    except: [
+      'dark yellow urine|pee|wee',
+      'urine|pee|wee ~2 dark yellow',
+      'urine|pee|wee ~3 dark ~2 morning',
+      'white mucus',
+    ],
   },
   {
     code: 'umbilical-infection',

@@ -175,6 +175,7 @@ export const infection: readonly Concept[] = [
     name: 'Rapidly spreading skin infection',
     kind: 'sign',
     phrases: [
+      'redness|red|rash|swelling|infection ~3 doubled|tripled',
       'redness|red|rash|line|streak ~3 racing|shooting|tracking|running|travelling|creeping up',
       'redness|red|rash|swelling|infection|cellulitis|skin|area|its|patch|discolouration ~6 spreading|spread|growing|moving|creeping|tracking|advancing ~ fast|quickly|rapidly|hours|up|hour|today|overnight|minutes|past|rapid',
       'spreading fast|rapidly|quickly',

@@ -19,6 +19,7 @@ export const neuro: readonly Concept[] = [
     name: 'Facial droop',
     kind: 'sign',
     phrases: [
+      'cant|couldnt|cannot|unable to? smile properly|evenly|straight|on',
       `${FACE}|side ~ droop|drooping|drooped|droopy|drooped|drooping|drooling|dropping|dropped|drops|sagging|sagged|lopsided|crooked|twisted|uneven|slipped|fallen|slumped|wonky|paralysed|paralyzed|skewed`,
       `droop|drooping|droopy|dropping|drooped|lopsided|crooked|uneven|sagging|wonky|twisted|slumped|asymmetric|asymmetrical ~ ${FACE}`,
       'face|facial droop|drooping|weakness|palsy|asymmetry|paralysis|dropped|drop|fallen|droops',
@@ -124,6 +125,8 @@ export const neuro: readonly Concept[] = [
     is: ['weakness-one-side'],
     isNegation: true,
     phrases: [
+      'hand|arm|leg|foot wont|doesnt|not ~2 do what|anything',
+      'hand|arm|leg wont|doesnt obey|respond|cooperate',
       'left|right|one leg|arm ~6 wont|cant|not|doesnt move|moving|work|lift',
       `cant|couldnt|unable|not|wont|isnt|doesnt|cannot|can|barely|hardly to|able|barely|hardly|really|even|hardly|seem|be? to? move|lift|raise|use|feel|grip|hold|moving|moved|lifting|hardly|barely ~ ${SIDE} arm|leg|hand|side|arms`,
       'cant|couldnt|unable|wont to|even|hardly|barely|really? lift|raise|move|use|grip my|his|her|an|the|anything|things? arm|arms|hand|leg ~ properly|suddenly|now|up|above|head|since|anymore',

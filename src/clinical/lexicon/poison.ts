@@ -46,6 +46,7 @@ export const poison: readonly Concept[] = [
     name: 'Ingestion of a toxic substance',
     kind: 'symptom',
     phrases: [
+      'cleaner|bleach|weedkiller|acid|caustic|detergent|descaler ~4 lips|mouth|tongue|throat',
       'swallowed|swallow|drank|drunk|drinking|ate|eaten|eating|licked|ingested|sipped|gulped|bitten|chewed|consumed|sucked ~6 bleach|antifreeze|detergent|pod|tide|pods|weedkiller|paraquat|pesticide|insecticide|herbicide|disinfectant|dettol|drain|oven|cleaner|toilet|caustic|lye|acid|descaler|turpentine|petrol|gasoline|kerosene|paraffin|lighter|diesel|methanol|sanitizer|sanitiser|perfume|mouthwash|nail|varnish|polish|poison|berries|mushroom|mushrooms|fungi|plant|leaves|foxglove|yew|laburnum|oleander|rat|mouse|slug|moth|mothballs|mercury|cyanide|vape|e|nicotine|cigarette|cigarettes|essential|eucalyptus|screenwash|dishwasher|ant|fertiliser|fertilizer|battery|glue|paint|thinner|thinners|hydrogen|peroxide|ammonia|hydrofluoric|brake|coolant|lamp',
       'poisoned',
       'poisoning',

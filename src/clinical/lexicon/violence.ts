@@ -233,6 +233,7 @@ export const violence: readonly Concept[] = [
     name: 'Thoughts of harming the baby',
     kind: 'symptom',
     phrases: [
+      'shakes|shaking|shook|shaken the|my|our|her|his baby|newborn|infant',
       'nearly|almost smothered|strangled|suffocated|drowned ~ baby|newborn',
       'thoughts|thinking|urge|urges|afraid|scared|images|going|gonna|want|might ~6 hurt|hurting|harm|harming|kill|killing|drop|dropping|smother|smothering|shake|shaking|drown|drowning|throw my|the|our baby|newborn|child|son|daughter|twins|baby|kids|infant',
       'shook|shaken the|my|our baby|newborn|infant',

@@ -21,4 +21,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my dad broke his leg years ago. my cast comes off next week', expect: null },
   { kind: 'near-miss', text: 'legs sore after the gym', expect: null },
   { kind: 'near-miss', text: 'had a crush on him for years', expect: null },
+  { kind: 'lay', text: 'cast so tight my fingers are blue', expect: 'emergency' },
 ]

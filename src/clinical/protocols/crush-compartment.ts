@@ -29,6 +29,7 @@ export const crushCompartment: Protocol = {
         has(['compartment-sign']),
         has([
           'severe-pain',
+          'digits-discoloured',
           'limb-pain',
           'numbness',
           'limb-numb-one-side',
@@ -52,6 +53,7 @@ export const crushCompartment: Protocol = {
       when: all(
         has(['limb-cast']),
         has([
+          'digits-discoloured',
           'numbness',
           'limb-numb-one-side',
           'cold-pale-limb',

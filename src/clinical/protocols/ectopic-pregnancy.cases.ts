@@ -49,4 +49,10 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
     subject: { sex: 'female' },
   },
+  {
+    kind: 'lay',
+    text: 'positive test last week and now doubled over with pain',
+    expect: 'emergency',
+    subject: { ageYears: 27, sex: 'female' },
+  },
 ]

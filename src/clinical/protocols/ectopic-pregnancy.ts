@@ -18,7 +18,7 @@ export const ectopicPregnancy: Protocol = {
       level: 'emergency',
       when: all(
         sex('female'),
-        any(pregnant({ max: 14 }), has(['early-pregnancy', 'positive-pregnancy-test', 'missed-period'])),
+        any(pregnant({ max: 14 }), has(['early-pregnancy', 'missed-period']), ever('positive-pregnancy-test')),
         has(['pelvic-pain', 'abdominal-pain', 'in-pain', 'severe-pain']),
         has('vaginal-bleeding'),
       ),
@@ -29,7 +29,7 @@ export const ectopicPregnancy: Protocol = {
       level: 'emergency',
       when: all(
         sex('female'),
-        any(pregnant({ max: 14 }), has(['early-pregnancy', 'positive-pregnancy-test', 'missed-period'])),
+        any(pregnant({ max: 14 }), has(['early-pregnancy', 'missed-period']), ever('positive-pregnancy-test')),
         has(['severe-abdominal-pain', 'shoulder-tip-pain']),
       ),
       why: 'Early pregnancy with severe or shoulder-tip pain',
@@ -39,7 +39,7 @@ export const ectopicPregnancy: Protocol = {
       level: 'emergency',
       when: all(
         sex('female'),
-        any(pregnant({ max: 14 }), has(['early-pregnancy', 'positive-pregnancy-test', 'missed-period'])),
+        any(pregnant({ max: 14 }), has(['early-pregnancy', 'missed-period']), ever('positive-pregnancy-test')),
         has('pelvic-pain'),
       ),
       why: 'Early or possible pregnancy with pelvic pain',
@@ -49,7 +49,7 @@ export const ectopicPregnancy: Protocol = {
       level: 'emergency',
       when: all(
         sex('female'),
-        any(pregnant({ max: 14 }), has(['early-pregnancy', 'positive-pregnancy-test', 'missed-period'])),
+        any(pregnant({ max: 14 }), has(['early-pregnancy', 'missed-period']), ever('positive-pregnancy-test')),
         has(['syncope', 'collapse', 'near-syncope', 'shock-signs']),
         has(['abdominal-pain', 'pelvic-pain', 'vaginal-bleeding', 'shoulder-tip-pain']),
       ),

@@ -30,4 +30,5 @@ export const cases: readonly ProtocolCase[] = [
     subject: { ageYears: 30 },
   },
   { kind: 'near-miss', text: 'you hit the nail on the head there', expect: null },
+  { kind: 'lay', text: 'he was knocked out for a minute and keeps vomiting', expect: 'emergency' },
 ]

@@ -89,6 +89,15 @@ export const headInjury: Protocol = {
       when: all(ever('shunt'), has('head-injury')),
       why: 'earlier brain surgery raises the risk',
     },
+    {
+      id: 'knocked-out',
+      level: 'emergency',
+      when: all(
+        has('knocked-out'),
+        has(['vomiting', 'vomiting-after-injury', 'confusion', 'headache', 'amnesia', 'drowsiness', 'seizure', 'fall']),
+      ),
+      why: 'knocked out, then vomiting, headache or confusion',
+    },
   ],
   opensWith: ['head-injury', 'skull-fracture-sign', 'knocked-out'],
   questions: [

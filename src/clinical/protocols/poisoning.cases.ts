@@ -23,4 +23,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'dad has been taking his methotrexate daily instead of once a week', expect: 'emergency' },
   { kind: 'lay', text: 'gran should take methotrexate once a week and she took it every day', expect: 'emergency' },
   { kind: 'near-miss', text: 'mum took her methotrexate once this week as always', expect: null },
+  { kind: 'lay', text: 'took eight of my beta blockers', expect: 'emergency' },
+  { kind: 'near-miss', text: 'i take two of my beta blockers every morning as prescribed', expect: null },
 ]
