@@ -91,7 +91,9 @@ function contextOf({ locale, subject, known, said }: GuardScope, passages: reado
     subject,
     known,
     said,
-    passages: passages.map(({ chunk, text }): GuardPassage => ({ id: chunk, text })),
+    passages: passages.map(
+      ({ chunk, text, population }): GuardPassage => ({ id: chunk, text, ...(population && { population }) }),
+    ),
   }
 }
 

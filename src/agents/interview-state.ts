@@ -26,15 +26,21 @@ export const StoredInterview = z.object({
   level: Urgency.nullable(),
   asked: z.number().int(),
   unanswered: z.number().int(),
+  /** Questionnaires that were offered in this talk. */
+  offered: z.array(z.string()).default([]),
 })
 export type StoredInterview = z.infer<typeof StoredInterview>
 
 export function toInterview(stored: StoredInterview, findings: readonly Finding[]): InterviewState {
-  const { open: _, ...state } = stored
+  const { open: _, offered: __, ...state } = stored
   return { ...state, findings }
 }
 
-export function toStored(state: InterviewState, open: { question: Question; turn: string } | null): StoredInterview {
+export function toStored(
+  state: InterviewState,
+  open: { question: Question; turn: string } | null,
+  offered: readonly string[] = [],
+): StoredInterview {
   const { findings: _, ...kept } = state
-  return StoredInterview.parse({ ...kept, open })
+  return StoredInterview.parse({ ...kept, open, offered })
 }

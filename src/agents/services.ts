@@ -1,3 +1,4 @@
+import type { Population } from '../clinical/population.ts'
 import type { Locale } from '../core/chat.ts'
 import type { Subject } from '../core/clinical.ts'
 import type { Clock } from '../core/clock.ts'
@@ -20,6 +21,8 @@ export interface Passage {
   /** False while no named person has reviewed the document. */
   readonly reviewed: boolean
   readonly text: string
+  /** Whom it is written for; without it: anybody. */
+  readonly population?: Population
 }
 
 export interface Retriever {

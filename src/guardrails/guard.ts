@@ -1,3 +1,4 @@
+import type { Population } from '../clinical/population.ts'
 import type { WordingKey } from '../clinical/wording/index.ts'
 import type { Locale } from '../core/chat.ts'
 import type { Subject, Urgency } from '../core/clinical.ts'
@@ -39,8 +40,8 @@ export type Verdict =
 export interface GuardPassage {
   readonly id: string
   readonly text: string
-  /** Whom the passage is written for: `adult`, `child`, `infant`, `pregnant`, `female`, `male`, `any`, .. */
-  readonly population?: readonly string[]
+  /** Whom the passage is written for; without it: anybody. */
+  readonly population?: Population
 }
 
 /** What a guard may know: roles, the subject's group and the words at hand. No patient, no database. */

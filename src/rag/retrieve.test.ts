@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isFor } from '../clinical/population.ts'
 import { Subject, UNKNOWN_SUBJECT } from '../core/clinical.ts'
 import { Population } from '../store/documents.ts'
 import type { Store } from '../store/open.ts'
@@ -6,7 +7,7 @@ import { openTestStore } from '../store/testing.ts'
 import { sections } from './chunk.ts'
 import { addDocument, loadStarter, publishDocument, reviewDocument, starterDocuments } from './library.ts'
 import { createMemoryIndex } from './memory-index.ts'
-import { createRetriever, isFor } from './retrieve.ts'
+import { createRetriever } from './retrieve.ts'
 
 const subject = (known: Partial<Subject>) => Subject.parse(known)
 

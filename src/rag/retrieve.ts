@@ -1,7 +1,7 @@
+import { isFor, type Population } from '../clinical/population.ts'
 import type { Locale } from '../core/chat.ts'
 import type { Subject } from '../core/clinical.ts'
 import { type FoundChunk, queryStats, searchChunks } from '../store/chunks.ts'
-import type { Population } from '../store/documents.ts'
 import type { Store } from '../store/open.ts'
 import { CANDIDATES, type Fields, queryTerms, queryWeights, type ReadPassage, readPassage, secondLook } from './bm25.ts'
 import { terms } from './terms.ts'
@@ -17,6 +17,8 @@ interface RetrievedPassage {
   readonly url: string | null
   readonly reviewed: boolean
   readonly text: string
+  /** Whom it is written for: looked at once more before it is cited. */
+  readonly population: Population
   readonly score: number
   /** Share of the question's weight that stands in the passage, 0 to 1. */
   readonly confidence: number
@@ -78,21 +80,11 @@ export function createRetriever(store: Store): StoreRetriever {
   }
 }
 
-/** What is not known about the person keeps no passage back: the question itself then says whom it is about. */
-export function isFor({ minYears, maxYears, sex, pregnant }: Population, subject: Subject): boolean {
-  const years = subject.ageYears ?? (subject.ageDays === null ? null : subject.ageDays / 365.25)
-  if (years !== null && minYears !== null && years < minYears) return false
-  if (years !== null && maxYears !== null && years >= maxYears) return false
-  if (sex !== null && subject.sex !== null && sex !== subject.sex) return false
-  const isPregnant = subject.pregnant ?? (subject.sex === 'male' ? false : null)
-  return pregnant === null || isPregnant === null || pregnant === isPregnant
-}
-
 function toPassage(
-  { documentId, chunkId, source, year, url, isReviewed, text }: FoundChunk,
+  { documentId, chunkId, source, year, url, isReviewed, text, population }: FoundChunk,
   found: { title: string; score: number; confidence: number },
 ): RetrievedPassage {
-  return { document: documentId, chunk: chunkId, source, year, url, reviewed: isReviewed, text, ...found }
+  return { document: documentId, chunk: chunkId, source, year, url, reviewed: isReviewed, text, population, ...found }
 }
 
 /** Share of the weight of the question's own terms that stand in the passage. */

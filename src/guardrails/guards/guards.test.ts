@@ -69,12 +69,22 @@ describe('input and context guards', () => {
   })
 
   it.each([
-    [['child'], 40, 'population'],
-    [['adult'], 40, 'pass'],
-    [['child'], null, 'pass'],
-    [[], 40, 'pass'],
-  ] as const)('passage for %j, age %s -> %s', async (population, ageYears, expected) => {
-    const ctx = { ...patient, subject: { ...UNKNOWN_SUBJECT, ageYears }, passages: [{ ...passage, population }] }
+    [{ maxYears: 16 }, { ageYears: 40 }, 'population'],
+    [{ maxYears: 16 }, { ageYears: null }, 'pass'],
+    [{ maxYears: 1 }, { ageDays: 20 }, 'pass'],
+    [{ minYears: 16 }, { ageYears: 40 }, 'pass'],
+    [{ minYears: 16 }, { ageDays: 20 }, 'population'],
+    [{ sex: 'male' }, { sex: 'female' }, 'population'],
+    [{ sex: 'male' }, {}, 'pass'],
+    [{ pregnant: true }, { sex: 'male' }, 'population'],
+    [{ pregnant: true }, { sex: 'female', pregnant: false }, 'population'],
+    [{ pregnant: false }, { pregnant: true }, 'population'],
+    [{ pregnant: true }, { pregnant: true }, 'pass'],
+    [{}, { ageYears: 40 }, 'pass'],
+  ] as const)('passage for %j, read by %j -> %s', async (limits, person, expected) => {
+    const population = { minYears: null, maxYears: null, sex: null, pregnant: null, ...limits }
+    const subject = { ...UNKNOWN_SUBJECT, ...person }
+    const ctx = { ...patient, subject, passages: [{ ...passage, population }] }
     const outcome = await runGuards(contextGuards, passage.text, ctx)
     expect(outcome.kind === 'block' ? outcome.code : outcome.kind).toBe(expected)
   })

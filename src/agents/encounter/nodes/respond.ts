@@ -1,6 +1,7 @@
 import type { Runtime } from '@langchain/langgraph'
 import { answerQuestion } from '../../chat/answer.ts'
 import { askNext } from '../../intake/next.ts'
+import { offerScreener } from '../../intake/offer.ts'
 import { fixedReply } from '../../triage/fixed-reply.ts'
 import { createReply } from '../reply.ts'
 import type { EncounterServices } from '../services.ts'
@@ -21,9 +22,13 @@ export function respond(services: EncounterServices) {
     const fixed = fixedReply({ work, consented: work.consented })
     for (const text of fixed.texts) await reply.sayFixed(text)
     let ends: EncounterState['ends'] = null
+    let offered = interview?.offered ?? []
     if (fixed.goesOn) {
       if (stopped === null && work.query !== null)
         await answerQuestion(services, work, { reply, query: work.query, signal })
+      const offer = offerScreener(work, interview)
+      for (const text of offer.texts) await reply.sayFixed(text)
+      offered = offer.offered
       const next = await askNext(services, work, { interview, signal, isFirst: reply.isEmpty() })
       ends = next.ends
       for (const text of next.texts) await reply.sayFixed(text)
@@ -33,7 +38,7 @@ export function respond(services: EncounterServices) {
     work.reply = said
     if (interview) {
       const open = said.question && { question: said.question, turn: work.run.replyId }
-      work.staged.update.interview = { state: { ...interview, open }, version }
+      work.staged.update.interview = { state: { ...interview, open, offered }, version }
     }
     work.staged.audit.push(...reply.rows())
     failpoint('respond:after')

@@ -110,7 +110,7 @@ function stage(
     level,
     completeness: completeness(interview),
   }
-  const state = toStored(interview, null)
+  const state = toStored(interview, null, work.interview.state?.offered)
   staged.update = { ...update, interview: { state, version: work.interview.version } }
   staged.facts.push(...facts)
   if (level !== encounter.level) {
