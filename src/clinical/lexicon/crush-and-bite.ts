@@ -200,7 +200,9 @@ export const crushAndBite: readonly Concept[] = [
     name: 'Blue, cold or numb fingers or toes',
     kind: 'sign',
     phrases: [
-      'fingers|toes|fingertips|hand|foot are|is|have|has|going|gone|turned|look|feel ~2 blue|white|purple|cold|numb|tingly',
+      'fingers|toes|fingertips are|is|have|has|going|gone|turned|look|feel ~2 blue|white|purple|cold|numb|tingly',
+      'fingers|toes|fingertips numb|blue|white|purple|cold',
+      'numb|blue|white|purple|cold fingers|toes',
     ],
   },
 ]

@@ -28,6 +28,8 @@ export const poison: readonly Concept[] = [
       'taken an od',
     ],
     except: [
+      'what to do for|in ~4 overdose',
+      'treatment|treatments|management for|of ~3 overdose',
       'overjoyed',
       'overdressed',
       'overdose of caffeine',

@@ -1,4 +1,4 @@
-import { all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { all, any, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const crushCompartment: Protocol = {
   name: 'crush-compartment',
@@ -48,21 +48,28 @@ export const crushCompartment: Protocol = {
       why: 'a tight cast or a rock-hard painful limb: pressure cuts off the blood within hours',
     },
     {
-      id: 'cast-numb',
+      id: 'cast-bloodless',
       level: 'emergency',
       when: all(
-        has(['limb-cast']),
-        has([
-          'digits-discoloured',
-          'numbness',
-          'limb-numb-one-side',
-          'cold-pale-limb',
-          'limb-turned-cold',
-          'wrist-hand-tingling',
-          'limb-tingling-weakness',
-        ]),
+        has('limb-cast'),
+        any(
+          has(['digits-discoloured', 'cold-pale-limb', 'limb-turned-cold']),
+          all(
+            has(['severe-pain', 'getting-worse', 'symptoms-worsening']),
+            has(['numbness', 'limb-numb-one-side', 'limb-tingling-weakness']),
+          ),
+        ),
       ),
       why: 'numb, cold or blue fingers or toes in a cast',
+    },
+    {
+      id: 'cast-numb',
+      level: 'urgent',
+      when: all(
+        has('limb-cast'),
+        has(['numbness', 'limb-numb-one-side', 'wrist-hand-tingling', 'limb-tingling-weakness']),
+      ),
+      why: 'numbness in a limb with a cast needs the cast opened or checked the same day',
     },
     {
       id: 'rhabdo',

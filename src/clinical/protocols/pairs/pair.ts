@@ -4,7 +4,7 @@ import type { ProtocolCase } from '../../protocol.ts'
 type PairSubject = ProtocolCase['subject']
 
 /** What a side of a pair must come to, as a complete interview: a level, or anything less urgent than one. */
-export type ExpectedLevel = Urgency | { readonly below: Urgency }
+type ExpectedLevel = Urgency | { readonly below: Urgency }
 
 export interface MinimalPairSide {
   readonly text: string
