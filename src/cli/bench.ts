@@ -4,7 +4,7 @@ import { benches } from '../eval/bench/index.ts'
 import { startMeasured, startProcess } from './service.ts'
 
 /** `bench`: prints what it measures, with the pressure on this machine, because absolute figures mean little without it. */
-export async function bench(names: readonly string[]): Promise<void> {
+export async function bench(names: readonly string[], { data }: { data?: string } = {}): Promise<void> {
   const unknown = names.filter((name) => !benches.some((one) => one.name === name))
   if (unknown.length > 0) {
     throw new AppError(
@@ -12,9 +12,11 @@ export async function bench(names: readonly string[]): Promise<void> {
       `There is no such benchmark. Choose from: ${benches.map(({ name }) => name).join(', ')}.`,
     )
   }
-  for (const one of benches.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  for (const one of benches.filter(({ name }) =>
+    names.length === 0 ? data !== undefined || name !== 'guardrails' : names.includes(name),
+  )) {
     console.log(`${one.name}: ${one.about}`)
-    const rows = await one.run({ startService: startMeasured, startProcess })
+    const rows = await one.run({ dataDir: data ?? null, startService: startMeasured, startProcess })
     for (const { what, value, bar } of rows) console.log(`  ${what.padEnd(44)}${value}${bar ? `  (bar: ${bar})` : ''}`)
     console.log(`  ${'CPU pressure of this machine'.padEnd(44)}${await pressure()}`)
   }

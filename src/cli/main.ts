@@ -50,7 +50,8 @@ program
   .command('bench')
   .description('time and memory, as ratios; absolute figures with the pressure on this machine')
   .argument('[names...]', 'benchmarks; default: all')
-  .action(async (names: string[]) => (await import('./bench.ts')).bench(names))
+  .option('--data <folder>', 'folder with development data')
+  .action(async (names: string[], options: { data?: string }) => (await import('./bench.ts')).bench(names, options))
 
 const kb = program.command('kb').description('knowledge documents of a tenant')
 kb.command('list')

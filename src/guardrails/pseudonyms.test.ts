@@ -126,6 +126,27 @@ describe('pseudonyms', () => {
     )
   })
 
+  it('leave the title for the model, which has to know who is the doctor', () => {
+    const { text, restore } = pseudonymize('Seen by Dr. Okafor with Mrs Bell', { now: NOW })
+    expect(text).toMatch(/^Seen by Dr\. \[NAME_[A-Z0-9]{4}\] with Mrs \[NAME_[A-Z0-9]{4}\]$/)
+    expect(restore(text)).toBe('Seen by Dr. Okafor with Mrs Bell')
+  })
+
+  it('restore a second form of a name after spaces and escapes too', () => {
+    const { text, restore } = pseudonymize('My name is Maria Lopez. Maria came.', { now: NOW })
+    expect(text).toMatch(/_F1\]/)
+    expect(restore(text.replaceAll('_', ' '))).toBe('My name is Maria Lopez. Maria came.')
+    expect(restore(text.replaceAll('_', '\\_'))).toBe('My name is Maria Lopez. Maria came.')
+  })
+
+  it('restore escaped placeholders that come in single characters', () => {
+    const pseudonyms = createPseudonyms({ now: NOW })
+    const restorer = pseudonyms.createRestorer()
+    let out = ''
+    for (const char of pseudonyms.mask(TEXT).replaceAll('_', '\\_')) out += restorer.write(char)
+    expect(out + restorer.end()).toBe(TEXT)
+  })
+
   it('draw no tag twice', () => {
     const pseudonyms = createPseudonyms({ now: NOW })
     const parts: string[] = []

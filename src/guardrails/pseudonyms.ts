@@ -2,6 +2,7 @@ import { lower, plain } from './plain.ts'
 import { type RedactOptions, redact } from './redact.ts'
 import { relativeTail } from './relative-date.ts'
 import type { IdentifierKind, Span } from './scan.ts'
+import { ALPHABET, createTags } from './tags.ts'
 
 /** One value and the words that stand for it. The map holds identifiers: it is stored encrypted, and never logged. */
 export interface PseudonymEntry {
@@ -48,8 +49,6 @@ export function pseudonymize(
   return { text: masked, restore: pseudonyms.restore, map: pseudonyms.map }
 }
 
-/** No vowels and no look-alikes: a tag is never a word and survives reading aloud. */
-const ALPHABET = '23456789BCDFGHJKMNPQRSTVWXZ'
 const KINDS =
   'NAME|LOCATION|DATE|AGE|PHONE|FAX|EMAIL|URL|IP|SSN|MRN|PLAN|ACCOUNT|LICENSE|VEHICLE|DEVICE|BIOMETRIC|ID|LITERAL'
 const TAIL_WORDS = '(?:\\d{1,5}|IN|DAYS?|MONTHS?|YEARS?|AGO|TODAY|THIS|OVER)'
@@ -75,7 +74,7 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
   const entries: PseudonymEntry[] = [...map]
   const byValue = new Map(entries.map((entry) => [valueKey(entry.kind, entry.value), entry]))
   const byTag = new Map(entries.map((entry) => [tagKey(entry.tag, entry.form), entry]))
-  const tags = new Set(entries.map(({ tag }) => tag))
+  const newTag = createTags(entries.map(({ tag }) => tag))
   /** Lower-case value, and each part of a name, to the tag of the person. */
   const persons = new Map<string, string>()
   for (const entry of entries) learn(persons, entry)
@@ -87,11 +86,10 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
     const tail = kind === 'DATE' ? relativeTail(value, at) : kind === 'AGE' ? 'OVER_89' : ''
     if (existing && existing.tail === tail) return existing
     const sharedTag = existing?.tag ?? personTag(persons, kind, value)
-    const tag = sharedTag ?? newTag(tags)
+    const tag = sharedTag ?? newTag()
     let form = 0
     while (byTag.has(tagKey(tag, form))) form++
     const entry: PseudonymEntry = { tag, kind, form, value, tail }
-    tags.add(tag)
     entries.push(entry)
     byValue.set(key, entry)
     byTag.set(tagKey(tag, form), entry)
@@ -209,17 +207,6 @@ function personTag(persons: Map<string, string>, kind: PseudonymEntry['kind'], v
   const same = persons.get(`${kind}/${key}`)
   if (same !== undefined || kind !== 'NAME') return same
   return key.includes(' ') ? undefined : persons.get(`part/${key}`)
-}
-
-/** Random, unused in this map; longer when the map is crowded, so that a free one is found at once. */
-function newTag(used: ReadonlySet<string>): string {
-  const length = used.size < 10_000 ? 4 : used.size < 1_000_000 ? 6 : 8
-  for (;;) {
-    const bytes = crypto.getRandomValues(new Uint8Array(length * 2))
-    let tag = ''
-    for (const byte of bytes) if (byte < 243 && tag.length < length) tag += ALPHABET[byte % ALPHABET.length]!
-    if (tag.length === length && !used.has(tag)) return tag
-  }
 }
 
 /** All beginnings of the kinds, for the end of a chunk. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Recognizer } from './recognizers/recognizer.ts'
 import { masked, redact } from './redact.ts'
+import { createScanner } from './scan.ts'
 
 const mask = (text: string) => masked(text, redact(text).spans)
 
@@ -32,6 +34,22 @@ const CASES: [string, string][] = [
   ["je m'appelle Luc Moreau, né le 12/05/1964", "je m'appelle [NAME], né le [DATE]"],
   ['سلام من مریم احمدی هستم، شماره من ۰۹۱۲۳۴۵۶۷۸۹ است', 'سلام من [NAME] هستم، شماره من [PHONE] است'],
   ['मेरा नाम राहुल शर्मा है', 'मेरा नाम [NAME] है'],
+  ['thx, see you then. Best, Gwen', 'thx, see you then. Best, [NAME]'],
+  ['i gave Sonny his amoxicillin 5 ml', 'i gave [NAME] his amoxicillin 5 ml'],
+  ['my name is will pace and i am late', 'my name is [NAME] and i am late'],
+  ['my husband rich has been sick', 'my husband [NAME] has been sick'],
+  ['reviewed by K. Ostrowski, PA-C', 'reviewed by [NAME], PA-C'],
+  ['Gary Tolland <gary@tolland.test> wrote', '[NAME] <[EMAIL]> wrote'],
+  ['Family: Mother: Osteoporosis, aunt Dolores had gout', 'Family: Mother: Osteoporosis, aunt [NAME] had gout'],
+  ['grandpa is 94 and weak, his pulse is 94', 'grandpa is [AGE] and weak, his pulse is 94'],
+  ['my gran is ninety-three', 'my gran is [AGE]'],
+  ['visit on Tuesday, April 14, not on Tuesday', 'visit on [DATE], not on Tuesday'],
+  ['off work from 11/02 to 11/06, pain was 4/10', 'off work from [DATE] to [DATE], pain was 4/10'],
+  ['plate KX19 OYB, CURP GOMC860412MDFRRL09', 'plate [VEHICLE], CURP [SSN]'],
+  ['moved to Bath BA1 5LZ, then to a flat in Bar Harbor, ME', 'moved to [LOCATION], then to a flat in [LOCATION]'],
+  ['member id W2301 88476, code 99215', 'member id [PLAN], code 99215'],
+  ['الدكتور سامر حداد في مستشفى النور كتب لي دواء', 'الدكتور [NAME] في [LOCATION] كتب لي دواء'],
+  ['डॉ. कपूर ने अपोलो अस्पताल में देखा', 'डॉ. [NAME] ने [LOCATION] में देखा'],
   // Never: eponyms, drugs, doses, vitals, codes, hotlines, kin words, bare years, weekdays.
   ...[
     "Parkinson's disease, Crohn's, Graves' disease, Bell's palsy, Hodgkin lymphoma",
@@ -69,6 +87,43 @@ describe('redact', () => {
         from = end
       }
       expect(from).toBeLessThanOrEqual(text.length)
+    }
+  })
+
+  it('does the same work for each unit of a long hostile text', () => {
+    for (const unit of [
+      '@',
+      'a.',
+      'a-',
+      '12 ',
+      'J ',
+      'Name ',
+      'Dr. ',
+      'no no 1 ',
+      'http://',
+      'is is is ',
+      'name: ',
+      '1/',
+      '(',
+      'محمد ',
+    ]) {
+      const work = (length: number) => {
+        let shown = 0
+        const counter: Recognizer = {
+          id: 'counter',
+          version: 1,
+          find({ left, right }) {
+            shown += left.length + right.length
+            return null
+          },
+        }
+        const scanner = createScanner([counter])
+        scanner.push(unit.repeat(Math.ceil(length / unit.length)))
+        scanner.end()
+        return shown
+      }
+      expect(work(100_000), unit).toBeLessThanOrEqual(11 * work(10_000) + 1_000)
+      expect(work(10_000), unit).toBeLessThanOrEqual(10_000 * 170)
     }
   })
 

@@ -63,7 +63,7 @@ export class MovingView implements View {
   gap = ''
   readonly memory: Memory
   readonly #recent: readonly Token[]
-  readonly #ahead: Token[] = []
+  #ahead: Token[] = []
   #nextAt = 0
 
   constructor(recent: readonly Token[], memory: Memory) {
@@ -78,7 +78,7 @@ export class MovingView implements View {
     this.rightLow = low.slice(start, limit)
     this.left = low.slice(leftmost, start)
     this.gap = text.slice(Math.max(lastEnd, leftmost), start)
-    this.#ahead.length = 0
+    if (this.#ahead.length > 0) this.#ahead = []
     this.#nextAt = token.end - token.start
   }
 

@@ -21,6 +21,8 @@ export interface MeasuredService extends RunningService {
 }
 
 export interface BenchContext {
+  /** Folder with development data; null when none was named. */
+  readonly dataDir: string | null
   startService(): Promise<MeasuredService>
   /** Starts `serve` as a process of its own on an empty folder. Resolves when it is ready. */
   startProcess(): Promise<{ pid: number; stop(): Promise<void> }>

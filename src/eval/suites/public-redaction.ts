@@ -1,31 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { z } from 'zod'
 import { redact } from '../../guardrails/redact.ts'
+import { type PublicText, readPublicTexts, SOURCES, type Source } from '../cases/public-texts.ts'
 import { holdText, type Redacted, redactAllWays } from '../scorers/redaction.ts'
 import { hostileRatios, messageTimes } from '../scorers/redaction-speed.ts'
 import { compareSpans, f1Score, summarise, summaryText } from '../scorers/spans.ts'
 import { right, type Scorer, suite, wrong } from '../suite.ts'
-
-const SOURCES = ['asq-phi', 'presidio-synth', 'meddocan-es', 'benign-medical'] as const
-type Source = (typeof SOURCES)[number]
-
-const Stretch = z.object({ start: z.number(), end: z.number() })
-const Row = z.object({
-  id: z.string(),
-  text: z.string(),
-  spans: z.array(Stretch.extend({ type: z.string() })).default([]),
-})
-/** Kinds of the Presidio rows that are no identifiers by Safe Harbor: neither asked for nor held against anybody. */
-const NOT_SCORED: ReadonlySet<string> = new Set(['TITLE', 'AGE', 'NRP', 'ORGANIZATION', 'DOMAIN_NAME'])
-
-interface PublicText {
-  readonly id: string
-  readonly source: Source
-  readonly text: string
-  readonly spans: readonly z.infer<typeof Stretch>[]
-  readonly ignored: readonly z.infer<typeof Stretch>[]
-}
 
 /** Redaction of public rows: how much is hidden, what leaks, what is touched for nothing, on a stream, and back again. */
 export const publicRedactionSuite = suite<PublicText, Redacted>({
@@ -117,24 +95,4 @@ function untouched(one: PublicText, output: Redacted) {
   if (one.spans.length > 0) return null
   const { touched } = compareSpans(one.text, one, output.spans)
   return touched.length === 0 ? right('untouched') : wrong(`touched ${touched.join(', ')}`)
-}
-
-/** The rows of the data folder; fails when a file is missing or has another shape. */
-async function readPublicTexts(dataDir: string): Promise<PublicText[]> {
-  const sets = await Promise.all(
-    SOURCES.map(async (source) => {
-      const room = source === 'benign-medical' ? 'safety' : 'deid'
-      const file = await readFile(join(dataDir, room, `${source}.jsonl`), 'utf8')
-      return file
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => publicText(source, Row.parse(JSON.parse(line))))
-    }),
-  )
-  return sets.flat()
-}
-
-function publicText(source: Source, { id, text, spans }: z.infer<typeof Row>): PublicText {
-  const isIgnored = ({ type }: { type: string }) => source === 'presidio-synth' && NOT_SCORED.has(type)
-  return { id, source, text, spans: spans.filter((span) => !isIgnored(span)), ignored: spans.filter(isIgnored) }
 }

@@ -36,6 +36,9 @@ const GLUED =
   /^(?:[a-z]{3,24}[ -])?[a-z]{2,24}(?:strasse|strase|straβe|str|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vej|gade|veien|vegen|gata|gate|katu|kuja|polku|tie|straat|laan|plein|utca|ulice|gotu|gata|stigur|braut|maantee|puiestee|tee|tanav|iela|gatve|bakken|engen|stien|brauten) \d{1,4}[a-z]?(?![\d.]\d)/
 const BOX =
   /^(?:p\.? ?o\.? ?box|apartado(?: de correos)?|postfach|bp|apt\.?|apartment|suite|ste\.?|unit|flat|room|piso|building|bldg\.?|floor) ?#?\d{1,6}[a-z]?(?: box \d{1,6})?(?![\d.]*%)/
+const BOX_STARTS: ReadonlySet<string> = new Set(
+  'p po apartado postfach bp apt apartment suite ste unit flat room piso building bldg floor apo fpo dpo'.split(' '),
+)
 const MILITARY = /^(?:apo|fpo|dpo) (?:aa|ae|ap) \d{5}/
 const ZIP = /^\d{5}(?:-\d{4})?(?![\d-])/
 const UK_POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
@@ -62,8 +65,11 @@ export const address: Recognizer = {
       const found = numbered(view)
       if (found) return found
     }
-    const nearNumber = /\d/.test(rightLow)
-    const box = !nearNumber ? null : foundAt(BOX.exec(rightLow) ?? MILITARY.exec(rightLow), 'LOCATION', 0.7)
+    const nearNumber = token.hasDigit || /\d/.test(rightLow)
+    const box =
+      !nearNumber || !BOX_STARTS.has(token.low)
+        ? null
+        : foundAt(BOX.exec(rightLow) ?? MILITARY.exec(rightLow), 'LOCATION', 0.7)
     if (
       box &&
       (/^(?:p|apt|apartment|suite|ste|apartado|a[pf]o|dpo)/.test(rightLow) ||
@@ -77,11 +83,11 @@ export const address: Recognizer = {
       const prefixed = foundAt(PREFIXED.exec(rightLow) ?? PREFIXED_BARE.exec(right), 'LOCATION', 0.8)
       if (prefixed) return prefixed
     }
-    if (nearNumber) {
-      const glued = foundAt(GLUED.exec(rightLow), 'LOCATION', 0.75)
-      if (glued && (token.isTitle || LABEL.test(left))) return glued
-    }
     const labelled = mayFollowLabel(view) && LABEL.test(left)
+    if (nearNumber && (token.isTitle || labelled)) {
+      const glued = foundAt(GLUED.exec(rightLow), 'LOCATION', 0.75)
+      if (glued) return glued
+    }
     if (labelled && /(?:domicilio|direccion)\s?:\s{0,3}$/.test(left)) {
       const end = right.indexOf('\n')
       const length = (end < 0 ? right : right.slice(0, end)).replace(/[\s.]+$/, '').length
@@ -186,7 +192,7 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
 
 function lineLength(text: string): number {
   const end =
-    /[\n;"|<]|\. |\.$|, (?:and|but|so|because|phone|tel|my) | (?:and|but|because|please|for|with|i|my|since) /.exec(
+    /[\n;"|<]|\. |\.$|, (?:and|but|so|because|phone|tel|my|then|which|where|who|when|he|she|we|they|it|i|not|please) | (?:and|but|because|please|for|with|i|my|since|then|when|where|which|while|after|before|until) /.exec(
       text,
     )
   return Math.max(1, (end?.index ?? text.length) - 0)

@@ -65,7 +65,8 @@ export const labelled: Recognizer = {
   version: 1,
   find({ token, right, rightLow, left, gap, before }) {
     if (gap.length > 12 && before(1)) return null
-    if (HANDLE_CUE.test(left)) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
+    const isPlain = gap === ' '
+    if (!(isPlain && before(1)?.low !== 'is') && HANDLE_CUE.test(left)) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     if (gap.endsWith('@') && /[\s:("']@$|^@$/.test(left.slice(-2)) && token.low.length > 3)
       return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     const value = valueAt(right, rightLow)
@@ -81,6 +82,7 @@ export const labelled: Recognizer = {
 }
 
 function valueAt(right: string, rightLow: string): string | null {
+  if (!/\d/.test(right)) return null
   const groups = (UPPER_GROUPS.exec(right) ?? DIGIT_GROUPS.exec(right))?.[0].toLowerCase() ?? ''
   const value = VALUE.exec(rightLow)?.[0] ?? ''
   const longest = groups.length > value.length ? groups : value

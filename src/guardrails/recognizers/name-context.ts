@@ -73,7 +73,7 @@ const ENDS = /^(?: ?[A-Z]\.)?[\s.!)\u{1f300}-\u{1faff}]*$/u
 
 /** "thx Hope" at the end of a message. */
 export function closing({ token, left, gap, right, rightLow }: View): Found | null {
-  const isLastLine = /\n\s*$/.test(gap) && token.isTitle
+  const isLastLine = token.isTitle && gap.includes('\n')
   if (!(isLastLine || CLOSING.test(left)) || !ENDS.test(right.slice(token.text.length))) return null
   const isName = isCapital(token) ? maybeGiven(token.low) : GIVEN.has(token.low) || isListedGiven(token.low)
   if (!isName || (NEVER_NAME.has(token.low) && !GIVEN_ALSO_WORDS.has(token.low))) return null

@@ -98,23 +98,31 @@ export function cueBefore({ left, token, after, before, gap }: View): Cue {
     return null
   const tail = left.length > 44 ? left.slice(-44) : left
   if (TITLE.test(tail)) return 'strong'
-  if (MAIL_LABEL.test(tail) && !maybeGiven(token.low) && !isLikeSurname(token) && !(after(1)?.isTitle ?? false))
-    return null
-  if (TAG.test(tail)) return 'label'
-  if (FIELD.test(tail)) return isCapital(token) ? 'label' : null
-  if (LABEL.test(tail))
-    return FAMILY_LABEL.test(tail) && !maybeGiven(token.low) && !isLikeSurname(token) ? null : 'label'
+  const isField = gap !== ' ' && gap !== '. '
+  const field = isField ? fieldBefore(tail, { token, after }) : null
+  if (field !== null) return field === 'none' ? null : field
   if (WORD_TITLE.test(tail)) return GIVEN.has(token.low) ? 'strong' : 'weak'
-  if (INTRODUCED.test(tail) || ASKED_NAME.test(tail)) return 'named'
-  if (KIN.test(tail) && token.isTitle && (maybeGiven(token.low) || isLikeSurname(token))) return 'weak'
+  if (INTRODUCED.test(tail) || ((isField || previous?.low === 'me' || previous?.low === 'c') && ASKED_NAME.test(tail)))
+    return 'named'
+  if (token.isTitle && KIN.test(tail) && (maybeGiven(token.low) || isLikeSurname(token))) return 'weak'
   const known = GIVEN.has(token.low) || SHORT_NAMES.has(token.low)
   if (RELATION.test(tail)) return known ? 'strong' : token.text.length > 2 ? 'weak' : null
-  if (SIGNATURE.test(tail)) {
+  if (isField && SIGNATURE.test(tail)) {
     // A signature is one short line.
     return known || (after(1)?.isTitle ?? true) ? 'weak' : null
   }
   if (known && (SELF.test(tail) || GREETING.test(tail) || ROLE.test(tail))) return 'strong'
   if (GREETING.test(tail) && token.isTitle) return 'weak'
   if (SELF.test(tail) && token.isTitle && (after(1)?.isTitle ?? false)) return 'weak'
+  return null
+}
+
+/** The label of a form, an element, a mail header. `none`: a label, and yet no name. */
+function fieldBefore(tail: string, { token, after }: Pick<View, 'token' | 'after'>): 'label' | 'none' | null {
+  const isLike = () => maybeGiven(token.low) || isLikeSurname(token)
+  if (MAIL_LABEL.test(tail) && !isLike() && !(after(1)?.isTitle ?? false)) return 'none'
+  if (TAG.test(tail)) return 'label'
+  if (FIELD.test(tail)) return isCapital(token) ? 'label' : 'none'
+  if (LABEL.test(tail)) return FAMILY_LABEL.test(tail) && !isLike() ? 'none' : 'label'
   return null
 }

@@ -48,10 +48,13 @@ export function middleInitial({ token, after, gapAfter }: View): Found | null {
 
 /** "Morrison, Rogers and Torres": goes on from a name with a comma or "and". */
 export function listed({ token, before, gap, right }: View): Found | null {
-  const rest = right.slice(token.text.length)
-  const isSurnameFirst = before(1)?.hit === 'NAME' && gap === ', ' && isCapital(token) && !NEVER_NAME.has(token.low)
-  const asGiven = /^(?: [A-Z](?:\.|(?![A-Za-z])))?(?=\s*(?:$|[\n;)"|]| {2}|\s(?:SEX|DOB|AGE|MRN)))/.exec(rest)
-  if (isSurnameFirst && token.text.length > 2 && asGiven) return made(token.text.length + asGiven[0].length, 0.7)
+  const isSurnameFirst = gap === ', ' && before(1)?.hit === 'NAME' && isCapital(token) && !NEVER_NAME.has(token.low)
+  const asGiven = !isSurnameFirst
+    ? null
+    : /^(?: [A-Z](?:\.|(?![A-Za-z])))?(?=\s*(?:$|[\n;)"|]| {2}|\s(?:SEX|DOB|AGE|MRN)))/.exec(
+        right.slice(token.text.length),
+      )
+  if (token.text.length > 2 && asGiven) return made(token.text.length + asGiven[0].length, 0.7)
   if (!token.isTitle || NEVER_NAME.has(token.low) || !(maybeGiven(token.low) || maybeSurname(token.low))) return null
   const previous = before(1)
   const isNext =
