@@ -4,6 +4,7 @@ import { listPeople } from '../store/people.ts'
 import { onCall } from '../store/rota.ts'
 import type { AdminDoor } from './door.ts'
 import type { Policies } from './policies.ts'
+import { createSafetyDoor } from './safety-door.ts'
 import type { Services } from './services.ts'
 
 interface AdminDoorOptions extends Pick<Services, 'store' | 'clock'> {
@@ -12,6 +13,8 @@ interface AdminDoorOptions extends Pick<Services, 'store' | 'clock'> {
 
 export function createAdminDoor({ store, clock, policies }: AdminDoorOptions): AdminDoor {
   return {
+    ...createSafetyDoor({ store, clock }),
+
     users: (actor) =>
       store.withTenant(actor.tenantId, async (tx) => {
         const now = new Set((await onCall(tx, clock.now())).map(({ personId }) => personId))

@@ -8,6 +8,7 @@ import { getEncounter } from '../store/encounters.ts'
 import { type ModelCall, recordModelCalls } from '../store/model-calls.ts'
 import { getPerson } from '../store/people.ts'
 import { addPseudonyms, pseudonymsOf } from '../store/pseudonyms.ts'
+import { isModelOff } from '../store/safety-record.ts'
 import type { Tx } from '../store/tenant.ts'
 import { CONSENT_VERSION } from './consent.ts'
 import { identifiersOf } from './identifiers.ts'
@@ -69,12 +70,14 @@ export function createAskContexts({ store, clock, model }: Pick<Services, 'store
   }
 }
 
-/** What masking starts from; null = this patient's words may not go to this backend. */
+/** What masking starts from; null = models are switched off, or this patient's words may not go to this backend. */
 async function knownOf(
   tx: Tx,
   encounterId: string,
   isLocal: boolean,
 ): Promise<{ map: PseudonymEntry[]; identifiers: KnownIdentifier[] } | null> {
+  // The kill switch: looked at before each use, so that it holds from the next step on.
+  if (await isModelOff(tx)) return null
   const { patientId, subject } = await getEncounter(tx, encounterId)
   if (!isLocal && !(await hasConsent(tx, { personId: patientId, purpose: 'remote_model', version: CONSENT_VERSION })))
     return null

@@ -18,6 +18,7 @@ import type {
   ScreenerResult,
   UserList,
 } from '../core/rest.ts'
+import type { IncidentList, ModelSwitchView, Severity } from '../core/safety.ts'
 
 /** Who acts. The session fixed it; nothing in a request can change it. */
 export interface Actor {
@@ -114,7 +115,18 @@ export interface ClinicianDoor {
   lowerFloor(actor: Actor, encounterId: string, input: { level: string; reason: string }): Promise<EncounterView>
 }
 
-export interface AdminDoor {
+/** What an administrator does when something goes wrong; each change is on record with who made it. */
+export interface SafetyDoor {
+  modelSwitch(actor: Actor): Promise<ModelSwitchView>
+  /** From the next step on every model step of the tenant answers by its rules, or may ask a model again. */
+  switchModel(actor: Actor, input: { off: boolean; reason: string }): Promise<ModelSwitchView>
+  incidents(actor: Actor): Promise<IncidentList>
+  recordIncident(actor: Actor, input: { severity: Severity; what: string }): Promise<IncidentList>
+  /** @throws AppError `not_found`; `conflict` when it is closed already */
+  closeIncident(actor: Actor, incidentId: string, input: { outcome: string }): Promise<IncidentList>
+}
+
+export interface AdminDoor extends SafetyDoor {
   users(actor: Actor): Promise<UserList>
   documents(actor: Actor): Promise<DocumentList>
   audit(actor: Actor, input: { after: number; limit: number }): Promise<AuditPage>

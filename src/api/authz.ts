@@ -25,6 +25,8 @@ const TABLE = {
   document: { read: ['administrator', 'clinician'] },
   audit: { read: ['administrator'], verify: ['administrator'] },
   policy: { read: ['administrator'], write: ['administrator'] },
+  model: { read: ['administrator'], switch: ['administrator'] },
+  incident: { read: ['administrator'], record: ['administrator'], close: ['administrator'] },
   evaluation: { read: ['evaluator', 'administrator'] },
 } as const satisfies Record<string, Record<string, readonly Role[]>>
 

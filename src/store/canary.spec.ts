@@ -14,6 +14,7 @@ import { addPseudonyms } from './pseudonyms.ts'
 import { touchQueue } from './queue.ts'
 import { addChannel } from './rota.ts'
 import { keepSentence, startRun, takeLease } from './runs.ts'
+import { closeIncident, recordIncident, switchModel } from './safety-record.ts'
 import { finding, noteBody, redFlag, seedEncounter } from './testing-encounter.ts'
 
 const CANARY = 'zq-canary-Ωж'
@@ -54,6 +55,9 @@ async function writeEverywhere(store: Store): Promise<void> {
     await addPseudonyms(tx, encounterId, [{ placeholder: '[NAME_1]', kind: 'name', value: CANARY }])
     const rule = { rule: 'vip', why: CANARY, terms: [CANARY], action: 'block' }
     await addPolicy(tx, { parentVersion: 0, document: { name: 'p', output: [rule] }, author: clinicianId, now })
+    await switchModel(tx, { off: true, reason: CANARY, by: clinicianId, now })
+    const incident = await recordIncident(tx, { severity: 'harm', what: CANARY, by: clinicianId, now })
+    await closeIncident(tx, incident.id, { outcome: CANARY, by: clinicianId, now })
     await addChannel(tx, { personId: clinicianId, kind: 'email', address: CANARY, now })
     const flags = { level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' } as const
     const raised = await raiseEscalation(tx, {

@@ -5,11 +5,12 @@ import type { Me } from '../../core/rest.ts'
 import { Shell } from '../shared/shell.tsx'
 import { AuditTab } from './audit-tab.tsx'
 import { DocumentsTab } from './documents-tab.tsx'
+import { SafetyTab } from './safety-tab.tsx'
 import { UsersTab } from './users-tab.tsx'
 
-const TABS = ['users', 'documents', 'audit'] as const
+const TABS = ['users', 'documents', 'safety', 'audit'] as const
 
-/** What an administrator may read: people, knowledge, and the audit trail with its proof. */
+/** What an administrator reads and does: people, knowledge, what is done when something goes wrong, the audit trail. */
 export function AdminArea({ me }: { me: Me }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -33,6 +34,9 @@ export function AdminArea({ me }: { me: Me }) {
         </Tabs.Panel>
         <Tabs.Panel value="documents">
           <DocumentsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="safety">
+          <SafetyTab />
         </Tabs.Panel>
         <Tabs.Panel value="audit">
           <AuditTab />
