@@ -64,6 +64,8 @@ export function createClinicianDoor({ store, clock, notes, escalations }: Clinic
     signNote: (actor, noteId, sign) => notes.sign(actor, noteId, sign),
     addAddendum: (actor, noteId, text) => notes.addAddendum(actor, noteId, text),
     markEnteredInError: (actor, noteId, reason) => notes.markEnteredInError(actor, noteId, reason),
+    noteDocuments: (actor, noteId) => notes.documents(actor, noteId),
+    shareNote: (actor, noteId, share) => notes.share(actor, noteId, share),
     acknowledge: (actor, escalationId) => escalations.acknowledge(actor, escalationId),
     closeEscalation: (actor, escalationId, outcome) => escalations.close(actor, escalationId, outcome),
 

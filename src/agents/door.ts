@@ -1,5 +1,6 @@
 import type { EncounterStatus, Locale } from '../core/chat.ts'
 import type { Subject } from '../core/clinical.ts'
+import type { NoteDocuments, NoteShare } from '../core/note-documents.ts'
 import type { PolicySet, PolicyView } from '../core/policy.ts'
 import type { EmergencyNotice, EncounterEvent, MessageDelta, QueueEntry } from '../core/protocol.ts'
 import type {
@@ -109,6 +110,9 @@ export interface ClinicianDoor {
   signNote(actor: Actor, noteId: string, sign: NoteSign): Promise<NoteView>
   addAddendum(actor: Actor, noteId: string, text: string): Promise<NoteView>
   markEnteredInError(actor: Actor, noteId: string, reason: string): Promise<NoteView>
+  noteDocuments(actor: Actor, noteId: string): Promise<NoteDocuments>
+  /** @throws AppError `conflict` before the note is signed; `stale` when version or readers have changed */
+  shareNote(actor: Actor, noteId: string, share: NoteShare): Promise<NoteDocuments>
   acknowledge(actor: Actor, escalationId: string): Promise<EscalationDetail>
   closeEscalation(actor: Actor, escalationId: string, outcome: string): Promise<EscalationDetail>
   /** @throws AppError `bad_input` when the level is not below the floor */

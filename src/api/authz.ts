@@ -18,7 +18,7 @@ const TABLE = {
   escalation: { 'answer-own': ['patient'], acknowledge: ['clinician'], close: ['clinician'] },
   urgency: { lower: ['clinician'] },
   queue: { read: ['clinician'] },
-  note: { read: ['clinician'], edit: ['clinician'], sign: ['clinician'], amend: ['clinician'] },
+  note: { read: ['clinician'], edit: ['clinician'], sign: ['clinician'], amend: ['clinician'], share: ['clinician'] },
   consent: { 'read-own': ['patient'], 'write-own': ['patient'] },
   screener: { 'fill-own': ['patient'] },
   user: { read: ['administrator'] },

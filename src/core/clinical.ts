@@ -205,3 +205,15 @@ export const Sbar = z.object({
   recommendation: z.array(NoteSentence),
 })
 export type Sbar = z.infer<typeof Sbar>
+
+/** An ICD-10-CM category for the problem list, looked up, with the words it rests on. For clinicians only. */
+export const Icd10Suggestion = z.object({
+  /** As it is written, with the point. */
+  code: z.string(),
+  /** Title of the category as published. */
+  title: z.string(),
+  /** Name of the finding it was looked up for. */
+  finding: z.string(),
+  evidence: z.array(Evidence),
+})
+export type Icd10Suggestion = z.infer<typeof Icd10Suggestion>

@@ -1,6 +1,7 @@
 import { urgencyRank } from '../../core/clinical.ts'
 import { AppError } from '../../core/errors.ts'
 import { describeError } from '../../core/log.ts'
+import type { NoteDocuments, NoteShare } from '../../core/note-documents.ts'
 import type { NoteEdit, NoteSign, NoteView } from '../../core/rest.ts'
 import { audit } from '../../store/audit.ts'
 import { getEncounter, moveStatus, updateEncounter } from '../../store/encounters.ts'
@@ -21,6 +22,7 @@ import { enqueue, markDelivered } from '../../store/outbox.ts'
 import { touchQueue } from '../../store/queue.ts'
 import type { Tx } from '../../store/tenant.ts'
 import type { Actor } from '../door.ts'
+import { noteDocuments, shareItem } from './documents.ts'
 import type { NoteServices } from './services.ts'
 import { blockers, needsOutcome, noteView } from './view.ts'
 
@@ -44,6 +46,8 @@ export interface NoteDesk {
   sign(actor: Actor, noteId: string, sign: NoteSign): Promise<NoteView>
   addAddendum(actor: Actor, noteId: string, text: string): Promise<NoteView>
   markEnteredInError(actor: Actor, noteId: string, reason: string): Promise<NoteView>
+  documents(actor: Actor, noteId: string): Promise<NoteDocuments>
+  share(actor: Actor, noteId: string, share: NoteShare): Promise<NoteDocuments>
 }
 
 export function createNoteDesk(services: NoteServices): NoteDesk {
@@ -189,6 +193,9 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
     },
 
     addAddendum: (actor, noteId, text) => amend(actor, noteId, { kind: 'addendum', reason: text }),
+    documents: (actor, noteId) => store.withTenant(actor.tenantId, (tx) => noteDocuments(tx, noteId)),
+    share: (actor, noteId, share) =>
+      store.withTenant(actor.tenantId, (tx) => shareItem(tx, actor, { noteId, share, now: clock.now() })),
     markEnteredInError: (actor, noteId, reason) => amend(actor, noteId, { kind: 'entered_in_error', reason }),
   }
 }

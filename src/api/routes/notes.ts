@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NoteDocuments, NoteShare } from '../../core/note-documents.ts'
 import { NoteAddendum, NoteEdit, NoteError, NoteSign, NoteView } from '../../core/rest.ts'
 import { type Route, route } from './route.ts'
 
@@ -33,6 +34,26 @@ export const noteRoutes: readonly Route[] = [
     body: NoteSign,
     result: NoteView,
     handle: ({ door, actor, params, body }) => door.clinician.signNote(actor, params.noteId, body),
+  }),
+  route({
+    method: 'get',
+    path: '/notes/:noteId/documents',
+    permission: 'note:read',
+    summary: 'Codes for the problem list, DAP note, referral letter, and the plain summary with who would read it',
+    params: NoteParams,
+    result: NoteDocuments,
+    handle: ({ door, actor, params }) => door.clinician.noteDocuments(actor, params.noteId),
+  }),
+  route({
+    method: 'post',
+    path: '/notes/:noteId/share',
+    permission: 'note:share',
+    summary:
+      'Gives one part of the plain summary to the patient; 409 before signing or when version or readers changed',
+    params: NoteParams,
+    body: NoteShare,
+    result: NoteDocuments,
+    handle: ({ door, actor, params, body }) => door.clinician.shareNote(actor, params.noteId, body),
   }),
   route({
     method: 'post',

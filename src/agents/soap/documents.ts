@@ -1,0 +1,82 @@
+import { suggestCodes } from '../../clinical/icd10/suggest.ts'
+import { plainSummary } from '../../clinical/note/plain-summary.ts'
+import { dapNote, referralLetter } from '../../clinical/note/templates.ts'
+import { isoTime } from '../../core/clock.ts'
+import { AppError } from '../../core/errors.ts'
+import type { NoteDocuments, NoteShare, SummaryItem } from '../../core/note-documents.ts'
+import { audit } from '../../store/audit.ts'
+import { getEncounter } from '../../store/encounters.ts'
+import { factsOf } from '../../store/facts.ts'
+import { post, turns } from '../../store/inbox.ts'
+import { getNote, noteVersions } from '../../store/notes.ts'
+import { once, resultOf } from '../../store/outbox.ts'
+import { getPerson } from '../../store/people.ts'
+import type { Tx } from '../../store/tenant.ts'
+import type { Actor } from '../door.ts'
+
+/**
+ * Further forms over the current version of a note: codes for the problem list, DAP, referral letter, and the plain
+ * summary with who would read it. Nothing here is shared by being looked at.
+ * @throws AppError `not_found`; `conflict` while the note is being drafted
+ */
+export async function noteDocuments(tx: Tx, noteId: string): Promise<NoteDocuments> {
+  const { encounterId } = await getNote(tx, noteId)
+  const head = (await noteVersions(tx, noteId)).at(-1)
+  if (!head) throw new AppError('conflict', 'The note is still being drafted. Wait a moment and load it again.')
+  const encounter = await getEncounter(tx, encounterId)
+  const reader = await getPerson(tx, encounter.patientId)
+  const findings = (await factsOf(tx, encounterId)).map(({ finding }) => finding)
+  const { soap, followUp, safetyNet } = head.body
+  const said = await turns(tx, encounterId)
+  const parts = plainSummary({ sentences: soap.sentences, turns: said, locale: encounter.locale, followUp, safetyNet })
+  const summary: NoteDocuments['summary'] = []
+  for (const part of parts) summary.push({ ...part, sharedAt: await sharedAt(tx, noteId, part.item) })
+  return {
+    codes: suggestCodes(findings, encounter.subject),
+    templates: [dapNote(soap), referralLetter(soap)],
+    summary,
+    // One account reads a talk: the one that holds it, which is not always the person it is about.
+    readers: [{ id: reader.id, name: reader.name, isSubject: encounter.subject.speaker === 'self' }],
+  }
+}
+
+/**
+ * Gives one part of the plain summary to the patient, once, by a named clinician who saw who will read it.
+ * @throws AppError `conflict` before the note is signed; `stale` when version or readers are not what was shown
+ */
+export async function shareItem(
+  tx: Tx,
+  actor: Actor,
+  { noteId, share, now }: { noteId: string; share: NoteShare; now: number },
+): Promise<NoteDocuments> {
+  const note = await getNote(tx, noteId)
+  if (note.state !== 'signed') throw new AppError('conflict', 'Only a signed note can be shared. Sign it first.')
+  const documents = await noteDocuments(tx, noteId)
+  const isSameReaders =
+    documents.readers.length === share.readers.length && documents.readers.every(({ id }) => share.readers.includes(id))
+  if (share.version !== note.headVersion || !isSameReaders)
+    throw new AppError('stale', 'The note or its readers have changed. Load it again.')
+  const part = documents.summary.find(({ item }) => item === share.item)
+  if (!part) throw new AppError('bad_input', 'The note has nothing under this item.')
+  const { encounterId } = note
+  const key = keyOf(noteId, share.item)
+  const { isNew } = await once(tx, { key, kind: 'note-share', now }, async () => {
+    const text = [part.title, ...part.lines.map((line) => `\u2022 ${line.text}`)].join('\n')
+    await post(tx, { encounterId, effectKey: key, speaker: 'assistant', text, now })
+    return { at: now }
+  })
+  if (isNew)
+    await audit(tx, [
+      { actor: actor.userId, action: 'note.share', object: `note:${noteId}`, code: share.item, encounterId },
+    ])
+  return noteDocuments(tx, noteId)
+}
+
+function keyOf(noteId: string, item: SummaryItem): string {
+  return `note:${noteId}:share:${item}`
+}
+
+async function sharedAt(tx: Tx, noteId: string, item: SummaryItem): Promise<string | null> {
+  const stored = (await resultOf(tx, keyOf(noteId, item))) as { at: number } | undefined
+  return stored ? isoTime(stored.at) : null
+}

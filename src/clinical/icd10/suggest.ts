@@ -1,0 +1,64 @@
+import { type Evidence, type Finding, Icd10Suggestion, type Subject } from '../../core/clinical.ts'
+import { CATEGORIES } from './categories.ts'
+import { CATEGORY_OF } from './table.ts'
+
+/**
+ * ICD-10-CM suggestions for the problem list, for a clinician to choose from: looked up, never invented, each with the
+ * words it rests on. Only what the patient has now: nothing denied, unsure, over, of somebody else or hypothetical.
+ */
+export function suggestCodes(findings: readonly Finding[], subject: Subject): Icd10Suggestion[] {
+  const out = new Map<string, Icd10Suggestion>()
+  for (const finding of findings) {
+    const category = isProblem(finding) ? categoryOf(finding.code, subject) : null
+    const title = category === null ? undefined : CATEGORIES[category]
+    if (category === null || title === undefined || finding.turn === null) continue
+    const known = out.get(category)
+    const evidence = evidenceOf(finding, finding.turn)
+    if (known) known.evidence.push(evidence)
+    else out.set(category, { code: pointed(category), title, finding: finding.name, evidence: [evidence] })
+  }
+  return [...out.values()]
+}
+
+function isProblem({ kind, assertion, resolved }: Finding): boolean {
+  const { negation, temporality, experiencer, family, hypothetical } = assertion
+  const isKind = kind === 'symptom' || kind === 'sign' || kind === 'condition'
+  const isNow = negation === 'affirmed' && temporality === 'recent' && !resolved
+  return isKind && isNow && experiencer === 'patient' && !family && !hypothetical
+}
+
+/** In pregnancy chapter O comes first, and which of its codes depends on what a lexicon does not know. */
+const OTHER_IN_PREGNANCY = new Set([
+  'I10',
+  'E10',
+  'E11',
+  'D649',
+  'N12',
+  'R03',
+  'N93',
+  'E05',
+  'E059',
+  'E03',
+  'R111',
+  'R11',
+])
+const NEWBORN_DAYS = 28
+const NEWBORN: Readonly<Record<string, string>> = { R509: 'P81', R17: 'P599' }
+
+function categoryOf(code: string, { pregnant, ageDays }: Subject): string | null {
+  const category = CATEGORY_OF[code]
+  if (category === undefined || (pregnant === true && OTHER_IN_PREGNANCY.has(category))) return null
+  const isNewborn = ageDays !== null && ageDays < NEWBORN_DAYS
+  return (isNewborn ? NEWBORN[category] : undefined) ?? category
+}
+
+function evidenceOf({ question, start, end, quote }: Finding, turn: string): Evidence {
+  return question === null
+    ? { kind: 'turn', turn, start, end, quote }
+    : { kind: 'answer', question, turn, start, end, quote }
+}
+
+/** "R079" as it is written: "R07.9". */
+function pointed(category: string): string {
+  return category.length > 3 ? `${category.slice(0, 3)}.${category.slice(3)}` : category
+}
