@@ -134,19 +134,6 @@ export const abdomen: readonly Concept[] = [
     ],
   },
   {
-    code: 'shoulder-tip-pain',
-    name: 'Shoulder-tip pain',
-    kind: 'symptom',
-    phrases: [
-      'shoulder tip',
-      'tip of my|the|her shoulder',
-      'shouldertip',
-      'top of my shoulder ~ hurts|pain|aches',
-      'shoulder pain|ache|hurts when|if ~ lie|lying|breathe',
-      'pain ~ shoulder ~ lie|lying|breathe',
-    ],
-  },
-  {
     code: 'being-sick',
     name: 'Vomiting',
     kind: 'symptom',

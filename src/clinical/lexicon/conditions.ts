@@ -284,19 +284,6 @@ export const conditions: readonly Concept[] = [
     ],
   },
   {
-    code: 'adrenal-insufficiency',
-    name: 'adrenal insufficiency',
-    kind: 'condition',
-    phrases: [
-      'no|without adrenals|adrenal glands?',
-      'adrenals ~2 removed',
-      'adrenalectomy',
-      'addisons|addison',
-      'adrenal insufficiency|failure',
-      'hypopituitarism',
-    ],
-  },
-  {
     code: 'hyperthyroidism',
     name: 'hyperthyroidism',
     kind: 'condition',

@@ -274,4 +274,17 @@ export const endocrine: readonly Concept[] = [
       'under the weather',
     ],
   },
+  {
+    code: 'adrenal-insufficiency',
+    name: 'adrenal insufficiency',
+    kind: 'condition',
+    phrases: [
+      'no|without adrenals|adrenal glands?',
+      'adrenals ~2 removed',
+      'adrenalectomy',
+      'addisons|addison',
+      'adrenal insufficiency|failure',
+      'hypopituitarism',
+    ],
+  },
 ]

@@ -170,4 +170,17 @@ export const gutEmergency: readonly Concept[] = [
     phrases: ['in a|terrible|awful|bad|some|lot|severe|constant? of? pain|agony', 'and pain'],
     except: ['in pain relief|management|clinic'],
   },
+  {
+    code: 'shoulder-tip-pain',
+    name: 'Shoulder-tip pain',
+    kind: 'symptom',
+    phrases: [
+      'shoulder tip',
+      'tip of my|the|her shoulder',
+      'shouldertip',
+      'top of my shoulder ~ hurts|pain|aches',
+      'shoulder pain|ache|hurts when|if ~ lie|lying|breathe',
+      'pain ~ shoulder ~ lie|lying|breathe',
+    ],
+  },
 ]
