@@ -26,6 +26,28 @@ export function indexFindings(findings: readonly Finding[]): ReadonlyMap<string,
   return index
 }
 
+/**
+ * Codes of which one must be there for the condition to hold; null where it may hold without any finding. Lets a caller
+ * pass over the hundreds of rules that nothing said can meet.
+ */
+export function codesNeeded(condition: Condition): readonly string[] | null {
+  switch (condition.kind) {
+    case 'has':
+      return condition.codes
+    case 'all': {
+      const needed = condition.of.map(codesNeeded).filter((codes) => codes !== null)
+      return needed.toSorted((a, b) => a.length - b.length)[0] ?? null
+    }
+    case 'any':
+    case 'at-least': {
+      const needed = condition.of.map(codesNeeded)
+      return needed.some((codes) => codes === null) ? null : needed.flatMap((codes) => codes ?? [])
+    }
+    default:
+      return null
+  }
+}
+
 /** The findings that a condition rests on; null where it does not hold. A condition on the subject alone rests on none. */
 export type Holds = readonly Finding[] | null
 

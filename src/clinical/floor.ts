@@ -10,7 +10,7 @@ import {
 } from '../core/clinical.ts'
 import { undisguised } from '../core/disguise.ts'
 import { fold } from '../core/text.ts'
-import { evaluate, indexFindings, type Situation } from './evaluate.ts'
+import { codesNeeded, evaluate, indexFindings, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { kindsOf } from './match/concepts.ts'
 import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
@@ -138,8 +138,9 @@ interface FlagInput {
 export function flagsOf(input: FlagInput, list: readonly Protocol[] = protocols): RedFlag[] {
   const flags: RedFlag[] = []
   for (const { situation, thirdPerson } of situations(input)) {
+    const inPlay = list === protocols ? rulesInPlay(situation) : null
     for (const protocol of list) {
-      const flag = flagOf(protocol, situation, thirdPerson)
+      const flag = flagOf(protocol, { situation, thirdPerson, inPlay })
       if (flag) flags.push(flag)
     }
     if (list === protocols) flags.push(...vitalFlags(situation))
@@ -196,9 +197,34 @@ function mergeSubject(known: Subject, said: Partial<Subject>): Subject {
   }
 }
 
-function flagOf(protocol: Protocol, situation: Situation, thirdPerson: boolean): RedFlag | null {
+let ruleIndex: { byCode: ReadonlyMap<string, readonly Rule[]>; always: readonly Rule[] } | null = null
+
+function indexRules() {
+  const byCode = new Map<string, Rule[]>()
+  const always: Rule[] = []
+  for (const rule of protocols.flatMap(({ rules }) => rules)) {
+    const codes = codesNeeded(rule.when)
+    if (codes === null) always.push(rule)
+    for (const code of codes ?? []) byCode.set(code, [...(byCode.get(code) ?? []), rule])
+  }
+  return { byCode, always }
+}
+
+/** Rules of the protocols that what was said can meet at all. */
+function rulesInPlay({ byKind }: Situation): ReadonlySet<Rule> {
+  ruleIndex ??= indexRules()
+  const inPlay = new Set(ruleIndex.always)
+  for (const code of byKind.keys()) for (const rule of ruleIndex.byCode.get(code) ?? []) inPlay.add(rule)
+  return inPlay
+}
+
+function flagOf(
+  protocol: Protocol,
+  { situation, thirdPerson, inPlay }: { situation: Situation; thirdPerson: boolean; inPlay: ReadonlySet<Rule> | null },
+): RedFlag | null {
   let best: { rule: Rule; held: readonly Finding[] } | null = null
   for (const rule of protocol.rules) {
+    if (inPlay && !inPlay.has(rule)) continue
     if (best && urgencyRank(rule.level) <= urgencyRank(best.rule.level)) continue
     const held = evaluate(rule.when, situation, rule.lookBackHours ?? protocol.lookBackHours)
     if (held) best = { rule, held }

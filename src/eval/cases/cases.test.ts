@@ -8,9 +8,12 @@ import { redFlagPairs } from './red-flags.ts'
 import { redactionCases } from './redaction.ts'
 import { retrievalCases } from './retrieval.ts'
 import { triageCases } from './triage.ts'
+import { messageCases } from './triage-messages.ts'
+import { vignetteCases } from './triage-vignettes.ts'
 
 const all: [string, { id: string; text: string }[]][] = [
   ['triage', triageCases.map(({ id, text }) => ({ id, text }))],
+  ['triage-sets', [...vignetteCases, ...messageCases].map(({ id, text }) => ({ id, text }))],
   ['red-flags', redFlagPairs.map(({ id, danger }) => ({ id, text: danger }))],
   ['note-faithfulness', noteCases.map(({ id, talk }) => ({ id, text: talk.join('\n') }))],
   ['redaction', redactionCases.map(({ id, text }) => ({ id, text }))],
