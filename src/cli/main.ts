@@ -9,7 +9,7 @@ const program = new Command('anamnesis').description(
 
 program
   .command('serve')
-  .description('run the service: HTTP, sockets, workflows and jobs (the default)')
+  .description('run the service: HTTP, sockets, workflows and jobs')
   .action(async () => (await import('./serve.ts')).serve())
 
 program
