@@ -73,6 +73,7 @@ export const CATEGORY_OF: Readonly<Record<string, string>> = {
   diabetes: 'E11',
   dandruff: 'L21',
   fever: 'R509',
+  'infant-fever': 'R509',
   cough: 'R05',
   headache: 'R51',
   nausea: 'R11',

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openWorld, replies, type World } from '../testing/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+describe('what a note can be given as', () => {
+  test('codes and templates for the clinician; the patient gets a part only when a clinician shares it, once', async () => {
+    const { clinician: door, patient } = world.door
+    const { encounterId } = await patient.open(world.patient, { fresh: true, locale: 'en' })
+    for (const text of ['It is about me', 'I have had a cough and a headache for 3 days', 'I take ramipril 5 mg'])
+      await world.say(encounterId, text)
+    await patient.close(world.patient, { encounterId })
+    await world.door.idle()
+    const { note } = await door.encounter(world.clinician, encounterId)
+    const before = await door.noteDocuments(world.clinician, note!.noteId)
+    expect(before.codes.map(({ code }) => code)).toEqual(expect.arrayContaining(['R05', 'R51']))
+    expect(before.templates.map(({ kind }) => kind)).toEqual(['dap', 'referral'])
+    expect(before.summary.every(({ sharedAt }) => sharedAt === null)).toBe(true)
+    const readers = before.readers.map(({ id }) => id)
+    expect(readers).toEqual([world.patient.userId])
+
+    const version = note!.versions.at(-1)!.version
+    const share = { item: 'told' as const, version, readers }
+    await expect(door.shareNote(world.clinician, note!.noteId, share)).rejects.toMatchObject({ code: 'conflict' })
+    const signed = await door.signNote(world.clinician, note!.noteId, {
+      version,
+      interruptId: note!.interruptId!,
+      level: 'soon',
+      subjectConfirmed: true,
+      safetyNet: 'Come back if you get breathless.',
+      followUp: 'In one week.',
+    })
+    const now = { ...share, version: signed.versions.at(-1)!.version }
+    const wrong = { ...now, readers: ['somebody-else'] }
+    await expect(door.shareNote(world.clinician, note!.noteId, wrong)).rejects.toMatchObject({ code: 'stale' })
+    const shared = await door.shareNote(world.clinician, note!.noteId, now)
+    await door.shareNote(world.clinician, note!.noteId, now)
+    expect(shared.summary.filter(({ sharedAt }) => sharedAt !== null).map(({ item }) => item)).toEqual(['told'])
+    const { events } = await patient.resume(world.patient, { encounterId, afterSeq: 0 })
+    const given = replies(events).filter((text) => text.includes('What you told us'))
+    expect(given).toHaveLength(1)
+    expect(given[0]).toContain('cough and a headache for 3 days')
+    expect(given[0]).not.toMatch(/for review|Proposed/)
+  })
+})
