@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answerFrom } from '../clinical/extractive.ts'
 import { fold } from '../core/text.ts'
 import type { StreamingContract } from './ask-stream.ts'
+import { linkViolations, scriptViolations, topicViolations } from './bounds.ts'
 import { unsaidDrugs, unsaidNumbers } from './checks.ts'
 import { contract, type Violation } from './contract.ts'
 import { locate } from './locate.ts'
@@ -95,6 +96,9 @@ function sentenceViolations({ text, passage, quote }: WrittenSentence, input: In
   }
   return [
     ...personalViolations(text),
+    ...linkViolations(text),
+    ...scriptViolations(text, [quote]),
+    ...topicViolations(text, input.question, source.title),
     ...unsaidNumbers(text, [quote]),
     ...unsaidDrugs(text, [quote, source.title]),
     ...supportViolations(text, [{ text: quote }]),
@@ -122,7 +126,11 @@ function passageOf(label: string, { passages }: Input) {
 }
 
 function extractive({ question, passages }: Input): readonly AnswerSentence[] {
-  return answerFrom(question, passages).sentences
+  // A passage can hold an order too: rules read out no more of it than a model may.
+  return answerFrom(question, passages).sentences.filter(({ text, citations }) => {
+    const title = passages.find(({ chunk }) => chunk === citations[0]?.chunk)?.title ?? ''
+    return linkViolations(text).length === 0 && topicViolations(text, question, title).length === 0
+  })
 }
 
 /** The same words of the same passage were used already. */

@@ -16,6 +16,7 @@ export type ViolationCode =
   | 'not_one_question'
   | 'advice'
   | 'left_out'
+  | 'foreign'
   | 'blocked'
 
 export interface Violation {

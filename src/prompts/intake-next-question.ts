@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Locale, Turn } from '../core/chat.ts'
 import { fold, stem, words } from '../core/text.ts'
+import { linkViolations, questionViolations } from './bounds.ts'
 import { unsaidDrugs, unsaidNumbers } from './checks.ts'
 import { contract, type Violation } from './contract.ts'
 import { asData, DATA_RULE, labelTurns } from './provenance.ts'
@@ -54,6 +55,12 @@ export const intakeNextQuestion = contract<Input, Written, { id: string; text: s
     return [
       ...formViolations(text),
       ...adviceViolations(text),
+      ...linkViolations(text),
+      ...questionViolations(
+        text,
+        input.question.text,
+        input.recent.map((turn) => turn.text),
+      ),
       ...(asksTheSame(text, input) ? [] : [{ code: 'wrong_question' as const, say: 'It asks something else.' }]),
       ...unsaidNumbers(text, sources),
       ...unsaidDrugs(text, sources),

@@ -12,6 +12,7 @@ import {
   TriageAssessment,
   UNKNOWN_SUBJECT,
 } from '../core/clinical.ts'
+import { scriptViolations } from './bounds.ts'
 import { unsaidDrugs, unsaidNumbers } from './checks.ts'
 import { contract, type Violation } from './contract.ts'
 import { locate } from './locate.ts'
@@ -117,13 +118,19 @@ function sentenceViolations(written: WrittenSentence, index: number, turnOf: Tur
   if (!locate(written.quote, turn.text)) {
     return [{ code: 'quote_not_found', say: `${where}: the quote does not stand in ${written.turn}.` }]
   }
+  if (CLINICIAN_ONLY.has(written.heading) && turn.speaker !== 'clinician')
+    return [{ code: 'no_source', say: `${where}: only a clinician's turn carries ${written.heading}.` }]
   const sources = question ? [turn.text, question.text] : [turn.text]
   return [
     ...unsaidNumbers(written.text, sources),
     ...unsaidDrugs(written.text, sources),
+    ...scriptViolations(written.text, sources),
     ...supportViolations(written.text, [{ text: turn.text, ...(question ? { question: question.text } : {}) }]),
   ].map(({ code, say }) => ({ code, say: `${where}: ${say}` }))
 }
+
+/** What a patient says is no finding of an examination, no assessment and no plan, whatever words it has. */
+const CLINICIAN_ONLY: ReadonlySet<string> = new Set(['exam', 'assessment', 'plan'])
 
 function toSentence(written: WrittenSentence, turnOf: TurnOf): NoteSentence {
   const { heading, text } = written

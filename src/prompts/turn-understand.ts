@@ -5,6 +5,7 @@ import { Turn } from '../core/chat.ts'
 import { Assertion, Finding, FindingKind, Subject, UNKNOWN_SUBJECT, Urgency, urgencyRank } from '../core/clinical.ts'
 import { fold } from '../core/text.ts'
 import { asked } from './asked.ts'
+import { termOf } from './bounds.ts'
 import { unsaidDrugs, unsaidNumbers } from './checks.ts'
 import { contract, type Violation } from './contract.ts'
 import { locate } from './locate.ts'
@@ -184,9 +185,10 @@ function toFinding(written: WrittenFinding, { message, question }: Input, engine
   const { name, kind, negation, temporality, experiencer, family, hypothetical, quote } = written
   const span = locate(quote, message.text)!
   const known = engine.find((finding) => finding.kind === kind && overlaps(finding, span))
+  const term = known?.name ?? termOf(name, span.quote)
   return Finding.parse({
-    code: known?.code ?? `said-${fold(name).text.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`,
-    name: known?.name ?? name,
+    code: known?.code ?? `said-${fold(term).text.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`,
+    name: term,
     kind,
     assertion: { negation, temporality, experiencer, family, hypothetical },
     ...span,
