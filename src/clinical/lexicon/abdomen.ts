@@ -251,6 +251,7 @@ export const abdomen: readonly Concept[] = [
     name: 'Heavy rectal bleeding',
     kind: 'symptom',
     phrases: [
+      'blood ~2 filling|fills|covering the|my? toilet|bowl|pan|loo',
       'lots|lot|loads|tons|heavy|large|big|massive|huge|pouring|gushing|full|bowl|pool|filled|pints|cups|clots|soaking|soaked|dripping|amount|amounts ~6 blood|bleeding|bloody|red ~6 bum|bottom|rectum|rectal|back|toilet|stool|poo|poop|stools|anus|bowel|loo|arse|ass',
       'toilet|bowl|pan|loo ~ full|red|filled ~ blood',
       'toilet|bowl|pan ~ full of|with blood|red',

@@ -88,6 +88,7 @@ export const allergyShock: readonly Concept[] = [
     kind: 'sign',
     is: ['facial-swelling'],
     phrases: [
+      'lips|lip ~3 swelling|swollen|puffing|ballooning',
       'lips|lip|mouth is|are|has|have|starting|started|keeps|gone|all|went|suddenly|been|really|feel|feels|getting|now? all|to|really|gone|very|so|getting|started|up|suddenly? swollen|swelling|puffy|puffed|swell|swells|ballooned|swelled|huge|swolen|fat|blown',
       'swollen|swelling|puffy|swolen ~ lips|lip|mouth',
       'fat|massive|huge|trout lips',

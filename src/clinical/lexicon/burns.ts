@@ -20,6 +20,8 @@ export const burns: readonly Concept[] = [
       'caught|clothes|hair|set ~ on fire|alight',
     ],
     except: [
+      'wee|pee|urine|peeing|weeing|urinating ~2 burns|burning|burn',
+      'burns|burning|burn when|to ~3 pee|wee|urinate|go',
       'lukewarm|cold|cool|tap ~ water',
       'burn|burns|burning|burned|burnt ~ pee|wee|urinate|urinating|peeing|urine|stomach|indigestion|heartburn',
       'sun burn|burnt|burned',
@@ -58,6 +60,8 @@ export const burns: readonly Concept[] = [
       'burn|burns|burned|burnt ~ acid|chemical|electric|electrical|electricity|bleach|caustic|alkali|petrol|explosion|fireworks|lightning|cleaner|cement|lye',
     ],
     except: [
+      'wee|pee|urine|peeing|weeing|urinating ~2 burns|burning|burn',
+      'burns|burning|burn when|to ~3 pee|wee|urinate|go',
       'sunburn*|sun burn|burnt|burned',
       'sunburn*|sunburnt',
       'razor|carpet|rug|friction burn|burns',

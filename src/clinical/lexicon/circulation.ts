@@ -58,6 +58,7 @@ export const circulation: readonly Concept[] = [
     name: 'Leg swelling',
     kind: 'symptom',
     phrases: [
+      'ankles|legs|feet|ankle ~2 like a? balloons|balloon',
       'leg|calf|calves|thigh|ankle|ankles|legs|foot|feet|shin is|are|has|have|been|gone|looks|all|really|both|keeps? all|really|very|so|got|more|bit? swollen|swelling|swelled|puffy|swells|swolen|oedema|bigger|huge|ballooned|edema',
       'swollen|swelling|puffy|swolen|oedema|edema|oedematous ~ leg|legs|calf|thigh|ankle|ankles|foot|feet',
       'leg|ankle|pedal|calf oedema|edema|swelling',

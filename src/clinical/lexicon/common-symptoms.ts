@@ -7,6 +7,7 @@ export const commonSymptoms: readonly Concept[] = [
     name: 'fever',
     kind: 'symptom',
     phrases: [
+      'temperature on|after|during|since chemo|chemotherapy',
       'have|has|had|got|getting|running|with|and a temperature',
       'fever|fevers|feverish|febrile|pyrexia|fevr|feaver',
       'high temp|temperature',

@@ -181,6 +181,7 @@ export const eye: readonly Concept[] = [
     name: 'Hazy cornea or fixed pupil',
     kind: 'sign',
     phrases: [
+      'eye|eyeball ~2 like a? concrete|rock|stone|marble',
       'pupil|pupils ~2 stuck|wide|enlarged',
       'misty|hazy|steamy cornea',
       'eye|eyeball ~2 rock|stone hard',

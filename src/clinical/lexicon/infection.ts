@@ -208,6 +208,7 @@ export const infection: readonly Concept[] = [
     name: 'Black or crackling skin',
     kind: 'sign',
     phrases: [
+      'skin|wound|area|patch ~5 gone|turned|going|turning black',
       'skin|wound|groin|scrotum|leg|foot|arm|area|infection|cellulitis|redness ~6 crackl*|crepitus|necro*|gangren*',
       'skin|wound|groin|scrotum|leg|foot|arm|area|toe|finger ~ turned|turning|going|gone|went|is black',
       'flesh eating',

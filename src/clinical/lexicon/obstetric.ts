@@ -215,6 +215,7 @@ export const obstetric: readonly Concept[] = [
     name: 'Visual disturbance',
     kind: 'symptom',
     phrases: [
+      'eye|vision|sight went|gone|going|goes all? dim|dimmer|dull',
       'flashing lights|light',
       'seeing spots|stars|lights|flashes|sparkles',
       'spots|stars|lights|flashes|sparkles|floaters ~ eyes|vision|front|eye',

@@ -205,6 +205,7 @@ export const respiratory: readonly Concept[] = [
     name: 'Stridor',
     kind: 'sign',
     phrases: [
+      'squeaking|squeaks|whistling|crowing|squeaky ~3 breathes|breathing|breath in',
       'stridor|strider|stridor',
       'noise|noisy|whistle|squeak|crowing|rasping|raspy|harsh|high|squeaky|whooping|gasping ~ breathing|breathes|breathe|breath in',
       'breathing|breathes|breathe|breath in ~ noise|noisy|crowing|rasping|raspy|harsh|squeaky|pitched|squeak|whistling|honking',
@@ -218,6 +219,8 @@ export const respiratory: readonly Concept[] = [
     kind: 'symptom',
     is: ['cough'],
     phrases: [
+      'seal bark',
+      'barks|barking ~2 like|seal ~2 seal|dog',
       'barking|barky|seal|sealion|croupy|croup|bark ~ cough|coughing',
       'cough|coughing ~ bark|barking|barks|barky|seal|dog|croupy|sealion',
       'croup|croupy|crupe',

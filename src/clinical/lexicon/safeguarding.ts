@@ -29,6 +29,7 @@ export const safeguarding: readonly Concept[] = [
     name: 'Adult left without care',
     kind: 'social',
     phrases: [
+      'left ~5 wet|soiled|dirty|filthy bed|nappy|pad|clothes|sheets|pads',
       'bruises|bruised|bruising ~3 nobody|noone ~2 explain|explains|knows',
       'left ~4 own|her|his urine|wee|faeces|mess|poo|filth',
       'left ~4 soaked|soiled|filthy|dirty|unwashed ~3 hours|days|bed|clothes|all',

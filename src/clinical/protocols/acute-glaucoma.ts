@@ -58,6 +58,12 @@ export const acuteGlaucoma: Protocol = {
       ),
       why: 'A hard or cloudy eye or a fixed pupil with redness, headache or sickness',
     },
+    {
+      id: 'halos-and-sick',
+      level: 'emergency',
+      when: all(has('halos'), has(['vomiting', 'nausea']), has(['headache', 'red-eye', 'visual-disturbance'])),
+      why: 'Halos with headache and vomiting can be acute glaucoma',
+    },
   ],
   opensWith: ['eye-pain', 'severe-eye-pain', 'halos'],
   questions: [

@@ -44,9 +44,9 @@ export const sexualAssault: Protocol = {
     {
       id: 'recent',
       level: 'emergency',
-      when: has('sexual-assault', { onsetWithinHours: 72 }),
+      when: has('sexual-assault', { onsetWithinHours: 96 }),
       why: 'Assault within three days: injuries, HIV and pregnancy prevention, evidence',
-      lookBackHours: 72,
+      lookBackHours: 96,
     },
     {
       id: 'within-week',
