@@ -13,6 +13,7 @@ import { fold } from '../core/text.ts'
 import { codesNeeded, evaluate, indexFindings, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { kindsOf } from './match/concepts.ts'
+import { byExpectedChange } from './next-danger.ts'
 import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
 import { protocols } from './protocols/index.ts'
 import { createRecent } from './recent.ts'
@@ -34,7 +35,7 @@ interface FloorResult {
   /** The highest level of the flags; null = no flag, which is not a level. */
   readonly level: Urgency | null
   readonly redFlags: readonly RedFlag[]
-  /** Of the protocols in play, what nobody has said yet, most urgent first. */
+  /** Of the protocols in play, what nobody has said yet, by what a yes would change. */
   readonly openQuestions: readonly RedFlagQuestion[]
   /** Findings of the message alone. */
   readonly findings: readonly Finding[]
@@ -83,11 +84,12 @@ function screenPlain({ message, question = null, recent, facts, subject, vitals 
   const said = extract(turns, { subject })
   const all = [...facts.filter((fact) => !said.some((finding) => isSame(finding, fact))), ...said]
   const own = turns.filter(({ speaker }) => speaker !== 'clinician' && speaker !== 'assistant').map(({ text }) => text)
-  const redFlags = flagsOf({ findings: all, subject, vitals, text: own.join('\n') })
+  const judged = { findings: all, subject, vitals, text: own.join('\n') }
+  const redFlags = flagsOf(judged)
   return {
     level: highest(redFlags),
     redFlags,
-    openQuestions: openQuestions(all),
+    openQuestions: byExpectedChange(openQuestions(all), situations(judged)[0]!.situation),
     findings: said.filter(({ turn }) => turn === message.id),
   }
 }
