@@ -17,7 +17,9 @@ const US_LOWER = new RegExp(
   `^\\d{1,6} (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:(?!mg|days?|weeks?|hours?|min|years?|months?|times|of|on|in|the|at)${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,3}?${SURE_SUFFIX}(?![a-z])`,
 )
 const ORDINAL_STREET = new RegExp(`^\\d{1,3}(?:st|nd|rd|th) ${SURE_SUFFIX}(?![a-z])`)
-const STREET_ALONE = new RegExp(`^(?:${PLACE_WORD} ){1,3}?(?:street|avenue|road|lane|boulevard|drive)\\b`)
+const STREET_ALONE = new RegExp(
+  `^(?:${PLACE_WORD} ){1,3}?(?:street|avenue|road|lane|boulevard|drive|blvd|ave|pkwy|parkway|highway|hwy)\\b`,
+)
 const PREFIX =
   '(?:c/|calle|avda\\.?|avenida|avenue|av\\.|paseo|p\\.o|pso\\.?|plaza|pza\\.?|plza\\.?|pl\\.|ronda|camino|carretera|ctra\\.?|rue|rua|via|viale|piazza|corso|ul\\.|ulica|ulice|strada|str\\.|boulevard|bulevar|bd|pasaje|pje\\.?|travesia|urb\\.?|urbanizacion|glorieta|gran via|rambla|chemin|allee|place|quai|impasse|largo|praca|travessa|dr\\.|barrio|poligono|خیابان|کوچه|بلوار|شارع|मार्ग)'
 const PREFIX_STARTS: ReadonlySet<string> = new Set(
@@ -78,7 +80,8 @@ export const address: Recognizer = {
         / box /.test(rightLow.slice(0, box.length)))
     )
       return box
-    if (first > 0x7f || PREFIX_STARTS.has(token.low)) {
+    // "c/o" is "complains of".
+    if ((first > 0x7f || PREFIX_STARTS.has(token.low)) && !rightLow.startsWith('c/o')) {
       // A word like "via" or "place" needs a number; a sure one needs a capital after it.
       const prefixed = foundAt(PREFIXED.exec(rightLow) ?? PREFIXED_BARE.exec(right), 'LOCATION', 0.8)
       if (prefixed) return prefixed
@@ -109,7 +112,11 @@ export const address: Recognizer = {
         street &&
         street[0]
           .split(' ')
-          .every((word) => !NEVER_NAME.has(word) || /street|avenue|road|lane|boulevard|drive/.test(word))
+          .every(
+            (word) =>
+              !NEVER_NAME.has(word) ||
+              /street|avenue|road|lane|boulevard|drive|blvd|ave|pkwy|parkway|highway|hwy/.test(word),
+          )
       )
         return foundAt(street, 'LOCATION', 0.7)
     }
@@ -132,14 +139,18 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
   }
   const hasCapital = /^\d{1,6}[a-z]?(?:[-/ ]\d{1,4}[a-z]?)?,? [A-Z0-9]/.test(right)
   const us = US.exec(rightLow)
-  if (us && hasCapital && !/\d (?:year|yr|y\/o|yo|day|week|month|hour|mg)/.test(us[0]))
-    return foundAt(us, 'LOCATION', 0.85)
+  if (us && hasCapital && !/\d (?:year|yr|y\/o|yo|day|week|month|hour|mg)| (?:my|name|is|i|mg|ml|was|has) /.test(us[0]))
+    return { length: withSuffixes(rightLow, us[0].length), type: 'LOCATION', score: 0.85 }
   const lowUs = US_LOWER.exec(rightLow) ?? ORDINAL_STREET.exec(rightLow)
   if (lowUs && !/ (?:and|or|with|to|for|my|is|was) /.test(lowUs[0])) return foundAt(lowUs, 'LOCATION', 0.8)
   const numberName = NUMBERED.exec(right)
   if (numberName && (token.low.length >= 3 || LABEL.test(left) || /\n\s*$/.test(gap))) {
     const names = numberName[0].split(' ').filter((word) => /^[A-Z]/.test(word))
-    if (names.every((word) => !NEVER_NAME.has(word.toLowerCase()))) return foundAt(numberName, 'LOCATION', 0.65)
+    if (
+      !names.every((word) => word === word.toUpperCase()) &&
+      names.every((word) => !NEVER_NAME.has(word.toLowerCase()))
+    )
+      return foundAt(numberName, 'LOCATION', 0.65)
   }
   const romance = ROMANCE.exec(right)
   if (romance) return foundAt(romance, 'LOCATION', 0.8)
@@ -163,6 +174,13 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
   return null
 }
 
+/** "77 Old Mill Road": the first word for a street may be part of its name. */
+function withSuffixes(text: string, length: number): number {
+  const more =
+    /^(?: (?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|ct|way|row|terrace|crescent|place))+(?![a-z])/
+  return length + (more.exec(text.slice(length))?.[0].length ?? 0)
+}
+
 function prefixedAfter(text: string): RegExpExecArray | null {
   const match = PREFIXED.exec(text)
   return match &&
@@ -174,6 +192,7 @@ function prefixedAfter(text: string): RegExpExecArray | null {
 /** City, state, postal code and country that go on from an address: "789 Elm St, Boston, MA 02118". */
 function continued({ token, rightLow, before, after, gapAfter }: View, gap: string): Found | null {
   const previous = before(1)
+  if (/^[:/]/.test(rightLow.slice(token.text.length))) return null
   if (previous?.hit !== 'LOCATION' || (previous.by !== 'address' && previous.by !== 'city')) return null
   if (!/^[\s,.>?-]{1,6}$/.test(gap) || /\.\s/.test(gap) || /\n\s*\n/.test(gap)) return null
   if (STATE_CODES.has(token.text) && gap.startsWith(',')) return { length: 2, type: 'LOCATION', score: 0.7 }

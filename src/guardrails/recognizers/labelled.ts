@@ -3,7 +3,7 @@ import { atEnd } from './at-end.ts'
 import { foundAt, type Recognizer } from './recognizer.ts'
 
 /** What stands between a label and its value: "number is", ":", "#", quotes, brackets; nothing else. */
-const BETWEEN = String.raw`(?:[\s_-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?|ref|reference|card|de|is|was|of|est|es|are|under))*[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
+const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?|ref|reference|card|de|is|was|of|est|es|are|under))*[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
 
 /** Label words (plain, lower case) by kind. The first that fits gives the type. */
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
@@ -44,11 +44,11 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
 const PATTERNS = LABELS.map(([type, label]) => [type, atEnd(new RegExp(`(?:^|[^a-z])(?:${label})${BETWEEN}`))] as const)
 
 /** A code: parts of letters and digits joined by simple signs, with digits in it. Spaces only between groups of digits. */
-const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,6}(?![a-z0-9])/
+const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,10}(?![a-z0-9])/
 const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?))/
 /** Groups in capitals after a sure label: "W2301 88476", "CA F7719034", "PJN 448120 H". */
 const UPPER_GROUPS =
-  /^(?:[A-Z]{1,5}[ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
+  /^(?!(?:ID|NO|BIN|GRP|PCN|MRN|DOB|SSN|NR)[ -])(?:[A-Z]{1,5}[ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
 const HANDLE_CUE = atEnd(
   /(?:username|user name|login|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|facebook)(?: is |["']?\s?[:=@]\s?["']?)$/,
 )

@@ -1,4 +1,5 @@
 import { GIVEN } from '../dictionaries/given-names.ts'
+import { isListedGiven } from '../dictionaries/listed.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { isCapital, isLikeSurname, maybeGiven } from './name-words.ts'
@@ -18,7 +19,7 @@ const INTRODUCED = atEnd(
   /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bnames?(?: is|'s)|\bnamed|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
 )
 const LABEL = atEnd(
-  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
 /** The label of a name without a colon: two spaces, a line break or a cell after it. */
 const FIELD = atEnd(
@@ -31,7 +32,9 @@ const MAIL_LABEL = atEnd(
   /(?:^|[^a-z])(?:from|to|cc|contact|author|subject|attention|sender|recipient|signed)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
 /** Relatives in a family history: what follows is as often a disease. */
-const FAMILY_LABEL = atEnd(/(?:mother|father|wife|husband|spouse|guardian)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/)
+const FAMILY_LABEL = atEnd(/(?:first|last|mother|father|wife|husband|spouse|guardian)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/)
+/** Words that only stand before a name. */
+const AUNT = atEnd(/(?:^|[^a-z])(?:aunt|auntie|uncle|grandma|grandpa|nana|granny) $/)
 /** Relatives and roles right before a capitalised name. */
 const KIN = atEnd(
   /(?:^|[^a-z])(?:aunt|auntie|uncle|cousin|nurse|sister|brother|friend|neighbou?r|husband|wife|son|daughter|mother|father|mom|mum|dad|grandma|grandpa|nana|granny|grandmother|grandfather|partner|boyfriend|girlfriend|fiancee?|nephew|niece|boys|girls|twins|kids|children|roommate|sitter|coach|teacher|boss|interpreter|guardian|caregiver|carer|aide|assistant|rn|np|child|baby|pcp|gp|therapist|doc|surgeon),?:? \(?$/,
@@ -106,12 +109,15 @@ export function cueBefore({ left, token, after, before, gap }: View): Cue {
     return 'named'
   if (token.isTitle && KIN.test(tail) && (maybeGiven(token.low) || isLikeSurname(token))) return 'weak'
   const known = GIVEN.has(token.low) || SHORT_NAMES.has(token.low)
-  if (RELATION.test(tail)) return known ? 'strong' : token.text.length > 2 ? 'weak' : null
+  if (AUNT.test(tail) && token.isTitle && token.text.length > 2) return 'weak'
+  const isListed = known || (token.text.length > 3 && isListedGiven(token.low))
+  if (RELATION.test(tail)) return isListed ? 'strong' : token.text.length > 2 ? 'weak' : null
   if (isField && SIGNATURE.test(tail)) {
     // A signature is one short line.
     return known || (after(1)?.isTitle ?? true) ? 'weak' : null
   }
-  if (known && (SELF.test(tail) || GREETING.test(tail) || ROLE.test(tail))) return 'strong'
+  if (isListed && (SELF.test(tail) || GREETING.test(tail))) return 'strong'
+  if (known && ROLE.test(tail)) return 'strong'
   if (GREETING.test(tail) && token.isTitle) return 'weak'
   if (SELF.test(tail) && token.isTitle && (after(1)?.isTitle ?? false)) return 'weak'
   return null

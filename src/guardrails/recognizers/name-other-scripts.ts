@@ -44,5 +44,6 @@ export function otherScript({ token, left, after, gapAfter }: View): Found | nul
 
 /** An unknown second word after a sure cue: a surname with its article, or one with the ending of one. */
 function isSecondPart({ low }: Token): boolean {
-  return /^ال[\u0620-\u06cc]{3,}$|^[\u0620-\u06cc]{3,}(?:ی|زاده|پور|نیا|نژاد|فر|یان)$/.test(low)
+  // "And" is written together with the next word in Arabic.
+  return !low.startsWith('و') && /^ال[\u0620-\u06cc]{3,}$|^[\u0620-\u06cc]{3,}(?:ی|زاده|پور|نیا|نژاد|فر|یان)$/.test(low)
 }

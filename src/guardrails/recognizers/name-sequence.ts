@@ -77,6 +77,7 @@ export function sequence(
     if (gap === "'" && next.low === 's') break
     if (PARTICLE.test(next.low) && !isCapital(next)) {
       const following = after(k + 1)
+      if (next.low === 'o' && gapAfter(k) === "'") continue
       if (
         following &&
         !(NEVER_NAME.has(following.low) && capital) &&

@@ -36,7 +36,7 @@ const PLACE_CUE = atEnd(
   /(?:\b(?:in|from|near|outside|around|at|to|lives?|living|reside[sd]?|residing|visit(?:ing|ed)?|downtown|of|based|moved|born|city|town|ciudad|localidad|provincia|natural de|procedente de|vive en|en|a|habite|ville|located|leaving|through|via|between|flew|fly|travell?ed|back|home))[\s:/]*(?:the |greater |downtown |central |north |south |east |west )?$/,
 )
 const CITY_LABEL = atEnd(
-  /(?:city|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/,
+  /(?:city|city\/ ?state\/ ?zip|city, state, zip|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/,
 )
 const LIVE_CUE = atEnd(
   /(?:\b(?:from|live in|lives in|living in|lived in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|vive en|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
@@ -131,7 +131,7 @@ function fromPhrase(view: View): Found | null {
     const last = k === 1 ? token : after(k - 1)!
     if (
       !next ||
-      !(/^(?: |-|'| & )$/.test(between) || (/^\. ?$/.test(between) && /^(?:st|mt|ste|ft|u|s)$/.test(last.low)))
+      !(/^(?: |-|'|' | & )$/.test(between) || (/^\. ?$/.test(between) && /^(?:st|mt|ste|ft|u|s)$/.test(last.low)))
     )
       break
     if (SPANISH_BREAK.test(next.low) || SPANISH_BREAK.test(token.low)) break

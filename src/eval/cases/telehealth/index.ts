@@ -24,7 +24,7 @@ export interface MarkedCase {
   readonly part: 'first' | 'second' | 'third'
 }
 
-const TITLE = /(?<![a-z])(?:dr|mr|mrs|ms|miss|dra|mme|prof)\.? $/i
+const TITLE = /(?<![a-z])(?:dr|mr|mrs|ms|miss|dra|mme|prof|sgt|lt|capt|rev)\.? $/i
 
 /** Written by us, in three parts: chat, notes and forms, five languages, and clean look-alikes. */
 export const telehealthCases: readonly MarkedCase[] = [

@@ -5,7 +5,7 @@ export const third: readonly string[] = [
   'It is ⟦Tom Farrow⟧ from ⟦14 Mill Lane⟧, leg ulcer weeping again',
   'please ring my daughter ⟦Blythe⟧ on ⟦01632 960 244⟧, she has my pills',
   'my wifes name is ⟦shanelle⟧ and shes 38 weeks',
-  'I see Dr. ⟦Amara Obi-Stone⟧ on ⟦the 9th⟧, can she look at the mole?',
+  'I see Dr. ⟦Amara Obi-Stone⟧ on the ⟦9th⟧, can she look at the mole?',
   'Text me at ⟦646-555-0190⟧. Best, ⟦Constance⟧',
   'record locator ⟦QX7-2291-LM⟧ and dob ⟦11 / 30 / 1977⟧',
   'username ⟦bigjim_1961⟧ cant log in since monday',
