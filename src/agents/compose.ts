@@ -1,6 +1,7 @@
 import { MINUTE } from '../core/clock.ts'
 import { describeError } from '../core/log.ts'
 import type { GuardLists } from '../guardrails/guard.ts'
+import { warmUp } from '../guardrails/run.ts'
 import { getEncounter, silentEncounters } from '../store/encounters.ts'
 import { type Jobs, openJobs } from '../store/jobs.ts'
 import { claimDue, markDelivered, markFailed, tenantsWithDueEffects } from '../store/outbox.ts'
@@ -158,6 +159,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       await jobs.send(SWEEP, {}, { key: SWEEP })
       await jobs.send(RETENTION, {}, { key: RETENTION, afterSeconds: SWEEP_SECONDS })
       later('recovery', sweep)
+      later('warm-up', () => warmUp(options.guards))
     },
     async stop() {
       await jobs?.close()

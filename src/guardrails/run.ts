@@ -1,6 +1,6 @@
 import { placeValues, wording } from '../clinical/wording/index.ts'
-import { URGENCIES } from '../core/clinical.ts'
-import type { BlockCode, Guard, GuardContext, Stage, Verdict } from './guard.ts'
+import { UNKNOWN_SUBJECT, URGENCIES } from '../core/clinical.ts'
+import type { BlockCode, Guard, GuardContext, GuardLists, Stage, Verdict } from './guard.ts'
 import { masked } from './redact.ts'
 
 /** One audit row per verdict, passes too: what was decided, never the words. */
@@ -63,6 +63,20 @@ export async function runGuards(list: readonly Guard[], text: string, ctx: Guard
     if (verdict.kind === 'rewrite') current = verdict.text
   }
   return { kind: 'pass', text: current, rows }
+}
+
+const WARM_UPS = 3
+
+/** Has every guard read its patterns, which costs its first calls most of a second, before somebody waits for it. */
+export async function warmUp(lists: GuardLists): Promise<void> {
+  const ctx: GuardContext = { role: 'patient', locale: 'en', subject: UNKNOWN_SUBJECT }
+  for (const guard of [...lists.input, ...lists.context, ...lists.output]) {
+    for (let i = 0; i < WARM_UPS; i++) {
+      await answerOf(guard, 'You told me that your knee hurts, and that you take nothing for it.', ctx)
+      // Others of this process go on between two calls.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
 }
 
 const UNAVAILABLE: Verdict = { kind: 'block', code: 'unavailable', reply: 'guard.unavailable' }
