@@ -37,7 +37,7 @@ const LIST = [
   'persistence petechiae pharmacies picks pinched pinches pinching pinto pitting placing player pocket pockets',
   'pointed poppy posing powder powders preceding prenatal presence preserved preserving prevented preventive',
   'primates printed prion prison produces production prognosis progressing progression projections prone',
-  'property prostatic protecting protective psychiatrist psychiatry pubic quite radiation raising rales ranging',
+  'confession purse property prostatic protecting protective psychiatrist psychiatry pubic quite radiation raising rales ranging',
   'rated rating ratio reached reaching receiving recessive recording recurrent recurring reflex regression',
   'rejecting rejection relating releasing remained remission remissions replacing reportedly reporting',
   'researcher researchers resection resistant resort respecting responsible restricting restrictions retaining',

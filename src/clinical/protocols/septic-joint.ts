@@ -16,7 +16,11 @@ export const septicJoint: Protocol = {
     {
       id: 'hot-fever',
       level: 'emergency',
-      when: all(has('joint-swollen'), has(['fever', 'rigors', 'chills', 'feels-unwell'])),
+      when: any(
+        all(has('joint-swollen'), has(['fever', 'rigors', 'chills'])),
+        // "Terrible" and "weak" are said of much; with a joint that is only swollen they are no infection yet.
+        all(has('joint-hot-swollen'), has('feels-unwell')),
+      ),
       why: 'Hot joint with fever',
     },
     {
