@@ -1,5 +1,5 @@
 import type { Turn } from '../core/chat.ts'
-import type { Finding, NoteSection, NoteSentence, Sex, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
+import type { Finding, NoteSentence, Sex, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
 import { gaps, type InterviewState } from './interview.ts'
 import { type Candidate, candidates, type Exchange, exchanges, isInformant } from './note/candidates.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
@@ -8,7 +8,7 @@ import { pronounsOf } from './note/person.ts'
 import { proposedPlan, workingProblems } from './note/proposals.ts'
 import { finish } from './note/register.ts'
 import { select } from './note/select.ts'
-import type { Heading } from './note/topics.ts'
+import { type Heading, SECTION_OF } from './note/topics.ts'
 import { verified } from './note/verified.ts'
 import { clinicalWeight, SMALL_TALK } from './note/vocabulary.ts'
 
@@ -44,29 +44,14 @@ export function composeNote(input: NoteInput): SoapNote {
   if (!chosen.some((one) => one.heading === 'plan')) drafts.push(...proposedPlan(input.triage))
   const ordered = HEADINGS.flatMap((heading) => drafts.filter((draft) => draft.heading === heading))
   const sentences = ordered.map(
-    (draft, index): NoteSentence => ({ id: `s${index + 1}`, section: SECTION[draft.heading], ...draft }),
+    (draft, index): NoteSentence => ({ id: `s${index + 1}`, section: SECTION_OF[draft.heading], ...draft }),
   )
   return { sentences, omissions: omissions(talk, sentences) }
 }
 
 export type Draft = Omit<NoteSentence, 'id' | 'section'> & { heading: Heading }
 
-const SECTION: Readonly<Record<Heading, NoteSection>> = {
-  chief_complaint: 'subjective',
-  hpi: 'subjective',
-  pmh: 'subjective',
-  medicines: 'subjective',
-  allergies: 'subjective',
-  family: 'subjective',
-  social: 'subjective',
-  ros: 'subjective',
-  vitals: 'objective',
-  exam: 'objective',
-  results: 'objective',
-  assessment: 'assessment',
-  plan: 'plan',
-}
-const HEADINGS = Object.keys(SECTION) as readonly Heading[]
+const HEADINGS = Object.keys(SECTION_OF) as readonly Heading[]
 
 /** Parts of a history that a clinician must see even when they are empty, because empty has two meanings. */
 const ALWAYS: readonly { heading: Heading; topic: string; name: string }[] = [

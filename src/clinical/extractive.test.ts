@@ -28,6 +28,30 @@ describe('answerFrom', () => {
     expect(textOf(question)).toContain(sentence)
   })
 
+  const PAGES: Passage[] = [
+    {
+      document: 'belly',
+      chunk: 'belly#1',
+      title: 'Abdominal pain',
+      text: '## What it is\n\nPain in the belly has many reasons.\n\n## What you can do\n\nA warm pad on the belly feels good.\n\n## When to get help\n\nPain with a hard belly cannot wait.',
+    },
+    {
+      document: 'stools',
+      chunk: 'stools#1',
+      title: 'Diarrhoea',
+      text: 'Diarrhoea usually goes in five to seven days. Small sips are best.',
+    },
+  ]
+  it.each([
+    ['what helps a tummy ache', 'A warm pad on the belly feels good.'],
+    ['when should I worry about stomach pain', 'Pain with a hard belly cannot wait.'],
+    ['how long does diarrhea last', 'Diarrhoea usually goes in five to seven days.'],
+  ])('in lay words, under the heading that fits, never the heading itself: "%s"', (question, sentence) => {
+    const { sentences } = answerFrom(question, PAGES)
+    expect(sentences.map(({ text }) => text)).toContain(sentence)
+    expect(sentences.filter(({ text }) => text.includes('#'))).toEqual([])
+  })
+
   it.each(['How do I renew my passport?', 'Is lupus hereditary?', '', 'what is it?'])(
     'abstains from "%s"',
     (question) => {

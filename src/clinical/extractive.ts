@@ -1,4 +1,6 @@
 import { sentences, stem, words } from '../core/text.ts'
+import { kindsOf, matchConcepts } from './match/concepts.ts'
+import { tokenise } from './match/tokens.ts'
 
 export interface Passage {
   readonly document: string
@@ -39,21 +41,31 @@ export function answerFrom(
   const topic = kind ? question.toLowerCase().replace(new RegExp(kind.question, 'g'), ' ') : question
   const asked = weigh(stems(topic).length > 0 ? topic : question, passages)
   if (asked.size === 0) return ABSTAINED
+  const synonyms = synonymsOf(topic, asked)
   const total = sum(asked.values())
   const scored = passages.flatMap((passage, rank) => {
-    const about = new Set(stems(passage.title))
-    const covers = new Set([...about, ...stems(passage.text)])
+    const about = lookUp(passage.title, synonyms)
+    const covers = new Set([...about, ...lookUp(passage.text, synonyms)])
     const coverage = sum([...asked].map(([word, weight]) => (covers.has(word) ? weight : 0))) / total
     if (coverage < confidence) return []
-    return sentences(passage.text).flatMap(({ start, end }) => {
+    // A document whose title is what was asked about answers before one that mentions it.
+    const named = sum([...asked].map(([word, weight]) => (about.has(word) ? weight : 0))) / total
+    const parts = sentences(passage.text)
+    let heading = passage.title.toLowerCase()
+    return parts.flatMap(({ start, end }) => {
       const text = passage.text.slice(start, end)
+      if (HEADING.test(text)) {
+        heading = text.toLowerCase()
+        return []
+      }
       if (!isAnswer(text, reader)) return []
-      const own = new Set(stems(text))
+      const own = lookUp(text, synonyms)
       const hits =
         sum([...asked].map(([word, weight]) => (own.has(word) ? weight : about.has(word) ? weight * 0.5 : 0))) / total
-      const fits = kind?.answer.test(text.toLowerCase()) === true ? 0.35 : 0
+      const isUnder = kind?.heading?.test(heading) === true
+      const fits = (kind?.answer.test(text.toLowerCase()) === true ? 0.35 : 0) + (isUnder ? 0.4 : 0)
       // Earlier passages were found to be nearer, and the first sentence of a passage usually says what it is about.
-      const score = hits + fits + coverage * 0.2 - rank * 0.06 + (start === 0 ? 0.05 : 0)
+      const score = hits + fits + named * 0.5 + coverage * 0.2 - rank * 0.06 + (start === 0 ? 0.05 : 0)
       return hits + fits >= 0.3 ? [{ passage, rank, start, end, text, score }] : []
     })
   })
@@ -75,22 +87,29 @@ export function answerFrom(
 const ABSTAINED: ExtractiveAnswer = { sentences: [], abstained: true }
 
 /** What a question wants to know, and the words a sentence that tells it uses. */
-const KINDS: readonly { question: RegExp; answer: RegExp }[] = [
+/** A line that is the heading of what follows it. */
+const HEADING = /^#{1,6} \S[^\n]*$/
+
+const KINDS: readonly { question: RegExp; answer: RegExp; heading?: RegExp }[] = [
   {
     question: /\b(?:symptoms?|signs?|feel like|recogni[sz]e|how do i know)\b/,
     answer: /\b(?:symptoms?|signs?|may (?:feel|have|notice)|includes?)\b/,
+    heading: /\b(?:symptoms?|signs?|what you (?:may )?(?:notice|feel))\b/,
   },
   {
     question: /\b(?:emergency|999|911|112|ambulance|hospital|see a doctor|when should|worried|dangerous|serious)\b/,
     answer: /\b(?:call|emergency|urgent|at once|right away|straight away|see a|doctor|hospital|get help)\b/,
+    heading: /\b(?:when to (?:get|seek|see|call)|emergency)\b/,
   },
   {
     question: /\b(?:treat|treatment|cure|help|relie|do for|get rid|manage|remed|what (?:can|should) i do)\w*\b/,
     answer: /\b(?:treat\w*|helps?|rest|drink|medicines?|therapy|can be|try|relie\w+|manage\w*|pharmacist)\b/,
+    heading: /\b(?:what you can do|treatments?|self.?care|how .* treated)\b/,
   },
   {
     question: /\b(?:causes?|why|reason|due to|come from)\b/,
     answer: /\b(?:caused?|causes|because|due to|comes? from|happens? when|result)\b/,
+    heading: /\b(?:causes?|what it is|why)\b/,
   },
   {
     question: /\b(?:how long|last|duration|when will)\b/,
@@ -112,7 +131,11 @@ const KINDS: readonly { question: RegExp; answer: RegExp }[] = [
     question: /\b(?:side effects?|safe|risks?|harm)\b/,
     answer: /\b(?:side effects?|may cause|risks?|safe|avoid|do not)\b/,
   },
-  { question: /\b(?:what (?:is|are)|meaning|mean)\b/, answer: /\b(?:is (?:a|an|the|when)|are|means|happens when)\b/ },
+  {
+    question: /\b(?:what (?:is|are)|meaning|mean)\b/,
+    answer: /\b(?:is (?:a|an|the|when)|are|means|happens when)\b/,
+    heading: /\bwhat (?:it )?is\b/,
+  },
 ]
 
 const DOSE =
@@ -136,6 +159,7 @@ const ORDINARY = new Set(
   `a an the of to in on at by for from with and or but as so is are was were be been do does did have has had can could should would will may might
   i you he she it we they me my your his her their our this that these those there here what when where which who how why if any some about get got
   make tell know want need please help im ive dont cant am not no yes just very really much many more most good bad best thing things way use used
+  kid kids child children son daughter husband wife feel feels feeling started worry worried stop
   long last much against into over than then also during without between around through happen happens mean means doctor someone people person`.split(
     /\s+/,
   ),
@@ -144,7 +168,37 @@ const ORDINARY = new Set(
 function stems(text: string): string[] {
   return words(text)
     .filter((word) => !ORDINARY.has(word) && word.length > 1)
-    .map(stem)
+    .map((word) => stem(american(word)))
+}
+
+/** "Diarrhoea" is "diarrhea": one spelling for both sides of the sea. */
+function american(word: string): string {
+  return word.length > 5
+    ? word
+        .replace(/oe(?=[a-z])/, 'e')
+        .replace(/ae(?=[a-z])/, 'e')
+        .replace(/our$/, 'or')
+    : word
+}
+
+/** Lexicon codes with the words of the question that they cover: "tummy ache" stands in a text on abdominal pain. */
+function synonymsOf(topic: string, asked: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+  const text = tokenise(topic)
+  return new Map(
+    matchConcepts(text).map(({ concept, from, to }): [string, string[]] => [
+      concept.code,
+      text.tokens.slice(from, to).flatMap(({ text: word }) => stems(word).filter((one) => asked.has(one))),
+    ]),
+  )
+}
+
+/** Stems of a text, and the words of the question that it says in other words. */
+function lookUp(text: string, synonyms: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const out = new Set(stems(text))
+  if (synonyms.size === 0) return out
+  for (const { concept } of matchConcepts(tokenise(text)))
+    for (const code of kindsOf(concept.code)) for (const word of synonyms.get(code) ?? []) out.add(word)
+  return out
 }
 
 /** The words asked for, rare ones (in these passages) weighing more. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { composeNote } from '../clinical/compose-note.ts'
 import type { InterviewState } from '../clinical/interview.ts'
+import { type Heading, SECTION_OF } from '../clinical/note/topics.ts'
 import { Turn } from '../core/chat.ts'
 import {
   type Evidence,
   Finding,
-  type NoteSection,
   type NoteSentence,
   type SoapNote,
   Subject,
@@ -28,22 +28,11 @@ const Input = z.object({
 })
 type Input = z.infer<typeof Input>
 
-/** Headings that a model may fill, with the section they stand in. The chief complaint stays in the patient's words. */
-const SECTION_OF = {
-  hpi: 'subjective',
-  pmh: 'subjective',
-  medicines: 'subjective',
-  allergies: 'subjective',
-  family: 'subjective',
-  social: 'subjective',
-  ros: 'subjective',
-  vitals: 'objective',
-  exam: 'objective',
-  results: 'objective',
-  assessment: 'assessment',
-  plan: 'plan',
-} as const satisfies Record<string, NoteSection>
-const HEADINGS = Object.keys(SECTION_OF) as (keyof typeof SECTION_OF)[]
+/** Headings that a model may fill. The chief complaint stays in the patient's words. */
+type WrittenHeading = Exclude<Heading, 'chief_complaint'>
+const HEADINGS = (Object.keys(SECTION_OF) as Heading[]).filter(
+  (one): one is WrittenHeading => one !== 'chief_complaint',
+)
 const WrittenSentence = z.object({
   heading: z.enum(HEADINGS),
   text: z.string().min(3).max(400),

@@ -1,3 +1,5 @@
+import type { NoteSection } from '../../core/clinical.ts'
+
 /** What a clause is about: cues in its words, in the order in which a heading wins. */
 
 export type Heading =
@@ -14,6 +16,23 @@ export type Heading =
   | 'results'
   | 'assessment'
   | 'plan'
+
+/** The section a heading stands in; the order is the order of the note. */
+export const SECTION_OF = {
+  chief_complaint: 'subjective',
+  hpi: 'subjective',
+  pmh: 'subjective',
+  medicines: 'subjective',
+  allergies: 'subjective',
+  family: 'subjective',
+  social: 'subjective',
+  ros: 'subjective',
+  vitals: 'objective',
+  exam: 'objective',
+  results: 'objective',
+  assessment: 'assessment',
+  plan: 'plan',
+} as const satisfies Record<Heading, NoteSection>
 
 const ALLERGIES =
   /\ballerg(?:y|ies|ic) (?:to|for)\b|\b(?:drug|medication|medicine|food|known|any|no|other) (?:known )?(?:drug )?allerg|\ballergies\b(?!.*\b(?:season|pollen|spring|fall)\b)/
