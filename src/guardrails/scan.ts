@@ -172,6 +172,7 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     const next = text.charCodeAt(token.end - base)
     if (next === 0x40 || (next >= 0x2d && next <= 0x2f) || next === 0x5f || next === 0x3a || next === 0x2b) return true
     if (STARTERS.has(token.low) || (memory.names.size > 0 && memory.names.has(token.low))) return true
+    if (isSelf(recent[recent.length - 1], recent[recent.length - 2])) return true
     return starters.some((words) => words.has(token.low))
   }
 
@@ -234,4 +235,10 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
       settled = base + text.length
     },
   }
+}
+
+/** "im jolene", "this is jolene": the next word may be a name that only a long list knows. */
+function isSelf(last: Token | undefined, before: Token | undefined): boolean {
+  if (last === undefined) return false
+  return last.low === 'im' || last.low === 'its' || last.low === 'am' || (last.low === 'is' && before?.low === 'this')
 }

@@ -28,7 +28,7 @@ export function titled(view: View): Found | null {
 }
 
 const KIN_LOWER = atEnd(
-  /(?:^|[^a-z])(?:my|his|her|our|their) (?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|roommate|kid|baby|twin|ex|therapist|nurse) $/,
+  /(?:(?:^|[^a-z])(?:my|his|her|our|their) |^|[.!?\n] ?)(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|roommate|kid|baby|twin|ex|therapist|nurse) $/,
 )
 const DOES =
   /^(?: (?:is|was|has|had|who|whos|got|gets|said|says|takes|needs|cant|can't|doesn't|keeps|came|fell|woke|started)(?![a-z])|'s )/
