@@ -66,16 +66,10 @@ function latinOnly(text: string): string {
   return text.replace(/[\u0131\u0251\u0261\u0370-\u052f\ua731]/g, (char) => LOOK_ALIKES[char] ?? char)
 }
 
-/** "ki🔪ll", "k*i*ll": pictures go; between whole words they are a space. */
+/** "ki🔪ll": pictures between letters go; whole words that they glue together are split again where words are matched. */
 function dropBetween(text: string): string {
   if (!/\p{Extended_Pictographic}/u.test(text)) return text
-  return text
-    .replace(/(?<=[a-z])[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]{1,8}(?=[a-z])/gu, '\u0000')
-    .replace(/[a-z\u0000]{1,200}/g, (run) => {
-      if (!run.includes('\u0000')) return run
-      const parts = run.split('\u0000')
-      return parts.join(parts.every((part) => part.length >= 4) ? ' ' : '')
-    })
+  return text.replace(/(?<=[a-z])[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]{1,8}(?=[a-z])/gu, '')
 }
 
 /** "k i l l  m y s e l f" and "k.i.l.l": runs of four or more single letters become words. */

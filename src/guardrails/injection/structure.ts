@@ -43,7 +43,7 @@ export const authority: Family = {
       id: 'maker',
       weight: 0.65,
       pattern:
-        /\b(?:openai|anthropic|google|microsoft|meta)(?:'s)? (?:employee|developer|engineer|staff|team member|authority)|\bi(?:'m| am) (?:your|the) (?:developer|creator|administrator|admin|owner|programmer|maker|master|boss|system administrator)\b|\b(?:this is|i am|i'm|as) (?:your|the) (?:administrator|admin|creator|developer|system administrator|owner|programmer|maker)(?: speaking)?\b|\bas an? (?:ai|senior|authori[sz]ed|certified|system|openai) (?:ai |system |security )?(?:developer|engineer|authority|administrator|expert|auditor|operator)?\b[^.!?\n]{0,20}\b(?:developed|at openai|of openai|i (?:need|require|demand|request|must)|by openai|model)/,
+        /\b(?:openai|anthropic|google|microsoft|meta)(?:'s)? (?:employee|developer|engineer|staff|team member|authority)|\bi(?:'m| am) your (?:developer|creator|administrator|admin|owner|programmer|maker|master|boss|system administrator)\b|\b(?:this is|as) your (?:administrator|admin|creator|developer|system administrator|owner|programmer|maker)\b|\bthis is the (?:administrator|admin|developer|system administrator)(?: speaking)?\b|\bas an? (?:ai|senior|authori[sz]ed|certified|system|openai) (?:ai |system |security )?(?:developer|engineer|authority|administrator|expert|auditor|operator)?\b[^.!?\n]{0,20}\b(?:developed|at openai|of openai|i (?:need|require|demand|request|must)|by openai|model)/,
     },
     {
       id: 'expert',
