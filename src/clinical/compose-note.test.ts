@@ -318,3 +318,10 @@ it.each([
   expect(texts.filter((one) => wrong.test(one))).toEqual([])
   expect(texts.some((one) => kept.test(one))).toBe(true)
 })
+
+describe('onset', () => {
+  it('keeps a correction of the same breath beside what it corrects', () => {
+    const note = compose(talk('P: It began on Monday, no sorry, on Tuesday. A burning pain when I pass water.'))
+    expect(under(note, 'hpi')).toContain('Onset: "on Monday, no sorry, on Tuesday".')
+  })
+})

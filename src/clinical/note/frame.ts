@@ -67,6 +67,12 @@ function complaintScore(
 
 const AGO =
   /(?<!(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|point|\d[.,/]|\d)[ -]?)\b(?:(?:for|over|about|around|in|within)? ?(?:the )?(?:last|past)? ?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|few|couple(?: of)?|several|\d+(?:[.,]\d+)?)(?: (?:or|to) \w+)?(?: \w+)? ?(?:minutes?|hours?|days?|weeks?|months?|years?)(?: ago| now)?|since (?:(?:about|around|early|late|mid) )?(?:yesterday(?: \w+)?|(?:this|last) \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|childhood|birth|christmas|thanksgiving|labor day|(?:19|20)\d\d|(?:the|my) (?:accident|fall|injury|surgery|operation|birth))\b|yesterday(?: \w+)?|last (?:night|week|month|year|\w+day)|this (?:morning|afternoon|week)|today)\b/i
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+/** "It began on Monday, no sorry, on Tuesday": a correction in the same breath stands beside what it corrects. */
+const BEGAN_ON = new RegExp(
+  `\\b(?:it|this|that|they|pain|everything) (?:all )?(?:began|started|came on) (on ${WEEKDAY}(?:.{0,30}\\bon ${WEEKDAY})?)\\b`,
+  'i',
+)
 const LAST_VISIT = /\blast (?:visit|annual|appointment|seen|check)|since (?:my|the|our) last\b/
 const BEGAN =
   /\b(?:ago|since|started|began|begin|for (?:the|about|a|\w+ (?:days?|weeks?|months?|years?|hours?))|past|last|yesterday|this morning|first noticed|now)\b/i
@@ -89,6 +95,12 @@ export function onset(talk: readonly Exchange[], findings: readonly Finding[], i
     wasAsked ||= asked && !(interview && question?.turn.speaker === 'assistant')
     for (const [index, unit] of units.entries()) {
       if (unit.isQuestion) continue
+      const onDay = BEGAN_ON.exec(unit.text)
+      if (onDay) {
+        const start = unit.start + onDay.index + onDay[0].length - onDay[1]!.length
+        const span = { ...unit, start, end: start + onDay[1]!.length, text: onDay[1]! }
+        return stated('hpi', `Onset: "${span.text}"`, { turn: turn.id, unit: span })
+      }
       const match = AGO.exec(unit.text)
       if (!match) continue
       const isAnswer = asked && index === 0
