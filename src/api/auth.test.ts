@@ -124,6 +124,12 @@ describe('a password', () => {
     expect(await auth.session(spare)).toMatchObject({ personId: 'p1' })
     await expect(auth.signInWithTotp(backupCodes[0]!, await half())).rejects.toMatchObject({ code: 'not_signed_in' })
     await expect(auth.signInWithPassword(EMAIL, 'wrong password here')).rejects.toMatchObject({ code: 'not_signed_in' })
+    // A code by mail or from the console does not go round the second factor.
+    const mailed = await auth.createCode(EMAIL)
+    await expect(auth.signInWithCode(EMAIL, mailed)).rejects.toMatchObject({
+      code: 'not_signed_in',
+      message: expect.stringContaining('authenticator'),
+    })
   })
 })
 

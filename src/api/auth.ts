@@ -21,7 +21,10 @@ export interface Auth {
   session(headers: Headers): Promise<AccountSession | null>
   /** Sends a one-time code when there is such an account; answers the same when there is none. */
   requestCode(email: string): Promise<void>
-  /** Each sign-in gives the Set-Cookie lines. @throws AppError `not_signed_in` on a wrong or old code */
+  /**
+   * Each sign-in gives the Set-Cookie lines.
+   * @throws AppError `not_signed_in` on a wrong or old code, and where the account has set a second factor
+   */
   signInWithCode(email: string, code: string): Promise<string[]>
   /** The cookies carry the half-way state; `signInWithTotp` finishes. A password without a second factor opens nothing. */
   signInWithPassword(email: string, password: string): Promise<{ cookies: string[] }>
@@ -96,7 +99,15 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
       await (await api()).sendVerificationOTP({ body: { email: alias(email), type: 'sign-in' } })
     },
     async signInWithCode(email, code) {
-      return cookies(await (await api()).signInEmailOTP({ body: { email: alias(email), otp: code }, asResponse: true }))
+      const lines = cookies(
+        await (await api()).signInEmailOTP({ body: { email: alias(email), otp: code }, asResponse: true }),
+      )
+      const headers = headersOf(lines)
+      const opened = await (await api()).getSession({ headers })
+      if (!opened?.user.twoFactorEnabled) return lines
+      // A code alone would go round the second factor that this account has set.
+      await (await api()).signOut({ headers })
+      throw notSignedIn('This account signs in with its password and authenticator, or with a backup code.')
     },
     async signInWithPassword(email, password) {
       const response = await (await api()).signInEmail({ body: { email: alias(email), password }, asResponse: true })
