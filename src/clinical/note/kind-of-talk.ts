@@ -4,7 +4,7 @@ import { units } from './segment.ts'
 import type { Heading } from './topics.ts'
 
 /** Headings of a visit note in the words of the MTS-Dialog collection (Ben Abacha et al.), finer than the note's own. */
-export const MTS_HEADERS = [
+const MTS_HEADERS = [
   'GENHX',
   'CC',
   'FAM/SOCHX',
