@@ -74,8 +74,8 @@ export const noteFaithfulnessSuite = suite<NoteCase, Output>({
     { metric: 'no unsaid number', atLeast: 1, why: 'A wrong number is a wrong dose.' },
     { metric: 'nothing false', atLeast: 0.98, why: 'Faithfulness before completeness.' },
     { metric: 'facts kept', atLeast: 0.75, why: 'An empty note is faithful too.' },
-    { metric: 'faults caught', atLeast: 0.85, why: 'The verifier is what stands between a model and the record.' },
-    { metric: 'right ones pass', atLeast: 0.85, why: 'A verifier that refuses everything is no verifier.' },
+    { metric: 'faults caught', atLeast: 0.95, why: 'The verifier is what stands between a model and the record.' },
+    { metric: 'right ones pass', atLeast: 0.95, why: 'A verifier that refuses everything is no verifier.' },
   ],
 })
 
