@@ -6,6 +6,7 @@ import { screen } from './floor.ts'
 /** What consultations and health questions say without being in danger, each beside its dangerous twin. */
 const PAIRS: readonly { calm: string; danger: string }[] = [
   { calm: 'I used to have seizures, but they have stopped now.', danger: 'He had a seizure and it has stopped now.' },
+  { calm: 'I am having small seizures again.', danger: 'He is having a seizure again and it does not stop.' },
   { calm: 'I take Dilantin for my seizures.', danger: 'He just had two seizures.' },
   { calm: 'I feel very lethargic and I have a cold.', danger: 'My baby is very lethargic and will not feed.' },
   { calm: 'It is hard to keep track of the names of my tablets.', danger: 'It is hard to keep him awake.' },

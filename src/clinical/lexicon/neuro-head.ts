@@ -252,6 +252,8 @@ export const neuroHead: readonly Concept[] = [
       'back|muscle|knee|neck|muscles|joint ~ seized|seizing|spasm|spasming',
       'for|control|controls|prevent my|his|her|the seizures|epilepsy',
       'temporal|absence|focal|partial lobe? seizures',
+      'her|his|my|the|their seizures ~ improving|improved|better|controlled|fewer|less',
+      'small|mini|minor|little seizures again?',
     ],
   },
   {
@@ -261,7 +263,20 @@ export const neuroHead: readonly Concept[] = [
     phrases: [
       'usual|normal|typical|regular seizure|fit|seizures|fits ~6 recovered|fine|normal|epilepsy|epileptic|back',
       'one of my|his|her usual|normal|typical|regular seizures|fits',
+      'her|his|my|the|their seizures ~ improving|improved|better|controlled|fewer|less',
+      'small|mini|minor|little seizures again',
     ],
+  },
+  {
+    code: 'seizures-again',
+    name: 'Seizures of known epilepsy again',
+    kind: 'symptom',
+    phrases: [
+      'small|mini|minor|little seizures again',
+      'seizures|fits are|have|came|come|been? coming? back|again|returned|returning',
+      'seizures ~ improving|improved|better|controlled ~8 again|back|similar',
+    ],
+    is: ['usual-seizure'],
   },
   {
     code: 'seizure-ongoing',

@@ -61,6 +61,12 @@ export const seizure: Protocol = {
       when: has('seizure'),
       why: 'a fit in the last day is an emergency unless it is the known pattern',
     },
+    {
+      id: 'known-again',
+      level: 'urgent',
+      when: has('seizures-again'),
+      why: 'known epilepsy that gets worse needs a clinician within a day',
+    },
   ],
   opensWith: ['seizure', 'usual-seizure'],
   questions: [
