@@ -7,6 +7,10 @@ import { screen } from './floor.ts'
 const PAIRS: readonly { calm: string; danger: string }[] = [
   { calm: 'I used to have seizures, but they have stopped now.', danger: 'He had a seizure and it has stopped now.' },
   { calm: 'I am having small seizures again.', danger: 'He is having a seizure again and it does not stop.' },
+  {
+    calm: 'I have been stabbed and injured so many times in my life that I have chronic pain.',
+    danger: 'I have been stabbed many times.',
+  },
   { calm: 'I take Dilantin for my seizures.', danger: 'He just had two seizures.' },
   { calm: 'I feel very lethargic and I have a cold.', danger: 'My baby is very lethargic and will not feed.' },
   { calm: 'It is hard to keep track of the names of my tablets.', danger: 'It is hard to keep him awake.' },

@@ -247,6 +247,8 @@ export const trauma: readonly Concept[] = [
       'throat|wrist|wrists|neck ~ cut|slashed|slit|sliced',
     ],
     except: [
+      'stabbed ~12 chronic pain',
+      'shot ~12 chronic pain',
       'shot in|on black|colour|color|film|video|location|glasgow|london',
       'had|got|get|been|having|flu|covid|booster|vaccine|a shot|shots ~ flu|covid|arm|booster|vaccine|tetanus|steroid|cortisone',
       'stabbed in the back',
