@@ -49,6 +49,10 @@ describe('who a text in such a language is about', () => {
   })
 })
 
+it('a word alone counts as it is written: German is no misspelt French', () => {
+  expect(['emergency', 'urgent']).not.toContain(level('Wie viele Tabletten darf ich am Tag nehmen?'))
+})
+
 describe('English beside them', () => {
   it.each([
     'no stroke, no diabetes, and I have no incontinence',

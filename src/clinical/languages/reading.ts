@@ -69,7 +69,8 @@ function readSentences(text: Tokenised): Sentence[] {
   const words = hasLexicon(text.text) ? (compiled.exact ??= build(false)) : (compiled.tolerant ??= build(true))
   const tokens = text.tokens.map((token) => ({ ...token, text: knownForm(normalWord(token.text), words.knows) }))
   const normal = { ...text, tokens }
-  const matches = words.match(normal)
+  // A word alone counts as it is written: the German "viele" is one letter from a rape in French.
+  const matches = words.match(normal).filter(({ from, to }) => to - from > 1 || words.knows(tokens[from]!.text))
   if (matches.length === 0) return []
   const groups = new Map<string, { pack: LanguagePack; found: Match[]; cues: Match[] }>()
   for (const match of matches) {
