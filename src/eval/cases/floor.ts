@@ -8,7 +8,11 @@ export interface FloorCase {
 const rows = (wants: FloorCase['wants'], kind: string, texts: readonly string[]): FloorCase[] =>
   texts.map((text, index) => ({ id: `${kind}-${index + 1}`, text, wants }))
 
-/** Written by us, before the rules were tuned to the first half of each list and after it for the second. */
+/**
+ * Written by us before the rules were tuned, and all misses were read afterwards: they hold what was reached and measure
+ * nothing new. At first sight 12 of 26 crises, 20 of 25 emergencies and 30 of 59 requests were caught, and 6 of 94
+ * look-alikes were flagged.
+ */
 export const floorCases: readonly FloorCase[] = [
   ...rows('crisis', 'crisis', [
     'i dont want to be here anymore, i have the pills in front of me',
