@@ -98,3 +98,15 @@ describe('what it does not', () => {
     expect(supports('Reports chest pain.', []).ok).toBe(false)
   })
 })
+
+describe('the onset in the words that were said', () => {
+  const source = [{ text: "well if it's been there since Easter I wouldn't know, not more than 2 days ago" }]
+
+  it('is carried when the quote stands there, whatever is said around it', () => {
+    expect(supports('Onset: "2 days ago".', source).ok).toBe(true)
+  })
+
+  it('is not carried when a letter of it is another', () => {
+    expect(supports('Onset: "3 days ago".', source).ok).toBe(false)
+  })
+})

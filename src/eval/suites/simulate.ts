@@ -62,11 +62,15 @@ export const simulateSuite = suite<Talk, Replayed>({
     { metric: 'onset', about: 'the onset is said, "asked, not answered" or "not asked", as it happened', score: onset },
     {
       metric: 'no unsaid number',
-      about: 'a sentence holds no number that the patient did not say',
+      about: 'a sentence holds no number that the patient did not say, or answer',
       score: (_, output) => {
+        const turns = turnsOf(output)
         const said = patientTurns(output)
         const sentences = sentencesOf(output)
-        const bad = sentences.filter((sentence) => unsaidNumbers(sentence, said).length > 0)
+        // A yes to "in the last 12 hours?" says the 12: the question is half of that evidence.
+        const asked = (sentence: NoteSentence) =>
+          sentence.evidence.flatMap((one) => (one.kind === 'answer' ? (turns.get(one.question) ?? []) : []))
+        const bad = sentences.filter((sentence) => unsaidNumbers(sentence, [...said, ...asked(sentence)]).length > 0)
         return counted(
           sentences.length,
           bad.map(({ text }) => text),
