@@ -7,6 +7,8 @@ import { triage } from '../triage.ts'
 import { foreignFindings } from './foreign.ts'
 import { packs } from './packs/index.ts'
 import { CONTROLS, EMERGENCIES } from './testing-cases.ts'
+import { UNSEEN_EMERGENCIES } from './unseen-cases.ts'
+import { UNSEEN_CONTROLS } from './unseen-controls.ts'
 
 const level = (turns: string) => triage({ turns, complete: true }).level
 
@@ -18,6 +20,37 @@ describe('red flags in languages without a full lexicon', () => {
     it.each(texts)(`${language}: nothing is raised by "%s"`, (text) =>
       expect(['emergency', 'urgent']).not.toContain(level(text)),
     )
+
+  for (const [language, texts] of Object.entries(UNSEEN_EMERGENCIES))
+    it.each(texts)(`${language}: an emergency is found in the everyday words "%s"`, (text) =>
+      expect(level(text)).toBe('emergency'),
+    )
+
+  for (const [language, texts] of Object.entries(UNSEEN_CONTROLS))
+    it.each(texts)(`${language}: nothing is raised by the everyday words "%s"`, (text) =>
+      expect(['emergency', 'urgent']).not.toContain(level(text)),
+    )
+
+  it.each([
+    ['waja3 bi sadri w mish 2ader atnaffas', 'mish 2ader atnaffas'],
+    [
+      '\u0648\u0648\u062c\u0647\u064a \u062a\u0648\u0631\u0645',
+      '\u0648\u0648\u062c\u0647\u064a \u062a\u0648\u0631\u0645',
+    ],
+    ["j'ai mal au c\u0153ur, au niveau du c\u0153ur \u00e7a serre", 'serre'],
+    ["j'ai re\u00e7u de l'acide dans l'\u0153il", "acide dans l'\u0153il"],
+  ])('%s is read though the words are written together, apart or with a ligature', (text, part) => {
+    expect(
+      foreignFindings(tokenise(text), null)
+        .map(({ quote }) => quote)
+        .join(' | '),
+    ).toContain(part)
+  })
+
+  it('a word that several languages have is judged by the one that is spoken', () => {
+    const found = foreignFindings(tokenise("il y a quinze ans j'ai fait une overdose"), null)
+    expect(found.map(({ code, assertion }) => [code, assertion.temporality])).toEqual([['overdose', 'historical']])
+  })
 
   it('gives no level where nothing was found, and says that the language is the reason', () => {
     const found = triage({ turns: 'tengo la nariz tapada y estornudo mucho desde ayer', complete: true })

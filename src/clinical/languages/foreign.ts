@@ -15,13 +15,25 @@ import { longest, type Match, mostSpoken, type Sentence, sentencesOf } from './r
 export function foreignFindings(text: Tokenised, turn: string | null): Finding[] {
   const sentences = sentencesOf(text)
   if (sentences.length === 0) return []
-  // "incontinence" is French, and English for something else than a red flag.
-  const least = isSurelyEnglish(text.text) ? 2 : 1
+  // "incontinence" is French, and English for something else than a red flag. But "is" and "my" are Afrikaans, too:
+  // what stands beside a whole phrase of its language counts as a single word.
+  const isEnglish = isSurelyEnglish(text.text) && hasLexicon(text.text)
+  const isLoan = ({ found }: Sentence, match: Match) =>
+    isEnglish && match.to - match.from < 2 && !found.some(({ from, to }) => to - from >= 2)
+  const spoken = mostSpoken(sentences)
+  // A word that several have ("overdose") is judged by the cues of the one that is spoken.
+  const isTheirs = (sentence: Sentence, match: Match) =>
+    sentence.pack !== spoken &&
+    sentences.some(({ pack, found }) => pack === spoken && found.some((other) => isSame(other, match)))
   return sentences.flatMap((sentence) =>
     longest(sentence.found)
-      .filter(({ from, to }) => to - from >= least)
+      .filter((match) => !isLoan(sentence, match) && !isTheirs(sentence, match))
       .map((match) => findingOf(sentence, match, turn)),
   )
+}
+
+function isSame(a: Match, b: Match): boolean {
+  return a.value.code === b.value.code && a.from === b.from && a.to === b.to
 }
 
 /** An age as it is answered in one of these languages ("2 meses"), years and days as in `Subject`; null without a unit. */
@@ -86,6 +98,18 @@ function setAge(subject: Partial<Subject>, count: number, unit: keyof typeof HOU
   if (years < 2) subject.ageDays ??= Math.round((count * HOURS[unit]) / 24)
 }
 
+/** Nobody says of a relative's old illness that he does not answer: "had a fit and is still unconscious" is of now. */
+const PRESENT: ReadonlySet<string> = new Set([
+  'unresponsive',
+  'not-waking',
+  'hard-to-rouse',
+  'breathing-stopped',
+  'cannot-breathe',
+  'seizure-ongoing',
+  'choking',
+  'bleeding-wont-stop',
+])
+
 function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string | null): Finding {
   const { text, cues } = sentence
   const concept = conceptOf(value.code!)!
@@ -98,7 +122,7 @@ function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string 
   const hoursAgo = isNow ? null : agoOf(sentence, { from, to })
   const isPast = !isNow && (has('past') || (hoursAgo !== null && hoursAgo >= HOURS.month))
   const isOther = isAboutOther(sentence, { from, to })
-  const family = isOther && !isNow && (isPast || has('family-history'))
+  const family = isOther && !isNow && (isPast || (has('family-history') && !PRESENT.has(concept.code)))
   return {
     code: concept.code,
     name: concept.name,
@@ -145,7 +169,25 @@ function isSameClause(
 const REACH_BEFORE = 7
 const REACH_AFTER = 5
 
-function isDenied({ text, cues }: Sentence, from: number, to: number): boolean {
+/** Deny a verb when they stand alone: "no sé qué hacer, ..." is no list of what is absent, as "no tengo ..." is. */
+const VERB_NEGATIONS: ReadonlySet<string> = new Set(
+  'no ne pas plus tak tidak tk tdk nie \u0644\u0627 \u0645\u0627 \u0645\u0634 \u0645\u0648 \u0644\u0645'.split(' '),
+)
+
+/**
+ * A comma between a denial and a finding parts them when the denial is of a verb alone, or when somebody is named behind
+ * it: "I can't go on, I will end it", "I don't know what to do, my son is fitting".
+ */
+function isParted({ text, cues }: Sentence, cue: Match, from: number): boolean {
+  let comma = -1
+  for (let i = cue.to; i <= from; i++) if (text.tokens[i]!.before === 'comma') comma = i
+  if (comma < 0) return false
+  if (cue.to - cue.from === 1 && VERB_NEGATIONS.has(text.tokens[cue.from]!.text)) return true
+  return cues.some(({ value, from: at }) => isPerson(value.cue) && at >= comma && at <= from)
+}
+
+function isDenied(sentence: Sentence, from: number, to: number): boolean {
+  const { text, cues } = sentence
   const stops = (first: number, last: number) =>
     cues.some(({ value, from: at }) => value.cue === 'terminate' && at >= first && at < last) ||
     text.tokens.slice(first, last + 1).some(({ before }) => before === 'break')
@@ -158,7 +200,8 @@ function isDenied({ text, cues }: Sentence, from: number, to: number): boolean {
         cue.to < to &&
         from - cue.to <= REACH_BEFORE &&
         text.tokens[cue.to]!.before === 'space' &&
-        !stops(cue.to, from)
+        !stops(cue.to, from) &&
+        !isParted(sentence, cue, from)
       )
     return (
       cue.value.cue === 'negate-after' &&

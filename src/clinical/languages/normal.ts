@@ -1,15 +1,22 @@
 import { fold } from '../../core/text.ts'
 
+/** "and" before the short words for "not", which are too short to lose it by the rule. */
+const AND_NOT = /^\u0648(?=(?:\u0645\u0627|\u0645\u0634|\u0645\u0648|\u0644\u0645)$)/u
+
 /**
  * A word as packs and texts are compared: folded, and in Arabic script without "and", "so" and the article that are
  * written in one with the word. Persian has neither; its few words with such a beginning lose it on both sides.
  */
 export function normalWord(word: string): string {
   const folded = fold(word).text
-  if (!/^\p{Script=Arabic}/u.test(folded)) return folded.replaceAll("'", '')
-  return folded
-    .replace(/^[\u0648\u0641]?(?:[\u0628\u06a9\u0644]?\u0627\u0644|\u0644\u0644)(?=.{3})/u, '')
-    .replace(/^\u0648(?=.{3})/u, '')
+  if (!/^\p{Script=Arabic}/u.test(folded)) return folded.replaceAll("'", '').replaceAll('\u0153', 'oe')
+  return (
+    folded
+      .replace(/^[\u0648\u0641]?(?:[\u0628\u06a9\u0644]?\u0627\u0644|\u0644\u0644)(?=.{3})/u, '')
+      // "and my face" has the letter twice.
+      .replace(/^\u0648\u0648?(?=.{3})/u, '')
+      .replace(AND_NOT, '')
+  )
 }
 
 /** The same for each word of a phrase; the signs of the phrase language stay. */
@@ -32,9 +39,16 @@ export function normalPhrase(phrase: string): string {
 const JOINED = /^[\u0628\u0644\u0641\u06a9](?=.{2})/u
 const OWNED = /(?:\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0646\u06cc|\u0647|\u06cc|\u06a9|\u0627)$/u
 
+/** French "the" and "of" before a vowel, when the apostrophe is gone. */
+const ELIDED = /^(?:l|d|qu)(?=[aeiouh].{3})/
+
 /** The word itself where it is known, else what is left of it without such letters, where that is. */
 export function knownForm(word: string, knows: (word: string) => boolean): string {
-  if (knows(word) || !/^\p{Script=Arabic}/u.test(word)) return word
+  if (knows(word)) return word
+  if (!/^\p{Script=Arabic}/u.test(word)) {
+    const form = word.replace(ELIDED, '')
+    return form !== word && knows(form) ? form : word
+  }
   for (const form of [word.replace(JOINED, ''), word.replace(OWNED, ''), word.replace(JOINED, '').replace(OWNED, '')])
     if (form.length > 1 && form !== word && knows(form)) return form
   return word

@@ -1,7 +1,7 @@
 import { hasLexicon, isSurelyEnglish } from '../language.ts'
 import { isLexiconWord } from '../match/concepts.ts'
 import { matcher, type PhraseMatch } from '../match/matcher.ts'
-import type { Tokenised } from '../match/tokens.ts'
+import type { Token, Tokenised } from '../match/tokens.ts'
 import { knownForm, normalPhrase, normalWord } from './normal.ts'
 import { FOREIGN_CUES, type ForeignCue, type LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
@@ -67,15 +67,14 @@ function hasForeignWords({ tokens }: Tokenised): boolean {
 function readSentences(text: Tokenised): Sentence[] {
   if (isSurelyEnglish(text.text) && !hasForeignWords(text)) return []
   const words = hasLexicon(text.text) ? (compiled.exact ??= build(false)) : (compiled.tolerant ??= build(true))
-  const tokens = text.tokens.map((token) => ({ ...token, text: knownForm(normalWord(token.text), words.knows) }))
-  const normal = { ...text, tokens }
+  const normal = withDigitLetters(text, words.knows)
   // A word alone counts as it is written: the German "viele" is one letter from a rape in French.
-  const matches = words.match(normal).filter(({ from, to }) => to - from > 1 || words.knows(tokens[from]!.text))
+  const matches = words.match(normal).filter(({ from, to }) => to - from > 1 || words.knows(normal.tokens[from]!.text))
   if (matches.length === 0) return []
   const groups = new Map<string, { pack: LanguagePack; found: Match[]; cues: Match[] }>()
   for (const match of matches) {
     const { pack, cue } = match.value
-    const key = `${text.tokens[match.from]!.sentence} ${pack.language}`
+    const key = `${normal.tokens[match.from]!.sentence} ${pack.language}`
     const group = groups.get(key) ?? { pack, found: [], cues: [] }
     groups.set(key, group)
     ;(cue === null ? group.found : group.cues).push(match)
@@ -92,6 +91,36 @@ function readSentences(text: Tokenised): Sentence[] {
     ),
   }))
 }
+
+/**
+ * The text in the forms that packs know. Arabic in Latin letters writes digits for letters ("3andi waja3"), where the
+ * words were taken apart: what stands together and is one known word becomes one again.
+ */
+function withDigitLetters(text: Tokenised, knows: (word: string) => boolean): Tokenised {
+  const tokens: Token[] = []
+  const sentenceStarts: number[] = []
+  for (let at = 0; at < text.tokens.length; at++) {
+    const token = text.tokens[at]!
+    while (sentenceStarts.length <= token.sentence) sentenceStarts.push(tokens.length)
+    let whole = token
+    let last = at
+    for (let next = at + 1; next <= at + MOST_PARTS; next++) {
+      const part = text.tokens[next]
+      if (!part || part.start !== text.tokens[next - 1]!.end) break
+      const joined = text.tokens.slice(at, next + 1).map((one) => one.text)
+      if (!joined.some((one) => /^\d$/.test(one)) || !knows(joined.join(''))) continue
+      whole = { ...token, text: joined.join(''), end: part.end }
+      last = next
+    }
+    at = last
+    tokens.push({ ...whole, text: knownForm(normalWord(whole.text), knows) })
+  }
+  while (sentenceStarts.length < text.sentenceStarts.length) sentenceStarts.push(tokens.length)
+  return { ...text, tokens, sentenceStarts }
+}
+
+/** Parts beyond the first: "byo3wer2ni" has five in all. */
+const MOST_PARTS = 4
 
 const DENIES: ReadonlySet<ForeignCue | null> = new Set(['negate-before', 'negate-after', 'terminate', 'resolved'])
 

@@ -1,3 +1,4 @@
+import { FEVER_C, FEVER_DECIMAL } from '../../numbers.ts'
 import type { RedFlags } from '../../pack.ts'
 
 const CHEST = 'bors|borskas|hart'
@@ -7,12 +8,15 @@ const SEVERE = 'erg|erge|vreeslik|vreeslike|kwaai|hewige|hewig|ondraaglik|ondraa
 /** Afrikaans words for the heart, breathing, the brain, allergy and infection. */
 export const acute: RedFlags = {
   'chest-pain': [
+    'olifant ~4 bors',
     'borspyn|borspyne',
     `pyn|druk|drukking|brand|steek|swaar|styf|benoud|beklemming ~3 ${CHEST}`,
     `${CHEST} ~3 pyn|seer|druk|brand|styf|toetrek|knyp|toe|benoud`,
     `seer|seerkry ~2 ${CHEST}`,
   ],
   'cardiac-chest-pain': [
+    'olifant|gewig|baksteen ~4 bors',
+    'bors ~4 olifant|baksteen',
     `druk|drukking|gewig|swaar ~3 ${CHEST}`,
     'bors ~2 druk|swaar',
     `pyn ~3 ${CHEST} ~8 arm|kaak|skouer`,
@@ -101,6 +105,8 @@ export const acute: RedFlags = {
   ],
   'stroke-suspected': ['beroerte|breinbloeding'],
   'vision-loss': [
+    'kan ~3 niks ~5 sien',
+    'linkeroog|regteroog|oog ~4 blind|niks',
     'kan ~4 nie ~3 sien',
     'verloor|verlies|weg ~3 sig|gesig|oog',
     'skielik blind',
@@ -133,7 +139,12 @@ export const acute: RedFlags = {
   headache: ['hoofpyn|kopseer|kopsere', 'kop ~1 seer|pyn'],
   'neck-stiffness': ['nek ~3 styf|stywe', 'stywe nek', 'kan ~3 nek|kop|ken ~3 nie ~2 buig|beweeg|draai', 'nekstyfheid'],
   photophobia: ['lig ~4 seer|pla|oe|hinder', 'ligsku', 'kan ~3 lig ~3 nie ~1 verdra|vat'],
-  fever: ['koors|koorsig', 'temperatuur ~3 hoog|hoe|39|40|38'],
+  fever: [
+    `temperatuur|koors ~3 ${FEVER_C}`,
+    `${FEVER_DECIMAL} ~1 grade|koors`,
+    'koors|koorsig',
+    'temperatuur ~3 hoog|hoe|39|40|38',
+  ],
   rigors: ['rillings|bewe|bibber|ril'],
   drowsiness: ['lomerig|slaperig|lusteloos|suf|vaak'],
   floppy: ['slap|pap ~2 baba?', 'slap|pap'],

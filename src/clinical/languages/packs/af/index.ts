@@ -23,7 +23,7 @@ export const af: LanguagePack = {
       'wil nie|niks',
       'kry|voel geen|nie',
     ],
-    terminate: ['maar|behalve|hoewel', 'ek het|kry|voel|is', 'en ek|my|hy|sy', 'nou'],
+    terminate: ['te doen', 'maar|behalve|hoewel', 'ek het|kry|voel|is', 'en ek|my|hy|sy', 'nou'],
     past: [
       'verlede ~1 jaar|maand|somer|winter',
       'as ~1 kind|kleuter|seun|meisie',
@@ -42,7 +42,7 @@ export const af: LanguagePack = {
     pregnant: ['swanger|swangerskap|verwagtend'],
     'not-pregnant': ['nie swanger'],
     birth: ['geboorte gegee', 'gekraam|bevalling|keisersnee|keiser'],
-    hypothetical: ['hoe ~3 voorkom|herken', 'ingeval|indien'],
+    hypothetical: ['hoe ~2 verhoed|vermy', 'hoe keer ~1 dat', 'hoe ~3 voorkom|herken', 'ingeval|indien'],
     fiction: ['in die|n fliek|film|roman|boek|storie|speletjie|reeks'],
     resolved: ['is|het ~1 weg|verby|oor', 'nie meer', 'het ~2 opgehou|gestop'],
     age: ['oud|ouderdom|oue|is'],

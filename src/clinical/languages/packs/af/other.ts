@@ -1,3 +1,4 @@
+import { HIGH_MMOL_L } from '../../numbers.ts'
 import type { RedFlags } from '../../pack.ts'
 
 const BELLY = 'maag|buik|pens'
@@ -6,10 +7,17 @@ const SEVERE = 'erg|erge|vreeslik|vreeslike|kwaai|hewige|hewig|ondraaglik|ondraa
 /** Afrikaans words for bleeding, the belly, pregnancy, poison, the mind, violence and the spine. */
 export const other: RedFlags = {
   'vomiting-blood': [
+    'bloed ~2 braaksel|braak|kots',
+    'gooi|kots|braak ~2 bloed',
     'braak|gebraak|opgooi|opgegooi|kots|gekots ~3 bloed',
     'bloed ~3 braak|gebraak|opgooi|opgegooi|kots|gooi',
   ],
-  'black-stool': ['stoelgang|poef|ontlasting|kak ~3 swart', 'swart ~1 stoelgang|poef|ontlasting|kak'],
+  'black-stool': [
+    'stoelgang|poef|ontlasting|kak|poo ~4 pikswart|swart|teer|teerswart',
+    'pikswart|teerswart stoelgang|poef|ontlasting|kak',
+    'stoelgang|poef|ontlasting|kak ~3 swart',
+    'swart ~1 stoelgang|poef|ontlasting|kak',
+  ],
   'heavy-rectal-bleeding': ['baie bloed ~5 stoelgang|anus|toilet|ontlasting', 'bloei ~2 baie ~4 anus|rektum|agter'],
   'bleeding-heavy': [
     'bloei|gebloei|bloeding|bloed ~2 baie|erg|hewig|vreeslik|kwaai|dood|stroom|spuit',
@@ -41,6 +49,7 @@ export const other: RedFlags = {
   'rigid-abdomen': [`${BELLY} ~3 hard|plank|styf`],
   'abdominal-pain': ['maagpyn|buikpyn|maagkrampe', `pyn|seer|krampe ~3 ${BELLY}`, `${BELLY} ~2 seer|pyn`],
   'testicular-pain': [
+    'bal|balle|testikel|testikels|saadbal|knaters ~4 seer|pyn',
     'pyn|seer ~4 testikel|testikels|bal|balle|saadbal',
     'testikel|testikels|saadbal ~3 seer|pyn|geswel',
   ],
@@ -78,8 +87,14 @@ export const other: RedFlags = {
     'lae bloedsuiker|suiker',
     'hipoglukemie|hipo',
   ],
-  'high-glucose-said': ['suiker|bloedsuiker|glukose ~3 hoog|hoe', 'hoe bloedsuiker|suiker'],
+  'high-glucose-said': [
+    `suiker|bloedsuiker|glukose ~4 ${HIGH_MMOL_L}`,
+    'suiker|bloedsuiker|glukose ~3 hoog|hoe',
+    'hoe bloedsuiker|suiker',
+  ],
   overdose: [
+    'gesluk|gedrink|geneem|ingesluk|gevat|sluk|vat|drink ~4 slaappille|pynpille|hartpille|antidepressante',
+    'al|alle|klomp|baie|hele|handvol|bottel|boks ~4 slaappille|pynpille|hartpille|hoofpynpille ~2 gesluk|gedrink|geneem|ingesluk|gevat|gevreet',
     'oordosis',
     'gesluk|gedrink|geneem|ingesluk|drink|vat|sluk ~4 baie|klomp|hele|al|alle|bottel|handvol|pak ~4 pille|tablette|panado|paracetamol|medisyne|medikasie',
     'baie|klomp|hele|al|alle|handvol|# ~4 pille|tablette|panados|paracetamol|medisyne|medikasie ~4 gesluk|gedrink|geneem|ingesluk|gevat',
@@ -93,6 +108,7 @@ export const other: RedFlags = {
     'kind|seun|dogter|baba|kleuter ~4 pille|medisyne|tablette|medikasie ~3 gesluk|geeet|gedrink|ingekry|gevat',
   ],
   'swallowed-battery': [
+    'knoopbattery|knopiebattery|batterytjie|knoppiebattery|battery|knoopselbattery|horlosiebattery ~4 gesluk|ingesluk|ingekry',
     'battery|battery|knoppiebattery|sel ~4 gesluk|ingesluk|sluk',
     'sluk|gesluk|ingesluk ~4 battery|knoppiebattery',
   ],
@@ -102,13 +118,25 @@ export const other: RedFlags = {
     'oog|oe ~4 bleikmiddel|jik|suur|chemikaliee|kalk|skoonmaakmiddel',
   ],
   'burn-serious': [
+    'gesig|lyf ~5 verbrand|gebrand|brand',
+    'warm|kokende|kook olie|water|vet ~4 verbrand|gebrand|brand',
     'brand|gebrand|verbrand|brandwond|brandwonde ~4 erg|ernstig|gesig|derdegraad|groot|kwaai',
     'kookwater|kokende ~4 lyf|gesig|gebrand|oor',
     'erge|ernstige brandwond|brandwonde',
   ],
-  'electric-shock': ['elektriese skok', 'geskok ~4 krag|elektrisiteit|draad', 'geelektrokuteer|elektrokusie'],
+  'electric-shock': [
+    'geskok ~3 krag|muurprop|prop|drade|kabel',
+    'elektriese skok',
+    'geskok ~4 krag|elektrisiteit|draad',
+    'geelektrokuteer|elektrokusie',
+  ],
   submersion: ['verdrink|verdrinking', 'uit ~2 swembad|dam|rivier|see ~3 gehaal|getrek'],
-  'heat-exposure': ['hitteslag|sonsteek', 'toegesluit ~3 kar|motor'],
+  'heat-exposure': [
+    'heeldag|lank|ure|heel ~2 son|hitte',
+    'in|onder die son|hitte ~5 vuurwarm|warm|verward|flou|deurmekaar|yl',
+    'hitteslag|sonsteek',
+    'toegesluit ~3 kar|motor',
+  ],
   'suicidal-thoughts': [
     'selfmoord ~4 dink|gedagtes|gedink|oorweeg',
     'dink|gedink|gedagtes ~4 selfmoord|dood|doodgaan|doodmaak',
@@ -145,7 +173,11 @@ export const other: RedFlags = {
     'man|kerel|vrou|verloofde|eks|maat|ou|boyfriend ~4 slaan|geslaan|dreig|mishandel|aangerand|skop|bedreig',
     'mishandel|geslaan ~2 deur ~1 man|kerel|eks',
   ],
-  'danger-now': ['gaan|wil ~1 my|ons ~1 doodmaak|vermoor', 'dreig ~5 doodmaak|vermoor|skiet'],
+  'danger-now': [
+    'dreig ~5 dood|doodmaak|vermoor|skiet|steek',
+    'gaan|wil ~1 my|ons ~1 doodmaak|vermoor',
+    'dreig ~5 doodmaak|vermoor|skiet',
+  ],
   strangulation: ['gewurg|wurg|verwurg'],
   'sexual-assault': ['verkrag|verkragting', 'seksuele|seksueel aanranding|aangerand|gemolesteer|misbruik'],
   'child-abuse': [
@@ -165,4 +197,7 @@ export const other: RedFlags = {
   'leg-weakness': ['bene ~4 lam|swak|krag|gevoelloos|verlam', 'kan ~4 bene ~3 nie ~2 beweeg|voel', 'swakheid ~3 bene'],
   'one-leg-swelling': ['been|kuit ~3 geswel|swel|geswolle|dik', 'geswelde|geswolle|dik been|kuit'],
   chemotherapy: ['chemo|chemoterapie'],
+  'testicular-swelling': ['bal|balle|testikel|testikels|saadbal|knaters ~5 geswel|geswolle|opgeswel|swel'],
+  'very-hot-skin': ['vuurwarm|gloeiendwarm', 'gloeiend|brand|brandend warm'],
+  'weapon-present': ['met|het|dra|swaai ~1 mes|geweer|pistool|rewolwer|panga'],
 }

@@ -1,3 +1,4 @@
+import { FEVER_C, FEVER_DECIMAL } from '../../numbers.ts'
 import type { RedFlags } from '../../pack.ts'
 
 const CHEST = 'pecho|torax|corazon'
@@ -36,7 +37,7 @@ export const acute: RedFlags = {
   palpitations: ['palpitaciones|taquicardia'],
   'tearing-pain': [`dolor ~3 desgarra|desgarrador|desgarrante ~4 ${CHEST}|espalda`],
   nausea: ['nauseas|nausea', 'ganas de vomitar'],
-  vomiting: ['vomito|vomitos|vomita|vomitando|vomitado|vomite'],
+  vomiting: ['vomitar', 'no ~1 paro|para|deja|dejo de vomitar', 'vomito|vomitos|vomita|vomitando|vomitado|vomite'],
   'cannot-breathe': [
     `no ~3 puedo|puede|logro|consigo|consigue ~2 ${BREATHE}`,
     'no respira bien|apenas',
@@ -82,7 +83,11 @@ export const acute: RedFlags = {
   'noisy-breathing-in': ['estridor', 'ruido|silbido al inspirar|tomar aire'],
   wheeze: ['silbidos|sibilancias|pitidos|pitos ~3 pecho|respirar'],
   asthma: ['asma|asmatico|asmatica'],
-  'throat-closing': ['garganta ~3 cierra|cerrando|cerrada|cerro', 'cierra|cerrando|cerro ~3 garganta'],
+  'throat-closing': [
+    'hinch* ~6 cuesta|puede|puedo|dificultad|trabajo ~2 tragar',
+    'garganta ~3 cierra|cerrando|cerrada|cerro',
+    'cierra|cerrando|cerro ~3 garganta',
+  ],
   'tongue-throat-swelling': [
     'lengua|garganta ~4 hinchada|hinchando|hincha|hincho|inflamada|inflamando|inflama|cierra|cerrando',
     'hinchada|hinchando|hincho|hincha|hinchazon|inflamo ~4 lengua|garganta',
@@ -109,10 +114,13 @@ export const acute: RedFlags = {
   ],
   'adrenaline-used': ['puse|use|puso|inyecte ~3 adrenalina|epinefrina|epipen'],
   'face-droop': [
+    'boca|cara|rostro de|hacia un? lado',
+    'fue|va|queda|quedo ~2 boca|cara ~2 lado|chueca|torcida',
     'boca|cara|rostro|sonrisa|parpado ~4 torcida|torcido|caida|caido|chueca|chueco|desviada|paralizada|cae|torcio|desvio|ladeada',
     'torcio|tuerce|cayo|paralizo|desvio ~3 boca|cara|rostro',
   ],
   'speech-difficulty': [
+    'no ~1 sale|salen|salia|salian ~4 decir|palabra|palabras|hablar',
     'no ~3 puedo|puede|logra ~2 hablar|pronunciar|articular',
     'habla|hablo|hablando ~3 raro|enredado|trabado|arrastrando|arrastrado|mal|incoherente|incoherencias',
     'arrastra|arrastrando ~2 palabras',
@@ -121,6 +129,8 @@ export const acute: RedFlags = {
     'balbucea|balbuceando',
   ],
   'weakness-one-side': [
+    'no ~1 podia|pude|podian|pudo ~2 mover|levantar ~3 brazo|pierna|lado|mano',
+    'brazo|pierna ~2 no ~2 podia|pude|pudo ~2 mover|levantar',
     'no ~3 puedo|puede|logra ~2 mover|levantar ~4 brazo|pierna|lado|mano|mitad',
     'debil|debilidad|sin fuerza|fuerzas|paralizado|paralizada ~5 lado|brazo|pierna|mitad|izquierdo|derecho|izquierda|derecha',
     'brazo|pierna|lado|mano ~3 no ~3 responde|mueve|paralizado|paralizada|debil|dormido|dormida',
@@ -128,6 +138,7 @@ export const acute: RedFlags = {
     'paralizado|paralizada|paralizo ~3 lado|medio',
   ],
   'numb-one-side': [
+    'durmio|dormia|adormecio|entumecio|paralizo ~2 medio|media|mitad|lado',
     'dormido|dormida|adormecido|adormecida|entumecido|hormigueo ~4 lado|mitad ~3 cuerpo|cara|izquierdo|derecho',
     'mitad|lado ~4 adormecido|adormecida|dormido|dormida|entumecido',
   ],
@@ -140,6 +151,9 @@ export const acute: RedFlags = {
     'acv',
   ],
   'vision-loss': [
+    'deje|dejo|dejado ~1 de ver',
+    'no ve ~3 ojo|nada',
+    'ojo ~4 no ve|veo',
     'perdi|perdio|perdido ~3 vista|vision',
     'no ~2 veo ~3 ojo|nada|repente',
     'me ~2 quede ciego|ciega',
@@ -147,6 +161,8 @@ export const acute: RedFlags = {
   ],
   'visual-disturbance': ['veo|vision|vista ~2 borroso|borrosa|doble|luces|manchas|destellos|lucecitas'],
   confusion: [
+    'dice|diciendo|habla|hablando ~2 sin sentido',
+    'dice|diciendo|habla|hablando|decir incoherencias|disparates|tonterias',
     'confundido|confundida|confuso|confusa|desorientado|desorientada|delira|delirando',
     'no ~2 sabe ~2 donde esta|esta',
     'dice incoherencias',
@@ -162,6 +178,8 @@ export const acute: RedFlags = {
     'convulsion ~6 minutos',
   ],
   'thunderclap-headache': [
+    'repente|golpe|subitamente ~3 dolor ~1 cabeza',
+    'dolor ~2 cabeza ~6 explot*|estall*|revent*',
     'peor dolor ~3 cabeza ~4 vida?',
     'dolor ~3 cabeza ~4 peor ~4 vida',
     'dolor ~3 cabeza ~5 repentino|subito|golpe|explosivo|estallido|trueno|repente|explosion',
@@ -181,11 +199,19 @@ export const acute: RedFlags = {
     'no ~3 puedo|puede ~2 doblar|mover|bajar ~3 cuello|cabeza|barbilla',
   ],
   photophobia: ['molesta|lastima|duele|moleste ~2 luz'],
-  fever: ['fiebre|calentura|febril', 'temperatura|fiebre alta', 'temperatura ~3 39|40|41|38'],
+  fever: [
+    `${FEVER_C} ~1 de? temperatura|grados`,
+    `temperatura ~3 ${FEVER_C}`,
+    `bebe|hijo|hija|nino|nina|tiene ~5 ${FEVER_DECIMAL}`,
+    'fiebre|calentura|febril',
+    'temperatura|fiebre alta',
+    'temperatura ~3 39|40|41|38',
+  ],
   rigors: ['escalofrios|tiritando|temblores'],
-  drowsiness: ['somnoliento|somnolienta|adormilado|adormilada|aletargado|aletargada|muy dormido|dormida', 'letargo'],
-  floppy: ['flacido|flacida|flojito|flojita|aguado|aguada|como trapo', 'sin fuerzas ~3 bebe'],
+  drowsiness: ['somnoliento|somnolienta|adormilado|adormilada|aletargado|aletargada', 'muy dormido|dormida', 'letargo'],
+  floppy: ['flacido|flacida|flojito|flojita|aguado|aguada', 'como ~1 trapo', 'sin fuerzas ~3 bebe'],
   'not-feeding': [
+    'bebe|nacido|nacida|lactante ~6 no come|mama|toma|quiere',
     'no ~3 quiere|come|toma|mama|agarra ~3 comer|pecho|leche|biberon|teta|tetero|nada',
     'rechaza ~2 pecho|biberon|comida',
   ],

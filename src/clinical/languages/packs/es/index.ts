@@ -36,6 +36,9 @@ export const es: LanguagePack = {
   redFlags: { ...acute, ...other },
   cues: {
     'negate-before': [
+      'no me quiero|voy|siento|tome',
+      'ni me|le|se|nos falta|duele|cuesta',
+      'ni tengo|tiene|siento|hay',
       'no|ni|sin|nunca|jamas|tampoco',
       'no tengo|tiene|tenemos|siento|siente|hay|he|ha|presenta|noto',
       'no me|le|se duele|falta|cuesta',
@@ -46,6 +49,8 @@ export const es: LanguagePack = {
       'no quiero|quiere|voy|pienso|pensando|estoy',
     ],
     terminate: [
+      'que hacer|hago',
+      'me voy|quiero|siento|tome|trague',
       'pero|sino|aunque|excepto|salvo',
       'y? tengo|tiene|siento|siente|ahora|estoy|esta|hay|voy|quiero',
       'me|le duele|falta|cuesta',
@@ -84,8 +89,17 @@ export const es: LanguagePack = {
     pregnant: ['embarazada|embarazo|encinta|gestacion'],
     'not-pregnant': ['no estoy|esta embarazada'],
     birth: ['di|dio a luz', 'parto|cesarea', 'pari|pario'],
-    hypothetical: ['en caso de', 'si algun dia', 'como ~2 reconoce|reconocer|previene|prevenir|evitar'],
-    fiction: ['en la|una|el|un pelicula|serie|novela|libro|telenovela|videojuego'],
+    hypothetical: [
+      'como ~3 prevenir|evitar|prevenirse',
+      'que puedo hacer para prevenir|evitar',
+      'en caso de',
+      'si algun dia',
+      'como ~2 reconoce|reconocer|previene|prevenir|evitar',
+    ],
+    fiction: [
+      'pelicula|serie|novela|telenovela donde|que',
+      'en la|una|el|un pelicula|serie|novela|libro|telenovela|videojuego',
+    ],
     resolved: ['ya ~2 se me? paso|quito|fue', 'ya no ~2 tengo|duele|siento', 'se me? quito|paso'],
     age: ['tengo|tiene|edad|de', 'cumplio|cumple'],
   },

@@ -1,8 +1,12 @@
+import { HIGH_MG_DL } from '../../numbers.ts'
 import type { RedFlags } from '../../pack.ts'
 
 /** Spanish words for bleeding, the belly, pregnancy, poison, the mind, violence and the spine. */
 export const other: RedFlags = {
   'vomiting-blood': [
+    'sangre ~5 vomitar|vomitando|vomite',
+    'vomitar|vomitado|vomito|vomitando ~6 sangre',
+    'posos de cafe',
     'vomito|vomita|vomitando|vomite|vomitado|vomitos ~3 sangre',
     'sangre ~3 vomito',
     'vomito ~2 cafe|negro|posos',
@@ -30,7 +34,12 @@ export const other: RedFlags = {
   haemoptysis: ['tos|toso|tosiendo|tose|escupo|escupe|escupiendo ~3 sangre'],
   'large-haemoptysis': ['tos|toso|tosiendo|tose|escupo|escupe ~2 mucha sangre'],
   'head-injury': ['golpe|golpeo|golpee|golpeado|trauma|pego ~4 cabeza', 'cayo|caida|cai ~6 cabeza'],
-  'knocked-out': ['perdio|perdi el? conocimiento ~6 golpe|caida|cabeza', 'golpe ~5 inconsciente'],
+  'knocked-out': [
+    'cabeza ~6 perdio|perdi|perdido el? conocimiento|conciencia|sentido',
+    'cabeza ~6 inconsciente|desmayo|desmaye|desmayado',
+    'perdio|perdi el? conocimiento ~6 golpe|caida|cabeza',
+    'golpe ~5 inconsciente',
+  ],
   'penetrating-injury': [
     'apunalado|apunalada|apunalaron|punalada|cuchillada|navajazo|acuchillado|acuchillaron',
     'herida de bala',
@@ -71,7 +80,10 @@ export const other: RedFlags = {
   diabetes: ['diabetes|diabetico|diabetica'],
   insulin: ['insulina'],
   'low-glucose-said': ['azucar|glucosa|glucemia ~3 baja|bajo|bajisima', 'hipoglucemia|hipoglicemia|bajon de azucar'],
-  'high-glucose-said': ['azucar|glucosa|glucemia ~3 alta|alto|altisima|disparada|500|400'],
+  'high-glucose-said': [
+    `azucar|glucosa|glucemia ~4 ${HIGH_MG_DL}`,
+    'azucar|glucosa|glucemia ~3 alta|alto|altisima|disparada|500|400',
+  ],
   'fruity-breath': ['aliento ~3 fruta|acetona|dulce'],
   overdose: [
     'tome|tomo|tomado|trague|trago ~3 muchas|demasiadas|todas|frasco|caja|punado|monton|bote ~4 pastillas?|pastillas|pildoras|medicinas|medicamentos|paracetamol|comprimidos|tabletas',
@@ -86,6 +98,7 @@ export const other: RedFlags = {
   ],
   'swallowed-battery': ['trago|tragado|trague|comio ~3 pila|bateria'],
   'co-alarm': [
+    'monoxido',
     'alarma|detector ~3 monoxido',
     'intoxicacion|envenenamiento por|con monoxido|gas',
     'monoxido de carbono',
@@ -95,22 +108,40 @@ export const other: RedFlags = {
     'cloro|lejia|acido|quimico|sosa|limpiador|amoniaco ~4 ojo|ojos',
   ],
   'burn-serious': [
+    'quem* ~4 cara|rostro',
     'quemadura|quemo|quemado|quemaduras ~4 grave|graves|grande|extensa|cara|tercer|mucho',
     'se quemo ~4 cara|cuerpo|agua hirviendo|aceite',
   ],
-  'electric-shock': ['descarga electrica', 'se ~2 electrocuto|electrocutado', 'le dio la corriente'],
+  'electric-shock': [
+    'descarga|corriente electrica|luz',
+    'me|le ~1 dio|pego|agarro ~1 corriente|calambrazo|toque',
+    'descarga electrica',
+    'se ~2 electrocuto|electrocutado',
+    'le dio la corriente',
+  ],
   submersion: [
     'se ~2 ahogo|ahogando|hundio ~4 piscina|agua|mar|rio|alberca|banera',
     'saque|sacamos|sacaron ~4 piscina|agua|alberca ~4 no?',
   ],
-  'heat-exposure': ['golpe de calor', 'insolacion', 'encerrado|encerrada ~3 coche|carro|auto ~3 sol|calor'],
+  'heat-exposure': [
+    'bajo|al|en|mucho el? rayo? sol',
+    'horas ~3 sol|calor',
+    'sol|calor ~6 ardiendo|delira|delirando|sentido|desmayo|confundido',
+    'golpe de calor',
+    'insolacion',
+    'encerrado|encerrada ~3 coche|carro|auto ~3 sol|calor',
+  ],
   'suicidal-thoughts': [
+    'suicida|suicidas',
     'pienso|pensando|pensado|ideas|pensamientos ~3 suicidio|suicidarme|suicidas|matarme|morirme|morir|muerte|suicida',
     'quiero|quisiera|ganas|gustaria ~3 morir|morirme|muerto|muerta|desaparecer',
-    'no ~3 quiero ~2 vivir|seguir viviendo|existir',
+    'no ~3 quiero ~2 vivir|existir|viviendo',
     'mejor ~2 muerto|muerta',
   ],
   'suicidal-intent': [
+    'no ~2 quiero ~2 vivir ~8 pastillas|cuchillo|cuerda|soga|pistola|puente|veneno',
+    'me ~1 voy a tomar ~2 todas|pastillas',
+    'voy a acabar con todo',
     'voy a matarme|suicidarme|ahorcarme|colgarme|quitarme',
     'quiero|pienso|decidi|necesito matarme|suicidarme|ahorcarme|colgarme',
     'me ~2 quiero|voy ~2 a? matar|suicidar|ahorcar|colgar',
@@ -145,11 +176,17 @@ export const other: RedFlags = {
     'me|nos pega|golpea|golpeo|pego|maltrata ~4 marido|esposo|novio|pareja|ex',
   ],
   'danger-now': [
+    'quiere|va a? matarme|matarnos',
     'esta ~3 afuera|puerta|aqui ~4 matarme|matar|cuchillo|pistola|golpearme',
     'me ~3 va a matar',
     'amenaza ~3 matarme',
   ],
-  strangulation: ['estrangulo|estrangulado|ahorco|ahorcado', 'apreto ~3 cuello'],
+  strangulation: [
+    'me|la ~1 ahorca|ahorcando|estrangula|estrangulando|asfixiando',
+    'me agarra|agarro|aprieta|apretando del? cuello',
+    'estrangulo|estrangulado|ahorco|ahorcado',
+    'apreto ~3 cuello',
+  ],
   'sexual-assault': [
     'violaron|violo|violada|violado|violacion',
     'abuso|abusaron|abusado ~3 sexual|sexualmente',
@@ -157,11 +194,14 @@ export const other: RedFlags = {
   ],
   'child-abuse': ['pega|golpea|maltrata|abusa ~4 hijo|hija|nino|nina|ninos|bebe'],
   'saddle-numbness': [
+    'no ~2 siento|siente ~3 entre ~1 piernas',
+    'dormida|dormido|adormecida|adormecido ~3 entre ~1 piernas',
     'no ~3 siento|siente ~4 entrepierna|genitales|nalgas|ingle',
     'dormida|dormido|adormecida|adormecido|entumecida ~3 entrepierna|genitales|nalgas|ano',
     'entrepierna|genitales ~4 dormida|dormido|dormidos|adormecida|adormecidos',
   ],
   'bladder-bowel-loss': [
+    'me|se ~2 sale|escapa|salio|sale ~2 orina|pis|pipi|caca|heces',
     'no ~3 puedo|puede ~2 orinar|controlar ~4 orina|esfinteres|pis|vejiga|caca',
     'me ~2 orino|hago ~2 encima|sin',
   ],
@@ -173,4 +213,10 @@ export const other: RedFlags = {
   ],
   'one-leg-swelling': ['pierna|pantorrilla ~3 hinchada|inflamada', 'hinchada|hinchazon ~3 pierna|pantorrilla'],
   chemotherapy: ['quimioterapia|quimio'],
+  'very-hot-skin': ['esta|piel|cuerpo ardiendo|quemando|hirviendo'],
+  'faulty-heating-exposure': [
+    'calentador|estufa|brasero|caldera|anafre ~4 gas|humo|encendido|prendido|encendida|prendida|cerrado',
+  ],
+  'testicular-swelling': ['testiculo|testiculos|huevo ~8 hinchado|hinchada|hinchados|inflamado|inflamados'],
+  'weapon-present': ['tiene|con|saco|lleva|trae ~1 cuchillo|navaja|pistola|machete|arma|escopeta'],
 }

@@ -1,3 +1,4 @@
+import { FEVER_C, FEVER_DECIMAL } from '../../numbers.ts'
 import type { RedFlags } from '../../pack.ts'
 
 const CHEST = 'poitrine|thorax|torse|coeur'
@@ -6,6 +7,7 @@ const BREATHE = 'respirer|respire|souffle'
 /** French words for the heart, breathing, the brain, allergy and infection. */
 export const acute: RedFlags = {
   'chest-pain': [
+    'barre ~2 poitrine|thorax',
     `douleur|douleurs|oppression|serrement|pression|poids|brulure|pincement|mal|point ~4 ${CHEST}`,
     `${CHEST} ~3 fait|serre|serree|oppressee|brule|pese|douloureuse`,
     'douleur|douleurs thoracique|thoraciques',
@@ -31,7 +33,11 @@ export const acute: RedFlags = {
   palpitations: ['palpitations', 'coeur qui bat ~3 vite|fort'],
   'tearing-pain': [`douleur ~3 dechirante|dechire|dechirement ~5 ${CHEST}|dos`],
   nausea: ['nausee|nausees', 'envie de vomir'],
-  vomiting: ['vomi|vomis|vomit|vomir|vomissements|vomissement'],
+  vomiting: [
+    'vomis|vomit sans arret',
+    'arrete|narrete|cesse ~1 pas|plus de vomir',
+    'vomi|vomis|vomit|vomir|vomissements|vomissement',
+  ],
   'cannot-breathe': [
     `narrive|arrive|peux|peut|parviens|parvient ~2 pas|plus ~2 ${BREATHE}`,
     `plus|pas a ${BREATHE}`,
@@ -109,6 +115,8 @@ export const acute: RedFlags = {
     'mots ~3 sortent|incomprehensibles|melange ~2 pas|plus',
   ],
   'weakness-one-side': [
+    'pouvais|pouvait|narrivais|narrivait|arrivais|arrivait|arrive ~1 pas|plus ~3 bouger|lever|soulever ~3 bras|jambe|main|cote',
+    'bras|jambe|main ~3 bougeait|repondait|repond|bouge ~1 plus|pas',
     'peux|peut|narrive|arrive ~3 pas|plus ~3 bouger|lever|soulever ~4 bras|jambe|cote|main',
     'bras|jambe|main|cote ~4 paralyse|paralysee|faible|repond|engourdi|engourdie|lourd|mort|tombe|force',
     'paralyse|paralysee|paralysie|faiblesse|perdu ~4 cote|bras|jambe|moitie',
@@ -120,6 +128,7 @@ export const acute: RedFlags = {
     'cote|moitie ~4 engourdi|engourdie|insensible',
   ],
   'stroke-suspected': [
+    'davc|lavc',
     'avc',
     'accident vasculaire cerebral',
     'attaque cerebrale',
@@ -127,6 +136,8 @@ export const acute: RedFlags = {
     'embolie cerebrale',
   ],
   'vision-loss': [
+    'vois|voit|voyais ~1 plus ~4 loeil|oeil|rien',
+    'loeil|oeil ~4 vois|voit ~1 plus|rien',
     'perdu|perd|perte ~3 vue|vision',
     'vois|voit plus rien|dun|de',
     'aveugle ~3 coup|soudain',
@@ -147,6 +158,8 @@ export const acute: RedFlags = {
     'convulsion|convulsions|crise ~4 depuis # minutes',
   ],
   'thunderclap-headache': [
+    'mal|maux|douleur ~2 crane|tete ~6 brutal|brutale|brutalement|dun|soudain|explos*|tonnerre|foudre',
+    'coup de tonnerre',
     'pire mal|maux|douleur|migraine ~2 tete',
     'pire migraine|cephalee',
     'mal|maux ~2 tete ~6 pire|jamais|brutal|brutalement|soudain|soudainement|soudaine|explosif|foudroyant|coup',
@@ -157,14 +170,27 @@ export const acute: RedFlags = {
     'tres|terriblement|tellement mal ~3 tete',
     'tete ~2 va? exploser|explose',
   ],
-  headache: ['mal|maux ~2 tete', 'migraine|cephalee|cephalees'],
+  headache: ['mal|maux ~2 crane', 'mal|maux ~2 tete', 'migraine|cephalee|cephalees'],
   'neck-stiffness': [
+    'arrive|narrive ~1 pas|plus ~2 plier|pencher|baisser|tourner ~3 cou|tete|menton|nuque',
     'nuque|cou ~3 raide|bloque|bloquee|rigide|dur',
     'raideur ~3 nuque|cou',
     'peux|peut|narrive ~2 pas|plus ~3 plier|pencher|baisser ~4 cou|tete|menton|nuque',
   ],
-  photophobia: ['lumiere ~4 mal|gene|insupportable|supporte|derange', 'supporte ~3 lumiere', 'photophobie'],
-  fever: ['fievre|febrile', '39|40|41 de fievre', 'temperature ~3 39|40|38|41'],
+  photophobia: [
+    'lumiere ~2 fait mal',
+    'lumiere ~4 mal|gene|insupportable|supporte|derange',
+    'supporte ~3 lumiere',
+    'photophobie',
+  ],
+  fever: [
+    `${FEVER_C} ~1 de? fievre|temperature`,
+    `temperature ~3 ${FEVER_C}`,
+    `nourrisson|bebe|fils|fille|petit|petite|enfant|monte ~6 a ${FEVER_DECIMAL}`,
+    'fievre|febrile',
+    '39|40|41 de fievre',
+    'temperature ~3 39|40|38|41',
+  ],
   rigors: ['frissons|frissonne|grelotte'],
   drowsiness: ['somnolent|somnolente|somnolence|lethargique|apathique|endormi|amorphe'],
   floppy: ['mou|molle|hypotonique', 'tout|toute mou|molle', 'chiffon|poupee ~3 molle'],

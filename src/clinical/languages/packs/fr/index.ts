@@ -45,7 +45,12 @@ export const fr: LanguagePack = {
       'ne ~2 pas',
       'nai|na|navais|navait ~1 pas|plus|jamais ~1 de?',
     ],
-    terminate: ['mais|cependant|sauf|pourtant', 'et? jai|je|il|elle a|ai|suis|est|sens|ressens', 'maintenant'],
+    terminate: [
+      'quoi faire',
+      'mais|cependant|sauf|pourtant',
+      'et? jai|je|il|elle a|ai|suis|est|sens|ressens',
+      'maintenant',
+    ],
     past: [
       'annee|mois|ete|hiver dernier|derniere|passe|passee',
       'quand ~1 etais|etait|jetais',
@@ -82,8 +87,8 @@ export const fr: LanguagePack = {
     pregnant: ['enceinte|grossesse'],
     'not-pregnant': ['pas enceinte'],
     birth: ['jai accouche', 'accouche|accouchee|accouchement|cesarienne'],
-    hypothetical: ['en cas de|d', 'comment ~2 reconnaitre|eviter|prevenir'],
-    fiction: ['dans le|un|la|une film|serie|roman|livre|jeu'],
+    hypothetical: ['comment ~2 eviter|prevenir|empecher', 'en cas de|d', 'comment ~2 reconnaitre|eviter|prevenir'],
+    fiction: ['film|serie|roman|livre ou|qui|que', 'dans le|un|la|une film|serie|roman|livre|jeu'],
     resolved: [
       'cest passe|parti|fini',
       'ca va|a mieux|passe',

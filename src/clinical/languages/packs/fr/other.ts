@@ -11,6 +11,7 @@ export const other: RedFlags = {
   'black-stool': ['selles|caca ~3 noir|noire|noires|goudron'],
   'heavy-rectal-bleeding': ['beaucoup|plein de sang ~5 selles|anus|toilettes|rectum'],
   'bleeding-heavy': [
+    'sang ~1 gicle|jaillit|pisse|giclait',
     'saigne|saignes|saignement|saignements|hemorragie ~3 beaucoup|abondamment|enormement|abondant|abondants|flots|fort',
     'perd|perds|perdu beaucoup|enormement|plein de sang',
     'beaucoup|plein|enormement de sang',
@@ -19,6 +20,8 @@ export const other: RedFlags = {
     'hemorragie',
   ],
   'bleeding-wont-stop': [
+    'impossible|pas ~2 arreter|larreter|stopper ~4 sang|saignement|hemorragie',
+    'sang|saigne|saignement ~3 impossible ~3 arreter|larreter|stopper',
     'saigne|saignement|sang|hemorragie|coule|saigner ~4 ne? ~2 arrete|sarrete|stoppe pas|plus',
     'arrive|peux|narrive pas|plus ~3 arreter|stopper ~3 sang|saignement|hemorragie|saigner',
     'narrete|arrete|sarrete|cesse|narretent pas|plus de saigner',
@@ -46,7 +49,10 @@ export const other: RedFlags = {
   ],
   'rigid-abdomen': [`${BELLY} ~3 dur|bois|contracte|rigide|dure`],
   'abdominal-pain': [`mal|douleur|douleurs|crampes ~3 ${BELLY}`, 'douleur|douleurs abdominale|abdominales'],
-  'testicular-pain': ['douleur|mal|douleurs ~3 testicule|testicules|couilles|bourses'],
+  'testicular-pain': [
+    'douleur|mal|douleurs ~6 testicule|testicules|couille|couilles|bourse|bourses',
+    'douleur|mal|douleurs ~3 testicule|testicules|couilles|bourses',
+  ],
   'heavy-vaginal-bleeding': [
     'enceinte ~6 saigne|saignement|saignements|sang|hemorragie ~3 beaucoup|abondamment|abondant|abondants',
     'serviette|serviettes|protection|protections ~4 heure',
@@ -77,9 +83,15 @@ export const other: RedFlags = {
   diabetes: ['diabete|diabetique'],
   insulin: ['insuline'],
   'low-glucose-said': ['hypoglycemie|hypo', 'sucre|glycemie ~3 basse|bas|trop bas'],
-  'high-glucose-said': ['sucre|glycemie ~4 haute|haut|elevee|eleve', 'hyperglycemie'],
+  'high-glucose-said': [
+    'glycemie|sucre|dextro ~2 3*|4*|5* ~1 g|gr|grammes',
+    'glycemie|sucre|dextro ~3 haute|explose|hi',
+    'sucre|glycemie ~4 haute|haut|elevee|eleve',
+    'hyperglycemie',
+  ],
   'fruity-breath': ['haleine ~3 fruit|fruitee|acetone|pomme'],
   overdose: [
+    'avale|pris|ingere|prend|bouffe # doliprane*|paracetamol*|somniferes|efferalgan*',
     'avale|pris|prise|ingere|prend|avaler ~4 trop|boite|boites|tous|toutes|plein|beaucoup|tube|flacon ~4 medicaments|comprimes|cachets|pilules|paracetamol|doliprane|somniferes',
     'avale|pris|ingere # comprimes|cachets|pilules|medicaments|doliprane',
     'surdose|overdose',
@@ -93,6 +105,7 @@ export const other: RedFlags = {
   'swallowed-battery': ['avale ~3 pile|piles|bouton|batterie'],
   'co-alarm': ['detecteur|alarme ~4 monoxyde|co', 'monoxyde de carbone', 'intoxication au? monoxyde|co|gaz'],
   'chemical-in-eye': [
+    'javel|acide|soude|produit|detergent|chaux|ammoniaque|lessive|deboucheur|ciment ~4 loeil|oeil|yeux',
     'javel|acide|soude|produit|detergent|chaux|ammoniaque|lessive ~5 oeil|yeux',
     'projection|eclabousse|recu ~5 chimique|produit|javel|acide ~4 oeil|yeux',
   ],
@@ -103,10 +116,18 @@ export const other: RedFlags = {
   ],
   'electric-shock': ['electrocute|electrocutee|electrocution|electrise|electrisee', 'decharge|choc electrique'],
   submersion: [
+    'la|lai|avons|ont|repeche sorti|sortie|repeche|repechee|tire ~1 de la? leau|piscine|eau|bassin|lac|mer|riviere',
+    'bu la tasse ~6 respire|tousse|suffoque|bleu',
     'noye|noyee|noyade',
     'sorti|sortie|tombe|tombee ~4 piscine|eau|riviere|mer ~6 tousse|bleu|conscience|inconscient|respire',
   ],
-  'heat-exposure': ['coup de chaleur', 'insolation', 'enferme|enfermee|laisse|reste ~4 voiture ~4 soleil|chaleur'],
+  'heat-exposure': [
+    'en? plein soleil',
+    'soleil|chaleur|canicule ~6 brulant|brulante|delire|confus|confuse|malaise',
+    'coup de chaleur',
+    'insolation',
+    'enferme|enfermee|laisse|reste ~4 voiture ~4 soleil|chaleur',
+  ],
   'suicidal-thoughts': [
     'pense|idees|pensees|envie|songe ~3 suicide|suicider|mourir|mort|suicidaires|suicidaire|noires|tuer|finir',
     'veux|voudrais|aimerais ~2 mourir|morte|disparaitre',
@@ -115,6 +136,7 @@ export const other: RedFlags = {
     'mieux ~2 mort|morte',
   ],
   'suicidal-intent': [
+    'decide|decidee|prevu|compte|resolu ~1 me tuer|suicider|pendre|jeter',
     'vais|veux|veut|va me|se suicider|tuer|pendre',
     'mettre fin a mes|ses|ma|sa jours|vie',
     'en finir ~4 vie|ce|maintenant|moi|soir',
@@ -145,8 +167,17 @@ export const other: RedFlags = {
     'menace de? me? tuer|mort',
     'est ~4 porte|la|ici ~3 couteau|arme|tuer',
   ],
-  strangulation: ['etrangle|etranglee|etranglement|strangule', 'serre ~2 cou|gorge ~3 mains?'],
-  'sexual-assault': ['viole|violee|viol', 'agression sexuelle', 'agresse|agressee|abuse|abusee ~2 sexuellement'],
+  strangulation: [
+    'ma|la|met etranglee|etrangle|etranglait',
+    'etrangle|etranglee|etranglement|strangule',
+    'serre ~2 cou|gorge ~3 mains?',
+  ],
+  'sexual-assault': [
+    'ma|mont|la|lont|ete|fait violee|viole|violer',
+    'viole|violee|viol',
+    'agression sexuelle',
+    'agresse|agressee|abuse|abusee ~2 sexuellement',
+  ],
   'child-abuse': ['frappe|bat|maltraite|secoue|secouee|abuse ~4 enfant|fils|fille|bebe|enfants'],
   'saddle-numbness': [
     'sens|sent plus|pas ~4 perinee|fesses|entrejambe|sexe|selle',
@@ -166,4 +197,9 @@ export const other: RedFlags = {
   ],
   'one-leg-swelling': ['jambe|mollet ~4 gonfle|gonflee|enfle|enflee', 'gonflement ~3 jambe|mollet'],
   chemotherapy: ['chimio|chimiotherapie'],
+  'testicular-swelling': [
+    'testicule|testicules|bourse|bourses|couille|couilles ~5 gonfle|gonflee|gonfles|enfle|enfles|remonte',
+  ],
+  'very-hot-skin': ['est|peau|tout|toute brulant|brulante'],
+  'weapon-present': ['a|avec|tient|sort un|une couteau|arme|fusil|pistolet|machette'],
 }

@@ -1,3 +1,4 @@
+import { FEVER_C } from '../../numbers.ts'
 import type { RedFlags } from '../../pack.ts'
 
 const CHEST = 'सीने|छाती|सीना|दिल'
@@ -10,6 +11,8 @@ const NAHI = 'nahi|nahin|nhi|nai|na|naheen'
 /** Hindi words for the heart, breathing, the brain, allergy and infection. */
 export const acute: RedFlags = {
   'chest-pain': [
+    'सीने|छाती|सीना पर ~3 भारीपन|भारी|दबाव|बोझ|वजन|दर्द',
+    'सीने|छाती|सीना|दिल ~4 भारीपन|भारी|दबाव|जकड़न|बोझ',
     `${CHEST} ~3 दर्द|जकड़न|दबाव|भारीपन|जलन|चुभन|दुख|भारी`,
     `दर्द|दबाव ~2 ${CHEST}`,
     `${SEENA} ~3 dard|dabav|dabaav|jakdan|bhari|bhaari|bharipan|jalan|chubhan|dukh|dukhta`,
@@ -17,6 +20,7 @@ export const acute: RedFlags = {
     'chest ~2 dard|pain mein|me|hai|ho',
   ],
   'cardiac-chest-pain': [
+    'सीने|छाती|सीना पर ~3 भारीपन|भारी|दबाव|बोझ|वजन',
     `${CHEST} ~3 दबाव|भारीपन|जकड़न|भारी`,
     `${CHEST} ~3 दर्द ~6 हाथ|बांह|बाजू|जबड़े|कंधे|बाँह`,
     `${SEENA} ~3 dard ~6 haath|hath|bazu|baju|jabde|kandhe|baanh`,
@@ -170,6 +174,10 @@ export const acute: RedFlags = {
     'झटके ~3 रुक ~1 नहीं',
   ],
   'thunderclap-headache': [
+    'अचानक ~2 बहुत|तेज|भयंकर|जोर ~3 सिर|सर ~1 दर्द',
+    'achanak ~2 bahut|tez|bhayankar|zor ~3 sir|sar|sar ~1 dard|dard',
+    'सिर|सर ~1 दर्द ~6 कभी ~2 नहीं',
+    'sir|sar ~1 dard ~6 kabhi ~2 nahi|nahin',
     'अचानक ~3 सिर|सर ~2 दर्द',
     'सिरदर्द|सिर|सर ~5 सबसे|अचानक|जिंदगी|ज़िंदगी|जीवन|फट ~3 बुरा|तेज|खराब|भयंकर|दर्द|शुरू|तेज़|भयानक|जा',
     'सबसे|जिंदगी ~3 बुरा|तेज|भयंकर|भयानक|खराब|तेज़ ~2 सिर|सिरदर्द|सर',
@@ -196,7 +204,7 @@ export const acute: RedFlags = {
     'रोशनी|उजाला ~3 चुभ|तकलीफ|दिक्कत|परेशानी|सहन|बर्दाश्त',
     'roshni|ujala|light ~3 chubh|takleef|dikkat|bardasht|taklif',
   ],
-  fever: ['बुखार|ज्वर|ताप', 'bukhar|bukhaar|fever|taap'],
+  fever: [`${FEVER_C} ~1 बुखार|डिग्री|bukhar|degree`, 'बुखार|ज्वर|ताप', 'bukhar|bukhaar|fever|taap'],
   rigors: ['कंपकंपी|ठिठुरन|कपकपी', 'kapkapi|kampkampi|thand lag'],
   drowsiness: ['सुस्त|निढाल|उनींदा|सुस्ती', 'sust|susti|nidhal'],
   floppy: ['ढीला|ढीली|लुंज|निढाल|बेजान ~1 पड़?|हो|है', 'dheela|dhila|dheeli|nidhal|bejaan'],

@@ -1,3 +1,4 @@
+import { HIGH_MG_DL } from '../../numbers.ts'
 import type { RedFlags } from '../../pack.ts'
 
 const BELLY = 'पेट|पेडू'
@@ -64,7 +65,12 @@ export const other: RedFlags = {
   ],
   'rigid-abdomen': ['पेट ~2 सख्त|कड़ा|कड़क|पत्थर|अकड़', 'pet ~2 sakht|kadak|patthar|kada'],
   'abdominal-pain': ['पेट ~2 दर्द|मरोड़|ऐंठन', 'पेटदर्द', 'pet ~2 dard|marod|maror'],
-  'testicular-pain': ['अंडकोष|अंडकोश|अण्डकोष ~3 दर्द|सूज', 'andkosh|andakosh|anda kosh ~3 dard|sooj|suj'],
+  'testicular-pain': [
+    'अंडकोष|अंडकोश|अण्डकोष|अंडकोषों|गोटी|गोटियों ~5 दर्द',
+    'andkosh|andakosh|gotiyon|goti ~5 dard',
+    'अंडकोष|अंडकोश|अण्डकोष ~3 दर्द|सूज',
+    'andkosh|andakosh|anda kosh ~3 dard|sooj|suj',
+  ],
   'heavy-vaginal-bleeding': [
     `गर्भवती|प्रेग्नेंट|गर्भ|प्रेगनेंट|गर्भावस्था|गर्भवति ~6 ${VERY} ~2 खून|ब्लीडिंग|रक्तस्राव`,
     `गर्भवती|प्रेग्नेंट|गर्भ|प्रेगनेंट|गर्भावस्था ~6 खून|ब्लीडिंग|रक्तस्राव ~2 ${VERY}`,
@@ -100,10 +106,13 @@ export const other: RedFlags = {
   insulin: ['इंसुलिन|इन्सुलिन'],
   'low-glucose-said': ['शुगर|शूगर|ग्लूकोज ~2 कम|गिर|लो|डाउन', 'sugar|shugar ~2 kam|gir|low|down ~2 ho|hai|gayi|gaya'],
   'high-glucose-said': [
+    `शुगर|ग्लूकोज|sugar ~4 ${HIGH_MG_DL}`,
     'शुगर|शूगर|ग्लूकोज ~2 बढ़|ज्यादा|हाई|ज़्यादा|अधिक',
     'sugar|shugar ~2 badh|zyada|high|jyada ~2 ho|hai|gayi|gaya',
   ],
   overdose: [
+    'गोलियों|दवाइयों|दवाओं|गोली|नींद ~2 पूरी|सारी|पत्ता|शीशी|बोतल|डिब्बा ~3 खा|निगल|पी|खाई',
+    'goliyon|dawaiyon|neend ~3 puri|poori|saari|sheeshi|shishi|bottle|patta ~3 kha|nigal|pee|khai',
     'गोलियां|गोलियाँ|गोली|दवाई|दवा|दवाइयां|टैबलेट|दवाइयाँ ~3 खा|निगल ~1 ली|लीं|लिया|गया|गई|गयी',
     'बहुत|सारी|ज्यादा|पूरी|ढेर|ढेरों|# ~3 गोलियां|गोलियाँ|गोली|दवाई|दवा|दवाइयां|टैबलेट|दवाइयाँ|पैरासिटामोल ~3 खा|निगल|खाई|खाईं|ली',
     'ओवरडोज',
@@ -144,6 +153,8 @@ export const other: RedFlags = {
     'suicide ~2 karne|karna|karlu|thoughts',
   ],
   'suicidal-intent': [
+    'जान ~2 दूंगी|दूंगा|दूँगा|दूँगी',
+    'jaan de ~1 dunga|dungi|doonga|doongi|raha|rahi',
     'आत्महत्या|खुदकुशी|सुसाइड ~2 कर|करने|करना|करूंगा|करूंगी|करूँगा|करूँगी|लूंगा|लूंगी',
     'जान ~1 दे|देने|दूंगा|दूंगी|देना|लेने|ले ~2 रहा|रही|हूं|हूँ|चाहता|चाहती|वाला|वाली',
     'खुद|अपने|अपनी|स्वयं ~2 मार|खत्म|ख़त्म|जान ~2 लूंगा|लूंगी|डालूंगा|चाहता|चाहती|देना|लेना|डालना|दूंगा|दूंगी|लूँगा',
@@ -181,6 +192,8 @@ export const other: RedFlags = {
     'pati|patni|boyfriend|sasural|husband|shauhar ~5 maar|peet|marta|maarta|peetta|dhamki|marte|maarte|marpeet|pit',
   ],
   'danger-now': [
+    'जान|मारने|मार ~2 धमकी',
+    'jaan|marne|maarne|maar ~2 dhamki',
     'मुझे|हमें ~2 मार ~1 डालेगा|देगा|डालेंगे|देंगे',
     'जान ~1 मारने ~2 धमकी',
     'mujhe|hume|humein ~2 maar|mar ~1 dalega|dega|dalenge',
@@ -212,4 +225,16 @@ export const other: RedFlags = {
   ],
   'one-leg-swelling': ['एक ~1 पैर|पिंडली|टांग ~3 सूज|सूजन', 'ek ~1 pair|pindli|tang|per ~3 sooj|suj|soojan|sujan'],
   chemotherapy: ['कीमो|कीमोथेरेपी|keemo'],
+  'testicular-swelling': [
+    'अंडकोष|अंडकोश|अण्डकोष|गोटी|गोटियों ~7 सूजन|सूज|सूजा',
+    'andkosh|andakosh|goti ~7 soojan|sujan|sooj|suj',
+  ],
+  'faulty-heating-exposure': [
+    'अंगीठी|सिगड़ी|कोयला|कोयले|हीटर|गीजर|जनरेटर|चूल्हा|ब्रोवर ~4 जल*|चालू|चल|बंद|कमरे',
+    'angithi|sigdi|koyla|heater|geyser|generator|chulha ~4 jal*|chalu|chal|band|kamre',
+  ],
+  'weapon-present': [
+    'चाकू|बंदूक|कट्टा|पिस्तौल|तलवार ~1 लेकर|दिखा|है|से',
+    'chaku|chaaku|chakoo|bandook|katta|pistol|talwar ~1 lekar|leke|dikha|hai|se',
+  ],
 }

@@ -1,3 +1,4 @@
+import { FEVER_C, FEVER_DECIMAL } from '../../numbers.ts'
 import type { RedFlags } from '../../pack.ts'
 
 const CANNOT = 'boleh|dapat|mampu|leh'
@@ -83,7 +84,9 @@ export const acute: RedFlags = {
   'speech-difficulty': [
     `${NOT} ~1 ${CANNOT} ~1 bercakap|cakap|bertutur|bicara`,
     'cakap|percakapan|bercakap|pertuturan|kata ~3 tak|tidak ~1 jelas|faham|lancar|betul',
-    'pelat|pelo|meracau|merapu',
+    'pelat|meracau|merapu',
+    'cakap|percakapan|bercakap ~2 pelo',
+    'pelo|pelat ~2 cakap|bercakap',
     'susah|sukar ~1 bercakap|bertutur|cakap',
   ],
   'weakness-one-side': [
@@ -115,6 +118,8 @@ export const acute: RedFlags = {
     'sawan|kejang ~3 # minit',
   ],
   'thunderclap-headache': [
+    'tiba ~3 sakit ~1 kepala ~4 pecah|meletup|teruk|kuat|meletop',
+    'sakit ~1 kepala ~6 tak|tidak pernah ~3 macam|seteruk|begini|camni',
     'sakit kepala ~4 paling|tiba|mengejut|mendadak|seumur',
     'paling teruk|kuat ~4 sakit? kepala|hidup',
     'tiba ~3 sakit kepala ~2 teruk|kuat|amat|sangat',
@@ -130,7 +135,7 @@ export const acute: RedFlags = {
     `leher ~3 ${NOT} ~1 ${CANNOT} ~2 bengkok|tunduk|gerak|pusing`,
   ],
   photophobia: ['silau|cahaya ~3 sakit|pedih|tahan|mata|silau', 'takut|sensitif ~1 cahaya', 'tak tahan cahaya'],
-  fever: ['demam', 'suhu ~1 tinggi|39|40|38'],
+  fever: [`demam|suhu ~3 ${FEVER_C}`, `${FEVER_DECIMAL} ~1 darjah`, 'demam', 'suhu ~1 tinggi|39|40|38'],
   rigors: ['menggigil|seram sejuk'],
   drowsiness: ['mengantuk|lesu|letargi'],
   floppy: ['lembik|longlai', 'lemah longlai'],

@@ -1,3 +1,4 @@
+import { HIGH_MMOL_L } from '../../numbers.ts'
 import type { RedFlags } from '../../pack.ts'
 
 const CANNOT = 'boleh|dapat|mampu|leh'
@@ -11,6 +12,7 @@ export const other: RedFlags = {
   'black-stool': ['najis|tahi|berak ~2 hitam', 'buang ~1 air ~2 hitam'],
   'heavy-rectal-bleeding': ['banyak darah ~4 najis|dubur|berak|tahi', 'darah ~1 banyak ~4 najis|dubur|berak'],
   'bleeding-heavy': [
+    'bleeding ~1 banyak|teruk|lebat',
     'darah|berdarah|pendarahan|perdarahan ~2 banyak|teruk|memancut|tak|deras|mencurah',
     'banyak ~1 darah',
     'tumpah darah',
@@ -41,11 +43,13 @@ export const other: RedFlags = {
     'buah zakar ~3 sakit|bengkak',
   ],
   'heavy-vaginal-bleeding': [
+    'hamil|mengandung|pregnant|kandungan ~6 bleeding|turun|tumpah ~2 banyak|teruk|lebat',
     'hamil|mengandung|kandungan ~6 darah|berdarah|pendarahan|turun ~2 banyak|teruk',
     'banyak darah ~5 hamil|mengandung|faraj',
     'tuala|pad ~4 setiap|satu jam',
   ],
   'vaginal-bleeding': [
+    'hamil|mengandung|pregnant ~6 bleeding|darah|berdarah',
     'hamil|mengandung|kandungan ~7 darah|berdarah|pendarahan',
     'darah|berdarah|pendarahan ~3 faraj|vagina',
     'berdarah|pendarahan ~5 hamil|mengandung',
@@ -73,7 +77,7 @@ export const other: RedFlags = {
   diabetes: ['kencing manis', 'diabetes|diabetik'],
   insulin: ['insulin'],
   'low-glucose-said': ['gula ~2 rendah|turun|jatuh|low', 'hipoglisemia|hipo'],
-  'high-glucose-said': ['gula ~2 tinggi|naik|melambung'],
+  'high-glucose-said': [`gula ~4 ${HIGH_MMOL_L}`, 'gula ~2 tinggi|naik|melambung'],
   overdose: [
     'telan|makan|tertelan|menelan|minum ~1 sebotol|botol|papan|paket|segenggam ~2 pil|ubat|panadol|tablet|paracetamol',
     'telan|makan|tertelan|menelan|ambil|minum ~3 banyak|semua|sebotol|sepapan|berpuluh|segenggam|terlalu ~4 pil|ubat|panadol|tablet|paracetamol|biji',
@@ -93,6 +97,8 @@ export const other: RedFlags = {
     'mata ~4 asid|peluntur|clorox|kimia|kapur',
   ],
   'burn-serious': [
+    'muka|wajah|badan|mata ~2 melecur|terbakar|melepuh',
+    'melecur|melepuh|terbakar ~3 minyak|air|api|muka',
     'luka bakar ~3 teruk|muka|besar|dalam',
     'disimbah|tersimbah|terkena ~2 air|minyak ~1 panas|mendidih',
     'melecur|terbakar ~3 muka|teruk|besar|badan',
@@ -154,4 +160,5 @@ export const other: RedFlags = {
   'leg-weakness': ['kaki ~3 lemah|kebas|lumpuh', `kaki ~2 ${NOT} ~2 gerak|bergerak|berjalan|digerakkan`],
   'one-leg-swelling': ['kaki|betis ~2 bengkak', 'bengkak ~2 kaki|betis'],
   chemotherapy: ['kemoterapi|kemo'],
+  'weapon-present': ['dengan|bawa|pegang|ada|acu ~1 pisau|parang|pistol|senjata'],
 }
