@@ -47,6 +47,29 @@ describe('red flags in languages without a full lexicon', () => {
     ).toContain(part)
   })
 
+  it.each([
+    'no s\u00e9 qu\u00e9 hacer, mi hijo convulsiona',
+    'no puedo m\u00e1s, quiero matarme',
+    'je ne sais pas quoi faire, mon b\u00e9b\u00e9 ne respire plus',
+    'dah tak tahan, saya nak bunuh diri',
+    'ek het nie geslaap nie, my bors is seer',
+  ])('a denial of something else before a comma does not hide the emergency in "%s"', (text) =>
+    expect(level(text)).toBe('emergency'),
+  )
+
+  it.each([
+    'no tengo fiebre, dolor de pecho ni falta de aire',
+    "je n'ai pas de fi\u00e8vre, pas de douleur dans la poitrine",
+    'saya tiada demam, sakit dada atau sesak nafas',
+  ])('a list of what is absent stays denied in "%s"', (text) =>
+    expect(['emergency', 'urgent']).not.toContain(level(text)),
+  )
+
+  it.each([
+    'mi mam\u00e1 tuvo una convulsi\u00f3n y sigue inconsciente',
+    'ma m\u00e8re a fait un malaise et ne r\u00e9pond plus',
+  ])('what a relative has now is no family history: "%s"', (text) => expect(level(text)).toBe('emergency'))
+
   it('a word that several languages have is judged by the one that is spoken', () => {
     const found = foreignFindings(tokenise("il y a quinze ans j'ai fait une overdose"), null)
     expect(found.map(({ code, assertion }) => [code, assertion.temporality])).toEqual([['overdose', 'historical']])

@@ -39,7 +39,8 @@ export const acute: RedFlags = {
     'قيء|تقيؤ|أتقيأ|يتقيأ|استفراغ|أستفرغ|يستفرغ|تقيأت|ترجيع|بيرجع|استفرغ|تتقيأ|استفرغت',
   ],
   'cannot-breathe': [
-    'mish|mesh|msh|mo|mu|ma ~1 2ader|2adra|adir|agder|agdar|fini|fiye|3aref ~1 atnaffas|atnafas|etnaffas|itnaffas|akhod nafas',
+    'mish|mesh|msh|mo|mu|ma ~1 2ader|2adra|adir|agder|agdar|fini|fiye|3aref ~1 atnaffas|atnafas|etnaffas|itnaffas',
+    'mish|mesh|msh|mo|mu|ma ~1 2ader|2adra|adir|agder|agdar ~1 akhod|akhud nafas',
     `لا|ما|مش|مو|لم ~2 أستطيع|يستطيع|تستطيع|أقدر|يقدر|تقدر|قادر|قادرة|اقدر|استطيع|عارف|عارفة ~2 ${BREATHE}`,
     'أختنق|اختنق|يختنق|تختنق|بختنق|مخنوق|مخنوقة',
     'ما ~2 فيني|عم ~2 أتنفس|اتنفس',
@@ -157,11 +158,13 @@ export const acute: RedFlags = {
   ],
   confusion: ['مشوش|مشوشة|يهذي|تهذي|هذيان|تشوش ~1 ذهني?', 'لا|ما|مش يعرف ~2 أين|وين|فين|هو', 'مرتبك|ارتباك|تخبط'],
   seizure: [
-    'تشنج|تشنجات|يتشنج|تتشنج|اختلاج|اختلاجات|نوبة صرع',
+    'تشنج|تشنجات|يتشنج|تتشنج|اختلاج|اختلاجات',
+    'بيتشنج|بتتشنج|متشنج|متشنجة',
     'نوبة|نوبات صرع|الصرع|صرعية',
     'tashanoj|tashannuj|tashanogat',
   ],
   'seizure-ongoing': [
+    'عم|بعده|لسه|لسا ~1 يتشنج|تتشنج|بيتشنج',
     'يتشنج|تتشنج ~2 الآن|الان|دلوقتي|هلق|لا',
     'تشنج|تشنجات ~3 لا|لم|ما تتوقف|يتوقف|توقفت',
     'يتشنج|تتشنج|تشنج ~3 منذ|من # دقائق',

@@ -79,7 +79,7 @@ export const other: RedFlags = {
   'positive-pregnancy-test': ['prueba|test ~3 embarazo positivo|positiva'],
   diabetes: ['diabetes|diabetico|diabetica'],
   insulin: ['insulina'],
-  'low-glucose-said': ['azucar|glucosa|glucemia ~3 baja|bajo|bajisima', 'hipoglucemia|hipoglicemia|bajon de azucar'],
+  'low-glucose-said': ['azucar|glucosa|glucemia ~3 baja|bajo|bajisima', 'hipoglucemia|hipoglicemia', 'bajon de azucar'],
   'high-glucose-said': [
     `azucar|glucosa|glucemia ~4 ${HIGH_MG_DL}`,
     'azucar|glucosa|glucemia ~3 alta|alto|altisima|disparada|500|400',

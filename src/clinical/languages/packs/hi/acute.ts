@@ -205,7 +205,7 @@ export const acute: RedFlags = {
     'roshni|ujala|light ~3 chubh|takleef|dikkat|bardasht|taklif',
   ],
   fever: [`${FEVER_C} ~1 बुखार|डिग्री|bukhar|degree`, 'बुखार|ज्वर|ताप', 'bukhar|bukhaar|fever|taap'],
-  rigors: ['कंपकंपी|ठिठुरन|कपकपी', 'kapkapi|kampkampi|thand lag'],
+  rigors: ['कंपकंपी|ठिठुरन|कपकपी', 'kapkapi|kampkampi', 'thand lag'],
   drowsiness: ['सुस्त|निढाल|उनींदा|सुस्ती', 'sust|susti|nidhal'],
   floppy: ['ढीला|ढीली|लुंज|निढाल|बेजान ~1 पड़?|हो|है', 'dheela|dhila|dheeli|nidhal|bejaan'],
   'not-feeding': [

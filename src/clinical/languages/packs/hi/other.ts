@@ -69,7 +69,7 @@ export const other: RedFlags = {
     'अंडकोष|अंडकोश|अण्डकोष|अंडकोषों|गोटी|गोटियों ~5 दर्द',
     'andkosh|andakosh|gotiyon|goti ~5 dard',
     'अंडकोष|अंडकोश|अण्डकोष ~3 दर्द|सूज',
-    'andkosh|andakosh|anda kosh ~3 dard|sooj|suj',
+    'andkosh|andakosh|andkoshon ~3 dard|sooj|suj',
   ],
   'heavy-vaginal-bleeding': [
     `गर्भवती|प्रेग्नेंट|गर्भ|प्रेगनेंट|गर्भावस्था|गर्भवति ~6 ${VERY} ~2 खून|ब्लीडिंग|रक्तस्राव`,
