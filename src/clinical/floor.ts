@@ -161,7 +161,7 @@ export function situations({
   const merged = mergeSubject(subject, read.subject)
   const own = findings.filter(({ assertion }) => assertion.experiencer === 'patient')
   const ill = findings.filter(({ assertion }) => assertion.experiencer === 'other' && !assertion.family)
-  const others = ill.length > 0 ? [...ill, ...backgroundOfOthers(findings)] : []
+  const others = ill.length > 0 ? [...ill, ...backgroundOfOthers(findings), ...sharedExposure(own)] : []
   const ages = typeof merged.ageYears === 'number' ? { min: merged.ageYears, max: merged.ageYears } : read.ages
   const out = [
     { situation: { findings: own, byKind: indexFindings(own), subject: merged, ages, vitals }, thirdPerson: false },
@@ -186,6 +186,15 @@ function backgroundOfOthers(findings: readonly Finding[]): Finding[] {
     )
     .map((finding) => ({ ...finding, assertion: { ...finding.assertion, family: false } }))
 }
+
+/** "we used the barbecue indoors and my wife is dizzy": fumes are breathed by everybody in the room. */
+function sharedExposure(own: readonly Finding[]): Finding[] {
+  return own
+    .filter(({ code }) => SHARED_EXPOSURES.has(code))
+    .map((finding) => ({ ...finding, assertion: { ...finding.assertion, experiencer: 'other' } }))
+}
+
+const SHARED_EXPOSURES: ReadonlySet<string> = new Set(['faulty-heating-exposure', 'co-alarm', 'smoke-inhalation'])
 
 function mergeSubject(known: Subject, said: Partial<Subject>): Subject {
   return {

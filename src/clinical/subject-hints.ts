@@ -100,6 +100,10 @@ function readAge(tokens: readonly Token[], subject: Partial<Subject>): void {
       if (isAge) subject.ageYears ??= Number(next)
     }
     if (NAMED_PERSON.test(word) && /^\d{2}$/.test(next) && isEndOfAge(tokens, i + 2)) subject.ageYears ??= Number(next)
+    if (NAMED_CHILD.test(word) && /^(?:[1-9]|1[0-7])$/.test(next) && isBetweenPauses(tokens, i + 1))
+      subject.ageYears ??= Number(next)
+    if (word === 'now' && /^\d{1,2}$/.test(next) && /^(?:weeks|months)$/.test(second) && isBaby(tokens))
+      setAge(subject, next, second.replace(/s$/, ''))
     if (isBareAge(tokens, i)) subject.ageYears ??= Number(word)
     if (/^(?:newborn|neonate)$/.test(word)) subject.ageDays ??= 7
   }
@@ -108,6 +112,19 @@ function readAge(tokens: readonly Token[], subject: Partial<Subject>): void {
 
 const NAMED_PERSON =
   /^(?:dad|mum|mom|mother|father|gran|nan|nana|grandma|granny|grandmother|grandad|granddad|grandpa|grandfather|husband|wife|partner|brother|sister|uncle|aunt|neighbour|neighbor|friend)$/
+
+const NAMED_CHILD =
+  /^(?:son|daughter|boy|girl|child|kid|toddler|lad|grandson|granddaughter|stepson|stepdaughter|nephew|niece)$/
+
+/** "my son, 8, drinks all day": a small number between two pauses behind a child. */
+function isBetweenPauses(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]
+  return tokens[at]!.before !== 'space' && (!after || after.before !== 'space')
+}
+
+function isBaby(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => /^(?:baby|infant|newborn|preemie)$/.test(text))
+}
 
 /** "dad 82 fell", "my mum, 78, is confused": a number behind a person's name that counts nothing else. */
 function isEndOfAge(tokens: readonly Token[], at: number): boolean {
@@ -271,7 +288,7 @@ function isWeeksOfPregnancy(tokens: readonly Token[], index: number): boolean {
     isBare &&
     Number(tokens[index]!.text) >= 12 &&
     tokens.some(({ text }) =>
-      /^(?:contractions|contraction|waters|water|bump|labour|labor|midwife|fetal|foetal|antenatal|preterm|move|moves|moved|moving|movement|movements|kick|kicks|kicking|placenta|bleeding|trimester)$/.test(
+      /^(?:contractions|contraction|waters|water|bump|labour|labor|midwife|fetal|foetal|antenatal|preterm|move|moves|moved|moving|movement|movements|kick|kicks|kicking|placenta|bleeding|trimester|pressure|bp|ribs|headache)$/.test(
         text,
       ),
     )
@@ -292,6 +309,7 @@ function readBirth(tokens: readonly Token[], index: number, subject: Partial<Sub
       (/^(?:delivery|giving|birth)$/.test(next) ||
         (/^(?:the|her|my)$/.test(next) && /^(?:birth|delivery)$/.test(tokens[index + 2]?.text ?? '')))) ||
     isSectionInThePast(tokens, index) ||
+    (word === 'baby' && next === 'was' && tokens[index + 2]?.text === 'born') ||
     (word === 'delivered' && /^(?:a|my|our)$/.test(next))
   if (!isBirth) return
   for (let i = Math.max(0, index - 5); i < Math.min(tokens.length - 1, index + 10); i++) {

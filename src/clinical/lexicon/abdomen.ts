@@ -7,6 +7,7 @@ export const abdomen: readonly Concept[] = [
     name: 'Abdominal pain',
     kind: 'symptom',
     phrases: [
+      'pain|pains|ache ~ navel|bellybutton',
       'stomach|tummy|belly|abdomen ~4 and|also it? hurts|aches|painful',
       'stomach|tummy|belly|abdominal|abdomen|gut|bowel|stomache|abdo|tum|epigastric|stomack|stomac|belli pain|pains|ache|aches|cramp|cramps|hurts|hurting|hurt|cramping|sore|agony|killing|spasms|tender',
       'pain|pains|ache|cramp|cramps|cramping|agony|hurts ~ stomach|tummy|belly|abdomen|gut|bowel|stomache|abdominal|side|groin|loin',
@@ -56,6 +57,7 @@ export const abdomen: readonly Concept[] = [
     name: 'Rigid abdomen',
     kind: 'sign',
     phrases: [
+      'every|each bump ~6 agony|hurts|painful|pain|kills|worse',
       'stomach|tummy|belly|abdomen|stomache ~ hard|rigid|board|tight|rock|solid|distended|rockhard',
       'hard|rigid|distended|rock ~ stomach|tummy|belly|abdomen',
       'board like',
@@ -77,6 +79,8 @@ export const abdomen: readonly Concept[] = [
     name: 'Right lower quadrant pain',
     kind: 'symptom',
     phrases: [
+      'pain ~3 navel|belly|bellybutton|middle ~6 low|lower|down on|at|to the|my right',
+      'navel|bellybutton ~6 right',
       'pain|pains|hurts|ache|agony low|lower|down ~3 right',
       'right lower|iliac|bottom quadrant|side|abdomen|belly|fossa|tummy|stomach',
       'lower|bottom right ~ side|abdomen|belly|quadrant|tummy|stomach|abdominal|pain',

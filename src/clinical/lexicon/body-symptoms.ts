@@ -7,6 +7,7 @@ export const bodySymptoms: readonly Concept[] = [
     name: 'back pain',
     kind: 'symptom',
     phrases: [
+      'hurts|hurting ~2 in my|his|her|the back',
       'back pain|pains|ache|aches|aching|hurts|hurting|sore|spasm|spasms|injury|strain',
       'backache|backaches|lumbago|backpain',
       'pain|pains|ache|aching|sore|stiffness in|across|of my|his|her|the? lower|low|upper|mid|middle? back',

@@ -43,6 +43,7 @@ export const burns: readonly Concept[] = [
     kind: 'sign',
     is: ['burn'],
     phrases: [
+      'skin ~8 leathery|waxy|charred',
       'acid|caustic|lye|petrol on ~2 face|arms|arm|skin|hands|hand|legs|leg|chest|body',
       'acid|bleach|petrol|caustic|lye ~ splashed|spilt|spilled|splash ~ face|skin|arm|hand|hands|leg|eyes|me|him|her',
       'petrol|flash|fireball|flames ~ face',

@@ -17,6 +17,7 @@ export const cardiac: readonly Concept[] = [
     name: 'Chest pain',
     kind: 'symptom',
     phrases: [
+      'chest feels|feeling|felt|is|being like|being|all? squashed|crushed|squeezed|gripped',
       'clutching|grabbing|holding|rubbing|gripping at|on? his|her|my|the chest',
       'chest kills|killing',
       'rubbing|clutching|holding|grabbing|clutches his|her|my|the chest',
@@ -161,6 +162,7 @@ export const cardiac: readonly Concept[] = [
     name: 'Pain between the shoulder blades',
     kind: 'symptom',
     phrases: [
+      'pain|pains|stabbing|knife through|right to|into? to? my|his|her|the back',
       'pain|pains|ache|aching|hurts|pressure|burning ~ between|behind|through ~ shoulder blades|blade|shoulderblades',
       'upper|mid|middle back|of? pain|hurts|ache|aching|pressure|discomfort',
       'between ~ shoulder blades|shoulderblades',

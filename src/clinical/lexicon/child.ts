@@ -166,6 +166,8 @@ export const child: readonly Concept[] = [
       'sleeping through feeds|every',
     ],
     except: [
+      'not|isnt|wasnt|never|arent hard|difficult|tricky|slow to wake|rouse|awaken',
+      'not|isnt|wasnt hard|difficult ~ wake',
       'cant wake up ~ morning|mornings|alarm|early|school|work',
       'doesnt wake at|during|in the? night',
       'not waking at|in|during the? night',

@@ -13,6 +13,7 @@ export const circulation: readonly Concept[] = [
       'legs|knees gave|went|buckled way|out|from|and under? fell|collapsed|down',
     ],
     except: [
+      'lung had|has|have|was|is collapsed',
       'collapsed|collapsing arch|arches|lung|vein|veins|chair|roof|cervix|disc|bed|sofa|couch',
       'had|have|need|needed|going to hit the ground|floor|deck',
       'hit the ground running',
@@ -124,6 +125,7 @@ export const circulation: readonly Concept[] = [
     name: 'Cold, pale or blue limb',
     kind: 'sign',
     phrases: [
+      'leg|foot|arm|hand|toes ~ ice|stone cold|freezing ~ bluish|blue|white|pale|mottled|dusky|hurts|painful|agony',
       'leg|foot|arm|hand|toes|limb|fingers|lower leg? is|its|it|are|has|have|feels|looks|gone|went|going|turned|suddenly|all|both? gone|going|turned|really|very|all|so|now|suddenly|ice|freezing|stone|and? cold|pale|white|blue|mottled|dusky|bluish|purple|grey|black|freezing ~ painful|numb|pain|cold|white|pale|blue|hurts|agony|dead|weak|move|feel|feeling|pulse|tingling|pins|purple|mottled',
       'cold|pale|white|blue|mottled|dusky|freezing|pulseless and|numb|white|painful|pale|blue|cold leg|foot|arm|hand|limb|toes|leg',
       'painful|numb|pain|hurts|agony|numbness|dead|pins ~ leg|foot|arm|hand|limb|toes ~ cold|pale|white|blue|mottled|freezing|ice|dusky',

@@ -51,7 +51,7 @@ export const conditions: readonly Concept[] = [
       'hyperlipidemia|hyperlipidaemia|hypercholesterolemia|hypercholesterolaemia|dyslipidemia',
     ],
   },
-  { code: 'asthma', name: 'asthma', kind: 'condition', phrases: ['asthma|asthmatic|asthmatics'] },
+  { code: 'asthma', name: 'asthma', kind: 'condition', phrases: ['peak flow', 'asthma|asthmatic|asthmatics'] },
   {
     code: 'copd',
     name: 'chronic obstructive pulmonary disease',

@@ -15,6 +15,7 @@ export const endocrine: readonly Concept[] = [
       'ketone',
     ],
     except: [
+      'ketones|ketone ~ 0|0.1|0.2|0.3|0.4|0.5',
       'ketones|ketone ~ not|no|without|negative|normal|fine|low|zero|0',
       'no|without ketones',
       'keto diet',
@@ -244,6 +245,7 @@ export const endocrine: readonly Concept[] = [
     name: 'Treatment or disease that lowers white cells',
     kind: 'risk',
     phrases: [
+      'neutrophils|neutrophil|neuts count|counts? is|are|were|was very|really|too|so|quite? low|down',
       'chemo|chemotherapy|chemoterapy|kemo',
       'neutropenic|neutropenia',
       'low white|neutrophil|neutrophils cell|cells|count|blood?',

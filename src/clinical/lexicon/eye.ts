@@ -7,6 +7,8 @@ export const eye: readonly Concept[] = [
     name: 'Sudden loss of vision',
     kind: 'symptom',
     phrases: [
+      'half of? what|my|the|her|his? i|she|he? see|sees|vision|sight ~ vanished|gone|disappeared|missing|black',
+      'dark|black|grey|gray|blank patch|spot|hole|area in the middle|centre|center of ~3 see|sees|vision|sight|view',
       'lost|losing|missing half|part ~5 see|sees|seeing|vision|view',
       'lost|losing|lose|loss|gone|went|going|go|goes ~ vision|sight|eyesight|blind|seeing',
       'vision|sight|eyesight ~ gone|lost|went|disappeared|going|black|goes|dark|blank|vanished',
@@ -181,6 +183,8 @@ export const eye: readonly Concept[] = [
     name: 'Hazy cornea or fixed pupil',
     kind: 'sign',
     phrases: [
+      'pupil|pupils is|are|looks|look|seems very|too|so? big|large|huge ~ shrink|react|light',
+      'pupil ~6 not|doesnt|wont shrink|react',
       'eye|eyeball ~2 like a? concrete|rock|stone|marble',
       'pupil|pupils ~2 stuck|wide|enlarged',
       'misty|hazy|steamy cornea',

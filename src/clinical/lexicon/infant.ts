@@ -134,6 +134,7 @@ export const infant: readonly Concept[] = [
       'bloody mucus ~ nappy|diaper|poo|stool',
       'blood and mucus ~ nappy|diaper|poo|poop|stool|stools',
     ],
+    except: ['redcurrant|strawberry jelly|jam on|and|with toast|bread|scones|yoghurt|yogurt|porridge'],
     is: ['blood-in-stool'],
   },
   {

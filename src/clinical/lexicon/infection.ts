@@ -71,6 +71,7 @@ export const infection: readonly Concept[] = [
     name: 'Sense of dying or severe illness',
     kind: 'symptom',
     phrases: [
+      'feel|feels|feeling|felt like|as i|im|hes|shes|if? am|i|im? going|gonna|about to? die',
       'feel|feels|feeling|felt|think|thinks|thought like|im|i|hes|shes|going|as ~ dying|die|death',
       'never felt so|this ill|unwell|sick|bad|rough',
       'worst|sickest i|ive ~ ever felt|been',

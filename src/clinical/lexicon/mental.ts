@@ -175,6 +175,7 @@ export const mental: readonly Concept[] = [
     name: 'Suicide plan or preparation',
     kind: 'symptom',
     phrases: [
+      'picked|chosen|chose the|my|a bridge|rope|noose',
       'wrote|written|write|writing|left|leaving ~ suicide note',
       'suicide note|notes|letter',
       'wrote|written|writing ~ goodbye letter|letters|note|notes|messages',
@@ -212,6 +213,8 @@ export const mental: readonly Concept[] = [
     name: 'Means of suicide at hand',
     kind: 'risk',
     phrases: [
+      'shotgun|rifle|pistol|gun beside|next|by|near|in|on to|my|me|lap|bed?',
+      'have|got|holding|with my|a|the loaded? shotgun|rifle|pistol|revolver',
       'pills|tablets|gun|rope|knife|blade|razor|noose|bottle ~ in front of|here|beside|ready|next',
       'have|got|holding|with my|a|the loaded? gun|rope|knife|noose|blade',
       'have|got ~ pills|tablets ready|here|beside|front',

@@ -208,7 +208,7 @@ export const minor: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'deep|gaping|large|long|big|nasty|bad cut|gash|wound|laceration',
-      'cut|gash|wound ~3 deep|gaping|open|stitches',
+      'cut|cuts|gash|wound ~3 deep|gaping|open|stitches',
       'need|needs|needing stitches|sutures',
       'laceration|lacerations',
     ],

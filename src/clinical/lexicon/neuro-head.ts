@@ -54,6 +54,7 @@ export const neuroHead: readonly Concept[] = [
       'think|thinks|might|looks|is|hes|shes|maybe|be ~ dead|died|dying ~ floor|breathing|moving|help|wont|not|pulse',
     ],
     except: [
+      'not|wasnt|never|isnt|werent been? knocked|passed|blacked out',
       'i dont|didnt|never|not wake|waking up?',
       'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
       'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
@@ -124,6 +125,8 @@ export const neuroHead: readonly Concept[] = [
     name: 'Hard to rouse',
     kind: 'sign',
     phrases: [
+      'hardly|barely|scarcely be woken|roused|wakened',
+      'can hardly|barely|scarcely wake|rouse him|her|them|mum|dad',
       'drifting|slipping|fading|going|keeps|in|comes in|going|drifting? and|out? out|unconscious|unconsciousness|in of|and? consciousness|conscious',
       'in and out of consciousness|it|conscious|being',
       'extremely|very|really|unusually|so|too|abnormally|incredibly|increasingly|super drowsy|lethargic|sluggish|floppy|out',

@@ -42,6 +42,7 @@ export const neuro: readonly Concept[] = [
     name: 'Speech disturbance',
     kind: 'sign',
     phrases: [
+      'lost|lose the? power|ability of|to speech|speak|talk',
       'speech|talking|words went|goes|going|came|sounds|sounded|gone all? funny|weird|strange|wrong|odd|garbled',
       'slurring',
       'slur|slurring|slurred|slurs|slurr|slured|garbled|jumbled|garbling|mumbling|muddled|gibberish ~ speech|words|talking|speaking|speech|talk|voice|sentences|talks',
@@ -96,6 +97,7 @@ export const neuro: readonly Concept[] = [
     name: 'Weakness on one side',
     kind: 'sign',
     phrases: [
+      'lost|lose|losing|loses the|all? use|power|strength|movement of|in my|his|her|the? left|right|one arm|hand|leg|side',
       `weak|weakness|limp|paralysed|paralyzed|paralysis|weaker|dead|floppy|numb ~ ${SIDE} side|sided`,
       `${SIDE} side|sided ~ weak|weakness|limp|paralysed|paralyzed|paralysis|dead|floppy|gone|heavy|droopy|weaker|move|moving|working|useless|drooping`,
       `weak|limp|paralysed|paralyzed|floppy|dead|useless|heavy ~ left|right|one|1 arm|leg|hand|limb`,

@@ -83,6 +83,7 @@ export const obstetric: readonly Concept[] = [
     name: 'Pelvic or lower abdominal pain',
     kind: 'symptom',
     phrases: [
+      'sharp|stabbing|bad|severe|awful pain|pains on my|the? left|right',
       'pain|pains|hurts|ache|agony low|lower|down ~3 left',
       'pelvic|pelvis|ovary|ovaries|ovarian|uterus|womb|groin pain|pains|ache|aches|cramp|cramps|hurts|cramping',
       'pain|pains|ache|cramp|cramps|cramping|hurts|stabbing ~ pelvis|pelvic|ovary|ovaries|womb|uterus',
@@ -215,6 +216,7 @@ export const obstetric: readonly Concept[] = [
     name: 'Visual disturbance',
     kind: 'symptom',
     phrases: [
+      'sight|vision|eyesight|everything is|has|went|gone|looks|got all|so? cloudy|foggy|misty|hazy',
       'eye|vision|sight went|gone|going|goes all? dim|dimmer|dull',
       'flashing lights|light',
       'seeing spots|stars|lights|flashes|sparkles',

@@ -26,6 +26,7 @@ export const poison: readonly Concept[] = [
       'took all|every of? my|his|her|the pills|tablets|meds|medication|antidepressants|medicine',
       'took an od',
       'taken an od',
+      'cut|hurt himself|herself|myself|themselves ~3 took|taken|swallowed some|all|her|his|my? pills|tablets',
     ],
     except: [
       'what to do for|in ~4 overdose',
@@ -73,6 +74,7 @@ export const poison: readonly Concept[] = [
       'magic mushrooms',
     ],
     except: [
+      'dog|cat|puppy|kitten|rabbit|horse drank|ate|swallowed|licked|chewed ~3',
       'food poisoning',
       'blood poisoning',
       'lead poisoning test',
@@ -332,6 +334,7 @@ export const poison: readonly Concept[] = [
     name: 'Button battery swallowed or inserted',
     kind: 'symptom',
     phrases: [
+      'battery|batteries ~6 is|has|are|gone|went gone|vanished|disappeared|lost',
       'swallow*|ate|eaten|swallowed|choked|inserted|put|stuck|found|missing|ingested|sucking|swalowed|got|gulped|took|shoved|pushed ~6 battery|batteries|batterys|batery',
       'battery|batteries ~6 swallowed|throat|nose|ear|missing|stomach|stuck|ingested|eaten|mouth|up',
       'button battery|batteries|cell',
@@ -340,6 +343,7 @@ export const poison: readonly Concept[] = [
       'lithium battery|disc|disk ~',
     ],
     except: [
+      'battery|batteries ~ gone flat|dead',
       'battery|batteries in|into|for the|his|her|a|its|their|my? toy|toys|remote|watch|clock|scale|scales|torch|drawer|thermometer|keyfob',
       'put|changed|replaced|fitted|new|bought ~ battery|batteries in|into|for the|his|her|a|its|their|my? toy|toys|remote|watch|clock|scale|scales|torch|drawer|thermometer|keyfob',
       'smoke alarm battery low',

@@ -80,6 +80,7 @@ export const psychosis: readonly Concept[] = [
       'not my real baby|wife|husband|mother',
     ],
     except: [
+      'watching my|the|this|it aneurysm|blood|lump|kidneys|heart|mole|weight|pressure|sugar|valve|growth',
       'pharmacist following me',
       'doctor following me',
       'doctors are watching me',

@@ -7,6 +7,7 @@ export const trauma: readonly Concept[] = [
     name: 'Head injury',
     kind: 'symptom',
     phrases: [
+      'cracked|bashed|smacked|whacked|banged my|his|her|their head',
       'hit|banged|bumped|bashed|knocked|smacked|cracked|whacked|struck|bang|bump|injured|hurt|hits|banging|smashed|thumped|split|landed|kicked|punched|clonked ~ head|skull|forehead|temple',
       'blow|knock|bump|bang|whack|injury|trauma|kick|punch|ball to|on|in my|his|her|the? head|skull|temple|face',
       'head injury|trauma|injuries|knock|bump',
@@ -85,6 +86,7 @@ export const trauma: readonly Concept[] = [
     name: 'Sign of skull fracture',
     kind: 'sign',
     phrases: [
+      'clear|watery|straw fluid|liquid ~ from|out ~ nose|ear',
       'fluid|blood|liquid ~6 ear|ears',
       'clear|watery|straw fluid|liquid|water|discharge ~ nose|ear|ears|nostril',
       'fluid|blood|bleeding|liquid|leaking ~ ear|ears',
@@ -238,6 +240,7 @@ export const trauma: readonly Concept[] = [
     name: 'Penetrating injury',
     kind: 'symptom',
     phrases: [
+      'knife|blade|screwdriver|glass|spike went|gone|has in|gone|into|through ~ chest|ribs|stomach|belly|neck|back|groin',
       'stabbed',
       'been|got|was|were|has|get|being|hes|shes|someone|just stabbed|shot|knifed|impaled|stabed',
       'stabbed|shot|knifed ~ in|by|with ~ chest|stomach|back|neck|abdomen|leg|arm|belly|head|thigh|knife|gun|groin|side|hand',

@@ -44,6 +44,7 @@ export const violence: readonly Concept[] = [
     name: 'In danger now',
     kind: 'social',
     phrases: [
+      'scared|afraid|frightened|terrified he|she|they|hell|shell|theyll will|is|are|going|to? do|hit|hurt|beat|kill|come ~ again|me|us',
       'is|are? breaking|kicking|banging|smashing ~3 door',
       'ex|husband|partner|boyfriend|stalker is? outside|here|downstairs|coming',
       'hes|shes|he is|she is|they are|theyre here|outside|coming|back|downstairs|drunk|breaking',
@@ -106,6 +107,9 @@ export const violence: readonly Concept[] = [
     name: 'Sexual assault',
     kind: 'social',
     phrases: [
+      'put|puts|stuck|pushed his|her|a finger|fingers|hand|hands|penis|thing in|into|inside|on|down my|her|his|their private|privates|vagina|bottom|pants|knickers|genitals',
+      'drugged|spiked|laced my|her|his drink|drinks',
+      'sex with me|her|him while|when i|she|he was out|asleep|passed|unconscious|sleeping|drunk',
       'rape',
       'raped',
       'raping',
@@ -149,6 +153,7 @@ export const violence: readonly Concept[] = [
     name: 'Suspected physical abuse of a child',
     kind: 'social',
     phrases: [
+      'girl|boy|child|kid|baby|toddler|kids|children ~ is|are|being|getting being|getting? beaten|hit|abused|starved|thrashed',
       'hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|kicked|slapped|shook|burned ~ our baby|child|kid|kids|son|daughter|boy|girl',
       'hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|kicked|slapped|burned|burnt|shook|shakes|shaking|bruised|abused|abusing|abuses|smacked|strangled|starving|locked|punched ~ my|the|his|her|a|their baby|child|kid|kids|children|toddler|stepson|stepdaughter|newborn|grandson|granddaughter|nephew|niece|boy|girl',
       'child|physical abuse|neglect',
@@ -166,6 +171,7 @@ export const violence: readonly Concept[] = [
       'safeguarding',
     ],
     except: [
+      'nobody|noone|never|not|didnt ~2 shook|shake|shaken|hit|hurt ~ baby|child|him|her',
       'nobody|noone|never|not|wont|dont|doesnt|didnt|no ~ hits|hit|hurts|hurt|hurting|beats|abuses|abused ~ child|kids|children|baby|son|daughter',
       'hit ~ wall|car|ball|fence|tree',
       'baby hit his|her|my|me',
@@ -240,6 +246,7 @@ export const violence: readonly Concept[] = [
       'nearly|almost hurt|shook|dropped the|my baby',
       'going to hurt ~ baby',
     ],
+    except: ['nobody|noone|never|didnt ~2 shook|shake|shaken|hurt|hit ~ baby'],
     is: ['harm-thoughts'],
   },
   {

@@ -44,6 +44,8 @@ export const carbonMonoxide: Protocol = {
       level: 'emergency',
       when: has('household-headache'),
       why: 'headaches of several people that clear outside point to fumes',
+      // A leak from a faulty appliance goes on for weeks.
+      lookBackHours: 336,
     },
     {
       id: 'household',

@@ -33,6 +33,12 @@ export const selfHarmDone: Protocol = {
       why: 'Self-harm with suicidal thoughts or a serious wound',
     },
     {
+      id: 'deep-wound',
+      level: 'emergency',
+      when: all(has('self-harm'), has('cut-uncontrolled')),
+      why: 'A deep or gaping wound may have cut tendon, nerve or vessel',
+    },
+    {
       id: 'self-harm',
       level: 'urgent',
       when: has('self-harm'),

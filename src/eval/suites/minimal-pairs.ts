@@ -1,5 +1,6 @@
 import { minimalPairs } from '../../clinical/protocols/pairs/index.ts'
 import type { MinimalPair, MinimalPairSide } from '../../clinical/protocols/pairs/pair.ts'
+import { unseenPairs } from '../../clinical/protocols/pairs/unseen.ts'
 import { triage } from '../../clinical/triage.ts'
 import { Subject, type TriageAssessment, urgencyRank } from '../../core/clinical.ts'
 import { right, type Scorer, suite, wrong } from '../suite.ts'
@@ -8,7 +9,9 @@ interface Outcome {
   readonly a: TriageAssessment
   readonly b: TriageAssessment
 }
-type Case = MinimalPair & { readonly id: string }
+type Case = MinimalPair & { readonly id: string; readonly isUnseen: boolean }
+
+const unseen = new Set(unseenPairs)
 
 /** Pairs of texts in which one word of assertion, time, person or finding changes the level, protocol by protocol. */
 export const minimalPairsSuite = suite<Case, Outcome>({
@@ -29,8 +32,14 @@ export const minimalPairsSuite = suite<Case, Outcome>({
         `both right: ${kind}`,
         `the same where ${kind} makes the difference`,
         (pair, outcome) => isRight(pair.a, outcome.a) && isRight(pair.b, outcome.b),
-        kind,
+        (pair) => pair.kind === kind,
       ),
+    ),
+    scorer(
+      'both right: unseen',
+      'the same where the writer had not seen the rules',
+      (pair, outcome) => isRight(pair.a, outcome.a) && isRight(pair.b, outcome.b),
+      (pair) => pair.isUnseen,
     ),
   ],
   gates: [
@@ -48,7 +57,7 @@ function numbered(): Case[] {
   return minimalPairs.map((pair) => {
     const number = (count.get(pair.protocol) ?? 0) + 1
     count.set(pair.protocol, number)
-    return { ...pair, id: `${pair.protocol}-${number}` }
+    return { ...pair, id: `${pair.protocol}-${number}`, isUnseen: unseen.has(pair) }
   })
 }
 
@@ -65,13 +74,13 @@ function scorer(
   metric: string,
   about: string,
   holds: (pair: Case, outcome: Outcome) => boolean,
-  kind?: MinimalPair['kind'],
+  counts: (pair: Case) => boolean = () => true,
 ): Scorer<Case, Outcome> {
   return {
     metric,
     about,
     score(pair, outcome) {
-      if (kind !== undefined && pair.kind !== kind) return null
+      if (!counts(pair)) return null
       const told = `${say(pair.a, outcome.a)}; ${say(pair.b, outcome.b)}`
       return holds(pair, outcome) ? right(told) : wrong(told)
     },

@@ -13,8 +13,9 @@ import { morePregnancyAndEyes } from './more-pregnancy-and-eyes.ts'
 import type { MinimalPair } from './pair.ts'
 import { poisonAndInjury } from './poison-and-injury.ts'
 import { pregnancyAndEyes } from './pregnancy-and-eyes.ts'
+import { unseenPairs } from './unseen.ts'
 
-/** Every minimal pair, written from the medicine and not from the rules: ten for each of the 60 protocols that kill or maim most, four for the rest. */
+/** Every minimal pair, written from the medicine and not from the rules: ten for each of the 60 protocols that kill or maim most, four for the rest; the unseen ones come on top. */
 export const minimalPairs: readonly MinimalPair[] = [
   ...heartAndVessels,
   ...brainAndNerves,
@@ -30,4 +31,5 @@ export const minimalPairs: readonly MinimalPair[] = [
   ...morePregnancyAndEyes,
   ...moreMedicines,
   ...moreInjuryAndMind,
+  ...unseenPairs,
 ]
