@@ -2,7 +2,7 @@
  * Whole numbers as alternatives of one position of a phrase ("300|301|302"), both ends included. For what only a high or
  * a low figure means, as `#` takes any number.
  */
-export function numbersBetween(from: number, to: number): string {
+function numbersBetween(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index).join('|')
 }
 

@@ -39,7 +39,7 @@ export const af: LanguagePack = {
     child: ['seun|dogter|kind|seuntjie|dogtertjie|kleuter|kleinding'],
     baby: ['baba|babatjie|pasgebore|suigeling'],
     self: ['ek|my|myself'],
-    pregnant: ['swanger|swangerskap|verwagtend'],
+    pregnant: ['water|vrugwater ~3 gebreek|breek', 'swanger|swangerskap|verwagtend'],
     'not-pregnant': ['nie swanger'],
     birth: ['geboorte gegee', 'gekraam|bevalling|keisersnee|keiser'],
     hypothetical: ['hoe ~2 verhoed|vermy', 'hoe keer ~1 dat', 'hoe ~3 voorkom|herken', 'ingeval|indien'],

@@ -41,13 +41,20 @@ export const other: RedFlags = {
   'penetrating-injury': ['gesteek ~4 mes', 'mes ~2 gesteek|steek', 'messteek|meswond', 'geskiet|skietwond'],
   anticoagulant: ['bloedverdunner|bloedverdunners|bloedverdunningsmiddel|warfarien|warfarin|xarelto|eliquis'],
   'severe-abdominal-pain': [
+    'maag|buik|pens ~4 verskriklik|vreeslik|erg|ondraaglik|geweldig seer',
+    'verskriklik|vreeslik|geweldig seer maag|buik|pens',
     `${SEVERE} ~1 maagpyn|buikpyn`,
     `maagpyn|buikpyn ~2 ${SEVERE}`,
     `${SEVERE} ~1 pyn ~3 ${BELLY}`,
     `${BELLY} ~2 ${SEVERE} ~1 seer`,
   ],
-  'rigid-abdomen': [`${BELLY} ~3 hard|plank|styf`],
-  'abdominal-pain': ['maagpyn|buikpyn|maagkrampe', `pyn|seer|krampe ~3 ${BELLY}`, `${BELLY} ~2 seer|pyn`],
+  'rigid-abdomen': ['maag|buik|pens ~3 plankhard|kliphard|bordhard', `${BELLY} ~3 hard|plank|styf`],
+  'abdominal-pain': [
+    'maag|buik|pens ~4 seer|pyn',
+    'maagpyn|buikpyn|maagkrampe',
+    `pyn|seer|krampe ~3 ${BELLY}`,
+    `${BELLY} ~2 seer|pyn`,
+  ],
   'testicular-pain': [
     'bal|balle|testikel|testikels|saadbal|knaters ~4 seer|pyn',
     'pyn|seer ~4 testikel|testikels|bal|balle|saadbal',
@@ -200,4 +207,5 @@ export const other: RedFlags = {
   'testicular-swelling': ['bal|balle|testikel|testikels|saadbal|knaters ~5 geswel|geswolle|opgeswel|swel'],
   'very-hot-skin': ['vuurwarm|gloeiendwarm', 'gloeiend|brand|brandend warm'],
   'weapon-present': ['met|het|dra|swaai ~1 mes|geweer|pistool|rewolwer|panga'],
+  'cord-visible': ['naelstring ~3 uit|sien|hang', 'sien|voel ~2 naelstring'],
 }

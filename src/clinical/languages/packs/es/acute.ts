@@ -138,7 +138,7 @@ export const acute: RedFlags = {
     'paralizado|paralizada|paralizo ~3 lado|medio',
   ],
   'numb-one-side': [
-    'durmio|dormia|adormecio|entumecio|paralizo ~2 medio|media|mitad|lado',
+    'durmio|dormia|adormecio|entumecio|paralizo ~2 medio|media|mitad|lado ~3 cuerpo|cara|rostro|izquierdo|derecho|izquierda|derecha',
     'dormido|dormida|adormecido|adormecida|entumecido|hormigueo ~4 lado|mitad ~3 cuerpo|cara|izquierdo|derecho',
     'mitad|lado ~4 adormecido|adormecida|dormido|dormida|entumecido',
   ],
@@ -151,7 +151,9 @@ export const acute: RedFlags = {
     'acv',
   ],
   'vision-loss': [
-    'deje|dejo|dejado ~1 de ver',
+    'deje|dejo|dejado ~1 de ver ~3 ojo|ojos|nada|repente|golpe',
+    'repente|momento|golpe|pronto ~4 deje|dejo|dejado ~1 de ver',
+    'ojo ~4 deje|dejo de ver',
     'no ve ~3 ojo|nada',
     'ojo ~4 no ve|veo',
     'perdi|perdio|perdido ~3 vista|vision',

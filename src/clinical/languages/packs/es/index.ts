@@ -87,9 +87,15 @@ export const es: LanguagePack = {
     child: ['mi|nuestro|nuestra|el|la hijo|hija|nino|nina|hijito|hijita|nene|nena', 'hijo|hija|nino|nina|nene|nena'],
     baby: ['bebe|bebito|bebita|lactante|guagua', 'recien nacido|nacida'],
     self: ['tengo|siento|estoy|me|mi|mis|soy|yo|puedo'],
-    pregnant: ['embarazada|embarazo|encinta|gestacion'],
+    pregnant: [
+      'estoy|esta|entro|entre de|en ~1 parto',
+      'trabajo de parto',
+      'rompi|rompio ~2 aguas|fuente|bolsa',
+      'contracciones',
+      'embarazada|embarazo|encinta|gestacion',
+    ],
     'not-pregnant': ['no estoy|esta embarazada'],
-    birth: ['di|dio a luz', 'parto|cesarea', 'pari|pario'],
+    birth: ['di|dio a luz', 'cesarea', 'mi|tuve|tuvo|despues|tras|desde ~1 parto', 'pari|pario'],
     hypothetical: [
       'como ~3 prevenir|evitar|prevenirse',
       'que puedo hacer para prevenir|evitar',

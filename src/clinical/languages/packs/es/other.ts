@@ -69,7 +69,11 @@ export const other: RedFlags = {
     'bebe ~2 mueve ~2 menos|poco',
   ],
   'baby-coming': ['bebe ~3 esta? saliendo|naciendo|sale|viene', 'veo|ve ~3 cabeza ~3 bebe', 'ganas|necesito ~2 pujar'],
-  'cord-visible': ['cordon ~3 fuera|sale|saliendo|asoma|veo'],
+  'cord-visible': [
+    'veo|ve|siento|toco|toca el? cordon',
+    'sale|salio|asoma el? cordon',
+    'cordon ~3 fuera|sale|saliendo|asoma|veo',
+  ],
   'waters-broken': ['rompi|rompio ~2 aguas|fuente|bolsa'],
   'upper-abdominal-pain': ['dolor|duele ~3 boca del estomago', 'dolor|duele ~3 costillas ~3 derecha|derecho'],
   'missed-period': [

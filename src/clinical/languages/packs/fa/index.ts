@@ -9,7 +9,7 @@ export const fa: LanguagePack = {
   units: {
     hour: 'ساعت ساعته',
     day: 'روز روزه',
-    week: 'هفته هفتگی هفته‌ای',
+    week: 'هفته هفتگی هفته‌ای هفته‌ام',
     month: 'ماه ماهه ماهه‌ام ماهگی',
     year: 'سال ساله ساله‌ام سالشه سالمه sal sale',
   },
@@ -57,7 +57,7 @@ export const fa: LanguagePack = {
     child: ['پسرم|دخترم|بچه‌ام|بچم|فرزندم|کودکم|بچه|کودک', 'pesaram|dokhtaram|bacham|bachem'],
     baby: ['نوزاد|نوزادم|شیرخوار|شیرخوارم|نی‌نی|نوزادی', 'nozad|nozadam'],
     self: ['بگیرم|بگیریم', 'دارم|من|میکنم|نمیتوانم|نمیتونم|احساس|نمی‌توانم|daram|man'],
-    pregnant: ['باردار|حامله|بارداری|باردارم|حامله‌ام|حاملم|bardaram|hamele|bardar|hameleam'],
+    pregnant: ['کیسه ~1 آب|آبم', 'باردار|حامله|بارداری|باردارم|حامله‌ام|حاملم|bardaram|hamele|bardar|hameleam'],
     'not-pregnant': ['باردار|حامله نیستم|نیست'],
     birth: ['زایمان|زایمانم|سزارین|زاییدم'],
     hypothetical: ['در صورت', 'چطور|چگونه ~3 جلوگیری|پیشگیری|تشخیص'],

@@ -90,7 +90,11 @@ export const acute: RedFlags = {
     'visage|yeux|figure|paupieres ~4 gonfle|gonflee|gonfles|gonflees|gonflent|enfle|enfles',
     'gonflement ~3 visage',
   ],
-  hives: ['urticaire', 'plaques rouges ~3 partout|corps|demangent|grattent'],
+  hives: [
+    'boutons|plaques|rougeurs ~2 partout|corps',
+    'urticaire',
+    'plaques rouges ~3 partout|corps|demangent|grattent',
+  ],
   'allergen-exposure': [
     'mange|mangeant|manger|manges ~4 cacahuete|cacahuetes|arachide|arachides|noix|noisette|noisettes|crevettes|crevette|fruits|oeuf|oeufs|poisson|lait|sesame',
     'pique|piquee|piqure ~4 guepe|abeille|frelon',

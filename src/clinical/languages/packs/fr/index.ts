@@ -84,7 +84,7 @@ export const fr: LanguagePack = {
     child: ['fils|fille|enfant|gamin|gamine', 'mon petit', 'ma petite'],
     baby: ['bebe|nourrisson|bb', 'nouveau ne|nee'],
     self: ['jai|je|mon|ma|mes|me|moi|suis|narrive'],
-    pregnant: ['enceinte|grossesse'],
+    pregnant: ['perds|perdu|perd les? eaux', 'poche des eaux', 'contractions', 'enceinte|grossesse'],
     'not-pregnant': ['pas enceinte'],
     birth: ['jai accouche', 'accouche|accouchee|accouchement|cesarienne'],
     hypothetical: ['comment ~2 eviter|prevenir|empecher', 'en cas de|d', 'comment ~2 reconnaitre|eviter|prevenir'],

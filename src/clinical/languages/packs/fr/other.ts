@@ -48,7 +48,11 @@ export const other: RedFlags = {
     `violente|terrible|atroce|intense douleur ~3 ${BELLY}|abdominale`,
   ],
   'rigid-abdomen': [`${BELLY} ~3 dur|bois|contracte|rigide|dure`],
-  'abdominal-pain': [`mal|douleur|douleurs|crampes ~3 ${BELLY}`, 'douleur|douleurs abdominale|abdominales'],
+  'abdominal-pain': [
+    'ventre|abdomen|estomac ~6 douleur|mal',
+    `mal|douleur|douleurs|crampes ~3 ${BELLY}`,
+    'douleur|douleurs abdominale|abdominales',
+  ],
   'testicular-pain': [
     'douleur|mal|douleurs ~6 testicule|testicules|couille|couilles|bourse|bourses',
     'douleur|mal|douleurs ~3 testicule|testicules|couilles|bourses',
@@ -75,8 +79,12 @@ export const other: RedFlags = {
     'envie|besoin de pousser',
     'accouche maintenant',
   ],
-  'cord-visible': ['cordon ~4 sort|dehors|sorti|vois|pend'],
-  'waters-broken': ['perdu|perdus|perds|rompu|perte ~3 eaux', 'poche ~3 eaux ~3 rompue|perce|percee'],
+  'cord-visible': ['vois|voit|sens|touche le? cordon', 'cordon ~4 sort|dehors|sorti|vois|pend'],
+  'waters-broken': [
+    'perds|perd|perdu les? eaux',
+    'perdu|perdus|perds|rompu|perte ~3 eaux',
+    'poche ~3 eaux ~3 rompue|perce|percee',
+  ],
   'upper-abdominal-pain': ['douleur|mal|barre ~4 epigastre|cotes|estomac'],
   'missed-period': ['retard ~3 regles', 'pas ~4 regles ~4 retard|mois|semaines', 'regles en retard'],
   'positive-pregnancy-test': ['test ~3 grossesse positif'],

@@ -111,7 +111,12 @@ export const hi: LanguagePack = {
       'navjat|shishu|newborn',
     ],
     self: ['मुझे|मैं|मेरे|मेरी|मेरा|मुझको', 'mujhe|main|mere|meri|mera|mujhko|mai'],
-    pregnant: ['गर्भवती|प्रेग्नेंट|प्रेगनेंट|गर्भ|गर्भावस्था', 'pregnant|garbhvati|garbhwati|pregnancy'],
+    pregnant: [
+      'पानी ~1 थैली',
+      'pani|paani ~1 thaili',
+      'गर्भवती|प्रेग्नेंट|प्रेगनेंट|गर्भ|गर्भावस्था',
+      'pregnant|garbhvati|garbhwati|pregnancy',
+    ],
     'not-pregnant': ['गर्भवती|प्रेग्नेंट|प्रेगनेंट ~1 नहीं', 'pregnant nahi|nahin|nhi'],
     birth: ['प्रसव|डिलीवरी|प्रसूति|सिजेरियन', 'delivery|prasav', 'बच्चे ~1 जन्म ~1 दिया', 'जन्म दिया'],
     hypothetical: ['कैसे ~2 पहचान|पहचानें|बच|बचें|रोक|रोकें', 'kaise ~2 pehchan|pehchane|bache|bachein|roke'],

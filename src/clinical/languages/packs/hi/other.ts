@@ -58,12 +58,19 @@ export const other: RedFlags = {
   ],
   anticoagulant: ['खून ~1 पतला', 'khoon|khun ~1 patla|patli', 'वारफेरिन|वार्फरिन|warfarin|acitrom'],
   'severe-abdominal-pain': [
+    'पेट ~5 बहुत|तेज|भयंकर ~2 दर्द',
+    'pet ~5 bahut|tez|bhayankar ~2 dard',
     `${BELLY} ~2 ${VERY} ~2 दर्द`,
     `${VERY} ~1 पेट ~1 दर्द|पेटदर्द`,
     `pet|peth ~2 ${BAHUT} ~2 dard`,
     `${BAHUT} ~1 pet ~1 dard`,
   ],
-  'rigid-abdomen': ['पेट ~2 सख्त|कड़ा|कड़क|पत्थर|अकड़', 'pet ~2 sakht|kadak|patthar|kada'],
+  'rigid-abdomen': [
+    'पेट ~2 पत्थर|सख्त|कड़ा|लकड़ी',
+    'pet ~2 patthar|pathar|sakht|kada|lakdi',
+    'पेट ~2 सख्त|कड़ा|कड़क|पत्थर|अकड़',
+    'pet ~2 sakht|kadak|patthar|kada',
+  ],
   'abdominal-pain': ['पेट ~2 दर्द|मरोड़|ऐंठन', 'पेटदर्द', 'pet ~2 dard|marod|maror'],
   'testicular-pain': [
     'अंडकोष|अंडकोश|अण्डकोष|अंडकोषों|गोटी|गोटियों ~5 दर्द',
@@ -92,6 +99,8 @@ export const other: RedFlags = {
     'bachcha|baccha|bacha|bachche|bacche ~3 nikal|bahar|sir ~2 raha|dikh|aa',
   ],
   'waters-broken': [
+    'पानी ~1 थैली ~2 फट*|फूट*|टूट*',
+    'pani|paani ~1 thaili ~2 phat*|fat*|phoot*|toot*',
     'पानी ~2 थैली|टूट|छूट ~2 फट|गया|गई|टूट',
     'पानी ~1 टूट|छूट|फट',
     'pani|paani ~2 thaili|toot|tut|chhoot|phat ~2 gaya|gayi|gai?',
@@ -223,7 +232,12 @@ export const other: RedFlags = {
     'pair|pairon|tang|tango|pairo|per|dono ~3 kamzor|kamjor|sunn|kamzori|kamjori',
     `pair|pairo|pairon ~2 hil|uth|chal ~2 ${NAHI}`,
   ],
-  'one-leg-swelling': ['एक ~1 पैर|पिंडली|टांग ~3 सूज|सूजन', 'ek ~1 pair|pindli|tang|per ~3 sooj|suj|soojan|sujan'],
+  'one-leg-swelling': [
+    'पिंडली|टांग|पैर|पांव ~2 सूज*|सूजन',
+    'pindli|taang|tang ~2 sooj*|suj*|soojan',
+    'एक ~1 पैर|पिंडली|टांग ~3 सूज|सूजन',
+    'ek ~1 pair|pindli|tang|per ~3 sooj|suj|soojan|sujan',
+  ],
   chemotherapy: ['कीमो|कीमोथेरेपी|keemo'],
   'testicular-swelling': [
     'अंडकोष|अंडकोश|अण्डकोष|गोटी|गोटियों ~7 सूजन|सूज|सूजा',
@@ -237,4 +251,5 @@ export const other: RedFlags = {
     'चाकू|बंदूक|कट्टा|पिस्तौल|तलवार ~1 लेकर|दिखा|है|से',
     'chaku|chaaku|chakoo|bandook|katta|pistol|talwar ~1 lekar|leke|dikha|hai|se',
   ],
+  'cord-visible': ['नाल ~2 बाहर|दिख', 'naal ~2 bahar|dikh'],
 }

@@ -69,7 +69,7 @@ export const acute: RedFlags = {
   'tongue-throat-swelling': ['lidah|tekak|kerongkong ~3 bengkak|membengkak', 'bengkak ~2 lidah|tekak|kerongkong'],
   'lip-swelling': ['bibir ~3 bengkak|membengkak', 'bengkak ~2 bibir'],
   'facial-swelling': ['muka|mata|wajah ~3 bengkak|membengkak|sembab', 'bengkak ~2 muka|wajah'],
-  hives: ['gatal ~2 seluruh badan', 'bintat|biring|urtikaria', 'ruam gatal'],
+  hives: ['gatal ~1 satu|seluruh|semua badan', 'gatal ~2 seluruh badan', 'bintat|biring|urtikaria', 'ruam gatal'],
   'allergen-exposure': [
     'makan|termakan ~2 kacang|udang|ketam|telur|ikan|sotong|susu',
     'disengat|sengat|sengatan ~2 lebah|tebuan',

@@ -46,7 +46,7 @@ export const ms: LanguagePack = {
     child: ['anak|budak', 'anak saya'],
     baby: ['bayi|baby'],
     self: ['saya|aku|sy'],
-    pregnant: ['hamil|mengandung|pregnant'],
+    pregnant: ['ketuban', 'hamil|mengandung|pregnant'],
     'not-pregnant': ['tak|tidak hamil|mengandung'],
     birth: ['bersalin|melahirkan|beranak|pantang'],
     hypothetical: [

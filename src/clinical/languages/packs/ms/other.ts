@@ -31,12 +31,13 @@ export const other: RedFlags = {
   'penetrating-injury': ['ditikam|tertikam|ditetak|tikaman', 'kena tikam', 'ditembak|tembakan'],
   anticoagulant: ['cair|pencair darah', 'warfarin|rivaroxaban|apixaban'],
   'severe-abdominal-pain': [
+    'perut ~5 sakit gila|sangat|teruk|kuat',
     `sakit ~1 ${BELLY} ~2 ${VERY}`,
     `${BELLY} ~2 sakit ~2 ${VERY}`,
     `sangat|amat|teruk ~1 sakit ~1 ${BELLY}`,
   ],
   'rigid-abdomen': ['perut ~2 keras|kejang|tegang ~1 macam? ~1 papan?'],
-  'abdominal-pain': ['sakit|senak|pedih ~1 perut', 'perut ~2 sakit|senak|pedih|memulas'],
+  'abdominal-pain': ['perut ~6 sakit', 'sakit|senak|pedih ~1 perut', 'perut ~2 sakit|senak|pedih|memulas'],
   'testicular-pain': [
     'sakit ~3 testis|buah|telur|zakar|testikel',
     'testis|testikel|zakar ~3 sakit|bengkak',
@@ -161,4 +162,5 @@ export const other: RedFlags = {
   'one-leg-swelling': ['kaki|betis ~2 bengkak', 'bengkak ~2 kaki|betis'],
   chemotherapy: ['kemoterapi|kemo'],
   'weapon-present': ['dengan|bawa|pegang|ada|acu ~1 pisau|parang|pistol|senjata'],
+  'cord-visible': ['tali pusat ~3 keluar|nampak|terkeluar'],
 }
