@@ -100,10 +100,11 @@ function readAge(tokens: readonly Token[], subject: Partial<Subject>): void {
       if (isAge) subject.ageYears ??= Number(next)
     }
     if (NAMED_PERSON.test(word) && /^\d{2}$/.test(next) && isEndOfAge(tokens, i + 2)) subject.ageYears ??= Number(next)
-    if (NAMED_CHILD.test(word) && /^(?:[1-9]|1[0-7])$/.test(next) && isBetweenPauses(tokens, i + 1))
+    const isComma = tokens[i + 1]?.before === 'comma'
+    if (NAMED_CHILD.test(word) && isComma && /^(?:[1-9]|1[0-7])$/.test(next) && isEndOfAge(tokens, i + 2))
       subject.ageYears ??= Number(next)
-    if (word === 'now' && /^\d{1,2}$/.test(next) && /^(?:weeks|months)$/.test(second) && isBaby(tokens))
-      setAge(subject, next, second.replace(/s$/, ''))
+    const isBabyNow = word === 'now' && /^(?:weeks|months)$/.test(second) && tokens.some(({ text }) => text === 'baby')
+    if (isBabyNow && /^\d{1,2}$/.test(next)) setAge(subject, next, second.replace(/s$/, ''))
     if (isBareAge(tokens, i)) subject.ageYears ??= Number(word)
     if (/^(?:newborn|neonate)$/.test(word)) subject.ageDays ??= 7
   }
@@ -115,16 +116,6 @@ const NAMED_PERSON =
 
 const NAMED_CHILD =
   /^(?:son|daughter|boy|girl|child|kid|toddler|lad|grandson|granddaughter|stepson|stepdaughter|nephew|niece)$/
-
-/** "my son, 8, drinks all day": a small number between two pauses behind a child. */
-function isBetweenPauses(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1]
-  return tokens[at]!.before !== 'space' && (!after || after.before !== 'space')
-}
-
-function isBaby(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => /^(?:baby|infant|newborn|preemie)$/.test(text))
-}
 
 /** "dad 82 fell", "my mum, 78, is confused": a number behind a person's name that counts nothing else. */
 function isEndOfAge(tokens: readonly Token[], at: number): boolean {

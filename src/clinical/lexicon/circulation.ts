@@ -13,7 +13,6 @@ export const circulation: readonly Concept[] = [
       'legs|knees gave|went|buckled way|out|from|and under? fell|collapsed|down',
     ],
     except: [
-      'lung had|has|have|was|is collapsed',
       'collapsed|collapsing arch|arches|lung|vein|veins|chair|roof|cervix|disc|bed|sofa|couch',
       'had|have|need|needed|going to hit the ground|floor|deck',
       'hit the ground running',

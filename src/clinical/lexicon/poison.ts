@@ -74,7 +74,6 @@ export const poison: readonly Concept[] = [
       'magic mushrooms',
     ],
     except: [
-      'dog|cat|puppy|kitten|rabbit|horse drank|ate|swallowed|licked|chewed ~3',
       'food poisoning',
       'blood poisoning',
       'lead poisoning test',
@@ -344,6 +343,7 @@ export const poison: readonly Concept[] = [
     ],
     except: [
       'battery|batteries ~ gone flat|dead',
+      'car|van|laptop|scooter|wheelchair|pacemaker battery|batteries ~ gone|lost|flat|dead',
       'battery|batteries in|into|for the|his|her|a|its|their|my? toy|toys|remote|watch|clock|scale|scales|torch|drawer|thermometer|keyfob',
       'put|changed|replaced|fitted|new|bought ~ battery|batteries in|into|for the|his|her|a|its|their|my? toy|toys|remote|watch|clock|scale|scales|torch|drawer|thermometer|keyfob',
       'smoke alarm battery low',
