@@ -119,7 +119,6 @@ export const renalUro: readonly Concept[] = [
     name: 'Dysuria',
     kind: 'symptom',
     phrases: [
-      'burn*|sting*|pain|painful|hurts|hurt|sore ~ pees|wees|urinates',
       'dysuria',
       'burn*|sting*|stung|pain|painful|hurts|hurt|sore|razor ~ pee|peeing|wee|weeing|urinate|urinating|urination|urine|piss|pissing',
       'pee|peeing|weeing|urinating|urination|urine|wee ~ burns|burning|stings|stinging|hurts|painful|burn',
@@ -132,8 +131,8 @@ export const renalUro: readonly Concept[] = [
     name: 'Urinary frequency',
     kind: 'symptom',
     phrases: [
-      'pees|peeing|wees|weeing all day|night|time',
-      'drinks|drinking and pees|peeing|wees|weeing all|a|so|constantly|nonstop',
+      'pee|peeing|wee|weeing all day|night|time',
+      'drink|drinking and pee|peeing|wee|weeing all|a|so|constantly|nonstop',
       'peeing|weeing|urinating|pee|wee|urinate|toilet ~ lot|often|frequently|constantly|more|nonstop|every|frequent|time|loads',
       'frequent urination|peeing|urinating',
       'urinary frequency|urgency',
