@@ -160,7 +160,9 @@ function withForeign(own: readonly Finding[], foreign: readonly Finding[], text:
   if (hasLexicon(text)) return [...own, ...foreign.filter((one) => !own.some((other) => covers(other, one)))]
   const touches = (one: Finding, other: Finding) =>
     one.code === other.code && one.start < other.end && one.end > other.start
-  return [...own.filter((one) => !foreign.some((other) => touches(one, other))), ...foreign]
+  // "kencing manis" is diabetes, and no misspelt mania.
+  const isPart = (one: Finding, other: Finding) => covers(other, one) && other.end - other.start > one.end - one.start
+  return [...own.filter((one) => !foreign.some((other) => touches(one, other) || isPart(one, other))), ...foreign]
 }
 
 function finding(reading: Reading, { concept, from, to }: ConceptMatch, turn: string | null): Finding {

@@ -19,6 +19,7 @@ export const UNSEEN_CONTROLS: Readonly<Record<string, readonly string[]>> = {
     'no tengo fiebre ni sangrado',
   ],
   fr: [
+    'comment éviter une crise cardiaque ?',
     "je n'ai ni douleur thoracique ni essoufflement",
     'mon oncle est mort d’un AVC',
     "j'ai eu des convulsions quand j'étais petite",
@@ -87,6 +88,7 @@ export const UNSEEN_CONTROLS: Readonly<Record<string, readonly string[]>> = {
     'khoon ki ulti kabhi nahi hui',
   ],
   ms: [
+    'mak saya ada kencing manis',
     'saya tak sakit dada dan tak sesak nafas',
     'atuk saya dulu kena strok',
     'masa kecil saya pernah kena sawan',

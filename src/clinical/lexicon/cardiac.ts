@@ -116,7 +116,6 @@ export const cardiac: readonly Concept[] = [
       'having|think|thinks|possible|suspected|query ~ mi|nstemi|stemi|acs',
       'myocardial infarction now|today|suspected|acute',
       'acute myocardial infarction',
-      'crise cardiaque',
     ],
     except: [
       'nearly|almost|practically|about gave|had|having|have|giving ~ heart attack ~ when|price|bill|laugh*|scared|surprise',
