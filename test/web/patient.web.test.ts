@@ -116,7 +116,10 @@ describe('the patient', () => {
     await page.locator('.bubble-own:not(.bubble-waiting)', { hasText: 'My knee' }).waitFor()
     await page.getByRole('button', { name: 'More' }).click()
     await page.getByRole('menuitem', { name: 'Your talks' }).click()
-    await page.getByText(/^(?:Open: you can still write in it|Ended; )/).first().waitFor()
+    await page
+      .getByText(/^(?:Open: you can still write in it|Ended; )/)
+      .first()
+      .waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     expect(await scrollsSideways(page)).toBe(false)
     await page

@@ -1,7 +1,7 @@
 import { AppError } from '../../core/errors.ts'
 import { gad7 } from './gad7.ts'
-import { checked, type Filler, SCORINGS, type Score, type Scoring, sumOf } from './scorings.ts'
 import { phq9 } from './phq9.ts'
+import { checked, type Filler, SCORINGS, type Score, type Scoring, sumOf } from './scorings.ts'
 
 /** A validated questionnaire, used word for word with its notice. */
 export interface Instrument {
