@@ -28,6 +28,8 @@ const SILENCE_MS = 15 * MINUTE
 const SWEEP_SECONDS = 5
 /** How often it looks whether a sweep is due, and the daily clean-up. */
 const POLL_SECONDS = { sweep: 1, retention: 60 }
+/** Guards read their patterns when the start is over: they would only take the processor from it. */
+const WARM_UP_AFTER_MS = 3_000
 const SWEEP = 'sweep'
 const RETENTION = 'retention'
 const DAY_SECONDS = 24 * 60 * 60
@@ -57,6 +59,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
   const runs = createRunLoop({ ...options, ask, guarding, streams: model !== null, sendDelta: live.delta })
   const background = new Set<Promise<unknown>>()
   let jobs: Jobs | null = null
+  let warming: ReturnType<typeof setTimeout> | undefined
 
   /** Work that nobody waits for; a failure is logged, and the sweep does it again. */
   function later(step: string, work: () => Promise<unknown>) {
@@ -159,9 +162,11 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       await jobs.send(SWEEP, {}, { key: SWEEP })
       await jobs.send(RETENTION, {}, { key: RETENTION, afterSeconds: SWEEP_SECONDS })
       later('recovery', sweep)
-      later('warm-up', () => warmUp(options.guards))
+      warming = setTimeout(() => later('warm-up', () => warmUp(options.guards)), WARM_UP_AFTER_MS)
+      warming.unref()
     },
     async stop() {
+      clearTimeout(warming)
       await jobs?.close()
       await runs.stop()
       await Promise.all(background)

@@ -53,6 +53,8 @@ const LANDING: Record<Role, string> = {
   administrator: '/admin',
 }
 
+const LOAD_AFTER_MS = 400
+
 /** The composition root: everything is handed in here, and starts when it is whole. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, store, clock, log, hasTimers = true, evalFolder = '.anamnesis/eval' } = options
@@ -105,10 +107,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   })
   await door.start()
   port = await api.listen()
-  // Large libraries, needed from the first sign-in and the first turn on: whoever comes before them waits for them.
-  void Promise.all([auth.load(), import('../agents/graphs.ts')]).catch((error: unknown) =>
-    log.error('load', describeError(error)),
-  )
+  // Large libraries, needed from the first sign-in and the first turn on: whoever comes before them waits for them. They
+  // block the process while they load, so whoever asks whether it is ready comes first.
+  const loading = setTimeout(() => {
+    void Promise.all([auth.load(), import('../agents/graphs.ts')]).catch((error: unknown) =>
+      log.error('load', describeError(error)),
+    )
+  }, LOAD_AFTER_MS)
+  loading.unref()
   const url = baseUrl()
   return {
     door,
@@ -117,6 +123,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     url,
     links: demoLinks.map(({ role, token }) => ({ role, url: `${url}/demo/sign-in?token=${token}` })),
     async close() {
+      clearTimeout(loading)
       await api.close()
       await door.stop()
     },

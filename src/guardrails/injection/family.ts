@@ -14,7 +14,3 @@ export interface Family {
   readonly source: string
   readonly signals: readonly Signal[]
 }
-
-/** Begins a sentence, a line or a quoted part: where an order stands. */
-const START =
-  "(?:^|[.!?:;,>|\"'\\n(\\]}-] ?|\\b(?:please|now|then|and|but|so|just|instead|first|next|also|you (?:must|should|will|shall|can|have to|need to|are to)|(?:can|could|would|will) you|i (?:want|need|command|order|ask|instruct) you to|to|let'?s) )"
