@@ -48,16 +48,27 @@ const ECHO = 4
 export function questionViolations(text: string, question: string, recent: readonly string[]): Violation[] {
   const asked = new Set(contentOf(question))
   const said = new Set(recent.flatMap((one) => words(one)))
-  const foreign = words(text).filter((word) => {
+  const spoken = withoutAddress(text, said)
+  const foreign = words(spoken).filter((word) => {
     const root = stem(word)
     return !FILLER.has(word) && !asked.has(root) && !KIND.has(root) && !(said.has(word) && isLexiconWord(word))
   })
   const own = new Set(runsOf(question))
   const told = new Set(recent.flatMap(runsOf))
-  const isEcho = runsOf(text).some((run) => told.has(run) && !own.has(run))
+  const isEcho = runsOf(spoken).some((run) => told.has(run) && !own.has(run))
   return foreign.length > 0 || isEcho
     ? [{ code: 'foreign', say: 'It says something that is not in the question. Ask only that, in kind words.' }]
     : []
+}
+
+const ADDRESS =
+  /^(?:[Tt]hank you|[Tt]hanks|[Oo]kay|[Hh]ello|[Hh]i|(?:I am |I'm )?[Ss]orry), (\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2})(?=[.,!])/u
+
+/** "Thank you, Ana Silva.": a name that was told may be said behind a greeting, and nothing else of what was told. */
+function withoutAddress(text: string, said: ReadonlySet<string>): string {
+  const name = ADDRESS.exec(text.trim())?.[1]
+  if (name === undefined || words(name).some((word) => !said.has(word) || isLexiconWord(word))) return text
+  return text.replace(name, '')
 }
 
 /** An order to a writer, not advice to a patient. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asked } from './asked.ts'
+import { questionViolations } from './bounds.ts'
 import { numbersIn, unsaidDrugs, unsaidNumbers } from './checks.ts'
 import { locate } from './locate.ts'
 import { asData, labelTurns } from './provenance.ts'
@@ -102,4 +103,18 @@ describe('readJson', () => {
   ])('%#', (text, expected) => {
     expect(readJson(text)).toEqual(expected)
   })
+})
+
+describe('a name in a worded question', () => {
+  const question = 'When did it start?'
+  const told = ['It is about me, I am Ana Silva.']
+
+  it('may stand behind a greeting when it was told', () => {
+    expect(questionViolations('Thank you, Ana Silva. When did it start?', question, told)).toEqual([])
+  })
+
+  it.each(['Thank you, Robert Brown. When did it start?', 'Ana Silva is waiting. When did it start?'])(
+    'is foreign otherwise: %s',
+    (text) => expect(questionViolations(text, question, told)).not.toEqual([]),
+  )
 })
