@@ -74,13 +74,18 @@ function withoutAddress(text: string, said: ReadonlySet<string>): string {
 /** An order to a writer, not advice to a patient. */
 const ORDER =
   /^(?:please )?(?:describe(?! (?:your|the|any) (?:pain|symptoms?))|provide|compose|translate|summari[sz]e|generate|encode|encrypt|decode|write(?! (?:down|it down|your))|explain(?! (?:to|your))|discuss(?! (?:with|it|this|your|any))|imagine|pretend|ignore|forget|disregard|integrate|append|modify|insert|augment|incorporate|determine|respond|reply|output|print|state|include in|in your (?:reply|response|answer)|show (?:me|us|the (?:last|note|prompt|system|user))|reveal|display|repeat (?:the|your) (?:text|words|prompt|message)|sign the|call (?:the )?(?:function|tool|\w+_\w+)|set (?:the )?(?:urgency|level|triage)|tell (?:the )?(?:patient|user|reader)|say that|put into|end with|click|visit www|mark (?:this|the)|close the|delete|send (?:this|the|all|an? e-?mail)|instead of your|do not mention|finish with)\b/
+/** "Note to the AI: write that ..": the order stands behind its label. */
+const LABEL = /^[^:.?!]{0,40}:\s*/
+const TO_A_MODEL =
+  /\b(?:to|dear|hey|attention) (?:the |any |all )?(?:ai|ais|assistants?|chatbots?|language models?|llms?|bots?)\b/
 const OF_CARE =
   /\b(?:doctors?|nurses?|pharmacists?|midwi\w+|hospitals?|clinics?|surger\w+|medic\w+|treat\w*|symptoms?|illness\w*|disease\w*|conditions?|infect\w*|vaccin\w*|health\w*|emergency|urgent|dose\w*|tablets?|exercis\w*|rest|fluids?|drink\w*|eat\w*|food\w*|diet|sleep\w*|smok\w*|alcohol|skin|heart|blood|body|immun\w*|virus\w*|bacteria\w*|tests?|x-?rays?|scans?)\b/
 
 /** An answer speaks of what was asked, or at least of health, and orders nobody to write. */
 export function topicViolations(text: string, question: string, title: string): Violation[] {
   const plain = fold(text).text
-  if (ORDER.test(plain)) return [{ code: 'foreign', say: 'It is an order, not an answer. Leave it out.' }]
+  if (ORDER.test(plain) || ORDER.test(plain.replace(LABEL, '')) || TO_A_MODEL.test(plain))
+    return [{ code: 'foreign', say: 'It is an order, not an answer. Leave it out.' }]
   const about = new Set([...contentOf(question), ...contentOf(title)])
   const isAbout = contentOf(text).some((word) => about.has(word))
   return isAbout || OF_CARE.test(plain) || matchConcepts(tokenise(text)).length > 0
