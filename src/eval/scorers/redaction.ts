@@ -4,6 +4,7 @@ import { RECOGNIZERS } from '../../guardrails/recognizers/index.ts'
 import { redact } from '../../guardrails/redact.ts'
 import { createScanner } from '../../guardrails/scan.ts'
 import { percentile } from '../statistics.ts'
+import { right, type Scorer, wrong } from '../suite.ts'
 import type { Stretch } from './spans.ts'
 
 export interface Redacted {
@@ -92,3 +93,20 @@ export function holdText(outputs: readonly Redacted[]): string {
   const sorted = outputs.flatMap((output) => [...output.holds]).toSorted((a, b) => a - b)
   return sorted.length === 0 ? '-' : `p95 ${percentile(sorted, 0.95)}, longest ${sorted.at(-1)}`
 }
+
+/** What holds for every text, whoever wrote it: it comes back whole, and a stream hides what the whole text hides. */
+export const roundTripScorers: readonly Scorer<
+  unknown,
+  { readonly restoreFaults: readonly string[]; readonly streamFaults: readonly string[] }
+>[] = [
+  {
+    metric: 'restored exactly',
+    about: 'pseudonyms come back as the words they stood for, after every change that models make to them',
+    score: (_, { restoreFaults }) => (restoreFaults.length === 0 ? right('same') : wrong(restoreFaults.join(', '))),
+  },
+  {
+    metric: 'stream equals text',
+    about: 'what leaves a stream is what leaves in one piece, however it is cut',
+    score: (_, { streamFaults }) => (streamFaults.length === 0 ? right('same') : wrong(streamFaults.join(', '))),
+  },
+]

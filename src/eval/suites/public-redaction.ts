@@ -1,6 +1,6 @@
 import { redact } from '../../guardrails/redact.ts'
 import { type PublicText, readPublicTexts, SOURCES, type Source } from '../cases/public-texts.ts'
-import { holdText, type Redacted, redactAllWays } from '../scorers/redaction.ts'
+import { holdText, type Redacted, redactAllWays, roundTripScorers } from '../scorers/redaction.ts'
 import { hostileRatios, messageTimes } from '../scorers/redaction-speed.ts'
 import { compareSpans, f1Score, summarise, summaryText } from '../scorers/spans.ts'
 import { right, type Scorer, suite, wrong } from '../suite.ts'
@@ -35,16 +35,7 @@ export const publicRedactionSuite = suite<PublicText, Redacted>({
       about: 'nothing is hidden; some do hold a name or a date, so not all can be right',
       score: (one, output) => (one.source === 'benign-medical' ? untouched(one, output) : null),
     },
-    {
-      metric: 'restored exactly',
-      about: 'pseudonyms come back as the words they stood for, after every change that models make to them',
-      score: (_, { restoreFaults }) => (restoreFaults.length === 0 ? right('same') : wrong(restoreFaults.join(', '))),
-    },
-    {
-      metric: 'stream equals text',
-      about: 'what leaves a stream is what leaves in one piece, however it is cut',
-      score: (_, { streamFaults }) => (streamFaults.length === 0 ? right('same') : wrong(streamFaults.join(', '))),
-    },
+    ...roundTripScorers,
   ],
   gates: [
     { metric: 'clinical queries: F1', atLeast: 0.92, why: 'The published bar for clinical text.' },

@@ -1,6 +1,6 @@
 import { type RedactionCase, redactionCases } from '../cases/redaction.ts'
 import { type MarkedCase, telehealthCases } from '../cases/telehealth/index.ts'
-import { holdText, type Redacted, redactAllWays } from '../scorers/redaction.ts'
+import { holdText, type Redacted, redactAllWays, roundTripScorers } from '../scorers/redaction.ts'
 import { compareSpans, f1Score, type Stretch, summarise, summaryText } from '../scorers/spans.ts'
 import { counted, right, suite, wrong } from '../suite.ts'
 
@@ -55,16 +55,7 @@ export const redactionSuite = suite<Case, Redacted>({
           keep.filter((one) => places(text, one).some((place) => touches(place, spans))),
         ),
     },
-    {
-      metric: 'restored exactly',
-      about: 'pseudonyms come back as the words they stood for, after every change that models make to them',
-      score: (_, { restoreFaults }) => (restoreFaults.length === 0 ? right('same') : wrong(restoreFaults.join(', '))),
-    },
-    {
-      metric: 'stream equals text',
-      about: 'what leaves a stream is what leaves in one piece, however it is cut',
-      score: (_, { streamFaults }) => (streamFaults.length === 0 ? right('same') : wrong(streamFaults.join(', '))),
-    },
+    ...roundTripScorers,
   ],
   gates: [
     { metric: 'F1', atLeast: 0.9, why: 'Below this a reader sees either people or holes.' },
