@@ -1,4 +1,5 @@
 import type { Token, Tokenised } from './match/tokens.ts'
+import { TEN_WORDS, UNIT_WORDS } from './number-words.ts'
 
 /**
  * A time said in words. `ago`: that long before now; `lasting`: it has gone on so long; `since`: it began then; `at`: a
@@ -26,33 +27,17 @@ const UNIT_HOURS: Record<string, number> = {
   year: 8760,
   y: 8760,
 }
-const NUMBERS: Record<string, number> = {
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...UNIT_WORDS,
+  ...TEN_WORDS,
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
   couple: 2,
-  three: 3,
   few: 3,
   several: 4,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fortyfive: 45,
-  sixty: 60,
-  half: 0.5,
   many: 5,
+  fortyfive: 45,
+  half: 0.5,
 }
 /** Typical hours back for a named time, when the hour of typing is not known. */
 const NAMED: Record<string, number> = {
@@ -129,6 +114,11 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
     unit =
       { hr: 'hour', hrs: 'hour', d: 'day', wk: 'week', wks: 'week', yr: 'year', yrs: 'year' }[glued[2]!] ?? glued[2]
   } else if (count !== null) {
+    const ones = UNIT_WORDS[tokens[next]?.text ?? ''] ?? 0
+    if (Object.hasOwn(TEN_WORDS, first) && ones >= 1 && ones <= 9) {
+      count += ones
+      next++
+    }
     while (
       /^(?:or|to|a|an|of|more|and|half|couple|few|full|good|whole|solid)$/.test(tokens[next]?.text ?? '') &&
       next < at + 4

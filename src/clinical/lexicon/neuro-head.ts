@@ -1,5 +1,23 @@
 import type { Concept } from './concept.ts'
 
+/** Sleep, treatment, staff, phones and limbs stop, die and do not respond too. */
+const RESPONSE_IN_OTHER_SENSES: readonly string[] = [
+  'responsive',
+  'conscious',
+  'consciousness',
+  'unconscious bias|mind|thoughts',
+  'cant|couldnt|hard|struggle|struggling|difficult|wont wake|waking myself|me|up in|for|early|work|mornings|morning|to',
+  'wont respond|responding to|emails|texts|messages|treatment|antibiotics|calls|letters',
+  'not|isnt|doesnt|hasnt respond|responding|responded ~ treatment|antibiotics|texts|message|messages|email|emails|calls|medication|cream|tablets',
+  'doctor|surgery|gp|receptionist|clinic|hospital ~ not|wont|hasnt respond|responding|responded',
+  'dead|dying to|for',
+  'dead arm|leg|skin|tooth',
+  'phone|battery|car dead|dying|died',
+  'cant move|wont move ~ arm|leg|neck|bowels|finger',
+  'stopped moving|breathing ~ bowels',
+  'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
+]
+
 /** Consciousness, fits, headache, meninges. */
 export const neuroHead: readonly Concept[] = [
   {
@@ -17,20 +35,7 @@ export const neuroHead: readonly Concept[] = [
     ],
     except: [
       'never|nobody|noone ever|once? said|mentioned|told|complained ~ about|that ~ not|stopped|stop|stopping breathing',
-      'responsive',
-      'conscious',
-      'consciousness',
-      'unconscious bias|mind|thoughts',
-      'cant|couldnt|hard|struggle|struggling|difficult|wont wake|waking myself|me|up in|for|early|work|mornings|morning|to',
-      'wont respond|responding to|emails|texts|messages|treatment|antibiotics|calls|letters',
-      'not|isnt|doesnt|hasnt respond|responding|responded ~ treatment|antibiotics|texts|message|messages|email|emails|calls|medication|cream|tablets',
-      'doctor|surgery|gp|receptionist|clinic|hospital ~ not|wont|hasnt respond|responding|responded',
-      'dead|dying to|for',
-      'dead arm|leg|skin|tooth',
-      'phone|battery|car dead|dying|died',
-      'cant move|wont move ~ arm|leg|neck|bowels|finger',
-      'stopped moving|breathing ~ bowels',
-      'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
+      ...RESPONSE_IN_OTHER_SENSES,
       'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
       'stopped moving my|his|her|the arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|bowels',
     ],
@@ -60,20 +65,7 @@ export const neuroHead: readonly Concept[] = [
       'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
       'not|isnt|arent ~ waking up? early|late|refreshed|rested|properly',
       'trouble|problem|problems sleeping',
-      'responsive',
-      'conscious',
-      'consciousness',
-      'unconscious bias|mind|thoughts',
-      'cant|couldnt|hard|struggle|struggling|difficult|wont wake|waking myself|me|up in|for|early|work|mornings|morning|to',
-      'wont respond|responding to|emails|texts|messages|treatment|antibiotics|calls|letters',
-      'not|isnt|doesnt|hasnt respond|responding|responded ~ treatment|antibiotics|texts|message|messages|email|emails|calls|medication|cream|tablets',
-      'doctor|surgery|gp|receptionist|clinic|hospital ~ not|wont|hasnt respond|responding|responded',
-      'dead|dying to|for',
-      'dead arm|leg|skin|tooth',
-      'phone|battery|car dead|dying|died',
-      'cant move|wont move ~ arm|leg|neck|bowels|finger',
-      'stopped moving|breathing ~ bowels',
-      'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
+      ...RESPONSE_IN_OTHER_SENSES,
     ],
   },
   {

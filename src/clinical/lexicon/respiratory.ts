@@ -4,6 +4,21 @@ const BREATH = 'breath|breathe|breathing|breth|breathin|breathes|breahte|breathl
 const HARD =
   'hard|difficult|difficulty|trouble|struggling|struggle|struggles|struggled|labored|laboured|problems|problem|issues|hardly|barely|strugling|dificulty|heavily|fighting|gasping|straining'
 
+/** A blocked nose, laughter, sayings and denials speak of breath too. */
+const BREATH_IN_OTHER_SENSES: readonly string[] = [
+  'breathe|breath|breathing ~ nose|nostril|nostrils',
+  'nose ~6 cant|cannot|hardly|barely breathe|breath',
+  'cant|couldnt breathe ~ laughing|laughed|mask',
+  'laugh* ~6 breathe|breath|breathing',
+  'cant catch a break',
+  'not short of breath',
+  'not out of breath',
+  'not breathless',
+  'no shortness|difficulty|trouble|problem|problems|loss|breathing|shortage',
+  'no short|trouble|hard|difficult|issues ~ breath|breathing|breathe',
+  'no|not|isnt|aint|wasnt trouble|difficulty|problem|problems|breathless|struggling|difficult|hard|having ~ breath|breathing|breathe',
+]
+
 /** Breathing, airway and lungs. */
 export const respiratory: readonly Concept[] = [
   {
@@ -68,19 +83,7 @@ export const respiratory: readonly Concept[] = [
       'struggling to breathe|breath|breathing',
       'gasping',
     ],
-    except: [
-      'breathe|breath|breathing ~ nose|nostril|nostrils',
-      'nose ~6 cant|cannot|hardly|barely breathe|breath',
-      'cant|couldnt breathe ~ laughing|laughed|mask',
-      'laugh* ~6 breathe|breath|breathing',
-      'cant catch a break',
-      'not short of breath',
-      'not out of breath',
-      'not breathless',
-      'no shortness|difficulty|trouble|problem|problems|loss|breathing|shortage',
-      'no short|trouble|hard|difficult|issues ~ breath|breathing|breathe',
-      'no|not|isnt|aint|wasnt trouble|difficulty|problem|problems|breathless|struggling|difficult|hard|having ~ breath|breathing|breathe',
-    ],
+    except: [...BREATH_IN_OTHER_SENSES],
   },
   {
     code: 'cannot-breathe',
@@ -95,19 +98,7 @@ export const respiratory: readonly Concept[] = [
       'cant|cannot|couldnt|not|unable to? get|getting|catch|to my|his|her|enough|any|get? air|breath|oxygen',
       'hardly|barely breathe|breathing',
     ],
-    except: [
-      'breathe|breath|breathing ~ nose|nostril|nostrils',
-      'nose ~6 cant|cannot|hardly|barely breathe|breath',
-      'cant|couldnt breathe ~ laughing|laughed|mask',
-      'laugh* ~6 breathe|breath|breathing',
-      'cant catch a break',
-      'not short of breath',
-      'not out of breath',
-      'not breathless',
-      'no shortness|difficulty|trouble|problem|problems|loss|breathing|shortage',
-      'no short|trouble|hard|difficult|issues ~ breath|breathing|breathe',
-      'no|not|isnt|aint|wasnt trouble|difficulty|problem|problems|breathless|struggling|difficult|hard|having ~ breath|breathing|breathe',
-    ],
+    except: [...BREATH_IN_OTHER_SENSES],
   },
   {
     code: 'cannot-speak-sentences',

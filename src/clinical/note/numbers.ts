@@ -1,38 +1,7 @@
-const UNITS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-}
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
+import { TEN_WORDS, UNIT_WORDS } from '../number-words.ts'
 
-const UNIT = Object.keys(UNITS).join('|')
-const TEN = Object.keys(TENS).join('|')
+const UNIT = Object.keys(UNIT_WORDS).join('|')
+const TEN = Object.keys(TEN_WORDS).join('|')
 const DIGIT = 'one|two|three|four|five|six|seven|eight|nine'
 const BELOW_100 = `(?:(?:${TEN})(?:[ -](?:${DIGIT}))?|${UNIT})`
 const SPOKEN = new RegExp(
@@ -75,7 +44,7 @@ function spokenValue(phrase: string): number | null {
       total += current * 1000
       current = 0
     } else {
-      const value = UNITS[word] ?? TENS[word] ?? (/^\d+$/.test(word) ? Number(word) : null)
+      const value = UNIT_WORDS[word] ?? TEN_WORDS[word] ?? (/^\d+$/.test(word) ? Number(word) : null)
       if (value === null) return null
       current += value
     }
