@@ -1,120 +1,35 @@
 import { createHmac } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readiness } from '../../api/health.ts'
-import type { Urgency } from '../../core/clinical.ts'
-import { type FakeClock, fakeClock, HOUR, MINUTE } from '../../core/clock.ts'
-import { silentLog } from '../../core/log.ts'
+import { HOUR, MINUTE } from '../../core/clock.ts'
 import { alertsOf } from '../../store/alerts.ts'
 import { verifyAudit } from '../../store/audit.ts'
-import { advanceEscalation, escalationsOf, getEscalation, raiseEscalation, timeline } from '../../store/escalations.ts'
-import { eventsSince } from '../../store/events.ts'
-import type { Store } from '../../store/open.ts'
 import { addChannel, addShift, type Channel } from '../../store/rota.ts'
-import { openTestStore } from '../../store/testing.ts'
-import { redFlag, type Seed, seedEncounter } from '../../store/testing-encounter.ts'
-import type { Actor } from '../door.ts'
-import type { Failpoint } from '../services.ts'
 import { openWorld } from '../testing/world.ts'
-import { createEscalationLoop } from './loop.ts'
-import { createSenders } from './senders/index.ts'
 import type { Sender } from './senders/sender.ts'
 import { webhook } from './senders/webhook.ts'
+import {
+  actor,
+  alerts,
+  atEnd,
+  clock,
+  loopOf,
+  onCall,
+  opened,
+  raise,
+  read,
+  SECRET,
+  seed,
+  senders,
+  settle,
+  steps,
+  store,
+  told,
+  useScene,
+} from './testing/scene.ts'
 import { deadPort, httpSink, mailSink, silentPort } from './testing/sinks.ts'
 
-const SECRET = 'a secret that the receiver knows'
-const QUOTE = 'crushing chest pain since noon'
-
-let store: Store
-let clock: FakeClock
-let seed: Seed
-let closing: (() => Promise<void>)[] = []
-
-beforeAll(async () => {
-  clock = fakeClock(Date.UTC(2026, 5, 1, 9))
-  store = await openTestStore({ clock })
-})
-afterAll(() => store.close())
-beforeEach(async () => {
-  seed = await seedEncounter(store)
-})
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
-  await settle(seed)
-})
-
-/** One store for all: a case that a test left open must not be due in the next one. */
-function settle({
-  tenantId,
-  encounterId,
-  clinicianId,
-}: Pick<Seed, 'tenantId' | 'encounterId' | 'clinicianId'>): Promise<void> {
-  return store.withTenant(tenantId, async (tx) => {
-    for (const { id, state } of await escalationsOf(tx, encounterId)) {
-      if (state === 'closed') continue
-      await advanceEscalation(tx, id, { to: 'closed', by: clinicianId, outcome: 'End of the test.' }, clock.now())
-    }
-  })
-}
-
-async function opened<T extends { close(): Promise<void> }>(sink: Promise<T>): Promise<T> {
-  const one = await sink
-  closing.push(() => one.close())
-  return one
-}
-
-function senders({ smtpUrl = null, timeoutMs = 5_000 }: { smtpUrl?: string | null; timeoutMs?: number } = {}) {
-  return createSenders({ smtpUrl, from: 'service@clinic.example', webhookSecret: SECRET, timeoutMs })
-}
-
-function loopOf(options: { senders?: readonly Sender[]; failpoint?: Failpoint; sendMs?: number } = {}) {
-  return createEscalationLoop({
-    store,
-    clock,
-    log: silentLog,
-    failpoint: () => {},
-    senders: senders(),
-    link: (encounterId) => `http://127.0.0.1/clinician/${encounterId}`,
-    ...options,
-  })
-}
-
-/** Puts somebody on call, with one channel for each address. */
-function onCall(who: 'first' | 'second', channels: [Channel['kind'], string][]): Promise<void> {
-  const personId = who === 'first' ? seed.clinicianId : seed.secondId
-  return seed.within(async (tx) => {
-    const now = clock.now()
-    const contact = who === 'first' ? 1 : 2
-    await addShift(tx, { personId, contact, startsAt: now - HOUR, endsAt: now + 100 * HOUR, now })
-    for (const [kind, address] of channels) await addChannel(tx, { personId, kind, address, now })
-  })
-}
-
-function raise(level: Urgency = 'emergency'): Promise<string> {
-  return seed.within(async (tx) => {
-    const { escalation } = await raiseEscalation(tx, {
-      encounterId: seed.encounterId,
-      messageId: null,
-      level,
-      crisis: false,
-      thirdPerson: false,
-      wording: level === 'emergency' ? 'emergency' : 'urgent',
-      redFlags: [redFlag('acute-coronary-syndrome', QUOTE)],
-      now: clock.now(),
-    })
-    return escalation.id
-  })
-}
-
-const alerts = (id: string) => seed.within((tx) => alertsOf(tx, id))
-const read = (id: string) => seed.within((tx) => getEscalation(tx, id))
-const steps = async (id: string) => (await seed.within((tx) => timeline(tx, id))).map(({ step }) => step)
-const actor = (userId: string): Actor => ({ userId, tenantId: seed.tenantId, role: 'clinician' })
-
-/** What the patient was told by events, in order. */
-async function told(): Promise<boolean[]> {
-  const events = await seed.within((tx) => eventsSince(tx, seed.encounterId, { afterSeq: 0, reader: 'patient' }))
-  return events.flatMap((event) => (event.type === 'escalation' ? [event.escalation.someoneTold] : []))
-}
+useScene()
 
 describe('an alert', () => {
   test('goes out by mail and webhook, signed, without a word of the patient; a dead and a slow receiver hold nobody up', async () => {
@@ -129,7 +44,7 @@ describe('an alert', () => {
       send: (alert, address, signal) => (address === slow.url ? hasty : patient).send(alert, address, signal),
     }
     const world = await openWorld({ store, clock, isOnCall: false, senders: [inApp, hooks, email] })
-    closing.unshift(() => world.close())
+    atEnd(() => world.close())
     const words = 'I have crushing chest pain and I am sweating'
     await world.store.withTenant(world.tenantId, async (tx) => {
       const now = world.clock.now()
@@ -145,7 +60,7 @@ describe('an alert', () => {
     })
     const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
     await world.say(encounterId, words)
-    closing.unshift(() => settle({ tenantId: world.tenantId, encounterId, clinicianId: world.clinician.userId }))
+    atEnd(() => settle({ tenantId: world.tenantId, encounterId, clinicianId: world.clinician.userId }))
 
     const [escalation] = (await world.door.clinician.encounter(world.clinician, encounterId)).escalations
     expect(escalation).toMatchObject({ state: 'alerted', someoneTold: true })
@@ -351,119 +266,5 @@ describe('nobody on call', () => {
     await loopOf().pass()
     expect(hook.posts).toHaveLength(1)
     expect(await steps(id)).toEqual(['raised', 'alerted'])
-  })
-})
-
-describe('a process that dies', () => {
-  /** Where it dies, and how often the alert leaves the house: again only where nobody can know whether it did. */
-  const deaths = [
-    { at: 'escalation:before-plan', posts: 1 },
-    { at: 'escalation:after-plan', posts: 1 },
-    { at: 'escalation:before-send', posts: 1 },
-    { at: 'escalation:after-send', posts: 2 },
-    { at: 'escalation:before-settle', posts: 1 },
-    { at: 'escalation:after-settle', posts: 1 },
-  ]
-  test.each(deaths)('at $at has alerted once: one booking, one key, one line', async ({ at, posts }) => {
-    const hook = await opened(httpSink())
-    const other = await opened(httpSink())
-    await onCall('first', [['webhook', hook.url]])
-    await onCall('second', [['webhook', other.url]])
-    const id = await raise()
-    const dies = loopOf({
-      failpoint: (name) => {
-        if (name === at) throw new Error('killed')
-      },
-    })
-    await dies.pass()
-    clock.advance(MINUTE)
-    const next = loopOf()
-    await next.pass()
-    await next.pass()
-    expect(new Set(hook.posts.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
-    expect(hook.posts).toHaveLength(posts)
-    expect(other.posts).toEqual([])
-    expect(await alerts(id)).toMatchObject([{ round: 1, state: 'sent' }])
-    expect(await steps(id)).toEqual(['raised', 'alerted'])
-    expect(await told()).toEqual([true])
-  })
-
-  test('between two channels: who was reached counts, also when the rest then fails', async () => {
-    const hook = await opened(httpSink())
-    await onCall('first', [
-      ['webhook', hook.url],
-      ['webhook', `http://127.0.0.1:${await deadPort()}/`],
-    ])
-    const id = await raise()
-    let sends = 0
-    // The first attempt is through and on record; the process dies in the second.
-    await loopOf({
-      failpoint: (name) => {
-        if (name === 'escalation:before-send' && ++sends === 2) throw new Error('killed')
-      },
-    }).pass()
-    await expect
-      .poll(async () => (await alerts(id)).map(({ state }) => state).toSorted(), { timeout: 30_000 })
-      .toEqual(['pending', 'sent'])
-    clock.advance(MINUTE)
-    await loopOf().pass()
-    expect((await alerts(id)).map(({ state }) => state).toSorted()).toEqual(['failed', 'sent'])
-    expect(await steps(id)).toEqual(['raised', 'alerted'])
-    expect(hook.posts).toHaveLength(1)
-  })
-
-  test('two at once alert once', async () => {
-    const hook = await opened(httpSink())
-    await onCall('first', [['webhook', hook.url]])
-    const id = await raise()
-    await Promise.all([loopOf().pass(), loopOf().pass(), loopOf().pass()])
-    expect(hook.posts).toHaveLength(1)
-    expect(await steps(id)).toEqual(['raised', 'alerted'])
-  })
-
-  test('an alert that was on its way when a person closed the case leaves no failure behind', async () => {
-    const hook = await opened(httpSink())
-    await onCall('first', [['webhook', hook.url]])
-    const id = await raise()
-    const closer = loopOf()
-    const racing: Sender = {
-      kind: 'webhook',
-      async send(alert, address, signal) {
-        await closer.close(actor(seed.clinicianId), id, 'Seen in the waiting room.')
-        return webhook({ secret: SECRET }).send(alert, address, signal)
-      },
-    }
-    await loopOf({ senders: [racing] }).pass()
-    expect(await steps(id)).toEqual(['raised', 'closed'])
-    clock.advance(HOUR)
-    expect(await closer.pass()).toBe(0)
-  })
-
-  test('a slow receiver of one case keeps no other case waiting', async () => {
-    let answer = () => {}
-    const slow = new Promise<void>((resolve) => {
-      answer = resolve
-    })
-    const reached: string[] = []
-    const gated: Sender = {
-      kind: 'webhook',
-      async send(_, address) {
-        if (address === 'https://slow.example/') await slow
-        reached.push(address)
-        return { ok: true }
-      },
-    }
-    await onCall('first', [['webhook', 'https://slow.example/']])
-    await raise()
-    const mine = seed
-    seed = await seedEncounter(store)
-    await onCall('first', [['webhook', 'https://quick.example/']])
-    await raise()
-    closing.push(() => settle(mine))
-    const pass = loopOf({ senders: [gated], sendMs: 60_000 }).pass()
-    await expect.poll(() => reached, { timeout: 30_000 }).toEqual(['https://quick.example/'])
-    answer()
-    await pass
-    expect(reached).toEqual(['https://quick.example/', 'https://slow.example/'])
   })
 })
