@@ -1,4 +1,5 @@
-// Builds what is stale: the server (tsc + the files it reads beside its code) and the web pages (vite).
+// Builds what is stale: the server (tsc + the files it reads beside its code) and the web pages (vite); with `--types` the
+// declarations too, which only those who install the package need, so that `npm start` doesn't wait for them.
 // A stamp of the inputs (path, size, time of change) stands beside each output; the same stamp = nothing to do.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -12,7 +13,7 @@ const bin = (name) => join(root, 'node_modules', '.bin', name)
 /** Files that the server reads at run time and that tsc does not copy. */
 const ASSET = /\.(?:md|sql|yaml|json|html|css|mjs)$/
 
-export function build({ quiet = false } = {}) {
+export function build({ quiet = false, types = false } = {}) {
   mkdirSync(join(root, 'dist'), { recursive: true })
   step(
     'server',
@@ -30,6 +31,26 @@ export function build({ quiet = false } = {}) {
     },
     quiet,
   )
+  if (types)
+    step(
+      'types',
+      [
+        'src/core',
+        'src/clinical',
+        'src/guardrails',
+        'src/models',
+        'src/prompts',
+        'tsconfig.json',
+        'tsconfig.build.json',
+      ],
+      () => true,
+      () => {
+        rmSync(join(root, 'dist/types'), { recursive: true, force: true })
+        const flags = ['--declaration', '--emitDeclarationOnly', '--sourceMap', 'false', '--outDir', 'dist/types']
+        run(bin('tsc'), ['-p', 'tsconfig.build.json', ...flags], quiet)
+      },
+      quiet,
+    )
   step(
     'web',
     ['src/web', 'src/core', 'src/clinical', 'package.json', 'vite.config.ts'],
@@ -74,4 +95,4 @@ function run(command, args, quiet) {
   if (!quiet) process.stderr.write(stdout)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build()
+if (process.argv[1] === fileURLToPath(import.meta.url)) build({ types: process.argv.includes('--types') })
