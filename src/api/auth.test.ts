@@ -54,6 +54,15 @@ describe('one-time codes', () => {
     await expect(auth.signInWithCode(EMAIL, wrong)).rejects.toMatchObject({ code: 'not_signed_in' })
   })
 
+  test('where nothing can be sent, asking for one leaves the printed code good', async () => {
+    const options = { pool: store.poolFor('auth'), secret: 's'.repeat(40), baseUrl: 'http://127.0.0.1:3000', clock }
+    const silent = createAuth({ ...options, sendCode: null })
+    const printed = await silent.createCode(EMAIL)
+    await silent.requestCode(EMAIL)
+    const headers = headersOf(await silent.signInWithCode(EMAIL, printed))
+    expect(await silent.session(headers)).toMatchObject({ personId: 'p1' })
+  })
+
   test('an address without account gets no code, and the asker is not told', async () => {
     await auth.requestCode('nobody@example.org')
     expect(sent).toEqual([])

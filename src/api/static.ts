@@ -15,6 +15,7 @@ const PAGES = [
   '/evaluator/*rest',
   '/admin',
   '/admin/*rest',
+  '/account',
 ]
 
 export function servePages(app: Express, folder: string): void {

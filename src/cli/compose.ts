@@ -73,7 +73,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       from: config.mailFrom,
       webhookSecret: secretOf(config, 'webhook'),
     }),
-    link: (encounterId) => `${baseUrl()}/clinician/${encounterId}`,
+    link: (encounterId) => caseLink(baseUrl(), encounterId),
     failpoint: () => {},
     retentionDays: config.retentionDays,
     hasTimers,
@@ -130,6 +130,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   }
 }
 
+/** Where a clinician opens a case: what an alert links to. */
+export function caseLink(base: string, encounterId: string): string {
+  return `${base.replace(/\/$/, '')}/clinician/encounters/${encounterId}`
+}
+
 /** Secrets for sessions and webhooks: from AUTH_SECRET, else (demo, embedded) from the master key, so that they last. */
 export function secretOf(config: Config, use: string): string {
   const from = config.authSecret ?? readMasterKey(config.keyFile).secret
@@ -138,10 +143,11 @@ export function secretOf(config: Config, use: string): string {
 
 /** One-time codes go by mail to the sealed address of the person; without SMTP they go nowhere and `seed` prints one. */
 function codeSender(config: Config, store: Store) {
-  const transport = config.smtpUrl === null ? null : createTransport({ url: config.smtpUrl })
+  if (config.smtpUrl === null) return null
+  const transport = createTransport({ url: config.smtpUrl })
   return async ({ tenantId, personId, code }: { tenantId: string; personId: string; code: string }) => {
     const { email } = await store.withTenant(tenantId, (tx) => getPerson(tx, personId))
-    if (!transport || email === null) return
+    if (email === null) return
     await transport.sendMail({
       from: config.mailFrom,
       to: email,

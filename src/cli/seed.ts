@@ -19,7 +19,7 @@ export async function seed({ admin, tenant }: { admin: string; tenant: string })
       secret: secretOf(config, 'auth'),
       baseUrl: config.publicUrl ?? 'http://127.0.0.1',
       clock,
-      sendCode: async () => {},
+      sendCode: null,
     })
     if ((await auth.accountOf(email.data)) === null) {
       const known = (await store.tenants()).find(({ name }) => name === tenant)

@@ -8,7 +8,7 @@ import { contextGuards, inputGuards, outputGuards } from '../guardrails/guards/i
 import { createModel } from '../models/index.ts'
 import { createRetriever } from '../rag/retrieve.ts'
 import { openStore } from '../store/open.ts'
-import { secretOf } from './compose.ts'
+import { caseLink, secretOf } from './compose.ts'
 
 /** `worker`: the workflows and jobs of `serve` without HTTP. Leases and claims in the database keep them apart. */
 export async function worker(): Promise<void> {
@@ -33,7 +33,7 @@ export async function worker(): Promise<void> {
       from: config.mailFrom,
       webhookSecret: secretOf(config, 'webhook'),
     }),
-    link: (encounterId) => `${config.publicUrl ?? ''}/clinician/${encounterId}`,
+    link: (encounterId) => caseLink(config.publicUrl ?? '', encounterId),
     failpoint: () => {},
     retentionDays: config.retentionDays,
   })
