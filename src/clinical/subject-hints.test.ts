@@ -38,4 +38,7 @@ describe('hints about the person', () => {
     ['my gran fell', 65, 130],
     ['rash', 0, 130],
   ])('possible ages of "%s"', (text, min, max) => expect(readSubject(text).ages).toEqual({ min, max }))
+
+  it('takes whose tablets they are for no hint of the age of the child', () =>
+    expect(readSubject("my son found nan's heart tablets, my husband is with him").ages.max).toBeLessThan(65))
 })

@@ -157,6 +157,8 @@ function setAge(subject: Partial<Subject>, amount: string, unit: string): void {
   if (years < 2) subject.ageDays ??= Math.round(unit === 'month' ? (hours / 720) * 30.4 : hours / 24)
 }
 
+const RELATIVE =
+  /^(?:husband|wife|mum|mom|dad|mother|father|sister|brother|son|daughter|boyfriend|girlfriend|uncle|aunt|nephew|niece|grandson|granddaughter)$/
 const MALE =
   /^(?:man|male|boy|gentleman|husband|dad|father|grandad|granddad|grandpa|grandfather|son|brother|uncle|lad|boyfriend|testicle|testicles|prostate|penis|grandson|nephew|guy)$/
 const FEMALE =
@@ -169,8 +171,12 @@ function readSex(tokens: readonly Token[], subject: Partial<Subject>): void {
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]!.text.replace(/(?<=[a-z]{3})s$/, '')
     const before = tokens[i - 1]?.text ?? ''
+    // "A wife and two kids" is family; "the wife has a fever" is who is ill.
     const owned =
-      /^(?:old|my|our|a|an|the|this|elderly|year|young|\d+)$/.test(before) || i === 0 || tokens[i]!.before === 'break'
+      (/^(?:old|my|our|a|an|the|this|elderly|year|young|\d+)$/.test(before) &&
+        !(/^an?$/.test(before) && RELATIVE.test(word))) ||
+      i === 0 ||
+      tokens[i]!.before === 'break'
     if (/^(?:m|f)$/.test(word) && (/^\d{1,3}$/.test(before) || /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '')) && i < 8) {
       subject.sex = word === 'm' ? 'male' : 'female'
       return
@@ -376,6 +382,8 @@ function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
   if (typeof subject.ageYears === 'number') return { min: subject.ageYears, max: subject.ageYears }
   const isParent = subject.speaker === 'parent'
   for (const [words, range] of AGE_WORDS) {
+    // "my son found nan's tablets": whose tablets they are says nothing of the child.
+    if (isParent && range.min >= 16) continue
     for (let i = 0; i < tokens.length; i++) {
       const before = tokens[i - 1]?.text ?? ''
       const plain = tokens[i]!.text.replace(/(?<=[a-z]{3})s$/, '')

@@ -7,6 +7,7 @@ const RESPONSE_IN_OTHER_SENSES: readonly string[] = [
   'consciousness',
   'unconscious bias|mind|thoughts',
   'cant|couldnt|hard|struggle|struggling|difficult|wont wake|waking myself|me|up in|for|early|work|mornings|morning|to',
+  'wish|wished|hope|hoped|hoping|pray|rather|love|if ~6 not|never|dont|didnt|wont|wouldnt wake|waking up?',
   'wont respond|responding to|emails|texts|messages|treatment|antibiotics|calls|letters',
   'not|isnt|doesnt|hasnt respond|responding|responded ~ treatment|antibiotics|texts|message|messages|email|emails|calls|medication|cream|tablets',
   'doctor|surgery|gp|receptionist|clinic|hospital ~ not|wont|hasnt respond|responding|responded',

@@ -34,4 +34,8 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'i have to get up for a wee though i am not drinking very much', expect: null },
   { kind: 'near-miss', text: 'i do not drink anything right before bed', expect: null },
   { kind: 'lay', text: 'i am being sick and can not drink anything at all', expect: 'urgent' },
+  { kind: 'lay', text: 'no wet nappies since yesterday, 5 month old', expect: 'emergency' },
+  { kind: 'lay', text: "my 5 month old hasn't had a wet nappy since yesterday", expect: 'emergency' },
+  { kind: 'lay', text: 'my 7 month old has fewer wet nappies than usual', expect: 'urgent' },
+  { kind: 'near-miss', text: 'my baby has plenty of wet nappies, which nappies are best for a rash', expect: null },
 ]

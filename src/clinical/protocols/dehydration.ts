@@ -6,6 +6,7 @@ export const dehydration: Protocol = {
   sources: [
     { guideline: 'NICE CG84 Diarrhoea and vomiting in under 5s', year: 2009 },
     { guideline: 'NICE CKS Gastroenteritis', year: null },
+    { guideline: 'Healthier Together (NHS England), signs of dehydration in babies', year: null },
     { guideline: 'WHO treatment of diarrhoea', year: 2005 },
   ],
   review: UNREVIEWED,
@@ -32,6 +33,18 @@ export const dehydration: Protocol = {
         has(['no-wet-nappies', 'sunken-fontanelle', 'dehydration']),
       ),
       why: 'An infant with fluid loss and no wet nappies',
+    },
+    {
+      id: 'infant-no-urine-long',
+      level: 'emergency',
+      when: all(age({ max: 1 }), has('no-wet-nappies', { lastingHours: 8 })),
+      why: 'An infant without urine for eight hours and more',
+    },
+    {
+      id: 'infant-no-urine',
+      level: 'urgent',
+      when: all(age({ max: 2 }), has('no-wet-nappies')),
+      why: 'A child in nappies who passes little or no urine',
     },
     {
       id: 'adult-shock',

@@ -25,4 +25,7 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'mum took her methotrexate once this week as always', expect: null },
   { kind: 'lay', text: 'took eight of my beta blockers', expect: 'emergency' },
   { kind: 'near-miss', text: 'i take two of my beta blockers every morning as prescribed', expect: null },
+  { kind: 'lay', text: "my toddler swallowed two of grandma's digoxin tablets", expect: 'emergency' },
+  { kind: 'lay', text: 'my son found nans heart tablets and i think he had one', expect: 'emergency' },
+  { kind: 'near-miss', text: 'my daughter found the tablets helpful and has had no hay fever since', expect: null },
 ]

@@ -41,4 +41,13 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
   },
   { kind: 'lay', text: 'i want to die, i have said goodbye to my family and gave away my things', expect: 'emergency' },
+  { kind: 'lay', text: 'i have the tablets lined up and wrote a note', expect: 'emergency' },
+  { kind: 'lay', text: "i've got the pills in front of me and i'm writing letters to my kids", expect: 'emergency' },
+  { kind: 'lay', text: 'he has a rope and has told everyone goodbye', expect: 'emergency' },
+  { kind: 'lay', text: 'my friend texted me goodbye and says she cant go on, has pills', expect: 'emergency' },
+  { kind: 'lay', text: 'sometimes i wish i would just not wake up', expect: 'urgent' },
+  { kind: 'near-miss', text: 'the doctor wrote a note for my tablets', expect: null },
+  { kind: 'near-miss', text: 'the nurse left a note with my tablets at reception', expect: null },
+  { kind: 'near-miss', text: 'i wrote a letter to my mum about her tablets', expect: null },
+  { kind: 'near-miss', text: 'i hope i dont wake up late tomorrow', expect: null },
 ]
