@@ -46,6 +46,10 @@ export function createAdminDoor({ store, clock, policies }: AdminDoorOptions): A
 
     policy: (actor) => policies.view(actor.tenantId),
 
+    policyVersion: (actor, version) => policies.version(actor.tenantId, version),
+
+    checkPolicy: (_, document) => policies.check(document),
+
     putPolicy: (actor, { parentVersion, document }) =>
       policies.put(actor.tenantId, { parentVersion, document, author: actor.userId }),
 

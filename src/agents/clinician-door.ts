@@ -18,13 +18,21 @@ import { escalationDetail } from './escalation/detail.ts'
 import type { EscalationLoop } from './escalation/loop.ts'
 import type { Services } from './services.ts'
 import type { NoteDesk } from './soap/desk.ts'
+import { readerOf } from './soap/documents.ts'
 
 export interface ClinicianDoorOptions extends Pick<Services, 'store' | 'clock'> {
   notes: NoteDesk
   escalations: EscalationLoop
+  draftMessage: ClinicianDoor['draftMessage']
 }
 
-export function createClinicianDoor({ store, clock, notes, escalations }: ClinicianDoorOptions): ClinicianDoor {
+export function createClinicianDoor({
+  store,
+  clock,
+  notes,
+  escalations,
+  draftMessage,
+}: ClinicianDoorOptions): ClinicianDoor {
   return {
     queue: (actor) => store.withTenant(actor.tenantId, listQueue),
     queueSince: (actor, afterSeq) => store.withTenant(actor.tenantId, (tx) => queueSince(tx, afterSeq)),
@@ -45,19 +53,24 @@ export function createClinicianDoor({ store, clock, notes, escalations }: Clinic
         return view
       }),
 
-    ask: (actor, { encounterId, clientId, text }) =>
+    write: (actor, { encounterId, clientId, text, kind }) =>
       store.withTenant(actor.tenantId, async (tx) => {
+        const { id, name } = await getPerson(tx, actor.userId)
+        const isTold = kind === 'message'
         const { messageId, seq, isNew } = await receive(tx, {
           encounterId,
           clientId,
           speaker: 'clinician',
           text,
+          author: { id, name },
+          isTold,
           now: clock.now(),
         })
-        if (isNew)
-          await audit(tx, [{ actor: actor.userId, action: 'message.ask', object: `message:${messageId}`, encounterId }])
+        const action = isTold ? 'message.tell' : 'message.ask'
+        if (isNew) await audit(tx, [{ actor: id, action, object: `message:${messageId}`, encounterId }])
         return { messageId, seq }
       }),
+    draftMessage,
 
     note: (actor, noteId) => notes.view(actor, noteId),
     editNote: (actor, noteId, edit) => notes.edit(actor, noteId, edit),
@@ -65,6 +78,7 @@ export function createClinicianDoor({ store, clock, notes, escalations }: Clinic
     addAddendum: (actor, noteId, text) => notes.addAddendum(actor, noteId, text),
     markEnteredInError: (actor, noteId, reason) => notes.markEnteredInError(actor, noteId, reason),
     noteDocuments: (actor, noteId) => notes.documents(actor, noteId),
+    decideCode: (actor, noteId, decision) => notes.decideCode(actor, noteId, decision),
     shareNote: (actor, noteId, share) => notes.share(actor, noteId, share),
     acknowledge: (actor, escalationId) => escalations.acknowledge(actor, escalationId),
     closeEscalation: (actor, escalationId, outcome) => escalations.close(actor, escalationId, outcome),
@@ -96,7 +110,7 @@ async function encounterView(tx: Tx, encounterId: string, notes: NoteDesk): Prom
   const facts = await factsOf(tx, encounterId)
   const raised = await escalationsOf(tx, encounterId)
   const note = await noteOf(tx, encounterId)
-  const { subject, status, level, floor, triage, openedAt, lastSeq } = encounter
+  const { subject, status, level, floor, triage, openedAt, lastSeq, locale } = encounter
   return {
     encounterId,
     status,
@@ -114,5 +128,7 @@ async function encounterView(tx: Tx, encounterId: string, notes: NoteDesk): Prom
     note: note ? await notes.viewIn(tx, note.id) : null,
     place: subject.place,
     callBack: subject.callBack,
+    locale,
+    readers: [readerOf(patient, subject)],
   }
 }

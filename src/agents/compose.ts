@@ -20,6 +20,7 @@ import { createPolicies } from './policies.ts'
 import { createRunLoop } from './run-loop.ts'
 import type { Services } from './services.ts'
 import { createNoteDesk, FOLLOW_NOTE, type SignedNote } from './soap/desk.ts'
+import { draftMessage } from './soap/patient-message.ts'
 import { createReceipt } from './triage/receive.ts'
 
 /** After so long without a word the history ends and a person takes over (shared clinical rules). */
@@ -130,7 +131,13 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
           await deliver()
         }),
     }),
-    clinician: createClinicianDoor({ store, clock, notes, escalations }),
+    clinician: createClinicianDoor({
+      store,
+      clock,
+      notes,
+      escalations,
+      draftMessage: draftMessage({ store, ask, guarding }),
+    }),
     admin: createAdminDoor({ store, clock, policies }),
     subscribe: live.subscribe,
     async start() {

@@ -1,7 +1,8 @@
 import type { EncounterStatus, Locale } from '../core/chat.ts'
 import type { Subject } from '../core/clinical.ts'
-import type { NoteDocuments, NoteShare } from '../core/note-documents.ts'
-import type { PolicySet, PolicyView } from '../core/policy.ts'
+import type { CodeDecision, NoteDocuments, NoteShare } from '../core/note-documents.ts'
+import type { MessageDraft, MessageDraftAsk } from '../core/patient-message.ts'
+import type { PolicyCheck, PolicySet, PolicyVersionView, PolicyView } from '../core/policy.ts'
 import type { EmergencyNotice, EncounterEvent, MessageDelta, QueueEntry } from '../core/protocol.ts'
 import type {
   AuditCheck,
@@ -16,6 +17,8 @@ import type {
   NoteView,
   QueueList,
   Role,
+  ScreenerFit,
+  ScreenerName,
   ScreenerResult,
   UserList,
 } from '../core/rest.ts'
@@ -88,8 +91,10 @@ export interface PatientDoor {
   setConsent(actor: Actor, input: { purpose: string; version: number; given: boolean }): Promise<ConsentList>
   screener(
     actor: Actor,
-    input: { instrument: 'phq9' | 'gad7'; encounterId: string; answers: (number | null)[] },
+    input: { instrument: ScreenerName; encounterId: string; answers: (number | null)[] },
   ): Promise<ScreenerResult>
+  /** Whether a questionnaire is for whoever would fill it in. */
+  screenerFit(actor: Actor, input: { instrument: 'phq9' | 'gad7'; encounterId: string }): Promise<ScreenerFit>
 }
 
 export interface ClinicianDoor {
@@ -100,10 +105,16 @@ export interface ClinicianDoor {
     input: { encounterId: string; afterSeq: number },
   ): Promise<{ events: EncounterEvent[]; lastSeq: number }>
   encounter(actor: Actor, encounterId: string): Promise<EncounterView>
-  ask(
+  /** Writes to the patient under the clinician's name; a question is waited for before the note is signed. */
+  write(
     actor: Actor,
-    input: { encounterId: string; clientId: string; text: string },
+    input: { encounterId: string; clientId: string; text: string; kind: 'question' | 'message' },
   ): Promise<{ messageId: string; seq: number }>
+  /**
+   * Drafts a message for the clinician to read, change and send; nothing is sent.
+   * @throws AppError `conflict` where signed words are asked for and nothing is signed
+   */
+  draftMessage(actor: Actor, encounterId: string, asked: MessageDraftAsk): Promise<MessageDraft>
   note(actor: Actor, noteId: string): Promise<NoteView>
   editNote(actor: Actor, noteId: string, edit: NoteEdit): Promise<NoteView>
   /** @throws AppError `stale` when the version or the interrupt is not the current one; `conflict` names what is missing */
@@ -111,6 +122,8 @@ export interface ClinicianDoor {
   addAddendum(actor: Actor, noteId: string, text: string): Promise<NoteView>
   markEnteredInError(actor: Actor, noteId: string, reason: string): Promise<NoteView>
   noteDocuments(actor: Actor, noteId: string): Promise<NoteDocuments>
+  /** Stops offering a code for this note, or offers it again. */
+  decideCode(actor: Actor, noteId: string, decision: CodeDecision): Promise<NoteDocuments>
   /** @throws AppError `conflict` before the note is signed; `stale` when version or readers have changed */
   shareNote(actor: Actor, noteId: string, share: NoteShare): Promise<NoteDocuments>
   acknowledge(actor: Actor, escalationId: string): Promise<EscalationDetail>
@@ -136,6 +149,10 @@ export interface AdminDoor extends SafetyDoor {
   audit(actor: Actor, input: { after: number; limit: number }): Promise<AuditPage>
   verifyAudit(actor: Actor): Promise<AuditCheck>
   policy(actor: Actor): Promise<PolicyView>
+  /** One version with its words. @throws AppError `not_found` */
+  policyVersion(actor: Actor, version: number): Promise<PolicyVersionView>
+  /** Whether a policy could be loaded, and what is wrong with it; nothing is stored. */
+  checkPolicy(actor: Actor, document: unknown): Promise<PolicyCheck>
   /** @throws AppError `bad_input` naming the rule that is refused; `stale` when another version has come since */
   putPolicy(actor: Actor, input: PolicySet): Promise<PolicyView>
 }

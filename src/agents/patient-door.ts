@@ -1,9 +1,7 @@
-import { alarmOf } from '../clinical/alarm.ts'
 import { nextQuestion, type Question, startInterview } from '../clinical/interview.ts'
-import { INSTRUMENTS, score } from '../clinical/screeners/score.ts'
 import { placeValues, wording } from '../clinical/wording/index.ts'
 import type { Locale } from '../core/chat.ts'
-import { Finding, type RedFlag, type Subject } from '../core/clinical.ts'
+import type { Subject } from '../core/clinical.ts'
 import { isoTime } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
 import { forReader } from '../core/protocol.ts'
@@ -14,14 +12,13 @@ import {
   createEncounter,
   type Encounter,
   encountersOfPatient,
-  lockEncounter,
   SubjectRecord,
   updateEncounter,
 } from '../store/encounters.ts'
 import { advanceEscalation, getEscalation, viewEscalation } from '../store/escalations.ts'
 import { appendEvent, eventsSince } from '../store/events.ts'
-import { addFacts } from '../store/facts.ts'
 import { post } from '../store/inbox.ts'
+import { markRead, unreadOf } from '../store/patient-reading.ts'
 import type { Tx } from '../store/tenant.ts'
 import { CONSENT_VERSION } from './consent.ts'
 import type { Actor, PatientDoor } from './door.ts'
@@ -29,7 +26,8 @@ import { beginClosing } from './encounter/closing.ts'
 import { someoneTold } from './escalation/detail.ts'
 import { toStored } from './interview-state.ts'
 import type { Services } from './services.ts'
-import { commitAlarm, ownEncounter, type Receipt } from './triage/receive.ts'
+import { fillerOf, fillScreener, fitOf } from './triage/fill-screener.ts'
+import { ownEncounter, type Receipt } from './triage/receive.ts'
 
 const PURPOSES = ['care', 'remote_model', 'research'] as const
 
@@ -63,6 +61,7 @@ export function createPatientDoor({ store, clock, receipt, onWork }: PatientDoor
       store.withTenant(actor.tenantId, async (tx) => {
         const { lastSeq } = await ownEncounter(tx, actor, encounterId)
         const events = await eventsSince(tx, encounterId, { afterSeq, reader: 'patient' })
+        await markRead(tx, encounterId, lastSeq)
         return { events: events.map((event) => forReader(event, 'patient')).filter((event) => event !== null), lastSeq }
       }),
 
@@ -105,6 +104,7 @@ export function createPatientDoor({ store, clock, receipt, onWork }: PatientDoor
     encounters: (actor) =>
       store.withTenant(actor.tenantId, async (tx) => {
         const all = await encountersOfPatient(tx, actor.userId)
+        const unread = await unreadOf(tx, actor.userId)
         return {
           encounters: all.map(({ id, status, openedAt, lastActivityAt, complaint }) => ({
             encounterId: id,
@@ -112,6 +112,7 @@ export function createPatientDoor({ store, clock, receipt, onWork }: PatientDoor
             openedAt: isoTime(openedAt),
             lastActivityAt: isoTime(lastActivityAt),
             complaint,
+            unread: unread.get(id) ?? 0,
           })),
         }
       }),
@@ -138,28 +139,10 @@ export function createPatientDoor({ store, clock, receipt, onWork }: PatientDoor
         return consentList(tx, actor)
       }),
 
-    async screener(actor, { instrument, encounterId, answers }) {
-      const expected = INSTRUMENTS[instrument].items.length
-      if (answers.length < expected)
-        throw new AppError(
-          'bad_input',
-          `Send ${expected} answers in the order of the items; null for one that is missing.`,
-        )
-      const result = score({ instrument, answers })
-      const raised = await store.withTenant(actor.tenantId, async (tx) => {
-        const now = clock.now()
-        // Facts and audit rows come before the alarm here, so the encounter's lock is taken first.
-        await lockEncounter(tx, encounterId)
-        const encounter = await ownEncounter(tx, actor, encounterId)
-        await addFacts(tx, { encounterId, facts: [{ finding: scoreFinding(instrument, result), source: 'rule' }], now })
-        await audit(tx, [{ actor: 'patient', action: 'screener.score', object: `screener:${instrument}`, encounterId }])
-        if (!result.crisis) return false
-        const alarm = alarmOf([safetyItem(instrument)])
-        return commitAlarm(tx, { encounter, alarm, messageId: null, clientId: null, now })
-      })
-      if (raised) onWork({ tenantId: actor.tenantId, encounterId })
-      return { instrument, ...result }
-    },
+    screener: (actor, form) => fillScreener({ store, clock, onWork }, actor, form),
+
+    screenerFit: (actor, { encounterId }) =>
+      store.withTenant(actor.tenantId, async (tx) => ({ fit: fitOf(await fillerOf(tx, actor, encounterId)) })),
   }
 }
 
@@ -204,37 +187,5 @@ async function consentList(tx: Tx, actor: Actor): Promise<ConsentList> {
       )
       return { purpose, version: CONSENT_VERSION, given: now !== undefined, at: now ? isoTime(now.givenAt) : null }
     }),
-  }
-}
-
-function scoreFinding(instrument: 'phq9' | 'gad7', { total, band }: { total: number | null; band: string | null }) {
-  const title = instrument === 'phq9' ? 'PHQ-9' : 'GAD-7'
-  const quote = total === null ? `${title}: not complete, no total` : `${title}: ${total} (${band ?? 'no band'})`
-  const assertion = { negation: 'affirmed', temporality: 'recent', experiencer: 'patient' }
-  return Finding.parse({
-    code: `${instrument}-total`,
-    name: `${title} total`,
-    kind: 'measurement',
-    assertion,
-    quote,
-    start: 0,
-    end: quote.length,
-    value: total,
-  })
-}
-
-/** Item 9 above 0 acts when it is answered, whatever the total (shared clinical rules, screeners). */
-function safetyItem(instrument: string): RedFlag {
-  const quote = `${instrument === 'phq9' ? 'PHQ-9' : instrument}: item 9 answered above 0`
-  return {
-    protocol: 'suicidal-intent',
-    rule: 'suicidal-intent/screener-item-9',
-    level: 'urgent',
-    quote,
-    turn: null,
-    start: 0,
-    end: quote.length,
-    crisis: true,
-    thirdPerson: false,
   }
 }

@@ -1,13 +1,16 @@
 import { isoTime } from '../core/clock.ts'
+import { isAppError } from '../core/errors.ts'
 import { describeError, type Log } from '../core/log.ts'
-import type { PolicyView } from '../core/policy.ts'
+import type { PolicyCheck, PolicyVersionView, PolicyView } from '../core/policy.ts'
 import { PolicyDocument } from '../core/policy.ts'
 import type { GuardLists } from '../guardrails/guard.ts'
 import type { Isolate } from '../guardrails/isolate.ts'
 import { createPatternIsolate, readPolicy, unreadablePolicy, withPolicy } from '../guardrails/policy.ts'
 import { audit } from '../store/audit.ts'
 import type { Store } from '../store/open.ts'
-import { addPolicy, currentPolicy, policyVersions } from '../store/policies.ts'
+import { listPeople } from '../store/people.ts'
+import { addPolicy, currentPolicy, policyVersion, policyVersions } from '../store/policies.ts'
+import type { Tx } from '../store/tenant.ts'
 
 /** Notices of a new version, payload: the tenant. */
 const CHANNEL = 'policies'
@@ -17,6 +20,10 @@ export interface Policies {
   /** What holds now; `version` null = the product's guards alone. Never fails: what can't be read holds everything back. */
   of(tenantId: string): Promise<{ lists: GuardLists; version: number | null }>
   view(tenantId: string): Promise<PolicyView>
+  /** @throws AppError `not_found` */
+  version(tenantId: string, version: number): Promise<PolicyVersionView>
+  /** What is wrong with a policy as it was written; nothing is stored. */
+  check(written: unknown): Promise<PolicyCheck>
   /**
    * Adds a version, which holds from the next message on.
    * @throws AppError `bad_input` naming the rule that is refused; `stale` when another version has come since
@@ -43,6 +50,13 @@ interface PolicyServices {
   readonly isolate?: Isolate
 }
 
+interface Stored {
+  readonly version: number
+  readonly author: string
+  readonly at: number
+  readonly checksum: string
+}
+
 export function createPolicies({ store, lists, log, isolate = createPatternIsolate() }: PolicyServices): Policies {
   const known = new Map<string, { lists: GuardLists; version: number | null }>()
   /** Grows with each notice: what was read before one is not kept after it. */
@@ -62,28 +76,21 @@ export function createPolicies({ store, lists, log, isolate = createPatternIsola
     return { lists: withPolicy(lists, { version: stored.version, document }, isolate), version: stored.version }
   }
 
+  const shown = ({ version, author, at, checksum }: Stored, names: ReadonlyMap<string, string>) => ({
+    version,
+    author,
+    name: names.get(author) ?? author,
+    at: isoTime(at),
+    checksum,
+  })
+
   async function view(tenantId: string): Promise<PolicyView> {
     return store.withTenant(tenantId, async (tx) => {
       const stored = await currentPolicy(tx)
-      const shown = ({
-        version,
-        author,
-        at,
-        checksum,
-      }: {
-        version: number
-        author: string
-        at: number
-        checksum: string
-      }) => ({
-        version,
-        author,
-        at: isoTime(at),
-        checksum,
-      })
+      const names = await namesOf(tx)
       return {
-        current: stored && { ...shown(stored), document: PolicyDocument.parse(stored.document) },
-        versions: (await policyVersions(tx)).map(shown),
+        current: stored && { ...shown(stored, names), document: PolicyDocument.parse(stored.document) },
+        versions: (await policyVersions(tx)).map((one) => shown(one, names)),
         guards: [...lists.input, ...lists.context, ...lists.output].map(({ id, version, stage }) => ({
           id,
           version,
@@ -109,6 +116,20 @@ export function createPolicies({ store, lists, log, isolate = createPatternIsola
       }
     },
     view,
+    version: (tenantId, version) =>
+      store.withTenant(tenantId, async (tx) => {
+        const stored = await policyVersion(tx, version)
+        return { ...shown(stored, await namesOf(tx)), document: PolicyDocument.parse(stored.document) }
+      }),
+    async check(written) {
+      try {
+        await readPolicy(written, { lists, isolate })
+        return { fault: null }
+      } catch (error) {
+        if (isAppError(error, 'bad_input')) return { fault: error.message }
+        throw error
+      }
+    },
     async put(tenantId, { parentVersion, document: written, author }) {
       const document = await readPolicy(written, { lists, isolate })
       const now = store.clock.now()
@@ -131,4 +152,8 @@ export function createPolicies({ store, lists, log, isolate = createPatternIsola
       await isolate.close()
     },
   }
+}
+
+async function namesOf(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listPeople(tx)).map(({ id, name }) => [id, name]))
 }

@@ -196,6 +196,7 @@ describe('the talks of a patient', () => {
       openedAt: expect.any(String),
       lastActivityAt: expect.any(String),
       complaint: expect.stringContaining('lump'),
+      unread: 0,
     })
     const read = await request(world.patient, 'GET', `/v1/encounters/${encounterId}/events`)
     const { events } = read.body as { events: EncounterEvent[] }
@@ -305,6 +306,34 @@ describe('a talk over the socket', () => {
     await expect.poll(() => hidden.length).toBeGreaterThan(0)
     expect(hidden.every((count) => count === 0)).toBe(true)
     expect(flags.some((count) => Number(count) > 0)).toBe(true)
+    socket.disconnect()
+    staff.disconnect()
+  })
+
+  test('a clinician drafts over HTTP and sends over the socket; the patient reads it live, by name', async () => {
+    const { patient, clinician, administrator } = served.world
+    const socket = await served.socket(patient)
+    const staff = await served.socket(clinician)
+    const { encounterId } = (await emit(socket, 'encounter-open', { fresh: true })) as { encounterId: string }
+    const path = `/v1/encounters/${encounterId}/message-draft`
+    const asked = { words: 'Take 2 tablets of ibuprofen a day. A nurse will call you tomorrow.' }
+    for (const actor of [patient, administrator])
+      expect((await served.request(actor, 'POST', path, asked)).status).toBe(403)
+    expect((await served.request(clinician, 'POST', path, { words: ' ' })).status).toBe(400)
+    const drafted = await served.request(clinician, 'POST', path, asked)
+    expect(drafted).toMatchObject({
+      status: 200,
+      body: { text: 'A nurse will call you tomorrow.', heldBack: [{ code: 'dosage', count: 1 }] },
+    })
+    const seen = new Promise<EncounterEvent>((resolve) =>
+      socket.on('event', (event) => event.type === 'message' && event.speaker === 'clinician' && resolve(event)),
+    )
+    const text = `${(drafted.body as { text: string }).text} Dr Park`
+    const message = { encounterId, clientId: 's1', text, kind: 'message' }
+    expect(await emit(socket, 'clinician-message', message)).toMatchObject({ problem: { code: 'not_allowed' } })
+    const sent = await emit(staff, 'clinician-message', message)
+    expect(await emit(staff, 'clinician-message', message)).toEqual(sent)
+    expect(await seen).toMatchObject({ seq: sent['seq'], text, from: { name: 'Dr Jo Park', isTold: true } })
     socket.disconnect()
     staff.disconnect()
   })

@@ -13,7 +13,8 @@ const TABLE = {
     'write-own': ['patient'],
     'close-own': ['patient'],
     read: ['clinician'],
-    ask: ['clinician'],
+    'write-to-patient': ['clinician'],
+    'draft-message': ['clinician'],
   },
   escalation: { 'answer-own': ['patient'], acknowledge: ['clinician'], close: ['clinician'] },
   urgency: { lower: ['clinician'] },
@@ -43,7 +44,7 @@ export const EVENT_PERMISSION: Record<ClientEventName, Permission> = {
   'encounter-close': 'encounter:close-own',
   'queue-resume': 'queue:read',
   'encounter-watch': 'encounter:read',
-  'clinician-message': 'encounter:ask',
+  'clinician-message': 'encounter:write-to-patient',
 }
 
 export function may(role: Role, permission: Permission): boolean {

@@ -145,7 +145,7 @@ export function attachSockets({ http, door, people, origins, limits, clock, log 
         )
       }
       case 'clinician-message':
-        return door.clinician.ask(actor, readInput(CLIENT_EVENTS[name], payload))
+        return door.clinician.write(actor, readInput(CLIENT_EVENTS[name], payload))
     }
   }
 

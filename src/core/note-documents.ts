@@ -22,8 +22,13 @@ export const SummaryPart = z.object({
 })
 export type SummaryPart = z.infer<typeof SummaryPart>
 
+export const Reader = z.object({ id: z.string(), name: z.string(), isSubject: z.boolean() })
+
 export const NoteDocuments = z.object({
-  codes: z.array(Icd10Suggestion),
+  /** The version they were made from. */
+  version: z.number().int().positive(),
+  /** Clinicians only. `isDismissed`: a clinician does not want it for this note. */
+  codes: z.array(Icd10Suggestion.extend({ isDismissed: z.boolean() })),
   templates: z.array(NoteTemplate),
   summary: z.array(
     SummaryPart.extend({
@@ -31,10 +36,19 @@ export const NoteDocuments = z.object({
       sharedAt: z.iso.datetime({ offset: true }).nullable(),
     }),
   ),
+  /** Lines left out of the summary because the reader is not the patient and they touch what carers are not told. */
+  withheld: z.number().int(),
   /** Who reads what is shared. */
-  readers: z.array(z.object({ id: z.string(), name: z.string(), isSubject: z.boolean() })),
+  readers: z.array(Reader),
 })
 export type NoteDocuments = z.infer<typeof NoteDocuments>
+
+/** A code as it is written: a letter, two places, and up to four behind the point. */
+export const CodeDecision = z.object({
+  code: z.string().regex(/^[A-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?$/),
+  isDismissed: z.boolean(),
+})
+export type CodeDecision = z.infer<typeof CodeDecision>
 
 export const NoteShare = z.object({
   item: SummaryItem,

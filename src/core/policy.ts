@@ -75,13 +75,17 @@ const PolicyVersion = z.object({
   version: z.number().int().positive(),
   /** Staff, by id, or `operator` for the command line. */
   author: z.string(),
+  /** Their name, for people to read. */
+  name: z.string(),
   at: z.iso.datetime({ offset: true }),
   /** SHA-256 of its canonical JSON. */
   checksum: z.string(),
 })
+export const PolicyVersionView = PolicyVersion.extend({ document: PolicyDocument })
+export type PolicyVersionView = z.infer<typeof PolicyVersionView>
 export const PolicyView = z.object({
   /** The latest version is the one that holds; null = only the product's own guards. */
-  current: PolicyVersion.extend({ document: PolicyDocument }).nullable(),
+  current: PolicyVersionView.nullable(),
   versions: z.array(PolicyVersion),
   /** The product's own guards in the order in which they run; a policy adds behind them. */
   guards: z.array(
@@ -89,6 +93,14 @@ export const PolicyView = z.object({
   ),
 })
 export type PolicyView = z.infer<typeof PolicyView>
+
+/** A policy as somebody has written it: what is wrong with it is the answer, not a refusal. */
+export const PolicyDraft = z.strictObject({ document: z.unknown() })
+export const PolicyCheck = z.object({
+  /** Null: it can be loaded. Else the stage, the place, the rule and the reason. */
+  fault: z.string().nullable(),
+})
+export type PolicyCheck = z.infer<typeof PolicyCheck>
 
 export const PolicySet = z.strictObject({
   /** The version that this one follows, 0 for the first; another one since = 409. */

@@ -42,8 +42,8 @@ export const EncounterClose = z.object({ encounterId: Id })
 export const QueueResume = z.object({ afterSeq: z.number().int().nonnegative() })
 /** Staff: follow one encounter. */
 export const EncounterWatch = EventsResume
-/** Staff: ask the patient. */
-export const ClinicianMessage = MessageSend
+/** Staff: write to the patient. A question waits for its answer, also before the note is signed; a message tells. */
+export const ClinicianMessage = MessageSend.extend({ kind: z.enum(['question', 'message']).default('question') })
 
 export const CLIENT_EVENTS = {
   'encounter-open': EncounterOpen,
@@ -112,6 +112,8 @@ export const EncounterEvent = z.discriminatedUnion('type', [
       .object({ key: z.string(), why: z.string(), choices: z.array(z.string()) })
       .nullable()
       .default(null),
+    /** The clinician whose words they are, or who shared them, by name; `isTold`: no answer is waited for. */
+    from: z.object({ name: z.string(), isTold: z.boolean() }).nullable().default(null),
   }),
   EventBase.extend({ type: z.literal('status-changed'), status: EncounterStatus, detail: z.string().nullable() }),
   EventBase.extend({ type: z.literal('urgency-changed'), level: Urgency.nullable(), floor: Urgency.nullable() }),

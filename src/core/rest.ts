@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Citation, EncounterStatus, Locale, Turn } from './chat.ts'
 import { Evidence, Finding, NoteSentence, Sbar, Subject, TriageAssessment, Urgency } from './clinical.ts'
+import { Reader } from './note-documents.ts'
 import { EscalationView, QueueEntry } from './protocol.ts'
 
 // The words of the HTTP interface under /v1, shared by the server, the OpenAPI document and the web pages.
@@ -52,6 +53,8 @@ export const EncounterSummary = z.object({
   lastActivityAt: When,
   /** Words of the patient, shortened. */
   complaint: z.string().nullable(),
+  /** What clinicians wrote or shared in it since the patient last read it. */
+  unread: z.number().int(),
 })
 export const EncounterList = z.object({ encounters: z.array(EncounterSummary) })
 export type EncounterList = z.infer<typeof EncounterList>
@@ -122,6 +125,10 @@ export const EncounterView = z.object({
   note: NoteView.nullable(),
   place: z.string().nullable(),
   callBack: z.string().nullable(),
+  /** The language that the patient reads. */
+  locale: Locale,
+  /** Who reads what is written to the patient. */
+  readers: z.array(Reader),
 })
 export type EncounterView = z.infer<typeof EncounterView>
 
@@ -230,8 +237,15 @@ export const ScreenerSubmit = z.object({
   /** In item order; null = not answered. */
   answers: z.array(z.number().int().min(0).max(3).nullable()).min(1).max(12),
 })
+/** Whole forms, and their first two items. */
+export const SCREENERS = ['phq2', 'phq9', 'gad2', 'gad7'] as const
+export const ScreenerName = z.enum(SCREENERS)
+export type ScreenerName = z.infer<typeof ScreenerName>
+/** `age_unknown`: it is for adults, and whoever fills it in says first whether they are one. */
+export const ScreenerFit = z.object({ fit: z.enum(['fits', 'age_unknown', 'under_18', 'not_self']) })
+export type ScreenerFit = z.infer<typeof ScreenerFit>
 export const ScreenerResult = z.object({
-  instrument: z.enum(['phq9', 'gad7']),
+  instrument: ScreenerName,
   total: z.number().int().nullable(),
   band: z.string().nullable(),
   crisis: z.boolean(),

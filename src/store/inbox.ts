@@ -11,6 +11,8 @@ import { type Cell, inside, type Tx } from './tenant.ts'
 export interface Message extends Turn {
   seq: number
   clientId: string | null
+  /** Of what a clinician sent: it tells something and waits for no answer. */
+  isTold: boolean
   /** Milliseconds since 1970. */
   receivedAt: number
   /** True until a run has answered it. */
@@ -26,11 +28,21 @@ interface Words {
   now: number
 }
 
+/** The person under whose name words go out. */
+interface Author {
+  id: string
+  name: string
+}
+
 export interface Incoming extends Words {
   speaker: Exclude<Speaker, 'assistant'>
   clientId: string
   /** ISO 8601 with the sender's zone; default: on receipt. */
   typedAt?: string
+  /** Set on a clinician's words. */
+  author?: Author
+  /** A clinician tells something, and no answer is waited for. */
+  isTold?: boolean
 }
 
 interface Outgoing extends Words {
@@ -38,6 +50,8 @@ interface Outgoing extends Words {
   effectKey: string
   sentences?: ReplySentence[]
   question?: Extract<EncounterEvent, { type: 'message' }>['question']
+  /** The person who decided that it is shown. */
+  author?: Author
 }
 
 interface Received {
@@ -59,6 +73,8 @@ export function receive(tx: Tx, message: Incoming): Promise<Received> {
     effectKey: null,
     typedAt: message.typedAt ?? new Date(message.now).toISOString(),
     isPending: message.speaker !== 'clinician',
+    author: message.author ?? null,
+    isTold: message.isTold ?? false,
     sentences: [],
     question: null,
   })
@@ -71,6 +87,8 @@ export function post(tx: Tx, message: Outgoing): Promise<Received> {
     clientId: null,
     typedAt: new Date(message.now).toISOString(),
     isPending: false,
+    author: message.author ?? null,
+    isTold: message.author !== undefined,
     sentences: message.sentences ?? [],
     question: message.question ?? null,
   })
@@ -118,6 +136,8 @@ interface Row extends Words {
   effectKey: string | null
   typedAt: string
   isPending: boolean
+  author: Author | null
+  isTold: boolean
   sentences: ReplySentence[]
   question: Outgoing['question']
 }
@@ -136,6 +156,7 @@ async function store(tx: Tx, row: Row): Promise<Received> {
     text,
     sentences: row.sentences,
     question: row.question ?? null,
+    from: row.author && { name: row.author.name, isTold: row.isTold },
   }
   const [stored] = await tx.query<{ id: string; seq: string; is_new: boolean }>(STORE, [
     encounterId,
@@ -151,6 +172,8 @@ async function store(tx: Tx, row: Row): Promise<Received> {
     eventId,
     await sealBody(tx, eventId, event),
     status !== 'signed' || !row.isPending,
+    row.author?.id ?? null,
+    row.isTold,
   ])
   if (!stored) throw new AppError('conflict', 'This encounter is signed. What is new starts another one, linked to it.')
   const seq = Number(stored.seq)
@@ -166,8 +189,9 @@ const STORE = `
      where id = $1 and $13::boolean and not exists (select from earlier) returning last_seq
   ), message as (
     insert into app.messages
-      (id, encounter_id, client_id, effect_key, seq, speaker, text, typed_at, typed_zone, received_at, is_pending)
-    select $4::uuid, $1, $2, $3, last_seq, $5, $6, $7, $8, $9, $10::boolean from numbered returning id, seq
+      (id, encounter_id, client_id, effect_key, seq, speaker, text, typed_at, typed_zone, received_at, is_pending,
+       author_id, is_told)
+    select $4::uuid, $1, $2, $3, last_seq, $5, $6, $7, $8, $9, $10::boolean, $14::uuid, $15::boolean from numbered returning id, seq
   ), event as (
     insert into app.events (encounter_id, seq, id, type, audience, body, at)
     select $1, last_seq, $11::uuid, 'message', 'all', $12, $9 from numbered
@@ -192,12 +216,13 @@ interface MessageRow extends Record<string, unknown> {
   received_at: Date
   is_pending: boolean
   handled_by_run: string | null
+  is_told: boolean
 }
 
 async function select(tx: Tx, where: string, params: unknown[]): Promise<Message[]> {
   const rows = await tx.query<MessageRow>(
-    `select id, client_id, seq, speaker, text, typed_at, typed_zone, received_at, is_pending, handled_by_run
-       from app.messages ${where}`,
+    `select id, client_id, seq, speaker, text, typed_at, typed_zone, received_at, is_pending, handled_by_run,
+       is_told from app.messages ${where}`,
     params,
   )
   const messages: Message[] = []
@@ -212,6 +237,7 @@ async function select(tx: Tx, where: string, params: unknown[]): Promise<Message
       receivedAt: row.received_at.getTime(),
       isPending: row.is_pending,
       handledByRun: row.handled_by_run,
+      isTold: row.is_told,
     })
   }
   return messages

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../core/errors.ts'
+import { required } from './rows.ts'
 import type { Cell, Tx } from './tenant.ts'
 
 /** One version of a tenant's policy. `document` is JSON as it was stored; whoever reads it parses it again. */
@@ -43,10 +44,19 @@ export async function currentPolicy(tx: Tx): Promise<StoredPolicy | null> {
   const [row] = await tx.query<VersionRow & { document: Buffer }>(
     `select version, author, created_at, checksum, document from app.policies order by version desc limit 1`,
   )
-  if (!row) return null
-  const text = await tx.open(cell(row.version), row.document)
-  if (checksumOf(text) !== row.checksum) throw new AppError('corrupt', 'The policy is not as it was written.')
-  return { ...versionOf(row), document: JSON.parse(text) as unknown }
+  return row ? opened(tx, row) : null
+}
+
+/**
+ * One version with its words.
+ * @throws AppError `not_found`; `corrupt` when it is not as it was written
+ */
+export async function policyVersion(tx: Tx, version: number): Promise<StoredPolicy> {
+  const rows = await tx.query<VersionRow & { document: Buffer }>(
+    `select version, author, created_at, checksum, document from app.policies where version = $1`,
+    [version],
+  )
+  return opened(tx, required(rows, 'version of the policy'))
 }
 
 /** Every version without its words, oldest first. */
@@ -55,6 +65,12 @@ export async function policyVersions(tx: Tx): Promise<Omit<StoredPolicy, 'docume
     `select version, author, created_at, checksum from app.policies order by version`,
   )
   return rows.map(versionOf)
+}
+
+async function opened(tx: Tx, row: VersionRow & { document: Buffer }): Promise<StoredPolicy> {
+  const text = await tx.open(cell(row.version), row.document)
+  if (checksumOf(text) !== row.checksum) throw new AppError('corrupt', 'The policy is not as it was written.')
+  return { ...versionOf(row), document: JSON.parse(text) as unknown }
 }
 
 type VersionRow = { version: number; author: string; created_at: Date; checksum: string }

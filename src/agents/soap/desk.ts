@@ -1,7 +1,7 @@
 import { urgencyRank } from '../../core/clinical.ts'
 import { AppError } from '../../core/errors.ts'
 import { describeError } from '../../core/log.ts'
-import type { NoteDocuments, NoteShare } from '../../core/note-documents.ts'
+import type { CodeDecision, NoteDocuments, NoteShare } from '../../core/note-documents.ts'
 import type { NoteEdit, NoteSign, NoteView } from '../../core/rest.ts'
 import { audit } from '../../store/audit.ts'
 import { getEncounter, moveStatus, updateEncounter } from '../../store/encounters.ts'
@@ -22,7 +22,7 @@ import { enqueue, markDelivered } from '../../store/outbox.ts'
 import { touchQueue } from '../../store/queue.ts'
 import type { Tx } from '../../store/tenant.ts'
 import type { Actor } from '../door.ts'
-import { noteDocuments, shareItem } from './documents.ts'
+import { decideCode, noteDocuments, shareItem } from './documents.ts'
 import type { NoteServices } from './services.ts'
 import { blockers, needsOutcome, noteView } from './view.ts'
 
@@ -47,6 +47,7 @@ export interface NoteDesk {
   addAddendum(actor: Actor, noteId: string, text: string): Promise<NoteView>
   markEnteredInError(actor: Actor, noteId: string, reason: string): Promise<NoteView>
   documents(actor: Actor, noteId: string): Promise<NoteDocuments>
+  decideCode(actor: Actor, noteId: string, decision: CodeDecision): Promise<NoteDocuments>
   share(actor: Actor, noteId: string, share: NoteShare): Promise<NoteDocuments>
 }
 
@@ -194,6 +195,8 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
 
     addAddendum: (actor, noteId, text) => amend(actor, noteId, { kind: 'addendum', reason: text }),
     documents: (actor, noteId) => store.withTenant(actor.tenantId, (tx) => noteDocuments(tx, noteId)),
+    decideCode: (actor, noteId, decision) =>
+      store.withTenant(actor.tenantId, (tx) => decideCode(tx, actor, { noteId, decision })),
     share: (actor, noteId, share) =>
       store.withTenant(actor.tenantId, (tx) => shareItem(tx, actor, { noteId, share, now: clock.now() })),
     markEnteredInError: (actor, noteId, reason) => amend(actor, noteId, { kind: 'entered_in_error', reason }),

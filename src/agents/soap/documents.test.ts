@@ -23,6 +23,14 @@ describe('what a note can be given as', () => {
     const readers = before.readers.map(({ id }) => id)
     expect(readers).toEqual([world.patient.userId])
 
+    const decided = await door.decideCode(world.clinician, note!.noteId, { code: 'R51', isDismissed: true })
+    expect(decided.codes.filter(({ isDismissed }) => isDismissed).map(({ code }) => code)).toEqual(['R51'])
+    await expect(
+      door.decideCode(world.clinician, note!.noteId, { code: 'Z99', isDismissed: true }),
+    ).rejects.toMatchObject({ code: 'bad_input' })
+    const again = await door.decideCode(world.clinician, note!.noteId, { code: 'R51', isDismissed: false })
+    expect(again.codes.some(({ isDismissed }) => isDismissed)).toBe(false)
+
     const version = note!.versions.at(-1)!.version
     const share = { item: 'told' as const, version, readers }
     await expect(door.shareNote(world.clinician, note!.noteId, share)).rejects.toMatchObject({ code: 'conflict' })
@@ -45,5 +53,34 @@ describe('what a note can be given as', () => {
     expect(given).toHaveLength(1)
     expect(given[0]).toContain('cough and a headache for 3 days')
     expect(given[0]).not.toMatch(/for review|Proposed/)
+    expect(given[0]).not.toMatch(/R05|R51/)
+    const message = events.find((event) => event.type === 'message' && event.text === given[0])
+    expect(message).toMatchObject({ from: { name: 'Dr Jo Park', isTold: true } })
+  })
+})
+
+describe('a summary that a carer would read', () => {
+  test('leaves out what carers are not told, and says how much', async () => {
+    const { clinician: door, patient } = world.door
+    const { encounterId } = await patient.open(world.patient, {
+      fresh: true,
+      locale: 'en',
+      subject: { ageYears: 16 },
+    })
+    for (const text of [
+      'It is about my daughter',
+      'She has had a cough for 3 days',
+      'She told me that she feels depressed',
+    ])
+      await world.say(encounterId, text)
+    await patient.close(world.patient, { encounterId })
+    await world.door.idle()
+    const { note } = await door.encounter(world.clinician, encounterId)
+    const { summary, withheld, readers } = await door.noteDocuments(world.clinician, note!.noteId)
+    const lines = summary.flatMap((part) => part.lines.map(({ text }) => text)).join('\n')
+    expect(readers).toMatchObject([{ isSubject: false }])
+    expect(lines).toContain('cough')
+    expect(lines).not.toMatch(/depress/i)
+    expect(withheld).toBeGreaterThan(0)
   })
 })

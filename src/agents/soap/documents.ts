@@ -1,11 +1,13 @@
 import { suggestCodes } from '../../clinical/icd10/suggest.ts'
 import { plainSummary } from '../../clinical/note/plain-summary.ts'
 import { dapNote, referralLetter } from '../../clinical/note/templates.ts'
+import { isSensitive } from '../../clinical/sensitive.ts'
 import { isoTime } from '../../core/clock.ts'
 import { AppError } from '../../core/errors.ts'
-import type { NoteDocuments, NoteShare, SummaryItem } from '../../core/note-documents.ts'
+import type { CodeDecision, NoteDocuments, NoteShare, SummaryItem } from '../../core/note-documents.ts'
 import { audit } from '../../store/audit.ts'
-import { getEncounter } from '../../store/encounters.ts'
+import { dismissedCodes, setDismissed } from '../../store/dismissed-codes.ts'
+import { type Encounter, getEncounter } from '../../store/encounters.ts'
 import { factsOf } from '../../store/facts.ts'
 import { post, turns } from '../../store/inbox.ts'
 import { getNote, noteVersions } from '../../store/notes.ts'
@@ -29,15 +31,56 @@ export async function noteDocuments(tx: Tx, noteId: string): Promise<NoteDocumen
   const { soap, followUp, safetyNet } = head.body
   const said = await turns(tx, encounterId)
   const parts = plainSummary({ sentences: soap.sentences, turns: said, locale: encounter.locale, followUp, safetyNet })
+  const account = readerOf(reader, encounter.subject)
   const summary: NoteDocuments['summary'] = []
-  for (const part of parts) summary.push({ ...part, sharedAt: await sharedAt(tx, noteId, part.item) })
+  let withheld = 0
+  for (const part of parts) {
+    const lines = account.isSubject ? part.lines : part.lines.filter(({ text }) => !isSensitive(text))
+    withheld += part.lines.length - lines.length
+    if (lines.length > 0) summary.push({ ...part, lines, sharedAt: await sharedAt(tx, noteId, part.item) })
+  }
+  const dismissed = new Set(await dismissedCodes(tx, noteId))
   return {
-    codes: suggestCodes(findings, encounter.subject),
+    version: head.version,
+    codes: suggestCodes(findings, encounter.subject).map((one) => ({ ...one, isDismissed: dismissed.has(one.code) })),
     templates: [dapNote(soap), referralLetter(soap)],
     summary,
-    // One account reads a talk: the one that holds it, which is not always the person it is about.
-    readers: [{ id: reader.id, name: reader.name, isSubject: encounter.subject.speaker === 'self' }],
+    withheld,
+    readers: [account],
   }
+}
+
+/** One account reads a talk: the one that holds it, which is not always the person it is about. */
+export function readerOf(
+  { id, name }: { id: string; name: string },
+  { speaker }: Pick<Encounter['subject'], 'speaker'>,
+): NoteDocuments['readers'][number] {
+  return { id, name, isSubject: speaker === 'self' }
+}
+
+/**
+ * Stops offering a code for this note, or offers it again. The audit row says that it happened, not which code.
+ * @throws AppError `not_found`; `bad_input` for a code that is not offered
+ */
+export async function decideCode(
+  tx: Tx,
+  actor: Actor,
+  { noteId, decision: { code, isDismissed } }: { noteId: string; decision: CodeDecision },
+): Promise<NoteDocuments> {
+  const { codes } = await noteDocuments(tx, noteId)
+  if (!codes.some((one) => one.code === code)) throw new AppError('bad_input', 'This code is not offered for the note.')
+  const { encounterId } = await getNote(tx, noteId)
+  await setDismissed(tx, { noteId, encounterId, code, isDismissed })
+  await audit(tx, [
+    {
+      actor: actor.userId,
+      action: 'note.code',
+      object: `note:${noteId}`,
+      code: isDismissed ? 'dismissed' : 'offered',
+      encounterId,
+    },
+  ])
+  return noteDocuments(tx, noteId)
 }
 
 /**
@@ -62,7 +105,8 @@ export async function shareItem(
   const key = keyOf(noteId, share.item)
   const { isNew } = await once(tx, { key, kind: 'note-share', now }, async () => {
     const text = [part.title, ...part.lines.map((line) => `\u2022 ${line.text}`)].join('\n')
-    await post(tx, { encounterId, effectKey: key, speaker: 'assistant', text, now })
+    const { id, name } = await getPerson(tx, actor.userId)
+    await post(tx, { encounterId, effectKey: key, speaker: 'assistant', text, author: { id, name }, now })
     return { at: now }
   })
   if (isNew)

@@ -32,7 +32,7 @@ export async function blockers(tx: Tx, encounterId: string, isStale: boolean): P
   const out: string[] = []
   if (isStale) out.push('The patient has written since this draft. It is being drafted again.')
   const said = await turns(tx, encounterId)
-  const lastAsked = said.findLastIndex(({ speaker }) => speaker === 'clinician')
+  const lastAsked = said.findLastIndex(({ speaker, isTold }) => speaker === 'clinician' && !isTold)
   const lastSaid = said.findLastIndex(
     ({ speaker }) => speaker === 'patient' || speaker === 'proxy' || speaker === 'guest',
   )

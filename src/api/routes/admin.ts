@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PolicySet, PolicyView } from '../../core/policy.ts'
+import { PolicyCheck, PolicyDraft, PolicySet, PolicyVersionView, PolicyView } from '../../core/policy.ts'
 import { AuditCheck, AuditPage, DocumentList, EvalRunList, Me, UserList } from '../../core/rest.ts'
 import { type Route, route } from './route.ts'
 
@@ -55,6 +55,24 @@ export const adminRoutes: readonly Route[] = [
     summary: "The tenant's rules for the guards: the version that holds, and every version there was",
     result: PolicyView,
     handle: ({ door, actor }) => door.admin.policy(actor),
+  }),
+  route({
+    method: 'get',
+    path: '/policy/versions/:version',
+    permission: 'policy:read',
+    summary: 'One version of the policy with its words',
+    params: z.object({ version: z.coerce.number().int().positive().max(2_147_483_647) }),
+    result: PolicyVersionView,
+    handle: ({ door, actor, params }) => door.admin.policyVersion(actor, params.version),
+  }),
+  route({
+    method: 'post',
+    path: '/policy/check',
+    permission: 'policy:write',
+    summary: 'Says whether a policy could be loaded, and what is wrong with it; nothing is stored',
+    body: PolicyDraft,
+    result: PolicyCheck,
+    handle: ({ door, actor, body }) => door.admin.checkPolicy(actor, body.document),
   }),
   route({
     method: 'put',

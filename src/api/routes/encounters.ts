@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MessageDraft, MessageDraftAsk } from '../../core/patient-message.ts'
 import { EncounterEvent, MAX_MESSAGE_BYTES } from '../../core/protocol.ts'
 import {
   ConsentList,
@@ -9,6 +10,8 @@ import {
   EscalationDetail,
   FloorLower,
   QueueList,
+  ScreenerFit,
+  ScreenerName,
   ScreenerResult,
   ScreenerSubmit,
 } from '../../core/rest.ts'
@@ -88,6 +91,16 @@ export const encounterRoutes: readonly Route[] = [
   }),
   route({
     method: 'post',
+    path: '/encounters/:encounterId/message-draft',
+    permission: 'encounter:draft-message',
+    summary: 'Drafts a plain message to the patient for a clinician to read, change and send; nothing is sent',
+    params: EncounterParams,
+    body: MessageDraftAsk,
+    result: MessageDraft,
+    handle: ({ door, actor, params, body }) => door.clinician.draftMessage(actor, params.encounterId, body),
+  }),
+  route({
+    method: 'post',
     path: '/encounters/:encounterId/lower-floor',
     permission: 'urgency:lower',
     summary: 'A named clinician lowers the floor, with a reason',
@@ -134,11 +147,22 @@ export const encounterRoutes: readonly Route[] = [
     handle: ({ door, actor, params, body }) => door.patient.setConsent(actor, { purpose: params.purpose, ...body }),
   }),
   route({
+    method: 'get',
+    path: '/screeners/:instrument',
+    permission: 'screener:fill-own',
+    summary: 'Whether a questionnaire is for whoever would fill it in: an adult, about themselves',
+    params: z.object({ instrument: z.enum(['phq9', 'gad7']) }),
+    query: EncounterParams,
+    result: ScreenerFit,
+    handle: ({ door, actor, params, query }) =>
+      door.patient.screenerFit(actor, { instrument: params.instrument, encounterId: query.encounterId }),
+  }),
+  route({
     method: 'post',
     path: '/screeners/:instrument',
     permission: 'screener:fill-own',
-    summary: 'Scores PHQ-9 or GAD-7; a safety answer raises an escalation at once',
-    params: z.object({ instrument: z.enum(['phq9', 'gad7']) }),
+    summary: 'Scores PHQ-9 or GAD-7, or its first two items; a safety answer raises an escalation at once',
+    params: z.object({ instrument: ScreenerName }),
     body: ScreenerSubmit,
     result: ScreenerResult,
     handle: ({ door, actor, params, body }) => door.patient.screener(actor, { instrument: params.instrument, ...body }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NoteDocuments, NoteShare } from '../../core/note-documents.ts'
+import { CodeDecision, NoteDocuments, NoteShare } from '../../core/note-documents.ts'
 import { NoteAddendum, NoteEdit, NoteError, NoteSign, NoteView } from '../../core/rest.ts'
 import { type Route, route } from './route.ts'
 
@@ -43,6 +43,16 @@ export const noteRoutes: readonly Route[] = [
     params: NoteParams,
     result: NoteDocuments,
     handle: ({ door, actor, params }) => door.clinician.noteDocuments(actor, params.noteId),
+  }),
+  route({
+    method: 'put',
+    path: '/notes/:noteId/codes',
+    permission: 'note:edit',
+    summary: 'Stops offering a code for this note, or offers it again; a code is accepted by an edit of the note',
+    params: NoteParams,
+    body: CodeDecision,
+    result: NoteDocuments,
+    handle: ({ door, actor, params, body }) => door.clinician.decideCode(actor, params.noteId, body),
   }),
   route({
     method: 'post',

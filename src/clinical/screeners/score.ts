@@ -26,8 +26,7 @@ export type InstrumentId = keyof typeof INSTRUMENTS
 
 /** The first two items of a questionnaire: from 3 points on the whole of it is asked. */
 const SHORT = { phq2: 'phq9', gad2: 'gad7' } as const
-const SHORT_ITEMS = 2
-const GOES_ON = 3
+export const SHORT_FORMS = { items: 2, goesOn: 3, of: { phq9: 'phq2', gad7: 'gad2' } } as const
 
 /**
  * Scores a questionnaire: those with text, their two-item forms (`phq2`, `gad2`), and the scorings of `scorings.ts`.
@@ -71,9 +70,9 @@ function scoreWhole(
 }
 
 function scoreShort(whole: InstrumentId, answers: readonly (number | null)[]): Score {
-  const given = checked(answers, { items: SHORT_ITEMS, values: INSTRUMENTS[whole].options.map(({ value }) => value) })
+  const given = checked(answers, { items: SHORT_FORMS.items, values: INSTRUMENTS[whole].options.map(({ value }) => value) })
   const total = sumOf(given)
-  const isPositive = total !== null && total >= GOES_ON
+  const isPositive = total !== null && total >= SHORT_FORMS.goesOn
   const band = total === null ? null : isPositive ? 'positive' : 'negative'
   return { total, band, crisis: false, level: null, next: isPositive ? whole : null }
 }

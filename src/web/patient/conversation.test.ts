@@ -16,6 +16,7 @@ function message(seq: number, change: Partial<ChatMessage> = {}): ChatMessage {
     clientId: null,
     sentences: [],
     question: null,
+    from: null,
   } as const
   return { ...base, sentences: [], seq, messageId: newId(), speaker: 'assistant', text: `message ${seq}`, ...change }
 }

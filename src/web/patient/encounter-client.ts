@@ -151,7 +151,7 @@ export function createEncounterClient({
     if (!conversation || conversation.messages.some(({ messageId }) => messageId === stored.messageId)) return
     const { typedAt: at, ...message } = stored
     const { encounterId } = conversation
-    const event = { type: 'message', speaker: 'patient', audience: 'all', question: null } as const
+    const event = { type: 'message', speaker: 'patient', audience: 'all', question: null, from: null } as const
     set({ conversation: withEvent(conversation, { ...event, ...message, sentences: [], encounterId, at }) })
   }
 
