@@ -319,6 +319,17 @@ it.each([
   expect(texts.some((one) => kept.test(one))).toBe(true)
 })
 
+it('a medicines question that was answered with something else was asked all the same', () => {
+  const said = (id: string, speaker: Turn['speaker'], text: string): Turn => ({ id, speaker, text, at: AT })
+  const turns = [said('q', 'assistant', wording('en', 'question.medicines.self')), said('a', 'patient', 'no fever')]
+  const findings = extract(turns)
+  const question = { id: 'medicines', text: turns[0]!.text, why: '', choices: [] }
+  const interview = applyAnswer(startInterview(), question, turns[1]!, findings, 'q')
+  const texts = composeNote({ turns, findings, subject: UNKNOWN_SUBJECT, interview }).sentences.map(({ text }) => text)
+  expect(texts).toContain('Medicines: asked, not answered.')
+  expect(texts).toContain('Allergies: not asked.')
+})
+
 describe('onset', () => {
   it('keeps a correction of the same breath beside what it corrects', () => {
     const note = compose(talk('P: It began on Monday, no sorry, on Tuesday. A burning pain when I pass water.'))

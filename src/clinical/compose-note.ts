@@ -1,9 +1,10 @@
 import type { Turn } from '../core/chat.ts'
 import type { Finding, NoteSentence, Sex, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
-import { gaps, type InterviewState } from './interview.ts'
+import type { InterviewState } from './interview.ts'
 import { type Candidate, candidates, type Exchange, exchanges, isInformant } from './note/candidates.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
 import { headingOfShortTalk } from './note/kind-of-talk.ts'
+import { withNames } from './note/names.ts'
 import { pronounsOf } from './note/person.ts'
 import { proposedPlan, workingProblems } from './note/proposals.ts'
 import { finish } from './note/register.ts'
@@ -28,16 +29,21 @@ export interface NoteInput {
  */
 export function composeNote(input: NoteInput): SoapNote {
   const talk = exchanges(input.turns)
-  const all = candidates(talk, pronounsOf(input.subject.sex ?? sexSaid(input.turns)), input.findings).map(
-    verified(input.turns),
-  )
+  const all = candidates(talk, pronounsOf(input.subject.sex ?? sexSaid(input.turns)), input.findings)
+    .map(verified(input.turns))
+    .filter(({ text }) => !BARE.test(text))
   const short = headingOfShortTalk(input.turns)
   const placed = all.map((one) => (short !== null && one.heading === 'hpi' ? { ...one, heading: short } : one))
   const chosen = select(placed, wordsOf(input.turns))
   const drafts: Draft[] = [
     chiefComplaint(talk, input.findings),
     onset(talk, input.findings, input.interview),
-    ...chosen.map((one) => ({ heading: one.heading, text: finish(one.text), evidence: [one.evidence], stated: true })),
+    ...chosen.map(({ heading, text, evidence }) => ({
+      heading,
+      text: withNames(finish(text), evidence.quote),
+      evidence: [evidence],
+      stated: true,
+    })),
     ...missing(input, chosen),
   ]
   if (!chosen.some((one) => one.heading === 'assessment')) drafts.push(...workingProblems(input.findings, input.triage))
@@ -48,6 +54,10 @@ export function composeNote(input: NoteInput): SoapNote {
   )
   return { sentences, omissions: omissions(talk, sentences) }
 }
+
+/** A yes or a no alone, quoted because no statement could be made of it, says nothing without its question. */
+const BARE =
+  /^patient said: "(?:(?:um|uh|oh|well|okay)[,. ]*)*(?:yes|yeah|yep|no|nope|nah|not really|mm-?hmm|uh-?huh)[,. !]*"$/i
 
 export type Draft = Omit<NoteSentence, 'id' | 'section'> & { heading: Heading }
 
@@ -61,11 +71,12 @@ const ALWAYS: readonly { heading: Heading; topic: string; name: string }[] = [
 ]
 
 function missing({ interview }: NoteInput, chosen: readonly Candidate[]): Draft[] {
-  const open: readonly string[] = interview ? [...gaps(interview).unanswered, ...gaps(interview).unsure] : []
+  // Words that were filed under the question and say something else stand elsewhere: here it was asked all the same.
+  const wasAsked = (topic: string) => (interview?.covered[topic]?.question ?? null) !== null
   return ALWAYS.filter(({ heading }) => !chosen.some((one) => one.heading === heading)).map(
     ({ heading, topic, name }) => ({
       heading,
-      text: `${name}: ${open.includes(topic) ? 'asked, not answered' : 'not asked'}.`,
+      text: `${name}: ${wasAsked(topic) ? 'asked, not answered' : 'not asked'}.`,
       evidence: [],
       stated: false,
     }),
@@ -80,8 +91,16 @@ function sexSaid(turns: readonly Turn[]): Sex | null {
       /year[- ]old\b[^.?!]{0,30}?\b(female|woman|lady|girl|male|man|gentleman|boy)\b/i.exec(text)?.[1]?.toLowerCase(),
     )
     .find((word) => word !== undefined)
-  if (said === undefined) return null
+  if (said === undefined) return addressed(turns)
   return /^(?:female|woman|lady|girl)$/.test(said) ? 'female' : 'male'
+}
+
+/** "Good morning, sir": how the clinician speaks to the patient. */
+function addressed(turns: readonly Turn[]): Sex | null {
+  const spoken = turns.filter(({ speaker }) => speaker === 'clinician').map(({ text }) => text)
+  const isSir = spoken.some((text) => /\b(?:sir|mister)\b/i.test(text))
+  const isMadam = spoken.some((text) => /\b(?:ma'?am|madam)\b/i.test(text))
+  return isSir === isMadam ? null : isSir ? 'male' : 'female'
 }
 
 function omissions(talk: readonly Exchange[], sentences: readonly NoteSentence[]): string[] {

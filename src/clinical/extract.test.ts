@@ -104,6 +104,19 @@ describe('findings of a talk', () => {
     expect(found[2]).toMatchObject({ turn: 't4', question: 't3', quote: 'Yes' })
   })
 
+  it.each([
+    ['I am asking a clinician to call you. You can keep writing here.', 'no plan, she just says it'],
+    ['Help is there for chest pain and fainting.', 'no'],
+    ['Cool drinks soothe a sore throat.', 'yes'],
+  ])('take nothing from what the service states: "%s"', (text, answer) => {
+    const at = '2026-01-01T00:00:00Z'
+    const turns = [
+      { id: 'q', speaker: 'assistant' as const, text, at },
+      { id: 'a', speaker: 'patient' as const, text: answer, at },
+    ]
+    expect(extract(turns)).toEqual([])
+  })
+
   it('do not read a lone question as a finding', () => {
     expect(extract(readDialogue('[doctor] Any fever?\n[patient] What do you mean?'))).toEqual([])
   })

@@ -6,6 +6,7 @@ import type { Tokenised } from '../match/tokens.ts'
 import { timePhrases } from '../timing.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { judge } from './assert.ts'
+import { othersAsked } from './people.ts'
 
 export interface Exchange {
   readonly question: Reading
@@ -21,15 +22,30 @@ export interface Exchange {
  * answer names itself speaks for itself.
  */
 export function answered(exchange: Exchange): { findings: Finding[]; isSettled: boolean } {
-  const { question, answerTurn, own } = exchange
+  const { question, questionTurn, answerTurn, own } = exchange
   const answer = readAnswer(answerTurn.text)
-  const asked = askedIn(question)
+  const asked = askedIn(question, questionTurn.speaker)
   if (asked.length === 0) return { findings: [], isSettled: true }
   // "My brother was sick, but not me": named for somebody else, and denied for oneself.
   const speaksFor = own.filter(({ assertion }) => assertion.experiencer === 'patient' || answer.kind !== 'no')
   const named = new Set(speaksFor.flatMap(({ code }) => [...kindsOf(code)]))
   const isNamed = ({ concept }: ConceptMatch) =>
     named.has(concept.code) || speaksFor.some(({ code }) => kindsOf(concept.code).has(code))
+  const byPlace = namedByPlace(question.text, asked, answerTurn.text)
+  if (byPlace) {
+    const told = asked.map((match) => ({ match, isYes: byPlace.has(match.from) }))
+    const findings = told.flatMap(({ match, isYes }) =>
+      isNamed(match)
+        ? []
+        : (findingOf(exchange, {
+            match,
+            answer: { ...answer, kind: isYes ? 'yes' : 'no', all: true },
+            count: 1,
+            namesSome: false,
+          }) ?? []),
+    )
+    return { findings, isSettled: true }
+  }
   const namesSome = asked.some(isNamed)
   const findings = asked
     .filter((match) => answer.kind === 'started' || !isNamed(match))
@@ -39,15 +55,18 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
 
 /**
  * Concepts that the turn asks for: those of its last run of questions. A turn that asks nothing may still put its last
- * words to the patient ("so you have diabetes.").
+ * words to the patient ("so you have diabetes."): a clinician's may, the service's own statements never do.
  */
-function askedIn({ text, matches, context }: Reading): readonly (ConceptMatch & { isOpen: boolean })[] {
+function askedIn(
+  { text, matches, context }: Reading,
+  asker: Turn['speaker'],
+): readonly (ConceptMatch & { isOpen: boolean })[] {
   const { questions, tokens } = text
   const asks = questions.map((isQuestion, i) => (isQuestion && !isCourtesy(text, i)) || looksLikeQuestion(text, i))
   let last = asks.lastIndexOf(true)
   if (last < 0) {
     last = questions.length - 1
-    if (last < 0 || !putsToPatient(text, last)) return []
+    if (last < 0 || asker === 'assistant' || !putsToPatient(text, last)) return []
   }
   let first = last
   const holds = (sentence: number) => matches.some(({ from }) => tokens[from]!.sentence === sentence)
@@ -57,6 +76,46 @@ function askedIn({ text, matches, context }: Reading): readonly (ConceptMatch & 
     .filter(({ to }) => to >= tokens.length - MAX_BACK)
     .filter(({ concept, from, to }) => !judge(context, { from, to }, { kind: concept.kind }).assertion.hypothetical)
     .map((match) => ({ ...match, isOpen: isOpenQuestion(text, tokens[match.from]!.sentence) }))
+}
+
+const PLACES: readonly [RegExp, (count: number) => readonly number[]][] = [
+  [/\bthe (?:first|1st) (?:two|2|couple)\b/, () => [0, 1]],
+  [/\bthe last (?:two|2|couple)\b/, (count) => [count - 2, count - 1]],
+  [/\bthe (?:first|former|1st)(?: one| thing)?\b/, () => [0]],
+  [/\bthe (?:second|2nd|middle)(?: one| thing)?\b/, () => [1]],
+  [/\bthe third(?: one| thing)?\b/, () => [2]],
+  [/\bthe (?:last|latter)(?: one| thing)?\b/, (count) => [count - 1]],
+]
+const ONLY_PLACES =
+  /^(?:(?:um|uh|well|yes|yeah|yep|just|only|mainly|mostly|probably|to|i (?:have|get|do|did)|the|and|first|second|third|last|middle|former|latter|1st|2nd|one|ones|two|couple|thing|things|really|actually|of|those|them|that|there)[\s,.!]*)+(?:$|but\b|not\b|no\b)/
+
+/**
+ * "Any nausea, vomiting or diarrhoea?" "The first two, yes, but ...": what is admitted by its place in the question, as
+ * the first tokens of the things asked; the rest of the list is then denied. Null where the answer names no place.
+ */
+function namedByPlace(
+  { tokens }: Tokenised,
+  asked: readonly ConceptMatch[],
+  answer: string,
+): ReadonlySet<number> | null {
+  const line = answer.toLowerCase().trim()
+  const head = /^[^.;]*/.exec(line)![0]
+  const said = PLACES.find(([pattern]) => pattern.test(head))
+  if (!said || !ONLY_PLACES.test(head)) return null
+  const spans: { from: number; to: number }[] = []
+  for (const { from, to } of asked.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = spans.at(-1)
+    if (last && from < last.to) last.to = Math.max(last.to, to)
+    else spans.push({ from, to })
+  }
+  if (spans.length < 2 || spans.some(({ from }) => tokens[from]!.sentence !== tokens[spans[0]!.from]!.sentence))
+    return null
+  const wanted = said[1](spans.length).map((index) => spans[index])
+  return new Set(
+    asked
+      .filter(({ from, to }) => wanted.some((span) => span && from >= span.from && to <= span.to))
+      .map(({ from }) => from),
+  )
 }
 
 /** Transcripts without punctuation run on: what is asked stands near the end. */
@@ -148,7 +207,7 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
       (isPast || (judged.assertion.temporality === 'historical' && claim.negation !== 'negated')
         ? 'historical'
         : 'recent'),
-    experiencer: claim.isOther ? 'other' : judged.assertion.experiencer,
+    experiencer: claim.isOther || othersAsked(questionTurn.text) ? 'other' : judged.assertion.experiencer,
     family: claim.isOther ? concept.kind === 'condition' || judged.assertion.family : judged.assertion.family,
     hypothetical: false,
   }
@@ -195,6 +254,14 @@ interface Answered {
 const OF_IT =
   /\b(?:little|bit|touch|tad|few|slight(?:ly)?|mild(?:ly)?|some|small|once|twice|occasional(?:ly)?|sometimes|now|when|if|on|at|in|after|before|during|for|since|with|while|today|yesterday|mornings?|nights?|evenings?)\b/i
 
+/** "No chest pain?" "That's right". */
+const AGREES =
+  /^\W*(?:(?:that['\u2019]?s|that is) (?:right|correct|it)|right|correct|exactly|yes(?! i do)|yeah(?! i do)|yep)\b/i
+
+/** What a relative had and when: an earlier episode; "my sister has it" is not. */
+const IS_OVER =
+  /\b(?:died|passed away|(?:at|aged|age|in (?:his|her|their)) \d{2}s?\b|in (?:his|her|their) (?:\w+ )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:19|20)\d\d|ago|as a (?:child|kid|baby)|used to)\b/i
+
 /** A longer answer without a yes tells of something else, when yes or no was asked. */
 const MAX_DETAIL = 10
 
@@ -204,8 +271,7 @@ function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, asksAbout
     case 'yes':
     case 'detail':
       // "No chest pain?" "Right": agrees with the denial; "yes I do" does not.
-      if (wasNegated && /^\W*(?:right|correct|exactly|yes(?! i do)|yeah(?! i do)|yep)\b/i.test(text))
-        return { negation: 'negated' }
+      if (wasNegated && AGREES.test(text)) return { negation: 'negated' }
       if (isOpen) return answer.kind === 'detail' ? yes : null
       if (answer.kind === 'detail' && text.trim().split(/\s+/).length > MAX_DETAIL) return null
       if (!asksAboutYou && /^\W*i(?:'m|\u2019m| am)\W*$/i.test(text)) return null
@@ -229,7 +295,7 @@ function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, asksAbout
     case 'started':
       return { ...yes, temporality: 'recent' }
     case 'other':
-      return { ...yes, isOther: true }
+      return { ...yes, isOther: true, ...(IS_OVER.test(text) && { temporality: 'historical' as const }) }
     case 'only':
       // "Just a cough" leaves the rest denied; "just a little" admits it.
       return own.some(({ kind, assertion }) => kind !== 'measurement' && assertion.negation !== 'negated') ||
