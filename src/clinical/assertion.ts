@@ -145,14 +145,25 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
   )
   if (at < 0) return null
   const answer = turns.slice(at + 1).find(({ speaker }) => !isAsker(speaker))?.text ?? ''
+  // "No fevers?" "I felt hot": not measured, not denied.
+  if (
+    concept.codes.has('fever') &&
+    extract(answer).some(({ code, assertion }) => code === 'feels-hot' && assertion.negation !== 'negated')
+  )
+    return { negation: 'possible', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
   const isElse =
     answer === '' ||
     IS_NORMAL.test(answer) ||
+    REFUSES.test(answer) ||
     (!/^\W*(?:it|they|that)\b/i.test(answer) &&
       extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign'))
   const negation = isElse ? 'negated' : 'affirmed'
   return { negation, temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
 }
+
+/** "Is she drinking?" "She refuses everything". */
+const REFUSES =
+  /\b(?:refus(?:es|ing|ed)|(?:pushes|turns) (?:it )?away|off (?:his|her|my) (?:food|milk|feeds?)|barely|hardly)\b/i
 
 const IS_NORMAL =
   /\b(?:no|not|never|none|nothing|neither|nor|\w+n['\u2019]t|normal(?:ly)?|fine|good|great|ok|okay|clear|usual|well|same|gradual(?:ly)?|healthy|steady|regular|perfect(?:ly)?|instead|rather|gained|wish|like a (?:log|baby|horse)|all right|alright)\b/i

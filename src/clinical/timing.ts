@@ -102,6 +102,8 @@ function countOf(word: string): number | null {
 
 function counted(tokens: readonly Token[], at: number): TimePhrase | null {
   const first = tokens[at]!.text
+  // "a few times a year": how often, not how long.
+  if (/^(?:a|an)$/.test(first) && /^(?:times|time|once|twice|often)$/.test(tokens[at - 1]?.text ?? '')) return null
   let from = at
   let next = at + 1
   let count = countOf(first)
@@ -155,7 +157,7 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
   const before = tokens[from - 1]?.text ?? ''
   if (
     (/^(?:every|each|next|in|aged|age|within|another)$/.test(before) || (before === 'at' && hours >= 24)) &&
-    !(before === 'in' && after === 'ago')
+    !(before === 'in' && (after === 'ago' || isSinceThen(tokens, from - 1)))
   )
     return null
   const isAgo = /^(?:ago|back|earlier|prior|before)$/.test(after) || (after === 'time' && second === 'ago')
@@ -163,12 +165,23 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
   return { kind: isAgo ? 'ago' : 'lasting', hours: count * hours, from, to: isAgo ? next + 1 : next }
 }
 
+/** "Hasn't healed in 5 weeks": so long it has been. */
+function isSinceThen(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ text, sentence }) =>
+        sentence === tokens[at]!.sentence && /^(?:hasnt|havent|not|no|isnt|never|first)$/.test(text),
+    )
+}
+
 function named(tokens: readonly Token[], at: number): TimePhrase | null {
   const first = tokens[at]!.text
   const pair = `${first} ${tokens[at + 1]?.text ?? ''}`
   const name = Object.hasOwn(NAMED, pair) ? pair : Object.hasOwn(NAMED, first) ? first : null
   if (name === null) {
-    const year = /^(?:19|20)\d\d$/.test(first) && /^(?:in|since|of|from)$/.test(tokens[at - 1]?.text ?? '')
+    const year =
+      /^(?:19|20)\d\d$/.test(first) && /^(?:in|since|of|from|until|till|around)$/.test(tokens[at - 1]?.text ?? '')
     if (!year) return null
     const since = tokens[at - 1]?.text === 'since'
     return { kind: since ? 'since' : 'at', hours: 5 * 8760, from: at - 1, to: at + 1 }
@@ -239,10 +252,25 @@ export function timingOf(
       onsetHours ??= phrase.hours
     } else if (hoursAgo === null && onsetHours === null) {
       hoursAgo = phrase.hours
-      isHistorical = phrase.hours > RECENT_HOURS
+      isHistorical = phrase.hours > (isBeforeVisit(tokens, phrase) ? ILLNESS_HOURS : RECENT_HOURS)
     }
   }
   return { hoursAgo, onsetHours, isHistorical }
+}
+
+/** Three months before the visit still belong to the illness that brought the patient. */
+const ILLNESS_HOURS = 91 * 24
+
+/** "Three weeks prior to admission she noticed ...": the present illness, counted from the visit. */
+function isBeforeVisit(tokens: readonly Token[], { to }: TimePhrase): boolean {
+  return (
+    tokens[to]?.text === 'to' &&
+    tokens
+      .slice(to + 1, to + 4)
+      .some(({ text }) =>
+        /^(?:presentation|presenting|admission|admit|arrival|visit|evaluation|consultation)$/.test(text),
+      )
+  )
 }
 
 /** "a history of pancreatitis, now with vomiting": a time that begins the next clause says nothing about this one. */

@@ -80,9 +80,14 @@ const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
-  /\b(?:not sure|dont know|havent (?:checked|measured|looked|taken|tested)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no|borderline|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
+  /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no|borderline|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
 const SURELY_UNSURE =
-  /\b(?:not sure|no idea|cant say|cant tell|dont know|havent (?:checked|measured|looked|taken|tested))\b/
+  /\b(?:not sure|no idea|no clue|cant say|cant tell|couldnt (?:say|tell)|dont know|rather not|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed))\b/
+/** "If anything I've put some on": the other way round; "if anything it's worse" is not. */
+const OPPOSITE =
+  /^ (?:no )?if anything (?!(?:its|it is|theyre|thats|he is|hes|shes) (?:been |got |getting )?(?:worse|more|bigger|stronger))/
+const NOT_LOOKED =
+  /\b(?:havent|didnt|dont|never) (?:really |actually |properly |even |thought to )?(?:look|looked|check|checked|measured|taken it|weighed|paid attention)\b/
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
 /** "It feels a bit stiff, yeah", and "my ankles do puff up". */
 const TAIL_YES = / (?:yes|yeah|yep|yup|definitely|certainly|for sure) $/
@@ -110,6 +115,9 @@ interface Line {
   readonly isLong: boolean
 }
 
+/** "Uh-uh", "nuh uh"; "mm hmm" is the yes. */
+const UH_UH = /^ (?:uh uh|nuh uh|nuhuh|mm mm|unh unh|nu uh) (?!huh)/
+
 /** The rules in the order in which they win: what has passed before what is denied, a denial before doubt. */
 function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   let first = 0
@@ -117,7 +125,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   const word = tokens[first]!.text
   const words = tokens.slice(first, first + HEAD).map(({ text }) => text)
   const head = ` ${words.join(' ')} `
-  const isNo = NO.test(word)
+  const isNo = NO.test(word) || UH_UH.test(line)
   if (WAS.some((pattern) => pattern.test(line)) && !STILL.test(line)) return 'was'
   if (STARTED.test(line)) return 'started'
   if (PASSED.some((pattern) => pattern.test(line)) && !NOT_PASSED.test(line)) return 'passed'
@@ -127,10 +135,12 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
       ? 'no'
       : 'other'
   if (ONLY_WHEN.test(head)) return 'yes'
-  if (HEAD_NO.test(head) || NO_THINK.test(line)) return 'no'
+  if (NOT_LOOKED.test(line)) return 'possible'
+  if (HEAD_NO.test(head) || NO_THINK.test(line) || OPPOSITE.test(line)) return 'no'
   if (UNSURE.test(line) && (!isNo || SURELY_UNSURE.test(line))) return UNSURE_NO.test(line) ? 'no' : 'possible'
   if (isNo) return EMPHATIC_YES.test(line) ? 'yes' : 'no'
   if (ONLY.test(line)) return 'only'
+  if (/^ thats (?:right|correct|true|it) /.test(head)) return 'yes'
   if (YES.test(word)) return WEAK_YES.test(word) && !staysWithIt(tokens, first + 1) ? 'unclear' : 'yes'
   if (word === 'not' || /^(?:dont|havent|didnt|hasnt|doesnt|isnt|arent|wasnt)$/.test(word) || LATER_NO.test(line)) {
     return COMPLAINS.test(line) ? 'detail' : 'no'
@@ -167,7 +177,7 @@ function staysWithIt(tokens: readonly Token[], at: number): boolean {
 const PEOPLE =
   'mother|mum|dad|father|brother|sister|aunt|uncle|grandmother|grandma|gran|grandfather|grandad|grandpa|husband|wife|son|daughter|cousin|friend|partner|parents|family|boyfriend|girlfriend|roommate|kids|neighbour|neighbor|nan|niece|nephew|colleague|boss'
 const OTHER = new RegExp(
-  String.raw` (?:my|his|her|our|the) (?:own |late |older |younger |little |big )?(?:${PEOPLE})s? (?:did|does|do|has|had|have|is|was|got|gets|died|suffers|suffered|takes|took|smokes|on|with|too)\b| (?:my|his|her) (?:${PEOPLE})(?: and (?:my |his |her )?(?:${PEOPLE}))? (?:$)| (?:runs|run) in (?:the|my) family | (?:on )?my (?:${PEOPLE})s side `,
+  String.raw`(?: (?:my|his|her|our|the) |^ (?:(?:yes|yeah|well|um|uh|only|just|and) )*)(?:own |late |older |younger |little |big )?(?:${PEOPLE})s? (?:did|does|do|has|had|have|is|was|got|gets|died|suffers|suffered|takes|took|smokes|on|with|too)\b| (?:my|his|her) (?:${PEOPLE})(?: and (?:my |his |her )?(?:${PEOPLE}))? (?:$)| (?:runs|run) in (?:the|my) family | (?:on )?my (?:${PEOPLE})s side `,
 )
 
 function isOther(tokens: readonly Token[], first: number, line: string): boolean {

@@ -56,6 +56,40 @@ const NEW_CLAUSE =
   /^(?:has|have|comes|came|is|are|feels|develops|developed|presents|presented|presenting|wakes|woke|notices|noticed|notes|reports|reported|complains|complaining|now|today|currently)$/
 const ADJECTIVE_REACH = 3
 
+/** Times of a sentence that begins with one: "as a child I had ...", "when I was five I had ...", "years ago I ...". */
+const LEAD_WORDS = 5
+const LONG_AGO_HOURS = 60 * 24
+const PAST_VERB =
+  /^(?:had|got|was|were|woke|fell|took|did|went|came|passed|broke|found|suffered|could|couldnt|felt|caught|developed|nearly|used|needed|ended|kept|spent|\p{L}{3,}ed)$/u
+const OF_NOW =
+  /^(?:now|today|tonight|currently|recently|lately|is|isnt|are|arent|am|im|hes|shes|its|theyre|has|hasnt|have|havent|ive|again|still|but|keeps|keep|cant|wont|this|yesterday|just|since|until|also)$/
+/** "when I was 30 weeks", "when I was 5 minutes from home": no age. */
+const NO_AGE = /^(?:weeks?|days?|hours?|minutes?|months?|stone|kg|kilos?|miles?|metres?|meters?|pregnant)$/
+
+/** A sentence that opens with an earlier time and goes on in the past tense tells of then, up to the first word of now. */
+function tellsOfThePast({ text, times }: Context, cues: readonly Cue[], target: TokenSpan): boolean {
+  const { tokens, sentenceStarts } = text
+  const { sentence } = tokens[target.from]!
+  const start = sentenceStarts[sentence]!
+  const ago = times.filter(
+    ({ kind, hours, from }) =>
+      (kind === 'ago' || kind === 'at') && hours > LONG_AGO_HOURS && tokens[from]!.sentence === sentence,
+  )
+  const lead = [...cues.filter(({ kind }) => kind === 'historical-after'), ...ago].find(({ from, to }) => {
+    let first = from
+    while (first > start && tokens[first]!.before === 'space') first--
+    return to <= target.from && from - first <= LEAD_WORDS && !NO_AGE.test(tokens[to]?.text ?? '')
+  })
+  if (!lead) return false
+  let isPast = false
+  for (let i = lead.to; i < target.from; i++) {
+    const { text, before } = tokens[i]!
+    if (OF_NOW.test(text) || before === 'break') return false
+    if (PAST_VERB.test(text)) isPast = true
+  }
+  return isPast && tokens[target.from]!.before !== 'break'
+}
+
 function bySentence({ tokens, questions }: Tokenised, cues: readonly Cue[]): Cue[][] {
   const out: Cue[][] = questions.map(() => [])
   for (const cue of cues) out[tokens[cue.from]!.sentence]!.push(cue)
@@ -94,7 +128,8 @@ export function judge(
   const isPast =
     isOfThePast(text, before(['historical'], 20), target) ||
     after(['historical-after'], 10) !== undefined ||
-    before(['historical-after'], 10) !== undefined
+    before(['historical-after'], 10) !== undefined ||
+    tellsOfThePast(context, cues, target)
   const isEarlier =
     resolved !== null &&
     (isOfThePast(text, before(['historical'], 20), target) || isOfChildhood(text, after(['historical-after'], 6)))
@@ -109,7 +144,14 @@ export function judge(
           : isPossible || (isQuestion(text, target) && kind === 'condition')
             ? 'possible'
             : 'affirmed',
-      temporality: timing.isHistorical || (isPast && !recent) || resolved === 'no longer' ? 'historical' : 'recent',
+      temporality:
+        (timing.isHistorical ||
+          (isPast && !recent) ||
+          resolved === 'no longer' ||
+          (family && isOverForRelative(text, target))) &&
+        !isLeftOver(text, target)
+          ? 'historical'
+          : 'recent',
       experiencer: family || person.who === 'other' ? 'other' : 'patient',
       family,
       hypothetical,
@@ -120,6 +162,29 @@ export function judge(
     onsetHours: timing.onsetHours,
   }
 }
+
+/** "Mother had breast cancer at 52", "father died of a stroke": an earlier episode; "mother had diabetes" may last. */
+function isOverForRelative({ tokens, sentenceStarts, questions }: Tokenised, target: TokenSpan): boolean {
+  const { sentence } = tokens[target.from]!
+  if (questions[sentence]) return false
+  const words = tokens.slice(sentenceStarts[sentence]!, sentenceStarts[sentence + 1] ?? tokens.length)
+  const isDated = words.some(
+    ({ text }, i) => /^(?:at|age|aged)$/.test(text) && /^\d{1,2}$/.test(words[i + 1]?.text ?? ''),
+  )
+  for (let i = target.from - 1; i >= sentenceStarts[sentence]!; i--) {
+    const { text } = tokens[i]!
+    if (/^(?:died|deceased)$/.test(text) || (isDated && /^(?:had|suffered|survived)$/.test(text))) return true
+    if (/^(?:has|have|is|with|gets|takes|on)$/.test(text)) return false
+  }
+  return false
+}
+
+/** "A stroke in 2001 with residual weakness": what was left behind is there now. */
+function isLeftOver({ tokens }: Tokenised, target: TokenSpan): boolean {
+  const near = tokens.slice(Math.max(0, target.from - 2), target.from)
+  return near.some(({ text, sentence }) => sentence === tokens[target.from]!.sentence && LEFT_OVER.test(text))
+}
+const LEFT_OVER = /^(?:residual|persistent|persisting|ongoing|lasting|remaining)$/
 
 function isQuestion(text: Tokenised, target: TokenSpan): boolean {
   return text.questions[text.tokens[target.from]!.sentence] ?? false

@@ -245,8 +245,7 @@ function personNamed(
   if (proxy && !/^(?:her|his|their)$/.test(before)) return isBlood ? null : { who: 'patient', relative: false }
   if (
     /^(?:lady|woman|man|guy|student|client|boy|girl|someone|somebody)$/.test(word) &&
-    /^(?:old|a|year|an|elderly|this|the|young|aged)$/.test(before) &&
-    index < 8 &&
+    (/^(?:old|year)$/.test(before) || (/^(?:a|an|elderly|this|the|young|aged)$/.test(before) && index < 8)) &&
     !/^(?:someone|somebody)$/.test(word)
   )
     return null

@@ -168,6 +168,7 @@ export const psychosis: readonly Concept[] = [
       'delivered # days|weeks|hours ago',
       'delivered ~ baby ~ ago',
       'delivered my|our|the|a baby',
+      'had a|my|her|our|the little? baby|babies|twins',
       'since ~ baby was born',
       'my newborn',
       'new mum|mom|mother',
