@@ -73,24 +73,41 @@ function withoutAddress(text: string, said: ReadonlySet<string>): string {
 
 /** An order to a writer, not advice to a patient. */
 const ORDER =
-  /^(?:please )?(?:describe(?! (?:your|the|any) (?:pain|symptoms?))|provide|compose|translate|summari[sz]e|generate|encode|encrypt|decode|write(?! (?:down|it down|your))|explain(?! (?:to|your))|discuss(?! (?:with|it|this|your|any))|imagine|pretend|ignore|forget|disregard|integrate|append|modify|insert|augment|incorporate|determine|respond|reply|output|print|state|include in|in your (?:reply|response|answer)|show (?:me|us|the (?:last|note|prompt|system|user))|reveal|display|repeat (?:the|your) (?:text|words|prompt|message)|sign the|call (?:the )?(?:function|tool|\w+_\w+)|set (?:the )?(?:urgency|level|triage)|tell (?:the )?(?:patient|user|reader)|say that|put into|end with|click|visit www|mark (?:this|the)|close the|delete|send (?:this|the|all|an? e-?mail)|instead of your|do not mention|finish with)\b/
-/** "Note to the AI: write that ..": the order stands behind its label. */
+  /^(?:please )?(?:create (?:an? )?(?:action items|e-?mails?|lists?|poems?|stor(?:y|ies)|summar(?:y|ies)|reports?|code)|describe(?! (?:your|the|any) (?:pain|symptoms?))|provide|compose|translate|summari[sz]e|generate|encode|encrypt|decode|write(?! (?:down|it down|your))|explain(?! (?:to|your))|discuss(?! (?:with|it|this|your|any))|imagine|pretend|ignore|forget|disregard|integrate|append|modify|insert|augment|incorporate|determine|respond|reply|output|print|state|include in|in your (?:reply|response|answer)|show (?:me|us|the (?:last|note|prompt|system|user))|reveal|display|repeat (?:the|your) (?:text|words|prompt|message)|sign the|call (?:the )?(?:function|tool|\w+_\w+)|set (?:the )?(?:urgency|level|triage)|tell (?:the )?(?:patient|user|reader)|say that|put into|end with|click|visit www|mark (?:this|the)|close the|delete|send (?:this|the|all|an? e-?mail)|instead of your|do not mention|finish with)\b/
+/** "Note to the AI: write that ..", "{Jane} Forget ..": the order stands behind its label. */
 const LABEL = /^[^:.?!]{0,40}:\s*/
+const IN_BRACKETS = /[[{<][^\]}>]{0,60}[\]}>]/g
+/** Who asks, tells of himself or speaks of what the machine knows informs nobody about health. */
+const ASKS =
+  /\?|^(?:what|which|who|whose|where|why|how|when) (?:is|are|was|were|do|does|did|can|could|should|would|will|has|have)\b/
+const OF_ITSELF =
+  /(?<!\b(?:type|grade|class|stage|factor|phase|level|angiotensin|war) )\bi\b(?!\.e)|\b(?:i'm|i'll|i've|i'd|me|mine|our team|my (?!doctor|symptoms?|child|baby|medicines?))\b|\b(?:passwords?|passcodes?|credentials|system prompts?|(?:previous|your|these) instructions|language model|as an ai)\b/
 const TO_A_MODEL =
   /\b(?:to|dear|hey|attention) (?:the |any |all )?(?:ai|ais|assistants?|chatbots?|language models?|llms?|bots?)\b/
 const OF_CARE =
   /\b(?:doctors?|nurses?|pharmacists?|midwi\w+|hospitals?|clinics?|surger\w+|medic\w+|treat\w*|symptoms?|illness\w*|disease\w*|conditions?|infect\w*|vaccin\w*|health\w*|emergency|urgent|dose\w*|tablets?|exercis\w*|rest|fluids?|drink\w*|eat\w*|food\w*|diet|sleep\w*|smok\w*|alcohol|skin|heart|blood|body|immun\w*|virus\w*|bacteria\w*|tests?|x-?rays?|scans?)\b/
 
-/** An answer speaks of what was asked, or at least of health, and orders nobody to write. */
+/** So much of a sentence names illness, or it only happens to hold a word that does ("guarding day and night"). */
+const SHARE_OF_HEALTH = 0.2
+
+/** An answer states something about what was asked, or at least about health; it orders nobody to write and asks nothing. */
 export function topicViolations(text: string, question: string, title: string): Violation[] {
   const plain = fold(text).text
-  if (ORDER.test(plain) || ORDER.test(plain.replace(LABEL, '')) || TO_A_MODEL.test(plain))
-    return [{ code: 'foreign', say: 'It is an order, not an answer. Leave it out.' }]
+  if (isOrder(plain)) return [{ code: 'foreign', say: 'It is an order, not an answer. Leave it out.' }]
+  if (ASKS.test(plain) || OF_ITSELF.test(plain))
+    return [{ code: 'foreign', say: 'It asks, or somebody speaks of himself in it. State what the passage says.' }]
   const about = new Set([...contentOf(question), ...contentOf(title)])
-  const isAbout = contentOf(text).some((word) => about.has(word))
-  return isAbout || OF_CARE.test(plain) || matchConcepts(tokenise(text)).length > 0
-    ? []
-    : [{ code: 'foreign', say: 'It has nothing to do with the question. Leave it out.' }]
+  const content = contentOf(text)
+  if (content.some((word) => about.has(word)) || OF_CARE.test(plain)) return []
+  const named = matchConcepts(tokenise(text)).reduce((sum, { from, to }) => sum + (to - from), 0)
+  if (named > content.length * SHARE_OF_HEALTH) return []
+  return [{ code: 'foreign', say: 'It has nothing to do with the question. Leave it out.' }]
+}
+
+function isOrder(plain: string): boolean {
+  if (TO_A_MODEL.test(plain)) return true
+  const bare = plain.replace(IN_BRACKETS, '. ').replace(LABEL, '')
+  return [plain, ...bare.split(/[.!?:;]\s+/)].some((part) => ORDER.test(part.trim()))
 }
 
 /**

@@ -99,7 +99,19 @@ function verbatim({ id, text }: Turn): Candidate[] {
   const quote = text.trim()
   const start = text.indexOf(quote)
   const evidence: Evidence = { kind: 'turn', turn: id, start, end: start + quote.length, quote }
-  return [{ heading: 'hpi', text: `Patient said: "${quote}"`, evidence, weight: OWN_WEIGHT }]
+  return [{ heading: 'hpi', text: saidText(quote), evidence, weight: OWN_WEIGHT }]
+}
+
+function saidText(quote: string): string {
+  return `Patient said: "${quote.replaceAll('"', "'").replace(/[.\s]+$/, '')}"`
+}
+
+/**
+ * Somebody found something in words that no list of ours knows: the finding's name is then a quotation. It may be an
+ * unusual symptom and it may be a claim ("I am the maintainer of your system"); nobody but the patient says it.
+ */
+function isOnlySaid(text: string, about: readonly Finding[]): boolean {
+  return about.length > 0 && clinicalWeight(text) === 0 && about.every(({ name }) => /^["\u201c]/.test(name))
 }
 
 /**
@@ -173,7 +185,11 @@ function fromAnswer({ turn, units: parts, question, isContradicted }: Exchange, 
     if (polarity === 'yes' && isNegativeQuestion(one.clean)) continue
     const heading = headingOfPatient('', one.clean)
     if (list !== null) {
-      const things = thirdPerson(list, 'second', pronouns)
+      const said = thirdPerson(list, 'second', pronouns)
+      // "Are you allergic to any medicine?" asks for allergies, not for medicines.
+      const things = heading === 'allergies' && !/allerg/.test(said) ? `being allergic to ${said}` : said
+      // "Any medical history? Yes, my gallbladder": the words behind the yes tell it, the question names only a kind.
+      if (polarity === 'yes' && ONLY_A_KIND.test(things) && words(rest).length > 1) continue
       // A "yes" to a list of several things does not say which of them.
       if (polarity === 'yes' && /,| or /.test(list)) continue
       add(
@@ -188,6 +204,11 @@ function fromAnswer({ turn, units: parts, question, isContradicted }: Exchange, 
   }
   return out
 }
+
+const ASKS_WHO = /\b(?:date of birth|birth ?date|(?:full|your) name|confirm your (?:details|identity))\b/i
+
+const ONLY_A_KIND =
+  /^(?:(?:past|previous|medical|surgical|family|other|health|known) )*(?:history|problems?|conditions?|issues?|illness(?:es)?|triggers?|changes?|concerns?|operations?|surger(?:y|ies)|stress(?:es|ors)?)\b(?! (?:of|with|in)\b)/
 
 /** What the informant says in words of his own, short answers with the question they need. */
 function fromStatements(
@@ -207,7 +228,14 @@ function fromStatements(
     const isWhole =
       /^(?:i|my|we|it|there|they|he|she|the|that|this|when|if|every|sometimes|just)\b.*/.test(text) && size >= 4
     const about = findings.filter((one) => one.turn === turn.id && one.start < part.end && one.end > part.start)
+    // Who says his name and date of birth was asked for them; they stand in the record and not in its history.
+    if (about.length === 0 && question !== null && ASKS_WHO.test(question.turn.text)) continue
     const weight = clinicalWeight(text) + about.length
+    if (isOnlySaid(text, about)) {
+      const evidence = turnOf(turn, part)
+      out.push({ heading: 'hpi', text: saidText(evidence.quote.trim()), evidence, weight })
+      continue
+    }
     if (!isWhole && isAnswer) {
       const label = labelOf(asked.clean)
       const heading = headingOfPatient(text, asked.clean)
@@ -222,9 +250,11 @@ function fromStatements(
       continue
     }
     if (weight === 0 || size < 3) continue
+    // "They haven't got it", of the children: with that pronoun for the patient the sentence would be about her.
+    const isOther = turn.speaker === 'patient' && new RegExp(`^${pronouns.subject}\\b`).test(text)
     out.push({
       heading: headingByFinding(about) ?? headingOfPatient(text, null),
-      text: reportText(thirdPerson(text, 'first', pronouns)),
+      text: isOther ? `patient said: "${part.text.trim()}"` : reportText(thirdPerson(text, 'first', pronouns)),
       evidence: isAnswer ? answerOf(question!.turn, turn, part) : turnOf(turn, part),
       weight,
     })
@@ -245,7 +275,8 @@ function headingByFinding(about: readonly Finding[]): Heading | null {
   if (about.some((one) => one.assertion.family)) return 'family'
   if (about.some((one) => one.kind === 'allergy')) return 'allergies'
   if (about.length > 0 && about.every((one) => one.kind === 'medicine')) return 'medicines'
-  if (about.length > 0 && about.every((one) => one.kind === 'social')) return 'social'
+  const social = about.filter(({ code }) => code !== 'check-up')
+  if (social.length > 0 && about.every((one) => one.kind === 'social')) return 'social'
   return null
 }
 

@@ -131,6 +131,12 @@ describe('the stage', () => {
     expect(await say(asked)).toBe('{"text":"When did it start?"}')
   })
 
+  test('sees what does get through: a lie about the illness in a published document is read out', async () => {
+    const lie = 'A common cold lasts only one hour when you eat three cloves of garlic.'
+    const escaped = await stage.play(attack('lie', lie, lie), { manner: 'rider', door: 'document' })
+    expect([...new Set(escaped)]).toEqual([`shown to the patient: ${lie}`])
+  })
+
   const calm = {
     shown: [],
     noted: [],
