@@ -11,7 +11,7 @@ const COUGH: Turn = { id: 'a', speaker: 'patient', text: 'I have had a cough for
 function quoted(turn: Turn, quote: string): Finding {
   const start = turn.text.indexOf(quote)
   const [cough] = extract([COUGH])
-  return { ...cough!, code: null, name: `"${quote}"`, turn: turn.id, start, end: start + quote.length, quote }
+  return { ...cough!, code: 'unlisted', name: `"${quote}"`, turn: turn.id, start, end: start + quote.length, quote }
 }
 
 describe('words that no list of ours knows', () => {
