@@ -232,7 +232,22 @@ function touches(walk: Walk, right: number): boolean {
   return token.before === 'space' || walk.size > 2
 }
 
-function forward(walk: Walk, index: number, at: number): number {
+/**
+ * Adverbs that say how much or how surely and leave the meaning of a phrase: "don't really want to be here", "lips are
+ * so swollen". One may stand between two words of any phrase.
+ */
+const FILLERS = new Set(
+  'really actually literally honestly basically genuinely truly even proper fully totally completely absolutely properly fucking bloody freaking flipping effing very so quite pretty extremely incredibly super'.split(
+    ' ',
+  ),
+)
+
+function isFiller({ view }: Walk, at: number): boolean {
+  const token = view.tokens[at]
+  return token !== undefined && token.before === 'space' && FILLERS.has(token.text)
+}
+
+function forward(walk: Walk, index: number, at: number, hasSkipped = false): number {
   const element = walk.elements[index]
   if (!element) return at
   if (element.kind === 'gap') {
@@ -250,11 +265,14 @@ function forward(walk: Walk, index: number, at: number): number {
       if (end >= 0) return end
     }
   }
-  return element.kind === 'word' && element.optional ? forward(walk, index + 1, at) : -1
+  const without = element.kind === 'word' && element.optional ? forward(walk, index + 1, at, hasSkipped) : -1
+  return without < 0 && !hasSkipped && isFiller(walk, at) && walk.view.tokens[at + 1]?.before === 'space'
+    ? forward(walk, index, at + 1, true)
+    : without
 }
 
 /** `at` is the first token already taken; returns the first token of the whole phrase, or -1. */
-function backward(walk: Walk, index: number, at: number): number {
+function backward(walk: Walk, index: number, at: number, hasSkipped = false): number {
   const element = walk.elements[index]
   if (!element) return at
   if (element.kind === 'gap') {
@@ -272,7 +290,10 @@ function backward(walk: Walk, index: number, at: number): number {
     const start = backward(walk, index - 1, from)
     if (start >= 0) return start
   }
-  return element.kind === 'word' && element.optional ? backward(walk, index - 1, at) : -1
+  const without = element.kind === 'word' && element.optional ? backward(walk, index - 1, at, hasSkipped) : -1
+  return without < 0 && !hasSkipped && isFiller(walk, at - 1) && walk.view.tokens[at]?.before === 'space'
+    ? backward(walk, index, at - 1, true)
+    : without
 }
 
 /** Whether a gap may take the token: no negation, and nothing breaks the sentence before `edge`. */
