@@ -27,6 +27,10 @@ describe('the floor', () => {
     expect('crushing chest pain for 20 minutes').toContain(redFlags[0]!.quote)
   })
 
+  it('reads words that every object of the language has', () => {
+    expect(run('crushing chest pain, says a constructor').level).toBe('emergency')
+  })
+
   it('hears "yes" as the answer to the open question', () => {
     expect(run('yes', { question: 'Do you have chest pain now?' }).level).toBe('emergency')
     expect(run('no', { question: 'Do you have chest pain now?' }).level).toBeNull()

@@ -1,4 +1,5 @@
 import { words } from '../core/text.ts'
+import { createRecent } from './recent.ts'
 
 /** Small words by which a language is known even in a short text; romanised Hindi and Persian stand with the rest. */
 const SMALL_WORDS: Record<string, string> = {
@@ -27,13 +28,20 @@ LANGUAGES.forEach((language, place) => {
   for (const word of SMALL_WORDS[language]!.split(' ')) OWNERS.set(word, [...(OWNERS.get(word) ?? []), place])
 })
 
-const ENGLISH = new Set(SMALL_WORDS.en!.split(' '))
+const ENGLISH = LANGUAGES.indexOf('en')
+const NONE: readonly number[] = []
+
+interface Reading {
+  readonly isSurelyEnglish: boolean
+  readonly hasLexicon: boolean
+}
+
+/** Asked half a dozen times for the same text while it is read. */
+const recent = createRecent<Reading>({ entries: 16, characters: 20_000 })
 
 /** Whether a text has so many of the small words of English that a single word of another language is a loan or a name. */
 export function isSurelyEnglish(text: string): boolean {
-  const list = words(text).slice(0, 400)
-  const hits = list.filter((word) => ENGLISH.has(word)).length
-  return hits >= 2 && hits * 8 >= list.length
+  return recent.of(text, read).isSurelyEnglish
 }
 
 /**
@@ -41,14 +49,34 @@ export function isSurelyEnglish(text: string): boolean {
  * "no" only for a foreign script or where another language's small words clearly outnumber the English ones.
  */
 export function hasLexicon(text: string): boolean {
-  if (/[^\x00-\x7f]/.test(text)) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0
-    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-    if (letters > 3 && latin < letters * 0.6) return false
-  }
+  return recent.of(text, read).hasLexicon
+}
+
+/** How many words of a text are looked at. */
+const MAX_WORDS = 400
+
+function read(text: string): Reading {
+  const list = words(text)
+  const size = Math.min(list.length, MAX_WORDS)
   const hits = LANGUAGES.map(() => 0)
-  for (const word of words(text).slice(0, 400)) for (const place of OWNERS.get(word) ?? []) hits[place]!++
-  const english = hits[LANGUAGES.indexOf('en')]!
-  const other = Math.max(...hits.filter((_, place) => LANGUAGES[place] !== 'en'))
-  return !(other >= 2 && other > english * 1.5)
+  for (let i = 0; i < size; i++) for (const place of OWNERS.get(list[i]!) ?? NONE) hits[place]!++
+  const english = hits[ENGLISH]!
+  const other = Math.max(...hits.filter((_, place) => place !== ENGLISH))
+  return {
+    isSurelyEnglish: english >= 2 && english * 8 >= size,
+    hasLexicon: !isOtherScript(text) && !(other >= 2 && other > english * 1.5),
+  }
+}
+
+function isOtherScript(text: string): boolean {
+  if (!/[^\x00-\x7f]/.test(text)) return false
+  let letters = 0
+  let latin = 0
+  for (const char of text) {
+    const isAscii = char < '\x7f'
+    if (isAscii ? !/[a-z]/i.test(char) : !/\p{L}/u.test(char)) continue
+    letters++
+    if (isAscii || /\p{Script=Latin}/u.test(char)) latin++
+  }
+  return letters > 3 && latin < letters * 0.6
 }

@@ -4,24 +4,46 @@ const COMBINING = /\p{M}/u
 
 /** A folded text with, for every UTF-16 unit of it, where that unit began and ended in the original. */
 export interface Folded {
-  text: string
-  /** `starts[i]`: offset in the original of folded unit i; one more entry than units, the last is the original length. */
-  starts: Int32Array
-  /** `ends[i]`: end (exclusive) in the original of the character that folded unit i came from. */
-  ends: Int32Array
+  readonly text: string
+  /**
+   * `starts[i]`: offset in the original of folded unit i; one more entry than units, the last is the original length.
+   * Shared by many texts: nobody may write into it.
+   */
+  readonly starts: Int32Array
+  /** `ends[i]`: end (exclusive) in the original of the character that folded unit i came from. Shared like `starts`. */
+  readonly ends: Int32Array
 }
+
+/** The text that was folded last: within a turn a dozen readers ask for the same one. Single words are made anew. */
+let last: { readonly original: string; readonly folded: Folded } | null = null
+const MIN_KEPT = 32
+const MAX_KEPT = 20_000
 
 /**
  * Folds for matching: lower case, compatibility forms, accents off, quotes and dashes made plain, digits of any script
  * made ASCII, invisible marks dropped. Keeps the map back, so that a match becomes an exact quote.
  */
 export function fold(original: string): Folded {
+  if (last?.original === original) return last.folded
+  const folded = foldNew(original)
+  if (original.length >= MIN_KEPT && original.length <= MAX_KEPT) last = { original, folded }
+  return folded
+}
+
+function foldNew(original: string): Folded {
   // Nearly all messages are plain ASCII, where folding is lower-casing and the map is the identity.
   if (isAscii(original)) return identity(original.toLowerCase())
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
   for (let i = 0; i < original.length; ) {
+    const code = original.charCodeAt(i)
+    if (code < 0x7f && code !== BACKTICK) {
+      starts.push(i)
+      text += code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : original[i]
+      ends.push(++i)
+      continue
+    }
     const char = String.fromCodePoint(original.codePointAt(i)!)
     const end = i + char.length
     const folded = foldChar(char)
@@ -47,14 +69,19 @@ function isAscii(text: string): boolean {
   return true
 }
 
+/** The only character of ASCII that folding changes beside the capitals, and only in a text that has others. */
+const BACKTICK = 0x60
+
+const upTo = (length: number) => Int32Array.from({ length }, (_, index) => index)
+/** 0, 1, 2 and so on: where the units of an ASCII text stand. One for all messages; a document gets its own. */
+let places = upTo(4096)
+const MAX_SHARED = 65_536
+
 function identity(text: string): Folded {
-  const starts = new Int32Array(text.length + 1)
-  const ends = new Int32Array(text.length + 1)
-  for (let i = 0; i <= text.length; i++) {
-    starts[i] = i
-    ends[i] = Math.min(i + 1, text.length)
-  }
-  return { text, starts, ends }
+  const size = text.length + 1
+  if (size > places.length && size <= MAX_SHARED) places = upTo(Math.min(size * 2, MAX_SHARED))
+  const all = size <= places.length ? places : upTo(size)
+  return { text, starts: all.subarray(0, size), ends: all.subarray(1, size) }
 }
 
 const PLAIN: Record<string, string> = {
@@ -95,12 +122,12 @@ const MAX_FOLDED = 2_000
 function foldChar(char: string): string {
   const known = foldedChars.get(char)
   if (known !== undefined) return known
-  const made = foldNew(char)
+  const made = foldNewChar(char)
   if (foldedChars.size < MAX_FOLDED) foldedChars.set(char, made)
   return made
 }
 
-function foldNew(char: string): string {
+function foldNewChar(char: string): string {
   const plain = PLAIN[char]
   if (plain !== undefined) return plain
   if (INVISIBLE.test(char)) return ''

@@ -8,6 +8,7 @@ const AND_NOT = /^\u0648(?=(?:\u0645\u0627|\u0645\u0634|\u0645\u0648|\u0644\u064
  * written in one with the word. Persian has neither; its few words with such a beginning lose it on both sides.
  */
 export function normalWord(word: string): string {
+  if (isPlain(word)) return word
   const folded = fold(word).text
   if (!/^\p{Script=Arabic}/u.test(folded)) return folded.replaceAll("'", '').replaceAll('\u0153', 'oe')
   return (
@@ -17,6 +18,15 @@ export function normalWord(word: string): string {
       .replace(/^\u0648\u0648?(?=.{3})/u, '')
       .replace(AND_NOT, '')
   )
+}
+
+/** Small letters and digits of ASCII, as most words of most texts are: nothing to fold. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (!(code >= 0x61 && code <= 0x7a) && !(code >= 0x30 && code <= 0x39)) return false
+  }
+  return true
 }
 
 /** The same for each word of a phrase; the signs of the phrase language stay. */
@@ -45,6 +55,7 @@ const ELIDED = /^(?:l|d|qu)(?=[aeiouh].{3})/
 /** The word itself where it is known, else what is left of it without such letters, where that is. */
 export function knownForm(word: string, knows: (word: string) => boolean): string {
   if (knows(word)) return word
+  if (isPlain(word) && !'ldq'.includes(word[0] ?? '')) return word
   if (!/^\p{Script=Arabic}/u.test(word)) {
     const form = word.replace(ELIDED, '')
     return form !== word && knows(form) ? form : word

@@ -1,4 +1,4 @@
-import { compilePhrase, contraction, type Element } from './phrase.ts'
+import { compilePhrase, contraction, type Element, signOf } from './phrase.ts'
 import { speller } from './spelling.ts'
 import type { Token, Tokenised } from './tokens.ts'
 
@@ -31,20 +31,22 @@ interface Compiled<T> {
   readonly anchor: number
 }
 
-const NUMBER_WORDS: Record<string, string> = {
-  '1': 'one',
-  '2': 'two',
-  '3': 'three',
-  '4': 'four',
-  '5': 'five',
-  '6': 'six',
-  '7': 'seven',
-  '8': 'eight',
-  '9': 'nine',
-  '10': 'ten',
-}
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '1': 'one',
+    '2': 'two',
+    '3': 'three',
+    '4': 'four',
+    '5': 'five',
+    '6': 'six',
+    '7': 'seven',
+    '8': 'eight',
+    '9': 'nine',
+    '10': 'ten',
+  }),
+)
 const WORDS_OF_NUMBERS = new Set([
-  ...Object.values(NUMBER_WORDS),
+  ...NUMBER_WORDS.values(),
   'eleven',
   'twelve',
   'twenty',
@@ -94,38 +96,67 @@ export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>, opti
     ? speller(vocabulary)
     : { correct: (word) => (vocabulary.has(word) ? [word] : []) }
   const longestPrefix = Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length))
-  const candidates = new Map<string, readonly Compiled<T>[]>()
   const candidatesOf = (form: string): readonly Compiled<T>[] => {
-    const known = candidates.get(form)
-    if (known) return known
-    const list = [...(byWord.get(form) ?? [])]
-    for (let n = 2; n <= Math.min(longestPrefix, form.length); n++) list.push(...(byPrefix.get(form.slice(0, n)) ?? []))
-    if (candidates.size >= MAX_CACHED) candidates.clear()
-    candidates.set(form, list)
-    return list
+    const whole = byWord.get(form) ?? []
+    const begun: Compiled<T>[] = []
+    for (let n = 2; n <= Math.min(longestPrefix, form.length); n++)
+      begun.push(...(byPrefix.get(form.slice(0, n)) ?? []))
+    return begun.length === 0 ? whole : [...whole, ...begun]
   }
+  const known = new Map<string, Written<T>>()
+  const look = (word: string): Written<T> => {
+    const seen = known.get(word)
+    if (seen) return seen
+    const forms = formsOf(word, spelling.correct)
+    const signs = forms.reduce((all, form) => all | signOf(form), 0)
+    const made = {
+      forms,
+      signs,
+      candidates: forms.length === 1 ? candidatesOf(forms[0]!) : forms.flatMap(candidatesOf),
+    }
+    if (known.size >= MAX_CACHED) known.clear()
+    known.set(word, made)
+    return made
+  }
+  const words = { vocabulary, glued: gluedWords(vocabulary), gapStops }
 
   return {
     knows: (word) => vocabulary.has(word),
     recognises: (word) => spelling.correct(word).length > 0,
     match(text, steps = { count: 0 }) {
-      const view = prepare(text, { vocabulary, correct: spelling.correct, gapStops })
+      const written = text.tokens.map((token) => look(token.text))
+      const view = prepare(text, written, words)
       const found: PhraseMatch<T>[] = []
       const tryAll = (list: readonly Compiled<T>[], at: number) => {
         for (const entry of list) {
           steps.count++
           const span = around(view, entry, at)
-          if (span) found.push({ value: entry.value, ...span })
+          if (span) found.push({ value: entry.value, from: span.from, to: span.to })
         }
       }
-      for (let at = 0; at < view.tokens.length; at++) {
-        for (const form of view.forms[at]!) tryAll(candidatesOf(form), at)
+      for (let at = 0; at < written.length; at++) {
+        tryAll(written[at]!.candidates, at)
         const joined = view.joined[at]
         if (joined) tryAll(byWord.get(joined) ?? [], at)
       }
       return found.sort((a, b) => a.from - b.from || b.to - a.to)
     },
   }
+}
+
+/** A word as it was written: what it can stand for, and the phrases that hang on one of those. */
+interface Written<T> {
+  readonly forms: readonly string[]
+  /** `signOf` of the forms together. */
+  readonly signs: number
+  readonly candidates: readonly Compiled<T>[]
+}
+
+function formsOf(word: string, correct: (word: string) => readonly string[]): readonly string[] {
+  const named = NUMBER_WORDS.get(word)
+  if (named) return [word, named]
+  const spelled = correct(word)
+  return spelled.length > 0 ? spelled : [word]
 }
 
 const MAX_CACHED = 5_000
@@ -153,7 +184,7 @@ function rarest(elements: readonly Element[], frequency: ReadonlyMap<string, num
 
 interface View {
   readonly tokens: readonly Token[]
-  readonly forms: readonly (readonly string[])[]
+  readonly written: readonly Pick<Written<unknown>, 'forms' | 'signs'>[]
   /** What this token and the next are when written as one word, if the vocabulary has it. */
   readonly joined: readonly (string | null)[]
   readonly gapStops: ReadonlySet<string>
@@ -161,32 +192,54 @@ interface View {
 
 interface Words {
   readonly vocabulary: ReadonlySet<string>
-  readonly correct: (word: string) => readonly string[]
+  readonly glued: ReturnType<typeof gluedWords>
   readonly gapStops: ReadonlySet<string>
 }
 
-function prepare(text: Tokenised, { vocabulary, correct, gapStops }: Words): View {
+const MIN_GLUED = 6
+
+/**
+ * Whether two words may be one of the vocabulary when they are glued together: by the first two letters, the last one
+ * and the length, so that of a text's pairs only few are put together and looked up. Never wrong about a "no".
+ */
+function gluedWords(vocabulary: ReadonlySet<string>): (first: string, second: string) => boolean {
+  const bits = new Int32Array(4096)
+  const place = (first: number, second: number, last: number, length: number) =>
+    (Math.imul(first * 31 + second, 0x9e3779b1) + Math.imul(last * 31 + length, 0x85ebca6b)) >>> 15
+  for (const word of vocabulary) {
+    if (word.length < MIN_GLUED) continue
+    const at = place(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(word.length - 1), word.length)
+    bits[at >>> 5]! |= 1 << (at & 31)
+  }
+  return (first, second) => {
+    if (first === '' || second === '') return true
+    const next = first.length > 1 ? first.charCodeAt(1) : second.charCodeAt(0)
+    const last = second.charCodeAt(second.length - 1)
+    const at = place(first.charCodeAt(0), next, last, first.length + second.length)
+    return (bits[at >>> 5]! & (1 << (at & 31))) !== 0
+  }
+}
+
+function prepare(text: Tokenised, written: readonly Written<unknown>[], words: Words): View {
   const { tokens } = text
-  const forms = tokens.map(({ text: word }) => {
-    const spelled = correct(word)
-    const named = NUMBER_WORDS[word]
-    return named ? [word, named] : spelled.length > 0 ? spelled : [word]
-  })
+  const { vocabulary, glued, gapStops } = words
   const joined = tokens.map(({ text: word }, index) => {
     const next = tokens[index + 1]
     if (!next || next.before !== 'space') return null
     const short = contraction(word, next.text)
     if (short && vocabulary.has(short)) return short
+    if (word.length + next.text.length < MIN_GLUED || !glued(word, next.text)) return null
     const whole = word + next.text
-    return whole.length >= 6 && vocabulary.has(whole) ? whole : null
+    return vocabulary.has(whole) ? whole : null
   })
-  return { tokens, forms, joined, gapStops }
+  return { tokens, written, joined, gapStops }
 }
 
 /** The span of the phrase when its anchor stands at token `at`, or null. */
 function around<T>(view: View, { elements, anchor }: Compiled<T>, at: number): { from: number; to: number } | null {
-  const walk = { view, elements, size: elements.length }
   const fit = fits(view, elements[anchor]!, at)
+  if (fit === 0) return null
+  const walk = { view, elements, size: elements.length }
   for (let width = 1; width <= 2; width++) {
     if ((fit & width) === 0) continue
     const to = forward(walk, anchor + 1, at + width)
@@ -204,18 +257,14 @@ function fits(view: View, element: Element, at: number): number {
     const word = view.tokens[at]!.text
     return /^\d/.test(word) || WORDS_OF_NUMBERS.has(word) ? 1 : 0
   }
-  let bits = 0
-  for (const form of view.forms[at]!) {
-    if (
-      element.words.has(form) ||
-      (element.prefixes.length > 0 && element.prefixes.some((prefix) => form.startsWith(prefix)))
-    ) {
-      bits = 1
-      break
-    }
-  }
+  const { forms, signs } = view.written[at]!
+  const one = (signs & element.signs) !== 0 && forms.some((form) => isOneOf(form, element)) ? 1 : 0
   const joined = view.joined[at]
-  return joined && element.words.has(joined) ? bits | 2 : bits
+  return joined && element.words.has(joined) ? one | 2 : one
+}
+
+function isOneOf(form: string, { words, prefixes }: Extract<Element, { kind: 'word' }>): boolean {
+  return words.has(form) || (prefixes.length > 0 && prefixes.some((prefix) => form.startsWith(prefix)))
 }
 
 interface Walk {

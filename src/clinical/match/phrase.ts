@@ -8,6 +8,8 @@ export type Element =
       readonly words: ReadonlySet<string>
       readonly prefixes: readonly string[]
       readonly optional: boolean
+      /** `signOf` of all its words together: what shares no bit with it is none of them. All bits where it has prefixes. */
+      readonly signs: number
     }
   | { readonly kind: 'gap'; readonly max: number }
   | { readonly kind: 'number' }
@@ -40,9 +42,15 @@ const CONTRACTIONS: Record<string, string> = {
   'there is': 'theres',
 }
 
+const contractions = new Map<string, Map<string, string>>()
+for (const [pair, short] of Object.entries(CONTRACTIONS)) {
+  const [first, second] = pair.split(' ') as [string, string]
+  contractions.set(first, (contractions.get(first) ?? new Map<string, string>()).set(second, short))
+}
+
 /** `can` + `not` -> `cant`; null when the two are not written as one. */
 export function contraction(first: string, second: string): string | null {
-  return CONTRACTIONS[`${first} ${second}`] ?? null
+  return contractions.get(first)?.get(second) ?? null
 }
 
 /**
@@ -80,7 +88,7 @@ function compilePart(part: string): Element | null {
     if (word.endsWith('*')) prefixes.push(canonical(word.slice(0, -1)))
     else words.add(canonical(word))
   }
-  return { kind: 'word', words, prefixes, optional }
+  return wordElement({ words, prefixes, optional })
 }
 
 function joinPlain(first: Element, second: Element): Element | null {
@@ -88,5 +96,16 @@ function joinPlain(first: Element, second: Element): Element | null {
   if (first.words.size !== 1 || second.words.size !== 1 || first.prefixes.length + second.prefixes.length > 0)
     return null
   const joined = contraction([...first.words][0]!, [...second.words][0]!)
-  return joined ? { kind: 'word', words: new Set([joined]), prefixes: [], optional: false } : null
+  return joined ? wordElement({ words: new Set([joined]), prefixes: [], optional: false }) : null
+}
+
+function wordElement(parts: { words: ReadonlySet<string>; prefixes: readonly string[]; optional: boolean }): Element {
+  let signs = parts.prefixes.length > 0 ? -1 : 0
+  for (const word of parts.words) signs |= signOf(word)
+  return { kind: 'word', ...parts, signs }
+}
+
+/** One bit of 32 for a word, by its first and last letter and its length. */
+export function signOf(word: string): number {
+  return 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 13 + word.length * 5) & 31)
 }

@@ -14,20 +14,18 @@ const MAX_CACHED = 5_000
  * friends differ there (mouth/south, bleeding/feeding).
  */
 export function speller(vocabulary: ReadonlySet<string>): Speller {
-  const byShape = new Map<string, string[]>()
+  const shelves: Shelves = { byFirst: new Map(), byFirstTwo: new Map() }
   for (const word of vocabulary) {
     if (word.length < 4 || /\d/.test(word)) continue
-    const key = `${word[0]}${word.length}`
-    const list = byShape.get(key)
-    if (list) list.push(word)
-    else byShape.set(key, [word])
+    shelve(shelves.byFirst, `${word[0]}${word.length}`, word)
+    shelve(shelves.byFirstTwo, `${word[0]}${word[1]}${word.length}`, word)
   }
   const cache = new Map<string, readonly string[]>()
   return {
     correct(word) {
       const known = cache.get(word)
       if (known) return known
-      const found = vocabulary.has(word) ? [word] : near(word, byShape, vocabulary)
+      const found = vocabulary.has(word) ? [word] : near(word, shelves, vocabulary)
       if (cache.size >= MAX_CACHED) cache.clear()
       cache.set(word, found)
       return found
@@ -35,37 +33,75 @@ export function speller(vocabulary: ReadonlySet<string>): Speller {
   }
 }
 
-function near(
-  word: string,
-  byShape: ReadonlyMap<string, readonly string[]>,
-  vocabulary: ReadonlySet<string>,
-): string[] {
-  if (word.length > 24 || !/^\p{L}+$/u.test(word)) return []
-  if (ordinaryWords.has(word)) return []
+/** Words of one beginning and one length, with the letters of each as bits: most candidates fall by those alone. */
+interface Shelf {
+  readonly words: string[]
+  readonly letters: number[]
+}
+
+interface Shelves {
+  /** By first letter and length: "c6". */
+  readonly byFirst: Map<string, Shelf>
+  /** By the first two letters and length: "ch5". */
+  readonly byFirstTwo: Map<string, Shelf>
+}
+
+function shelve(shelves: Map<string, Shelf>, key: string, word: string): void {
+  let shelf = shelves.get(key)
+  if (!shelf) shelves.set(key, (shelf = { words: [], letters: [] }))
+  shelf.words.push(word)
+  shelf.letters.push(lettersOf(word))
+}
+
+const NO_WORDS: readonly string[] = []
+
+function near(word: string, shelves: Shelves, vocabulary: ReadonlySet<string>): readonly string[] {
+  if (word.length > 24 || !/^\p{L}+$/u.test(word)) return NO_WORDS
+  if (ordinaryWords.has(word)) return NO_WORDS
   const singular = word.endsWith('s') ? word.slice(0, -1) : null
   if (singular && singular.length > 2 && vocabulary.has(singular)) return [singular]
   // Letters held down on a phone: "paaaain".
   const calm = word.replace(/(.)\1{2,}/g, '$1')
   if (calm !== word && vocabulary.has(calm)) return [calm]
-  if (word.length < 4) return []
+  if (word.length < 4) return NO_WORDS
   const found: string[] = []
-  for (const first of new Set([word[0]!, word[1]!])) {
-    for (let length = word.length - 2; length <= word.length + 2; length++) {
-      for (const candidate of byShape.get(`${first}${length}`) ?? []) {
-        if (first !== word[0] && candidate[1] !== word[0]) continue
-        if (isNear(word, candidate)) found.push(candidate)
-      }
-    }
-  }
+  const letters = lettersOf(word)
+  const first = word[0]!
+  const second = word[1]!
+  for (let length = word.length - 2; length <= word.length + 2; length++)
+    collect(word, letters, shelves.byFirst.get(`${first}${length}`), found)
+  if (second !== first)
+    for (let length = word.length - 2; length <= word.length + 2; length++)
+      collect(word, letters, shelves.byFirstTwo.get(`${second}${first}${length}`), found)
   return found
 }
 
-function isNear(word: string, candidate: string): boolean {
-  const shorter = Math.min(word.length, candidate.length)
-  if (shorter < 5) return word.length === candidate.length && isSwap(word, candidate)
-  const allowed = candidate.length >= 9 && word.length >= 8 ? 2 : 1
-  if (Math.abs(word.length - candidate.length) > allowed) return false
-  return distanceAtMost(word, candidate, allowed)
+/** Adds the words of the shelf that are near. One error changes at most two letters of those that a word has. */
+function collect(word: string, letters: number, shelf: Shelf | undefined, found: string[]): void {
+  if (!shelf) return
+  const length = shelf.words[0]!.length
+  const shorter = Math.min(word.length, length)
+  if (shorter < 5 && word.length !== length) return
+  const allowed = shorter >= 5 && length >= 9 && word.length >= 8 ? 2 : 1
+  if (Math.abs(word.length - length) > allowed) return
+  for (let i = 0; i < shelf.words.length; i++) {
+    if (bitsOf(letters ^ shelf.letters[i]!) > allowed * 2) continue
+    const candidate = shelf.words[i]!
+    if (shorter < 5 ? isSwap(word, candidate) : isWithin(word, candidate, allowed)) found.push(candidate)
+  }
+}
+
+/** Which letters a word has, one bit a letter; letters of other scripts share the bits. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
+  return bits
+}
+
+function bitsOf(value: number): number {
+  let rest = value - ((value >>> 1) & 0x55555555)
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 function isSwap(a: string, b: string): boolean {
@@ -74,24 +110,43 @@ function isSwap(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
-/** Damerau-Levenshtein (neighbours swapped count one) within a bound. */
-function distanceAtMost(a: string, b: string, bound: number): boolean {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+/** Rows of the distance table, kept: the longest word compared has 26 letters. */
+const WIDTH = 32
+let beforeLast = new Uint8Array(WIDTH)
+let last = new Uint8Array(WIDTH)
+let row = new Uint8Array(WIDTH)
+
+/** Damerau-Levenshtein (neighbours swapped count one) within a bound; beginnings and ends in common cost nothing. */
+function isWithin(first: string, second: string, bound: number): boolean {
+  let start = 0
+  let endA = first.length
+  let endB = second.length
+  while (start < endA && start < endB && first.charCodeAt(start) === second.charCodeAt(start)) start++
+  while (endA > start && endB > start && first.charCodeAt(endA - 1) === second.charCodeAt(endB - 1)) {
+    endA--
+    endB--
+  }
+  const lengthA = endA - start
+  const lengthB = endB - start
+  if (lengthA === 0 || lengthB === 0) return lengthA + lengthB <= bound
+  for (let j = 0; j <= lengthB; j++) last[j] = j
+  for (let i = 1; i <= lengthA; i++) {
+    row[0] = i
     let best = i
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      let value = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+    const a = first.charCodeAt(start + i - 1)
+    for (let j = 1; j <= lengthB; j++) {
+      const b = second.charCodeAt(start + j - 1)
+      let value = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a === b ? 0 : 1))
+      if (i > 1 && j > 1 && a === second.charCodeAt(start + j - 2) && first.charCodeAt(start + i - 2) === b)
         value = Math.min(value, beforeLast[j - 2]! + 1)
-      row.push(value)
-      best = Math.min(best, value)
+      row[j] = value
+      if (value < best) best = value
     }
     if (best > bound) return false
+    const spare = beforeLast
     beforeLast = last
     last = row
+    row = spare
   }
-  return last[b.length]! <= bound
+  return last[lengthB]! <= bound
 }

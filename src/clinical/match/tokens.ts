@@ -1,4 +1,4 @@
-import { type Folded, fold, sentences } from '../../core/text.ts'
+import { fold, sentences } from '../../core/text.ts'
 
 /** A word or number of a text. Offsets are UTF-16 units of the original, end exclusive. */
 export interface Token {
@@ -19,8 +19,13 @@ export interface Tokenised {
   readonly questions: readonly boolean[]
 }
 
+/** Not looked up in the object itself: "constructor" is a word that people write. */
+function wordMap(words: Record<string, string>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(words))
+}
+
 /** Spellings of phones and of formal writing that mean the same word; lexicon phrases pass through it as well. */
-const ALIASES: Record<string, string> = {
+const ALIASES = wordMap({
   cannot: 'cant',
   cnt: 'cant',
   cann: 'can',
@@ -61,10 +66,10 @@ const ALIASES: Record<string, string> = {
   daddy: 'dad',
   '&': 'and',
   '+': 'and',
-}
+})
 
 /** Without the apostrophe these would be other words: "I'll" is not "ill". */
-const WITH_APOSTROPHE: Record<string, string> = {
+const WITH_APOSTROPHE = wordMap({
   "i'll": 'iwill',
   "we'll": 'wewill',
   "he'll": 'hewill',
@@ -72,19 +77,28 @@ const WITH_APOSTROPHE: Record<string, string> = {
   "we're": 'weare',
   "she'd": 'shewould',
   "we'd": 'wewould',
-}
+})
 
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|[&+]|[\p{L}\p{M}\d]+/gu
-
-/** The same for a text of ASCII alone, which most are; Unicode classes cost six times as much. */
-const ASCII_WORD = /[a-z]+(?:'[a-z]+)*|\d+(?:[.,]\d+)*|[&+]|[a-z\d]+/g
 const NOT_ASCII = /[^\x00-\x7f]/
+
+/** The text that was taken apart last: what it says and whom it is about are read one after the other. */
+let last: Tokenised | null = null
 
 /** Words of a text with exact offsets; apostrophes are dropped, letters folded, sentences numbered. Linear time. */
 export function tokenise(text: string): Tokenised {
+  if (last?.text === text) return last
+  const made = tokeniseNew(text)
+  if (text.length <= MAX_KEPT) last = made
+  return made
+}
+
+const MAX_KEPT = 20_000
+
+function tokeniseNew(text: string): Tokenised {
   const folded = fold(text)
   const spans = sentences(text)
-  const pattern = NOT_ASCII.test(folded.text) ? WORD : ASCII_WORD
+  const piecesOf = NOT_ASCII.test(folded.text) ? unicodePieces : asciiPieces
   const tokens: Token[] = []
   const sentenceStarts: number[] = []
   const questions: boolean[] = []
@@ -96,18 +110,18 @@ export function tokenise(text: string): Tokenised {
     while (at < folded.text.length && folded.starts[at]! < span.start) at++
     const from = at
     while (at < folded.text.length && folded.starts[at]! < span.end) at++
-    for (const match of folded.text.slice(from, at).matchAll(pattern)) {
-      const begin = from + match.index
-      const stop = begin + match[0].length
-      const word = WITH_APOSTROPHE[match[0]] ?? match[0].replaceAll("'", '')
-      const between = folded.text.slice(previousEnd, begin)
+    const pieces = piecesOf(folded.text, from, at)
+    for (let i = 0; i < pieces.length; i += 2) {
+      const begin = pieces[i]!
+      const stop = pieces[i + 1]!
+      const word = withoutApostrophe(folded.text.slice(begin, stop))
       // Transcripts write "do n't" and "i 'm": one word for us.
       const previous = tokens.at(-1)
       if (
         previous &&
         previous.sentence === sentence &&
         isSplitContraction(folded.text, begin, word) &&
-        between.replace("'", '') === ' '
+        folded.text.slice(previousEnd, begin).replace("'", '') === ' '
       ) {
         tokens[tokens.length - 1] = { ...previous, text: canonical(previous.text + word), end: folded.ends[stop - 1]! }
         previousEnd = stop
@@ -115,11 +129,11 @@ export function tokenise(text: string): Tokenised {
       }
       const fresh = tokens.length === sentenceStarts[sentence]
       tokens.push({
-        text: ALIASES[word] ?? word,
-        start: startOf(folded, begin),
+        text: ALIASES.get(word) ?? word,
+        start: folded.starts[begin]!,
         end: folded.ends[stop - 1]!,
         sentence,
-        before: fresh ? 'break' : separator(between),
+        before: fresh ? 'break' : separator(folded.text, previousEnd, begin),
       })
       previousEnd = stop
     }
@@ -128,15 +142,56 @@ export function tokenise(text: string): Tokenised {
   return { text, tokens, sentenceStarts, questions }
 }
 
+/** Where the words and numbers of a part of a text begin and end, in turn. */
+function unicodePieces(text: string, from: number, to: number): number[] {
+  const out: number[] = []
+  for (const match of text.slice(from, to).matchAll(WORD))
+    out.push(from + match.index, from + match.index + match[0].length)
+  return out
+}
+
+/** The same for a text of ASCII alone, which most are, at a tenth of the cost. */
+function asciiPieces(text: string, from: number, to: number): number[] {
+  const out: number[] = []
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at)
+    const isOf = isLetter(code) ? isLetter : isDigit(code) ? isDigit : null
+    if (!isOf) {
+      if (code === AMPERSAND || code === PLUS) out.push(at, at + 1)
+      at++
+      continue
+    }
+    const begin = at
+    const joins = isOf === isLetter ? joinsLetters : joinsDigits
+    while (
+      at < to &&
+      (isOf(text.charCodeAt(at)) || (joins(text.charCodeAt(at)) && at + 1 < to && isOf(text.charCodeAt(at + 1))))
+    )
+      at++
+    out.push(begin, at)
+  }
+  return out
+}
+
+const AMPERSAND = 0x26
+const PLUS = 0x2b
+const isLetter = (code: number) => code >= 0x61 && code <= 0x7a
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39
+/** Apostrophe, and point or comma. */
+const joinsLetters = (code: number) => code === 0x27
+const joinsDigits = (code: number) => code === 0x2e || code === 0x2c
+
+function withoutApostrophe(written: string): string {
+  return written.includes("'") ? (WITH_APOSTROPHE.get(written) ?? written.replaceAll("'", '')) : written
+}
+
 function isSplitContraction(text: string, at: number, word: string): boolean {
   return word === 'nt' || (text[at - 1] === "'" && /^(?:m|s|re|ve|ll|d)$/.test(word))
 }
 
-function startOf(folded: Folded, index: number): number {
-  return folded.starts[index]!
-}
-
-function separator(between: string): Token['before'] {
+function separator(text: string, from: number, to: number): Token['before'] {
+  if (to - from === 1 && text[from] === ' ') return 'space'
+  const between = text.slice(from, to)
   if (/[;\u061b]|\.\.|\s-+\s|\s\/\/\s/.test(between)) return 'break'
   if (/[,\u060c\n]/.test(between)) return 'comma'
   return 'space'
@@ -145,5 +200,5 @@ function separator(between: string): Token['before'] {
 /** The same spelling rules for one word of a lexicon phrase. */
 export function canonical(word: string): string {
   const plain = word.replaceAll("'", '')
-  return ALIASES[plain] ?? plain
+  return ALIASES.get(plain) ?? plain
 }
