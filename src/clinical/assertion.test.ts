@@ -41,6 +41,8 @@ describe('assertion of a concept in a sentence', () => {
     ['There is a history of smoking; he now has a cough.', 'smoking', PAST],
     ['She no longer has headaches.', 'headaches', PAST],
     ['Troponin was negative, arguing against infarction.', 'infarction', NO],
+    ['no helmet, been sick three times since', 'sick', YES],
+    ['she hasnt slept and says the baby is the devil', 'devil', YES],
     ['no numbness, a little tingling in the toes', 'tingling', YES],
   ])('%s [%s]', (sentence, concept, expected) => {
     expect(short(assertConcept({ sentence, concept }))).toBe(expected)

@@ -21,6 +21,8 @@ describe('hints about the person', () => {
   it.each([
     ['my 3 week old', 21],
     ['my 10 day old baby', 10],
+    ['24 hour old baby', 1],
+    ['my baby is 6 hours old', 0],
     ['my 4 month old', 122],
   ])('ages in days for infants: %s', (text, days) => expect(hintsOfSubject(text).ageDays).toBe(days))
 

@@ -78,6 +78,8 @@ function tellsOfThePast({ text, times }: Context, cues: readonly Cue[], target: 
   const lead = [...cues.filter(({ kind }) => kind === 'historical-after'), ...ago].find(({ from, to }) => {
     let first = from
     while (first > start && tokens[first]!.before === 'space') first--
+    // "had a transplant 2 years ago and woke up with a fever": a time behind its own verb leads nothing.
+    for (let i = first; i < from; i++) if (PAST_VERB.test(tokens[i]!.text)) return false
     return to <= target.from && from - first <= LEAD_WORDS && !NO_AGE.test(tokens[to]?.text ?? '')
   })
   if (!lead) return false
@@ -298,12 +300,18 @@ function isFamily(
   if (isPossible) return false
   if (
     words.some(
-      (word, i) => /^(?:had|died|diagnosed|history|suffered|survived|twice|times)$/.test(word) || isPassing(words, i),
+      (word, i) =>
+        /^(?:had|died|diagnosed|history|suffered|survived)$/.test(word) ||
+        (/^(?:twice|times)$/.test(word) && !words.some((other) => GIVEN.test(other))) ||
+        isPassing(words, i),
     )
   )
     return true
   return (kind === 'condition' || kind === 'risk' || kind === 'allergy') && words.some((word) => PAST.test(word))
 }
+
+/** "Gave gran her tablets twice" is of now. */
+const GIVEN = /^(?:gave|give|given|took|taken|takes)$/
 
 /** "passed away", not "has not passed wind". */
 function isPassing(words: readonly string[], index: number): boolean {

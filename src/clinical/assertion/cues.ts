@@ -142,6 +142,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'i|he|she|they|we|it|you have|has|had|am|is|are|feel|feels|felt|get|gets|got|do|did|can|cant|could|couldnt|was|were|started|woke|took|think|also|now|just|keep',
     'im|ive|hes|shes|theyre|theres|id',
     'and|then has|have|had|is|are|was|were|feels|feel|felt|got|getting|am|im|ive|i|he|she|my|his|her|its|they|there|then|now|also|started|woke|took',
+    'and|then says|said|saying|thinks|believes|insists|claims|keeps|keep|kept|wont|threw|cannot',
     'reports|reported|complains|complained|complaining|presents|presented|presenting|admits|admitted|endorses|endorsed|states|stated|describes|notes|noted|developed|develops',
     'positive for',
     'has|have been',

@@ -76,7 +76,7 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
     if (before !== 'comma') continue
     if (cue.kind === 'negate-verb' && word !== 'or' && word !== 'nor') return false
     if (
-      /^(?:my|his|her|its|it|there|since|started|i|he|she|but|so|then|his|today|yesterday|now|a|an|some|slight|mild|yes|lots|occasional)$/.test(
+      /^(?:my|his|her|its|it|there|since|started|i|he|she|but|so|then|his|today|yesterday|now|a|an|some|slight|mild|yes|lots|occasional|been|has|had|have|got|keep|keeps|kept|cant|couldnt|cannot|threw|felt|feels|feel|says|said|woke|went|still|really|very|came|only|just)$/.test(
         word,
       )
     )

@@ -84,6 +84,9 @@ export const circulation: readonly Concept[] = [
       'leg ~ swollen|swelling ~ red|hot|warm|painful|tender|hurts|sore|tight',
       'leg ~ red|hot|warm|painful|tender|hurts|sore ~ swollen|swelling',
       'swollen|swelling ~ painful|red|hot|tender leg',
+      'one|left|right|1 leg|calf|thigh ~ twice|double|three|size|larger|fatter',
+      'hot|red|warm|swollen ~ behind ~ knee',
+      'behind ~ knee ~ hot|red|warm|swollen',
     ],
     except: [
       'calf|calves ~ cramp|cramps|pain|sore|hurts|aching ~ running|run|gym|marathon|exercise|football|leg day|hike|hiking',

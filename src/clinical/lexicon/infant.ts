@@ -173,6 +173,7 @@ export const infant: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'yellow|jaundiced|jaundice ~6 first|24|born|birth|hours|day|legs|feet|soles|arms|belly|tummy',
+      'first|24|12|18|20|1|one|few hour|hours|day old ~6 yellow|yellowish|jaundice|jaundiced',
       'jaundice ~ getting worse|spreading|worse',
       'jaundice after # weeks',
     ],

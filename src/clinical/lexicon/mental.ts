@@ -40,6 +40,7 @@ export const mental: readonly Concept[] = [
       'better off without me',
       'world ~ better ~ without me',
       'everyone|everybody|family|kids|they ~ better off ~ without me|him|her',
+      'they|theyd|everyone|everybody|family|kids|baby|children|he|hed|she|shed|husband|wife|people|you|youd ~ be better|happier|easier off? ~ without me',
       'better|happier off? if|with i|im|he|she|me|him|her was|were|am|is? dead|gone',
       'better|happier off? if i|he|she|im wasnt|werent|isnt|not here|around|alive',
       'better|happier off? if i|he|she had|d|id? never been? born|existed',

@@ -103,6 +103,8 @@ export const neuroHead: readonly Concept[] = [
       'not taking|taken ~ breath|breaths',
     ],
     except: [
+      'laugh*|joke|hilarious|funny|giggl*|stitches|hysterics ~6 not|couldnt|cant|could breathe',
+      'couldnt|could not breathe ~3 laugh*|giggl*',
       'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
       'never|nobody|noone ever|once? said|mentioned|told|complained ~ about|that ~ not|stopped|stop|stopping breathing',
       'sleep apnoea|apnea|apneoa',
@@ -170,6 +172,8 @@ export const neuroHead: readonly Concept[] = [
       'out of it',
     ],
     except: [
+      'sleepy|drowsy|dozy ~3 afternoon|afternoons|daytime|evenings|lunch|meetings|telly|work|class',
+      'tired|sleepy during|in|after the? day|daytime|afternoons?',
       'drowsy|drowsiness|sleepy ~6 antihistamine|piriton|tablets|medication|tablet|codeine|night nurse|side',
       'non|less drowsy',
     ],
@@ -286,6 +290,7 @@ export const neuroHead: readonly Concept[] = [
       'fitting|seizing|convulsing|seizure|fit|shaking for|lasted|lasting|over|been|of|going more|over|about|than|nearly|around|at|on|for? least|than|for|about|nearly? # minutes|mins|minute|min',
       'seizure|fit|fits|seizures one|back|cluster|repeatedly|again after|to|of|and another|back|seizures|again?',
       'is|hes|shes|baby|child|son|daughter|husband|wife|mum|dad|friend|someone|man|woman having|is|has a|having? seizure|fit|fitting|seizing|convulsion|convulsing',
+      'hes|shes|he|she|him|her|baby|child|son|daughter|husband|wife|mum|dad|friend ~ jerking|convulsing|thrashing|twitching ~ # minutes|mins|minute',
       'two|three|several|multiple|2|3|4|repeated|cluster|second|another seizures|seizure|fits|fit|convulsions of? today|row|hour|hours|this|in|now|tonight|since',
       'status epilepticus',
     ],
@@ -299,6 +304,7 @@ export const neuroHead: readonly Concept[] = [
     isNegation: true,
     phrases: [
       'wont|cant|doesnt|hasnt|not stop|stopped|stopping fitting|seizing|convulsing|jerking|seizures',
+      'jerking|convulsing|fitting|seizing|thrashing ~8 wont|hasnt|not|doesnt|isnt|havent stop|stopped|stopping',
       'seizure|fit|fitting|seizing|convulsing|convulsion|shaking|jerking|convulsions ~ wont|hasnt|not|doesnt|isnt|havent stop|stopped|stopping|end|ended|ending',
       'not|hasnt|havent|didnt come|woken|recovered|regained|waking|woke|recovering ~ seizure|fit|fitting|consciousness|fits',
     ],

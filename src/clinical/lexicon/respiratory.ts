@@ -107,7 +107,7 @@ export const respiratory: readonly Concept[] = [
     is: ['breathlessness'],
     isNegation: true,
     phrases: [
-      'inhaler|asthma|puffs|wheezing|breathless ~8 cant|cannot talk|speak',
+      'inhaler|asthma|puffs|wheezing|breathless ~8 cant|cannot|hardly|barely|struggling to? talk|speak',
       'cant|cannot|unable|couldnt|not|barely|hardly|struggling|too to|able|breathless|short? to|of|get|breath? finish|complete|speak|talk|manage|say|full|whole|get ~ sentence|sentences|words ~ breath|breathe|out|time|breathless?',
       'can|only|just speak|talk|say|manage|get ~ words|word ~ at|time|breath|breaths|out|between',
       'words|word|one or two|2 words? at a time ~ breath|breathe|breathing|gasping|breathless',

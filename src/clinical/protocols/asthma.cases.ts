@@ -18,4 +18,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'blocked nose cant breathe through it', expect: null },
   { kind: 'lay', text: 'severe asthma attack', expect: 'emergency' },
   { kind: 'near-miss', text: 'i can breathe properly', expect: null },
+  { kind: 'lay', text: 'blue inhaler isnt touching it, ive had 12 puffs and i can hardly talk', expect: 'emergency' },
 ]

@@ -14,4 +14,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'both ankles a bit puffy in the heat', expect: null },
   { kind: 'near-miss', text: 'calf cramp after running yesterday', expect: null },
   { kind: 'near-miss', text: 'how do i prevent blood clots when flying', expect: null },
+  { kind: 'lay', text: 'one leg is twice the size of the other, hot and sore behind the knee', expect: 'urgent' },
 ]

@@ -31,4 +31,14 @@ export const cases: readonly ProtocolCase[] = [
   },
   { kind: 'near-miss', text: 'you hit the nail on the head there', expect: null },
   { kind: 'lay', text: 'he was knocked out for a minute and keeps vomiting', expect: 'emergency' },
+  {
+    kind: 'lay',
+    text: 'came off my bike no helmet, been sick three times since and cant remember the accident',
+    expect: 'emergency',
+  },
+  {
+    kind: 'near-miss',
+    text: 'fell over my own feet in the garden, been fine since and remember all of it',
+    expect: null,
+  },
 ]

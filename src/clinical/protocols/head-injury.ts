@@ -1,4 +1,4 @@
-import { age, all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 const DANGER = [
   'knocked-out',
@@ -42,6 +42,15 @@ export const headInjury: Protocol = {
       level: 'emergency',
       when: all(has('skull-fracture-sign'), has(['head-injury', 'dangerous-mechanism', 'knocked-out'])),
       why: 'sign of a broken skull',
+    },
+    {
+      id: 'memory-lost',
+      level: 'emergency',
+      when: any(
+        all(has(['dangerous-mechanism', 'fall']), has('cannot-remember-event')),
+        all(has('dangerous-mechanism'), has('vomiting-after-injury')),
+      ),
+      why: 'memory loss or repeated vomiting after an accident means that the head was hit',
     },
     {
       id: 'mechanism',

@@ -18,4 +18,5 @@ export const cases: readonly ProtocolCase[] = [
     subject: { sex: 'female', pregnant: true, weeksPregnant: 30 },
   },
   { kind: 'variant', text: 'my 1 day old baby looks jaundiced', expect: 'emergency' },
+  { kind: 'lay', text: '24 hour old baby looks yellow', expect: 'emergency' },
 ]

@@ -16,4 +16,9 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'i hear ringing in my ears', expect: null },
   { kind: 'near-miss', text: 'my specialist is following me up every year', expect: null },
   { kind: 'variant', text: 'he is hearing voices and running into traffic', expect: 'emergency' },
+  {
+    kind: 'lay',
+    text: 'my wife had a baby 2 weeks ago, she hasnt slept and says the baby is the devil',
+    expect: 'emergency',
+  },
 ]

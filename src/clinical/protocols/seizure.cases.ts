@@ -22,4 +22,5 @@ export const cases: readonly ProtocolCase[] = [
   },
   { kind: 'lay', text: 'my kid wont stop fitting', expect: 'emergency' },
   { kind: 'past', text: 'my son had a febrile convulsion when he was 2, hes 8 now', expect: null },
+  { kind: 'lay', text: 'shes been shaking and jerking for nearly ten minutes and hasnt stopped', expect: 'emergency' },
 ]

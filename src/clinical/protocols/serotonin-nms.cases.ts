@@ -20,4 +20,9 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my mother had serotonin syndrome years ago. i started sertraline last month', expect: null },
   { kind: 'near-miss', text: 'sertraline makes me feel a bit sick', expect: null },
   { kind: 'near-miss', text: 'my eyelid keeps twitching', expect: null },
+  {
+    kind: 'lay',
+    text: 'started a new antidepressant with tramadol, im burning hot, shaking and muscles are rigid',
+    expect: 'emergency',
+  },
 ]

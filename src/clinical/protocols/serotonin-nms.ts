@@ -20,8 +20,17 @@ export const serotoninNms: Protocol = {
       when: all(
         has(SEROTONIN),
         has(['jerking', 'muscle-rigidity', 'shaking', 'tremor-coarse']),
-        has(['fever', 'very-hot-skin', 'confusion', 'agitation', 'sweating', 'palpitations', 'shock-signs']),
-        has(['jerking', 'muscle-rigidity', 'fever', 'very-hot-skin', 'confusion', 'agitation']),
+        has([
+          'fever',
+          'feels-hot',
+          'very-hot-skin',
+          'confusion',
+          'agitation',
+          'sweating',
+          'palpitations',
+          'shock-signs',
+        ]),
+        has(['jerking', 'muscle-rigidity', 'fever', 'feels-hot', 'very-hot-skin', 'confusion', 'agitation']),
       ),
       why: 'jerking or stiff muscles with fever or agitation on a serotonin drug',
     },
@@ -31,7 +40,7 @@ export const serotoninNms: Protocol = {
       when: all(
         has(['antipsychotic', 'dopamine-blocker']),
         has('muscle-rigidity'),
-        has(['fever', 'very-hot-skin', 'confusion', 'sweating', 'drowsy', 'palpitations']),
+        has(['fever', 'feels-hot', 'very-hot-skin', 'confusion', 'sweating', 'drowsy', 'palpitations']),
       ),
       why: 'stiff muscles with fever on an antipsychotic',
     },
@@ -40,7 +49,7 @@ export const serotoninNms: Protocol = {
       level: 'emergency',
       when: all(
         has(['antipsychotic', 'dopamine-blocker']),
-        has(['fever', 'very-hot-skin']),
+        has(['fever', 'feels-hot', 'very-hot-skin']),
         has(['confusion', 'drowsy', 'agitation', 'hard-to-rouse', 'shaking']),
       ),
       why: 'fever and a changed mind on an antipsychotic',

@@ -12,4 +12,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my dad broke his neck in a crash years ago', expect: null },
   { kind: 'near-miss', text: 'neck stiff from working at the computer', expect: null },
   { kind: 'near-miss', text: 'back ache from lifting boxes', expect: null },
+  { kind: 'lay', text: 'came off a ladder, my neck is agony and my hands are tingling', expect: 'emergency' },
 ]

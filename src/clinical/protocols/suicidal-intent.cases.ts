@@ -50,4 +50,9 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'the nurse left a note with my tablets at reception', expect: null },
   { kind: 'near-miss', text: 'i wrote a letter to my mum about her tablets', expect: null },
   { kind: 'near-miss', text: 'i hope i dont wake up late tomorrow', expect: null },
+  {
+    kind: 'lay',
+    text: "my baby is 2 months old and i feel empty and think they'd be better without me",
+    expect: 'urgent',
+  },
 ]

@@ -1,0 +1,110 @@
+import type { Subject } from '../core/clinical.ts'
+import type { Token } from './match/tokens.ts'
+import { hoursOf } from './timing.ts'
+
+/** Reads the age of the person that a text is about into `subject`: "62 year old", "62M", "dad 82", "24 hours old", "3 weeks old". */
+export function readAge(tokens: readonly Token[], subject: Partial<Subject>): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.text
+    const next = tokens[i + 1]?.text ?? ''
+    const second = tokens[i + 2]?.text ?? ''
+    const third = tokens[i + 3]?.text ?? ''
+    const compact = /^(\d{1,3})(?:yo|yrs?|y)?(m|f|male|female)$|^(?:m|f)(\d{1,3})$|^(\d{1,3})(?:yo|yr|y|yrs)$/.exec(
+      word,
+    )
+    if (
+      compact &&
+      Number(compact[1] ?? compact[3] ?? compact[4]) <= 120 &&
+      (compact[2] || compact[3] || /^(?:old|man|woman|male|female|m|f|with|boy|girl)$/.test(next))
+    ) {
+      const letter = compact[2]?.[0] ?? (compact[3] ? word[0] : undefined)
+      subject.ageYears ??= Number(compact[1] ?? compact[3] ?? compact[4])
+      if (letter) subject.sex ??= letter === 'm' ? 'male' : 'female'
+    }
+    if (/^\d{1,3}$/.test(word) && /^(?:yo|y|m|f|male|female|man|woman)$/.test(next) && Number(word) <= 120) {
+      const isLetterAge = /^(?:m|f)$/.test(next) ? i < 4 : true
+      if (isLetterAge && !(next === 'y' && second !== 'o')) subject.ageYears ??= Number(word)
+    }
+    if (
+      /^(?:m|f|male|female|aged|age)$/.test(word) &&
+      /^\d{1,3}$/.test(next) &&
+      Number(next) <= 120 &&
+      !/^(?:weeks?|months?|days?|times|hours?)$/.test(second)
+    ) {
+      if (!/^(?:m|f)$/.test(word) || i < 8) subject.ageYears ??= Number(next)
+    }
+    const unit = next.replace(/s$/, '')
+    if (
+      /^(?:hour|day|week|month|year)$/.test(unit) &&
+      (second === 'old' || (/^(?:and|a|half)$/.test(second) && third === 'old') || second === 'of')
+    ) {
+      if (second === 'of' && third !== 'age') continue
+      setAge(subject, word, unit)
+    }
+    if (
+      /^(?:im|am|is|hes|shes|turned|turning|be)$/.test(word) &&
+      /^\d{1,3}$/.test(next) &&
+      Number(next) >= 1 &&
+      Number(next) <= 110
+    ) {
+      const isAge =
+        /^(?:and|but|male|female|man|woman|m|f|y|yo|)$/.test(second) || (tokens[i + 2]?.before ?? 'break') !== 'space'
+      if (isAge) subject.ageYears ??= Number(next)
+    }
+    if (NAMED_PERSON.test(word) && /^\d{2}$/.test(next) && isEndOfAge(tokens, i + 2)) subject.ageYears ??= Number(next)
+    const isComma = tokens[i + 1]?.before === 'comma'
+    if (NAMED_CHILD.test(word) && isComma && /^(?:[1-9]|1[0-7])$/.test(next) && isEndOfAge(tokens, i + 2))
+      subject.ageYears ??= Number(next)
+    const isBabyNow = word === 'now' && /^(?:weeks|months)$/.test(second) && tokens.some(({ text }) => text === 'baby')
+    if (isBabyNow && /^\d{1,2}$/.test(next)) setAge(subject, next, second.replace(/s$/, ''))
+    if (isBareAge(tokens, i)) subject.ageYears ??= Number(word)
+    if (/^(?:newborn|neonate)$/.test(word)) subject.ageDays ??= 7
+  }
+  if (subject.ageDays !== undefined && subject.ageDays !== null) subject.ageYears ??= subject.ageDays / 365.25
+}
+
+const NAMED_PERSON =
+  /^(?:dad|mum|mom|mother|father|gran|nan|nana|grandma|granny|grandmother|grandad|granddad|grandpa|grandfather|husband|wife|partner|brother|sister|uncle|aunt|neighbour|neighbor|friend)$/
+
+const NAMED_CHILD =
+  /^(?:son|daughter|boy|girl|child|kid|toddler|lad|grandson|granddaughter|stepson|stepdaughter|nephew|niece)$/
+
+/** "dad 82 fell", "my mum, 78, is confused": a number behind a person's name that counts nothing else. */
+function isEndOfAge(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return (
+    !next ||
+    next.before !== 'space' ||
+    /^(?:fell|has|had|is|was|collapsed|cant|wont|and|with|on|not|who|found|feels|felt|got|just|keeps|suddenly)$/.test(
+      next.text,
+    )
+  )
+}
+
+/** "... since Tuesday. 24" and "32, male": a number that stands alone and is no temperature. */
+function isBareAge(tokens: readonly Token[], index: number): boolean {
+  const { text, before, sentence } = tokens[index]!
+  if (!/^[1-9]\d$/.test(text) || (index > 0 && before === 'space')) return false
+  const next = tokens[index + 1]
+  const isAlone =
+    !next ||
+    next.sentence !== sentence ||
+    (next.before !== 'space' && !/^\d/.test(next.text)) ||
+    /^(?:and|but|here|male|female|man|woman|yo)$/.test(next.text)
+  if (!isAlone) return false
+  const mayBeFever = Number(text) >= 34 && Number(text) <= 43
+  return !tokens.some(
+    ({ text: word }) =>
+      /^(?:pulse|rate|sats|sat|spo2|bp|pressure|weight|kg|bmi|weeks)$/.test(word) ||
+      (mayBeFever && /^(?:temp|temperature|fever|hot|thermometer)$/.test(word)),
+  )
+}
+
+function setAge(subject: Partial<Subject>, amount: string, unit: string): void {
+  const hours = hoursOf(amount, unit)
+  if (hours === null) return
+  const years = unit === 'year' ? hours / 8760 : unit === 'month' ? hours / 720 / 12 : hours / 24 / 365.25
+  if (years > 120) return
+  subject.ageYears ??= years
+  if (years < 2) subject.ageDays ??= Math.round(unit === 'month' ? (hours / 720) * 30.4 : hours / 24)
+}
