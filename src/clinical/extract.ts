@@ -5,6 +5,7 @@ import { type Context, contextOf, judge } from './assertion/assert.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
 import { hasLexicon } from './language.ts'
+import { ownAnswers } from './interview/own-answers.ts'
 import { foreignAnswers } from './languages/answers.ts'
 import { foreignFindings } from './languages/foreign.ts'
 import { type ConceptMatch, conceptOf, kindsOf, matchConcepts, splitGlued } from './match/concepts.ts'
@@ -58,12 +59,29 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
         answerTurn: turn,
         own,
       })
-      out.push(...answer.findings, ...foreignAnswers(question.turn, turn))
+      const told = ownAnswers(question.turn, turn)
+      out.push(...withOwn(answer.findings, told, own), ...foreignAnswers(question.turn, turn))
       if (answer.isSettled) question = null
     }
     out.push(...own)
   }
   return out
+}
+
+/**
+ * What the words of a question give, with what our own question was written for in their place. Of a question in which
+ * a no is the danger ("can you see out of that eye?") the words say the opposite, so nothing is taken from them.
+ */
+function withOwn(
+  byWords: readonly Finding[],
+  told: ReturnType<typeof ownAnswers>,
+  own: readonly Finding[],
+): readonly Finding[] {
+  if (told === null) return byWords
+  const said = new Set(own.map(({ code }) => code))
+  const added = told.findings.filter(({ code }) => !said.has(code))
+  const codes = new Set(added.map(({ code }) => code))
+  return [...(told.isInverted ? [] : byWords.filter(({ code }) => !codes.has(code))), ...added]
 }
 
 /** The clinician speaks of "he", "she" or "your son" more often than to "you": the one who answers is not the patient. */

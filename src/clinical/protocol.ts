@@ -102,6 +102,8 @@ export interface RedFlagQuestion {
   readonly ask: string
   /** Why it is asked, one short clause. */
   readonly why: string
+  /** Set where a no is the sign of danger ("can you swallow your own spit?"). */
+  readonly danger?: 'no'
 }
 
 export interface Protocol {

@@ -1,5 +1,5 @@
 import { OWN_LABELS } from './own-questions.ts'
-import { type Pronouns, thirdPerson } from './person.ts'
+import { isAdverb, type Pronouns, thirdPerson } from './person.ts'
 
 /** What an answer says before its own content: yes, no, or neither. */
 export interface Answer {
@@ -93,7 +93,9 @@ export function asStatement(question: string, polarity: 'yes' | 'no', pronouns: 
   }
   const [, aux, subject, rest] = match as unknown as [string, string, string, string]
   if (
-    /^(?:think|know|remember|want|mind|agree|understand|mean|say|tell|guess|see)\b/.test(rest) ||
+    /^(?:think|know|remember|recall|want|mind|agree|understand|mean|say|tell|guess|see|describe|explain|confirm|elaborate|clarify|rate|spell|repeat|talk|point|(?:show|give|walk|help) (?:me|us))\b/.test(
+      rest,
+    ) ||
     rest.split(' ').length > 24
   )
     return null
@@ -111,7 +113,7 @@ const SINGULAR: Readonly<Record<string, string>> = { do: 'does', are: 'is', were
 
 function verbS(body: string): string {
   const [first = '', ...rest] = body.split(' ')
-  const adverb = /^(?:still|also|usually|normally|regularly|always|just|actually|currently)$/.test(first)
+  const adverb = isAdverb(first)
   const verb = adverb ? (rest.shift() ?? '') : first
   const out =
     verb === 'have'

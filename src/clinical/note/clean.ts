@@ -1,3 +1,4 @@
+import { TEN_WORDS, UNIT_WORDS } from '../number-words.ts'
 import { digits } from './numbers.ts'
 
 /**
@@ -11,7 +12,7 @@ export function clean(text: string): string {
     .replace(/\s+/g, ' ')
   for (const [pattern, replacement] of JOIN) out = out.replace(pattern, replacement)
   for (const [pattern, replacement] of OPEN) out = out.replace(pattern, replacement)
-  out = out.replace(FILLER, ' ')
+  out = out.replace(FILLER, ' ').replace(TAG, '')
   for (let i = 0; i < 2; i++)
     out = out
       .replace(STUTTER, '$1')
@@ -23,8 +24,11 @@ export function clean(text: string): string {
   return tidyUnits(digits(out)).trim()
 }
 
+const NUMBER = `(?:${[...Object.keys(UNIT_WORDS), ...Object.keys(TEN_WORDS)].join('|')})`
+
 const JOIN: readonly (readonly [RegExp, string])[] = [
   [/ n't\b/g, "n't"],
+  [new RegExp(`\\b(${NUMBER}|oh) \\. ?(?=(?:${NUMBER}|oh)\\b)`, 'g'), '$1 point '],
   [/\bgon na\b|\bgonna\b/g, 'going to'],
   [/\bwan na\b|\bwanna\b/g, 'want to'],
   [/\bgot ta\b|\bgotta\b/g, 'have to'],
@@ -56,8 +60,12 @@ const OPEN: readonly (readonly [RegExp, string])[] = [
   [/\b(i|you|we|they|he|she|it)'d\b/g, '$1 had'],
 ]
 
+// "I mean, two weeks ago" corrects what stands before it; "I'll admit, if .." admits nobody.
 const FILLER =
-  /\b(?:u+m+|u+h+|e+r+m*|hm+|mm+(?:-?hmm+)?|mhm|ah+|oh|you know(?! (?:what|how|if|that|when|where|why|the|about|any))|i mean|kind of|sort of|basically|actually|obviously|honestly|literally|gosh|please)\b,?|, like,|(?<=\b(?:and|but|so|just|is|was)) like,? (?=\w)|\[\w+\]|<[^>]{0,40}>/g
+  /\b(?:u+m+|u+h+|e+r+m*|hm+|mm+(?:-?hmm+)?|mhm|ah+|oh(?! \w+ ?point\b)|you know(?! (?:what|how|if|that|when|where|why|the|about|any))|i mean(?!,? (?:about |around |the |my )*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|left|right|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|i (?:will|must|have to) admit(?=,| (?:if|that|when|i)\b)|kind of|sort of|basically|actually|obviously|honestly|literally|gosh|please)\b,?|, like,|(?<=\b(?:and|but|so|just|is|was)) like,? (?=\w)|\[\w+\]|<[^>]{0,40}>/g
+
+/** A yes in the middle of a sentence or at its end says nothing more. */
+const TAG = /(?<=\w),? (?:yeah|yep|yup)(?=[,.] |[,.]?$)/g
 
 /** A word or a pair said twice in a row; numbers are kept, because "twenty twenty" may be a year. */
 const STUTTER =

@@ -70,12 +70,20 @@ function part(token: string): { core: string; tail: string } {
 }
 
 function verbAfter(tokens: readonly string[], from: number): number | null {
-  for (let i = from; i < Math.min(tokens.length, from + 3); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
     const { core, tail } = part(tokens[i]!)
-    if (ADVERBS.has(core) && tail === '') continue
+    if (isAdverb(core) || (tail === ',' && /^(?:yeah|yes|well|like|so)$/.test(core))) continue
     return /^[a-z]+$/.test(core) && !NOT_VERBS.has(core) ? i : null
   }
   return null
+}
+
+/** "I occasionally get": the verb takes the ending, not the word before it. */
+export function isAdverb(word: string): boolean {
+  return (
+    ADVERBS.has(word) ||
+    (/^[a-z]{3,}ly$/.test(word) && !/^(?:apply|supply|reply|rely|multiply|imply|comply)$/.test(word))
+  )
 }
 
 /** After these, "you" is an object: "give you", "for you". */

@@ -1,59 +1,122 @@
-import type { Evidence, Finding, TriageAssessment } from '../../core/clinical.ts'
+import { type Evidence, type Finding, type TriageAssessment, urgencyRank } from '../../core/clinical.ts'
 import type { Draft } from '../compose-note.ts'
+import type { Condition, Protocol } from '../protocol.ts'
+import { protocols } from '../protocols/index.ts'
 
 /**
  * True for what the rules propose to the clinician: it points at the patient's words but names things in the field's own
  * terms, which nobody in the talk has said, so it is no statement that those words could carry.
  */
 export function isProposal(text: string): boolean {
-  return /^(?:Problem for review|Red flag for review|Proposed for the clinician): /.test(text)
+  return /^(?:Problem for review|Red flag for review|Speaks for .{1,80}|Speaks against .{1,80}|Proposed for the clinician): /.test(
+    text,
+  )
 }
 
-/** Problems for the clinician to judge, where no clinician has judged yet: red flags first, then what was reported. */
+/**
+ * Problems for the clinician to judge, where no clinician has judged yet: each red flag with what was said for it and
+ * what was denied, then what else was reported.
+ */
 export function workingProblems(findings: readonly Finding[], triage?: TriageAssessment): Draft[] {
-  const flags = (triage?.redFlags ?? []).flatMap((flag): Draft[] => {
-    if (flag.turn === null) return []
-    const evidence: Evidence = { kind: 'turn', turn: flag.turn, start: flag.start, end: flag.end, quote: flag.quote }
+  const flags = (triage?.redFlags ?? []).filter(
+    (flag, index, all) =>
+      flag.turn !== null &&
+      all.findIndex((one) => one.turn !== null && one.protocol === flag.protocol) === index &&
+      // Pain now, and pain within three days: the same words make a lesser flag of their own, which adds nothing.
+      !all.some(
+        (one) => urgencyRank(one.level) > urgencyRank(flag.level) && one.turn === flag.turn && one.start === flag.start,
+      ),
+  )
+  const told = new Set<string>()
+  const flagged = flags.flatMap((flag): Draft[] => {
+    const protocol = protocols.find(({ name }) => name === flag.protocol)
+    const name = nameOf(flag.protocol, protocol)
+    const evidence: Evidence = { kind: 'turn', turn: flag.turn!, start: flag.start, end: flag.end, quote: flag.quote }
+    const codes = protocol ? codesOf(protocol) : new Set<string>()
+    const bearing = once(findings.filter((one) => codes.has(one.code) && isOwn(one)))
+    for (const one of bearing) told.add(one.code)
+    const line = (one: Finding, text: string) => draft(`${text} ${lowerFirst(one.name)}`, one)
     return [
-      {
-        heading: 'assessment',
-        text: `Red flag for review: ${plainName(flag.protocol)}.`,
-        evidence: [evidence],
-        stated: true,
-      },
+      { heading: 'assessment', text: `Red flag for review: ${name}.`, evidence: [evidence], stated: true },
+      ...bearing.filter(isPresent).map((one) => line(one, `Speaks for ${lowerFirst(name)}:`)),
+      ...bearing
+        .filter(({ assertion }) => assertion.negation === 'negated')
+        .map((one) => line(one, `Speaks against ${lowerFirst(name)}: no`)),
     ]
   })
-  const seen = new Set<string>()
-  const problems = findings.flatMap((finding): Draft[] => {
-    const isProblem = finding.kind === 'symptom' || finding.kind === 'sign' || finding.kind === 'condition'
-    const { negation, experiencer, family, hypothetical, temporality } = finding.assertion
-    if (
-      !isProblem ||
-      negation === 'negated' ||
-      experiencer === 'other' ||
-      family ||
-      hypothetical ||
-      temporality === 'historical'
-    )
-      return []
-    if (seen.has(finding.code) || finding.turn === null) return []
-    seen.add(finding.code)
-    const { turn, start, end, quote, question } = finding
-    const evidence: Evidence =
-      question === null
-        ? { kind: 'turn', turn, start, end, quote }
-        : { kind: 'answer', question, turn, start, end, quote }
-    const status = negation === 'possible' ? 'possibly' : 'reported'
-    return [
-      {
-        heading: 'assessment',
-        text: `Problem for review: ${finding.name} (${status}).`,
-        evidence: [evidence],
-        stated: true,
-      },
-    ]
-  })
-  return [...flags, ...problems]
+  const open = once(findings.filter((one) => isOwn(one) && isPresent(one) && !told.has(one.code)))
+  const named = open.filter(({ code }) => !NO_PROBLEM.has(code))
+  // Who only says "I feel unwell" has that as the problem; beside another one it says nothing.
+  const problems = named.length > 0 || flagged.length > 0 ? named : open
+  return [
+    ...flagged,
+    ...problems.map((one) =>
+      draft(
+        `Problem for review: ${upperFirst(one.name)} (${one.assertion.negation === 'possible' ? 'possibly' : 'reported'})`,
+        one,
+      ),
+    ),
+  ]
+}
+
+/** Words that tell how something is, or that a person is well, and name no problem. */
+const NO_PROBLEM: ReadonlySet<string> = new Set(
+  `sudden-change right-now on-waking getting-worse drinking-well can-bear-weight feels-unwell malaise in-pain severe-pain
+  sudden-pain limb-or-bone-pain no-response shock-signs stroke-like-or-spleen treatment-failed minor-bother
+  long-standing-minor not-sweating eye-red-plain`.split(/\s+/),
+)
+
+/** A symptom, sign or illness that the person has or denies now; nothing of relatives, of long ago or of a "what if". */
+function isOwn({ kind, turn, assertion }: Finding): boolean {
+  const { experiencer, family, hypothetical, temporality } = assertion
+  const isProblem = kind === 'symptom' || kind === 'sign' || kind === 'condition'
+  return (
+    isProblem && turn !== null && experiencer !== 'other' && !family && !hypothetical && temporality !== 'historical'
+  )
+}
+
+function isPresent({ assertion }: Finding): boolean {
+  return assertion.negation !== 'negated'
+}
+
+function once(findings: readonly Finding[]): Finding[] {
+  const isSame = (a: Finding, b: Finding) =>
+    a.code === b.code || (a.turn === b.turn && a.start < b.end && b.start < a.end && isPresent(a) === isPresent(b))
+  // The same words can be read as two concepts, the narrower first ("crushing chest pain" is chest pain too).
+  return findings.filter((one, index) => findings.findIndex((other) => isSame(other, one)) === index)
+}
+
+function draft(text: string, { turn, question, start, end, quote }: Finding): Draft {
+  const evidence: Evidence =
+    question === null
+      ? { kind: 'turn', turn: turn!, start, end, quote }
+      : { kind: 'answer', question, turn: turn!, start, end, quote }
+  return { heading: 'assessment', text: `${text}.`, evidence: [evidence], stated: true }
+}
+
+/** Every concept that the protocol's rules read or its questions ask for. */
+function codesOf({ rules, questions }: Protocol): ReadonlySet<string> {
+  const codes = new Set(questions.map(({ code }) => code))
+  const add = (condition: Condition): void => {
+    if (condition.kind === 'has') for (const code of condition.codes) codes.add(code)
+    if ('of' in condition) condition.of.forEach(add)
+  }
+  for (const { when } of rules) add(when)
+  return codes
+}
+
+/** The field's term. In words without digits: a number in a note is always one that somebody said. */
+function nameOf(protocol: string, known: Protocol | undefined): string {
+  return known ? known.title.replace(/ \d.*$/, '') : upperFirst(protocol.replaceAll('-', ' '))
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "Chest pain" inside a sentence; abbreviations and names with a second capital stay. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 /** What triage proposes, marked as a proposal: nothing is planned until a clinician says so. */
@@ -74,7 +137,7 @@ export function proposedPlan(triage?: TriageAssessment): Draft[] {
   ]
 }
 
-// In words without digits: a number in a note is always one that somebody said.
+// In words without digits, for the same reason as names.
 export const SETTINGS: Readonly<Record<NonNullable<TriageAssessment['disposition']>['setting'], string>> = {
   ambulance: 'emergency ambulance now',
   emergency_department: 'emergency department now',
@@ -82,11 +145,4 @@ export const SETTINGS: Readonly<Record<NonNullable<TriageAssessment['disposition
   appointment: 'appointment within days',
   planned: 'planned appointment',
   self_care: 'self-care advice with a safety net',
-}
-
-function plainName(protocol: string): string {
-  return protocol
-    .split('-')
-    .filter((word) => !/\d/.test(word))
-    .join(' ')
 }

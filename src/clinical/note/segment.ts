@@ -1,4 +1,5 @@
 import { sentences } from '../../core/text.ts'
+import { TEN_WORDS, UNIT_WORDS } from '../number-words.ts'
 import { clean, withoutOpeners, withoutTag } from './clean.ts'
 
 /** A clause of a turn: its span in the turn's own text, and its cleaned words. */
@@ -16,12 +17,32 @@ const LONG_WORDS = 14
 /** Clauses of a turn, in order. */
 export function units(text: string): Unit[] {
   const pieces: { start: number; end: number }[] = []
-  for (const { start, end } of sentences(text)) {
+  for (const { start, end } of dictated(text)) {
     if (text.slice(start, end).split(/\s+/).length <= LONG_WORDS) pieces.push({ start, end })
     else pieces.push(...cut(text, start, end))
   }
   const parts = pieces.map(({ start, end }) => unit(text, start, end)).filter(({ clean }) => /[a-z0-9]/.test(clean))
   return joinDangling(text, parts)
+}
+
+const NUMBER = `(?:\\d+|zero|oh|${[...Object.keys(UNIT_WORDS), ...Object.keys(TEN_WORDS)].join('|')})`
+const POINT_BEFORE = new RegExp(`\\b${NUMBER} ?\\.$`, 'i')
+const POINT_AFTER = new RegExp(`^(?:${NUMBER})\\b`, 'i')
+
+/** Sentences, where the point of a dictated decimal ("ninety seven . seven") ends none. */
+function dictated(text: string): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = []
+  for (const { start, end } of sentences(text)) {
+    const before = out.at(-1)
+    const isDecimal =
+      before !== undefined &&
+      / \.$/.test(text.slice(0, before.end)) &&
+      POINT_BEFORE.test(text.slice(Math.max(before.start, before.end - 14), before.end)) &&
+      POINT_AFTER.test(text.slice(start, end))
+    if (isDecimal) before.end = end
+    else out.push({ start, end })
+  }
+  return out
 }
 
 function unit(text: string, start: number, end: number): Unit {
@@ -35,11 +56,25 @@ function joinDangling(text: string, parts: readonly Unit[]): Unit[] {
   const out: Unit[] = []
   for (const part of parts) {
     const before = out.at(-1)
-    if (before && !before.isQuestion && !part.isQuestion && isDangling(before.clean) && part.end - before.start < 400) {
+    const belongs = before !== undefined && (isDangling(before.clean) || isCorrection(before.text, part.text))
+    if (before && belongs && !before.isQuestion && !part.isQuestion && part.end - before.start < 400) {
       out[out.length - 1] = unit(text, before.start, part.end)
     } else out.push(part)
   }
   return out
+}
+
+const COUNTED = /\b(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|left|right|\w+day)\b/i
+
+/** "About three weeks ago. I mean, two weeks ago": a number, side or day that was taken back never stands alone. */
+function isCorrection(before: string, next: string): boolean {
+  const starts = /^(?:(?:oh|uh|um|no|well)[,.]? )*(?:i mean|sorry|wait|actually|or rather|no)\b,? /i.exec(next)
+  return (
+    starts !== null &&
+    COUNTED.test(before) &&
+    next.split(/\s+/).length <= 9 &&
+    COUNTED.test(next.slice(starts[0].length))
+  )
 }
 
 const CUT_OFF =
@@ -86,6 +121,8 @@ function cut(text: string, start: number, end: number): { start: number; end: nu
     if (words.length < MIN_WORDS) continue
     // "what do you", "that i think", "if you", "or any": the cut would tear a phrase apart.
     if (GLUE.test(before)) continue
+    // "If the pill failed then I could be pregnant": the second half without the first is another statement.
+    if (/^(?:and )?then\b/.test(match[0]) && /\b(?:if|when|unless)\b/.test(before.slice(cuts.at(-1) ?? 0))) continue
     if (match[0].startsWith('any ') && !/\b(?:okay|alright|good|great|right|\?)\s*,?\s*$/.test(before)) continue
     cuts.push(at)
   }
@@ -95,7 +132,7 @@ function cut(text: string, start: number, end: number): { start: number; end: nu
 
 const MIN_WORDS = 4
 const GLUE =
-  /\b(?:that|if|when|what|how|where|which|who|why|because|since|as|than|whether|or|like|to|of|not|while|until|before|after|think|know|see|say|said|and|so|but|of the|sure)\s*,?\s*$/
+  /\b(?:that|if|when|what|how|where|which|who|why|because|since|as|than|whether|or|like|to|of|not|while|until|before|after|think|know|see|say|said|and|so|but|of the|sure|(?:think|thought|feel like|felt like|afraid|worried|scared) (?:here|now|maybe|then|oh|that))\s*,?\s*$/
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {
   let from = start

@@ -26,7 +26,7 @@ export const acsPainFree1272h: Protocol = {
   questions: [
     {
       code: 'chest-pain',
-      ask: 'When did you last feel the chest pain?',
+      ask: 'Have you had the chest pain in the last 12 hours?',
       why: 'Pain in the last 12 hours needs an ambulance.',
     },
     {

@@ -41,7 +41,12 @@ export const ankleFractureOttawa: Protocol = {
   ],
   opensWith: ['ankle-injury'],
   questions: [
-    { code: 'cannot-bear-weight', ask: 'Can you take four steps on it?', why: 'If not, it may be broken.' },
+    {
+      code: 'cannot-bear-weight',
+      ask: 'Can you take four steps on it?',
+      danger: 'no',
+      why: 'If not, it may be broken.',
+    },
     {
       code: 'bone-tenderness',
       ask: 'Does it hurt when you press the bone at the back edge of the ankle?',

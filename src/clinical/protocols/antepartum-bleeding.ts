@@ -55,6 +55,11 @@ export const antepartumBleeding: Protocol = {
       ask: 'Is your bump hard and painful all the time?',
       why: 'it can mean the placenta is coming away',
     },
-    { code: 'reduced-fetal-movement', ask: 'Is your baby moving as usual?', why: 'it shows how the baby is' },
+    {
+      code: 'reduced-fetal-movement',
+      ask: 'Is your baby moving as usual?',
+      danger: 'no',
+      why: 'it shows how the baby is',
+    },
   ],
 }

@@ -105,11 +105,12 @@ export const asthma: Protocol = {
     {
       code: 'cannot-speak-sentences',
       ask: 'Can you speak a full sentence without stopping for breath?',
+      danger: 'no',
       why: 'If not, the attack is severe.',
     },
     {
       code: 'inhaler-not-helping',
-      ask: 'Has the blue inhaler helped, and did it last four hours?',
+      ask: 'Has the blue inhaler stopped helping, or helped for less than four hours?',
       why: 'No relief means a severe attack.',
     },
     { code: 'blue-lips', ask: 'Are the lips or face blue or grey?', why: 'It means too little oxygen.' },

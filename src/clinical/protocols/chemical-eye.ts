@@ -21,5 +21,7 @@ export const chemicalEye: Protocol = {
     },
   ],
   opensWith: ['chemical-in-eye'],
-  questions: [{ code: 'vision-loss', ask: 'Can you see out of that eye?', why: 'it shows how bad the injury is' }],
+  questions: [
+    { code: 'vision-loss', ask: 'Can you see out of that eye?', danger: 'no', why: 'it shows how bad the injury is' },
+  ],
 }

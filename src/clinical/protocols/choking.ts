@@ -42,6 +42,7 @@ export const choking: Protocol = {
     {
       code: 'choking-severe',
       ask: 'Can they breathe, cough or speak at all?',
+      danger: 'no',
       why: 'If not, the airway is fully blocked.',
     },
     {

@@ -50,6 +50,10 @@ export const clozapineFever: Protocol = {
   opensWith: ['clozapine'],
   questions: [
     { code: 'fever', ask: 'Do you have a fever or a sore throat?', why: 'Clozapine can lower white cells.' },
-    { code: 'no-stool-days', ask: 'When did you last open your bowels?', why: 'Clozapine can stop the bowel.' },
+    {
+      code: 'no-stool-days',
+      ask: 'Is it three days or more since you opened your bowels?',
+      why: 'Clozapine can stop the bowel.',
+    },
   ],
 }

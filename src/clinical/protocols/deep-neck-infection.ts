@@ -99,8 +99,13 @@ export const deepNeckInfection: Protocol = {
   ],
   opensWith: ['trismus', 'neck-swelling', 'dental-abscess', 'quinsy-or-neck-abscess'],
   questions: [
-    { code: 'trismus', ask: 'Can you open your mouth as wide as usual?', why: 'A deep infection can lock the jaw.' },
-    { code: 'cannot-swallow', ask: 'Can you swallow your own spit?', why: 'The throat may be closing.' },
+    {
+      code: 'trismus',
+      ask: 'Can you open your mouth as wide as usual?',
+      danger: 'no',
+      why: 'A deep infection can lock the jaw.',
+    },
+    { code: 'cannot-swallow', ask: 'Can you swallow your own spit?', danger: 'no', why: 'The throat may be closing.' },
     {
       code: 'neck-swelling',
       ask: 'Is there swelling in your neck or under your tongue?',

@@ -112,7 +112,17 @@ export const dehydration: Protocol = {
   ],
   opensWith: ['vomiting', 'diarrhoea', 'dehydration', 'keeping-nothing-down'],
   questions: [
-    { code: 'no-urine-day', ask: 'Have you passed urine in the last 12 hours?', why: 'it shows how dry you are' },
-    { code: 'keeping-nothing-down', ask: 'Can you keep small sips down?', why: 'if not you may need a drip' },
+    {
+      code: 'no-urine-day',
+      ask: 'Have you passed urine in the last 12 hours?',
+      danger: 'no',
+      why: 'it shows how dry you are',
+    },
+    {
+      code: 'keeping-nothing-down',
+      ask: 'Can you keep small sips down?',
+      danger: 'no',
+      why: 'if not you may need a drip',
+    },
   ],
 }

@@ -105,6 +105,7 @@ export const eatingDisorderMedical: Protocol = {
     {
       code: 'no-food-or-drink',
       ask: 'Are you eating and drinking anything at all?',
+      danger: 'no',
       why: 'It shows how soon you need help.',
     },
     { code: 'leg-weakness', ask: 'Is it hard to get up from a squat or a chair?', why: 'Weak muscles are a warning.' },

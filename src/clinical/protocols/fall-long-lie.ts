@@ -66,8 +66,12 @@ export const fallLongLie: Protocol = {
   ],
   opensWith: ['fall', 'long-lie'],
   questions: [
-    { code: 'cannot-get-up', ask: 'Can the person get up and walk?', why: 'A hip may be broken.' },
-    { code: 'long-lie', ask: 'How long was the person on the floor?', why: 'Lying long harms muscles and kidneys.' },
+    { code: 'cannot-get-up', ask: 'Can the person get up and walk?', danger: 'no', why: 'A hip may be broken.' },
+    {
+      code: 'long-lie',
+      ask: 'Was the person on the floor for more than an hour?',
+      why: 'Lying long harms muscles and kidneys.',
+    },
     { code: 'head-injury', ask: 'Was the head hit?', why: 'Bleeding may come later.' },
   ],
 }

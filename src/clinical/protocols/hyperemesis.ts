@@ -70,7 +70,12 @@ export const hyperemesis: Protocol = {
   ],
   opensWith: ['hyperemesis-named', 'keeping-nothing-down'],
   questions: [
-    { code: 'keeping-nothing-down', ask: 'Can you keep any fluids down?', why: 'You and the baby need fluid.' },
+    {
+      code: 'keeping-nothing-down',
+      ask: 'Can you keep any fluids down?',
+      danger: 'no',
+      why: 'You and the baby need fluid.',
+    },
     { code: 'no-urine-day', ask: 'Have you passed little or no urine today?', why: 'It shows drying out.' },
   ],
 }

@@ -86,6 +86,7 @@ export const hypoglycaemia: Protocol = {
     {
       code: 'hypo-not-recovering',
       ask: 'Did the sugar come up after you took something sweet?',
+      danger: 'no',
       why: 'if not, you need help now',
     },
     { code: 'drowsy', ask: 'Are you confused or very sleepy?', why: 'the brain needs sugar' },

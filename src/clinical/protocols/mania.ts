@@ -51,7 +51,7 @@ export const mania: Protocol = {
   questions: [
     {
       code: 'not-sleeping-days',
-      ask: 'How much have you slept in the last three nights?',
+      ask: 'Have you hardly slept for three nights or more?',
       why: 'no sleep can be a sign of mania',
     },
     {

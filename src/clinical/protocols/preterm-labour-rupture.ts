@@ -64,6 +64,11 @@ export const pretermLabourRupture: Protocol = {
       ask: 'Is the water green, brown, bloody or smelly?',
       why: 'it can mean the baby is unwell',
     },
-    { code: 'reduced-fetal-movement', ask: 'Is your baby moving as usual?', why: 'it shows how the baby is' },
+    {
+      code: 'reduced-fetal-movement',
+      ask: 'Is your baby moving as usual?',
+      danger: 'no',
+      why: 'it shows how the baby is',
+    },
   ],
 }

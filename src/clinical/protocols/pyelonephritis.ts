@@ -100,6 +100,11 @@ export const pyelonephritis: Protocol = {
   opensWith: ['dysuria', 'loin-pain', 'flank-pain'],
   questions: [
     { code: 'rigors', ask: 'Have you had shaking chills?', why: 'they suggest germs in the blood' },
-    { code: 'keeping-nothing-down', ask: 'Can you keep fluids and tablets down?', why: 'if not you need a drip' },
+    {
+      code: 'keeping-nothing-down',
+      ask: 'Can you keep fluids and tablets down?',
+      danger: 'no',
+      why: 'if not you need a drip',
+    },
   ],
 }

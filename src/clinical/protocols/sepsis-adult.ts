@@ -151,6 +151,11 @@ export const sepsisAdult: Protocol = {
       ask: 'Are you breathing very fast, or hard to catch your breath?',
       why: 'fast breathing is an early sign',
     },
-    { code: 'no-urine-day', ask: 'Have you passed urine today?', why: 'no urine means the body is struggling' },
+    {
+      code: 'no-urine-day',
+      ask: 'Have you passed urine today?',
+      danger: 'no',
+      why: 'no urine means the body is struggling',
+    },
   ],
 }

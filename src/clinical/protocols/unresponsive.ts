@@ -46,11 +46,13 @@ export const unresponsive: Protocol = {
     {
       code: 'not-breathing',
       ask: 'Is the person breathing normally right now?',
+      danger: 'no',
       why: 'No normal breathing needs CPR at once.',
     },
     {
       code: 'unresponsive',
       ask: 'Do they open their eyes or answer when you shout and tap their shoulder?',
+      danger: 'no',
       why: 'No answer is an emergency.',
     },
   ],

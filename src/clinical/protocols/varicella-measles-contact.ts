@@ -81,7 +81,12 @@ export const varicellaMeaslesContact: Protocol = {
   ],
   opensWith: ['chickenpox', 'measles', 'pox-contact', 'measles-contact'],
   questions: [
-    { code: 'never-had-pox', ask: 'Have you had chickenpox, or the vaccine?', why: 'If not, you may need protection.' },
+    {
+      code: 'never-had-pox',
+      ask: 'Have you had chickenpox, or the vaccine?',
+      danger: 'no',
+      why: 'If not, you may need protection.',
+    },
     { code: 'breathlessness', ask: 'Are you short of breath?', why: 'It can reach the lungs.' },
   ],
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { Turn } from '../../core/chat.ts'
+import { UNKNOWN_SUBJECT } from '../../core/clinical.ts'
+import { extract } from '../extract.ts'
+import { screen } from '../floor.ts'
+import { protocols } from '../protocols/index.ts'
+
+const QUESTIONS = protocols.flatMap(({ name, questions }) => questions.map((question) => ({ name, ...question })))
+
+function turn(id: string, speaker: Turn['speaker'], text: string): Turn {
+  return { id, speaker, text, at: '2026-01-01T10:00:00Z' }
+}
+
+/** What an answer makes of the finding that the question was written for. */
+function read(ask: string, answer: string, code: string): string[] {
+  const found = extract([turn('q', 'assistant', ask), turn('a', 'patient', answer)])
+  return [...new Set(found.filter((one) => one.code === code).map(({ assertion }) => assertion.negation))]
+}
+
+describe('the red-flag questions of the interview', () => {
+  it.each(QUESTIONS)('$name: "$ask" is settled by yes, no and not sure', ({ ask, code, danger }) => {
+    const [present, absent] = danger === 'no' ? ['No', 'Yes'] : ['Yes', 'No']
+    expect(['affirmed', 'possible']).toEqual(expect.arrayContaining(read(ask, present, code)))
+    expect(read(ask, present, code)).toHaveLength(1)
+    expect(read(ask, absent, code)).toEqual(['negated'])
+    expect(read(ask, 'Not sure', code)).toEqual(['possible'])
+  })
+
+  it('can each be answered by a yes or a no', () => {
+    expect(QUESTIONS.filter(({ ask }) => /^(?:when|how|what|where|which|who|why)\b/i.test(ask))).toEqual([
+      expect.objectContaining({ ask: 'When you hurt yourself, did any part of you want to die?' }),
+    ])
+  })
+
+  it.each([
+    ['Are you thinking about killing yourself, or do you mean to do it?', 'Yes', 'emergency'],
+    ['Are you thinking about killing yourself, or do you mean to do it?', 'No', null],
+    ['Can they breathe, cough or speak at all?', 'No', 'emergency'],
+    ['Can they breathe, cough or speak at all?', "no he can't", 'emergency'],
+    ['Can they breathe, cough or speak at all?', 'Yes', null],
+    ['Is the person breathing normally right now?', 'no', 'emergency'],
+    ['Is the person breathing normally right now?', 'Yes', null],
+    ['Do you have thoughts of hurting your baby?', 'yes', 'emergency'],
+    ['Do you need to push, or can you see or feel the head?', 'Yes', 'emergency'],
+    ['Has anyone put hands or something around your neck?', 'yes last night', 'emergency'],
+    ['I did not quite get that. Can they breathe, cough or speak at all?', 'No', 'emergency'],
+    ['Do you have any pain, tightness or pressure in your chest now?', 'Yes', 'emergency'],
+    ['Do you have any pain, tightness or pressure in your chest now?', 'nope', null],
+  ])('%s - %s: %s', (ask, answer, level) => {
+    const question = turn('q', 'assistant', ask)
+    const found = screen({
+      message: turn('a', 'patient', answer),
+      question,
+      recent: [],
+      facts: [],
+      subject: { ...UNKNOWN_SUBJECT, ageYears: 40 },
+    })
+    expect(found.level).toBe(level)
+  })
+
+  it('says nothing to a question that somebody else asks', () => {
+    const ask = 'Do you mean to act on these thoughts?'
+    expect(extract([turn('q', 'clinician', ask), turn('a', 'patient', 'Yes')])).toEqual([])
+  })
+
+  it('lets what the answer names itself speak', () => {
+    const found = extract([
+      turn('q', 'assistant', 'Do you have any pain, tightness or pressure in your chest now?'),
+      turn('a', 'patient', 'No, but I had chest pain this morning.'),
+    ])
+    expect(found.filter(({ code }) => code === 'chest-pain').map(({ assertion }) => assertion.negation)).toEqual([
+      'affirmed',
+    ])
+  })
+})

@@ -1,0 +1,92 @@
+import type { Turn } from '../../core/chat.ts'
+import type { Assertion, Finding } from '../../core/clinical.ts'
+import { type AnswerKind, readAnswer } from '../assertion/answers.ts'
+import { conceptOf } from '../match/concepts.ts'
+import type { RedFlagQuestion } from '../protocol.ts'
+import { protocols } from '../protocols/index.ts'
+import { createRecent } from '../recent.ts'
+
+/**
+ * What a yes or a no says to one of the interview's own red-flag questions: the finding that the question was written to
+ * settle. The words of the question can't tell that ("do you mean to act on these thoughts?", "can you swallow your own
+ * spit?"). Null where the last question is none of ours; empty where the answer settles nothing by its first words.
+ */
+export function ownAnswers(question: Turn, answer: Turn): { findings: Finding[]; isInverted: boolean } | null {
+  if (question.speaker !== 'assistant') return null
+  const asked = latest.of(question.text, askedIn)
+  if (asked.length === 0) return null
+  const { kind, start, end } = readAnswer(answer.text)
+  const isInverted = asked.some(({ danger }) => danger === 'no')
+  const findings = asked.flatMap(({ code, ask, danger }): Finding[] => {
+    const claim = claimOf(kind, danger === 'no')
+    const concept = conceptOf(code)
+    if (claim === null || !concept) return []
+    // Of two things asked at once, and of what only could be, a yes does not say that it is so.
+    const isUnsure = claim.negation === 'affirmed' && / or |^Could /.test(ask)
+    return [
+      {
+        ...UNSAID,
+        code,
+        name: concept.name,
+        kind: concept.kind,
+        assertion: {
+          temporality: 'recent',
+          experiencer: 'patient',
+          family: false,
+          hypothetical: false,
+          ...claim,
+          ...(isUnsure && { negation: 'possible' }),
+        },
+        resolved: kind === 'passed',
+        quote: answer.text.slice(start, end),
+        start,
+        end,
+        turn: answer.id,
+        question: question.id,
+      },
+    ]
+  })
+  return { findings, isInverted }
+}
+
+/** The product's own questions come again in every talk. */
+const latest = createRecent<readonly RedFlagQuestion[]>({ entries: 300, characters: 1_000 })
+
+/** One sentence can be asked for several protocols, each with a finding of its own. */
+function askedIn(text: string): readonly RedFlagQuestion[] {
+  const shown = text.trimEnd()
+  const found = protocols.flatMap(({ questions }) => questions.filter(({ ask }) => shown.endsWith(ask)))
+  return found.filter((one, index) => found.findIndex(({ code }) => code === one.code) === index)
+}
+
+function claimOf(
+  kind: AnswerKind,
+  isInverted: boolean,
+): Pick<Assertion, 'negation'> | Pick<Assertion, 'negation' | 'temporality'> | null {
+  switch (kind) {
+    case 'yes':
+      return { negation: isInverted ? 'negated' : 'affirmed' }
+    case 'no':
+      return { negation: isInverted ? 'affirmed' : 'negated' }
+    case 'possible':
+      return { negation: 'possible' }
+    case 'was':
+      return isInverted ? { negation: 'affirmed' } : { negation: 'affirmed', temporality: 'historical' }
+    case 'passed':
+      return isInverted ? null : { negation: 'affirmed' }
+    case 'started':
+      return isInverted ? null : { negation: 'affirmed' }
+    default:
+      return null
+  }
+}
+
+const UNSAID = {
+  hoursAgo: null,
+  onsetHours: null,
+  side: null,
+  site: null,
+  severity: null,
+  value: null,
+  unit: null,
+}
