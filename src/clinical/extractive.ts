@@ -160,9 +160,8 @@ const ORDINARY = new Set(
   i you he she it we they me my your his her their our this that these those there here what when where which who how why if any some about get got
   make tell know want need please help im ive dont cant am not no yes just very really much many more most good bad best thing things way use used
   kid kids child children son daughter husband wife feel feels feeling started worry worried stop
-  long last much against into over than then also during without between around through happen happens mean means doctor someone people person`.split(
-    /\s+/,
-  ),
+  long last much against into over than then also during without between around through happen happens mean means doctor someone people person
+  name names real really take takes taking talk talking human soon now today`.split(/\s+/),
 )
 
 function stems(text: string): string[] {

@@ -154,6 +154,42 @@ describe('the end', () => {
     expect(gaps(state).unanswered).toEqual(['who', 'place', 'callback'])
   })
 
+  it('comes after three in a row: an answer between them begins the count again', () => {
+    let state = startInterview()
+    for (const text of ['...', '...', '0207 946 0000', '...', '...']) state = answer(state, text)
+    expect(nextQuestion(state)).not.toHaveProperty('done')
+  })
+
+  it('does not come while somebody tells of the illness instead of answering', () => {
+    let state = startInterview()
+    for (const text of ['...', '...']) state = answer(state, text)
+    const told = finding('knee-pain')
+    state = applyAnswer(state, question(state), turn('my knee hurts since I fell'), [{ ...told, turn: 't' }])
+    expect(nextQuestion(state)).not.toHaveProperty('done')
+    expect(state.covered['complaint']).toBeDefined()
+  })
+
+  it.each([
+    'hi',
+    'hello there',
+    'who are you?',
+    'are you a real doctor',
+    'how long will this take',
+    'is this private?',
+  ])('stays away at "%s", and the question is asked again', (text) => {
+    let state = startInterview()
+    for (let i = 0; i < 4; i++) state = answer(state, text)
+    expect(question(state).id).toBe('who')
+    expect(state.unanswered).toBe(0)
+  })
+
+  it('takes a number to call back on wherever it is said, and asks again what it did not answer', () => {
+    const course: Question = { id: 'course', text: '', why: '', choices: [] }
+    const state = applyAnswer(startInterview(KNOWN), course, turn('my number is 07700 900123'), [])
+    expect(state.covered['course']).toBeUndefined()
+    expect(state.covered['callback']?.status).toBe('said')
+  })
+
   it('takes "not sure" for an answer, not for silence', () => {
     let state = startInterview()
     for (let i = 0; i < 4; i++) state = answer(state, 'not sure')

@@ -1,6 +1,7 @@
 import type { Locale, Turn } from '../core/chat.ts'
 import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../core/clinical.ts'
 import { fold } from '../core/text.ts'
+import { aboutService, callBackSaid, isGreeting } from './interview/beside.ts'
 import { FORM_QUESTIONS, FORM_TOPICS } from './interview/form.ts'
 import { type AnswerKind, readAnswer, whoIsMeant } from './interview/read-answer.ts'
 import { TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
@@ -12,7 +13,7 @@ import { type WordingKey, wording } from './wording/index.ts'
 const CAP_QUESTIONS = 26
 /** The form has more closed questions, and they are quick to answer. */
 const CAP_FORM_QUESTIONS = 32
-/** Clinical rules: after three unanswered questions the case goes to a person. */
+/** Clinical rules: after three questions in a row that nobody answered the case goes to a person. */
 const CAP_UNANSWERED = 3
 /** Red-flag questions asked in all; the list is sorted, so what falls off changes the urgency least. */
 const CAP_RED_FLAGS = 8
@@ -110,6 +111,11 @@ export function applyAnswer(
 ): InterviewState {
   const covered: Record<string, Coverage> = { ...state.covered }
   let { subject, asked, unanswered } = state
+  if (callBackSaid(turn.text) !== null && covered['callback']?.status !== 'answered')
+    covered['callback'] = { status: 'said', turn: turn.id, question: null }
+  // A greeting, or a question about the service, leaves what was asked open: it is asked again.
+  if (question !== null && isBeside(question, turn.text, findings))
+    return { ...state, covered, asked: asked + 1, findings: [...state.findings, ...findings] }
   if (question !== null) {
     const topic = question.id.startsWith('red-flag:') ? 'red-flag' : (question.id as Topic)
     const read = readAnswer(topic, inEnglish(question, turn.text), subject)
@@ -119,7 +125,9 @@ export function applyAnswer(
     covered[question.id] = { status, turn: turn.id, question: questionTurn }
     subject = read.subject
     asked++
-    unanswered = status === 'unanswered' ? unanswered + 1 : unanswered
+    // Somebody who tells of the illness instead is still talking.
+    if (status === 'answered' || isAside) unanswered = 0
+    else if (status === 'unanswered') unanswered++
   }
   if (covered['who'] === undefined) {
     const speaker = whoIsMeant(turn.text)
@@ -150,6 +158,11 @@ export function gaps(state: InterviewState): { unanswered: Topic[]; unsure: Topi
     unsure: by('unsure'),
     notAsked: TOPICS.filter((topic) => state.covered[topic] === undefined && isOpen(state, topic)),
   }
+}
+
+function isBeside({ id }: Question, text: string, findings: readonly Finding[]): boolean {
+  if (findings.length > 0) return false
+  return isGreeting(text) || aboutService(text) !== null || (id !== 'callback' && callBackSaid(text) !== null)
 }
 
 function isAboutPerson(id: string): boolean {

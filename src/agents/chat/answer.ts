@@ -1,4 +1,5 @@
-import { wording } from '../../clinical/wording/index.ts'
+import { aboutService } from '../../clinical/interview/beside.ts'
+import { placeValues, wording } from '../../clinical/wording/index.ts'
 import type { Citation } from '../../core/chat.ts'
 import { askStream } from '../../prompts/ask-stream.ts'
 import { type AnswerSentence, chatAnswer } from '../../prompts/chat-answer.ts'
@@ -6,6 +7,18 @@ import type { Reply } from '../encounter/reply.ts'
 import type { EncounterServices } from '../encounter/services.ts'
 import { scopeOf, type Work } from '../encounter/work.ts'
 import type { Passage } from '../services.ts'
+
+/** The reviewed words for a question about the service itself; null where the last message asks no such thing. */
+export function aboutTheService({ messages, encounter, interview, alarm }: Work): string | null {
+  const about = alarm === null ? aboutService(messages.at(-1)?.text ?? '') : null
+  if (about === null) return null
+  const { locale, subject } = encounter
+  return wording(
+    locale,
+    `chat.about-${about}`,
+    placeValues(locale, interview.state?.subject.country ?? subject.country),
+  )
+}
 
 /** Answers from published passages for this person; every sentence passes the output guards or stays. */
 export async function answerQuestion(

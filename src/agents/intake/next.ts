@@ -62,8 +62,8 @@ export async function askNext(
     // Below urgent a patient hears when a person will look and what to watch for, never a level.
     const key = level === null ? 'unknown' : level === 'emergency' ? 'urgent' : level
     words.push(wording(locale, 'case.with-clinician', { when: wording(locale, `when.${key}`) }))
-    const watch = urgencyRank(level) >= urgencyRank('urgent') ? level : null
-    words.push(wording(locale, safetyNetKey(watch), values))
+    const isTold = level === null || urgencyRank(level) >= urgencyRank('urgent')
+    words.push(wording(locale, isTold ? safetyNetKey(level) : 'safety-net.watch', values))
     return words
   }
 }

@@ -1,5 +1,5 @@
 import type { Runtime } from '@langchain/langgraph'
-import { answerQuestion } from '../../chat/answer.ts'
+import { aboutTheService, answerQuestion } from '../../chat/answer.ts'
 import { askNext } from '../../intake/next.ts'
 import { offerScreener } from '../../intake/offer.ts'
 import { fixedReply } from '../../triage/fixed-reply.ts'
@@ -24,7 +24,9 @@ export function respond(services: EncounterServices) {
     let ends: EncounterState['ends'] = null
     let offered = interview?.offered ?? []
     if (fixed.goesOn) {
-      if (stopped === null && work.query !== null)
+      const about = stopped === null ? aboutTheService(work) : null
+      if (about !== null) await reply.sayFixed(about)
+      else if (stopped === null && work.query !== null)
         await answerQuestion(services, work, { reply, query: work.query, signal })
       const offer = offerScreener(work, interview)
       for (const text of offer.texts) await reply.sayFixed(text)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Alarm, alarmOf } from '../../../clinical/alarm.ts'
 import { extract } from '../../../clinical/extract.ts'
 import { screen as floorOf } from '../../../clinical/floor.ts'
+import { callBackSaid } from '../../../clinical/interview/beside.ts'
 import { TOPICS, type Topic } from '../../../clinical/interview/topics.ts'
 import { applyAnswer, gaps, type InterviewState, startInterview, withFloor } from '../../../clinical/interview.ts'
 import { triage } from '../../../clinical/triage.ts'
@@ -214,7 +215,9 @@ function subjectRecord(encounter: Encounter, interview: InterviewState, work: Wo
     return status === 'answered' && turn === first.id ? first.text.trim().slice(0, 500) : null
   }
   const record = { ...encounter.subject, ...interview.subject }
-  return { ...record, place: answer('place') ?? record.place, callBack: answer('callback') ?? record.callBack }
+  const callBack =
+    answer('callback') ?? work.messages.map(({ text }) => callBackSaid(text)).find((said) => said !== null)
+  return { ...record, place: answer('place') ?? record.place, callBack: callBack ?? record.callBack }
 }
 
 function complaintOf(interview: InterviewState, work: Work): string | null {

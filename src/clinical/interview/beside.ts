@@ -1,0 +1,82 @@
+import { fold } from '../../core/text.ts'
+
+/** What somebody may ask about the service itself; each has fixed words, `chat.about-<name>`. */
+export type ServiceQuestion = 'who' | 'length' | 'when' | 'privacy'
+
+const GREETING =
+  /^(?:(?:hi|hiya|hello|hey|heya|greetings|namaste|salaam|salam|hola|bonjour|good (?:morning|afternoon|evening|day)|morning|evening|there|doc|doctor|team|all|sir|madam)[\s,.!]*)+$/
+const OPENING = /^(?:(?:hi|hiya|hello|hey|ok|okay|so|and|but|wait|sorry|um|excuse me|please|actually|just)\b[\s,.!]*)+/
+/** Longer texts say something beside the question. */
+const MOST_WORDS = 14
+
+const YOU =
+  '(?:(?:are|r) (?:you|u)|(?:am i|is (?:this|that|it))(?: (?:talking|speaking|chatting|writing))?(?: to| with)?)'
+const SORT =
+  '(?:a |an |the |my )?(?:real |actual |live |proper |human )*(?:doctors?|dr|nurse|gp|physician|human(?: being)?|person|people|robot|bot|chatbot|machine|computer|program|ai|a\\.?i|chatgpt|real|someone|somebody|anyone|anybody)'
+const PATTERNS: readonly (readonly [ServiceQuestion, RegExp])[] = [
+  ['who', new RegExp(`^${YOU} ${SORT}(?: here| there| or .*)?\\W*$`)],
+  [
+    'who',
+    /^(?:who|what)(?: is|'?s| are| r)? (?:this|that|you|u|it|your name|ur name|this (?:chat|thing|site|service|app))(?: exactly| then| for| about)?\W*$/,
+  ],
+  [
+    'who',
+    /^(?:what do (?:you|u) do|what can (?:you|u) do|do (?:you|u) have a name|what should i call (?:you|u)|what am i (?:talking|speaking|writing) to|who am i (?:talking|speaking|writing|chatting) (?:to|with))\W*$/,
+  ],
+  [
+    'who',
+    /^(?:is there|can i (?:talk|speak) (?:to|with)|i (?:want|would like|need) to (?:talk|speak) (?:to|with)) (?:a |an |any )?(?:real |actual |live |proper )*(?:human|person|people|someone|somebody|anyone|anybody|doctor|nurse|clinician)(?: being| real| here| there| please| instead)*\W*$/,
+  ],
+  [
+    'length',
+    /^how (?:long|many (?:more )?questions|much longer)(?: (?:will|does|is|are|do|would)(?: (?:this|it|that|there|the chat|you|i|we))*)?(?: (?:going to|gonna|take|last|be|have|left|to answer|ask|for|going))*\W*$/,
+  ],
+  [
+    'length',
+    /^(?:is|are) (?:this|that|it|there|we) (?:many more|much more|more questions|nearly done|almost done|finished|it)(?: questions)?\W*$/,
+  ],
+  [
+    'length',
+    /^why (?:are you|do you|so) (?:asking|ask|many)(?: me)?(?: (?:so|all|these|this|many|questions?|that))*\W*$/,
+  ],
+  [
+    'when',
+    /^(?:when|how soon|how long (?:until|till|before)) (?:will|do|does|can|am|is)? ?(?:i|a doctor|the doctor|someone|somebody|anyone|a clinician|the clinic|you|they) (?:going to )?(?:hear|get (?:a |an )?(?:reply|answer|call)|see|speak|talk|reply|answer|call|come|be (?:seen|called)|read)[^.?!]{0,40}\W*$/,
+  ],
+  [
+    'privacy',
+    /^(?:is (?:this|it|that|my data|what i (?:say|write|tell you))|are (?:my|these) \w+) (?:really |all |kept )*(?:private|confidential|secure|safe to (?:share|write|say)|anonymous|stored|recorded|shared)\W*$/,
+  ],
+  [
+    'privacy',
+    /^(?:who|which people) (?:can|will|gets? to|else)? ?(?:see|sees|read|reads|know|knows)(?: about)? (?:this|it|that|my \w+|what i (?:say|write|tell you))\W*$/,
+  ],
+  [
+    'privacy',
+    /^(?:what (?:do you do|happens) (?:with|to)|where (?:does|do|is|are)) (?:my|this|the|all this|what i) ?(?:data|information|info|answers|messages|details|say|write|go(?:es)?|stored|kept| )*\W*$/,
+  ],
+]
+
+/** What a message asks about the service and nothing else; null for everything that may be about health. */
+export function aboutService(text: string): ServiceQuestion | null {
+  const said = fold(text).text.replaceAll(/\s+/g, ' ').trim().replace(OPENING, '')
+  if (said.split(' ').length > MOST_WORDS) return null
+  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0] ?? null
+}
+
+/** "Hello": somebody has come, and nothing has been said yet. */
+export function isGreeting(text: string): boolean {
+  return GREETING.test(fold(text).text.trim())
+}
+
+const NUMBER = /\+?\(?\d[\d\s().-]{5,18}\d/
+const CALL_BACK = new RegExp(
+  `\\b(?:(?:my|the|our) (?:(?:phone|mobile|cell|cellphone|home|work|telephone|contact|best|callback|call back) )*(?:number|phone|mobile|cell)(?: (?:is|number is|to call is))?|(?:call|ring|phone|reach|text) me (?:back )?(?:on|at)|(?:phone|tel|telephone|mobile|cell)(?: number)?)[\\s:=-]*(${NUMBER.source})`,
+)
+const LEAST_DIGITS = 7
+
+/** A number to call back on that is named as one, anywhere in a message; null where none is. */
+export function callBackSaid(text: string): string | null {
+  const found = CALL_BACK.exec(fold(text).text)?.[1]?.trim()
+  return found !== undefined && found.replaceAll(/\D/g, '').length >= LEAST_DIGITS ? found : null
+}
