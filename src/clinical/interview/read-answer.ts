@@ -1,6 +1,7 @@
 import { Subject } from '../../core/clinical.ts'
 import { fold } from '../../core/text.ts'
 import { foreignAge } from '../languages/foreign.ts'
+import { digits } from '../note/numbers.ts'
 import { countryNamed } from './country.ts'
 import type { Topic } from './topics.ts'
 
@@ -32,11 +33,7 @@ export function readAnswer(
       return age === null ? other('unanswered') : answered(age)
     }
     case 'sex': {
-      const sex = /\b(?:female|woman|girl|f)\b/.test(said)
-        ? 'female'
-        : /\b(?:male|man|boy|m)\b/.test(said)
-          ? 'male'
-          : null
+      const sex = sexOf(said)
       return sex === null ? other('unanswered') : answered({ sex })
     }
     case 'pregnancy':
@@ -48,7 +45,9 @@ export function readAnswer(
     }
     case 'callback':
       return other(
-        (said.match(/\d/g) ?? []).length >= 5 || /\b(?:no|none|same|this)\b/.test(said) ? 'answered' : 'unanswered',
+        (said.match(/\d/g) ?? []).length >= 5 || /\b(?:no|none|same|this)\b|n'?t (?:have|got|own)\b/.test(said)
+          ? 'answered'
+          : 'unanswered',
       )
     default:
       // A question in return is not an answer ("what do you mean?"), except where it also says something.
@@ -85,7 +84,19 @@ function whoSpeaks(said: string): Subject['speaker'] | null {
   return null
 }
 
-function ageOf(said: string): Pick<Subject, 'ageYears' | 'ageDays'> | null {
+/** The sex given at birth; who names another way to live beside it has been asked for that one. */
+function sexOf(said: string): Subject['sex'] {
+  const atBirth =
+    /\b(?:born|birth|assigned)(?: (?:as|a|was|is|at|birth))* (female|male|woman|man|girl|boy)\b|\b(?:assigned|given) (female|male|woman|man|girl|boy)\b/.exec(
+      said,
+    )
+  const word = atBirth?.[1] ?? atBirth?.[2] ?? said
+  if (/\b(?:female|woman|girl|lady|f)\b/.test(word)) return 'female'
+  return /\b(?:male|man|boy|guy|gentleman|bloke|lad|m)\b/.test(word) ? 'male' : null
+}
+
+function ageOf(words: string): Pick<Subject, 'ageYears' | 'ageDays'> | null {
+  const said = digits(words.replace(/ and a half\b/g, ''))
   const match = /(\d+(?:\.\d+)?)\s*(day|week|month|year|d|w|m|y)?/.exec(said)
   if (!match) return null
   const amount = Number(match[1])
@@ -96,12 +107,18 @@ function ageOf(said: string): Pick<Subject, 'ageYears' | 'ageDays'> | null {
   return { ageYears: Math.round(years * 1000) / 1000, ageDays: years < 2 && unit !== 'year' ? Math.round(days) : null }
 }
 
+const NO_LONGER =
+  /\b(?:had (?:a|the|my) baby|gave birth|given birth|after birth|postpartum|post partum|delivered|born|c-?\s?section|cesarean|caesarean|miscarr\w*|lost (?:it|the baby|my baby|the pregnancy)|abortion|termination)\b|\bbaby (?:is|was|'?s)\b.*\bold\b/
+
 function pregnancyOf(said: string): Partial<Subject> {
   const weeks = /(\d+)\s*(?:weeks?|wks?|w)\b/.exec(said)
   const days = /(\d+)\s*(?:days?|d)\b/.exec(said)
-  const afterBirth = /\b(?:had (?:a|the|my) baby|gave birth|after birth|postpartum|delivered|born)\b/.test(said)
-  if (afterBirth) {
-    const since = days ? Number(days[1]) : weeks ? Number(weeks[1]) * 7 : 42
+  const months = /(\d+)\s*months?\b/.exec(said)
+  // A birth, an operation or a loss that is so long ago; the weeks are those since then, not of a pregnancy.
+  const isSince = /\b(?:weeks?|wks?|days?|months?) ago\b/.test(said) && !/\b(?:period|lmp|pregnant|test)\b/.test(said)
+  if (NO_LONGER.test(said) || isSince) {
+    if (/\byears?\b/.test(said)) return { pregnant: false, weeksPregnant: null }
+    const since = days ? Number(days[1]) : weeks ? Number(weeks[1]) * 7 : months ? Number(months[1]) * 30 : 42
     return { pregnant: false, weeksPregnant: null, daysPostpartum: since }
   }
   if (/^(?:no|nope|neither|not|none|never)\b/.test(said)) return { pregnant: false, weeksPregnant: null }
