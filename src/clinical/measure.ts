@@ -59,7 +59,7 @@ const PATTERNS: readonly Pattern[] = [
   // "my 10 week old is 38.1": nothing else of a person is between 37 and 42 with one decimal.
   {
     pattern: new RegExp(
-      String.raw`\b(?:is|was|reads|says|up to|reached|hit|spiked)\s(3[789][.,]\d|4[01][.,]\d)(?!\s*(?:kg|kilos?|cm|lbs?|pounds|%|weeks?|km|miles|mmol|in\b))${NOT}`,
+      String.raw`\b(?:is|was|reads|read|says|said|showed|shows|up to|reached|hit|spiked|got|at)\s(3[789][.,]\d|4[01][.,]\d)(?!\s*(?:kg|kilos?|cm|lbs?|pounds|%|weeks?|km|miles|mmol|in\b))${NOT}`,
       'g',
     ),
     read: ([, value]) => one('temperature', number(value), 37, 42),

@@ -58,9 +58,47 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
     const isBabyNow = word === 'now' && /^(?:weeks|months)$/.test(second) && tokens.some(({ text }) => text === 'baby')
     if (isBabyNow && /^\d{1,2}$/.test(next)) setAge(subject, next, second.replace(/s$/, ''))
     if (isBareAge(tokens, i)) subject.ageYears ??= Number(word)
+    if (isLittleOne(tokens, i)) readAgeOfBaby(tokens, i, subject)
+    // "25 m, fit and well": age and sex as a note of its own.
+    if (
+      /^[1-9]\d$/.test(word) &&
+      /^[mf]$/.test(next) &&
+      tokens[i]!.before !== 'space' &&
+      (tokens[i + 2]?.before ?? 'break') !== 'space'
+    ) {
+      subject.ageYears ??= Number(word)
+      subject.sex ??= next === 'm' ? 'male' : 'female'
+    }
     if (/^(?:newborn|neonate)$/.test(word)) subject.ageDays ??= 7
   }
   if (subject.ageDays !== undefined && subject.ageDays !== null) subject.ageYears ??= subject.ageDays / 365.25
+}
+
+/** "My lil one", "our baby girl", "my lo": a child that carries its age behind it. */
+function isLittleOne(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (/^(?:baby|babe|bub|bubba|bubs|newborn|infant|lo|son|daughter|boy|girl|grandson|granddaughter)$/.test(text))
+    return true
+  return text === 'one' && /^(?:little|lil|wee|tiny)$/.test(tokens[at - 1]?.text ?? '')
+}
+
+/** "... is 5 weeks, feels warm": weeks, months or days of a baby, without "old". */
+function readAgeOfBaby(tokens: readonly Token[], at: number, subject: Partial<Subject>): void {
+  let i = at + 1
+  while (
+    i < at + 5 &&
+    /^(?:is|s|was|only|just|about|nearly|almost|now|girl|boy|whos|who|turned)$/.test(tokens[i]?.text ?? '')
+  )
+    i++
+  const amount = tokens[i]?.text ?? ''
+  const unit = (tokens[i + 1]?.text ?? '').replace(/s$/, '')
+  if (!/^\d{1,2}$/.test(amount) || !/^(?:day|week|month)$/.test(unit)) return
+  const after = tokens[i + 2]
+  const ends =
+    !after ||
+    after.before !== 'space' ||
+    /^(?:old|and|but|with|has|had|feels|is|wont|hasnt|now|today)$/.test(after.text)
+  if (ends) setAge(subject, amount, unit)
 }
 
 const NAMED_PERSON =
@@ -96,7 +134,8 @@ function isBareAge(tokens: readonly Token[], index: number): boolean {
   return !tokens.some(
     ({ text: word }) =>
       /^(?:pulse|rate|sats|sat|spo2|bp|pressure|weight|kg|bmi|weeks)$/.test(word) ||
-      (mayBeFever && /^(?:temp|temperature|fever|hot|thermometer)$/.test(word)),
+      (mayBeFever && /^(?:temp|temperature|thermometer)$/.test(word)) ||
+      (mayBeFever && Number(text) >= 36 && /^(?:fever|hot)$/.test(word)),
   )
 }
 

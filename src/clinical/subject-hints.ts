@@ -258,7 +258,7 @@ function isSelfFirst(tokens: readonly Token[], before: number): boolean {
 
 const AGE_WORDS: readonly [RegExp, AgeRange][] = [
   [/^(?:newborn|neonate)$/, { min: 0, max: 0.08 }],
-  [/^(?:baby|babies|infant|babys)$/, { min: 0, max: 1.5 }],
+  [/^(?:baby|babies|infant|babys|bubba|bub|lo)$/, { min: 0, max: 1.5 }],
   [/^(?:toddler|toddlers)$/, { min: 1, max: 4 }],
   [/^(?:teenage|teenager|teen|adolescent)$/, { min: 13, max: 19.9 }],
   [

@@ -60,6 +60,8 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
   if (target.from - cue.to > reach) return false
   const { tokens } = text
   if (tokens[cue.from]!.sentence !== tokens[target.from]!.sentence) return false
+  // "no, she swallowed a magnet" corrects or answers, and denies nothing behind it.
+  if (tokens[cue.from]!.text === 'no' && cue.to - cue.from === 1 && tokens[cue.to]?.before === 'comma') return false
   // "I don't think I have": the first words behind such a verb are still its own clause.
   const through =
     /^(?:think|thought|guess|believe|suspect|maybe|perhaps|possibly|probably|might|that|having|sure|if|whether|wonder|wondering|im|like|afraid|worried|scared)$/.test(

@@ -139,10 +139,16 @@ export const commonSymptoms: readonly Concept[] = [
     name: 'sinus pain',
     kind: 'symptom',
     phrases: [
+      'facial|face|cheek|cheeks|forehead|sinus|sinuses pain|pains|ache|aching|tender|tenderness|hurts',
+      'pain|ache|throbbing|fullness in|behind|around|over my|the|his|her? face|cheeks|cheek|forehead|sinuses',
       'sinus|sinuses pain|pressure|infection|hurt|blocked',
       'sinusitis',
       'face|facial pressure',
       'pressure in|behind|around my face|cheeks',
+    ],
+    except: [
+      'face|facial ~4 droop*|numb*|burn*|electric|shock|shooting|shingles|punched|hit|fell|swollen|rash|stabbing',
+      'tooth|toothache|dental ~6 face|cheek',
     ],
   },
   {
@@ -205,6 +211,7 @@ export const commonSymptoms: readonly Concept[] = [
     name: 'fatigue',
     kind: 'symptom',
     phrases: [
+      'sleepy|dozy|drowsy in|during|by|every the? afternoon|afternoons|day|daytime|evening|evenings',
       'fatigue|fatigued|tired|tiredness|exhausted|exhaustion|knackered|lethargic|lethargy|shattered',
       'no|low energy',
       'worn|wiped out',

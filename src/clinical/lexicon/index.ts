@@ -25,12 +25,14 @@ import { headache } from './headache.ts'
 import { infant } from './infant.ts'
 import { infection } from './infection.ts'
 import { infectionSites } from './infection-sites.ts'
+import { layDanger } from './lay-danger.ts'
 import { medicines } from './medicines.ts'
 import { mental } from './mental.ts'
 import { minor } from './minor.ts'
 import { neuro } from './neuro.ts'
 import { neuroHead } from './neuro-head.ts'
 import { obstetric } from './obstetric.ts'
+import { planned } from './planned.ts'
 import { poison } from './poison.ts'
 import { psychosis } from './psychosis.ts'
 import { renalUro } from './renal-uro.ts'
@@ -52,6 +54,8 @@ export const lexicon: readonly Concept[] = [
   ...allergies,
   ...social,
   ...minor,
+  ...layDanger,
+  ...planned,
   ...everyday,
   ...abdomen,
   ...child,

@@ -55,6 +55,8 @@ export const minor: readonly Concept[] = [
     name: 'thrush',
     kind: 'condition',
     phrases: [
+      'white|curd|curdy|curdlike|cottage|lumpy ~3 discharge',
+      'discharge ~4 cottage|curd|curds|lumpy',
       'thrush',
       'yeast infection',
       'cottage cheese discharge',
@@ -71,6 +73,9 @@ export const minor: readonly Concept[] = [
     kind: 'symptom',
     phrases: ['vaginal discharge', 'discharge ~3 vagina|smells|smelly', 'smelly|fishy|yellow|green discharge'],
     except: [
+      'curd|curdy|curdlike|cottage|lumpy ~4 discharge',
+      'discharge ~4 cottage|curd|curds|lumpy',
+      'white|thick white|thick|and? ~ discharge ~4 itch*',
       'discharge ~3 eye|ear|nose|wound|hospital',
       'nasal|nose|ear|eye|facial|sinus ~8 discharge',
       'white|curdy|clumpy ~2 discharge',
@@ -113,7 +118,15 @@ export const minor: readonly Concept[] = [
     code: 'sunburn',
     name: 'sunburn',
     kind: 'condition',
-    phrases: ['sunburn|sunburned|sunburnt', 'sun burn', 'burned|burnt ~3 sun|beach'],
+    phrases: [
+      'caught the sun',
+      'burnt|burned|pink|red|peeling|sore from|in|by|with|after the? sun|sunbathing|beach',
+      'too long in the sun',
+      'sun burnt|burned|burn',
+      'sunburn|sunburned|sunburnt',
+      'sun burn',
+      'burned|burnt ~3 sun|beach',
+    ],
   },
   { code: 'hangover', name: 'hangover', kind: 'condition', phrases: ['hangover|hungover', 'hung over'] },
   {

@@ -293,6 +293,8 @@ export const neuroHead: readonly Concept[] = [
       'hes|shes|he|she|him|her|baby|child|son|daughter|husband|wife|mum|dad|friend ~ jerking|convulsing|thrashing|twitching ~ # minutes|mins|minute',
       'two|three|several|multiple|2|3|4|repeated|cluster|second|another seizures|seizure|fits|fit|convulsions of? today|row|hour|hours|this|in|now|tonight|since',
       'status epilepticus',
+      'fitting on|at|again|badly|nonstop|continuously|uncontrollably|right|all',
+      'stop|stopped|stopping|started|begun fitting|convulsing|seizing',
     ],
     except: ['still|now|is|keeps fitting in|well|the|into|kitchen', 'sitting|hitting'],
   },

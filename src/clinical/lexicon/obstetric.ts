@@ -56,6 +56,8 @@ export const obstetric: readonly Concept[] = [
       'clots ~ size|big|large|golf|fist|palm|plum|lemon|egg',
       'flooding',
       'haemorrhag*|hemorrhag*',
+      'pad|pads|towel|towels|tampon ~ soaked|soaking|full|filled|saturated ~ # minutes|mins|minute',
+      'pad|pads|towel|towels|tampon ~ soaked|soaking|full|filled|saturated in|within|after|every|each an? hour|minutes',
       'soaked ~ bed|sheets|trousers|clothes|mattress|towel',
       'soaking pads',
       '2|3|4|two|three pads ~ hour',
@@ -102,6 +104,8 @@ export const obstetric: readonly Concept[] = [
       'stabbing ~ one|left|right|side ~',
     ],
     except: [
+      'cramping ~6 diarrhoea|runs|poo|kebab|takeaway|bug',
+      'diarrhoea|runs|kebab|takeaway|loose ~6 cramping',
       'leg|foot|calf|muscle|hand cramps|cramping|cramp',
       'cramping ~ leg|calf|foot|hand',
       'neck|head|face|chest|back pain ~ one|left|right side',

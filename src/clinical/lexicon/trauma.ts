@@ -130,6 +130,7 @@ export const trauma: readonly Concept[] = [
       'hit|knocked|run|struck down|over|by? by a|the? car|van|lorry|bus|truck|vehicle|train|bike|motorbike|taxi|bus',
       'rta|rtc|mvc|mva|rollover',
       'fell|fall|fallen|jumped|falling|dropped off|from|out|of|down|through? of|a|the|my|his|her? ladder|roof|scaffold|scaffolding|height|window|balcony|tree|bridge|cliff|wall|storey|story|loft|horse|banister|ceiling|bunk',
+      'fell|fallen|rolled|jumped from|off|out ~ bunk|bunkbed|balcony|window|roof|tree|ladder|loft|wall|scaffold',
       'came|come off|out a|the|my|his|her|of? the? ladder|roof|scaffold|scaffolding|horse|pony|moped|trampoline|quad|swing',
       'fell|fall|fallen|falling|tumbled ~ down|off|from|top|whole|flight ~ stairs|steps|flight|ladder|roof|feet|metres|meters|metre|foot',
       'diving|dived|dove|dive ~ shallow|head|pool|into|bottom',

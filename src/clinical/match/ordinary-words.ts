@@ -24,7 +24,7 @@ const LIST = [
   'filters fisher fizzy flaps flattening flows fluctuations fluorescein fluorescence focal folds forder formed',
   'forming forth foster fought fraction frame frames france fried fries functional funding funktion garbage',
   'gastrin generate generates generation generic genus grain grants grasping grass grasses gravis greasy greek',
-  'guest haemophilus hairy halves handed harden hardening hearth heated hello heredity hobby homeless',
+  'grouped guest haemophilus hairy halves handed harden hardening hearth heated hello heredity hobby homeless',
   'hypertrophy imaging immunosuppressive inches indicating indicator induction infect infecting infectious',
   'infective infects infested inflated influence ingesting ingestion inheriting inhibits insert insertion',
   'inserts inspection instance insufficient insulation intent intention internal intolerant invested invisible',

@@ -245,7 +245,13 @@ export const breathingAndInfection: readonly Presentation[] = [
     sources: [{ guideline: 'NICE NG79: acute sinusitis', year: 2017 }],
     complaint: ['sinus-pain'],
     level: 'soon',
-    raise: [],
+    raise: [
+      {
+        level: 'soon',
+        when: all(has('sinus-pain'), has('runny-nose', { lastingHours: 24 * 10 })),
+        why: 'sinus pain with a cold of ten days or more',
+      },
+    ],
     selfCare: {
       minYears: 3,
       withinHours: 24 * 10,

@@ -2,6 +2,7 @@ import { bellyAndBladder } from './belly-and-bladder.ts'
 import { breathingAndInfection } from './breathing-and-infection.ts'
 import { chestHeadAndMind } from './chest-head-and-mind.ts'
 import { everydayComplaints } from './everyday.ts'
+import { plannedVisits } from './planned.ts'
 import type { Presentation } from './presentation.ts'
 import { skinLimbsAndAdmin } from './skin-limbs-and-admin.ts'
 
@@ -12,4 +13,5 @@ export const presentations: readonly Presentation[] = [
   ...bellyAndBladder,
   ...skinLimbsAndAdmin,
   ...everydayComplaints,
+  ...plannedVisits,
 ]

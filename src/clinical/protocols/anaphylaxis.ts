@@ -38,6 +38,12 @@ export const anaphylaxis: Protocol = {
       why: 'an allergic reaction with trouble breathing is anaphylaxis',
     },
     {
+      id: 'skin-and-throat',
+      level: 'emergency',
+      when: all(has(['hives', 'facial-swelling', 'lip-swelling']), has('throat-odd')),
+      why: 'hives or swelling with a changed throat is an airway that may close',
+    },
+    {
       id: 'skin-and-circulation',
       level: 'emergency',
       when: all(has(['hives', 'facial-swelling', 'allergen-exposure']), has(CIRCULATION)),

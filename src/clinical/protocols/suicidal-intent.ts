@@ -24,7 +24,7 @@ export const suicidalIntent: Protocol = {
     {
       id: 'means',
       level: 'emergency',
-      when: all(has(['suicidal-thoughts', 'wants-it-over', 'hopelessness']), has('suicide-means')),
+      when: all(has(['suicidal-thoughts', 'wants-it-over', 'hopelessness', 'farewell-words']), has('suicide-means')),
       why: 'Thoughts of suicide with the means at hand',
     },
     {
