@@ -7,9 +7,12 @@ import { addDocument, listDocuments, publishDocument, reviewDocument } from '../
 import { verifyAudit } from '../store/audit.ts'
 import { backup } from '../store/backup.ts'
 import type { Store } from '../store/open.ts'
-import { tenantOf } from './store.ts'
+import { staffCommands } from './staff.ts'
+import { parseArgs, tenantOf } from './store.ts'
 
 const Tenant = z.object({ tenant: z.string().optional() })
+const DocumentId = z.uuid('is no id of a document: kb list shows them')
+const Review = Tenant.extend({ id: DocumentId, by: z.string(), role: z.string(), date: z.string() })
 
 /**
  * What a command does with the store, by name. The process that holds the embedded folder serves these over its socket,
@@ -21,43 +24,39 @@ export const commands = {
     return Promise.all(tenants.map(async ({ id, name }) => ({ id, name, verdict: await verifyAudit(store, id) })))
   },
   backup: async (store: Store, args: unknown) => {
-    const { folder } = z.object({ folder: z.string() }).parse(args)
+    const { folder } = parseArgs(z.object({ folder: z.string() }), args)
     const { masterKeyId, archive } = await backup(store, folder)
     return { folder, masterKeyId, bytes: archive.bytes }
   },
   'kb-list': async (store: Store, args: unknown) => {
-    const documents = await listDocuments(store, await tenantOf(store, Tenant.parse(args).tenant))
+    const documents = await listDocuments(store, await tenantOf(store, parseArgs(Tenant, args).tenant))
     return documents.map(({ id, title, state, source, year, chunks }) => ({ id, title, state, source, year, chunks }))
   },
   'kb-add': async (store: Store, args: unknown) => {
-    const { tenant, markdown } = Tenant.extend({ markdown: z.string() }).parse(args)
+    const { tenant, markdown } = parseArgs(Tenant.extend({ markdown: z.string() }), args)
     return addDocument(store, await tenantOf(store, tenant), markdown)
   },
   'kb-review': async (store: Store, args: unknown) => {
-    const { tenant, id, by, role, date } = Tenant.extend({
-      id: z.string(),
-      by: z.string(),
-      role: z.string(),
-      date: z.string(),
-    }).parse(args)
+    const { tenant, id, by, role, date } = parseArgs(Review, args)
     await reviewDocument(store, await tenantOf(store, tenant), id, { by, role, date })
     return { id }
   },
   'kb-publish': async (store: Store, args: unknown) => {
-    const { tenant, id } = Tenant.extend({ id: z.string() }).parse(args)
+    const { tenant, id } = parseArgs(Tenant.extend({ id: DocumentId }), args)
     return publishDocument(store, await tenantOf(store, tenant), id)
   },
   'policy-load': async (store: Store, args: unknown) => {
-    const { tenant, document } = Tenant.extend({ document: z.unknown() }).parse(args)
+    const { tenant, document } = parseArgs(Tenant.extend({ document: z.unknown() }), args)
     const tenantId = await tenantOf(store, tenant)
     const input = { parentVersion: null, document, author: 'operator' }
     const { current } = await withPolicies(store, (policies) => policies.put(tenantId, input))
     return { version: current?.version ?? 0 }
   },
   'policy-show': async (store: Store, args: unknown): Promise<PolicyView> => {
-    const tenantId = await tenantOf(store, Tenant.parse(args).tenant)
+    const tenantId = await tenantOf(store, parseArgs(Tenant, args).tenant)
     return withPolicies(store, (policies) => policies.view(tenantId))
   },
+  ...staffCommands,
 } as const
 
 /** Beside a running service: it hears of a new version from the database. */

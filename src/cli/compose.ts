@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createTransport } from 'nodemailer'
@@ -17,10 +17,10 @@ import { contextGuards, inputGuards, outputGuards } from '../guardrails/guards/i
 import { createModel } from '../models/index.ts'
 import type { Model } from '../models/model.ts'
 import { createRetriever } from '../rag/retrieve.ts'
-import { readMasterKey } from '../store/keys.ts'
 import type { Store } from '../store/open.ts'
 import { getPerson } from '../store/people.ts'
 import { seedDemo } from './demo.ts'
+import { secretOf } from './secrets.ts'
 
 export interface ServiceOptions {
   config: Config
@@ -133,12 +133,6 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 /** Where a clinician opens a case: what an alert links to. */
 export function caseLink(base: string, encounterId: string): string {
   return `${base.replace(/\/$/, '')}/clinician/encounters/${encounterId}`
-}
-
-/** Secrets for sessions and webhooks: from AUTH_SECRET, else (demo, embedded) from the master key, so that they last. */
-export function secretOf(config: Config, use: string): string {
-  const from = config.authSecret ?? readMasterKey(config.keyFile).secret
-  return Buffer.from(hkdfSync('sha256', from, 'anamnesis', `secret ${use}`, 32)).toString('hex')
 }
 
 /** One-time codes go by mail to the sealed address of the person; without SMTP they go nowhere and `seed` prints one. */

@@ -58,7 +58,8 @@ function reviews(): Finding[] {
 }
 
 async function ofStore(store: Store): Promise<Finding[]> {
-  const uncovered = await store.system((query) => uncoveredTenants(query, store.clock.now()))
+  const open = new Set(await store.system((query) => uncoveredTenants(query, store.clock.now())))
+  const uncovered = (await store.tenants()).filter(({ id }) => open.has(id)).map(({ name }) => name)
   return [
     { ok: true, blocking: false, text: `The database opens (${store.kind}) and is up to date.` },
     {
@@ -72,7 +73,7 @@ async function ofStore(store: Store): Promise<Finding[]> {
       text:
         uncovered.length === 0
           ? 'Somebody is on call in every tenant.'
-          : `Nobody is on call in ${uncovered.join(', ')}.`,
+          : `Nobody is on call in ${uncovered.join(', ')}: see rota add.`,
     },
     ...trails(await commands['audit-verify'](store)),
   ]

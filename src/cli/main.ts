@@ -55,24 +55,98 @@ program
 
 const kb = program.command('kb').description('knowledge documents of a tenant')
 kb.command('list')
-  .option('--tenant <id>')
+  .description('titles, states and sources')
+  .option('--tenant <id>', 'id or name; needed where there are several')
   .action(async (options: { tenant?: string }) => (await import('./kb.ts')).list(options))
 kb.command('add')
+  .description('put a document in quarantine')
   .argument('<file>', 'Markdown with front matter')
-  .option('--tenant <id>')
+  .option('--tenant <id>', 'id or name; needed where there are several')
   .action(async (file: string, options: { tenant?: string }) => (await import('./kb.ts')).add(file, options))
 kb.command('review')
+  .description('say who has reviewed it')
   .argument('<document>', 'id')
   .requiredOption('--by <name>', 'name of the reviewer')
   .requiredOption('--role <role>', 'role of the reviewer')
-  .option('--tenant <id>')
+  .option('--tenant <id>', 'id or name; needed where there are several')
   .action(async (id: string, options: { by: string; role: string; tenant?: string }) =>
     (await import('./kb.ts')).review(id, options),
   )
 kb.command('publish')
+  .description('make a reviewed document findable')
   .argument('<document>', 'id')
-  .option('--tenant <id>')
+  .option('--tenant <id>', 'id or name; needed where there are several')
   .action(async (id: string, options: { tenant?: string }) => (await import('./kb.ts')).publish(id, options))
+
+type OfTenant = { tenant?: string }
+const people = program.command('people').description('people of a tenant: staff and patients who may sign in')
+people
+  .command('list')
+  .description('who there is, and who is on call now')
+  .option('--tenant <id>', 'id or name; needed where there are several')
+  .action(async (options: OfTenant) => (await import('./people.ts')).list(options))
+people
+  .command('add')
+  .description('add somebody with an account, and print a one-time code')
+  .argument('<e-mail>')
+  .requiredOption('--role <role>', 'patient, clinician, evaluator or administrator')
+  .requiredOption('--name <name>', 'as others see it')
+  .option('--locale <locale>', 'en, es, fr, ar, fa or hi', 'en')
+  .option('--tenant <id>', 'id or name; needed where there are several')
+  .action(async (email: string, options: OfTenant & { role: string; name: string; locale: string }) =>
+    (await import('./people.ts')).add(email, options),
+  )
+people
+  .command('code')
+  .description('print a new one-time code, where no mail is sent')
+  .argument('<e-mail>')
+  .action(async (email: string) => (await import('./people.ts')).code(email))
+for (const [name, isActive, what] of [
+  ['close', false, 'somebody leaves: nothing new may be done, what was signed stays'],
+  ['reopen', true, 'somebody is back'],
+] as const)
+  people
+    .command(name)
+    .description(what)
+    .argument('<e-mail>')
+    .option('--tenant <id>', 'id or name; needed where there are several')
+    .action(async (email: string, options: OfTenant) =>
+      (await import('./people.ts')).setActive(email, { ...options, isActive }),
+    )
+
+const rota = program.command('rota').description('who is on call, and how they are reached')
+rota
+  .command('list')
+  .description('shifts that have not ended')
+  .option('--tenant <id>', 'id or name; needed where there are several')
+  .action(async (options: OfTenant) => (await import('./people.ts')).listShifts(options))
+rota
+  .command('add')
+  .description('put a clinician on call')
+  .argument('<e-mail>')
+  .requiredOption('--until <time>', 'end, as 2026-12-01T08:00:00Z')
+  .option('--from <time>', 'start; default: now')
+  .option('--contact <n>', '1 is called first, 2 when the first does not answer', '1')
+  .option('--tenant <id>', 'id or name; needed where there are several')
+  .action(async (email: string, options: OfTenant & { until: string; from?: string; contact: string }) =>
+    (await import('./people.ts')).addShift(email, options),
+  )
+rota
+  .command('remove')
+  .description('take a shift away')
+  .argument('<shift>', 'id')
+  .option('--tenant <id>', 'id or name; needed where there are several')
+  .action(async (shift: string, options: OfTenant) => (await import('./people.ts')).removeShift(shift, options))
+rota
+  .command('reach')
+  .description('add a way to reach somebody, tried after those that are there')
+  .argument('<e-mail>')
+  .requiredOption('--by <kind>', 'in_app, email or webhook')
+  .option('--to <address>', 'URL of the webhook, or another mail address')
+  .option('--tenant <id>', 'id or name; needed where there are several')
+  .action(async (email: string, options: OfTenant & { by: string; to?: string }) =>
+    (await import('./people.ts')).reach(email, options),
+  )
 
 const policy = program.command('policy').description("a tenant's own rules for the guards")
 policy
@@ -84,12 +158,12 @@ policy
   .command('load')
   .description('add it as the next version, which holds from the next message on')
   .argument('<file>', 'YAML or JSON')
-  .option('--tenant <id>')
+  .option('--tenant <id>', 'id or name; needed where there are several')
   .action(async (file: string, options: { tenant?: string }) => (await import('./policy.ts')).load(file, options))
 policy
   .command('show')
   .description('print the version that holds')
-  .option('--tenant <id>')
+  .option('--tenant <id>', 'id or name; needed where there are several')
   .action(async (options: { tenant?: string }) => (await import('./policy.ts')).show(options))
 
 program
@@ -122,16 +196,20 @@ program
   .command('contracts')
   .description('prompt contracts')
   .command('list')
+  .description('id, version, budget and hash of each contract')
   .action(async () => (await import('./contracts.ts')).list())
 
 program
   .command('probe')
   .description('run one step of the product on JSON lines from standard input')
-  .argument('<step>')
-  .option('--corpus <file>', 'for retrieve and answer')
-  .option('--locale <locale>')
-  .option('--model <model>')
-  .option('--data <folder>')
+  .argument(
+    '<step>',
+    'redact, roundtrip, stream, detect, assert, extract, triage, note, verify, retrieve, answer or screener',
+  )
+  .option('--corpus <file>', 'for retrieve and answer: JSON lines of documents')
+  .option('--locale <locale>', 'language of the texts')
+  .option('--model <model>', 'backend, as in MODEL; default: none')
+  .option('--data <folder>', 'folder with development data')
   .action(async (step: string, options: Record<string, string>) => (await import('./probe.ts')).probe(step, options))
 
 try {

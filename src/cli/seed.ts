@@ -3,7 +3,7 @@ import { createAuth } from '../api/auth.ts'
 import { AppError } from '../core/errors.ts'
 import { loadStarter } from '../rag/library.ts'
 import { addPerson, linkAccount } from '../store/people.ts'
-import { secretOf } from './compose.ts'
+import { secretOf } from './secrets.ts'
 import { withStore } from './store.ts'
 
 /** `seed --admin <e-mail>`: a tenant with its first administrator, and a one-time code that is printed here and nowhere else. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { type Config, readConfig } from '../core/config.ts'
 import { AppError } from '../core/errors.ts'
 import { createLog } from '../core/log.ts'
@@ -28,6 +29,17 @@ export async function runCommand<Args, Result>(
   const held = config.databaseUrl === null ? await callHolder(config.dataDir, name, args) : null
   if (held) return held.value as Result
   return withStore((store) => work(store, args))
+}
+
+/**
+ * Arguments of a command, parsed where it runs.
+ * @throws AppError `bad_input`, with what is wrong
+ */
+export function parseArgs<T>(schema: z.ZodType<T>, args: unknown): T {
+  const parsed = schema.safeParse(args)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(' '))
+  throw new AppError('bad_input', `${wrong.join('; ')}.`)
 }
 
 /** The tenant a command is about: the one that was named, or the only one. */

@@ -8,7 +8,8 @@ import { contextGuards, inputGuards, outputGuards } from '../guardrails/guards/i
 import { createModel } from '../models/index.ts'
 import { createRetriever } from '../rag/retrieve.ts'
 import { openStore } from '../store/open.ts'
-import { caseLink, secretOf } from './compose.ts'
+import { caseLink } from './compose.ts'
+import { secretOf } from './secrets.ts'
 
 /** `worker`: the workflows and jobs of `serve` without HTTP. Leases and claims in the database keep them apart. */
 export async function worker(): Promise<void> {
