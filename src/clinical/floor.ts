@@ -141,8 +141,8 @@ export function flagsOf(input: FlagInput, list: readonly Protocol[] = protocols)
   const flags: RedFlag[] = []
   for (const { situation, thirdPerson } of situations(input)) {
     const inPlay = list === protocols ? rulesInPlay(situation) : null
-    for (const protocol of list) {
-      const flag = flagOf(protocol, { situation, thirdPerson, inPlay })
+    for (const protocol of inPlay?.protocols ?? list) {
+      const flag = flagOf(protocol, { situation, thirdPerson, rules: inPlay?.rules ?? null })
       if (flag) flags.push(flag)
     }
     if (list === protocols) flags.push(...vitalFlags(situation))
@@ -208,34 +208,60 @@ function mergeSubject(known: Subject, said: Partial<Subject>): Subject {
   }
 }
 
-let ruleIndex: { byCode: ReadonlyMap<string, readonly Rule[]>; always: readonly Rule[] } | null = null
+/** A rule with the place of its protocol in the list. */
+interface Placed {
+  readonly rule: Rule
+  readonly place: number
+}
+
+let ruleIndex: { byCode: ReadonlyMap<string, readonly Placed[]>; always: readonly Placed[] } | null = null
 
 function indexRules() {
-  const byCode = new Map<string, Rule[]>()
-  const always: Rule[] = []
-  for (const rule of protocols.flatMap(({ rules }) => rules)) {
-    const codes = codesNeeded(rule.when)
-    if (codes === null) always.push(rule)
-    for (const code of codes ?? []) byCode.set(code, [...(byCode.get(code) ?? []), rule])
+  const byCode = new Map<string, Placed[]>()
+  const always: Placed[] = []
+  for (const [place, { rules }] of protocols.entries()) {
+    for (const rule of rules) {
+      const codes = codesNeeded(rule.when)
+      if (codes === null) always.push({ rule, place })
+      for (const code of codes ?? []) {
+        const list = byCode.get(code)
+        if (list) list.push({ rule, place })
+        else byCode.set(code, [{ rule, place }])
+      }
+    }
   }
   return { byCode, always }
 }
 
-/** Rules of the protocols that what was said can meet at all. */
-function rulesInPlay({ byKind }: Situation): ReadonlySet<Rule> {
+interface InPlay {
+  readonly rules: ReadonlySet<Rule>
+  /** In the order of the list. */
+  readonly protocols: readonly Protocol[]
+}
+
+/** The rules that what was said can meet at all, and their protocols. */
+function rulesInPlay({ byKind }: Situation): InPlay {
   ruleIndex ??= indexRules()
-  const inPlay = new Set(ruleIndex.always)
-  for (const code of byKind.keys()) for (const rule of ruleIndex.byCode.get(code) ?? []) inPlay.add(rule)
-  return inPlay
+  const rules = new Set<Rule>()
+  const places = new Set<number>()
+  const add = (placed: readonly Placed[]) => {
+    for (const { rule, place } of placed) {
+      rules.add(rule)
+      places.add(place)
+    }
+  }
+  add(ruleIndex.always)
+  for (const code of byKind.keys()) add(ruleIndex.byCode.get(code) ?? [])
+  return { rules, protocols: [...places].sort((a, b) => a - b).map((place) => protocols[place]!) }
 }
 
 function flagOf(
   protocol: Protocol,
-  { situation, thirdPerson, inPlay }: { situation: Situation; thirdPerson: boolean; inPlay: ReadonlySet<Rule> | null },
+  { situation, thirdPerson, rules }: { situation: Situation; thirdPerson: boolean; rules: ReadonlySet<Rule> | null },
 ): RedFlag | null {
   let best: { rule: Rule; held: readonly Finding[] } | null = null
   for (const rule of protocol.rules) {
-    if (inPlay && !inPlay.has(rule)) continue
+    if (rules && !rules.has(rule)) continue
     if (best && urgencyRank(rule.level) <= urgencyRank(best.rule.level)) continue
     const held = evaluate(rule.when, situation, rule.lookBackHours ?? protocol.lookBackHours)
     if (held) best = { rule, held }
@@ -280,6 +306,12 @@ export function openQuestions(findings: readonly Finding[], list: readonly Proto
   return [...open.values()]
 }
 
-function topRank({ rules }: Protocol): number {
-  return Math.max(-1, ...rules.map(({ level }) => urgencyRank(level)))
+const topRanks = new WeakMap<Protocol, number>()
+
+function topRank(protocol: Protocol): number {
+  const known = topRanks.get(protocol)
+  if (known !== undefined) return known
+  const rank = Math.max(-1, ...protocol.rules.map(({ level }) => urgencyRank(level)))
+  topRanks.set(protocol, rank)
+  return rank
 }

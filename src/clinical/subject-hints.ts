@@ -16,6 +16,16 @@ interface SubjectReading {
   readonly ages: AgeRange
 }
 
+/** Words parted by white space. */
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** Without the s of a plural or of a possessive, from four letters on. */
+function singular(word: string): string {
+  return word.endsWith('s') ? word.replace(/(?<=[a-z]{3})s$/, '') : word
+}
+
 const ANY_AGE: AgeRange = { min: 0, max: 130 }
 /** Who types "my chest" is no infant. */
 const WRITER: AgeRange = { min: 8, max: 130 }
@@ -54,20 +64,22 @@ function readNew(text: string): SubjectReading {
 
 const RELATIVE =
   /^(?:husband|wife|mum|mom|dad|mother|father|sister|brother|son|daughter|boyfriend|girlfriend|uncle|aunt|nephew|niece|grandson|granddaughter)$/
-const MALE =
-  /^(?:man|male|boy|gentleman|husband|dad|father|grandad|granddad|grandpa|grandfather|son|brother|uncle|lad|boyfriend|testicle|testicles|prostate|penis|grandson|nephew|guy)$/
-const FEMALE =
-  /^(?:woman|female|girl|lady|wife|mum|mother|grandma|gran|granny|nan|grandmother|daughter|sister|aunt|girlfriend|pregnant|vagina|womb|uterus|granddaughter|niece)$/
+const MALE = wordSet(
+  'man male boy gentleman husband dad father grandad granddad grandpa grandfather son brother uncle lad boyfriend testicle testicles prostate penis grandson nephew guy',
+)
+const FEMALE = wordSet(
+  'woman female girl lady wife mum mother grandma gran granny nan grandmother daughter sister aunt girlfriend pregnant vagina womb uterus granddaughter niece',
+)
 
 function readSex(tokens: readonly Token[], subject: Partial<Subject>): void {
   if (subject.sex) return
   let he = 0
   let she = 0
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]!.text.replace(/(?<=[a-z]{3})s$/, '')
+    const word = singular(tokens[i]!.text)
     const before = tokens[i - 1]?.text ?? ''
     // "A wife and two kids" is family; "the wife has a fever" is who is ill.
-    const owned =
+    const isOwned = () =>
       (/^(?:old|my|our|a|an|the|this|elderly|year|young|\d+)$/.test(before) &&
         !(/^an?$/.test(before) && RELATIVE.test(word))) ||
       i === 0 ||
@@ -76,14 +88,14 @@ function readSex(tokens: readonly Token[], subject: Partial<Subject>): void {
       subject.sex = word === 'm' ? 'male' : 'female'
       return
     }
-    if (/^(?:male|female)$/.test(word) || (owned && (MALE.test(word) || FEMALE.test(word)))) {
+    if (/^(?:male|female)$/.test(word) || ((MALE.has(word) || FEMALE.has(word)) && isOwned())) {
       if (
         before === 'my' &&
         /^(?:husband|wife|mum|dad|mother|father|sister|brother|boyfriend|girlfriend)$/.test(word) &&
         isAside(tokens, i)
       )
         continue
-      subject.sex = MALE.test(word) ? 'male' : 'female'
+      subject.sex = MALE.has(word) ? 'male' : 'female'
       return
     }
     if (/^(?:pregnant|periods?|trimester|vagina|breastfeeding)$/.test(word) && before !== 'not') she++
@@ -104,18 +116,19 @@ function isAside(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+const PREGNANT = wordSet('pregnant gestation preggers preggo prego preg pregnent pregant prgnant pregnat')
+
 function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): void {
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]!.text
     const next = tokens[i + 1]?.text ?? ''
-    const around = tokens.slice(i + 1, i + 5).map(({ text }) => text)
-    const before = tokens.slice(Math.max(0, i - 3), i).map(({ text }) => text)
-    if (/^(?:pregnant|gestation|preggers|preggo|prego|preg|pregnent|pregant|prgnant|pregnat)$/.test(word)) {
-      const denied = before.some((text) =>
+    const before = () => tokens.slice(Math.max(0, i - 3), i).map(({ text }) => text)
+    if (PREGNANT.has(word)) {
+      const denied = before().some((text) =>
         /^(?:not|isnt|no|arent|never|cant|if|possibly|might|could|may|maybe|when|while|was|get|getting|be)$/.test(text),
       )
       if (denied) {
-        if (before.some((text) => /^(?:not|isnt)$/.test(text))) subject.pregnant ??= false
+        if (before().some((text) => /^(?:not|isnt)$/.test(text))) subject.pregnant ??= false
         continue
       }
       subject.pregnant = true
@@ -130,7 +143,7 @@ function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): voi
     if (
       /^\d{1,2}$/.test(word) &&
       /^weeks?$/.test(next) &&
-      /^(?:gestation|gestational|antenatal|gravid|along)$/.test(around[1] ?? '')
+      /^(?:gestation|gestational|antenatal|gravid|along)$/.test(tokens[i + 2]?.text ?? '')
     ) {
       subject.pregnant = true
       subject.weeksPregnant ??= Number(word)
@@ -150,7 +163,7 @@ function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): voi
       subject.pregnant = true
     if (word === 'trimester') {
       subject.pregnant = true
-      const which = { first: 8, '1st': 8, second: 20, '2nd': 20, third: 32, '3rd': 32 }[before.at(-1) ?? '']
+      const which = { first: 8, '1st': 8, second: 20, '2nd': 20, third: 32, '3rd': 32 }[before().at(-1) ?? '']
       if (which) subject.weeksPregnant ??= which
     }
     readBirth(tokens, i, subject)
@@ -234,7 +247,7 @@ function isSectionInThePast(tokens: readonly Token[], index: number): boolean {
 
 function readSpeaker(tokens: readonly Token[]): Subject['speaker'] | null {
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]!.text.replace(/(?<=[a-z]{3})s$/, '')
+    const word = singular(tokens[i]!.text)
     const owner =
       ['my', 'our'].includes(tokens[i - 1]?.text ?? '') ||
       (['my', 'our'].includes(tokens[i - 2]?.text ?? '') && !/^(?:and|to)$/.test(tokens[i - 1]!.text)) ||
@@ -256,19 +269,21 @@ function isSelfFirst(tokens: readonly Token[], before: number): boolean {
     )
 }
 
-const AGE_WORDS: readonly [RegExp, AgeRange][] = [
-  [/^(?:newborn|neonate)$/, { min: 0, max: 0.08 }],
-  [/^(?:baby|babies|infant|babys|bubba|bub|lo)$/, { min: 0, max: 1.5 }],
-  [/^(?:toddler|toddlers)$/, { min: 1, max: 4 }],
-  [/^(?:teenage|teenager|teen|adolescent)$/, { min: 13, max: 19.9 }],
+const AGE_WORDS: readonly [ReadonlySet<string>, AgeRange][] = [
+  [wordSet('newborn neonate'), { min: 0, max: 0.08 }],
+  [wordSet('baby babies infant babys bubba bub lo'), { min: 0, max: 1.5 }],
+  [wordSet('toddler toddlers'), { min: 1, max: 4 }],
+  [wordSet('teenage teenager teen adolescent'), { min: 13, max: 19.9 }],
   [
-    /^(?:gran|nan|grandma|granny|nana|grandmother|grandad|granddad|grandpa|grandfather|elderly|pensioner)$/,
+    wordSet('gran nan grandma granny nana grandmother grandad granddad grandpa grandfather elderly pensioner'),
     { min: 65, max: 130 },
   ],
-  [/^(?:kid|child|schoolboy|schoolgirl)$/, { min: 0, max: 15.9 }],
-  [/^(?:boy|girl)$/, { min: 0, max: 17.9 }],
+  [wordSet('kid child schoolboy schoolgirl'), { min: 0, max: 15.9 }],
+  [wordSet('boy girl'), { min: 0, max: 17.9 }],
   [
-    /^(?:husband|wife|mum|dad|mother|father|boyfriend|girlfriend|man|woman|lady|gentleman|colleague|coworker|aunt|uncle|partner|adult|fiance|fiancee|boss)$/,
+    wordSet(
+      'husband wife mum dad mother father boyfriend girlfriend man woman lady gentleman colleague coworker aunt uncle partner adult fiance fiancee boss',
+    ),
     { min: 16, max: 130 },
   ],
 ]
@@ -276,13 +291,13 @@ const AGE_WORDS: readonly [RegExp, AgeRange][] = [
 function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
   if (typeof subject.ageYears === 'number') return { min: subject.ageYears, max: subject.ageYears }
   const isParent = subject.speaker === 'parent'
+  const plain = tokens.map(({ text }) => singular(text))
   for (const [words, range] of AGE_WORDS) {
     // "my son found nan's tablets": whose tablets they are says nothing of the child.
     if (isParent && range.min >= 16) continue
     for (let i = 0; i < tokens.length; i++) {
       const before = tokens[i - 1]?.text ?? ''
-      const plain = tokens[i]!.text.replace(/(?<=[a-z]{3})s$/, '')
-      if (!words.test(plain)) continue
+      if (!words.has(plain[i]!)) continue
       if (
         /^(?:my|our|the|a|this|his|her|old|little|poor)$/.test(before) ||
         i === 0 ||

@@ -80,6 +80,7 @@ export function timePhrases(text: Tokenised): TimePhrase[] {
   const { tokens } = text
   const found: TimePhrase[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayBegin(tokens[i]!.text)) continue
     const phrase = counted(tokens, i) ?? named(tokens, i)
     if (!phrase) continue
     found.push(phrase)
@@ -88,15 +89,36 @@ export function timePhrases(text: Tokenised): TimePhrase[] {
   return found
 }
 
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...Object.keys(NUMBERS),
+  ...Object.keys(NAMED).map((name) => name.split(' ')[0]!),
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'hours',
+  'ages',
+])
+
+/** Whether a time may begin with the word: most words of a text need no further look. */
+function mayBegin(word: string): boolean {
+  return BEGINNINGS.has(word) || /^\d/.test(word)
+}
+
 /** Hours of a number and a unit word ("3", "days"), or null. */
 export function hoursOf(amount: string, unit: string): number | null {
   const count = countOf(amount)
-  const hours = UNIT_HOURS[unit] ?? UNIT_HOURS[unit.replace(/s$/, '')]
+  const hours = count === null ? undefined : unitHours(unit)
   return count === null || hours === undefined ? null : count * hours
 }
 
+function unitHours(unit: string): number | undefined {
+  const one = Object.hasOwn(UNIT_HOURS, unit) ? unit : unit.replace(/s$/, '')
+  return Object.hasOwn(UNIT_HOURS, one) ? UNIT_HOURS[one] : undefined
+}
+
 function countOf(word: string): number | null {
-  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word)
+  if (/^\d/.test(word)) return /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : null
   return Object.hasOwn(NUMBERS, word) ? NUMBERS[word]! : null
 }
 
@@ -144,7 +166,7 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
     // "years ago" without a number: a few of them.
   }
   if (count === null || !unit) return null
-  const hours = UNIT_HOURS[unit] ?? UNIT_HOURS[unit.replace(/s$/, '')]
+  const hours = unitHours(unit)
   if (hours === undefined) return null
   const after = tokens[next]?.text ?? ''
   if (

@@ -181,10 +181,7 @@ const COMPLAINT_LOOK_BACK_HOURS = 24 * 14
 
 /** The level by the complaints, when no red flag decides. */
 function complaintLevel(situation: Situation): ComplaintLevel {
-  const all = presentations.flatMap((presentation) => {
-    const complaint = situation.findings.filter((finding) => isComplaint(finding, presentation))
-    return complaint.length > 0 ? [{ presentation, complaint }] : []
-  })
+  const all = complaintsOf(situation.findings)
   const acute = all.filter(({ presentation }) => !presentation.isBackground)
   const active = acute.length > 0 ? acute : all
   const minor = active.filter(
@@ -208,7 +205,38 @@ function complaintLevel(situation: Situation): ComplaintLevel {
   return { level, why }
 }
 
-function isComplaint({ code, assertion, resolved, kind, hoursAgo }: Finding, { complaint }: Presentation): boolean {
+/** The presentations that somebody comes with, in the order of the list, each with the findings that bring it. */
+function complaintsOf(findings: readonly Finding[]): { presentation: Presentation; complaint: Finding[] }[] {
+  const found = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    if (!isTold(finding)) continue
+    const places = new Set<number>()
+    for (const kind of kindsOf(finding.code)) for (const place of placesOf(kind)) places.add(place)
+    for (const place of places) {
+      const list = found.get(place)
+      if (list) list.push(finding)
+      else found.set(place, [finding])
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([place, complaint]) => ({ presentation: presentations[place]!, complaint }))
+}
+
+let placesByCode: Map<string, number[]> | null = null
+const NOWHERE: readonly number[] = []
+
+/** Which presentations of the list have the code as their complaint. */
+function placesOf(code: string): readonly number[] {
+  if (!placesByCode) {
+    placesByCode = new Map()
+    for (const [place, { complaint }] of presentations.entries())
+      for (const wanted of complaint) placesByCode.set(wanted, [...(placesByCode.get(wanted) ?? []), place])
+  }
+  return placesByCode.get(code) ?? NOWHERE
+}
+
+function isTold({ assertion, resolved, kind, hoursAgo }: Finding): boolean {
   if (
     assertion.negation === 'negated' ||
     assertion.hypothetical ||
@@ -217,9 +245,7 @@ function isComplaint({ code, assertion, resolved, kind, hoursAgo }: Finding, { c
   )
     return false
   if (assertion.temporality === 'historical' && !resolved && kind !== 'social') return false
-  if (hoursAgo !== null && hoursAgo > COMPLAINT_LOOK_BACK_HOURS) return false
-  const kinds = kindsOf(code)
-  return complaint.some((wanted) => kinds.has(wanted))
+  return !(hoursAgo !== null && hoursAgo > COMPLAINT_LOOK_BACK_HOURS)
 }
 
 function raisedBy(presentation: Presentation, situation: Situation): Presentation['raise'][number] | null {

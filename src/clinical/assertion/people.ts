@@ -216,7 +216,8 @@ function isRelative(word: string): boolean {
 
 /** Apostrophes are gone, so "dads" may be "dad's". */
 function strip(word: string): string {
-  return blood.has(word) || near.has(word) || children.has(word) ? word : word.replace(/s$/, '')
+  if (!word.endsWith('s') || blood.has(word) || near.has(word) || children.has(word)) return word
+  return word.slice(0, -1)
 }
 
 function personNamed(
@@ -225,6 +226,7 @@ function personNamed(
   { proxy, aboutChild }: { proxy: boolean; aboutChild: boolean },
 ): Person | null {
   const word = strip(tokens[index]!.text)
+  if (!children.has(word) && !blood.has(word) && !near.has(word)) return null
   const before = tokens[index - 1]?.text ?? ''
   const owned =
     POSSESSIVE.has(before) ||
@@ -241,7 +243,6 @@ function personNamed(
     return /^(?:my|our|her|his)$/.test(before) || /^\d+$/.test(before) ? { who: 'other', relative: true } : null
   }
   const isBlood = blood.has(word)
-  if (!isBlood && !near.has(word)) return null
   if (proxy && !/^(?:her|his|their)$/.test(before)) return isBlood ? null : { who: 'patient', relative: false }
   if (
     /^(?:lady|woman|man|guy|student|client|boy|girl|someone|somebody)$/.test(word) &&
