@@ -3,7 +3,7 @@ import { isoTime } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
 import type { EncounterView } from '../core/rest.ts'
 import { audit } from '../store/audit.ts'
-import { getEncounter, updateEncounter } from '../store/encounters.ts'
+import { getEncounter, namesOf, updateEncounter } from '../store/encounters.ts'
 import { escalationsOf } from '../store/escalations.ts'
 import { appendEvent, citationsOf, eventsSince } from '../store/events.ts'
 import { factsOf } from '../store/facts.ts'
@@ -114,7 +114,7 @@ async function encounterView(tx: Tx, encounterId: string, notes: NoteDesk): Prom
   return {
     encounterId,
     status,
-    patientName: subject.name ?? patient.name,
+    ...namesOf(subject, patient.name),
     subject,
     level,
     floor,

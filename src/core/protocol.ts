@@ -167,7 +167,10 @@ export const QueueEntry = z.object({
   floor: Urgency.nullable(),
   status: EncounterStatus,
   complaint: z.string().nullable(),
-  patientName: z.string(),
+  /** Of the person it is about; null = somebody else wrote, and has not said the name. */
+  patientName: z.string().nullable(),
+  /** Who holds the account, where that is somebody else. */
+  toldBy: z.string().nullable(),
   waitingSince: z.iso.datetime({ offset: true }),
   openEscalations: z.number().int().nonnegative(),
   note: z.object({ noteId: Id, version: z.number().int().positive(), stale: z.boolean() }).nullable(),

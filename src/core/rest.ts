@@ -111,7 +111,10 @@ export type EscalationDetail = z.infer<typeof EscalationDetail>
 export const EncounterView = z.object({
   encounterId: Id,
   status: EncounterStatus,
-  patientName: z.string(),
+  /** Of the person it is about; null = somebody else wrote, and has not said the name. */
+  patientName: z.string().nullable(),
+  /** Who holds the account, where that is somebody else. */
+  toldBy: z.string().nullable(),
   subject: Subject,
   level: Urgency.nullable(),
   floor: Urgency.nullable(),

@@ -260,6 +260,14 @@ export function openSubject(tx: Tx, encounterId: string, sealed: Buffer): Promis
   return openJson(tx, cell('subject', encounterId), sealed, SubjectRecord)
 }
 
+/** Whom an encounter is about, by name: the account's holder only where they write about themselves. */
+export function namesOf(
+  { name, speaker }: Pick<SubjectRecord, 'name' | 'speaker'>,
+  holder: string,
+): { patientName: string | null; toldBy: string | null } {
+  return speaker === 'self' ? { patientName: name ?? holder, toldBy: null } : { patientName: name, toldBy: holder }
+}
+
 export function openComplaint(tx: Tx, encounterId: string, sealed: Buffer | null): Promise<string | null> {
   return openOptional(tx, cell('complaint', encounterId), sealed)
 }

@@ -174,6 +174,7 @@ export function notesSpec(open: () => Store): void {
         level: null,
         complaint: null,
         patientName: 'Ada Example',
+        toldBy: null,
         openEscalations: 0,
         note: null,
       })

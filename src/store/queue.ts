@@ -3,7 +3,7 @@ import type { EncounterStatus } from '../core/chat.ts'
 import type { Urgency } from '../core/clinical.ts'
 import { isoTime } from '../core/clock.ts'
 import type { QueueEntry } from '../core/protocol.ts'
-import { openComplaint, openSubject } from './encounters.ts'
+import { namesOf, openComplaint, openSubject } from './encounters.ts'
 import { required } from './rows.ts'
 import type { Tx } from './tenant.ts'
 
@@ -114,7 +114,7 @@ async function toEntry(tx: Tx, row: QueueRow): Promise<QueueEntry> {
     floor: row.floor,
     status: row.status,
     complaint: await openComplaint(tx, row.encounter_id, row.complaint),
-    patientName: subject.name ?? holder,
+    ...namesOf(subject, holder),
     waitingSince: isoTime(row.waiting_since.getTime()),
     openEscalations: row.open,
     note,

@@ -94,15 +94,45 @@ describe('the patient', () => {
     await context.close()
   })
 
-  test('answers the safety item of a questionnaire and is offered help before sending it', async () => {
+  test('may stop a questionnaire after two items, and its safety item acts although the form is left', async () => {
     const talk = await newTalk()
     const { page, context } = talk
     await page.getByRole('button', { name: 'Back to the chat' }).click()
     await page.getByRole('button', { name: 'More' }).click()
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('menuitem', { name: /PHQ-9/ }).click()
-    await page.getByRole('radiogroup', { name: /^9\./ }).getByRole('radio', { name: 'Several days' }).check()
+    const item = (number: number, answer: string) =>
+      page
+        .getByRole('radiogroup', { name: new RegExp(`^${number}\\.`) })
+        .getByRole('radio', { name: answer })
+        .check()
+    await page.getByRole('button', { name: 'I am 18 or older' }).click()
+    await item(1, 'Several days')
+    expect(await page.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true)
+    expect(await page.getByRole('radiogroup').count()).toBe(2)
+    await item(2, 'Not at all')
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('button', { name: 'Stop here' }).waitFor()
+    await page.getByText('do not tell us whether you are safe').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Go on with the rest' }).click()
+    const raised = page.waitForResponse((response) => response.url().endsWith('/v1/screeners/phq9'))
+    await item(9, 'Several days')
     await page.getByRole('dialog').getByRole('alert').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await (await raised).json()).toMatchObject({ crisis: true, total: null })
+    await context.close()
+  })
+
+  test('under 18 gets no form for adults, but help', async () => {
+    const { page, context } = await visit(browser, service.links.patient, PHONE)
+    await page.getByRole('button', { name: 'Back to the chat' }).click()
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: /GAD-7/ }).click()
+    await page.getByRole('button', { name: 'I am under 18' }).click()
+    await page.getByText('There are other questions for your age').waitFor()
+    expect(await page.getByRole('radiogroup').count()).toBe(0)
     expect(await accessibilityFaults(page)).toEqual([])
     await context.close()
   })

@@ -26,6 +26,30 @@ async function patientInDanger() {
   return { page, context }
 }
 
+const SIGN_STEPS = ['Medicines', 'Allergies', 'What was denied', 'Red flags', 'Plan']
+
+/** Opens each step that stands before a signature. */
+async function openSteps(page: Page) {
+  for (const step of SIGN_STEPS) await page.getByRole('button', { name: new RegExp(`^${step} not opened`) }).click()
+}
+
+/** A patient tells of a cough, and has told everything. */
+async function patientWithCough() {
+  const { page, context } = await visit(browser, service.links.patient, { width: 360, height: 740 })
+  // The talk before this one is signed, and its page would go on from there.
+  await page.locator('.bubble-assistant').first().waitFor()
+  const box = page.getByRole('textbox', { name: 'Write here' })
+  for (const text of ['It is me', 'I have had a cough and a headache for 3 days.']) {
+    const replies = await page.locator('.bubble-assistant').count()
+    await box.fill(text)
+    await box.press('Enter')
+    await page.locator('.bubble-assistant').nth(replies).waitFor()
+  }
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Finish' }).click()
+  return { page, context }
+}
+
 /** Six digits that an authenticator does not show now. */
 function otherThan(code: string): string {
   return String((Number(code) + 1) % 1_000_000).padStart(6, '0')
@@ -77,9 +101,7 @@ describe('the clinician', () => {
 
     const sign = page.getByRole('button', { name: 'Sign …' })
     expect(await sign.isDisabled()).toBe(true)
-    for (const step of ['Medicines', 'Allergies', 'What was denied', 'Red flags', 'Plan']) {
-      await page.getByRole('button', { name: new RegExp(`^${step} not opened`) }).click()
-    }
+    await openSteps(page)
     await expectSound(page)
     await sign.click()
     await page.getByRole('checkbox', { name: 'This note is about this person' }).check()
@@ -102,6 +124,88 @@ describe('the clinician', () => {
 
     // The patient hears of it without asking.
     await patient.page.locator('.case-status', { hasText: 'A clinician has signed the note' }).waitFor()
+    await patient.context.close()
+    await context.close()
+  }, 240_000)
+})
+
+describe('what goes beyond the note', () => {
+  test('codes are taken or refused, forms are read, parts are shared, and messages reach the patient by name', async () => {
+    const patient = await patientWithCough()
+    const { page, context, errors } = await visit(browser, service.links.clinician)
+    await page.getByRole('link', { name: 'Robin Demo' }).first().click()
+
+    // A code leads to its words by keyboard, and is in the note only when it is taken.
+    await page.getByRole('heading', { name: 'Codes that fit' }).waitFor()
+    await page.locator('.codes [data-sentence="code-R05"]').press('Enter')
+    expect(await page.locator('.transcript mark').first().innerText()).toBe('cough')
+    expect(await page.locator('.note-section [data-sentence="code-R05"]').count()).toBe(0)
+    await page.getByRole('button', { name: 'Take into the note: R05' }).press('Enter')
+    await page.locator('.note-section [data-sentence="code-R05"]').waitFor()
+    await page.getByRole('button', { name: 'Dismiss: R51' }).press('Enter')
+    await page.getByRole('button', { name: 'Offer R51 again' }).waitFor()
+
+    // A message is drafted without the dose that a machine may not give, and goes out when a person sends it.
+    await page.getByRole('radio', { name: 'Tell something' }).check()
+    await page
+      .getByLabel('What should the patient be told?')
+      .fill('Take 400 mg ibuprofen daily. A nurse will call you.')
+    await page.getByRole('button', { name: 'Draft a message' }).click()
+    await page.getByText('the service itself gives no dose').waitFor()
+    expect(await page.getByLabel('Message', { exact: true }).inputValue()).toBe('A nurse will call you.')
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Send under my name' }).click()
+    await patient.page.locator('.bubble-clinician', { hasText: 'Dr Alex Demo writes to you' }).waitFor()
+
+    await page.getByRole('link', { name: 'Referral letter' }).click()
+    await page.getByText('Draft, not signed. Do not pass it on.').waitFor()
+    await page.getByRole('link', { name: 'Back to the note' }).click()
+    await page.getByRole('radio', { name: 'Soon' }).check()
+    await openSteps(page)
+    await page.getByRole('button', { name: 'Sign …' }).click()
+    await page.getByRole('checkbox', { name: 'This note is about this person' }).check()
+    await page.getByLabel('Follow-up').fill('We see you in one week.')
+    await page.getByRole('button', { name: 'Sign with my name' }).click()
+    await page.getByText('Signed by Dr Alex Demo').waitFor()
+    await patient.page.goto('about:blank')
+
+    for (const [form, part] of [
+      ['DAP note', 'Data'],
+      ['Referral letter', 'Reason for referral'],
+    ] as const) {
+      await page.getByRole('link', { name: form }).click()
+      await page.getByRole('heading', { name: part }).waitFor()
+      expect(await page.locator('article').innerText()).toContain('R05 Cough')
+      await expectSound(page)
+    }
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button', { name: 'Sign out' }).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('link', { name: 'Summary for the patient' }).click()
+    await page.getByText('Robin Demo, the patient').waitFor()
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
+    await expectSound(page)
+    await page.getByRole('checkbox', { name: /: What happens next$/ }).check()
+    await page.getByRole('button', { name: 'Share this part: What happens next' }).click()
+    await page.getByText(/Shared, /).waitFor()
+
+    // The patient, who was away, finds both in the talk they belong to, and nothing that was not shared.
+    const phone = patient.page
+    await phone.goto(`${service.url}/patient`)
+    await phone.getByText('A clinician has written to you').waitFor()
+    expect(await accessibilityFaults(phone)).toEqual([])
+    await phone.getByRole('link', { name: 'Read it' }).click()
+    await phone.getByText('Dr Alex Demo has shared this with you').waitFor()
+    const talk = await phone.locator('.talk').innerText()
+    expect(talk).toContain('We see you in one week.')
+    expect(talk).toContain('A nurse will call you.')
+    expect(talk).not.toMatch(/R05|R51|What you told us|400 mg/)
+    expect(await accessibilityFaults(phone)).toEqual([])
+    expect(await scrollsSideways(phone)).toBe(false)
+    await phone.goto(`${service.url}/patient`)
+    await phone.locator('.bubble-assistant').first().waitFor()
+    expect(await phone.getByText('A clinician has written to you').count()).toBe(0)
+    expect(errors).toEqual([])
     await patient.context.close()
     await context.close()
   }, 240_000)
@@ -130,6 +234,39 @@ describe('the other pages', () => {
     await page.getByRole('tab', { name: 'Audit trail' }).click()
     await page.getByText('The chain is whole').waitFor()
     await expectSound(page)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  test('an administrator checks, loads and takes back a policy', async () => {
+    const { page, context, errors } = await visit(browser, service.links.administrator)
+    await page.getByRole('tab', { name: 'Policies' }).click()
+    await page.getByText('No policy is loaded').waitFor()
+    const box = page.getByLabel('Policy (JSON)')
+    await box.fill('{\n  "name": "clinic"\n  "output": []\n}')
+    await page.getByText('something is wrong at line 3').waitFor()
+    expect(await page.getByRole('button', { name: 'Check' }).isDisabled()).toBe(true)
+    const policy = (words: object) =>
+      JSON.stringify({ name: 'clinic', output: [{ rule: 'brand', why: 'No advertising', action: 'mask', ...words }] })
+    await box.fill(policy({ pattern: '(' }))
+    await page.getByRole('button', { name: 'Load it as version 1' }).click()
+    await page.getByText('output, entry 1, "brand": the pattern is refused').waitFor()
+    await expectSound(page)
+    await box.fill(policy({ terms: ['Panadol'] }))
+    await page.getByRole('button', { name: 'Check' }).click()
+    await page.getByText('This policy can be loaded.').waitFor()
+    await page.getByRole('button', { name: 'Load it as version 1' }).click()
+    await page.getByText('Version 1 holds from the next message on').waitFor()
+    await box.fill('{ "name": "clinic" }')
+    await page.getByRole('button', { name: 'Load it as version 2' }).click()
+    await page.getByText('Version 2 holds from the next message on').waitFor()
+    await page.getByRole('button', { name: 'View version 1' }).click()
+    await page.getByText('"Panadol"').waitFor()
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Go back to version 1' }).press('Enter')
+    await page.getByText('Version 3 holds from the next message on').waitFor()
+    const rows = page.getByRole('region', { name: 'Versions' }).getByRole('row')
+    expect(await rows.nth(1).innerText()).toMatch(/^3\s+Holds now\s+Sasha Demo/)
     expect(errors).toEqual([])
     await context.close()
   })

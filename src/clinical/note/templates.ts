@@ -25,7 +25,7 @@ export function referralLetter({ sentences }: SoapNote): NoteTemplate {
       { title: 'Past history', sentences: of('pmh', 'family', 'social') },
       { title: 'Medicines and allergies', sentences: of('medicines', 'allergies') },
       { title: 'Examination and results', sentences: of('vitals', 'exam', 'results') },
-      { title: 'Impression', sentences: of('assessment') },
+      { title: 'Impression', sentences: of('assessment', 'codes') },
       { title: 'Plan so far', sentences: of('plan') },
     ]),
   }

@@ -5,10 +5,11 @@ import type { Me } from '../../core/rest.ts'
 import { Shell } from '../shared/shell.tsx'
 import { AuditTab } from './audit-tab.tsx'
 import { DocumentsTab } from './documents-tab.tsx'
+import { PoliciesTab } from './policies-tab.tsx'
 import { SafetyTab } from './safety-tab.tsx'
 import { UsersTab } from './users-tab.tsx'
 
-const TABS = ['users', 'documents', 'safety', 'audit'] as const
+const TABS = ['users', 'documents', 'policies', 'safety', 'audit'] as const
 
 /** What an administrator reads and does: people, knowledge, what is done when something goes wrong, the audit trail. */
 export function AdminArea({ me }: { me: Me }) {
@@ -34,6 +35,9 @@ export function AdminArea({ me }: { me: Me }) {
         </Tabs.Panel>
         <Tabs.Panel value="documents">
           <DocumentsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="policies">
+          <PoliciesTab />
         </Tabs.Panel>
         <Tabs.Panel value="safety">
           <SafetyTab />

@@ -6,17 +6,19 @@ import type { QueueEntry } from '../../core/protocol.ts'
 import { age, useNow } from '../shared/time.ts'
 import { UrgencyBadge } from '../shared/urgency-badge.tsx'
 import { AcknowledgeButton } from './acknowledge-button.tsx'
+import { usePatientName } from './patient-name.ts'
 import { encounterQuery } from './use-encounter-view.ts'
 
 /** Alarms that nobody has taken yet, above everything else. */
 export function AlertStrip({ entries }: { entries: readonly QueueEntry[] }) {
   const { t } = useTranslation()
   const now = useNow()
+  const nameOf = usePatientName()
   const alarmed = entries.filter(({ openEscalations }) => openEscalations > 0)
   const views = useQueries({ queries: alarmed.map(({ encounterId }) => encounterQuery(encounterId)) })
   const open = views
     .flatMap(({ data }) => (data ? [data] : []))
-    .flatMap(({ patientName, escalations }) => escalations.map((escalation) => ({ patientName, escalation })))
+    .flatMap((view) => view.escalations.map((escalation) => ({ name: nameOf(view), escalation })))
     .filter(({ escalation }) => escalation.acknowledgedAt === null && escalation.state !== 'closed')
   if (open.length === 0) return null
   return (
@@ -26,7 +28,7 @@ export function AlertStrip({ entries }: { entries: readonly QueueEntry[] }) {
         {t('alert.title')}
       </Text>
       <Stack component="ul" gap="sm" className="plain-list">
-        {open.map(({ patientName, escalation }) => (
+        {open.map(({ name, escalation }) => (
           <li key={escalation.escalationId}>
             <Group justify="space-between" gap="xs" align="flex-start">
               <div className="alert-words">
@@ -39,7 +41,7 @@ export function AlertStrip({ entries }: { entries: readonly QueueEntry[] }) {
                     underline="always"
                     c="dark.9"
                   >
-                    {patientName}
+                    {name}
                   </Anchor>
                   <Text size="sm">{t('alert.age', { age: age(escalation.raisedAt, now) })}</Text>
                 </Group>

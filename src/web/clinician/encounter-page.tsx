@@ -12,11 +12,13 @@ import { FactsPanel, useSubjectLine } from './facts-panel.tsx'
 import { head } from './note-edits.ts'
 import { NotePanel } from './note-panel.tsx'
 import { DraftedLevel, OwnLevel } from './own-level.tsx'
+import { usePatientName } from './patient-name.ts'
 import { SbarView } from './sbar-view.tsx'
 import { SignedNote } from './signed-note.tsx'
 import { Signing } from './signing.tsx'
 import { TranscriptPanel } from './transcript-panel.tsx'
 import { useEncounterView } from './use-encounter-view.ts'
+import type { WriteToPatient } from './write-box.tsx'
 
 const NO_EVIDENCE: readonly Evidence[] = []
 
@@ -24,22 +26,23 @@ const NO_EVIDENCE: readonly Evidence[] = []
 export function EncounterPage({ me }: { me: Me }) {
   const { t } = useTranslation()
   const { encounterId = '' } = useParams()
-  const { data: view, error, refetch, askPatient } = useEncounterView(encounterId)
+  const nameOf = usePatientName()
+  const { data: view, error, refetch, writeToPatient } = useEncounterView(encounterId)
   return (
     <Shell
       me={me}
-      title={view?.patientName ?? t('encounter.title')}
+      title={view ? nameOf(view) : t('encounter.title')}
       nav={[{ to: '/clinician', label: t('queue.title') }]}
       width={1600}
     >
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {!view && !error && <Loading />}
-      {view && <Workplace key={encounterId} view={view} onAsk={askPatient} />}
+      {view && <Workplace key={encounterId} view={view} onWrite={writeToPatient} />}
     </Shell>
   )
 }
 
-function Workplace({ view, onAsk }: { view: EncounterView; onAsk: (text: string) => Promise<void> }) {
+function Workplace({ view, onWrite }: { view: EncounterView; onWrite: WriteToPatient }) {
   const { t } = useTranslation()
   const [selected, setSelected] = useState<NoteSentence | null>(null)
   const [level, setLevel] = useState<Urgency | null>(null)
@@ -61,7 +64,7 @@ function Workplace({ view, onAsk }: { view: EncounterView; onAsk: (text: string)
           {note && choosing && <Signing view={view} note={note} level={level} {...selection} />}
           {note && <SignedNote note={note} />}
         </div>
-        <TranscriptPanel view={view} evidence={selected?.evidence ?? NO_EVIDENCE} onAsk={onAsk} />
+        <TranscriptPanel view={view} evidence={selected?.evidence ?? NO_EVIDENCE} onWrite={onWrite} />
         <FactsPanel view={view}>
           {choosing ? <OwnLevel view={view} level={level} onChoose={setLevel} /> : <DraftedLevel view={view} />}
         </FactsPanel>
@@ -72,12 +75,13 @@ function Workplace({ view, onAsk }: { view: EncounterView; onAsk: (text: string)
 
 function EncounterHead({ view }: { view: EncounterView }) {
   const { t } = useTranslation()
+  const nameOf = usePatientName()
   const subject = useSubjectLine()
   return (
     <header className="encounter-head">
       <Group gap="md" align="baseline">
         <Title order={1} size="h3">
-          {view.patientName}
+          {nameOf(view)}
         </Title>
         <Text>{subject(view.subject)}</Text>
         <Text c="dimmed">{t(`status.${view.status}`)}</Text>

@@ -13,6 +13,7 @@ const HEADINGS = [
   'exam',
   'results',
   'assessment',
+  'codes',
   'plan',
 ] as const
 

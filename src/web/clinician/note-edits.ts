@@ -33,7 +33,8 @@ export function head({ versions }: NoteView): NoteVersionView | null {
 }
 
 /** The edit that puts a draft into a version: in place of its original, else after the last sentence of its section. */
-export function editWith({ version, sentences }: NoteVersionView, draft: Draft): NoteEdit {
+export function editWith(current: NoteVersionView, draft: Draft): NoteEdit {
+  const { version, sentences } = current
   const original = sentences.find(({ id }) => id === draft.id)
   const { id, section, heading } = original ?? draft
   const evidence = draft.keepsEvidence ? (original?.evidence ?? []) : []
@@ -43,8 +44,18 @@ export function editWith({ version, sentences }: NoteVersionView, draft: Draft):
       version,
       sentences.map((one) => (one.id === id ? changed : one)),
     )
-  const after = sentences.findLastIndex((one) => one.section === section) + 1
-  return edit(version, sentences.toSpliced(after === 0 ? sentences.length : after, 0, changed))
+  return editAdding(current, changed)
+}
+
+/** The edit that puts a sentence behind the last one of its section. */
+export function editAdding({ version, sentences }: NoteVersionView, added: NoteSentence): NoteEdit {
+  const after = sentences.findLastIndex((one) => one.section === added.section) + 1
+  return edit(version, sentences.toSpliced(after === 0 ? sentences.length : after, 0, added))
+}
+
+/** A plan that nobody said comes from the drafted level. */
+export function isProposal({ section, stated }: NoteSentence): boolean {
+  return section === 'plan' && !stated
 }
 
 export function editWithout({ version, sentences }: NoteVersionView, id: string): NoteEdit {

@@ -1,9 +1,12 @@
-import { Alert, Badge, Group, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { Alert, Anchor, Badge, Group, Text, Title } from '@mantine/core'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { NOTE_SECTIONS, type NoteSentence } from '../../core/clinical.ts'
 import type { NoteView } from '../../core/rest.ts'
-import { type Draft, editWith, editWithout, head } from './note-edits.ts'
+import { CodeSuggestions } from './code-suggestions.tsx'
+import { FORMS } from './forms.ts'
+import { type Draft, editWith, editWithout, head, isProposal } from './note-edits.ts'
 import { NoteSectionList } from './note-section.tsx'
 import { isConflict, useNote } from './use-note.ts'
 
@@ -52,15 +55,34 @@ export function NotePanel({ note, selected, onSelect, isBlind }: NotePanelProps)
           {t('note.stale')}
         </Alert>
       )}
+      <Group component="nav" gap="md" style={{ rowGap: 0 }} aria-label={t('documents.forms')}>
+        {FORMS.map((form) => (
+          <Anchor
+            key={form}
+            component={Link}
+            to={`/clinician/encounters/${note.encounterId}/documents/${form}`}
+            size="sm"
+            underline="always"
+            display="inline-block"
+            py={4}
+          >
+            {t(`documents.form.${form}`)}
+          </Anchor>
+        ))}
+      </Group>
       {NOTE_SECTIONS.map((section) => (
-        <NoteSectionList
-          key={section}
-          section={section}
-          sentences={current.sentences.filter((one) => one.section === section && !(isBlind && isProposal(one)))}
-          selected={selected}
-          onSelect={onSelect}
-          editing={canEdit ? editing : null}
-        />
+        <Fragment key={section}>
+          <NoteSectionList
+            section={section}
+            sentences={current.sentences.filter((one) => one.section === section && !(isBlind && isProposal(one)))}
+            selected={selected}
+            onSelect={onSelect}
+            editing={canEdit ? editing : null}
+          />
+          {canEdit && section === 'assessment' && (
+            <CodeSuggestions note={note} selected={selected} onSelect={onSelect} />
+          )}
+        </Fragment>
       ))}
       {isBlind && current.sentences.some(isProposal) && (
         <Text size="sm" c="dimmed">
@@ -74,9 +96,4 @@ export function NotePanel({ note, selected, onSelect, isBlind }: NotePanelProps)
       )}
     </section>
   )
-}
-
-/** A plan that nobody said comes from the drafted level. */
-function isProposal({ section, stated }: NoteSentence): boolean {
-  return section === 'plan' && !stated
 }

@@ -11,6 +11,7 @@ function entry(seq: number, change: Partial<QueueEntry> = {}): QueueEntry {
     status: 'in_review',
     complaint: null,
     patientName: 'N',
+    toldBy: null,
     note: null,
   } as const
   return { ...base, encounterId: newId(), seq, waitingSince, openEscalations: 0, ...change }

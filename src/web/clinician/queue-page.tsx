@@ -9,6 +9,7 @@ import { Shell } from '../shared/shell.tsx'
 import { age, useNow } from '../shared/time.ts'
 import { UrgencyBadge } from '../shared/urgency-badge.tsx'
 import { AlertStrip } from './alert-strip.tsx'
+import { usePatientName } from './patient-name.ts'
 import { useQueue } from './use-queue.ts'
 
 /** Who waits: the most urgent first, then the longest waiting. */
@@ -42,14 +43,15 @@ export function QueuePage({ me }: { me: Me }) {
 
 function QueueRow({ entry, now }: { entry: QueueEntry; now: number }) {
   const { t } = useTranslation()
-  const { encounterId, level, status, complaint, patientName, waitingSince, openEscalations, note } = entry
+  const nameOf = usePatientName()
+  const { encounterId, level, status, complaint, waitingSince, openEscalations, note } = entry
   return (
     <Paper component="li" withBorder p="sm" mb="xs" className={`queue-row queue-${level ?? 'unknown'}`}>
       <div className="queue-main">
         <UrgencyBadge level={level} />
         <div className="queue-who">
           <Anchor component={Link} to={`/clinician/encounters/${encounterId}`} fw={650} underline="always">
-            {patientName}
+            {nameOf(entry)}
           </Anchor>
           <Text size="sm" lineClamp={2}>
             {complaint ?? t('queue.noComplaint')}

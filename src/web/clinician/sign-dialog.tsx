@@ -8,6 +8,7 @@ import { ProblemNote } from '../shared/problem-note.tsx'
 import { UrgencyBadge } from '../shared/urgency-badge.tsx'
 import { useSubjectLine } from './facts-panel.tsx'
 import { head } from './note-edits.ts'
+import { usePatientName } from './patient-name.ts'
 import { useNote } from './use-note.ts'
 
 interface SignDialogProps {
@@ -21,6 +22,7 @@ interface SignDialogProps {
 export function SignDialog({ view, note, level, onClose }: SignDialogProps) {
   const { t } = useTranslation()
   const subject = useSubjectLine()
+  const nameOf = usePatientName()
   const { sign } = useNote(note)
   const [confirmed, setConfirmed] = useState(false)
   const [words, setWords] = useState({
@@ -70,7 +72,7 @@ export function SignDialog({ view, note, level, onClose }: SignDialogProps) {
       <form onSubmit={submit}>
         <Stack gap="sm">
           <div className="sign-subject">
-            <Text fw={700}>{view.patientName}</Text>
+            <Text fw={700}>{nameOf(view)}</Text>
             <Text size="sm">{subject(view.subject)}</Text>
             <Checkbox
               mt="xs"

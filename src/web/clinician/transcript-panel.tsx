@@ -1,21 +1,21 @@
-import { Button, Group, Text, Textarea, Title } from '@mantine/core'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { Text, Title } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../core/clinical.ts'
 import type { EncounterView } from '../../core/rest.ts'
-import { ProblemNote } from '../shared/problem-note.tsx'
 import { timeOfDay } from '../shared/time.ts'
 import { marksByTurn, pieces, type TurnMarks } from './highlight.ts'
+import { WriteBox, type WriteToPatient } from './write-box.tsx'
 
 interface TranscriptPanelProps {
   view: EncounterView
   /** What the chosen sentence rests on. */
   evidence: readonly Evidence[]
-  onAsk: (text: string) => Promise<void>
+  onWrite: WriteToPatient
 }
 
 /** The talk word for word. What the chosen sentence rests on is marked and scrolled to. */
-export function TranscriptPanel({ view, evidence, onAsk }: TranscriptPanelProps) {
+export function TranscriptPanel({ view, evidence, onWrite }: TranscriptPanelProps) {
   const { t } = useTranslation()
   const marks = marksByTurn(evidence)
   const list = useRef<HTMLOListElement>(null)
@@ -42,7 +42,7 @@ export function TranscriptPanel({ view, evidence, onAsk }: TranscriptPanelProps)
           <TurnRow key={turn.id} turn={turn} marks={marks.get(turn.id)} />
         ))}
       </ol>
-      {view.status !== 'signed' && <AskBox onAsk={onAsk} />}
+      <WriteBox view={view} onWrite={onWrite} />
     </section>
   )
 }
@@ -62,44 +62,5 @@ function TurnRow({ turn, marks }: { turn: EncounterView['turns'][number]; marks:
         )}
       </p>
     </li>
-  )
-}
-
-function AskBox({ onAsk }: { onAsk: (text: string) => Promise<void> }) {
-  const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const [error, setError] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    if (text.trim() === '') return
-    setBusy(true)
-    setError(null)
-    try {
-      await onAsk(text.trim())
-      setText('')
-    } catch (problem) {
-      setError(problem)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <form onSubmit={(event) => void submit(event)} className="ask-box">
-      <Textarea
-        autosize
-        minRows={1}
-        maxRows={5}
-        label={t('transcript.ask')}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      {error !== null && <ProblemNote error={error} />}
-      <Group justify="flex-end" mt="xs">
-        <Button type="submit" variant="outline" loading={busy} disabled={text.trim() === ''}>
-          {t('transcript.askSend')}
-        </Button>
-      </Group>
-    </form>
   )
 }

@@ -50,11 +50,11 @@ export function useEncounterView(encounterId: string) {
   }, [encounterId, queries])
 
   /** @throws ApiProblem when it was not stored; the words are then still in the box */
-  async function askPatient(text: string) {
+  async function writeToPatient(text: string, kind: 'question' | 'message') {
     if (!socket.current) throw new ApiProblem({ status: 0, code: 'offline', message: 'No connection.' })
-    await ask(socket.current, 'clinician-message', { encounterId, clientId: newId(), text })
+    await ask(socket.current, 'clinician-message', { encounterId, clientId: newId(), text, kind })
     await queries.invalidateQueries({ queryKey: ['encounter', encounterId] })
   }
 
-  return { ...query, askPatient }
+  return { ...query, writeToPatient }
 }

@@ -35,7 +35,7 @@ export function CaseStatus({ conversation, connection, country, locale, hasWaiti
             {statusWords(conversation, locale, t('patient.inReview'))}
           </Text>
           {conversation.status === 'signed' && (
-            <Button size="xs" variant="outline" onClick={onStartAgain} style={{ flexShrink: 0 }}>
+            <Button size="xs" variant="outline" color="dark.9" onClick={onStartAgain} style={{ flexShrink: 0 }}>
               {t('patient.startAgain')}
             </Button>
           )}

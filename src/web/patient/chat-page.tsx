@@ -13,6 +13,7 @@ import { EmergencyScreen } from './emergency-screen.tsx'
 import { MessageList } from './message-list.tsx'
 import { QuickAnswers } from './quick-answers.tsx'
 import { ScreenerDialog } from './screener-dialog.tsx'
+import { UnreadNote } from './unread-note.tsx'
 import { useCountry } from './use-country.ts'
 import { useEncounter } from './use-encounter.ts'
 
@@ -43,6 +44,7 @@ export function ChatPage({ me }: { me: Me }) {
           hasWaiting={waiting.length > 0}
           onStartAgain={() => void client.startAgain().catch(() => null)}
         />
+        {conversation && <UnreadNote encounterId={conversation.encounterId} locale={me.locale} />}
         <MessageList encounter={encounter} locale={me.locale}>
           <ConsentCard locale={me.locale} />
         </MessageList>

@@ -11,17 +11,19 @@ import { Sources } from './sources.tsx'
 export function MessageBubble({ message, locale }: { message: ChatMessage; locale: Locale }) {
   const { t } = useTranslation()
   const { speaker, text, sentences, at } = message
+  const introduction = introduce(message, locale)
+  const named = speaker === 'clinician' ? message.from?.name : undefined
   const side = speaker === 'assistant' || speaker === 'clinician' ? speaker : 'own'
   const citations = distinct(sentences.flatMap((sentence) => sentence.citations))
   return (
     <li className={`bubble bubble-${side}`}>
       <span className="bubble-head">
-        {side === 'own' ? t('patient.you') : t(`speaker.${speaker}`)}
+        {side === 'own' ? t('patient.you') : (named ?? t(`speaker.${speaker}`))}
         <time dateTime={at}>{timeOfDay(at)}</time>
       </span>
-      {speaker === 'clinician' && (
+      {introduction !== null && (
         <Text size="sm" fw={600}>
-          {wording(locale, 'chat.clinician-asks')}
+          {introduction}
         </Text>
       )}
       {paragraphs(text, sentences).map((paragraph) => (
@@ -39,6 +41,15 @@ export function MessageBubble({ message, locale }: { message: ChatMessage; local
       {citations.length > 0 && <Sources citations={citations} locale={locale} />}
     </li>
   )
+}
+
+/** Whose words they are, where a named clinician has written or shared them; before names were kept, just that. */
+function introduce({ speaker, from }: ChatMessage, locale: Locale): string | null {
+  if (speaker === 'clinician') {
+    if (from === null) return wording(locale, 'chat.clinician-asks')
+    return wording(locale, from.isTold ? 'chat.named-writes' : 'chat.named-asks', { name: from.name })
+  }
+  return from && wording(locale, 'chat.named-shares', { name: from.name })
 }
 
 /** Sentences with sources flow together; a fixed text or a question stands alone. */

@@ -12,7 +12,7 @@ import { dateTime } from '../shared/time.ts'
 /** All talks of the person who is signed in, latest first. A level is never told here: that is the clinician's to say. */
 export function TalksPage({ me }: { me: Me }) {
   const { t } = useTranslation()
-  const list = useQuery({ queryKey: ['talks'], queryFn: () => call(EncounterList, '/v1/encounters') })
+  const list = useQuery({ queryKey: ['talks'], queryFn: () => call(EncounterList, '/v1/encounters'), staleTime: 0 })
   return (
     <Shell me={me} title={t('talks.title')} nav={[{ to: '/patient', label: t('consent.back') }]} width={760}>
       <Title order={1} size="h2" mb="xs">
@@ -22,7 +22,7 @@ export function TalksPage({ me }: { me: Me }) {
       {list.isPending && <Loading />}
       {list.error && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
       <Stack component="ul" gap="sm" className="plain-list">
-        {list.data?.encounters.map(({ encounterId, openedAt, status, complaint }) => (
+        {list.data?.encounters.map(({ encounterId, openedAt, status, complaint, unread }) => (
           <Paper component="li" key={encounterId} withBorder p="sm">
             <Anchor component={Link} to={`/patient/talks/${encounterId}`} underline="always" fw={600}>
               {t('talks.of', { at: dateTime(openedAt) })}
@@ -33,6 +33,11 @@ export function TalksPage({ me }: { me: Me }) {
             <Text size="sm" fw={600}>
               {t(`talks.${status}`)}
             </Text>
+            {unread > 0 && (
+              <Text size="sm" fw={700} className="talk-unread">
+                {t('talks.unread', { count: unread })}
+              </Text>
+            )}
           </Paper>
         ))}
       </Stack>

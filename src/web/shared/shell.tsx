@@ -39,7 +39,7 @@ export function Shell({ me, title, nav = [], width = 1400, fill = false, onSignO
               {t('common.name')}
             </Text>
             {links.length > 0 && (
-              <Group component="nav" gap="md" aria-label={t('common.pages')}>
+              <Group component="nav" gap="md" style={{ rowGap: 0 }} aria-label={t('common.pages')}>
                 {links.map(({ to, label }) => (
                   <Anchor key={to} component={Link} to={to} size="sm" underline="always" display="inline-block" py={4}>
                     {label}

@@ -25,6 +25,13 @@ export const commonWords = {
   'level.self_care': 'Self-care',
   'level.unknown': 'Not triaged',
 
+  'language.en': 'English',
+  'language.es': 'Spanish',
+  'language.fr': 'French',
+  'language.ar': 'Arabic',
+  'language.fa': 'Persian',
+  'language.hi': 'Hindi',
+
   'speaker.patient': 'Patient',
   'speaker.proxy': 'Somebody for the patient',
   'speaker.guest': 'Third person',

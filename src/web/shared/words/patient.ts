@@ -31,6 +31,9 @@ export const patientWords = {
   'talks.closing': 'Ended; it goes to a clinician.',
   'talks.in_review': 'Ended; a clinician has it.',
   'talks.signed': 'Ended; a clinician has signed the note.',
+  'talks.unread_one': '{{count}} new message for you',
+  'talks.unread_other': '{{count}} new messages for you',
+  'talks.readNow': 'Read it',
 
   'emergency.answer': 'What happens now?',
   'emergency.answer.called': 'I have called',
@@ -57,5 +60,10 @@ export const patientWords = {
   'consent.research.what': 'What you wrote may be used, without your name, to test and improve this service.',
 
   'screener.send': 'Send answers',
+  'screener.next': 'Next',
+  'screener.goOn': 'Go on with the rest',
+  'screener.stop': 'Stop here',
+  'screener.adult': 'I am 18 or older',
+  'screener.notAdult': 'I am under 18',
   'screener.sent': 'Thank you. The clinician will see your answers.',
 } as const
