@@ -68,6 +68,8 @@ export const abdomen: readonly Concept[] = [
       'hurts to cough|move|walk ~ stomach|belly|tummy|side|abdomen|pain',
       'belly|stomach|tummy ~6 hurts|worse|pain when|every|to|if ~ cough|move|bump|jump|walk|touch',
       'hurts ~ bump* ~ car|road',
+      'cant|cannot|couldnt|unable|hurts|hard to? stand|walk|straighten|stretch straight|upright|up|out ~ pain|tummy|stomach|belly|side',
+      'pain|tummy|stomach|belly|side ~12 cant|cannot|couldnt|unable to? stand|walk|straighten straight|upright',
       'cant|couldnt|cudnt move ~ pain ~ stomach|belly',
       'not|isnt|arent|wasnt|hasnt able to move ~ pain ~ stomach|belly',
       'unable to move ~ pain ~ stomach|belly',
@@ -136,6 +138,7 @@ export const abdomen: readonly Concept[] = [
       'unable to push ~ hernia|lump ~ in',
       'strangulated|incarcerated|irreducible hernia',
     ],
+    except: ['lump ~4 neck|breast|boob|armpit|jaw|testicle|thyroid|back|head'],
   },
   {
     code: 'being-sick',

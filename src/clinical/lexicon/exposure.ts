@@ -10,7 +10,7 @@ export const exposure: readonly Concept[] = [
       'monoxide|co alarm|detector sounded|sounding|beeped|activated',
       'carbon|co monoxide? alarm|detector|sensor ~ going|gone|went|beeping|sounding|goes|off|red|triggered|ringing|keeps|reading',
       'carbon|co monoxide? alarm|detector went|going|goes|beeping',
-      'co|monoxide|gas alarm|detector|sensor ~ sick|dizzy|headache|headaches|drowsy|ill|faint|nausea|confused|unwell',
+      'co|monoxide|gas alarm|detector|sensor ~8 sick|dizzy|headache|headaches|drowsy|ill|faint|nausea|confused|unwell',
       'carbon monoxide leak|poisoning|leaking|exposure|poisoned|inhaled|levels|in|fumes',
       'exhaust|generator|bbq|barbecue|boiler|heater|car|stove|fumes|charcoal|fireplace ~ fumes|indoors|inside|garage|tent|leaking|leak|running|house ~ headache|headaches|sick|dizzy|confused|drowsy|ill|faint|nausea|everyone|poorly|nauseous|unwell|passed|flu',
       'co poisoning|exposure|leak',

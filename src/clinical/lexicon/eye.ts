@@ -213,6 +213,7 @@ export const eye: readonly Concept[] = [
       'bleach|chemical|chemicals|acid|alkali|ammonia|cleaner|cement|lime|plaster|solvent|petrol|gasoline|paint|detergent|caustic|oven|drain|battery|superglue|super|glue|pesticide|fertilizer|fertiliser|spray|pepper|mace|sanitizer|sanitiser|disinfectant|concrete|peroxide|pod|tide|laundry|toilet|perfume|vinegar|turps|thinner|wart|dye|descaler|lye|chlorine|fluid ~6 eye|eyes|eyeball',
       'eye|eyes ~6 splashed|sprayed|burned|burnt|squirted ~ bleach|chemical|chemicals|acid|ammonia|cleaner|cement|lime|detergent|alkali|paint|sanitizer|pod|with',
       'splashed|sprayed|squirted|got|burst|exploded|flicked|rubbed ~6 bleach|chemical|chemicals|acid|ammonia|cleaner|cement|lime|detergent|alkali|plaster|sanitizer|sanitiser|glue|superglue|pod|solvent ~ eye|eyes|face',
+      'eye|eyes ~ got|has|had|gotten|full|with ~ bleach|ammonia|acid|alkali|cement|lime|plaster|detergent|cleaner|solvent|petrol|superglue|caustic|descaler|chlorine|disinfectant|pesticide|weedkiller',
       'chemical burn|splash|injury|burns ~ eye|eyes|face',
       'eye ~ chemical burn',
     ],

@@ -77,6 +77,7 @@ export const infection: readonly Concept[] = [
       'worst|sickest i|ive ~ ever felt|been',
       'impending doom',
       'sense of doom',
+      'something|somethings ~ bad|awful|terrible|dreadful ~ going to|gonna|about to? happen',
       'really|very|extremely|severely|seriously|so|dreadfully|desperately|properly|super unwell|ill|poorly|sick',
       'dying',
       'seriously unwell',

@@ -7,6 +7,9 @@ export const poison: readonly Concept[] = [
     name: 'Overdose',
     kind: 'symptom',
     phrases: [
+      'wrong|fast|rapid|quick|novorapid|humalog|fiasp|short ~3 insulin|one|acting ~4 instead ~3 slow|long|lantus|levemir|tresiba|basal|background',
+      'insulin ~6 fast|rapid|wrong ~4 instead',
+      'double|doubled|twice|wrong ~2 insulin dose?',
       'took|had|taken|has|have|used far|way? too much|many heroin|oxycodone|morphine|methadone|fentanyl|codeine|paracetamol|ibuprofen|insulin|pills|tablets|drugs',
       'overdos*',
       'over dosed|dose|dosed',
@@ -36,7 +39,7 @@ export const poison: readonly Concept[] = [
       'what to do for|in ~4 overdose',
       'treatment|treatments|management for|of ~3 overdose',
       'overjoyed',
-      'has|have|had? taken|took all of? his|her|my|the ~ as|on|this|today|every|properly prescribed|time|morning|day|normal|usual|regularly?',
+      'taken|took all of? his|her|my|the ~ as|on|this|today|every|properly prescribed|time|morning|day|normal|usual|regularly',
       'overdressed',
       'overdose of caffeine',
       'overdosed on chocolate|sugar|cake|coffee|pizza|sun|netflix|carbs|food|cheese',
@@ -79,6 +82,7 @@ export const poison: readonly Concept[] = [
       'magic mushrooms',
     ],
     except: [
+      'poisoned ~2 weeds|rats|mice|slugs|ants|garden|lawn|wasps',
       'food poisoning',
       'blood poisoning',
       'lead poisoning test',
@@ -123,6 +127,7 @@ export const poison: readonly Concept[] = [
     except: [
       'took his|her antibiotic|antibiotics|inhaler|medicine as|today|fine|with|and threw|but',
       'took her|his antibiotics|medicine|calpol',
+      'taken|took|had all of? his|her|the ~ as|on|this|today|every|properly prescribed|time|morning|day|normal|usual|regularly',
       'got his|her',
       'took his prescribed',
     ],

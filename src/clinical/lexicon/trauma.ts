@@ -217,6 +217,8 @@ export const trauma: readonly Concept[] = [
       'nosebleed|nose ~ lasted|lasting|over|going|gushing ~ minutes|hour|hours|pouring|mins',
     ],
     except: [
+      'lasted|lasting ~1 1|2|3|4|5|6|7|8|9|10|two|three|five|few|couple|ten seconds|minutes|mins|minute',
+      'stopped when|after|with|by|once|now|itself',
       'period|periods|spotting|menstrual ~6 wont|not|hasnt|still stop|stopped|bleeding',
       'bleeding ~ period|periods',
       'wont|not|doesnt|hasnt|isnt stop|stopped ~ crying|coughing|sneezing|itching',
@@ -252,6 +254,7 @@ export const trauma: readonly Concept[] = [
       'throat|wrist|wrists|neck ~ cut|slashed|slit|sliced',
     ],
     except: [
+      'shot down by|in|again',
       'stabbed ~12 chronic pain',
       'shot ~12 chronic pain',
       'shot in|on black|colour|color|film|video|location|glasgow|london',

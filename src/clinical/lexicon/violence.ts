@@ -40,6 +40,21 @@ export const violence: readonly Concept[] = [
     ],
   },
   {
+    code: 'threat-to-life',
+    name: 'Threatened with death by another person',
+    kind: 'social',
+    phrases: [
+      'hes|shes|theyre|he|she|they|ex|husband|partner|boyfriend|girlfriend|wife|stalker|dad|father|brother|son|neighbour|someone ~6 going|gonna|will|coming|threatened|threatening|threatens|says|said|wants|trying|tried|promised ~4 kill|stab|shoot|strangle|murder me|us|my|her',
+      'death threats|threat',
+    ],
+    except: [
+      'kill me when|if|for|with',
+      'killing me',
+      'mum|mom|boss|teacher|wife|husband will|is|going|gonna to? kill me ~ when|if|for|because',
+    ],
+    is: ['danger-now'],
+  },
+  {
     code: 'danger-now',
     name: 'In danger now',
     kind: 'social',
@@ -129,6 +144,7 @@ export const violence: readonly Concept[] = [
       'touched me|her|him|my inappropriately|sexually|privates|private|down',
       'touched ~ private parts|privates',
       'stepdad|stepfather|stepbrother|uncle|coach|teacher|cousin|brother|grandfather|grandpa|dad|father touches|touched|touching me|my|us at|in|when|down|where|every|and',
+      'stepdad|stepfather|stepmum|stepmother|stepbrother|uncle|coach|teacher|cousin|brother|grandfather|grandpa|grandad|dad|father|step|neighbour|babysitter|priest dad|father|brother|mum|mother? touches|touched|touching me',
       'groped',
       'spiked ~ sex|raped|woke',
       'drugged and raped|assaulted',

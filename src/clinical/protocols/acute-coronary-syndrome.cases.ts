@@ -59,4 +59,9 @@ export const cases: readonly ProtocolCase[] = [
     expect: null,
   },
   { kind: 'lay', text: 'chest pain for twenty minutes yesterday and now it is back again', expect: 'emergency' },
+  {
+    kind: 'lay',
+    text: 'dads gone grey and clammy and says he feels like something bad is going to happen',
+    expect: 'emergency',
+  },
 ]

@@ -76,6 +76,12 @@ export const acuteCoronarySyndrome: Protocol = {
       why: 'women with infarction often have jaw, back or arm pain, sickness or fatigue instead of chest pain',
     },
     {
+      id: 'doom',
+      level: 'emergency',
+      when: all(age({ min: 30 }), has(['cold-clammy', 'sweating']), has('feels-like-dying')),
+      why: 'pale or clammy with a sense of doom is shock or infarction until shown otherwise',
+    },
+    {
       id: 'diabetic',
       level: 'emergency',
       when: all(

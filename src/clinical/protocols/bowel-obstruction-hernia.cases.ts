@@ -25,4 +25,9 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my father had a bowel obstruction years ago. i feel bloated after bread', expect: null },
   { kind: 'near-miss', text: 'small hernia that pushes back in easily, waiting for a routine operation', expect: null },
   { kind: 'near-miss', text: 'bloated after a big curry', expect: null },
+  {
+    kind: 'lay',
+    text: 'belly swollen like a drum, no poo or wind for 3 days, vomiting brown stuff',
+    expect: 'emergency',
+  },
 ]

@@ -22,4 +22,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'tiny burn on my finger from the iron, just red', expect: null },
   { kind: 'variant', text: 'hot oil burned my face', expect: 'emergency' },
   { kind: 'near-miss', text: 'sunburned my nose at the beach', expect: null },
+  { kind: 'lay', text: 'whole arm burned on the bbq when the petrol went up', expect: 'emergency' },
+  { kind: 'lay', text: 'got a shock off the cooker, blown across the room, chest feels odd', expect: 'emergency' },
 ]

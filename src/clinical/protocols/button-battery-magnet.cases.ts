@@ -14,4 +14,9 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'variant', text: 'she put a button battery up her nose', expect: 'emergency', subject: { ageYears: 3 } },
   { kind: 'near-miss', text: 'i put a button battery in the toy and he did not swallow anything', expect: null },
   { kind: 'variant', text: 'my 4 year old swallowed a safety pin', expect: 'emergency' },
+  {
+    kind: 'lay',
+    text: 'kiddo put something up, no, swallowed a magnet from a toy two of them i think',
+    expect: 'emergency',
+  },
 ]

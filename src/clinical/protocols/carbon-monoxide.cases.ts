@@ -20,4 +20,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my uncle died of carbon monoxide poisoning years ago', expect: null },
   { kind: 'near-miss', text: 'where do i buy a carbon monoxide alarm', expect: null },
   { kind: 'near-miss', text: 'headache after a long day at work', expect: null },
+  { kind: 'lay', text: 'smoke alarm went off co alarm too and we all feel sick and dizzy', expect: 'emergency' },
 ]

@@ -12,4 +12,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'got shampoo in my eye and it stung', expect: null },
   { kind: 'near-miss', text: 'my eyes are watering because of the onions', expect: null },
   { kind: 'variant', text: 'superglue in my childs eye', expect: 'emergency' },
+  { kind: 'lay', text: 'my eye got bleach in it', expect: 'emergency' },
 ]

@@ -17,4 +17,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'my boyfriend hit the car into a wall', expect: null },
   { kind: 'variant', text: 'my wife slaps me and wont let me see my friends', expect: 'urgent' },
   { kind: 'variant', text: 'my ex is outside the house with a knife', expect: 'emergency' },
+  { kind: 'lay', text: 'my ex says hes coming round to kill me tonight and hes got a key', expect: 'emergency' },
+  { kind: 'near-miss', text: 'my mum is going to kill me when she sees this rash', expect: null },
 ]

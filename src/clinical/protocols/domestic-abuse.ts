@@ -21,6 +21,12 @@ export const domesticAbuse: Protocol = {
       why: 'Violence with danger now',
     },
     {
+      id: 'threat-to-life',
+      level: 'emergency',
+      when: has('threat-to-life'),
+      why: 'A threat to kill by somebody who can come near',
+    },
+    {
       id: 'strangled',
       level: 'emergency',
       when: all(has('strangulation'), has(['partner-violence', 'strangulation', 'danger-now'])),

@@ -28,4 +28,7 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: "my toddler swallowed two of grandma's digoxin tablets", expect: 'emergency' },
   { kind: 'lay', text: 'my son found nans heart tablets and i think he had one', expect: 'emergency' },
   { kind: 'near-miss', text: 'my daughter found the tablets helpful and has had no hay fever since', expect: null },
+  { kind: 'lay', text: "she's been cutting and now she's taken all her antidepressants", expect: 'emergency' },
+  { kind: 'lay', text: 'mixed up my pill box and had 3 lots of my digoxin', expect: 'emergency' },
+  { kind: 'near-miss', text: 'he has taken all his tablets this morning as usual and feels fine', expect: null },
 ]

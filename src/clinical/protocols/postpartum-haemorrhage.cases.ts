@@ -37,4 +37,5 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'urgent',
     subject: { sex: 'female', daysPostpartum: 10 },
   },
+  { kind: 'lay', text: 'my period pad is soaked in 20 minutes since giving birth yesterday', expect: 'emergency' },
 ]

@@ -23,4 +23,7 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'my kid wont stop fitting', expect: 'emergency' },
   { kind: 'past', text: 'my son had a febrile convulsion when he was 2, hes 8 now', expect: null },
   { kind: 'lay', text: 'shes been shaking and jerking for nearly ten minutes and hasnt stopped', expect: 'emergency' },
+  { kind: 'lay', text: 'my wife is 38 weeks, fitting on the floor', expect: 'emergency' },
+  { kind: 'lay', text: 'cant get her to stop fitting', expect: 'emergency' },
+  { kind: 'near-miss', text: 'i am fitting a new kitchen and my back aches', expect: null },
 ]

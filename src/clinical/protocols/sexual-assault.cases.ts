@@ -17,4 +17,5 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
     subject: { ageYears: 8 },
   },
+  { kind: 'lay', text: 'my step dad touched me last night', expect: 'emergency' },
 ]
