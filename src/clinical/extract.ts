@@ -4,10 +4,10 @@ import { answered } from './assertion/answered.ts'
 import { type Context, contextOf, judge } from './assertion/assert.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
-import { hasLexicon } from './language.ts'
 import { ownAnswers } from './interview/own-answers.ts'
 import { foreignAnswers } from './languages/answers.ts'
 import { foreignFindings } from './languages/foreign.ts'
+import { isForeign } from './languages/reading.ts'
 import { type ConceptMatch, conceptOf, kindsOf, matchConcepts, splitGlued } from './match/concepts.ts'
 import { type Tokenised, tokenise } from './match/tokens.ts'
 import { measurements, severityOf, sideOf } from './measure.ts'
@@ -164,7 +164,7 @@ function findingsOf(reading: Reading, turn: string | null): Finding[] {
     const quote = text.text.slice(start, end)
     findings.push({ ...finding(reading, { concept, ...span }, turn), quote, start, end, value, unit })
   }
-  const all = withForeign(findings, foreignFindings(text, turn), text.text)
+  const all = withForeign(findings, foreignFindings(text, turn), text)
   return withFever(all).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -172,10 +172,10 @@ function findingsOf(reading: Reading, turn: string | null): Finding[] {
  * What other languages add. In an English text a word that both have ("insulin") was judged by the English around it; in
  * any other the cues of its own language judge it better.
  */
-function withForeign(own: readonly Finding[], foreign: readonly Finding[], text: string): Finding[] {
+function withForeign(own: readonly Finding[], foreign: readonly Finding[], text: Tokenised): Finding[] {
   if (foreign.length === 0) return [...own]
   const covers = (one: Finding, other: Finding) => one.start <= other.start && one.end >= other.end
-  if (hasLexicon(text)) return [...own, ...foreign.filter((one) => !own.some((other) => covers(other, one)))]
+  if (!isForeign(text)) return [...own, ...foreign.filter((one) => !own.some((other) => covers(other, one)))]
   const touches = (one: Finding, other: Finding) =>
     one.code === other.code && one.start < other.end && one.end > other.start
   // "kencing manis" is diabetes, and no misspelt mania.

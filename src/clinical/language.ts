@@ -32,6 +32,8 @@ const ENGLISH = LANGUAGES.indexOf('en')
 const NONE: readonly number[] = []
 
 interface Reading {
+  /** Small words of each language, by its place. */
+  readonly hits: readonly number[]
   readonly isSurelyEnglish: boolean
   readonly hasLexicon: boolean
 }
@@ -63,6 +65,7 @@ function read(text: string): Reading {
   const english = hits[ENGLISH]!
   const other = Math.max(...hits.filter((_, place) => place !== ENGLISH))
   return {
+    hits,
     isSurelyEnglish: english >= 2 && english * 8 >= size,
     hasLexicon: !isOtherScript(text) && !(other >= 2 && other > english * 1.5),
   }
@@ -79,4 +82,11 @@ function isOtherScript(text: string): boolean {
     if (isAscii || /\p{Script=Latin}/u.test(char)) latin++
   }
   return letters > 3 && latin < letters * 0.6
+}
+
+/** Whether the small words of a text are rather those of another language than of this one. */
+export function isLikelierOther(text: string, language: string): boolean {
+  const { hits } = recent.of(text, read)
+  const most = Math.max(...hits)
+  return most >= 2 && most > (hits[LANGUAGES.indexOf(language)] ?? 0)
 }

@@ -1,11 +1,11 @@
 import type { Finding, Subject } from '../../core/clinical.ts'
-import { hasLexicon, isSurelyEnglish } from '../language.ts'
+import { hasLexicon, isLikelierOther, isSurelyEnglish } from '../language.ts'
 import { conceptOf } from '../match/concepts.ts'
 import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
 import { normalWord } from './normal.ts'
 import type { ForeignCue, LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
-import { longest, type Match, mostSpoken, type Sentence, sentencesOf } from './reading.ts'
+import { isForeign, isForeignWord, longest, type Match, mostSpoken, type Sentence, sentencesOf } from './reading.ts'
 
 /**
  * Red flags in the languages that have no full lexicon. Every message is read, English ones too, because short texts
@@ -18,6 +18,15 @@ export function foreignFindings(text: Tokenised, turn: string | null): Finding[]
   // "incontinence" is French, and English for something else than a red flag. But "is" and "my" are Afrikaans, too:
   // what stands beside a whole phrase of its language counts as a single word.
   const isEnglish = isSurelyEnglish(text.text) && hasLexicon(text.text)
+  const isOther = isForeign(text)
+  // Chat in India says "chest pain", which in English is for English to judge.
+  const hasOwnWord = ({ text: { tokens } }: Sentence, { from, to }: Match) =>
+    tokens.slice(from, to).some((token) => isForeignWord(token.text))
+  // "pelo" is hair in Spanish, and slurred in Malay.
+  const isStray = ({ pack, found }: Sentence, match: Match) =>
+    match.to - match.from < 2 &&
+    !found.some(({ from, to }) => to - from >= 2) &&
+    isLikelierOther(text.text, pack.language)
   const isLoan = ({ found }: Sentence, match: Match) =>
     isEnglish && match.to - match.from < 2 && !found.some(({ from, to }) => to - from >= 2)
   const spoken = mostSpoken(sentences)
@@ -27,7 +36,13 @@ export function foreignFindings(text: Tokenised, turn: string | null): Finding[]
     sentences.some(({ pack, found }) => pack === spoken && found.some((other) => isSame(other, match)))
   return sentences.flatMap((sentence) =>
     longest(sentence.found)
-      .filter((match) => !isLoan(sentence, match) && !isTheirs(sentence, match))
+      .filter(
+        (match) =>
+          !isLoan(sentence, match) &&
+          !isStray(sentence, match) &&
+          !isTheirs(sentence, match) &&
+          (isOther || hasOwnWord(sentence, match)),
+      )
       .map((match) => findingOf(sentence, match, turn)),
   )
 }
@@ -60,11 +75,14 @@ export function foreignSubject(text: Tokenised): { subject: Partial<Subject>; mi
   const language = mostSpoken(sentences)
   const isSpoken = sentences.some(({ pack, found }) => pack === language && found.length > 0) || !hasLexicon(text.text)
   if (!isSpoken) return { subject, minAge, maxAge }
-  for (const { pack, cues, text: whole } of sentences) {
+  for (const { pack, cues, found, text: whole } of sentences) {
     if (pack !== language) continue
     const has = (kind: ForeignCue) => cues.find(({ value }) => value.cue === kind)
-    const child = has('child') ?? has('baby')
-    const pregnant = has('not-pregnant') ? undefined : has('pregnant')
+    const pregnant = has('not-pregnant')
+      ? undefined
+      : (has('pregnant') ?? found.find(({ value }) => OF_PREGNANCY.has(value.code!)))
+    // The baby of "36 weeks and the baby does not move" is not born.
+    const child = has('child') ?? (pregnant ? undefined : has('baby'))
     const spans = amounts(whole, pack, cues)
     const agoAt = (at: number) => cues.some(({ value, from }) => value.cue === 'ago' && Math.abs(from - at) <= 4)
     for (const { at, count, unit } of spans) {
@@ -90,6 +108,14 @@ export function foreignSubject(text: Tokenised): { subject: Partial<Subject>; mi
   }
   return { subject, minAge: Math.min(minAge, maxAge), maxAge }
 }
+
+/** What only somebody pregnant says. */
+const OF_PREGNANCY: ReadonlySet<string> = new Set([
+  'reduced-fetal-movement',
+  'waters-broken',
+  'cord-visible',
+  'contractions',
+])
 
 function setAge(subject: Partial<Subject>, count: number, unit: keyof typeof HOURS): void {
   const years = (count * HOURS[unit]) / HOURS.year
@@ -117,18 +143,22 @@ function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string 
   const end = text.tokens[to - 1]!.end
   const has = (kind: ForeignCue) =>
     cues.some((cue) => cue.value.cue === kind && isSameClause(sentence, cue, { from, to }))
-  const resolved = has('resolved')
-  const isNow = has('now')
-  const hoursAgo = isNow ? null : agoOf(sentence, { from, to })
+  const isNow = has('now') && !(has('past') && has('resolved'))
+  const hoursAgo = isNow ? null : (agoOf(sentence, { from, to }) ?? yearOf(sentence, { from, to }))
   const isPast = !isNow && (has('past') || (hoursAgo !== null && hoursAgo >= HOURS.month))
+  // "as a child, it went away" is no danger that has just passed.
+  const resolved = !isPast && has('resolved')
   const isOther = isAboutOther(sentence, { from, to })
-  const family = isOther && !isNow && (isPast || (has('family-history') && !PRESENT.has(concept.code)))
+  const isInherited = !isNow && !PRESENT.has(concept.code) && cues.some(({ value }) => value.cue === 'heredity')
+  const family =
+    (isOther && !isNow && (isPast || (has('family-history') && !PRESENT.has(concept.code)))) ||
+    (isInherited && cues.some(({ value }) => value.cue === 'relative'))
   return {
     code: concept.code,
     name: concept.name,
     kind: concept.kind,
     assertion: {
-      negation: !concept.isNegation && !resolved && isDenied(sentence, from, to) ? 'negated' : 'affirmed',
+      negation: !concept.isNegation && isDenied(sentence, from, to) ? 'negated' : 'affirmed',
       temporality: isPast ? 'historical' : 'recent',
       experiencer: isOther ? 'other' : 'patient',
       family,
@@ -246,6 +276,20 @@ function agoOf(sentence: Sentence, target: { from: number; to: number }): number
   }
   return null
 }
+
+/** "in 2012": a year that is named is at least one ago. */
+function yearOf(sentence: Sentence, target: { from: number; to: number }): number | null {
+  const { tokens } = sentence.text
+  const sentenceOf = tokens[target.from]!.sentence
+  for (let at = Math.max(0, target.from - YEAR_REACH); at < Math.min(tokens.length, target.to + YEAR_REACH); at++) {
+    const token = tokens[at]!
+    if (token.sentence !== sentenceOf || !/^(?:19[5-9]\d|20[01]\d|202[0-4])$/.test(token.text)) continue
+    if (isSameClause(sentence, { from: at, to: at + 1 }, target)) return HOURS.year
+  }
+  return null
+}
+
+const YEAR_REACH = 8
 
 interface Amount {
   /** Index of the unit's token. */

@@ -14,6 +14,8 @@ export const FOREIGN_CUES = [
   'now',
   /** "died of", "runs in the family". */
   'family-history',
+  /** "is it inherited", "am I at risk, too": makes a family history of what the sentence says of a relative. */
+  'heredity',
   /** A relative by blood, of an older generation or the same. */
   'relative',
   /** Somebody else near the writer: husband, friend. */
@@ -40,6 +42,19 @@ export type ForeignCue = (typeof FOREIGN_CUES)[number]
 
 /** Phrases by the code of a concept of the lexicon. */
 export type RedFlags = Readonly<Record<string, readonly string[]>>
+
+/** Two groups of words in either order, at most `reach` words apart: chat has no fixed order. */
+export function either(one: string, reach: number, two: string): readonly string[] {
+  return [`${one} ~${reach} ${two}`, `${two} ~${reach} ${one}`]
+}
+
+/** The phrases of all parts, by code. */
+export function joined(...parts: readonly RedFlags[]): RedFlags {
+  const out: Record<string, readonly string[]> = {}
+  for (const part of parts)
+    for (const [code, phrases] of Object.entries(part)) out[code] = [...(out[code] ?? []), ...phrases]
+  return out
+}
 
 /**
  * The red flags of a language without a full lexicon: words for concepts that the protocols ask for, and the cues that

@@ -24,18 +24,34 @@ const compiled: { exact: ReturnType<typeof build> | null; tolerant: ReturnType<t
   exact: null,
   tolerant: null,
 }
+/** Beginnings of words that are phrases by themselves ("convulsion*"). */
+const beginnings = new Set<string>()
 
 function build(isTolerant: boolean) {
-  const gapStops = new Set(packs.flatMap((pack) => pack.gapStops.split(/\s+/).map(normalWord)))
-  const entries: { phrase: string; value: Entry }[] = []
-  for (const pack of packs) {
-    for (const [code, phrases] of Object.entries(pack.redFlags))
-      for (const phrase of phrases) entries.push({ phrase: normalPhrase(phrase), value: { pack, code, cue: null } })
-    for (const cue of FOREIGN_CUES)
-      for (const phrase of pack.cues[cue] ?? [])
-        entries.push({ phrase: normalPhrase(phrase), value: { pack, code: null, cue } })
+  const entries = packs.flatMap((pack) => {
+    const gapStops = new Set(pack.gapStops.split(/\s+/).map(normalWord))
+    const entry = (phrase: string, value: Entry) => ({ phrase: normalPhrase(phrase), value, gapStops })
+    return [
+      ...Object.entries(pack.redFlags).flatMap(([code, phrases]) =>
+        phrases.map((phrase) => entry(phrase, { pack, code, cue: null })),
+      ),
+      ...FOREIGN_CUES.flatMap((cue) =>
+        (pack.cues[cue] ?? []).map((phrase) => entry(phrase, { pack, code: null, cue })),
+      ),
+    ]
+  })
+  for (const { phrase } of entries) {
+    if (phrase.includes(' ')) continue
+    for (const word of phrase.split('|')) if (word.endsWith('*')) beginnings.add(word.slice(0, -1))
   }
-  return matcher(entries, { isTolerant, gapStops })
+  return matcher(entries, { isTolerant })
+}
+
+/** Whether a word stands in a phrase as it is written, or begins as one asks that is a phrase by itself. */
+function isWritten(word: string, knows: (word: string) => boolean): boolean {
+  if (knows(word)) return true
+  for (let length = 3; length <= word.length; length++) if (beginnings.has(word.slice(0, length))) return true
+  return false
 }
 
 /** The last text that was read: a message is asked for its findings and for its person. */
@@ -50,26 +66,40 @@ export function sentencesOf(text: Tokenised): Sentence[] {
 
 /** Words that packs and everyday English share; those of the lexicon are known to be both. */
 const ENGLISH_TOO = new Set(
-  'the patient to okay is in my but no are me na been be see as down kind problem x come high plan use he by test point bad note control positive stop sugar sit wife bye drink light sleep plus current sent toe d myself severe water hay motor trouble attack per miss figure air cell pee man acid age sort minute minutes mum familiar accident moment op late sweet terrible ha pair cousin sir self brand main do die was par so said on an at a un us we it am has had'.split(
+  'the patient to okay is in my but no are me na been be see as down kind problem x come high plan use he by test point bad note control positive stop sugar sit wife bye drink light sleep plus current sent toe d myself severe water hay motor trouble attack per miss figure air cell pee man acid age sort minute minutes mum familiar accident moment op late sweet terrible ha pair cousin sir self brand main do die was par so said on an at a un us we it am has had genetic gene points fruits cerebral bring decide pap probe camera cameras sensations brief glad teen trap prepare impression tension arrive issue bars auto orange novel media phrases pies log sin tape net suite respiration mat gases operate aide rails pie tire mesh lee intoxication aye gal spoke basket serial chat loop venues confuse bitter sensible metro boom parties court mates raft samp din para sag violet phrase occlusion articulation movie tam wit pit rose sale carne pica lag skin face pool press spots mens mal'.split(
     ' ',
   ),
 )
 
-/** Of two words that no ordinary English text has: a phrase in the midst of English takes as many. */
-function hasForeignWords({ tokens }: Tokenised): boolean {
+/** A word of a pack that no ordinary English text has. */
+export function isForeignWord(word: string): boolean {
   const { knows } = (compiled.exact ??= build(false))
+  return word.length > 2 && knows(normalWord(word)) && !ENGLISH_TOO.has(word) && !isLexiconWord(word)
+}
+
+/** Of two of them: a phrase in the midst of English takes as many. */
+function hasForeignWords({ tokens }: Tokenised): boolean {
   let count = 0
-  for (const { text } of tokens)
-    if (knows(normalWord(text)) && !ENGLISH_TOO.has(text) && !isLexiconWord(text) && ++count >= 2) return true
+  for (const { text } of tokens) if (isForeignWord(text) && ++count >= 2) return true
   return false
+}
+
+/**
+ * Whether the cues of another language judge a text better than the English ones: its small words say so, or it is not
+ * surely English and has two words that English has not ("chest me dard hai").
+ */
+export function isForeign(text: Tokenised): boolean {
+  return !hasLexicon(text.text) || (!isSurelyEnglish(text.text) && hasForeignWords(text))
 }
 
 function readSentences(text: Tokenised): Sentence[] {
   if (isSurelyEnglish(text.text) && !hasForeignWords(text)) return []
-  const words = hasLexicon(text.text) ? (compiled.exact ??= build(false)) : (compiled.tolerant ??= build(true))
+  const words = isForeign(text) ? (compiled.tolerant ??= build(true)) : (compiled.exact ??= build(false))
   const normal = withDigitLetters(text, words.knows)
   // A word alone counts as it is written: the German "viele" is one letter from a rape in French.
-  const matches = words.match(normal).filter(({ from, to }) => to - from > 1 || words.knows(normal.tokens[from]!.text))
+  const matches = words
+    .match(normal)
+    .filter(({ from, to }) => to - from > 1 || isWritten(normal.tokens[from]!.text, words.knows))
   if (matches.length === 0) return []
   const groups = new Map<string, { pack: LanguagePack; found: Match[]; cues: Match[] }>()
   for (const match of matches) {
@@ -131,7 +161,14 @@ function covers(outer: { from: number; to: number }, inner: { from: number; to: 
 /** "no tengo" is one cue, not a denial followed by "I have". */
 function withoutShorter(cues: readonly Match[]): Match[] {
   return cues.filter(
-    (cue) => !cues.some((other) => other !== cue && covers(other, cue) && other.to - other.from > cue.to - cue.from),
+    (cue) =>
+      !cues.some(
+        (other) =>
+          other !== cue &&
+          other.value.cue !== 'heredity' &&
+          covers(other, cue) &&
+          other.to - other.from > cue.to - cue.from,
+      ),
   )
 }
 

@@ -21,7 +21,12 @@ interface Matcher<T> {
 interface MatcherOptions {
   /** False where a word must stand as it is written: a misspelling of one language is a word of another. */
   readonly isTolerant?: boolean
-  /** Words over which a gap never reaches; English negations unless said otherwise. */
+}
+
+interface PhraseEntry<T> {
+  readonly phrase: string
+  readonly value: T
+  /** Words over which a gap of the phrase never reaches; English negations unless said otherwise. */
   readonly gapStops?: ReadonlySet<string>
 }
 
@@ -29,6 +34,7 @@ interface Compiled<T> {
   readonly value: T
   readonly elements: readonly Element[]
   readonly anchor: number
+  readonly gapStops: ReadonlySet<string>
 }
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
@@ -66,14 +72,14 @@ const GAP_STOPS = new Set(
  * Compiles phrases into a matcher. Each phrase hangs on its rarest required word, so a text only pays for phrases one
  * of whose rare words it has.
  */
-export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>, options: MatcherOptions = {}): Matcher<T> {
-  const { isTolerant = true, gapStops = GAP_STOPS } = options
-  const compiled: { value: T; elements: Element[] }[] = []
+export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOptions = {}): Matcher<T> {
+  const { isTolerant = true } = options
+  const compiled: { value: T; elements: Element[]; gapStops: ReadonlySet<string> }[] = []
   const frequency = new Map<string, number>()
   const vocabulary = new Set<string>()
-  for (const { phrase, value } of entries) {
+  for (const { phrase, value, gapStops = GAP_STOPS } of entries) {
     const elements = compilePhrase(phrase)
-    compiled.push({ value, elements })
+    compiled.push({ value, elements, gapStops })
     for (const element of elements) {
       if (element.kind !== 'word') continue
       for (const word of element.words) {
@@ -84,11 +90,11 @@ export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>, opti
   }
   const byWord = new Map<string, Compiled<T>[]>()
   const byPrefix = new Map<string, Compiled<T>[]>()
-  for (const { value, elements } of compiled) {
+  for (const { value, elements, gapStops } of compiled) {
     const anchor = rarest(elements, frequency)
     const element = elements[anchor]!
     if (element.kind !== 'word') continue
-    const entry = { value, elements, anchor }
+    const entry = { value, elements, anchor, gapStops }
     for (const word of element.words) push(byWord, word, entry)
     for (const prefix of element.prefixes) push(byPrefix, prefix, entry)
   }
@@ -118,7 +124,7 @@ export function matcher<T>(entries: Iterable<{ phrase: string; value: T }>, opti
     known.set(word, made)
     return made
   }
-  const words = { vocabulary, glued: gluedWords(vocabulary), gapStops }
+  const words = { vocabulary, glued: gluedWords(vocabulary) }
 
   return {
     knows: (word) => vocabulary.has(word),
@@ -187,13 +193,11 @@ interface View {
   readonly written: readonly Pick<Written<unknown>, 'forms' | 'signs'>[]
   /** What this token and the next are when written as one word, if the vocabulary has it. */
   readonly joined: readonly (string | null)[]
-  readonly gapStops: ReadonlySet<string>
 }
 
 interface Words {
   readonly vocabulary: ReadonlySet<string>
   readonly glued: ReturnType<typeof gluedWords>
-  readonly gapStops: ReadonlySet<string>
 }
 
 const MIN_GLUED = 6
@@ -222,7 +226,7 @@ function gluedWords(vocabulary: ReadonlySet<string>): (first: string, second: st
 
 function prepare(text: Tokenised, written: readonly Written<unknown>[], words: Words): View {
   const { tokens } = text
-  const { vocabulary, glued, gapStops } = words
+  const { vocabulary, glued } = words
   const joined = tokens.map(({ text: word }, index) => {
     const next = tokens[index + 1]
     if (!next || next.before !== 'space') return null
@@ -232,14 +236,18 @@ function prepare(text: Tokenised, written: readonly Written<unknown>[], words: W
     const whole = word + next.text
     return vocabulary.has(whole) ? whole : null
   })
-  return { tokens, written, joined, gapStops }
+  return { tokens, written, joined }
 }
 
 /** The span of the phrase when its anchor stands at token `at`, or null. */
-function around<T>(view: View, { elements, anchor }: Compiled<T>, at: number): { from: number; to: number } | null {
+function around<T>(
+  view: View,
+  { elements, anchor, gapStops }: Compiled<T>,
+  at: number,
+): { from: number; to: number } | null {
   const fit = fits(view, elements[anchor]!, at)
   if (fit === 0) return null
-  const walk = { view, elements, size: elements.length }
+  const walk = { view, elements, size: elements.length, gapStops }
   for (let width = 1; width <= 2; width++) {
     if ((fit & width) === 0) continue
     const to = forward(walk, anchor + 1, at + width)
@@ -271,6 +279,7 @@ interface Walk {
   readonly view: View
   readonly elements: readonly Element[]
   readonly size: number
+  readonly gapStops: ReadonlySet<string>
 }
 
 /** Two neighbours of a phrase: never over a sentence end or a semicolon, over a comma only in longer phrases. */
@@ -349,7 +358,5 @@ function backward(walk: Walk, index: number, at: number, hasSkipped = false): nu
 function canSkip(walk: Walk, token: number, edge: number): boolean {
   const skipped = walk.view.tokens[token]
   const joint = walk.view.tokens[edge]
-  return (
-    skipped !== undefined && joint !== undefined && joint.before !== 'break' && !walk.view.gapStops.has(skipped.text)
-  )
+  return skipped !== undefined && joint !== undefined && joint.before !== 'break' && !walk.gapStops.has(skipped.text)
 }

@@ -1,11 +1,13 @@
-import type { LanguagePack } from '../../pack.ts'
+import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
+import { chat } from './chat.ts'
+import { chatMore } from './chat-more.ts'
 import { other } from './other.ts'
 
 /** Afrikaans; a denial stands before what it denies and closes with a second "nie". */
 export const af: LanguagePack = {
   language: 'af',
-  gapStops: 'geen sonder nooit maar',
+  gapStops: 'geen sonder nooit maar nie',
   units: { hour: 'uur ure', day: 'dag dae', week: 'week weke', month: 'maand maande', year: 'jaar jare' },
   numbers: { een: 1, twee: 2, drie: 3, vier: 4, vyf: 5, ses: 6, sewe: 7, agt: 8, nege: 9, tien: 10, twintig: 20 },
   answers: {
@@ -13,7 +15,7 @@ export const af: LanguagePack = {
     no: ['nee', 'glad nie', 'geen', 'nooit', 'niks'],
     unsure: ['ek weet nie', 'weet nie', 'miskien', 'nie seker', 'ek is nie seker', 'dalk'],
   },
-  redFlags: { ...acute, ...other },
+  redFlags: joined(acute, other, chat, chatMore),
   cues: {
     'negate-before': [
       'geen|nie|sonder|nooit|niks|ontken',
@@ -33,18 +35,42 @@ export const af: LanguagePack = {
     ],
     ago: ['gelede'],
     now: ['nou|vandag|tans|vanaand|skielik|sedert|pas|vanoggend|sopas'],
-    'family-history': ['oorlede|gesterf|dood ~2 aan|van|weens', 'gehad', 'familiegeskiedenis', 'familie'],
+    heredity: [
+      'oorerflik|oorerflike|geneties|genetiese|erf|oorgeerf',
+      'voorkom|voorkoming',
+      'in ~2 familie|gesin',
+      'familie ~2 geskiedenis',
+    ],
+    'family-history': [
+      'oorlede|gesterf|dood ~2 aan|van|weens',
+      'aan|van|weens ~3 oorlede|gesterf|dood',
+      'gehad',
+      'familiegeskiedenis',
+      'familie',
+    ],
     relative: ['ma|pa|moeder|vader|broer|suster|ouma|oupa|tannie|oom|neef|niggie|familie|ouers|skoonma|skoonpa'],
     other: ['man|vrou|vriend|vriendin|buurman|buurvrou|kollega|kerel|meisie|iemand|verloofde'],
     child: ['seun|dogter|kind|seuntjie|dogtertjie|kleuter|kleinding'],
     baby: ['baba|babatjie|pasgebore|suigeling'],
     self: ['ek|my|myself'],
-    pregnant: ['water|vrugwater ~3 gebreek|breek', 'swanger|swangerskap|verwagtend'],
+    pregnant: [
+      '# weke|maande swanger|ver',
+      'sewende|agtste|negende|sesde maand',
+      'water|vrugwater ~3 gebreek|breek',
+      'swanger|swangerskap|verwagtend',
+    ],
     'not-pregnant': ['nie swanger'],
     birth: ['geboorte gegee', 'gekraam|bevalling|keisersnee|keiser'],
     hypothetical: ['hoe ~2 verhoed|vermy', 'hoe keer ~1 dat', 'hoe ~3 voorkom|herken', 'ingeval|indien'],
     fiction: ['in die|n fliek|film|roman|boek|storie|speletjie|reeks'],
-    resolved: ['is|het ~1 weg|verby|oor', 'nie meer', 'het ~2 opgehou|gestop'],
+    resolved: [
+      'nou|vandag|intussen|deesdae ~3 goed|reg|beter|gesond|fyn|oraait|normaal',
+      'niks|nooit ~2 meer',
+      'lankal|heeltemal gesond|reg|beter',
+      'is|het ~1 weg|verby|oor',
+      'nie meer',
+      'het ~2 opgehou|gestop',
+    ],
     age: ['oud|ouderdom|oue|is'],
   },
 }

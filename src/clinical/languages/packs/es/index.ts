@@ -1,5 +1,7 @@
-import type { LanguagePack } from '../../pack.ts'
+import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
+import { chat } from './chat.ts'
+import { chatMore } from './chat-more.ts'
 import { other } from './other.ts'
 
 /** Spanish, of Spain and of America. */
@@ -33,7 +35,7 @@ export const es: LanguagePack = {
     no: ['no', 'nada', 'ninguno', 'ninguna', 'nunca', 'tampoco'],
     unsure: ['no se', 'no lo se', 'no estoy segur', 'quiza', 'tal vez', 'puede ser', 'creo que si'],
   },
-  redFlags: { ...acute, ...other },
+  redFlags: joined(acute, other, chat, chatMore),
   cues: {
     'negate-before': [
       'no me quiero|voy|siento|tome',
@@ -50,6 +52,7 @@ export const es: LanguagePack = {
       'no quiero|quiere|voy|pienso|pensando|estoy',
     ],
     terminate: [
+      'sin parar|cesar|querer|control|ayuda|darse|saber|darme',
       'que hacer|hago',
       'me voy|quiero|siento|tome|trague',
       'pero|sino|aunque|excepto|salvo',
@@ -58,7 +61,10 @@ export const es: LanguagePack = {
     ],
     past: [
       'ano|mes|verano|invierno pasado',
-      'de nino|nina|joven|chico|chica|pequeno|pequena',
+      'de nino|nina|joven|chico|chica|pequeno|pequena|bebe|chiquito|chiquita|adolescente|soltera',
+      'hace mucho|anos|tiempo|muchisimo tiempo|anos',
+      'hace # anos|ano',
+      'la? vez|ocasion pasada|anterior',
       'cuando era',
       'antiguamente|antecedentes|antecedente',
       'hace muchos|muchisimos|varios|unos anos',
@@ -70,6 +76,12 @@ export const es: LanguagePack = {
       'esta noche|manana|tarde',
       'en este momento',
       'hace # minutos|horas|hora',
+    ],
+    heredity: [
+      'hereditario|hereditaria|genetico|genetica|herencia|heredar|hereda',
+      'prevenir|prevenirlo|prevencion|evitarlo|chequeo|chequearme',
+      'en? mi|la familia ~4 muchos|hay|historia|antecedentes|varios',
+      'antecedentes familiares|familiar',
     ],
     'family-history': [
       'murio|fallecio|muerto de|por',
@@ -88,6 +100,8 @@ export const es: LanguagePack = {
     baby: ['bebe|bebito|bebita|lactante|guagua', 'recien nacido|nacida'],
     self: ['tengo|siento|estoy|me|mi|mis|soy|yo|puedo'],
     pregnant: [
+      'estoy|voy|ando de # semanas|meses',
+      'septimo|octavo|noveno|sexto|quinto mes',
       'estoy|esta|entro|entre de|en ~1 parto',
       'trabajo de parto',
       'rompi|rompio ~2 aguas|fuente|bolsa',
@@ -107,7 +121,13 @@ export const es: LanguagePack = {
       'pelicula|serie|novela|telenovela donde|que',
       'en la|una|el|un pelicula|serie|novela|libro|telenovela|videojuego',
     ],
-    resolved: ['ya ~2 se me? paso|quito|fue', 'ya no ~2 tengo|duele|siento', 'se me? quito|paso'],
+    resolved: [
+      'ahora|ahorita|hoy|ya|actualmente ~3 bien|mejor|normal|recuperado|recuperada|curado|curada|sano|sana',
+      'ya no ~2 da|dan|pasa|tomo|hay',
+      'ya ~2 se me? paso|quito|fue',
+      'ya no ~2 tengo|duele|siento',
+      'se me? quito|paso',
+    ],
     age: ['tengo|tiene|edad|de', 'cumplio|cumple'],
   },
 }

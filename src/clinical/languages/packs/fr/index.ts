@@ -1,5 +1,7 @@
-import type { LanguagePack } from '../../pack.ts'
+import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
+import { chat } from './chat.ts'
+import { chatMore } from './chat-more.ts'
 import { other } from './other.ts'
 
 /** French. */
@@ -9,7 +11,7 @@ export const fr: LanguagePack = {
   units: {
     hour: 'heure heures h',
     day: 'jour jours',
-    week: 'semaine semaines',
+    week: 'semaine semaines sa sem',
     month: 'mois',
     year: 'an ans annee annees',
   },
@@ -34,7 +36,7 @@ export const fr: LanguagePack = {
     no: ['non', 'pas du tout', 'jamais', 'aucun', 'pas vraiment'],
     unsure: ['je ne sais pas', 'je sais pas', 'jsp', 'peut etre', 'peut-etre', 'pas sur', 'je crois'],
   },
-  redFlags: { ...acute, ...other },
+  redFlags: joined(acute, other, chat, chatMore),
   cues: {
     'negate-before': [
       'pas de|d',
@@ -46,6 +48,7 @@ export const fr: LanguagePack = {
       'nai|na|navais|navait ~1 pas|plus|jamais ~1 de?',
     ],
     terminate: [
+      'sans arret|cesse|interruption|arreter|vouloir|prevenir|raison|faire',
       'quoi faire',
       'mais|cependant|sauf|pourtant',
       'et? jai|je|il|elle a|ai|suis|est|sens|ressens',
@@ -53,7 +56,12 @@ export const fr: LanguagePack = {
     ],
     past: [
       'annee|mois|ete|hiver dernier|derniere|passe|passee',
+      'quand ~1 etais|etait|jetais ~2 petit|petite|enfant|jeune|ado|bebe',
       'quand ~1 etais|etait|jetais',
+      'il y a longtemps|quelques|plusieurs|des ans|annees?',
+      'il y a longtemps',
+      'y a # ans',
+      'ancien|ancienne|vieux|vieille',
       'dans mon|son|ma enfance|jeunesse',
       'antecedent|antecedents',
       'autrefois|jadis',
@@ -66,6 +74,13 @@ export const fr: LanguagePack = {
       'vient de',
       'ce matin|soir',
       'il y a # minutes|heures|heure',
+    ],
+    heredity: [
+      'hereditaire|hereditaires|genetique|heredite',
+      'prevenir|prevention|depistage|eviter',
+      'antecedents familiaux|famille',
+      'dans ma|la famille',
+      'dans|du cote de? mon|ma pere|mere',
     ],
     'family-history': [
       'mort|morte|decede|decedee ~1 de|dun|dune|du',
@@ -84,12 +99,24 @@ export const fr: LanguagePack = {
     child: ['fils|fille|enfant|gamin|gamine', 'mon petit', 'ma petite'],
     baby: ['bebe|nourrisson|bb', 'nouveau ne|nee'],
     self: ['jai|je|mon|ma|mes|me|moi|suis|narrive'],
-    pregnant: ['perds|perdu|perd les? eaux', 'poche des eaux', 'contractions', 'enceinte|grossesse'],
+    pregnant: [
+      '# sa',
+      'septieme|huitieme|neuvieme|sixieme|7eme|8eme|9eme mois',
+      'suis a # semaines|mois',
+      '# semaines|mois de grossesse',
+      'perds|perdu|perd les? eaux',
+      'poche des eaux',
+      'contractions',
+      'enceinte|grossesse',
+    ],
     'not-pregnant': ['pas enceinte'],
     birth: ['jai accouche', 'accouche|accouchee|accouchement|cesarienne'],
     hypothetical: ['comment ~2 eviter|prevenir|empecher', 'en cas de|d', 'comment ~2 reconnaitre|eviter|prevenir'],
     fiction: ['film|serie|roman|livre ou|qui|que', 'dans le|un|la|une film|serie|roman|livre|jeu'],
     resolved: [
+      'maintenant|depuis|aujourdhui|la ~3 bien|mieux|gueri|guerie|normal|retabli|retablie',
+      'plus rien|aucun depuis|maintenant',
+      'cest gueri|guerie',
       'cest passe|parti|fini',
       'ca va|a mieux|passe',
       'nai|na plus|pas ~1 de? maintenant',

@@ -162,8 +162,8 @@ export const acute: RedFlags = {
   ],
   seizure: [
     'दौरा|दौरे|मिर्गी|झटके ~1 पड़|आ|पड|आया|पड़ा|आए|पड़े',
-    'मिर्गी',
-    'mirgi',
+    'मिर्गी ~1 दौरा|दौरे|आ|पड़',
+    'mirgi ~1 daura|daure|aa|pad',
     'daura|daure|jhatke ~1 pad|aa|aaya|aya|pade|para|aaye|padh',
   ],
   'seizure-ongoing': [

@@ -1,5 +1,7 @@
-import type { LanguagePack } from '../../pack.ts'
+import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
+import { chat } from './chat.ts'
+import { chatMore } from './chat-more.ts'
 import { other } from './other.ts'
 
 /** Hindi in Devanagari, and as it is typed in Latin letters. */
@@ -59,7 +61,7 @@ export const hi: LanguagePack = {
     no: ['नहीं', 'नही', 'ना', 'जी नहीं', 'बिल्कुल नहीं', 'कभी नहीं', 'nahi', 'nahin', 'nhi', 'na', 'ji nahi'],
     unsure: ['पता नहीं', 'पता नही', 'शायद', 'यकीन नहीं', 'मालूम नहीं', 'pata nahi', 'pata nahin', 'shayad', 'malum nahi'],
   },
-  redFlags: { ...acute, ...other },
+  redFlags: joined(acute, other, chat, chatMore),
   cues: {
     'negate-after': [
       'नहीं|नही|ना ~1 है|हैं|था|थी|हो|हुआ|थे|रहा|रही',
@@ -80,6 +82,16 @@ export const hi: LanguagePack = {
     ],
     ago: ['पहले|पूर्व', 'pehle|pahle|phle'],
     now: ['अभी|अब|आज|अचानक|रात', 'abhi|ab|aaj|achanak|abi'],
+    heredity: [
+      'खानदानी|आनुवंशिक|जेनेटिक|वंशानुगत|विरासत',
+      'khandani|genetic|anuvanshik|hereditary',
+      'मुझे ~2 खतरा',
+      'बचाव|बचने|रोकथाम',
+      'mujhe ~2 khatra|risk',
+      'bachav|bachne',
+      'परिवार|खानदान|घर ~2 इतिहास|हिस्ट्री|कई|सबको|बीमारी',
+      'parivar|khandan|family|ghar ~3 history|itihas|kai|sabko|bimari',
+    ],
     'family-history': [
       'नहीं रहे|रहीं',
       'nahi|nahin rahe|rahin',
@@ -94,6 +106,7 @@ export const hi: LanguagePack = {
       'दादाजी|नानाजी|पापाजी|दादीजी|नानीजी|चाचाजी|मामाजी|सासू',
       'dadaji|nanaji|papaji|dadiji|naniji|chachaji|mamaji',
       'मां|माँ|पिता|पिताजी|पापा|भाई|बहन|दादा|दादी|नाना|नानी|चाचा|चाची|मामा|मौसी|बुआ|परिवार|मम्मी|अम्मी|अब्बा|माता',
+      'parivar|khandan|खानदान|mum|dad|father|mother|brother|sister|uncle|aunty|grandfather|dadu',
       'maa|mata|pita|pitaji|papa|bhai|behen|bahan|dada|dadi|nana|nani|chacha|mama|mausi|mummy|ammi|abbu|abba',
     ],
     other: [
@@ -112,6 +125,10 @@ export const hi: LanguagePack = {
     ],
     self: ['मुझे|मैं|मेरे|मेरी|मेरा|मुझको', 'mujhe|main|mere|meri|mera|mujhko|mai'],
     pregnant: [
+      '# वां|वा|वें महीना|महीने',
+      'सातवां|आठवां|नौवां|छठा महीना|महीने',
+      '# va|vaan|vi|th|van|wa mahina|mahine|month',
+      'saatva|aathva|nauva|satwa|athwa|nauwa mahina|mahine',
       'पानी ~1 थैली',
       'pani|paani ~1 thaili',
       'गर्भवती|प्रेग्नेंट|प्रेगनेंट|गर्भ|गर्भावस्था',
@@ -122,6 +139,9 @@ export const hi: LanguagePack = {
     hypothetical: ['कैसे ~2 पहचान|पहचानें|बच|बचें|रोक|रोकें', 'kaise ~2 pehchan|pehchane|bache|bachein|roke'],
     fiction: ['फिल्म|फ़िल्म|सीरियल|कहानी|किताब|उपन्यास|गेम में', 'film|movie|serial|kahani|kitab mein|me'],
     resolved: [
+      'अब|अभी|आज ~3 ठीक|बेहतर|सही|स्वस्थ|अच्छा|अच्छी',
+      'ab|abhi|aaj ~3 theek|thik|thk|sahi|badhiya|accha|achha|fit|swasth',
+      'ab|abhi ~3 nahi|nahin|nhi aate|aata|aati|aaya|aaye|hota|hote|aye',
       'ठीक ~1 हो ~1 गया|गई|गयी',
       'अब ~2 नहीं',
       'theek|thik ~1 ho ~1 gaya|gayi|gai',

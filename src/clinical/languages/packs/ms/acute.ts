@@ -111,7 +111,7 @@ export const acute: RedFlags = {
     'nampak ~1 berganda|kabur|bintik|kilat',
   ],
   confusion: ['keliru|celaru|meracau|kebingungan|mengarut', 'tak|tidak ~1 kenal|tahu ~2 mana|orang|siapa'],
-  seizure: ['sawan|kejang|epilepsi', 'sawan|kejang'],
+  seizure: ['sawan|kejang'],
   'seizure-ongoing': [
     'sedang|masih|tengah ~1 sawan|kejang',
     'sawan|kejang ~4 tak|tidak ~1 berhenti|henti',

@@ -1,5 +1,7 @@
-import type { LanguagePack } from '../../pack.ts'
+import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
+import { chat } from './chat.ts'
+import { chatMore } from './chat-more.ts'
 import { other } from './other.ts'
 
 /** Malay, as written and as typed in chats; close enough to Indonesian for its commonest words. */
@@ -27,7 +29,7 @@ export const ms: LanguagePack = {
     no: ['tidak', 'tak', 'tiada', 'takde', 'xde', 'tak ada', 'tidak ada', 'bukan'],
     unsure: ['tidak pasti', 'tak pasti', 'tak tahu', 'tidak tahu', 'mungkin', 'entah'],
   },
-  redFlags: { ...acute, ...other },
+  redFlags: joined(acute, other, chat, chatMore),
   cues: {
     'negate-before': [
       'tak|tidak|tiada|bukan|tanpa|takde|tkde|takda|xde|tdk',
@@ -40,13 +42,19 @@ export const ms: LanguagePack = {
     past: ['tahun|bulan ~1 lepas|lalu', 'masa|semasa|waktu ~2 kecil|kanak|muda', 'dahulu|dulu', 'sejarah'],
     ago: ['lalu|lepas|dulu|dahulu'],
     now: ['sekarang|kini|tadi|baru|tengah|sejak|tiba|mengejut', 'hari ini', 'malam ini|ni'],
+    heredity: [
+      'keturunan|genetik|diwarisi|warisan|berjangkit|warisi',
+      'risiko|cegah|saringan|elak',
+      'keluarga|family ~2 ramai|banyak|ada|sejarah',
+      'ramai|sejarah ~2 keluarga|family',
+    ],
     'family-history': ['meninggal|mati ~2 akibat|kerana|sebab', 'pernah', 'sejarah keluarga', 'keluarga'],
     relative: ['ibu|bapa|ayah|mak|abah|emak|abang|kakak|adik|nenek|datuk|atuk|makcik|pakcik|keluarga|mama|papa|bapak'],
     other: ['suami|isteri|kawan|jiran|rakan|teman|pasangan|tunang|seseorang'],
     child: ['anak|budak', 'anak saya'],
     baby: ['bayi|baby'],
     self: ['saya|aku|sy'],
-    pregnant: ['ketuban', 'hamil|mengandung|pregnant'],
+    pregnant: ['kandungan|usia ~2 # minggu|bulan', 'sarat', 'ketuban', 'hamil|mengandung|pregnant'],
     'not-pregnant': ['tak|tidak hamil|mengandung'],
     birth: ['bersalin|melahirkan|beranak|pantang'],
     hypothetical: [
@@ -57,7 +65,13 @@ export const ms: LanguagePack = {
       'tengok|baca|filem|drama|cerita ~1 hero|heroin|pelakon|watak',
       'dalam filem|drama|novel|cerita|buku|permainan',
     ],
-    resolved: ['dah|sudah|telah ~1 hilang|baik|okay|ok|sembuh', 'tak|tidak ~3 lagi'],
+    resolved: [
+      'sekarang|skrg|kini|now|la ni ~2 ok|okay|baik|sihat|elok|sembuh|takde|normal',
+      'dah|sudah ~2 sihat|pulih|baik|elok|lega',
+      'dah|sudah # tahun ~2 tak|tidak|x',
+      'dah|sudah|telah ~1 hilang|baik|okay|ok|sembuh',
+      'tak|tidak ~3 lagi',
+    ],
     age: ['umur|berumur|berusia|usia'],
   },
 }
