@@ -267,7 +267,7 @@ function flagOf(
     if (held) best = { rule, held }
   }
   if (!best) return null
-  const proof = best.held.find(({ quote }) => quote !== '') ?? null
+  const proof = proofOf(best.held, situation)
   return {
     protocol: protocol.name,
     rule: `${protocol.name}/${best.rule.id}`,
@@ -279,6 +279,14 @@ function flagOf(
     crisis: protocol.crisis ?? false,
     thirdPerson,
   }
+}
+
+/** The words that made the rule hold: where signs come in pieces those of the latest message, which is the one that raises. */
+function proofOf(held: readonly Finding[], { findings }: Situation): Finding | null {
+  const quoted = held.filter(({ quote }) => quote !== '')
+  const latest = quoted.reduce((last, finding) => Math.max(last, findings.indexOf(finding)), -1)
+  const turn = findings[latest]?.turn
+  return quoted.find((finding) => finding.turn === turn) ?? quoted[0] ?? null
 }
 
 /** Questions of protocols in play about which nothing was said, affirmed or denied. */

@@ -15,7 +15,9 @@ export function fixedReply({ work, consented }: { work: Work; consented: boolean
     return { texts: [say(knownKey(alarm.wording, 'emergency')), say('emergency.stay')], goesOn: true }
   if (!consented) return { texts: [say('chat.consent-needed')], goesOn: false }
   // A guard that stopped the message does not take the urgent words away: they stand before its own.
-  const urgent = alarm ? [say(knownKey(alarm.wording, 'urgent'))] : []
+  // Beside an emergency that stands, words for something less urgent would take it back; a crisis has a line of its own.
+  const isLess = encounter.floor === 'emergency' && alarm?.crisis === false
+  const urgent = alarm && !isLess ? [say(knownKey(alarm.wording, 'urgent'))] : []
   const stopped = work.blockedReply === null ? [] : [work.blockedReply]
   return { texts: [...urgent, ...stopped], goesOn: true }
 }
