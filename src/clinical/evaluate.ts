@@ -48,6 +48,26 @@ export function codesNeeded(condition: Condition): readonly string[] | null {
   }
 }
 
+/**
+ * True where the condition could hold for this person once findings and measurements are said: age, sex, pregnancy and
+ * weeks after birth don't speak against it.
+ */
+export function mayHold(condition: Condition, situation: Situation): boolean {
+  switch (condition.kind) {
+    case 'has':
+    case 'vital':
+      return true
+    case 'all':
+      return condition.of.every((part) => mayHold(part, situation))
+    case 'any':
+      return condition.of.some((part) => mayHold(part, situation))
+    case 'at-least':
+      return condition.of.filter((part) => mayHold(part, situation)).length >= condition.count
+    default:
+      return evaluate(condition, situation, 0) !== null
+  }
+}
+
 /** The findings that a condition rests on; null where it does not hold. A condition on the subject alone rests on none. */
 export type Holds = readonly Finding[] | null
 

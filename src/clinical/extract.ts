@@ -68,10 +68,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
   return out
 }
 
-/**
- * What the words of a question give, with what our own question was written for in their place. Of a question in which
- * a no is the danger ("can you see out of that eye?") the words say the opposite, so nothing is taken from them.
- */
+/** What the words of a question give, with what our own question was written for in their place. */
 function withOwn(
   byWords: readonly Finding[],
   told: ReturnType<typeof ownAnswers>,
@@ -81,7 +78,7 @@ function withOwn(
   const said = new Set(own.map(({ code }) => code))
   const added = told.findings.filter(({ code }) => !said.has(code))
   const codes = new Set(added.map(({ code }) => code))
-  return [...(told.isInverted ? [] : byWords.filter(({ code }) => !codes.has(code))), ...added]
+  return [...(told.speaksAlone ? [] : byWords.filter(({ code }) => !codes.has(code))), ...added]
 }
 
 /** The clinician speaks of "he", "she" or "your son" more often than to "you": the one who answers is not the patient. */

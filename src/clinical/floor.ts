@@ -10,8 +10,9 @@ import {
 } from '../core/clinical.ts'
 import { undisguised } from '../core/disguise.ts'
 import { fold } from '../core/text.ts'
-import { codesNeeded, evaluate, indexFindings, type Situation } from './evaluate.ts'
+import { codesNeeded, evaluate, indexFindings, mayHold, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
+import { alsoAsked } from './interview/also-ask.ts'
 import { kindsOf } from './match/concepts.ts'
 import { byExpectedChange } from './next-danger.ts'
 import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
@@ -89,9 +90,27 @@ function screenPlain({ message, question = null, recent, facts, subject, vitals 
   return {
     level: highest(redFlags),
     redFlags,
-    openQuestions: byExpectedChange(openQuestions(all), situations(judged)[0]!.situation),
+    openQuestions: questionsFor(all, situations(judged)[0]!.situation),
     findings: said.filter(({ turn }) => turn === message.id),
   }
+}
+
+/**
+ * What the interview may ask next: nothing of a protocol that can't concern the person ("is your baby taking less milk?"
+ * of an adult's cough), and a question or two where an everyday complaint can hide a danger.
+ */
+function questionsFor(findings: readonly Finding[], situation: Situation): RedFlagQuestion[] {
+  if (findings.length === 0) return []
+  const list = protocols.filter(
+    ({ rules, askedOf }) =>
+      rules.some(({ when }) => mayHold(when, situation)) && (!askedOf || mayHold(askedOf, situation)),
+  )
+  const open = openQuestions(findings, list)
+  const asked = new Set(open.map(({ code }) => code))
+  const more = alsoAsked(findings, list).filter(
+    ({ code }, index, all) => !asked.has(code) && all.findIndex((one) => one.code === code) === index,
+  )
+  return byExpectedChange([...open, ...more], situation)
 }
 
 /** What of an oversized text is screened: so much of its beginning and of its end, cut at white space. */

@@ -41,20 +41,21 @@ function answer(state: InterviewState, text: string, findings: Finding[] = []): 
 }
 
 describe('order', () => {
-  it('asks who, place, call-back number, age, sex, pregnancy and complaint first', () => {
+  it('asks who, place, call-back number, who is there, age, sex, pregnancy and complaint first', () => {
     let state = startInterview()
     const asked: string[] = []
-    for (const text of ['Me', 'London, UK', '020 7946 0000', '31', 'female', 'no', 'my head hurts']) {
+    for (const text of ['Me', 'London, UK', '020 7946 0000', 'my sister', '31', 'female', 'no', 'my head hurts']) {
       asked.push(question(state).id)
       state = answer(state, text)
     }
-    expect(asked).toEqual(['who', 'place', 'callback', 'age', 'sex', 'pregnancy', 'complaint'])
+    expect(asked).toEqual(['who', 'place', 'callback', 'companion', 'age', 'sex', 'pregnancy', 'complaint'])
     expect(state.subject).toMatchObject({ speaker: 'self', ageYears: 31, sex: 'female', pregnant: false })
   })
 
   it('asks open red-flag questions before it completes the history', () => {
     let state = applyAnswer(startInterview(KNOWN), null, turn('my chest hurts'), [finding('chest-pain')])
     state = answer(state, '020 7946 0000')
+    state = answer(state, 'no')
     state = withFloor(state, {
       level: 'urgent',
       openQuestions: [{ code: 'sweating', ask: 'Are you sweating?', why: 'it can be the heart' }],
@@ -97,6 +98,7 @@ describe('what is already said', () => {
       finding('sweating'),
     ])
     state = answer(state, '0207 946 0000')
+    state = answer(state, 'no')
     state = withFloor(state, { level: 'urgent', openQuestions: [{ code: 'sweating', ask: 'Sweating?', why: 'x' }] })
     expect(question(state).id).toBe('onset')
   })

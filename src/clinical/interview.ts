@@ -3,6 +3,7 @@ import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } fro
 import { fold } from '../core/text.ts'
 import { aboutService, callBackSaid, isGreeting } from './interview/beside.ts'
 import { FORM_QUESTIONS, FORM_TOPICS } from './interview/form.ts'
+import { aboutOther } from './interview/own-answers.ts'
 import { type AnswerKind, readAnswer, whoIsMeant } from './interview/read-answer.ts'
 import { TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
 import { hasLexicon } from './language.ts'
@@ -87,10 +88,11 @@ export function nextQuestion(
   }
   const redFlag = isForm ? undefined : redFlagsLeft(state)[0]
   if (redFlag) {
+    const worded = state.subject.speaker === 'self' ? (words: string) => words : aboutOther
     return {
       id: `red-flag:${redFlag.code}`,
-      text: redFlag.ask,
-      why: redFlag.why,
+      text: worded(redFlag.ask),
+      why: worded(asReason(redFlag.why)),
       choices: choices(locale, ['yes', 'no', 'not-sure']),
     }
   }
@@ -219,6 +221,13 @@ function redFlagsLeft(state: InterviewState): RedFlagQuestion[] {
   return state.openQuestions.filter(({ code }) => state.covered[`red-flag:${code}`] === undefined && !known.has(code))
 }
 
+/** "It could be the heart." as the end of "I ask ..": every reason is shown behind those words. */
+function asReason(why: string): string {
+  const clause = why.replace(/[.\s]+$/, '')
+  if (/^(?:so that|because|to|in case) /i.test(clause)) return clause.charAt(0).toLowerCase() + clause.slice(1)
+  return `because ${/^[A-Z](?:[a-z]| )/.test(clause) && !/^I\b/.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause}`
+}
+
 /** The next closed question about a danger, for a language in which free words are read only in part. */
 function formQuestion(state: InterviewState, locale: Locale): Question | null {
   const known = new Set(state.findings.map((finding) => finding.code))
@@ -257,6 +266,7 @@ function ask(state: InterviewState, topic: Topic, locale: Locale): Question {
 /** Topics whose question reads differently when the person is somebody else. */
 const OTHER_FORMS: ReadonlySet<Topic> = new Set<Topic>([
   'place',
+  'companion',
   'age',
   'sex',
   'pregnancy',
@@ -278,6 +288,7 @@ type ChoiceName = WordingKey extends infer K ? (K extends `choice.${infer Name}`
 const CHOICES: Partial<Record<Topic, readonly ChoiceName[]>> = {
   who: ['me', 'my-child', 'partner', 'cared-for', 'other-person'],
   callback: ['rather-not'],
+  companion: ['yes', 'no', 'not-sure'],
   sex: ['female', 'male', 'rather-not'],
   pregnancy: ['pregnant', 'after-birth', 'not-pregnant', 'not-sure'],
   complaint: [],

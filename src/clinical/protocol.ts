@@ -132,6 +132,8 @@ export interface Protocol {
   /** Concepts that bring the protocol into play, so that its questions are asked. */
   readonly opensWith: readonly string[]
   readonly questions: readonly RedFlagQuestion[]
+  /** Whom the questions may concern, where the rules alone don't tell; the rules hold for everybody. */
+  readonly askedOf?: Condition
 }
 
 /** A row of a protocol's table. `expect` is this protocol's own highest level for the text; null = no red flag of it. */

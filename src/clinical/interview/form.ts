@@ -53,6 +53,7 @@ export const FORM_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
   'who',
   'place',
   'callback',
+  'companion',
   'age',
   'sex',
   'pregnancy',

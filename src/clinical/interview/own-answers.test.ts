@@ -3,7 +3,11 @@ import type { Turn } from '../../core/chat.ts'
 import { UNKNOWN_SUBJECT } from '../../core/clinical.ts'
 import { extract } from '../extract.ts'
 import { screen } from '../floor.ts'
+import { nextQuestion, startInterview, withFloor } from '../interview.ts'
 import { protocols } from '../protocols/index.ts'
+import { wording } from '../wording/index.ts'
+import { aboutOther } from './own-answers.ts'
+import { TOPICS } from './topics.ts'
 
 const QUESTIONS = protocols.flatMap(({ name, questions }) => questions.map((question) => ({ name, ...question })))
 
@@ -17,6 +21,17 @@ function read(ask: string, answer: string, code: string): string[] {
   return [...new Set(found.filter((one) => one.code === code).map(({ assertion }) => assertion.negation))]
 }
 
+/** An interview in which everything before the complaint, and the complaint, are known. */
+function toldWhoAndWhere() {
+  const covered = Object.fromEntries(
+    TOPICS.slice(0, TOPICS.indexOf('complaint') + 1).map((topic) => [
+      topic,
+      { status: 'answered' as const, turn: 't', question: null },
+    ]),
+  )
+  return { ...startInterview(), covered }
+}
+
 describe('the red-flag questions of the interview', () => {
   it.each(QUESTIONS)('$name: "$ask" is settled by yes, no and not sure', ({ ask, code, danger }) => {
     const [present, absent] = danger === 'no' ? ['No', 'Yes'] : ['Yes', 'No']
@@ -24,6 +39,38 @@ describe('the red-flag questions of the interview', () => {
     expect(read(ask, present, code)).toHaveLength(1)
     expect(read(ask, absent, code)).toEqual(['negated'])
     expect(read(ask, 'Not sure', code)).toEqual(['possible'])
+  })
+
+  it('are put to somebody who types about another person in words about that person, and settled alike', () => {
+    for (const { ask, code, danger } of QUESTIONS) {
+      const asked = aboutOther(ask)
+      // "Your baby", "do you see the skin ..": said to the one who looks on.
+      if (!/\byour (?:baby|child)\b|\byou (?:see|press|shout)\b/i.test(asked)) expect(asked).not.toMatch(/\byou/i)
+      expect(read(asked, danger === 'no' ? 'No' : 'Yes', code)).toHaveLength(1)
+    }
+  })
+
+  it.each([
+    ['Are you short of breath?', 'Is the person short of breath?'],
+    ['Do you feel faint or have you passed out?', 'Does the person feel faint or have they passed out?'],
+    [
+      'Has anyone told you that your heartbeat is irregular?',
+      'Has anyone told them that their heartbeat is irregular?',
+    ],
+    ['Is your baby moving as usual?', 'Is your baby moving as usual?'],
+    ['Have you had a fever since you came back?', 'Has the person had a fever since they came back?'],
+    ['so that we can keep you safe', 'so that we can keep them safe'],
+  ])('%s: %s', (own, other) => expect(aboutOther(own)).toBe(other))
+
+  it('are shown with their reason as one sentence', () => {
+    for (const { ask, why, code } of QUESTIONS) {
+      const state = withFloor(toldWhoAndWhere(), { level: null, openQuestions: [{ ask, why, code }] })
+      const shown = nextQuestion(state)
+      if ('done' in shown) throw new Error('nothing was asked')
+      expect(wording('en', 'question.why-prefix', { why: shown.why })).toMatch(
+        /^I ask (?:because|so that|to) .*[^.]\.$/,
+      )
+    }
   })
 
   it('can each be answered by a yes or a no', () => {

@@ -11,12 +11,14 @@ import { createRecent } from '../recent.ts'
  * settle. The words of the question can't tell that ("do you mean to act on these thoughts?", "can you swallow your own
  * spit?"). Null where the last question is none of ours; empty where the answer settles nothing by its first words.
  */
-export function ownAnswers(question: Turn, answer: Turn): { findings: Finding[]; isInverted: boolean } | null {
+export function ownAnswers(question: Turn, answer: Turn): { findings: Finding[]; speaksAlone: boolean } | null {
   if (question.speaker !== 'assistant') return null
   const asked = latest.of(question.text, askedIn)
   if (asked.length === 0) return null
   const { kind, start, end } = readAnswer(answer.text)
-  const isInverted = asked.some(({ danger }) => danger === 'no')
+  // Of a question in which a no is the danger ("can you see out of that eye?") the words say the opposite; and who is not
+  // sure about "confused, slurring or hard to wake" has not said that each of them may be so.
+  const speaksAlone = kind === 'possible' || asked.some(({ danger }) => danger === 'no')
   const findings = asked.flatMap(({ code, ask, danger }): Finding[] => {
     const claim = claimOf(kind, danger === 'no')
     const concept = conceptOf(code)
@@ -46,7 +48,7 @@ export function ownAnswers(question: Turn, answer: Turn): { findings: Finding[];
       },
     ]
   })
-  return { findings, isInverted }
+  return { findings, speaksAlone }
 }
 
 /** The product's own questions come again in every talk. */
@@ -55,8 +57,31 @@ const latest = createRecent<readonly RedFlagQuestion[]>({ entries: 300, characte
 /** One sentence can be asked for several protocols, each with a finding of its own. */
 function askedIn(text: string): readonly RedFlagQuestion[] {
   const shown = text.trimEnd()
-  const found = protocols.flatMap(({ questions }) => questions.filter(({ ask }) => shown.endsWith(ask)))
+  const found = protocols.flatMap(({ questions }) =>
+    questions.filter(({ ask }) => shown.endsWith(ask) || shown.endsWith(aboutOther(ask))),
+  )
   return found.filter((one, index) => found.findIndex(({ code }) => code === one.code) === index)
+}
+
+const INVERTED: readonly (readonly [RegExp, string])[] = [
+  [/^Are you\b/, 'Is the person'],
+  [/^Do you\b/, 'Does the person'],
+  [/^Have you\b/, 'Has the person'],
+  [/^(Did|Can|Could|Should|Will) you\b/, '$1 the person'],
+]
+/** Already about somebody else, or what the one who types has to look for. */
+const ABOUT_OTHER = /\b(?:your (?:child|baby)|the (?:person|child|baby|skin)|when you (?:press|shout))\b/i
+
+/** A question, or its reason, in the words for somebody who types about another person: "are you" becomes "is the person". */
+export function aboutOther(words: string): string {
+  if (ABOUT_OTHER.test(words)) return words
+  return INVERTED.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), words)
+    .replace(/\b(near|for|of|to|with|keep|told|tell|hurt|help|get|gives?) you\b/g, '$1 them')
+    .replace(/\byourself\b/g, 'themselves')
+    .replace(/\byour\b/g, 'their')
+    .replace(/\bYour\b/g, 'Their')
+    .replace(/\byou\b/g, 'they')
+    .replace(/\bYou\b/g, 'They')
 }
 
 function claimOf(

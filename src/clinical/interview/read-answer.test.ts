@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Subject, UNKNOWN_SUBJECT } from '../../core/clinical.ts'
-import { readAnswer } from './read-answer.ts'
+import { readAnswer, whoIsMeant } from './read-answer.ts'
 import type { Topic } from './topics.ts'
 
 function read(topic: Topic, text: string) {
@@ -51,4 +51,17 @@ describe('answers about the person, as people type them', () => {
   ])('%s: "%s" is an answer', (topic, text) => {
     expect(read(topic, text).kind).toBe('answered')
   })
+})
+
+describe('who a first message is about', () => {
+  it.each([
+    ['my little one has been burning up', 'parent'],
+    ['my LO wont feed', 'parent'],
+    ['our boy fell off the swing', 'parent'],
+    ['my 3 year old daughter has a rash', 'parent'],
+    ['I look after Mr Jones in a care home, he seems more muddled', 'carer'],
+    ['my girlfriend fainted', 'partner'],
+    ['my back hurts', 'self'],
+    ['i have a cough', 'self'],
+  ])('%s: %s', (text, speaker) => expect(whoIsMeant(text)).toBe(speaker))
 })

@@ -59,10 +59,16 @@ export function readAnswer(
 export function whoIsMeant(text: string): Subject['speaker'] | null {
   const said = fold(text).text
   const relative =
-    /\b(?:my|our) (?:\w+ )?(?:\w+ )?(son|daughter|baby|child|kid|toddler|newborn|infant|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|dad|friend|brother|sister|neighbou?r|grand\w+|uncle|aunt)\b(?! (?:gave|told|said|has the same))/.exec(
+    /\b(?:my|our) (?:\d+[ -](?:day|week|month|year)s?[ -]old )?(?:\w+ ){0,2}(son|daughter|baby|child|kid|toddler|newborn|infant|little (?:one|boy|girl|man)|lo|bub|bubba|boy|girl|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|dad|friend|brother|sister|neighbou?r|grand\w+|uncle|aunt)\b(?! (?:gave|told|said|has the same))/.exec(
       said,
     )
   if (relative) return whoSpeaks(`my ${relative[1]}`)
+  if (
+    /\bi (?:look after|care for|am (?:the |a )?carer|am caring for)\b|\b(?:our|one of our|my) (?:resident|client|service user)s?\b/.test(
+      said,
+    )
+  )
+    return 'carer'
   return /\b(?:i|im|i'm|ive|i've|my|me)\b/.test(said) ? 'self' : null
 }
 
@@ -72,7 +78,12 @@ function whoSpeaks(said: string): Subject['speaker'] | null {
     !/\bmy (?:son|daughter|baby|child|kid|wife|husband|mother|father|mum|mom|dad)\b/.test(said)
   )
     return 'self'
-  if (/\b(?:child|son|daughter|baby|kid|toddler|newborn|parent)\b/.test(said)) return 'parent'
+  if (
+    /\b(?:child|son|daughter|baby|kid|toddler|newborn|infant|parent|boy|girl|lo|bub|bubba|little (?:one|man))\b/.test(
+      said,
+    )
+  )
+    return 'parent'
   if (/\b(?:wife|husband|partner|girlfriend|boyfriend)\b/.test(said)) return 'partner'
   if (/\b(?:care|carer|caregiver|client|resident)\b/.test(said)) return 'carer'
   if (

@@ -5,6 +5,7 @@ export const TOPICS = [
   'who',
   'place',
   'callback',
+  'companion',
   'age',
   'sex',
   'pregnancy',

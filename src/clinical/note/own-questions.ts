@@ -8,6 +8,7 @@ const PLACE: Readonly<Record<Topic, { heading: Heading; label: string } | null>>
   who: null,
   place: null,
   callback: null,
+  companion: { heading: 'social', label: 'Somebody with the person now' },
   age: null,
   sex: null,
   pregnancy: { heading: 'pmh', label: 'Pregnancy' },

@@ -1,4 +1,4 @@
-import { all, any, has, type Protocol, postpartum, pregnant, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, has, type Protocol, postpartum, pregnant, sex, UNREVIEWED } from '../protocol.ts'
 
 export const perinatalDepression: Protocol = {
   name: 'perinatal-depression',
@@ -50,6 +50,7 @@ export const perinatalDepression: Protocol = {
     },
   ],
   opensWith: ['postnatal', 'postnatal-depression', 'low-mood'],
+  askedOf: all(sex('female'), age({ min: 12, max: 52 })),
   questions: [
     {
       code: 'suicidal-thoughts',

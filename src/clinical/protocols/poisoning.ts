@@ -114,7 +114,7 @@ export const poisoning: Protocol = {
     },
     {
       code: 'drowsy',
-      ask: 'Are you, or is the person, very sleepy, confused or being sick?',
+      ask: 'Are you very sleepy, confused or being sick?',
       why: 'these are signs that the poison is working',
     },
   ],

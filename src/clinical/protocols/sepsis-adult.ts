@@ -138,6 +138,7 @@ export const sepsisAdult: Protocol = {
       why: 'True rigors suggest bacteria in the blood',
     },
   ],
+  askedOf: age({ min: 16 }),
   opensWith: ['fever', 'rigors', 'infection-source', 'sepsis-named'],
   questions: [
     {
