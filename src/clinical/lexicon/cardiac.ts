@@ -242,6 +242,7 @@ export const cardiac: readonly Concept[] = [
       'paint|painted|painting|saint|pained|fainter',
       'black|blacked out|outs curtains|windows|blinds|dates',
       'passed|pass|passing out? my|the? exam|test|kidney|stone|stool|gas|wind|urine|leaflets|flyers',
+      'passed|pass|passing out drinks|leaflets|flyers|cards|invitations|invites|sweets|food|presents|papers|snacks|candy',
       'passed|pass|passing out ~ drunk|asleep on the sofa',
     ],
   },

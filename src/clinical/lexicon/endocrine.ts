@@ -3,6 +3,27 @@ import type { Concept } from './concept.ts'
 /** Diabetes, adrenal and sickle emergencies; fever under treatment that lowers white cells. */
 export const endocrine: readonly Concept[] = [
   {
+    code: 'excess-thirst',
+    name: 'Polydipsia',
+    kind: 'symptom',
+    phrases: [
+      'polydipsia',
+      'very|really|so|extremely|always|constantly|terribly|raging thirsty|thirst',
+      'drink|drinks|drinking|drank ~ loads|gallons|litres|liters|buckets|constantly|nonstop|endlessly|pints',
+      'drink|drinks|drinking a? lot|lots of? water|squash|juice|fluids|milk|and|all?',
+      'drink|drinks|drinking so much water|squash|juice|and|all',
+      'cant stop drinking',
+      'unquenchable thirst',
+    ],
+    except: ['drink|drinks|drinking|drank ~4 alcohol|beer|wine|vodka|coffee|tea|cider|lager|spirits', 'not drinking'],
+  },
+  {
+    code: 'bed-wetting',
+    name: 'Bed-wetting',
+    kind: 'symptom',
+    phrases: ['wet|wets|wetting|weed|wees|peed|pees|peeing|weeing ~3 bed', 'bedwetting', 'bed wetting', 'enuresis'],
+  },
+  {
     code: 'ketones',
     name: 'Raised ketones',
     kind: 'sign',

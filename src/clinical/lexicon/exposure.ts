@@ -219,6 +219,7 @@ export const exposure: readonly Concept[] = [
       'cpr|training|course|first ~6 choking',
       'chokes|choking|choked ~ little|bit ~ fine|ok|okay',
       'almost|nearly choking',
+      'choking|choked ~6 but|and|then i|he|she|it? coughed|came|cleared|popped|got it|straight|right? up|out|away ~4 fine|ok|okay|normal|well',
       'cough* ~ choking',
       'choking cough|smell|fumes|smoke|hazard',
       'reflux ~ choking',

@@ -14,4 +14,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'i always faint at the sight of needles', expect: null },
   { kind: 'near-miss', text: 'saw a faint line on the pregnancy test', expect: null },
   { kind: 'near-miss', text: 'we painted the fence today and my arms ache', expect: null },
+  { kind: 'near-miss', text: 'i passed out drinks at my party and my feet hurt from standing', expect: null },
 ]

@@ -32,4 +32,6 @@ export const cases: readonly ProtocolCase[] = [
   },
   { kind: 'variant', text: 'my blood sugar has been 22 all day, type 2 diabetes', expect: 'urgent' },
   { kind: 'near-miss', text: 'i have diabetes and a hypersensitivity to dust and feel sleepy', expect: null },
+  { kind: 'lay', text: 'my 4 year old still wets the bed and has started to drink loads', expect: 'urgent' },
+  { kind: 'near-miss', text: 'my 4 year old still wets the bed now and then, drinks normally', expect: null },
 ]

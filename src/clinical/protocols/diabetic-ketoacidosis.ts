@@ -115,6 +115,16 @@ export const diabeticKetoacidosis: Protocol = {
       why: 'Thirst, passing a lot of urine and weight loss in a child is new diabetes',
     },
     {
+      id: 'new-child-suspected',
+      level: 'urgent',
+      when: all(
+        age({ max: 18 }, false),
+        has('excess-thirst'),
+        has(['urinary-frequency', 'bed-wetting', 'weight-loss', 'fatigue']),
+      ),
+      why: 'A child who drinks and passes a lot may have new diabetes and is seen the same day',
+    },
+    {
       id: 'missed-insulin-ill',
       level: 'emergency',
       when: all(
