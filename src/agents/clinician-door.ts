@@ -107,6 +107,9 @@ async function encounterView(tx: Tx, encounterId: string, notes: NoteDesk): Prom
   const encounter = await getEncounter(tx, encounterId)
   const patient = await getPerson(tx, encounter.patientId)
   const said = await turns(tx, encounterId)
+  const authors = new Map<string, string>()
+  for (const { authorId } of said)
+    if (authorId && !authors.has(authorId)) authors.set(authorId, (await getPerson(tx, authorId)).name)
   const facts = await factsOf(tx, encounterId)
   const raised = await escalationsOf(tx, encounterId)
   const note = await noteOf(tx, encounterId)
@@ -121,7 +124,13 @@ async function encounterView(tx: Tx, encounterId: string, notes: NoteDesk): Prom
     triage,
     openedAt: isoTime(openedAt),
     lastSeq,
-    turns: said.map(({ id, speaker, text, at }) => ({ id, speaker, text, at })),
+    turns: said.map(({ id, speaker, text, at, authorId }) => ({
+      id,
+      speaker,
+      text,
+      at,
+      author: authorId && (authors.get(authorId) ?? null),
+    })),
     findings: facts.map(({ finding }) => finding),
     citations: await citationsOf(tx, encounterId),
     escalations: raised.map(escalationDetail),

@@ -121,7 +121,8 @@ export const EncounterView = z.object({
   triage: TriageAssessment.nullable(),
   openedAt: When,
   lastSeq: z.number().int(),
-  turns: z.array(Turn),
+  /** `author`: name of the clinician who sent or shared it. */
+  turns: z.array(Turn.extend({ author: z.string().nullable() })),
   findings: z.array(Finding),
   citations: z.array(z.object({ turn: Id, citations: z.array(Citation) })),
   escalations: z.array(EscalationDetail),

@@ -11,6 +11,8 @@ import { type Cell, inside, type Tx } from './tenant.ts'
 export interface Message extends Turn {
   seq: number
   clientId: string | null
+  /** The clinician who sent or shared it, by id. */
+  authorId: string | null
   /** Of what a clinician sent: it tells something and waits for no answer. */
   isTold: boolean
   /** Milliseconds since 1970. */
@@ -216,13 +218,14 @@ interface MessageRow extends Record<string, unknown> {
   received_at: Date
   is_pending: boolean
   handled_by_run: string | null
+  author_id: string | null
   is_told: boolean
 }
 
 async function select(tx: Tx, where: string, params: unknown[]): Promise<Message[]> {
   const rows = await tx.query<MessageRow>(
     `select id, client_id, seq, speaker, text, typed_at, typed_zone, received_at, is_pending, handled_by_run,
-       is_told from app.messages ${where}`,
+       author_id, is_told from app.messages ${where}`,
     params,
   )
   const messages: Message[] = []
@@ -237,6 +240,7 @@ async function select(tx: Tx, where: string, params: unknown[]): Promise<Message
       receivedAt: row.received_at.getTime(),
       isPending: row.is_pending,
       handledByRun: row.handled_by_run,
+      authorId: row.author_id,
       isTold: row.is_told,
     })
   }

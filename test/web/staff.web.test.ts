@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { totpOf } from '../../src/api/testing/totp.ts'
+import { EncounterList } from '../../src/core/rest.ts'
 import { accessibilityFaults, openBrowser, scrollsSideways, visit } from './browser.ts'
 import { type Service, startBuiltService } from './service.ts'
 
@@ -156,6 +157,12 @@ describe('what goes beyond the note', () => {
     await expectSound(page)
     await page.getByRole('button', { name: 'Send under my name' }).click()
     await patient.page.locator('.bubble-clinician', { hasText: 'Dr Alex Demo writes to you' }).waitFor()
+    // Seen as it came, it is not told of as new later.
+    const unread = async () => {
+      const list = await patient.page.request.get(`${service.url}/v1/encounters`)
+      return EncounterList.parse(await list.json()).encounters.map((one) => one.unread)
+    }
+    await expect.poll(unread).not.toContain(1)
 
     await page.getByRole('link', { name: 'Referral letter' }).click()
     await page.getByText('Draft, not signed. Do not pass it on.').waitFor()

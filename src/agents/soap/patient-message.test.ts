@@ -118,7 +118,10 @@ describe('a sent message', () => {
       await write('We will call you about it.', 'message')
       expect(await blockers()).toHaveLength(1)
       await world.say(encounterId, 'No')
-      const { note } = await clinician.encounter(world.clinician, encounterId)
+      const { note, turns } = await clinician.encounter(world.clinician, encounterId)
+      expect(turns.flatMap(({ author, text }) => (author ? [`${author}: ${text}`] : []))).toContain(
+        'Dr Jo Park: Do you smoke?',
+      )
       await clinician.signNote(world.clinician, note!.noteId, {
         version: note!.versions.at(-1)!.version,
         interruptId: note!.interruptId!,

@@ -49,11 +49,13 @@ export function TranscriptPanel({ view, evidence, onWrite }: TranscriptPanelProp
 
 function TurnRow({ turn, marks }: { turn: EncounterView['turns'][number]; marks: TurnMarks | undefined }) {
   const { t } = useTranslation()
-  const { speaker, text, at } = turn
+  const { speaker, text, at, author } = turn
+  const who = t(`speaker.${speaker}`)
   return (
     <li className={`turn turn-${speaker}`} data-evidence={marks ? '' : undefined} data-turn={turn.id}>
       <span className="turn-head">
-        <strong>{t(`speaker.${speaker}`)}</strong> <time dateTime={at}>{timeOfDay(at)}</time>
+        <strong>{author === null ? who : t('transcript.by', { who, author })}</strong>{' '}
+        <time dateTime={at}>{timeOfDay(at)}</time>
         {marks?.isQuestion && <em> · {t('transcript.question')}</em>}
       </span>
       <p dir="auto">

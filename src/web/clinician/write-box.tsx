@@ -126,7 +126,7 @@ function Tell({ view, onWrite }: { view: EncounterView; onWrite: WriteToPatient 
         disabled={words.trim() === '' && include.length === 0}
         onClick={() => draft.mutate()}
       >
-        {t('write.draft')}
+        {t(text.trim() === '' ? 'write.draft' : 'write.draftAgain')}
       </Button>
       {draft.error && <ProblemNote error={draft.error} />}
       <div role="status">

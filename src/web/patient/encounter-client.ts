@@ -78,6 +78,16 @@ export function createEncounterClient({
     if (event.type === 'escalation') set({ alarms: withEscalation(now.alarms, event.escalation) })
     else set({ conversation: withEvent(now.conversation, event) })
     if (event.type === 'message' && event.clientId !== null) outbox.remove(event.clientId)
+    if (event.type === 'message' && event.from !== null && isResumed) noteRead(event)
+  }
+
+  /** What a clinician wrote is read once it is on a page that is looked at: asking for what follows it says so. */
+  function noteRead({ encounterId, seq }: EncounterEvent) {
+    if (!socket || document.visibilityState === 'hidden') return
+    ask(socket, 'events-resume', { encounterId, afterSeq: seq }).then(
+      ({ events }) => events.forEach(take),
+      () => null,
+    )
   }
 
   /** Opens the encounter, or the one named, and fetches what was missed. */
