@@ -271,7 +271,7 @@ function agoOf(sentence: Sentence, target: { from: number; to: number }): number
   const ago = cues.filter((cue) => cue.value.cue === 'ago' && isSameClause(sentence, cue, target))
   if (ago.length === 0) return null
   for (const { at, count, unit } of amounts(text, pack, cues)) {
-    if (unit === 'hour' || unit === 'day') continue
+    if (unit === 'hour' || unit === 'day' || isOfBirthOrSurgery(sentence, at, target)) continue
     if (ago.some(({ from, to }) => at - to <= 3 && from - at <= 3)) return (count ?? 1) * HOURS[unit]
   }
   return null
@@ -290,6 +290,17 @@ function yearOf(sentence: Sentence, target: { from: number; to: number }): numbe
 }
 
 const YEAR_REACH = 8
+
+/** "I gave birth three weeks ago and bleed": the time is that of the birth, or of an operation, and the rest is of now. */
+function isOfBirthOrSurgery(sentence: Sentence, at: number, target: { from: number; to: number }): boolean {
+  return (
+    sentence.cues.some(({ value, from }) => value.cue === 'birth' && Math.abs(from - at) <= 5) ||
+    sentence.found.some(
+      ({ value, from, to }) =>
+        value.code === 'recent-surgery' && from <= at && to > at && !(from <= target.from && to >= target.to),
+    )
+  )
+}
 
 interface Amount {
   /** Index of the unit's token. */

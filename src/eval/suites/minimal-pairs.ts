@@ -1,4 +1,5 @@
 import { minimalPairs } from '../../clinical/protocols/pairs/index.ts'
+import { foreignPairs } from '../../clinical/protocols/pairs/languages/index.ts'
 import type { MinimalPair, MinimalPairSide } from '../../clinical/protocols/pairs/pair.ts'
 import { unseenPairs } from '../../clinical/protocols/pairs/unseen.ts'
 import { triage } from '../../clinical/triage.ts'
@@ -9,14 +10,15 @@ interface Outcome {
   readonly a: TriageAssessment
   readonly b: TriageAssessment
 }
-type Case = MinimalPair & { readonly id: string; readonly isUnseen: boolean }
+type Case = MinimalPair & { readonly id: string; readonly isUnseen: boolean; readonly language: string }
 
 const unseen = new Set(unseenPairs)
 
 /** Pairs of texts in which one word of assertion, time, person or finding changes the level, protocol by protocol. */
 export const minimalPairsSuite = suite<Case, Outcome>({
   name: 'minimal-pairs',
-  about: 'Two texts that differ in one word of assertion, time, person or finding, for each protocol.',
+  about:
+    'Two texts that differ in one word of assertion, time, person or finding, for each protocol; in seven more languages for the first 60.',
   cases: numbered,
   open: () => ({ ask: ({ a, b }) => ({ a: assess(a), b: assess(b) }) }),
   scorers: [
@@ -41,6 +43,12 @@ export const minimalPairsSuite = suite<Case, Outcome>({
       (pair, outcome) => isRight(pair.a, outcome.a) && isRight(pair.b, outcome.b),
       (pair) => pair.isUnseen,
     ),
+    scorer(
+      'both right: other languages',
+      'the same in the seven languages without a full lexicon',
+      (pair, outcome) => isRight(pair.a, outcome.a) && isRight(pair.b, outcome.b),
+      (pair) => pair.language !== 'en',
+    ),
   ],
   gates: [
     {
@@ -54,11 +62,14 @@ export const minimalPairsSuite = suite<Case, Outcome>({
 
 function numbered(): Case[] {
   const count = new Map<string, number>()
-  return minimalPairs.map((pair) => {
-    const number = (count.get(pair.protocol) ?? 0) + 1
-    count.set(pair.protocol, number)
-    return { ...pair, id: `${pair.protocol}-${number}`, isUnseen: unseen.has(pair) }
-  })
+  return Object.entries({ en: minimalPairs, ...foreignPairs }).flatMap(([language, pairs]) =>
+    pairs.map((pair) => {
+      const name = language === 'en' ? pair.protocol : `${pair.protocol}-${language}`
+      const number = (count.get(name) ?? 0) + 1
+      count.set(name, number)
+      return { ...pair, id: `${name}-${number}`, isUnseen: unseen.has(pair), language }
+    }),
+  )
 }
 
 function assess({ text, subject }: MinimalPairSide): TriageAssessment {

@@ -232,7 +232,8 @@ export const chatMore: RedFlags = {
     ),
   ],
   seizure: [
-    'stuipe|stuip|stuiptrekking|stuiptrekkings|toeval|toevalle|konvulsie|konvulsies|fits|fit|aanval ~2 epilep*|epilepsie?',
+    'stuipe|stuip|stuiptrekking|stuiptrekkings|toeval|toevalle|konvulsie|konvulsies|fits|fit',
+    'aanval|aanvalle ~2 epilep*',
     'epilep* aanval|aanvalle|toeval',
     'ruk|skud|spartel ~4 lyf|oe ~4 agtertoe|weggedraai|wit|omgedraai',
     'oe ~2 weggedraai|agtertoe|omgedraai|wit ~5 ruk|skud',
@@ -384,7 +385,7 @@ export const chatMore: RedFlags = {
     'geskiet|skietwond|koeel|messteek|skoot ~3 maag|been|bors?',
   ],
   jaundice: ['geel|geelsug|gelerig'],
-  'very-hot-skin': ['vuurwarm|gloeiendwarm|kookwarm|brandwarm', 'vel|lyf|liggaam ~3 warm|brand|gloei ~2 droog?'],
+  'very-hot-skin': ['vuurwarm|gloeiendwarm|kookwarm|brandwarm', 'vel|lyf|liggaam ~3 warm|brand|gloei ~2 droog'],
   'brief-event': ['baba|babatjie ~5 blou|slap|asem ~6 sekondes|minuut|weer|normaal'],
   'cyanosis-infant': ['baba|babatjie|seun|dogter|kind|kleintjie ~4 blou|pers|grys'],
 }

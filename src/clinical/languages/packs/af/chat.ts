@@ -115,11 +115,22 @@ export const chat: RedFlags = {
     'kop ~3 bars|ontplof|klop',
     'barstende kopseer|hoofpyn',
   ],
-  'neck-stiffness': [...either('styf|stywe|hard|vas', 3, 'nek'), 'kan|kon ~3 nek|kop|ken ~4 nie|beweeg|draai|buig'],
-  photophobia: ['lig ~4 seer|pla|oe|hinder|verdra|vat|irriteer', 'ligsku|lig sku', 'verdra|vat ~3 lig'],
+  'neck-stiffness': [
+    'kan|kon ~2 nie ~3 ken|kop|nek ~4 bors|buig|bring|draai|beweeg',
+    ...either('styf|stywe|hard|vas', 3, 'nek'),
+    'kan|kon ~3 nek|kop|ken ~4 nie|beweeg|draai|buig',
+  ],
+  photophobia: [
+    'wil|le ~4 donker',
+    'lig ~3 maak ~2 seer',
+    'lig ~4 seer|pla|oe|hinder|verdra|vat|irriteer',
+    'ligsku|lig sku',
+    'verdra|vat ~3 lig',
+  ],
   'mottled-skin': ['vel ~4 vlekkerig|marmer|gevlek|blouerig|grys|vlekke', 'vlekkerig|gemarmer|marmeragtig'],
   rigors: ['bewe|bibber|rillings|ril|koue koors|kouekoors|bewerasie|gebewe|sidder'],
   confusion: [
+    'ken|herken|weet ~2 my|ons|mense|kinders|niemand nie',
     'deurmekaar|verward|yl|verwar|ylhoofdig|dwaal',
     'weet|ken|herken ~3 nie ~5 waar|wie|dag|ons|my|mense',
     'praat ~2 kaf|onsin|deurmekaar|nonsens',
@@ -157,18 +168,21 @@ export const chat: RedFlags = {
   ],
   'barking-cough': ['hoes|blafhoes ~3 hond|blaf|rob|seerob', 'blafhoes|blaffende hoes'],
   'non-blanching-rash': [
+    'nie ~4 glas|druk|vinger ~3 weg|verdwyn|verbleik|vervaag',
+    'bly ~4 glas|druk',
     'weg|verdwyn|verbleik|vervaag|bleek ~3 nie ~6 druk|glas',
     'nie|gaan ~4 weg|verdwyn|verbleik|vervaag ~6 druk|glas',
     'uitslag|kolle|kolletjies|vlekke|merke ~6 druk|glas ~5 nie',
   ],
   'purple-rash': [
     ...either(
-      'pers|persagtige|donkerrooi|donkerpers|blouerige|perserig',
+      'pers|persagtige|persrooi|rooipers|bloupers|donkerrooi|donkerpers|blouerige|perserig',
       3,
-      'kol|kolle|kolletjies|vlek|vlekke|uitslag|merke|spikkels|stippels|puntjies',
+      'kol|kolle|kolletjies|kolletjie|vlekkie|vlekkies|vlek|vlekke|uitslag|merke|spikkels|stippels|puntjies',
     ),
   ],
   fever: [
+    'vuurwarm|gloeiend|koorsig|koorserig',
     'koors|koorsig|temperatuur|koorserig',
     'baba|babatjie|seun|dogter|kind ~8 38*|39*|40*|41*',
     '38.*|39.*|40.*|38,*|39,*|40,* ~2 koors|grade|temp',
@@ -201,7 +215,7 @@ export const chat: RedFlags = {
   'eye-bulging': ['oog ~3 uitpeul|peul|bult|uit'],
   'vomiting-blood': [
     ...either(
-      'bloed|bloederige|koffie|klonte',
+      'bloed|bloederige|koffie|koffiemoer|koffiegruis|klonte',
       4,
       'braak|gebraak|opgooi|opgegooi|kots|gekots|gooi|vomeer|bring|opgebring|braaksel|vomeersel',
     ),

@@ -133,7 +133,11 @@ export const chatMore: RedFlags = {
     'sacamos|saque|sacaron|saco ~4 alberca|piscina|pileta|rio|mar|tina|banera|agua|laguna',
     'casi se ahoga',
   ],
-  'heat-exposure': ['trabajando|jugando|corriendo|horas|todo ~4 sol|calor|rayo', 'golpe|insolacion ~2 calor?'],
+  'heat-exposure': [
+    'trabajando|jugando|corriendo|horas|todo ~4 sol|calor|rayo',
+    'golpe ~2 calor',
+    'insolacion|insolado|insolada',
+  ],
   'electric-shock': [
     'le|me ~1 dio|agarro|pego|paso ~2 corriente|luz|descarga|toque|calambre|electricidad',
     'se electrocuto|electrocutado|electrocutada',
@@ -232,7 +236,7 @@ export const chatMore: RedFlags = {
   'first-seizure': ['primera ~3 convulsion|convulsiones|crisis|ataque'],
   seizure: [
     'convulsion*|convulsiv*',
-    'sacudidas|sacudiendo|sacudia|temblando ~4 cuerpo|ojos ~3 blanco|blancos|volteados?',
+    'sacudidas|sacudiendo|sacudia|temblando ~4 cuerpo|ojos ~3 blanco|blancos|volteados',
     'ojos ~2 blanco|blancos|volteados|atras ~6 tembl*|sacud*|tieso|morada|morado',
   ],
   'seizure-ongoing': [
@@ -283,7 +287,8 @@ export const chatMore: RedFlags = {
   'suicide-attempt': [
     'me|se ~1 corte|corto|corta|abri|abrio ~2 venas|munecas|muneca',
     'intent* ~3 matar*|suicid*|quitar*|ahorcar*|colgar*',
-    'se|me ~1 colgo|ahorco|tiro|avento ~4 soga|cuerda|puente|balcon|tren?',
+    'se|me ~1 colgo|ahorco',
+    'se|me ~1 tiro|avento ~4 puente|balcon|tren|metro|edificio|azotea|vias',
     'quiso|trato|intento ~2 matarse|suicidarse|ahorcarse|quitarse',
   ],
   'self-harm': [
@@ -291,7 +296,7 @@ export const chatMore: RedFlags = {
   ],
   'harm-intent': [
     'lo|la|los|las voy a matar|apunalar|acuchillar|quemar|balear',
-    'voy a matar*|acuchillar*|apunalar* ~3 el|ella|mi|mis|jefe|vecino|esposa|marido|todos?',
+    'voy a matar*|acuchillar*|apunalar* ~3 el|ella|mi|mis|jefe|vecino|esposa|marido|todos',
     'ganas de matar* ~3 el|ella|mi|vecino|jefe|hijo|todos',
   ],
   'thoughts-harm-baby': [
@@ -313,6 +318,7 @@ export const chatMore: RedFlags = {
     'bebe|hijo|hija ~5 demonio|diablo|poseido|poseida|cambiado|cambiaron|mesias|maldito|anticristo',
   ],
   strangulation: [
+    'me|la|lo|le ~4 ahorcar|estrangular|asfixiar',
     ...either('apreto|aprieta|agarro|agarra|apretado|apretaba|agarraba|apretandome', 4, 'cuello|garganta|pescuezo'),
     'me|la|le ~1 ahorco|ahorcaba|ahorca|ahorcado|ahorcarme|asfixio|asfixiaba|estrangulo|estrangulaba|estrangula',
     'intento|quiso|trato ~2 ahorcar*|estrangular*|asfixiar*',
@@ -365,7 +371,7 @@ export const chatMore: RedFlags = {
   ],
   chemotherapy: ['quimio|quimios|quimioterapia|quimioterapias'],
   'sickle-cell': ['falciforme|drepanocitica|drepanocitosis|drepano', 'anemia ~2 falciforme|falciformes'],
-  'sickle-pain': ['crisis ~3 falciforme|drepano*|dolor ~4 falciforme|drepano*?', 'dolor* ~6 falciforme|drepanocit*'],
+  'sickle-pain': ['crisis ~4 falciforme|drepano*', 'dolor* ~6 falciforme|drepanocit*'],
   'adrenal-insufficiency': ['addison', 'insuficiencia suprarrenal|adrenal', 'suprarrenales'],
   'adrenal-steroid-dependent': ['hidrocortisona|cortisona ~5 diario|siempre|todos|vomit*|dias'],
   cancer: ['cancer|tumor|metastasis|metastasico|linfoma|mieloma|leucemia'],

@@ -33,6 +33,7 @@ export const chat: RedFlags = {
     'recien operado|operada',
   ],
   'cannot-speak-sentences': [
+    'sin poder ~1 hablar|terminar',
     `${NOT_ABLE} ~2 terminar|completar|acabar|decir ~2 frase|frases|oracion|palabra|palabras`,
     `${NOT_ABLE} ~2 hablar ~4 ahogo|aire|asma`,
     'apenas puede|puedo hablar ~4 ahogo|aire|asma|respirar',
@@ -42,6 +43,7 @@ export const chat: RedFlags = {
     'no ~3 mejora|alivia|calma|pasa|quita ~4 inhalador|salbutamol|ventolin|bombita|puff',
   ],
   'cannot-breathe': [
+    'sin poder ~1 respirar',
     `${NOT_ABLE} ~2 respirar|jalar|agarrar|tomar|coger ~1 aire?`,
     'no ~3 entra|llega ~2 aire',
     'se me|le va el aire',
@@ -85,13 +87,14 @@ export const chat: RedFlags = {
     'no ~2 podia|pude|pudo hablar',
   ],
   'weakness-one-side': [
+    'sin poder ~1 mover|levantar ~3 brazo|pierna|mano|lado',
     'perdi|perdio|perdido|sin|quedo|quedaron ~3 fuerza|fuerzas ~5 mano|brazo|pierna|lado|manos|derecha|izquierda|derecho|izquierdo',
     'mano|brazo|pierna ~2 derecha|izquierda|derecho|izquierdo ~3 sin|perdio|no ~2 fuerza|fuerzas|responde|respondia|movia|mueve',
     'se me|le ~2 caen|caian ~2 cosas ~3 mano',
   ],
   'vision-loss': [
     'no ~2 veia|ve|veo ~4 ojo',
-    'deje|dejo|quede|quedo ~2 ver|ciego|ciega ~3 ojo?',
+    'deje|dejo|quede|quedo ~2 ver|ciego|ciega ~3 ojo|ojos',
     'vista|vision ~4 perdi|perdio|fue|negro|oscuras ~3 ojo',
     'se me|le ~2 nublo|apago|borro|oscurecio|fue ~2 vista|vision|ojo',
   ],
@@ -184,12 +187,12 @@ export const chat: RedFlags = {
     ),
   ],
   'joint-cant-move': [
-    'no ~3 puedo|puede|deja|dejo ~2 mover|doblar|apoyar|tocar ~4 rodilla|tobillo|codo|cadera|pierna|hombro?',
+    'no ~3 puedo|puede|deja|dejo ~2 mover|doblar|apoyar|tocar ~4 rodilla|tobillo|codo|cadera|pierna|hombro',
   ],
   'eye-socket-swelling': [...either('ojo|parpado|parpados', 4, 'hinchado|hinchada|cerrado|inflamado|rojo')],
   'eye-bulging': ['ojo ~3 saltado|salido|afuera|saliendo|botado'],
   'vomiting-blood': [
-    ...either('vomit*|devolvi|arroj*', 4, 'sangre|cafe|coagulos'),
+    ...either('vomit*|devolv*|devuelv*|arroj*|regurgit*', 4, 'sangre|cafe|coagulos'),
     'vomit* ~3 posos|borra|cuncho|asientos',
   ],
   'black-stool': [

@@ -36,6 +36,7 @@ export const fa: LanguagePack = {
   redFlags: joined(acute, other, chat, chatMore),
   cues: {
     'negate-after': [
+      'نیفتاده|نیفتاد|نرفته|نبوده|نخورده|نخوردم|نخورد|ندیدم|ندیده|نمیشه|نیومده',
       'ندارم|ندارد|نداره|نداریم|نیست|نبود|نداشتم|نداشت|نیستم|نشده|نکردم|نمیکنه|نمیکنم|نشدم|ندارن|نمیخوام|نمی‌خواهم|نمیخواهم|نمی‌کنم|نمی‌کند',
       'nadaram|nadare|nadarad|nist|nadasht|nadashtam|nemikham',
     ],
@@ -69,7 +70,7 @@ export const fa: LanguagePack = {
     pregnant: [
       'ماه ~1 پنجمم|ششمم|هفتمم|هشتمم|نهمم|پنجم|ششم|هفتم|هشتم|نهم',
       'کیسه ~1 آب|آبم',
-      'باردار|حامله|بارداری|باردارم|حامله‌ام|حاملم|bardaram|hamele|bardar|hameleam',
+      'باردار|حامله|بارداری|بارداریم|حاملگیم|باردارم|حامله‌ام|حاملم|bardaram|hamele|bardar|hameleam',
     ],
     'not-pregnant': ['باردار|حامله نیستم|نیست'],
     birth: ['زایمان|زایمانم|سزارین|زاییدم'],

@@ -189,7 +189,7 @@ export const chatMore: RedFlags = {
   'limb-deformity': ['jambe|bras|poignet|cheville|doigt ~4 tordu|tordue|deforme|deformee|angle|travers'],
   'bone-visible': ['os ~3 sort|voit|visible|dehors|depasse', 'vois|voit ~2 os|los', 'fracture ouverte'],
   amputation: [
-    'coupe|tranche|arrache|sectionne|sectionnee|ampute ~4 doigt|doigts|main|pied|bras|orteil ~6 scie|tondeuse|machine|net|entier|completement|porte?',
+    'coupe|tranche|arrache|sectionne|sectionnee|ampute ~4 doigt|doigts|main|pied|bras|orteil ~6 scie|tondeuse|machine|net|entier|completement|porte',
     'doigt|main|orteil ~3 coupe|coupee|arrache|arrachee|sectionne|ampute|pend',
   ],
   'cold-pale-limb': [
@@ -227,7 +227,7 @@ export const chatMore: RedFlags = {
   seizure: [
     'convuls*|epilep* ~2 crise',
     'crise ~2 epilep*|convuls*',
-    'secousses|tremble|tremblements ~5 yeux|corps|partout ~4 revuls*|blancs|membres?',
+    'secousses|tremble|tremblements ~5 yeux|corps|partout ~4 revuls*|blancs|membres',
     'yeux ~2 revuls*',
   ],
   'seizure-ongoing': [
@@ -315,7 +315,7 @@ export const chatMore: RedFlags = {
   strangulation: [
     'etrangl*',
     'serre|serrait|pris|prend|attrape ~3 cou|gorge',
-    'mains|main ~4 cou|gorge ~4 serre|serrait|serrer?',
+    'mains|main ~4 cou|gorge ~4 serre|serrait|serrer',
     'empeche ~3 respirer',
   ],
   'partner-violence': [

@@ -141,7 +141,7 @@ export const chat: RedFlags = {
   rigors: ['grelotte|grelottait|frissonne|frissons|tremble|claque ~3 dents?'],
   confusion: [
     'dit|raconte ~1 nimporte|importe ~1 quoi',
-    'confus|confuse|delire|desoriente|desorientee|perdu|perdue ~3 sait?',
+    'confus|confuse|delire|desoriente|desorientee',
     'sait|reconnait ~1 plus|pas ~4 ou|qui|jour|est|personne',
     'tient des propos',
     'propos ~2 incoherents|bizarres',

@@ -7,7 +7,7 @@ import { other } from './other.ts'
 /** French. */
 export const fr: LanguagePack = {
   language: 'fr',
-  gapStops: 'pas ne sans jamais aucun aucune ni mais',
+  gapStops: 'pas sans jamais aucun aucune ni mais',
   units: {
     hour: 'heure heures h',
     day: 'jour jours',
@@ -39,6 +39,7 @@ export const fr: LanguagePack = {
   redFlags: joined(acute, other, chat, chatMore),
   cues: {
     'negate-before': [
+      'ne vais|veux|ferai|compte|ferais',
       'pas de|d',
       'pas|aucun|aucune|sans|jamais|ni|nie',
       'nai|na|ny|ne pas|plus|aucun|aucune',

@@ -292,7 +292,7 @@ export const chatMore: RedFlags = {
   'thoughts-harm-baby': [
     'बच्चे|बच्ची|बेबी|bachche|bacche|bachi|baby|bache ~4 मार*|नुकसान|गला|फेंक*|डुबा*|हिला*|maar*|mar*|nuksan|gala|fek*|phenk*|duba*|hila* ~3 मन|ख्याल|चाहती|दूं|डर|man|khayal|chahti|du|dar|khyal|diya|दिया',
   ],
-  'command-voices': ['आवाज*|आवाज़*|awaz*|awaaz*|aawaz*|voices ~6 मार*|मर*|कूद*|काट*|maar*|mar*|kood*|kaat*|kill'],
+  'command-voices': ['आवाज*|आवाज़*|awaz*|awaaz*|aawaz*|voices ~9 मार*|मर*|कूद*|काट*|maar*|mar*|kood*|kaat*|kill'],
   paranoia: [
     'पीछा|नजर|जासूसी|जहर|साजिश|peecha|picha|nazar|jasoosi|zehar|sajish|saazish ~3 कर*|रख*|मिला*|दे*|kar*|rakh*|mila*|de* ~2 रहे|रहा|रही|rahe|raha|rahi|rhe',
     'कैमरा|कैमरे|चिप|camera|chip ~3 घर|दिमाग|लगा*|ghar|dimag|laga*',
@@ -323,6 +323,7 @@ export const chatMore: RedFlags = {
     `${CHILD}|बच्चों|bachchon|bacho|bachon ~5 मारता|पीटता|मारते|पीटते|मारपीट|छेड़*|जलाया|झकझोर*|गलत|marta|maarta|peetta|pitta|marte|peette|marpeet|chhed*|jalaya|jhakjhor*|galat|neel|नील ~2 छू*|chhu*?`,
   ],
   'saddle-numbness': [
+    'नीचे|niche|neeche ~2 सब|पूरा|हिस्सा|sab|pura|hissa ~2 सुन्न|sunn|sun|numb',
     ...either(
       'सुन्न|सुन्नपन|महसूस|sunn|sun|sunnpan|mehsoos|mahsus|numb|soon',
       5,

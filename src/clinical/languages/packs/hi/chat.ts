@@ -105,6 +105,7 @@ export const chat: RedFlags = {
     'लकवा|फालिज|lakwa|lakva|laqwa|falij|faalij|paralysis',
   ],
   'vision-loss': [
+    `आंख*|आँख*|aankh*|ankh*|eye ~4 ${NAHI} ~1 दिख*|dikh*`,
     `दिख*|दिखाई|नजर|नज़र|dikh*|dikhai|nazar|najar|nazr ~3 ${NAHI}|बंद|चली|गायब|band|chali|gayab|khatam`,
     'आंख*|आँख*|aankh*|ankh* ~3 अंधेरा|रोशनी|andhera|roshni ~2 छा*|चली|गई|chha*|chali|gayi|cha*?',
     'अंधा|अंधी|andha|andhi ~2 हो',

@@ -7,7 +7,7 @@ import { other } from './other.ts'
 /** Hindi in Devanagari, and as it is typed in Latin letters. */
 export const hi: LanguagePack = {
   language: 'hi',
-  gapStops: 'नहीं नही ना बिना लेकिन पर nahi nahin nhi bina lekin magar',
+  gapStops: 'नहीं नही ना बिना लेकिन nahi nahin nhi bina lekin magar',
   units: {
     hour: 'घंटे घंटा ghante ghanta',
     day: 'दिन din',

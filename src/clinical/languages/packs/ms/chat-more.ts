@@ -232,7 +232,7 @@ export const chatMore: RedFlags = {
   ],
   'double-vision-sudden': ['nampak|pandangan|penglihatan ~2 dua|double|berganda|berbayang'],
   'suicidal-intent': [
-    'nak|mau|akan|mahu|hendak|plan ~2 bunuh|gantung|terjun|tikam|kelar ~2 diri|leher|bangunan|jambatan|flat?',
+    'nak|mau|akan|mahu|hendak|plan ~2 bunuh|gantung|terjun|tikam|kelar ~2 diri|leher|bangunan|jambatan|flat',
     'nak|mau|akan|mahu ~2 mati|tamatkan|akhiri|habiskan ~2 malam|hari|skrg|sekarang|semua|hidup|nyawa|riwayat|segalanya',
     'malam|hari ni|esok ~3 mati|bunuh|last|terakhir',
     'terjun|lompat ~2 bangunan|jambatan|balkoni|tingkat|flat|lrt',
@@ -240,7 +240,7 @@ export const chatMore: RedFlags = {
   ],
   'suicide-plan': [
     'tali|pil|ubat|pisau|racun|pistol|arang ~4 siap|sedia|ready|beli|simpan|sebelah|depan|tangan|dah|kumpul',
-    'beli|sediakan|kumpul|simpan ~2 tali|pil|ubat|racun|pisau ~5 mati|diri|malam|bunuh?',
+    'beli|sediakan|kumpul|simpan ~2 tali|pil|ubat|racun|pisau ~5 mati|diri|malam|bunuh',
     'tulis|tinggal|tinggalkan ~2 surat|nota|wasiat',
   ],
   'wants-it-over': [
@@ -257,13 +257,13 @@ export const chatMore: RedFlags = {
     'semua ~3 lega|senang ~3 mati|takde',
   ],
   'suicide-means': [
-    'ada|dah|pegang ~2 tali|pil|ubat|pisau|racun ~3 tangan|depan|sini|bilik?',
+    'ada|dah|pegang ~2 tali|pil|ubat|pisau|racun ~3 tangan|depan|sini|bilik',
     'atas|tepi ~1 bangunan|jambatan|bumbung|balkoni|landasan',
   ],
   'about-to-act': [
     'malam ni|ini|nie',
     'sekarang|skrg',
-    'kali|mesej|pesan|last terakhir|last?',
+    'kali|mesej|pesan terakhir|last',
     'selamat tinggal',
     'maafkan saya|aku ~3 semua?',
   ],

@@ -49,7 +49,7 @@ export const chat: RedFlags = {
   'fast-breathing': [`${BREATHE} ~2 laju|cepat|kencang`, 'laju|cepat ~1 nafas'],
   'deep-breathing': [`${BREATHE} ~2 dalam`],
   apnoea: [`${BREATHE} ~3 berhenti|terhenti|stop ~5 saat|sekejap|kejap`, 'berhenti ~1 nafas|bernafas'],
-  'chest-recession': ['dada|rusuk|perut ~3 tertarik|masuk|cengkung|kembang|dalam ~3 nafas?'],
+  'chest-recession': ['dada|rusuk|perut ~3 tertarik|masuk|cengkung|kembang|dalam ~3 nafas'],
   'breathing-stopped': [
     'tak|tidak|x|dah|berhenti ~2 bernafas|nafas|bernyawa',
     'nafas ~1 dah? takde|xde|berhenti|hilang|stop',
