@@ -94,6 +94,8 @@ export async function startVictim(
 ): Promise<{ url: string; death: Promise<string | null> }> {
   const child: ChildProcess = spawn(process.execPath, [join(script, 'child.js'), folder, at, String(hit)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // It never gets to tidy up: what it puts aside goes with its folder.
+    env: { ...process.env, TMPDIR: folder },
   })
   const death = once(child, 'exit').then(([, signal]) => signal as string | null)
   const url = new Promise<string>((resolve, reject) => {

@@ -1,10 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { runProbe } from './run.ts'
 import { findStep, STEP_NAMES } from './steps.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'anamnesis-corpus-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function probe(name: string, lines: unknown[], options = {}): Promise<Record<string, unknown>[]> {
   const out: Record<string, unknown>[] = []
@@ -156,7 +159,7 @@ describe('every step of the table answers', () => {
   })
 
   test('retrieve and answer work on a corpus that is given, and on the shipped documents', async () => {
-    const corpus = join(mkdtempSync(join(tmpdir(), 'anamnesis-corpus-')), 'c.jsonl')
+    const corpus = join(folder, 'c.jsonl')
     writeFileSync(
       corpus,
       [
