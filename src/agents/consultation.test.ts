@@ -162,6 +162,22 @@ describe('an emergency', () => {
   })
 })
 
+describe('a talk about somebody else', () => {
+  test('never stands under the name of who writes', async () => {
+    const encounterId = await opened()
+    const named = async () => {
+      const { patientName, toldBy } = await world.door.clinician.encounter(world.clinician, encounterId)
+      const { entries } = await world.door.clinician.queue(world.clinician)
+      const row = entries.find((entry) => entry.encounterId === encounterId)
+      return { view: [patientName, toldBy], row: row && [row.patientName, row.toldBy] }
+    }
+    expect(await named()).toMatchObject({ view: ['Ana Silva', null] })
+    await world.say(encounterId, 'It is about my child')
+    await world.say(encounterId, 'He is not breathing')
+    expect(await named()).toEqual({ view: [null, 'Ana Silva'], row: [null, 'Ana Silva'] })
+  })
+})
+
 describe('the end of a talk', () => {
   test('fifteen silent minutes end it in a drafted note in the queue, every sentence with its words', async () => {
     const encounterId = await opened()
