@@ -210,7 +210,7 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
   }
   const before = tokens[at - 1]?.text ?? ''
   // "he is 8 now" says an age, not a time.
-  if (name === 'now' && countOf(before) !== null) return null
+  if (name === 'now' && (countOf(before) !== null || /^(?:not|isnt|doesnt|dont|hasnt)$/.test(before))) return null
   // "for the last month" says how long, "last month" says when.
   const isSpan =
     /^(?:last|this) /.test(name) &&
@@ -240,7 +240,8 @@ const ONSET =
 const RECENT_HOURS = 14 * 24
 const MAX_DISTANCE = 14
 const JOINS = /^(?:and|but|now|suddenly|then|today)$/
-const PRESENT = /^(?:now|suddenly|today|is|are|am|im|its|hes|shes|has|keeps|cant|still|since|feel|feels)$/
+const PRESENT =
+  /^(?:now|suddenly|today|is|are|am|im|its|hes|shes|has|keeps|cant|still|since|feel|feels|says|wants|want|thinks|hears|sees|wont|seems|looks)$/
 
 /** What the time phrases of the same sentence say about the words between two tokens. */
 export function timingOf(

@@ -46,10 +46,15 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     )
     return { findings, isSettled: true }
   }
+  const isDenied = (match: ConceptMatch) => !isNamed(match) && deniesItsFirstWord(question.text, match, answerTurn.text)
   const namesSome = asked.some(isNamed)
   const findings = asked
     .filter((match) => answer.kind === 'started' || !isNamed(match))
-    .flatMap((match) => findingOf(exchange, { match, answer, count: countSpans(asked), namesSome }) ?? [])
+    .flatMap((match) =>
+      isDenied(match)
+        ? (findingOf(exchange, { match, answer: { ...answer, kind: 'no' }, count: 1, namesSome: false }) ?? [])
+        : (findingOf(exchange, { match, answer, count: countSpans(asked), namesSome }) ?? []),
+    )
   return { findings, isSettled: findings.length > 0 || namesSome || answer.kind !== 'unclear' }
 }
 
@@ -76,6 +81,13 @@ function askedIn(
     .filter(({ to }) => to >= tokens.length - MAX_BACK)
     .filter(({ concept, from, to }) => !judge(context, { from, to }, { kind: concept.kind }).assertion.hypothetical)
     .map((match) => ({ ...match, isOpen: isOpenQuestion(text, tokens[match.from]!.sentence) }))
+}
+
+/** "Any blurred or double vision?" "Not double": the answer denies the first word of a thing asked. */
+function deniesItsFirstWord({ tokens }: Tokenised, { from, to }: ConceptMatch, answer: string): boolean {
+  const first = tokens[from]!.text
+  if (to - from < 2 || !/^[a-z]{4,}$/.test(first)) return false
+  return new RegExp(String.raw`\b(?:not|no|never|isn'?t|wasn'?t) (?:really |so much )?${first}\b`, 'i').test(answer)
 }
 
 const PLACES: readonly [RegExp, (count: number) => readonly number[]][] = [
@@ -194,6 +206,7 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     wasNegated: judged.assertion.negation === 'negated',
     asksAboutYou: /\b(?:are|were) (?:you|they|he|she)\b|\byoure\b|\byou (?:are|were)\b/i.test(questionTurn.text),
     own: exchange.own,
+    asksIfOver: asksIfOver(question.text, match),
   })
   if (!claim) return null
   const times = timePhrases(exchange.answer.text)
@@ -232,6 +245,21 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
   }
 }
 
+/** "Has the rash gone?", "did the bleeding stop?": asks for the end of what it names. */
+function asksIfOver({ tokens }: Tokenised, { from, to }: ConceptMatch): boolean {
+  const { sentence } = tokens[from]!
+  const before = tokens.slice(Math.max(0, from - 3), from)
+  const after = tokens.slice(to, to + 4)
+  return (
+    before.some((token) => token.sentence === sentence && /^(?:has|have|did|is|are)$/.test(token.text)) &&
+    after.some(
+      (token) =>
+        token.sentence === sentence &&
+        /^(?:gone|cleared|settled|stopped|stop|passed|resolved|eased|disappeared|healed|subsided)$/.test(token.text),
+    )
+  )
+}
+
 interface Claim {
   readonly negation: Assertion['negation']
   readonly temporality?: Assertion['temporality']
@@ -248,6 +276,8 @@ interface Answered {
   readonly wasNegated: boolean
   readonly asksAboutYou: boolean
   readonly own: readonly Finding[]
+  /** "Has the bleeding stopped?": a no says that it goes on. */
+  readonly asksIfOver: boolean
 }
 
 /** "Just a little", "only on the stairs": of what was asked; "just a blocked feeling" is something else. */
@@ -265,11 +295,22 @@ const IS_OVER =
 /** A longer answer without a yes tells of something else, when yes or no was asked. */
 const MAX_DETAIL = 10
 
-function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, asksAboutYou, own }: Answered): Claim | null {
+function claimOf({
+  answer,
+  count,
+  namesSome,
+  isOpen,
+  text,
+  wasNegated,
+  asksAboutYou,
+  own,
+  asksIfOver,
+}: Answered): Claim | null {
   const yes: Claim = { negation: 'affirmed' }
   switch (answer.kind) {
     case 'yes':
     case 'detail':
+      if (asksIfOver) return { negation: 'affirmed', resolved: true }
       // "No chest pain?" "Right": agrees with the denial; "yes I do" does not.
       if (wasNegated && AGREES.test(text)) return { negation: 'negated' }
       if (isOpen) return answer.kind === 'detail' ? yes : null
@@ -281,7 +322,7 @@ function claimOf({ answer, count, namesSome, isOpen, text, wasNegated, asksAbout
         return count === 1 ? { negation: 'possible' } : null
       return count > 1 && !answer.all ? { negation: 'possible' } : yes
     case 'no':
-      return { negation: 'negated' }
+      return asksIfOver ? yes : { negation: 'negated' }
     case 'possible':
       return { negation: 'possible' }
     case 'was':

@@ -58,6 +58,8 @@ const HEAD = 6
 const WAS = [
   / (?:not|dont|doesnt|hasnt|havent|isnt)(?: \w+){0,4} (?:any ?more|anymore|any longer)\b/,
   / no longer | used to\b/,
+  / (?:gave (?:it |them )?up|given (?:it |them )?up|quit|packed (?:it|them) in|kicked (?:it|the habit)|came off (?:it|them)) /,
+  / (?:tried|had|did|smoked|used) (?:it|them|one|that) (?:the )?(?:once|the once|a couple of times|a few times) (?!today|now|this|last night|yesterday)/,
   / until (?:19|20)\d\d | grew out of /,
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
@@ -74,7 +76,7 @@ const PASSED = [
   /\b(?:it|i) did (?:earlier|yesterday|this morning|last night|last week)\b/,
 ]
 const NOT_PASSED = /\b(?:hasnt|has not|havent|not|wont|never|doesnt) (?:gone|stopped|passed|go away|went)\b/
-const NOT_NOW = /\bnot (?:now|right now|at the moment|today|currently)\b/
+const NOT_NOW = /\b(?:not|isnt|arent|doesnt|dont|hasnt) (?:any )?(?:now|right now|at the moment|today|currently)\b/
 /** "Not really, I guess": the denial comes first and counts. */
 const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
@@ -96,6 +98,15 @@ const EMPHATIC_DO = /^ (?:(?:my|the|his|her) \w+|it|he|she|they|that|i|we|both) 
 const ONLY_WHEN =
   /^ (?:no |not really )?(?:only|just|except|unless|apart from) (?:when|if|after|on|at|while|during|in the) /
 const ONLY = /^ (?:only|just) | it was only | more (?:like|of) a | (?:its|it is|it was|thats|id say its) more /
+/** "Not at rest, but on the stairs I am". */
+const BUT_YES =
+  /\b(?:but|though|although) (?:\w+ ){0,7}(?:i am|i do|it does|it is|i have|i get|yes|yeah|definitely|he is|she is|he does|she does) $/
+/** "Who wouldn't?", "you bet": a yes that asks back. */
+const ASKS_BACK =
+  /^ (?:who|wouldnt|you|tell|what|dont) (?:wouldnt|isnt|doesnt|you|bet|me about|do you think|i (?:just|ever|know))\b/
+const ALWAYS =
+  /^ (?:(?:there|theres|ive|its|it|i|he|she|hes|shes) )?(?:s |has |have |is )?always (?:been|had|have|got|get|a|some)\b/
+const CANT_SAY = /\b(?:cant|couldnt) say (?:that )?(?:i|he|she|it) (?:have|do|did|am|has|does|is)\b/
 const EMPHATIC_YES = /\bno (?:doubt|question|i do|it does|i am|i have)\b/
 const LATER_NO =
   / i (?:dont|havent|didnt|am not) | (?:im|he|she|it|hes|shes|its|there|theres) (?:not|no|isnt|doesnt|hasnt|didnt) /
@@ -135,7 +146,9 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
       ? 'no'
       : 'other'
   if (ONLY_WHEN.test(head)) return 'yes'
+  if (CANT_SAY.test(line)) return 'no'
   if (NOT_LOOKED.test(line)) return 'possible'
+  if (!isNo && (BUT_YES.test(line) || ASKS_BACK.test(head) || ALWAYS.test(line))) return 'yes'
   if (HEAD_NO.test(head) || NO_THINK.test(line) || OPPOSITE.test(line)) return 'no'
   if (UNSURE.test(line) && (!isNo || SURELY_UNSURE.test(line))) return UNSURE_NO.test(line) ? 'no' : 'possible'
   if (isNo) return EMPHATIC_YES.test(line) ? 'yes' : 'no'

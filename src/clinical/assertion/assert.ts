@@ -124,7 +124,8 @@ export function judge(
       : before(['negate', 'negate-verb']) !== undefined ||
         (isDeniedAfter(after(['negate-after']), after(['historical-after'], 10)) &&
           !(timing.hoursAgo !== null && saysNow(text, after(['negate-after'])))) ||
-        hasTrailingNo(text, target)
+        hasTrailingNo(text, target) ||
+        hasLeadingNegative(text, target)
   const isPossible =
     before(['possible'], 10) !== undefined || after(['possible-after'], 4) !== undefined || isQueried(text, target)
   const isPast =
@@ -148,7 +149,7 @@ export function judge(
             : 'affirmed',
       temporality:
         (timing.isHistorical ||
-          (isPast && !recent) ||
+          (isPast && !recent && !(isNegated && !resolved)) ||
           resolved === 'no longer' ||
           (family && isOverForRelative(text, target))) &&
         !isLeftOver(text, target)
@@ -210,6 +211,20 @@ function hasTrailingNo(text: Tokenised, target: TokenSpan): boolean {
   if (token.sentence !== text.tokens[target.from]!.sentence) return false
   const next = text.tokens[target.to + 1]
   return !next || next.sentence !== token.sentence || next.before !== 'space'
+}
+
+/** "Negative Homans sign", "a negative troponin": the adjective right before a sign or test. */
+function hasLeadingNegative({ tokens }: Tokenised, { from, to }: TokenSpan): boolean {
+  const before = tokens[from - 1]
+  if (before?.text !== 'negative' || before.sentence !== tokens[from]!.sentence || tokens[from]!.before !== 'space')
+    return false
+  const earlier = tokens[from - 2]
+  const begins =
+    !earlier ||
+    before.before !== 'space' ||
+    /^(?:a|an|and|with|had|has|was|were|showed|serial|repeat)$/.test(earlier.text)
+  const last = tokens[to - 1]!.text
+  return begins && !/^(?:thoughts?|feelings?|thinking|mood|attitude|energy|rods|symptoms)$/.test(last)
 }
 
 /** `no longer`: "not any more", which says that it was so; `over`: "it's gone". */
@@ -295,6 +310,7 @@ function isFamily(
     .slice(sentenceStarts[sentence]!, sentenceStarts[sentence + 1] ?? tokens.length)
     .map((token) => token.text)
   if (words.some((word) => NOW.test(word))) return false
+  if ((kind === 'symptom' || kind === 'sign') && isToldOfNow(context, target)) return false
   if (timing.isHistorical) return true
   const isPossible = cues.some((cue) => cue.kind === 'possible' && reachesForward(text, cues, cue, target))
   if (isPossible) return false
@@ -312,6 +328,18 @@ function isFamily(
 
 /** "Gave gran her tablets twice" is of now. */
 const GIVEN = /^(?:gave|give|given|took|taken|takes)$/
+
+/** "My sister had a baby on Monday, she is flooding": the last verb before the words is of now. */
+function isToldOfNow({ text: { tokens } }: Context, target: TokenSpan): boolean {
+  for (let i = target.from - 1; i >= 0 && tokens[i]!.sentence === tokens[target.from]!.sentence; i--) {
+    const { text } = tokens[i]!
+    if (/^(?:shes|hes|theyre)$/.test(text)) return true
+    if (/^(?:is|are|isnt|keeps|wont|cant|feels|looks)$/.test(text))
+      return /^(?:she|he|they)$/.test(tokens[i - 1]?.text ?? '')
+    if (/^(?:had|died|diagnosed|suffered|survived|was|were|has|have|with|gets|get)$/.test(text)) return false
+  }
+  return false
+}
 
 /** "passed away", not "has not passed wind". */
 function isPassing(words: readonly string[], index: number): boolean {

@@ -99,7 +99,7 @@ function isAboutChild(tokens: readonly Token[]): boolean {
   let child = false
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i]!
-    if (children.has(text) && isMentioned(tokens, i)) child = true
+    if (children.has(text) && isMentioned(tokens, i) && !isGivenBirthTo(tokens, i)) child = true
     if (
       /^(?:im|ive)$/.test(text) &&
       !/^(?:worried|scared|concerned|not|calling|writing|asking|really|so|her|his|the|a|wondering|afraid)$/.test(
@@ -115,6 +115,14 @@ function isAboutChild(tokens: readonly Token[]): boolean {
       return false
   }
   return child
+}
+
+/** "She had a baby": the one who is told of is she. */
+function isGivenBirthTo(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:a|her|my|our|the)$/.test(tokens[index - 1]?.text ?? '') &&
+    /^(?:had|having|delivered|birthed)$/.test(tokens[index - 2]?.text ?? '')
+  )
 }
 
 function isMentioned(tokens: readonly Token[], index: number): boolean {
@@ -236,6 +244,7 @@ function personNamed(
     before === 'and' ||
     before === 'in'
   if (children.has(word)) {
+    if (isGivenBirthTo(tokens, index)) return null
     if (/^(?:older|other|eldest|elder|youngest|second|first)$/.test(before) && tokens[index - 2]?.text === 'my')
       return { who: 'other', relative: true }
     // A child is the patient where the talk is about it; "boy" and "girl" without "my" describe the patient.
@@ -264,6 +273,9 @@ function personNamed(
   if (SAYS.has(next) && next !== 'is') return null
   if (next === 'is' && /^(?:worried|here|with|driving|concerned|away|calling|a|my)$/.test(second)) return null
   const earlier = /^(?:my|our|his|her|the|a)$/.test(before) ? (tokens[index - 2]?.text ?? '') : before
+  // "significant for a sister with lupus"
+  if (isBlood && /^(?:with|who|whos)$/.test(next) && /^(?:for|of)$/.test(earlier))
+    return { who: 'other', relative: true }
   if (OBJECT.has(earlier) && !/^(?:with|and)$/.test(earlier) && !isBlood) return null
   if (/^(?:his|her|their)$/.test(before) && OBJECT.has(earlier)) return null
   if (/^(?:told|tell|call|called|see|saw|live|lives|from|for|to|with|like)$/.test(earlier)) return null

@@ -137,6 +137,7 @@ export const child: readonly Concept[] = [
       'very|really quiet and still',
     ],
     except: [
+      'not|cant|couldnt|hardly|barely|trouble sleeping',
       'drowsy from|after antihistamine|piriton|my',
       'makes|make|making me|him|her drowsy|sleepy|lethargic',
       'non drowsy',

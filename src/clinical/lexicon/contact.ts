@@ -98,6 +98,9 @@ export const contact: readonly Concept[] = [
     name: 'Possible exposure to HIV',
     kind: 'risk',
     phrases: [
+      'sex|slept ~8 hiv|poz positive?',
+      'hiv|poz positive? ~8 condom|sex|unprotected|slept',
+      'condom ~8 hiv|positive|poz',
       'needlestick',
       'needle stick|prick|pricked',
       'pricked|stabbed|jabbed|stuck|injured ~ needle|syringe|sharps',
@@ -116,7 +119,7 @@ export const contact: readonly Concept[] = [
       'need pep',
       'post exposure prophylaxis',
     ],
-    except: ['pep talk|rally', 'acupuncture needle', 'knitting needle', 'pep boys'],
+    except: ['hiv negative|test', 'pep talk|rally', 'acupuncture needle', 'knitting needle', 'pep boys'],
   },
   {
     code: 'unprotected-sex',

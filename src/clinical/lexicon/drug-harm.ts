@@ -29,6 +29,7 @@ export const drugHarm: readonly Concept[] = [
     name: 'Rigid muscles',
     kind: 'sign',
     phrases: [
+      'painful? spasms|spasm of|in the|my|his|her? back|neck|jaw|muscles|body|tummy',
       'rigid',
       'muscles|body|arms|legs|limbs|jaw ~3 rigid|locked|locking|seized|board|plank',
       'stiff|rigid all over',
@@ -38,6 +39,7 @@ export const drugHarm: readonly Concept[] = [
       'muscle rigidity|stiffness',
     ],
     except: [
+      'spasm ~4 bladder|bowel|coronary|eyelid',
       'belly|stomach|tummy|abdomen|neck|bump|womb|plan|rules ~2 rigid',
       'rigid belly|stomach|tummy|abdomen|neck|plan|rules|schedule',
       'stiff|stiffness ~3 gym|workout|running|exercise',

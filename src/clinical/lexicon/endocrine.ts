@@ -21,7 +21,7 @@ export const endocrine: readonly Concept[] = [
     code: 'bed-wetting',
     name: 'Bed-wetting',
     kind: 'symptom',
-    phrases: ['wet|wets|wetting|weed|wees|peed|pees|peeing|weeing ~3 bed', 'bedwetting', 'bed wetting', 'enuresis'],
+    phrases: ['wet|wets|wetting|weed|wees|peed|pee|peeing|weeing ~3 bed', 'bedwetting', 'bed wetting', 'enuresis'],
   },
   {
     code: 'ketones',

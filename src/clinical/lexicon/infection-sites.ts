@@ -36,12 +36,15 @@ export const infectionSites: readonly Concept[] = [
     name: 'Cannot open the mouth',
     kind: 'sign',
     phrases: [
+      'jaw|jaws ~2 stiff|stiffness|tight|locking|spasm|spasms|clenched|lockjaw',
+      'stiff|stiffness|tightness|spasm|spasms ~2 jaw|jaws',
       'cant|couldnt|cannot|barely|hardly|unable|struggling|difficulty to? open|opening my|his|her|the? mouth|jaw',
       'mouth|jaw wont open',
       'mouth only opens',
       'trismus',
       'jaw ~2 locked|clamped|seized ~ shut|closed?',
     ],
+    except: ['stiff|clench*|tight ~ jaw ~6 stress|night|grind*|tmj|dentist'],
     isNegation: true,
   },
   {
@@ -128,13 +131,19 @@ export const infectionSites: readonly Concept[] = [
     name: 'No tetanus protection',
     kind: 'risk',
     phrases: [
+      'last|had|when|my tetanus jab|booster|shot|injection? ~4 no|not|dont|cant|clue|idea|remember|school|years|decades|ages|never|unsure|sure',
+      'tetanus ~4 clue|idea|remember|unsure|school|decades|expired|overdue|lapsed',
       'never|not|without|havent|hasnt|isnt ~4 tetanus',
       'no tetanus jab|jabs|shot|shots|vaccine|cover|booster',
       'tetanus ~4 out of date',
       'tetanus ~4 overdue|expired|never|not|no|dont|cant|didnt',
       'last tetanus ~5 years|childhood|child|decades|ago',
     ],
-    except: ['tetanus ~2 not out of date', 'tetanus ~3 not overdue|expired'],
+    except: [
+      'tetanus ~4 up|date|last year|recent|covered',
+      'tetanus ~2 not out of date',
+      'tetanus ~3 not overdue|expired',
+    ],
     isNegation: true,
   },
   {
@@ -149,6 +158,7 @@ export const infectionSites: readonly Concept[] = [
       'puncture wound',
       'pitchfork|fork|nail|thorn|spike wound|injury',
     ],
+    except: ['rusty|old nail|wire|metal ~3 fence|wall|gate|shed|deck|door|roof'],
   },
   {
     code: 'tampon-or-packing',

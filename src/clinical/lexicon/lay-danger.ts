@@ -50,6 +50,7 @@ export const layDanger: readonly Concept[] = [
       'wont|not|isnt|doesnt|no answer|answering|respond|responding|wake|waking|reply|reaction|response ~6 snoring|gurgling|gasping|rattling ~ noise|noises|sounds|breathing?',
       'floor|ground|dropped|collapsed|slumped ~6 wont|not|isnt|doesnt|cant answer|answering|respond|responding|react|reacting|reply',
     ],
+    except: ['wake|wakes|woke|waking up|me|him|her? ~2 gasping|snoring|choking|drowning'],
   },
   {
     code: 'heart-feels-odd',
@@ -82,6 +83,32 @@ export const layDanger: readonly Concept[] = [
       'wont be here ~6 holiday|holidays|work|appointment|away|office|leave|on|travelling|traveling|visiting',
       'wont be around ~6 holiday|holidays|work|appointment|away|office|leave|on',
     ],
+  },
+  {
+    code: 'thinks-of-ending',
+    name: 'Thinks of ways to die',
+    kind: 'symptom',
+    is: ['suicidal-thoughts'],
+    phrases: [
+      'nobody|noone would|will|wud|wont even? miss|notice|care me|if|when',
+      'no one would|will|wud miss|notice|care me|if|when',
+      'thinking|think|thought|thoughts|imagine|imagining|picturing ~2 jumping|jump|bridge|hanging|drowning|stepping|overdosing|crashing ~4 front|train|off|bridge|myself|traffic|tracks|road|car',
+      'thinking|think|thoughts of|about the bridge|tracks|rope|river|train|trains|pills',
+    ],
+    except: ['miss me ~4 holiday|work|away', 'bungee|parachute|swimming|pool|trampoline ~6 jump|jumping'],
+  },
+  {
+    code: 'threat-of-suicide',
+    name: 'Somebody says that they will kill themselves',
+    kind: 'symptom',
+    is: ['suicidal-intent'],
+    phrases: [
+      'hewill|shewill|iwill|theyll|he|she|they will|would|wil? kill|shoot|hang|drown|stab|gas|hurt|harm himself|herself|themselves|themself|myself',
+      'found ~ blades|razor|razors|rope|noose|note|pills ~4 pillow|bed|room|drawer|bag|mattress|hidden|school',
+      'goodbye everyone|everybody|all|world|friends|guys',
+      'so|completely|totally done ~2 goodbye',
+    ],
+    except: ['goodbye all ~4 holiday|leaving|retiring|work|team'],
   },
   {
     code: 'farewell-words',
@@ -121,11 +148,33 @@ export const layDanger: readonly Concept[] = [
       'took|taken|had|take|takes|popped|swallowed|necked|taking|having ~1 10|11|12|13|14|15|16|17|18|19|20|21|22|24|25|28|30|32|40|48|50|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty ~1 co|cocodamol|solpadeine|lemsip|panadol|paracetamol|paracetamols|acetaminophen|tylenol|tylenols|panadeine|anadin|dolo|crocin|calpol|percocet|vicodin|codydramol|excedrin|efferalgan|doliprane',
       '10|11|12|13|14|15|16|17|18|19|20|24|30|32|ten|twelve|fifteen|sixteen|twenty|thirty ~1 paracetamol|paracetamols|acetaminophen|tylenol|cocodamol|co ~4 today|last|yesterday|since|over|in|this|24|a',
       'double|doubled|twice|over the max|maximum|recommended|daily|safe? dose|amount|limit ~ paracetamol|acetaminophen|tylenol|cocodamol|ibuprofen',
+      'acetaminophen|paracetamol|tylenol ~8 5|6|7|8|9|10|11|12|15|16|20 g|grams|gram|gm ~2 daily|day|today|a|per|over|in?',
+      '6|8|9|10|12|15|16|20 g|grams|gram|gm ~2 acetaminophen|paracetamol|tylenol',
       'lost|losing count|track of? how|the|what? many|number? ~4 paracetamol|tablets|pills|painkillers|tylenol|cocodamol|ive|i',
     ],
     except: [
       '10|12|14|15|16|18|20|24|30|32|40|48|50|ten|twelve|fifteen|sixteen|twenty|thirty mg|ml|mls|micrograms|weeks|days|years|months|hours|minutes',
       'codamol 30|15|8',
+    ],
+  },
+  {
+    code: 'rash-on-palms',
+    name: 'Rash on wrists, palms or soles',
+    kind: 'sign',
+    phrases: [
+      'rash|spots|dots ~6 wrists|wrist|palms|palm|soles|ankles',
+      'wrists|palms|soles|ankles ~4 rash|spots|dots',
+    ],
+    except: ['itch*|bite|bites|eczema ~6 wrists|wrist|ankles'],
+  },
+  {
+    code: 'tick-exposure',
+    name: 'Tick bite or stay in tick country',
+    kind: 'risk',
+    phrases: [
+      'tick|ticks ~4 removed|bite|bites|bit|bitten|pulled|off|found|attached|on',
+      'tick bite|bites',
+      'bitten by a tick',
     ],
   },
   {

@@ -88,10 +88,38 @@ export const planned: readonly Concept[] = [
     ],
   },
   {
+    code: 'assessment-wish',
+    name: 'Wish for an assessment or therapy',
+    kind: 'social',
+    phrases: [
+      'adhd|add|autism|autistic|asd|dyslexia|dyspraxia ~6 assessed|assessment|diagnosis|diagnosed|test|tested|referral|referred|think|wonder|might|could',
+      'think|wonder|might|could ~4 adhd|autism|autistic|dyslexia|dyslexic',
+      'lisp|stammer|stutter|stammers|stutters|stammering|stuttering',
+      'speech|language|occupational therapy|therapist',
+      'stop|stopping|quit|quitting|give|giving up? smoking|vaping|cigarettes|fags',
+      'lose|losing weight ~4 help|advice|injections|support|surgery|jab|mounjaro|ozempic|wegovy',
+      'counselling|talking therapy|therapies|cbt ~4 refer*|how|want|like|get|can',
+    ],
+    except: ['speech ~4 slurred|slur*|lost|gone|sudden*'],
+  },
+  {
+    code: 'low-iron',
+    name: 'Low iron',
+    kind: 'condition',
+    is: ['anaemia'],
+    phrases: [
+      'iron|ferritin|haemoglobin|hemoglobin|hb ~3 low|lower|down|dropped|deficient|deficiency',
+      'low|lower iron|ferritin|haemoglobin|hemoglobin|hb',
+      'iron deficient|deficiency',
+    ],
+  },
+  {
     code: 'repeat-or-review',
     name: 'Wants a repeat, review or paper',
     kind: 'social',
     phrases: [
+      'can|could i|we have|get some|another|more|tube? ~2 more|cream|ointment|inhaler|tablets|tube|lot',
+      'running low|out ~4 cream|ointment|steroid|inhaler|tablets|pills|meds|medication|drops|pump',
       'repeat prescription|prescriptions|script|scripts|medication|meds',
       'medication|tablet|tablets|pill|medicine|medicines|asthma|diabetes|diabetic|inhaler|bp|pressure|thyroid|annual|yearly|routine|hrt review|reviewed|check|checkup',
       'review|check of? my ~3 medication|tablets|pill|medicine|medicines|asthma|diabetes|inhaler|bp|pressure|thyroid|hrt',

@@ -41,6 +41,8 @@ export const psychosis: readonly Concept[] = [
     name: 'Visual hallucinations',
     kind: 'symptom',
     phrases: [
+      'seeing|sees|saw rats|mice|spiders|bugs|insects|ants|snakes|shapes|men|faces|creatures ~4 ceiling|wall|walls|floor|bed|curtains|room|everywhere|crawling',
+      'rats|spiders|bugs|insects|snakes crawling|coming|all ~3 walls|wall|bed|ceiling|me|him|her',
       'see|sees|seeing people|things|faces|animals|figures who|that|which are|is? not|arent there|real',
       'seeing things that|which arent|not|nobody|no|others',
       'seeing|sees things|people ~ not|arent there',

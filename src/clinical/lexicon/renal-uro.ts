@@ -24,7 +24,7 @@ export const renalUro: readonly Concept[] = [
       'ball in the',
       'hit by a ball|football',
       'stress ball',
-      'tennis|golf|foot ball|balls',
+      'tennis|golf|foot|cricket|ping|pong|rugby|hockey|bowling ball|balls',
       'hurt playing ball',
       'pilates|exercise|bowling ball',
       'after|ate|eating nuts',
@@ -41,7 +41,12 @@ export const renalUro: readonly Concept[] = [
       'one testicle|ball ~ higher',
       'twisted ball|testicle',
     ],
-    except: ['ball of foot', 'ball ~ foot|feet', 'balls of my'],
+    except: [
+      'tennis|golf|foot|cricket|ping|pong|rugby|hockey|bowling ball|balls',
+      'ball of foot',
+      'ball ~ foot|feet',
+      'balls of my',
+    ],
   },
   {
     code: 'testicular-lump',

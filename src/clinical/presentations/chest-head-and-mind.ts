@@ -205,6 +205,11 @@ export const chestHeadAndMind: readonly Presentation[] = [
       },
       {
         level: 'soon',
+        when: all(has(['low-mood', 'depression']), has(['insomnia', 'tearfulness', 'poor-appetite', 'weight-loss'])),
+        why: 'low mood that takes sleep or appetite',
+      },
+      {
+        level: 'soon',
         when: all(has(['low-mood', 'depression']), any(pregnant(), postpartum(365), age({ max: 18 }, false))),
         why: 'low mood in pregnancy, after birth or under 18',
       },

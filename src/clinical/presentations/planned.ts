@@ -1,4 +1,4 @@
-import { age, all, any, ever, has, pregnant } from '../protocol.ts'
+import { age, all, any, ever, has, pregnant, sex } from '../protocol.ts'
 import type { Presentation } from './presentation.ts'
 
 /** Long-standing or cosmetic complaints and wishes that a planned visit serves. */
@@ -67,6 +67,39 @@ export const plannedVisits: readonly Presentation[] = [
     selfCare: null,
   },
   {
+    name: 'dirty-wound',
+    sources: [{ guideline: 'UKHSA Green Book: tetanus', year: null }],
+    complaint: ['dirty-wound'],
+    level: 'urgent',
+    raise: [],
+    selfCare: null,
+  },
+  {
+    name: 'assessment-wish',
+    sources: [{ guideline: 'NHS: planned care', year: null }],
+    complaint: ['assessment-wish'],
+    level: 'routine',
+    raise: [],
+    selfCare: null,
+  },
+  {
+    name: 'low-iron',
+    sources: [{ guideline: 'NICE NG12: suspected cancer', year: 2015 }],
+    complaint: ['low-iron'],
+    level: 'routine',
+    raise: [
+      {
+        level: 'soon',
+        when: all(
+          has('low-iron'),
+          any(age({ min: 60 }, false), sex('male', false), has(['weight-loss', 'blood-in-stool'])),
+        ),
+        why: 'iron deficiency in a man, from 60 on or with bleeding or weight loss',
+      },
+    ],
+    selfCare: null,
+  },
+  {
     name: 'repeat-or-review',
     sources: [{ guideline: 'NHS: planned care', year: null }],
     complaint: ['repeat-or-review'],
@@ -79,6 +112,5 @@ export const plannedVisits: readonly Presentation[] = [
       },
     ],
     selfCare: null,
-    isBackground: true,
   },
 ]

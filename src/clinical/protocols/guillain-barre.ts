@@ -13,7 +13,7 @@ export const guillainBarre: Protocol = {
       id: 'ascending',
       level: 'emergency',
       when: all(
-        has('ascending-weakness'),
+        has('ascending-weakness', { onsetWithinHours: 672 }),
         has([
           'leg-weakness',
           'limb-tingling-weakness',

@@ -1,4 +1,4 @@
-import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const nonBlanchingRash: Protocol = {
   name: 'non-blanching-rash',
@@ -38,6 +38,16 @@ export const nonBlanchingRash: Protocol = {
         ]),
       ),
       why: 'purple spots in an ill person are sepsis until shown otherwise',
+    },
+    {
+      id: 'tick-fever',
+      level: 'emergency',
+      when: all(
+        has('fever'),
+        ever('tick-exposure'),
+        has(['rash-on-palms', 'purple-rash', 'severe-headache', 'confusion']),
+      ),
+      why: 'fever and rash after a tick can be spotted fever: treatment the same day saves lives',
     },
     {
       id: 'purple-child',

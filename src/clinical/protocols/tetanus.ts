@@ -26,6 +26,8 @@ export const tetanus: Protocol = {
           'muscle-rigidity',
           'neck-stiffness',
           'jerking',
+          'cannot-swallow',
+          'swallowing-difficulty',
           'injecting-drug-use',
         ]),
       ),
