@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { setDismissed } from './dismissed-codes.ts'
 import { createEncounter, raiseFloor, updateEncounter } from './encounters.ts'
 import { addStep, advanceEscalation, raiseEscalation, setHandover } from './escalations.ts'
 import { appendEvent } from './events.ts'
@@ -48,7 +49,17 @@ async function writeEverywhere(store: Store): Promise<void> {
     await raiseFloor(tx, encounterId, 'emergency')
     await lowerFloor(tx, { encounterId, to: 'soon', clinicianId, reason: CANARY, now })
     const { messageId } = await receive(tx, { encounterId, clientId: 'c', speaker: 'patient', text: CANARY, now })
-    await post(tx, { encounterId, effectKey: 'k', speaker: 'assistant', text: CANARY, now })
+    const writer = { id: clinicianId, name: CANARY }
+    const told = {
+      encounterId,
+      clientId: 't',
+      speaker: 'clinician',
+      text: CANARY,
+      author: writer,
+      isTold: true,
+    } as const
+    await receive(tx, { ...told, now })
+    await post(tx, { encounterId, effectKey: 'k', speaker: 'assistant', text: CANARY, author: writer, now })
     const detail = { type: 'status-changed', status: 'open', detail: CANARY } as const
     await appendEvent(tx, { encounterId, audience: 'all', body: detail, now })
     await addFacts(tx, { encounterId, facts: [{ finding: finding(CANARY, CANARY), source: 'rule' }], now })
@@ -90,6 +101,7 @@ async function writeEverywhere(store: Store): Promise<void> {
     const body = { ...noteBody(CANARY), safetyNet: CANARY, reason: CANARY }
     await addVersion(tx, { noteId: note.id, parentVersion: 0, kind: 'draft', author: { kind: 'model' }, body, now })
     await addVersion(tx, { noteId: note.id, parentVersion: 1, kind: 'signed', author, body, now })
+    await setDismissed(tx, { noteId: note.id, encounterId, code: CANARY, isDismissed: true })
     await touchQueue(tx, encounterId, now)
   })
 }
