@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ProblemDetails } from '../core/rest.ts'
 import { escapeHtml, page } from './html.ts'
 import type { Route } from './routes/route.ts'
+import { SIGN_IN_ROUTES } from './sign-in.ts'
 
 extendZodWithOpenApi(z)
 
@@ -19,6 +20,16 @@ export function openApi(routes: readonly Route[], version: string): Document {
   const problem = {
     description: 'What went wrong and what to do',
     content: { 'application/problem+json': { schema: ProblemDetails } },
+  }
+  for (const { path, summary, body, status } of SIGN_IN_ROUTES) {
+    registry.registerPath({
+      method: 'post',
+      path: `/v1${path}`,
+      summary,
+      tags: ['sign-in'],
+      request: body === null ? {} : { body: { required: true, content: { 'application/json': { schema: body } } } },
+      responses: { [status]: { description: 'Done' }, 400: problem, 401: problem, 409: problem, 429: problem },
+    })
   }
   for (const route of routes) {
     registry.registerPath({
@@ -58,12 +69,15 @@ export function openApi(routes: readonly Route[], version: string): Document {
 
 /** The document as a plain page: no scripts, nothing from elsewhere. */
 export function openApiPage(routes: readonly Route[]): string {
+  const signIn = SIGN_IN_ROUTES.map(
+    ({ path, summary }) => `<tr><td><code>POST /v1${path}</code></td><td>${escapeHtml(summary)}</td></tr>`,
+  )
   const rows = routes.map(
     (route) =>
       `<tr><td><code>${route.method.toUpperCase()} /v1${escapeHtml(route.path)}</code></td><td>${escapeHtml(route.summary)}<br><small>needs ${route.permission}</small></td></tr>`,
   )
   return page({
     title: 'anamnesis: HTTP interface',
-    body: `<main><h1>HTTP interface</h1><p>The whole description, with every schema: <a href="/v1/openapi.json">openapi.json</a> (OpenAPI 3.1). Errors are problem details (RFC 9457).</p><table><thead><tr><th>Route</th><th>What it does</th></tr></thead><tbody>${rows.join('')}</tbody></table></main>`,
+    body: `<main><h1>HTTP interface</h1><p>The whole description, with every schema: <a href="/v1/openapi.json">openapi.json</a> (OpenAPI 3.1). Errors are problem details (RFC 9457).</p><table><thead><tr><th>Route</th><th>What it does</th></tr></thead><tbody>${[...signIn, ...rows].join('')}</tbody></table></main>`,
   })
 }

@@ -14,6 +14,26 @@ const Totp = z.object({
 })
 const Enrol = z.object({ password: z.string().min(12, 'must have at least 12 characters').max(256) })
 
+/** The routes below as data, for the description of the interface: who signs in has no session yet. */
+export const SIGN_IN_ROUTES: readonly { path: string; summary: string; body: z.ZodType | null; status: 200 | 202 }[] = [
+  { path: '/sign-in/code', summary: 'Asks for a one-time code by mail', body: Address, status: 202 },
+  { path: '/sign-in/verify', summary: 'Signs in with the one-time code and sets the cookie', body: Code, status: 200 },
+  { path: '/sign-in/password', summary: 'First half for staff: the password', body: Password, status: 200 },
+  {
+    path: '/sign-in/totp',
+    summary: 'Second half: the code of the authenticator or a backup code; sets the cookie',
+    body: Totp,
+    status: 200,
+  },
+  {
+    path: '/account/enrol',
+    summary: 'Sets the password of the signed-in account; gives the URI for an authenticator and backup codes',
+    body: Enrol,
+    status: 200,
+  },
+  { path: '/sign-out', summary: 'Ends the session', body: null, status: 200 },
+]
+
 /** Demo mode: a link a role, as long as the process lives. */
 export interface DemoLink {
   readonly token: string

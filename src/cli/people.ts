@@ -62,8 +62,9 @@ export async function reach(
   email: string,
   { tenant, by, to = null }: OfTenant & { by: string; to?: string | null },
 ): Promise<void> {
-  await runCommand('rota-reach', { tenant, email, kind: by, to }, commands['rota-reach'])
+  const { secret } = await runCommand('rota-reach', { tenant, email, kind: by, to }, commands['rota-reach'])
   console.log(`Alerts reach ${email} by ${by} too.`)
+  if (secret !== null) console.log(`Secret of the signature in x-anamnesis-signature: ${secret}`)
 }
 
 function sayCode(value: string) {

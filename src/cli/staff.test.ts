@@ -55,7 +55,9 @@ describe('a clinic outside demo mode', () => {
 
   test('reaches somebody by mail and webhook, in that order after the pages', async () => {
     await run('rota-reach', { email: ALEX.email, kind: 'email' })
-    await run('rota-reach', { email: ALEX.email, kind: 'webhook', to: 'https://pager.example.org/hook' })
+    expect(
+      await run('rota-reach', { email: ALEX.email, kind: 'webhook', to: 'https://pager.example.org/hook' }),
+    ).toMatchObject({ secret: secretOf(readConfig(), 'webhook') })
     await run('rota-add', { email: ALEX.email, until: later(1), contact: 2 })
     expect(await run('people-list')).toMatchObject([{ onCall: 2, reached: ['in_app', 'email', 'webhook'] }])
   })

@@ -126,7 +126,8 @@ export const staffCommands = {
       const address = addressOf({ kind, to, email, personId })
       const { id } = await addChannel(tx, { personId, kind, address, now })
       await audit(tx, [{ actor: OPERATOR, action: 'rota.reach', object: `person:${personId}`, code: kind }])
-      return { id }
+      // Who receives a webhook can only check its signature with this.
+      return { id, secret: kind === 'webhook' ? secretOf(readConfig(), 'webhook') : null }
     })
   },
 } as const
