@@ -5,6 +5,7 @@ import { type Context, contextOf, judge } from './assertion/assert.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
 import { ownAnswers } from './interview/own-answers.ts'
+import { asPastReaction } from './interview/past-reaction.ts'
 import { foreignAnswers } from './languages/answers.ts'
 import { foreignFindings } from './languages/foreign.ts'
 import { isForeign } from './languages/reading.ts'
@@ -50,7 +51,8 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',
       others: question && othersAsked(question.turn.text),
     })
-    const own = recall(reading).map((finding) => ({ ...finding, turn: turn.id }))
+    const said = recall(reading).map((finding) => ({ ...finding, turn: turn.id }))
+    const own = question ? asPastReaction(question.turn, turn, said) : said
     if (question) {
       const answer = answered({
         question: question.reading,

@@ -10,7 +10,8 @@ import type {
   TriageAssessment,
 } from '../core/clinical.ts'
 import { composeNote } from './compose-note.ts'
-import { SETTINGS } from './note/proposals.ts'
+import { isAsker } from './dialogue.ts'
+import { nameOf, SETTINGS } from './note/proposals.ts'
 
 export interface SbarInput {
   readonly turns: readonly Turn[]
@@ -33,7 +34,7 @@ export function composeSbar({ turns, findings, subject, triage }: SbarInput): Sb
       .map(({ section, heading, text, evidence, stated }): Line => ({ section, heading, text, evidence, stated }))
   const flags = triage.redFlags.filter(({ turn }) => turn !== null)
   return {
-    situation: numbered('S', [...from('chief_complaint'), ...flags.map(flagLine)]),
+    situation: numbered('S', [...from('chief_complaint'), ...flags.map((flag) => flagLine(flag, turns))]),
     background: numbered('B', from('hpi', 'pmh', 'medicines', 'allergies', 'ros')),
     assessment: numbered('A', [levelLine(triage, flags), ...flags.map(assessmentLine), ...from('vitals', 'exam')]),
     recommendation: numbered('R', [recommendation(triage, flags)]),
@@ -52,13 +53,20 @@ function line(section: NoteSection, heading: string, text: string, flag: RedFlag
   return { section, heading, text, evidence: flag ? [evidenceOf(flag)] : [], stated: flag !== undefined }
 }
 
-function flagLine(flag: RedFlag): Line {
+/** The patient's words; a bare yes or no stands behind the question that it answers. */
+function flagLine(flag: RedFlag, turns: readonly Turn[]): Line {
   const who = flag.thirdPerson ? 'Said of another person' : 'Said'
-  return line('subjective', 'red_flag', `${who}: "${flag.quote}"`, flag)
+  const at = turns.findIndex(({ id }) => id === flag.turn)
+  const before = turns[at - 1]
+  const isBare = flag.quote.trim().split(/\s+/).length <= 2 && before !== undefined && isAsker(before.speaker)
+  if (!isBare) return line('subjective', 'red_flag', `${who}: "${flag.quote}"`, flag)
+  const said = line('subjective', 'red_flag', `${who} when asked "${before.text.trim()}": "${flag.quote}"`, flag)
+  return { ...said, evidence: [{ ...evidenceOf(flag), kind: 'answer', question: before.id }] }
 }
 
 function assessmentLine(flag: RedFlag): Line {
-  return line('assessment', 'red_flag', `Rule ${flag.rule} (${flag.level})${flag.crisis ? ', crisis' : ''}.`, flag)
+  const crisis = flag.crisis ? ', crisis' : ''
+  return line('assessment', 'red_flag', `${nameOf(flag.protocol)} (${flag.level}${crisis}; rule ${flag.rule}).`, flag)
 }
 
 function levelLine({ floor, level }: TriageAssessment, flags: readonly RedFlag[]): Line {

@@ -108,6 +108,8 @@ export const allergyShock: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'throat|airway ~ closing|constricting|tightening|swelling up?',
+      'tongue|throat|airway|windpipe swelled|swells|swole up?',
+      'throat|airway|windpipe closed|closes up',
       'tongue is|has|was|feels|keeps|starting|started|suddenly|gone|really|so|getting|and? to|really|very|so|all|gone|getting|too|throat|lips|suddenly? swollen|swelling|swell|big|swelled|huge|bigger|thick|puffy|enlarged|swells|swolen|large|are|fat',
       'swollen|swelling|swells|swolen|enlarged|angioedema ~ tongue|throat|airway|uvula|larynx',
       'throat|airway|windpipe|thoat is|has|feels|feeling|keeps|was|like|its|seems|going|starting|started|getting|suddenly|are? is|its|to|going|really|like|suddenly|getting|been|starting? closing|closed|swelling|tightening|constricting|closes|swell|shutting|tight|close up|over|off?',

@@ -30,7 +30,7 @@ export function workingProblems(findings: readonly Finding[], triage?: TriageAss
   const told = new Set<string>()
   const flagged = flags.flatMap((flag): Draft[] => {
     const protocol = protocols.find(({ name }) => name === flag.protocol)
-    const name = nameOf(flag.protocol, protocol)
+    const name = nameOf(flag.protocol)
     const evidence: Evidence = { kind: 'turn', turn: flag.turn!, start: flag.start, end: flag.end, quote: flag.quote }
     const codes = protocol ? codesOf(protocol) : new Set<string>()
     const bearing = once(findings.filter((one) => codes.has(one.code) && isOwn(one)))
@@ -38,7 +38,9 @@ export function workingProblems(findings: readonly Finding[], triage?: TriageAss
     const line = (one: Finding, text: string) => draft(`${text} ${lowerFirst(one.name)}`, one)
     return [
       { heading: 'assessment', text: `Red flag for review: ${name}.`, evidence: [evidence], stated: true },
-      ...bearing.filter(isPresent).map((one) => line(one, `Speaks for ${lowerFirst(name)}:`)),
+      ...bearing
+        .filter((one) => isPresent(one) && !NO_PROBLEM.has(one.code))
+        .map((one) => line(one, `Speaks for ${lowerFirst(name)}:`)),
       ...bearing
         .filter(({ assertion }) => assertion.negation === 'negated')
         .map((one) => line(one, `Speaks against ${lowerFirst(name)}: no`)),
@@ -106,7 +108,8 @@ function codesOf({ rules, questions }: Protocol): ReadonlySet<string> {
 }
 
 /** The field's term. In words without digits: a number in a note is always one that somebody said. */
-function nameOf(protocol: string, known: Protocol | undefined): string {
+export function nameOf(protocol: string): string {
+  const known = protocols.find(({ name }) => name === protocol)
   return known ? known.title.replace(/ \d.*$/, '') : upperFirst(protocol.replaceAll('-', ' '))
 }
 

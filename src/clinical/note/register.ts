@@ -86,6 +86,7 @@ export function finish(text: string): string {
     .replace(/ ([,.;:])/g, '$1')
     .replace(/[\s,;:.?!-]+$/, '')
     .replace(/\bi\b/g, 'I')
+    .replace(/(?<=[a-z]{2}[.!?] )[a-z]/g, (letter) => letter.toUpperCase())
   const written = trimmed.replace(/\b(?:mri|ct|ekg|ecg|copd|a1c|bmi|gp|er|tsh|psa|hiv|covid|adhd|nsaids?)\b/g, (word) =>
     word.toUpperCase().replace(/NSAIDS/, 'NSAIDs'),
   )

@@ -28,5 +28,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'sore throat with swollen glands', expect: null },
   { kind: 'near-miss', text: 'my mum lives alone and has a rash on her leg', expect: null },
   { kind: 'lay', text: 'son allergic to nuts has had a biscuit, hives and wheezy', expect: 'emergency' },
+  { kind: 'lay', text: 'i ate peanuts, came out in hives, my throat swelled up', expect: 'emergency' },
   { kind: 'near-miss', text: 'i started taking this medication for my short breath last year', expect: null },
 ]
