@@ -1,6 +1,7 @@
 import type { Suite } from '../suite.ts'
 import { ablationSuite } from './ablation.ts'
 import { assertionSuite } from './assertion.ts'
+import { clinicalSentencesSuite } from './clinical-sentences.ts'
 import { floorSuite } from './floor.ts'
 import { injectionSuite } from './injection.ts'
 import { minimalPairsSuite } from './minimal-pairs.ts'
@@ -24,6 +25,7 @@ export const suites: readonly Suite[] = [
   triageSuite,
   triageSetsSuite,
   assertionSuite,
+  clinicalSentencesSuite,
   redFlagsSuite,
   minimalPairsSuite,
   noteFaithfulnessSuite,
