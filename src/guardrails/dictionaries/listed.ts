@@ -1,16 +1,26 @@
+import { COMMON_STEMS } from './common-words.ts'
 import { LISTED_GIVEN, LISTED_OTHER, LISTED_PARTS } from './listed-names.ts'
 import { LISTED_CITIES } from './listed-places.ts'
+import { baseForms } from './stems.ts'
+import { WORLD_GIVEN, WORLD_PARTS } from './world-names.ts'
+
+const isPackagedGiven = lookup(LISTED_GIVEN)
+const isPackagedPart = lookup(LISTED_PARTS)
+const isStem = lookup(COMMON_STEMS)
 
 /** Given names in Latin letters that no hand-written list has: evidence with a capital or after a cue. */
-export const isListedGiven = lookup(LISTED_GIVEN)
+export const isListedGiven = (word: string) => WORLD_GIVEN.has(word) || isPackagedGiven(word)
 /** Surnames and other parts of names: evidence beside a given name or a cue. */
-export const isListedPart = lookup(LISTED_PARTS)
+export const isListedPart = (word: string) => WORLD_PARTS.has(word) || isPackagedPart(word)
 /** Names in Arabic letters, plain form. */
 export const isListedOther = lookup(LISTED_OTHER)
 /** Towns, plain form. */
 export const isListedCity = lookup(LISTED_CITIES)
 /** First words of those towns. */
 export const isListedCityStart = lookup(LISTED_CITIES, (word) => word.replace(/ .*/, ''))
+
+/** An everyday word of English, in any of its forms. */
+export const isCommonWord = (word: string) => isStem(word) || (/[sdgyr]$/.test(word) && baseForms(word).some(isStem))
 
 /** Built when it is first asked: fifty thousand words take some milliseconds, which not every start has to spend. */
 function lookup(list: string, part = (word: string) => word): (word: string) => boolean {

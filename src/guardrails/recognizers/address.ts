@@ -1,3 +1,4 @@
+import { isCommonWord } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATE_CODES } from '../dictionaries/places.ts'
 import { NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
@@ -5,7 +6,7 @@ import { atEnd } from './at-end.ts'
 import { type Found, foundAt, type Recognizer } from './recognizer.ts'
 
 const SUFFIX =
-  '(?:streets?|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|trail|trl|way|close|crescent|cres|grove|gardens|gdns|row|mews|hill|heights|plaza|loop|path|pike|turnpike|bypass|radial|union|crossing|alley|walk|point|ridge|view|quay|wharf|route|freeway|expressway|estates?|manor|meadows?|common|commons|park|green|rise|vale|villas?|landing|run|bend|cove|spur|extension|junction|station|viaduct|throughway|motorway|springs?|shores?|isle|islands?|knolls?|orchard|forges?|forks?|fields?|flats?|fords?|gateway|glens?|harbou?rs?|haven|hollow|inlet|keys?|lakes?|lights?|loaf|locks?|lodge|mall|mills?|mission|mountains?|neck|oval|passage|pass|pines?|plains?|ports?|prairie|ramp|ranch|rapids?|rest|rivers?|roads?|rue|shoals?|skyway|squares?|stravenue|stream|streets?|summit|trace|track|tunnel|unions?|valleys?|ville|vista|walks?|wall|ways|wells?)'
+  '(?:streets?|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|trail|trl|way|close|crescent|cres|grove|gardens|gdns|row|mews|hill|heights|plaza|loop|path|pike|turnpike|bypass|radial|union|crossing|alley|walk|point|ridge|view|quay|wharf|route|freeway|expressway|estates?|manor|meadows?|common|commons|park|green|rise|vale|villas?|landing|run|bend|cove|spur|extension|junction|station|viaduct|throughway|motorway|springs?|shores?|isle|islands?|knolls?|orchard|forges?|forks?|fields?|flats?|fords?|gateway|glens?|harbou?rs?|haven|hollow|inlet|keys?|lakes?|lights?|loaf|locks?|lodge|mall|mills?|mission|mountains?|neck|oval|passage|pass|pines?|plains?|ports?|prairie|ramp|ranch|rapids?|rest|rivers?|roads?|rue|shoals?|skyway|squares?|stravenue|stream|streets?|summit|trace|track|tunnel|unions?|valleys?|ville|vista|walks?|wall|ways|wells?|nagar|colony|layout|vihar|enclave|marg|puram|salai|chowk|bazaa?r|peth|galli|society|apartments|towers|cottages?|residency|sector|cross|yards?)'
 /** Endings that are addresses in lower case too. */
 const SURE_SUFFIX =
   '(?:street|avenue|ave|road|rd|lane|ln|boulevard|blvd|terrace|crescent|parkway|pkwy|highway|hwy|turnpike|court|drive|st)'
@@ -14,7 +15,7 @@ const US = new RegExp(
   `^\\d{1,6}[a-z]?(?:[-/ ]\\d{1,4}[a-z]?)?,? (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,4}?${SUFFIX}\\b\\.?`,
 )
 const US_LOWER = new RegExp(
-  `^\\d{1,6} (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:(?!mg|days?|weeks?|hours?|min|years?|months?|times|of|on|in|the|at)${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,3}?${SURE_SUFFIX}(?![a-z])`,
+  `^(?:\\d{1,4}\\/)?\\d{1,6} (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:(?!mg|days?|weeks?|hours?|min|years?|months?|times|of|on|in|the|at)${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,3}?(?:${SURE_SUFFIX}(?![a-z])|(?:dr|ct|cir)(?=[.,;!)\\n]|$))`,
 )
 const ORDINAL_STREET = new RegExp(`^\\d{1,3}(?:st|nd|rd|th) ${SURE_SUFFIX}(?![a-z])`)
 const STREET_ALONE = new RegExp(
@@ -37,10 +38,27 @@ const ROMANCE =
 const GLUED =
   /^(?:[a-z]{3,24}[ -])?[a-z]{2,24}(?:strasse|strase|straβe|str|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vej|gade|veien|vegen|gata|gate|katu|kuja|polku|tie|straat|laan|plein|utca|ulice|gotu|gata|stigur|braut|maantee|puiestee|tee|tanav|iela|gatve|bakken|engen|stien|brauten) \d{1,4}[a-z]?(?![\d.]\d)/
 const BOX =
-  /^(?:p\.? ?o\.? ?box|apartado(?: de correos)?|postfach|bp|apt\.?|apartment|suite|ste\.?|unit|flat|room|piso|building|bldg\.?|floor) ?#?\d{1,6}[a-z]?(?: box \d{1,6})?(?![\d.]*%)/
+  /^(?:p\.? ?o\.? ?box|apartado(?: de correos)?|postfach|bp|apt\.?|apartment|suite|ste\.?|unit|flat|room|piso|building|bldg\.?|floor|plot|block|lot) ?#?\d{1,6}[a-z]?(?:\/\d{1,4})?(?: box \d{1,6})?(?![\d.]*%)/
+/** A flat or a room goes with the house that follows. */
+const BEFORE_STREET =
+  /^,? ?(?:\d{1,5}[a-z]?(?:[-/]\d{1,4})?,? [A-Za-z]|(?:[A-Z][\w'-]+ ){1,3}(?:House|Court|Hall|Lodge|Apartments|Towers?|Hostel|Mansions?|Flats|Building|Hub|Surgery|Clinic|Hospital|Close|Road|Street|Block|Residences|Villas?|Heights|Estate)(?![a-z]))/
+/** "b-402, sai krupa apartments": the flat and its house, also in lower case. */
+const FLAT =
+  /^(?:[a-z]{1,2}[-/ ]?\d{1,4}|\d{1,4}[-/ ]?[a-z]?),? (?:[a-z][a-z'.]{1,15} ){1,3}(?:apartments?|society|chs|nagar|residency|towers|enclave|colony|vihar|mansions?|layout)(?![a-z])/
+/** Words for houses and streets after "in", "at", "outside", with capitals and no number. */
+const HOUSE_ALONE =
+  /^(?!(?:Supreme|High|Crown|County|Family|Tennis|District|Magistrates|White|Full|Open|Coronary)\b)(?:[A-Z][\w'-]{2,16} ){1,2}(?:Court|Close|Lodge|Manor|Gardens|Apartments|Estate|Towers?|Villas?|Terrace|Grove|Crescent|Mews|Cottage|Hostel|Residences|Nagar|Colony|Layout|Vihar|Enclave|Road|Rd|Street|St|Avenue|Ave|Blvd|Lane|Drive|House|Hall|Row|Square|Circus|Park|Green)(?![a-z])/
+const LOWER_ROAD = /^(?:[a-z']{3,14} ){1,2}(?:rd|blvd|ave|ln|crescent|cres)(?![a-z])/
 const BOX_STARTS: ReadonlySet<string> = new Set(
-  'p po apartado postfach bp apt apartment suite ste unit flat room piso building bldg floor apo fpo dpo'.split(' '),
+  'p po apartado postfach bp apt apartment suite ste unit flat room piso building bldg floor apo fpo dpo rr rural hc star block plot lot'.split(
+    ' ',
+  ),
 )
+/** "unit 5/18 banksia st". */
+const UNIT_STREET = new RegExp(
+  `^(?:unit|flat|apt\\.?|apartment|suite|shop|lot|villa|room) ?#?\\d{1,4}[a-z]?(?:/|,? )\\d{1,5}[a-z]? (?:[a-z']+ ){1,3}?${SURE_SUFFIX}(?![a-z])`,
+)
+const RURAL = /^(?:(?:rr|hc|star route) ?#?\d{1,4},? box \d{1,6}|rural route ?#?\d{1,4}(?:,? box \d{1,6})?)(?!\d)/
 const MILITARY = /^(?:apo|fpo|dpo) (?:aa|ae|ap) \d{5}/
 const ZIP = /^\d{5}(?:-\d{4})?(?![\d-])/
 const UK_POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
@@ -53,13 +71,22 @@ const ZIP_CUE = atEnd(
 const LABEL = atEnd(
   /(?:^|[\s"'({,>*_])(?:home |billing |mailing |street |postal |work |current |patient |shipping |my |new |residential )?(?:address(?: line)?[\s_]?\d?|addr|domicilio|direccion|adresse|residence|lives? at|living at|resid(?:es?|ing) at|located at|moved to|live in|lived in|staying at|taxi to|deliver to|drops? you off at|ship to|street_?address|نشانی|ادرس|العنوان|पता)(?: is| es)?(?: now| below)?["'\s:=*_-]{1,6}(?:(?:the )?corner of )?$/,
 )
+/** Whatever the street is called: a number, words, a town and its code. */
+const WITH_CODE =
+  /^\d{1,5}[a-zA-Z]?(?:[-/]\d{1,4})?,? [A-Z][^\n,;:\d]{1,28}, (?:[A-Z][a-z'-]{1,16},? ){1,3}(?:[A-Z]{2} \d{5}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,6}(?=[.,;)\n"]|$))(?![A-Za-z0-9])/
+/** Ireland and Canada. */
+const OTHER_POSTCODE =
+  /^(?:[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4}|[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z0-9])/
+/** Where somebody lies. */
+const BED = /^bed\.? ?(?:no\.?|number|#|:) ?[a-z]{0,2}-?\d{1,4}[a-z]?(?:-\d{1,3})?(?![\da-z%])/
 const NUMBERED =
   /^\d{1,5}[a-z]?(?: \d{1,4})? (?:[A-Z][\w'.-]{1,20} ){1,4}\d{1,4}(?![\d%]|\.\d| ?(?:mg|ml|mcg|units|kg|bpm|g\b))/
 
 /** Streets, boxes, postal codes, and what follows them on the line. */
 export const address: Recognizer = {
   id: 'address',
-  version: 1,
+  version: 2,
+  starters: new Set(['room', 'bed', 'flat', 'plot']),
   find(view) {
     const { token, rightLow, right, left, gap, before } = view
     const first = rightLow.charCodeAt(0)
@@ -68,13 +95,16 @@ export const address: Recognizer = {
       if (found) return found
     }
     const nearNumber = token.hasDigit || /\d/.test(rightLow)
+    const unit = nearNumber && BOX_STARTS.has(token.low) ? UNIT_STREET.exec(rightLow) : null
+    if (unit) return foundAt(unit, 'LOCATION', 0.8)
     const box =
       !nearNumber || !BOX_STARTS.has(token.low)
         ? null
-        : foundAt(BOX.exec(rightLow) ?? MILITARY.exec(rightLow), 'LOCATION', 0.7)
+        : foundAt(BOX.exec(rightLow) ?? RURAL.exec(rightLow) ?? MILITARY.exec(rightLow), 'LOCATION', 0.7)
     if (
       box &&
-      (/^(?:p|apt|apartment|suite|ste|apartado|a[pf]o|dpo)/.test(rightLow) ||
+      (BEFORE_STREET.test(right.slice(box.length)) ||
+        /^(?:p|apt|apartment|suite|ste|apartado|a[pf]o|dpo|rr \d+,? box|rural|hc \d+,? box|star)/.test(rightLow) ||
         before(1)?.hit === 'LOCATION' ||
         LABEL.test(left) ||
         / box /.test(rightLow.slice(0, box.length)))
@@ -84,7 +114,14 @@ export const address: Recognizer = {
     if ((first > 0x7f || PREFIX_STARTS.has(token.low)) && !rightLow.startsWith('c/o')) {
       // A word like "via" or "place" needs a number; a sure one needs a capital after it.
       const prefixed = foundAt(PREFIXED.exec(rightLow) ?? PREFIXED_BARE.exec(right), 'LOCATION', 0.8)
-      if (prefixed) return prefixed
+      // English "via" and "place" go on with a word in lower case.
+      const isEnglish = /^(?:via|place|plaza|largo|corso|strada|camino)$/.test(token.low) && !view.after(1)?.isTitle
+      if (prefixed && !isEnglish) return prefixed
+    }
+    if (nearNumber && (token.hasDigit || token.text.length < 3)) {
+      const flat = FLAT.exec(rightLow)
+      if (flat && token.hasDigit !== (token.text.length < 3 && !/\d/.test(token.text)))
+        return foundAt(flat, 'LOCATION', 0.75)
     }
     const labelled = mayFollowLabel(view) && LABEL.test(left)
     if (nearNumber && (token.isTitle || labelled)) {
@@ -103,9 +140,17 @@ export const address: Recognizer = {
     }
     const town = token.isTitle ? foundAt(TOWN_POSTCODE.exec(right), 'LOCATION', 0.7) : null
     if (town) return town
+    const bed = nearNumber && token.low === 'bed' ? BED.exec(rightLow) : null
+    if (bed) return foundAt(bed, 'LOCATION', 0.6)
+    const other = token.isUpper && nearNumber ? OTHER_POSTCODE.exec(right) : null
+    if (other && /\d.*[A-Z]|[A-Z].*\d/.test(other[0].slice(3))) return foundAt(other, 'LOCATION', 0.7)
     const postcode = token.text.length > 4 || !nearNumber ? null : UK_POSTCODE.exec(rightLow)
     if (postcode && token.text === token.text.toUpperCase() && postcode[0].length > 5)
       return foundAt(postcode, 'LOCATION', 0.7)
+    if (gap === ' ' && /^(?:from|on|at|near|in|outside|opposite|behind)$/.test(before(1)?.low ?? '')) {
+      const alone = token.isTitle ? HOUSE_ALONE.exec(right) : LOWER_ROAD.exec(rightLow)
+      if (alone && !NEVER_NAME.has(token.low)) return foundAt(alone, 'LOCATION', 0.65)
+    }
     if (token.isTitle && /^(?:from|on|at|near|in)$/.test(before(1)?.low ?? '') && gap === ' ') {
       const street = STREET_ALONE.exec(rightLow)
       if (
@@ -152,6 +197,8 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
     )
       return foundAt(numberName, 'LOCATION', 0.65)
   }
+  const coded = WITH_CODE.exec(right)
+  if (coded) return foundAt(coded, 'LOCATION', 0.75)
   const romance = ROMANCE.exec(right)
   if (romance) return foundAt(romance, 'LOCATION', 0.8)
   const glued = /^\d{1,5} /.exec(rightLow)
@@ -193,6 +240,28 @@ function prefixedAfter(text: string): RegExpExecArray | null {
 function continued({ token, rightLow, before, after, gapAfter }: View, gap: string): Found | null {
   const previous = before(1)
   if (/^[:/]/.test(rightLow.slice(token.text.length))) return null
+  const isAfterState = previous !== undefined && /^(?:NSW|VIC|QLD|SA|TAS|ACT|NT|WA)$/.test(previous.text)
+  if ((previous?.hit === 'LOCATION' || isAfterState) && /^[ ,-]{1,3}$/.test(gap)) {
+    const code = (
+      previous?.by === 'address' || isAfterState ? /^\d{4,6}(?=[\s,.;)"]|$)/ : /^\d{6}(?=[\s,.;)"]|$)/
+    ).exec(rightLow)
+    if (code) return foundAt(code, 'LOCATION', 0.7)
+  }
+  if (previous?.by === 'address' && previous.hit === 'LOCATION') {
+    if (/^,? ?#\s?$/.test(gap) && token.hasDigit) return { length: token.text.length, type: 'LOCATION', score: 0.7 }
+    const crossing = /^, $/.test(gap)
+      ? /^\d{1,2}(?:st|nd|rd|th) (?:[a-z]+ ){0,2}(?:cross|main|street|floor|block|phase|stage|road|lane|avenue)(?: street| road)?(?![a-z])/.exec(
+          rightLow,
+        )
+      : null
+    if (crossing) return foundAt(crossing, 'LOCATION', 0.7)
+    const isPart =
+      gap === ', ' &&
+      !NEVER_NAME.has(token.low) &&
+      /^[a-z]{3,}(?: [a-z]{3,})?(?:[,.!?)]|$| \d{5,6}(?!\d)| (?:if|pls|please|nsw|vic|qld)(?![a-z]))/.test(rightLow) &&
+      token.text === token.low
+    if (isPart && !isCommonWord(token.low)) return { length: token.text.length, type: 'LOCATION', score: 0.65 }
+  }
   if (previous?.hit !== 'LOCATION' || (previous.by !== 'address' && previous.by !== 'city')) return null
   if (!/^[\s,.>?-]{1,6}$/.test(gap) || /\.\s/.test(gap) || /\n\s*\n/.test(gap)) return null
   if (STATE_CODES.has(token.text) && gap.startsWith(',')) return { length: 2, type: 'LOCATION', score: 0.7 }

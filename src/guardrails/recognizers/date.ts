@@ -32,7 +32,7 @@ const ISO = new RegExp(`^(?:1[2-9]|20)\\d{2}([-./])\\d{1,2}\\1{1,2}\\d{1,2}(?!\\
 const NUMERIC = new RegExp(`^\\d{1,2}([-./])\\1{0,1}\\d{1,2}\\1{1,2}(?:\\d{4}|\\d{2})(?![\\d])${TIME}`)
 /** Also over a line break, as scans have it. */
 const SPACED = /^\d{1,2} ?\/ ?\d{1,2} ?\/\s{0,2}(?:\d{4}|\d{2})(?!\d)/
-const WEEKDAY = /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?\.?,? (?:the )?/
+const WEEKDAY = /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?\.?,? (?:the )?/
 const ROMANCE_WEEKDAY =
   /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:el )?/
 const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/
@@ -58,7 +58,7 @@ const ROMANCE_MONTH =
 const DAY_MONTH_SHORT =
   /^(?:0?[1-9]|1[0-2]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|out|on|strength|mmhg|bpm|mg|ml|systolic|in severity|with|and worse))/
 const DATE_CUE = atEnd(
-  /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|date|fecha|birthday|surgery|recheck|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/,
+  /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|next|review|rv|rtc|session|date|fecha|birthday|surgery|recheck|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/,
 )
 /** A day and a month without a year, both with two digits: a stretch of time, or a next visit. */
 const PADDED = /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|mmhg|mg|ml))/
@@ -85,17 +85,61 @@ const HOLIDAY_STARTS: ReadonlySet<string> = new Set([
 const HOLIDAY =
   /^(?:christmas(?: eve| day)?|thanksgiving|new year'?s(?: eve| day)?|halloween|independence day|labor day|memorial day|valentine'?s day|easter(?: sunday)?)(?![a-z])/
 
+const ORDINAL =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)'
+const SAID_YEAR =
+  '(?:,? (?:nineteen (?:hundred|(?:oh[- ])?[a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)|twenty[- ](?:oh[- ])?[a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|two thousand(?: and)? ?[a-z]{3,9}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))?'
+/** "the fourteenth of February", "march the third". */
+const SAID = new RegExp(`^${ORDINAL} (?:day )?of (?:${NAMES})(?![a-z])(?:,? (?:19|20)\\d{2}(?!\\d)|${SAID_YEAR})`)
+const SAID_AFTER = new RegExp(`^(?:${NAMES}),? (?:the )?${ORDINAL}(?![a-z])(?:,? (?:19|20)\\d{2}(?!\\d)|${SAID_YEAR})`)
+/** "on the fifth": no first, second or third, which are of anything. */
+const SAID_DAY = new RegExp(`^(?!(?:first|second|third)(?![a-z]))${ORDINAL}(?=[.,;!?]| and | at |$)`)
+const ORDINAL_STARTS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'
+/** Month and day by a stroke where the day can be no mark out of ten or twelve. */
+const BARE_DAY =
+  /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])(?![\d/%-]|\.\d| ?(?:mg|mcg|ml|mm|inch|in\b|"|tabs?|daily|bid|od|qd|po|once|twice|hours|hrs|pain|points|correct|teeth|sessions|people))/
+/** What is counted out of thirty, twenty-seven or eighteen, or measured as a fraction. */
+const SCORED = atEnd(
+  /(?:^|[^a-z])(?:scor(?:e|es|ed|ing)|scale|mmse|moca|phq|gad|gcs|barthel|epworth|audit|epds|acuity|vision|va|od|os|ou|eyes?|titr?er?|titre|rate[ds]?|index|questionnaire|bp|tabs?|dose|ratio|braden|waterlow|norton|mini[- ]?cog|slums|ace|cam|nihss|meld|[a-z]*(?:pril|artan|pine|olol|statin|thiazide|formin))(?![a-z])[\s:=a-z0-9,.()-]{0,10}$/,
+)
+const DOB = atEnd(
+  /(?:^|[^a-z0-9])(?:d\.?[o0]\.?b\.?|date[ _]?of[ _]?birth|birth[ _]?date|born(?: on)?|birthday)["'\s:=-]{1,8}$/,
+)
+/** What a scan makes of a date of birth: letters for digits, spaces for strokes. */
+const BROKEN = /^[0-3loi]?[\dloi][ ./-]{1,3}[01loi]?[\dloi][ ./-]{1,3}(?:[12l][\dloi]{3}|[\dloi]{2})(?![a-z0-9:])/
+const BROKEN_STARTS = /^[loi\d]{1,2}$/
+
 /** All forms of dates but a bare year and a weekday alone. */
 export const date: Recognizer = {
   id: 'date',
   version: 2,
   starters: new Set(
-    'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche'.split(
-      ' ',
-    ),
+    'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche'
+      .split(' ')
+      .concat(
+        ORDINAL_STARTS.split(' '),
+        'twenty',
+        'thirty',
+        'mon',
+        'tue',
+        'tues',
+        'wed',
+        'weds',
+        'thu',
+        'thur',
+        'thurs',
+        'fri',
+        'sat',
+        'sun',
+      ),
   ),
   find({ token, right, rightLow, left, gap, before }) {
     const first = token.low.charCodeAt(0)
+    if (token.text.length < 3 && BROKEN_STARTS.test(token.low) && DOB.test(left)) {
+      const broken = BROKEN.exec(rightLow)
+      if (broken !== null && /\d/.test(broken[0])) return foundAt(broken, 'DATE', 0.8)
+    }
     if (first >= 0x30 && first <= 0x39) {
       if (/[.\d][./-]$/.test(left) && before(1)?.hasDigit) return null
       return numeric(rightLow, left) ?? dayOfMay(right, rightLow)
@@ -104,6 +148,8 @@ export const date: Recognizer = {
       ? (WEEKDAY.exec(rightLow) ?? ROMANCE_WEEKDAY.exec(rightLow))
       : null
     if (weekday) return afterWeekday(rightLow, weekday[0].length)
+    if (/^(?:first|second|third|(?:twen|thir)ty)$|th$/.test(token.low))
+      return foundAt(SAID.exec(rightLow) ?? (ORDINAL_CUE.test(left) ? SAID_DAY.exec(rightLow) : null), 'DATE', 0.7)
     if (first > 0x7f || MONTHS.has(token.low))
       return named(rightLow, left, {
         isCapital: token.isTitle || token.isUpper,
@@ -128,7 +174,14 @@ const WEEKDAY_STARTS: ReadonlySet<string> = new Set(
 /** "Tuesday, April 14": a weekday goes with its date; alone it stays. */
 function afterWeekday(text: string, length: number): Found | null {
   const rest = text.slice(length)
-  const found = ISO.exec(rest) ?? NUMERIC.exec(rest) ?? DAY_MONTH.exec(rest) ?? MONTH_DAY.exec(rest)
+  const found =
+    ISO.exec(rest) ??
+    NUMERIC.exec(rest) ??
+    DAY_MONTH.exec(rest) ??
+    MONTH_DAY.exec(rest) ??
+    SAID.exec(rest) ??
+    /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![a-z]| (?:dose|visit|week|day|session|time))/.exec(rest) ??
+    DAY_MONTH_SHORT.exec(rest)
   return found && { length: length + found[0].length, type: 'DATE', score: 0.9 }
 }
 
@@ -161,6 +214,13 @@ function numeric(text: string, left: string): Found | null {
     const padded = PADDED.exec(text)
     if (padded) return foundAt(padded, 'DATE', 0.7)
   }
+  const timed = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?= (?:at |@ ?)?(?:[01]?\d|2[0-3]):\d{2})/.exec(
+    text,
+  )
+  if (timed) return foundAt(timed, 'DATE', 0.7)
+  const bare = BARE_DAY.exec(text)
+  // 6/18 and 6/24 are what eyes can see.
+  if (bare && !/^6\/(?:18|24)/.test(bare[0]) && !SCORED.test(left)) return foundAt(bare, 'DATE', 0.6)
   if (BIRTH_YEAR_CUE.test(left)) return foundAt(/^(?:19|20)\d{2}(?!\d)/.exec(text), 'DATE', 0.7)
   if (ORDINAL_CUE.test(left))
     return foundAt(
@@ -178,6 +238,8 @@ function named(
   left: string,
   { isCapital, isMay }: { isCapital: boolean; isMay: boolean; gap: string },
 ): Found | null {
+  const said = SAID_AFTER.exec(text)
+  if (said) return foundAt(said, 'DATE', 0.9)
   const dated = foundAt(MONTH_DAY.exec(text) ?? MONTH_YEAR.exec(text), 'DATE', 0.9)
   if (dated && (!isMay || isCapital || /\d{4}$/.test(text.slice(0, dated.length)))) return dated
   const alone = MONTH_ALONE.exec(text)

@@ -5,9 +5,11 @@ import { labelled } from './labelled.ts'
 import { name } from './name.ts'
 import { email, ip, url } from './net.ts'
 import { numbers } from './numbers.ts'
+import { organisation } from './organisation.ts'
 import { phone } from './phone.ts'
 import { city, facility } from './place.ts'
 import type { Recognizer } from './recognizer.ts'
+import { spoken } from './spoken.ts'
 
 /** Asked in this order about every token that could begin an identifier; the longest find wins. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -19,7 +21,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   labelled,
   numbers,
   phone,
+  spoken,
   facility,
+  organisation,
   address,
   city,
   name,

@@ -9,15 +9,15 @@ const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   [
     'SSN',
-    String.raw`ssns?|soc(?:ial)? ?sec(?:urity)?|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
+    String.raw`ssns?|soc(?:ial)? ?sec(?:urity)?|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|uidai|abha|pan|nric|fin|ppsn?|pps|tfn|sin|nino|utr|bsn|pesel|cedula|rut|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
   ],
   [
     'MRN',
-    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hospital|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
+    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hosp(?:ital)?|uhid|crn|urn|umr|opd?|ipd?|chi|hcn|phn|reg(?:istration)?|folder|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
   ],
   [
     'PLAN',
-    String.raw`plan|policy|insurance|insurer|ins|insur|member(?:ship)?|subscriber|group|beneficiary|health ?plan|medicare|medicaid|coverage|hpi|hicn|mbi|nass|ss|rx(?: ?bin| ?grp| ?pcn)?|poliza|carte vitale|بیمه`,
+    String.raw`plan|policy|insurance|insurer|ins|insur|member(?:ship)?|subscriber|group|beneficiary|health ?plan|medicare|medicaid|ihi|dva|ohip|nhif|nhis|ayushman|pm-?jay|tricare|bcbs|aetna|cigna|humana|coverage|hpi|hicn|mbi|nass|ss|rx(?: ?bin| ?grp| ?pcn)?|bin|grp|pcn|medibank|bupa|hcf|nib|axa|vhi|laya|anthem|blue ?(?:cross|shield)|united ?health(?:care)?|kaiser|molina|centene|wellcare|oscar health|star health|poliza|carte vitale|بیمه`,
   ],
   [
     'ACCOUNT',
@@ -38,10 +38,13 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'ID',
-    String.raw`id|identifier|case|claim|report|interpreter|operator|file|ref|reference|ticket|confirmation|order|adm(?:ission)?|uid|prescription|encounter|visit|accession|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|tracking|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`,
+    String.raw`id|identifier|case|claim|report|interpreter|operator|file|ref|reference|ticket|confirmation|order|adm(?:ission)?|uid|prescription|encounter|visit|accession|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|payroll|staff|tracking|receipt|job|ward|bed|locker|pager|bleep|crew|call sign|beeper|ext(?:ension)?|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`,
   ],
 ]
 const PATTERNS = LABELS.map(([type, label]) => [type, atEnd(new RegExp(`(?:^|[^a-z])(?:${label})${BETWEEN}`))] as const)
+
+/** All of them at once: most numbers follow no label at all. */
+const ANY = atEnd(new RegExp(`(?:^|[^a-z])(?:${LABELS.map(([, label]) => label).join('|')})${BETWEEN}`))
 
 /** A code: parts of letters and digits joined by simple signs, with digits in it. Spaces only between groups of digits. */
 const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,10}(?![a-z0-9])/
@@ -50,9 +53,9 @@ const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|k
 const UPPER_GROUPS =
   /^(?!(?:ID|NO|BIN|GRP|PCN|MRN|DOB|SSN|NR)[ -])(?:[A-Z]{1,5}[ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
 const HANDLE_CUE = atEnd(
-  /(?:username|user name|login|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|facebook)(?: is |["']?\s?[:=@]\s?["']?)$/,
+  /(?:username|user name|login|logged in as|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|insta|ig|snap(?:chat)?|tiktok|discord|telegram|skype|zoom id|facebook|fb|user")(?: is |["']?\s?[:=@]\s?["'@]{0,2}| @)$/,
 )
-const HANDLE = /^[a-z0-9][a-z0-9._-]{2,30}/
+const HANDLE = /^_?[a-z0-9][a-z0-9._-]{2,30}/
 /** "case 2 of 5", "group A", "id 3", "code 99213 / E11.9" are no identifiers of a person. */
 const TRIAL = /^(?:nct\d{8}|pmid|isrctn|doi)/
 const CODING_CUE = atEnd(
@@ -67,10 +70,11 @@ export const labelled: Recognizer = {
     if (gap.length > 12 && before(1)) return null
     const isPlain = gap === ' '
     if (!(isPlain && before(1)?.low !== 'is') && HANDLE_CUE.test(left)) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
-    if (gap.endsWith('@') && /[\s:("']@$|^@$/.test(left.slice(-2)) && token.low.length > 3)
+    if (/@_?$/.test(gap) && /(?:[\s:("']|^)@_?$/.test(left.slice(-3)) && token.low.length > 3)
       return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     const value = valueAt(right, rightLow)
     if (value === null || TRIAL.test(value) || CODING_CUE.test(left)) return null
+    if (!ANY.test(left)) return null
     for (const [type, pattern] of PATTERNS) {
       if (!pattern.test(left)) continue
       if (/(?:^|[^a-z])codes?["'\s:]{0,4}$/.test(left) && /^(?:\d{5}|\d{3,5}-\d|[a-z]\d{2}(?:\.\w{1,4})?)$/.test(value))
@@ -90,6 +94,7 @@ function valueAt(right: string, rightLow: string): string | null {
 }
 
 function isCode(value: string, type: IdentifierKind, left: string): boolean {
+  if (/^(?:000|10[0128]|11[0-9]|1098|119|211|311|811|911|98[58]|999)$/.test(value)) return false
   const digits = value.replace(/\D/g, '').length
   const letters = value.replace(/[^a-z]/g, '').length
   if (/^(?:19|20)\d{2}$/.test(value))

@@ -12,7 +12,7 @@ import type { Found } from './recognizer.ts'
 const made = (length: number, score: number): Found => ({ length, type: 'NAME', score })
 
 const TITLES: ReadonlySet<string> = new Set(
-  'dr mr mrs ms miss mx prof sr sra srta dra mme mlle sgt capt lt col cpl rev hon'.split(' '),
+  'dr drs mr mrs ms miss mx prof sr sra srta dra mme mlle sgt capt lt col cpl rev hon'.split(' '),
 )
 
 /** "Dr. Lee", "mrs patel": a title goes with its name. In capitals MS is a disease and DR may be anything. */
@@ -21,14 +21,23 @@ export function titled(view: View): Found | null {
   const next = after(1)
   if (!TITLES.has(token.low) || next === undefined || !/^\.? {0,2}$/.test(gapAfter(0))) return null
   if (token.isUpper && (!next.isUpper || token.low === 'ms')) return null
-  if (isInitial(next) && !/^\.? /.test(gapAfter(1)) && gapAfter(1) !== '.') return null
+  if (isInitial(next) && !/^\.? |^'/.test(gapAfter(1)) && gapAfter(1) !== '.') return null
+  // "dr b": one letter is what people call them.
+  if (
+    next.text.length === 1 &&
+    next.text === next.low &&
+    token.low === 'dr' &&
+    /^[b-hj-np-tv-z]$/.test(next.low) &&
+    /^ [a-z]/.test(gapAfter(1) + 'x')
+  )
+    return made(next.end, 0.6)
   if (!isCapital(next) && !maybeGiven(next.low) && !maybeSurname(next.low)) return null
   const rest = sequence(secondOf(view), { trusting: true, mayBeLower: true, isTitled: true })
   return rest > 0 ? made(next.start + rest, 0.9) : null
 }
 
 const KIN_LOWER = atEnd(
-  /(?:(?:^|[^a-z])(?:my|his|her|our|their) |^|[.!?\n] ?)(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|roommate|kid|baby|twin|ex|therapist|nurse) $/,
+  /(?:(?:^|[^a-z])(?:my|his|her|our|their) |^|[.!?\n] ?)(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|stepdad|stepmum|stepmom|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|bf|gf|boss|landlord|landlady|housemate|roommate|kid|baby|toddler|twin|ex|therapist|nurse) $/,
 )
 const DOES =
   /^(?: (?:is|was|has|had|who|whos|got|gets|said|says|takes|needs|cant|can't|doesn't|keeps|came|fell|woke|started)(?![a-z])|'s )/
@@ -67,25 +76,41 @@ export function selfLower({ token, left, rightLow }: View): Found | null {
 }
 
 const CLOSING = atEnd(
-  /(?:^|[\s.,!?])(?:thx|thanks|thank you|thank u|ty|tysm|cheers|regards|best|love|xx|xo|xoxo|sincerely|yours|many thanks)[,.!]? {1,2}-?$/,
+  /(?:^|[\s.,!?])(?:thx|thanks|thank you|thank u|ty|tysm|cheers|regards|best|love|xx|xo|xoxo|sincerely|yours|many thanks)(?: (?:doc|doctor|dr|so much|a lot|a million|again|in advance|everyone|all|guys|team|x|xx))?[,.!]? {1,2}(?:-{1,2} ?)?$/,
 )
-const ENDS = /^(?: ?[A-Z]\.)?[\s.!)\u{1f300}-\u{1faff}]*$/u
+const ENDS = /^(?: ?[A-Z]\.)?(?:[\s.!)\u{1f300}-\u{1faff}]*| ?[xX]{1,3}[\s.!]*)(?:$|"[,}\]])/u
 
 /** "thx Hope" at the end of a message. */
 export function closing({ token, left, gap, right, rightLow }: View): Found | null {
+  if (!ENDS.test(right.slice(token.text.length))) return null
   const isLastLine = token.isTitle && gap.includes('\n')
-  if (!(isLastLine || CLOSING.test(left)) || !ENDS.test(right.slice(token.text.length))) return null
+  // "pick me up outside, Winsome", "see you friday - nuala", "i feel faint. mel"
+  const isLast = /^(?:, | ?-{1,2} ?|[.!?] {1,2})$/.test(gap) && left.length > 12 && token.text.length > 2
+  if (!(isLastLine || isLast || CLOSING.test(left))) return null
   const isName = isCapital(token) ? maybeGiven(token.low) : GIVEN.has(token.low) || isListedGiven(token.low)
   if (!isName || (NEVER_NAME.has(token.low) && !GIVEN_ALSO_WORDS.has(token.low))) return null
   const initial = /^ [a-z](?=\.)/.exec(rightLow.slice(token.text.length))?.[0].length ?? 0
   return made(token.text.length + initial, 0.7)
 }
 
+const SHORT_FAMILY: ReadonlySet<string> = new Set('le ho vo vu do ly ng xu yu li wu hu ma ha he lu qu su'.split(' '))
+
+/** "Kareem: my foot's numb", "Session 4, Anneliese: homework": who speaks, or whom a line is about. */
+export function speaker({ token, gap, left, rightLow }: View): Found | null {
+  if (!token.isTitle || token.text.length < 4 || NEVER_NAME.has(token.low) || rightLow[token.text.length] !== ':')
+    return null
+  const begins = left === '' || /[\n,]\s?$/.test(gap)
+  return begins && (GIVEN.has(token.low) || isListedGiven(token.low)) ? made(token.text.length, 0.65) : null
+}
+
 /** "Drew Castellano" alone at the start of a line, in a cell, before a colon: two capital words, the first may be a name. */
 export function inField({ token, gap, left, right, after, gapAfter }: View): Found | null {
   const next = after(1)
-  if (!token.isTitle || next === undefined || gapAfter(0) !== ' ' || !next.isTitle || next.text.length < 3) return null
-  if (!maybeGiven(token.low) || NEVER_NAME.has(token.low) || NEVER_NAME.has(next.low)) return null
+  if (!token.isTitle || next === undefined || gapAfter(0) !== ' ' || !next.isTitle) return null
+  if (next.text.length < 3 && !(next.text.length === 2 && maybeSurname(next.low)) && !SHORT_FAMILY.has(next.low))
+    return null
+  if (!maybeGiven(token.low) || NEVER_NAME.has(token.low) || (NEVER_NAME.has(next.low) && !SHORT_FAMILY.has(next.low)))
+    return null
   if (EPONYM_NOUNS.has(next.low) || COUNTRIES.has(next.low) || STATES.has(next.low)) return null
   const begins = left === '' || /[\n|,\t:;("\]>]\s?$/.test(gap)
   return begins && /^\s*(?:[,|:\t\n"<(;.]|$|[\u{1f300}-\u{1faff}])/u.test(right.slice(next.end))
@@ -118,7 +143,7 @@ export function inSentence({ token, before, gap, after, gapAfter, rightLow }: Vi
   if (next !== undefined && isCapital(next) && /^[ -]$/.test(gapAfter(0)))
     return isLikeSurname(next) ? made(next.end, 0.6) : null
   if (
-    /^(?:-|'s (?:disease|syndrome|sign|test)| (?:oil|tea|seed|leaf|extract|cream|juice|disease|syndrome|test|sign|score|virus))/.test(
+    /^(?:-|'s (?:disease|syndrome|sign|test)| (?:oil|tea|seed|leaf|extract|cream|juice|soap|lotion|shampoo|wash|gel|balm|serum|wipes|napp(?:y|ies)|milk|powder|drink|coffee|bread|cereal|app|brand|cuff|watch|inhaler|pen|patch|tablets?|spray|diet|machine|mask|strips?|disease|syndrome|test|sign|score|virus))/.test(
       rightLow.slice(token.text.length),
     )
   )

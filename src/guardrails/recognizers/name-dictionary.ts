@@ -2,7 +2,7 @@ import { GIVEN, GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isListedGiven } from '../dictionaries/listed.ts'
 import { CITY_NAMES } from '../dictionaries/places.ts'
 import { SURNAME_ENDING, SURNAMES, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
-import { CHAT_WORDS, EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
+import { CHAT_WORDS, EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { sequence } from './name-sequence.ts'
 import { isCapital, isInitial, isLikeSurname, isSurname, MONTH_NAMES, maybeSurname } from './name-words.ts'
@@ -14,7 +14,7 @@ const made = (length: number, score: number): Found => ({ length, type: 'NAME', 
 export function byDictionary(view: View): Found | null {
   const { token } = view
   if (!isCapital(token)) return inLowerCase(view)
-  if (token.isUpper && token.text.length < 4 && !isUpperPair(view)) return null
+  if (token.isUpper && (token.text.length < 4 || ACRONYMS.has(token.low)) && !isUpperPair(view)) return null
   if (NEVER_NAME.has(token.low)) return MONTH_NAMES.has(token.low) ? monthAsName(view) : null
   if (GIVEN.has(token.low)) {
     const length = sequence(view, { trusting: true, mayBeLower: false })
@@ -25,6 +25,11 @@ export function byDictionary(view: View): Found | null {
   if (GIVEN_ALSO_WORDS.has(token.low)) return givenAlsoWord(view)
   return withSurname(view) ?? loneSurname(view)
 }
+
+/** Names that are guidelines, trials, scores and tests in capitals. */
+const ACRONYMS: ReadonlySet<string> = new Set(
+  'gina grace dash hope ally lara nora iris mira eden alma cara elsa stan dora mona sara'.split(' '),
+)
 
 function isUpperPair({ after, gapAfter }: View): boolean {
   const next = after(1)
@@ -84,7 +89,8 @@ function withSurname(view: View): Found | null {
   const previous = view.before(1)
   const isInside = view.gap === ' ' && previous !== undefined && previous.text === previous.low && !previous.hasDigit
   const isPair =
-    (isListedGiven(token.low) && (isSurname(next.low) || isLikeSurname(next))) || (isInside && isSurname(next.low))
+    (isListedGiven(token.low) && !EPONYM_NOUNS.has(next.low) && !EPONYMS.has(token.low)) ||
+    (isInside && isSurname(next.low))
   if (!isPair && !SURNAMES.has(next.low) && !SURNAME_ENDING.test(next.low)) return null
   if (EPONYM_NOUNS.has(after(2)?.low ?? '')) return null
   return made(sequence(view, { trusting: true, mayBeLower: false }) || next.end, 0.7)
@@ -99,7 +105,7 @@ function loneSurname(view: View): Found | null {
 
 function inLowerCase(view: View): Found | null {
   const { token, after, gapAfter } = view
-  if (CHAT_WORDS.has(token.low) || NEVER_NAME.has(token.low)) return null
+  if (CHAT_WORDS.has(token.low) || NEVER_NAME.has(token.low) || /^(?:jean|harsh)$/.test(token.low)) return null
   if (GIVEN.has(token.low) && token.text.length > 3)
     return made(Math.max(sequence(view, { trusting: false, mayBeLower: true }), token.text.length), 0.6)
   const next = after(1)

@@ -3,10 +3,12 @@ import type { Token, View } from '../view.ts'
 import { isCapital, isGiven, isInitial, isSurname, maybeGiven } from './name-words.ts'
 
 /** "Parkinson's disease", "Wells score": the name of a thing. */
-export function isEponymHere({ token, after, gapAfter, before, left, rightLow }: View): boolean {
+export function isEponymHere({ token, after, gapAfter, before, gap, left, rightLow }: View): boolean {
   const previous = before(1)
   // The company and the plant.
   if (/^(?:johnson(?:'s baby| & johnson)|john's wort)/.test(rightLow) || /johnson & $/.test(left)) return true
+  // "Charcot-Marie-Tooth": what a hyphen ties to an eponym is one.
+  if (gap === '-' && previous !== undefined && EPONYMS.has(previous.low) && previous.hit === null) return true
   if (previous?.hit === 'NAME') return false
   const next = after(1)
   const afterNext = next && /^(?:s|type|risk|modified|clinical|barr|coma|hansen)$/.test(next.low) ? after(2) : next

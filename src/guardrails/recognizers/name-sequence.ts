@@ -1,8 +1,8 @@
 import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { SURNAME_ENDING, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
 import { CHAT_WORDS, NEVER_NAME } from '../dictionaries/words.ts'
-import type { View } from '../view.ts'
-import { isCapital, isGiven, isInitial, isSurname, maybeGiven, maybeSurname } from './name-words.ts'
+import type { Token, View } from '../view.ts'
+import { isCapital, isGiven, isInitial, isSurname, maybeGiven, maybeSurname, syllablePair } from './name-words.ts'
 
 const PARTICLE =
   /^(?:de|del|la|las|los|van|von|der|den|bin|ibn|al|el|da|das|do|dos|di|du|le|st|y|e|ter|ten|abu|o|mac|mc|d|l)$/
@@ -32,8 +32,12 @@ export function sequence(
 ): number {
   const capital = isCapital(token)
   if (!capital && !mayBeLower) return 0
+  const isIrish = token.text === 'O' && gapAfter(0) === "'" && after(1)?.isTitle === true
   if (
     NEVER_NAME.has(token.low) &&
+    !isIrish &&
+    // "Dr P Hargreaves", "Mr A Khan": the letter is also a heading or an article.
+    !(isTitled && isInitial(token) && after(1)?.isTitle === true && /^\.? $/.test(gapAfter(0))) &&
     !(isTitled && token.isTitle && token.text.length > 2 && !NO_NAME_AFTER_TITLE.test(token.low)) &&
     !(isNamed && GIVEN_ALSO_WORDS.has(token.low) && token.text.length > 2) &&
     !(trusting && capital && maybeGiven(token.low) && !NO_NAME_AFTER_CUE.test(token.low))
@@ -78,6 +82,10 @@ export function sequence(
     if (PARTICLE.test(next.low) && !isCapital(next)) {
       const following = after(k + 1)
       if (next.low === 'o' && gapAfter(k) === "'") continue
+      // "hassan al-rashidi": an article with its hyphen is part of the name in any case.
+      if (/^(?:al|el|ul|ben|bin|abu)$/.test(next.low) && gapAfter(k) === '-' && following) continue
+      if (capital && following && PARTICLE.test(following.low) && gapAfter(k) === ' ' && isCapitalName(after(k + 2)))
+        continue
       if (
         following &&
         !(NEVER_NAME.has(following.low) && capital) &&
@@ -91,6 +99,10 @@ export function sequence(
     const following = after(k + 1)
     if (capital && PARTICLE.test(next.low) && next.isTitle && following?.isTitle && /^[ '-]$/.test(gapAfter(k)))
       continue
+    if (capital && gap === '-' && !isCapital(next) && syllablePair(after(k - 1)?.low ?? token.low, next.low) !== null) {
+      end = next.end
+      continue
+    }
     if (capital) {
       if (!isCapital(next) && !isInitial(next)) break
       if (
@@ -119,6 +131,7 @@ export function sequence(
           (isGiven(next.low) && !NEVER_NAME.has(next.low) && !CHAT_WORDS.has(next.low)) ||
           (trusting && maybeSurname(next.low) && !NEVER_NAME.has(next.low) && !CHAT_WORDS.has(next.low)) ||
           (gap === "'" && /^(?:o|d|l)$/.test(after(k - 1)?.low ?? '') && next.text.length > 2) ||
+          (gap === '-' && /^(?:al|el|ul|ben|bin|abu)$/.test(after(k - 1)?.low ?? '')) ||
           (isGiven(token.low) &&
             maybeSurname(next.low) &&
             !NEVER_NAME.has(next.low) &&
@@ -148,6 +161,12 @@ export function sequence(
   }
   if (onlyInitial && !trusting) return 0
   return end
+}
+
+function isCapitalName(token: Token | undefined): boolean {
+  return (
+    token?.isTitle === true && !NEVER_NAME.has(token.low) && !/^(?:clini|hosp|centr|hop|res|inst|fund)/.test(token.low)
+  )
 }
 
 const NO_NAME_AFTER_TITLE =

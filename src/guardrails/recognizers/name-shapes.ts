@@ -1,5 +1,6 @@
 import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
-import { CITY_NAMES } from '../dictionaries/places.ts'
+import { isCommonWord } from '../dictionaries/listed.ts'
+import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
 import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
@@ -54,26 +55,37 @@ export function listed({ token, before, gap, right }: View): Found | null {
     : /^(?: [A-Z](?:\.|(?![A-Za-z])))?(?=\s*(?:$|[\n;)"|]| {2}|\s(?:SEX|DOB|AGE|MRN)))/.exec(
         right.slice(token.text.length),
       )
+  if (isSurnameFirst && token.isUpper && before(1)!.isUpper && maybeGiven(token.low))
+    return made(token.text.length, 0.7)
   if (token.text.length > 2 && asGiven) return made(token.text.length + asGiven[0].length, 0.7)
-  if (!token.isTitle || NEVER_NAME.has(token.low) || !(maybeGiven(token.low) || maybeSurname(token.low))) return null
+  if (!token.isTitle || NEVER_NAME.has(token.low)) return null
+  // "Aarav and Anvi": beside a name a word that no list has is one.
+  const isSecond = before(1)?.low === 'and' && before(2)?.hit === 'NAME' && gap === ' ' && before(2)!.isTitle
+  if (isSecond && token.text.length > 2 && isUnknown(token.low)) return made(token.text.length, 0.55)
+  if (!(maybeGiven(token.low) || maybeSurname(token.low))) return null
   const previous = before(1)
   const isNext =
     previous?.hit === 'NAME'
-      ? /^(?:, | & )$/.test(gap)
+      ? /^(?:, | & |[,;|\t]|" ?, ?"| \| )$/.test(gap)
       : previous?.low === 'and' && before(2)?.hit === 'NAME' && gap === ' '
   return isNext && !/^\w+'s? [a-z]* ?(?:disease|syndrome)/.test(right) ? made(token.text.length, 0.6) : null
+}
+
+function isUnknown(low: string): boolean {
+  return !EPONYMS.has(low) && !STATES.has(low) && !COUNTRIES.has(low) && !isCommonWord(low)
 }
 
 /** "Smith, John". */
 export function commaForm(view: View): Found | null {
   const { token, after, gapAfter, before } = view
-  if (!isCapital(token) || NEVER_NAME.has(token.low) || gapAfter(0) !== ', ') return null
+  if (!isCapital(token) || NEVER_NAME.has(token.low) || !/^, {1,2}$/.test(gapAfter(0))) return null
   const given = after(1)
   if (!given || !isCapital(given) || !maybeGiven(given.low) || NEVER_NAME.has(given.low)) return null
   if (!maybeSurname(token.low) && !(EPONYMS.has(token.low) && isGiven(given.low))) return null
   // Two words of the language with a comma are a list.
   if (!isGiven(given.low) && GIVEN_ALSO_WORDS.has(token.low)) return null
-  if (before(1) && /^ $/.test(view.gap) && isCapital(before(1)!)) return null
+  const previous = before(1)
+  if (previous && view.gap === ' ' && isCapital(previous) && !NEVER_NAME.has(previous.low)) return null
   const initial = after(2)
   return made(initial && isInitial(initial) && gapAfter(1) === ' ' ? initial.end : given.end, 0.75)
 }
@@ -84,9 +96,9 @@ const DEMOGRAPHIC = atEnd(
 
 /** "a 70-year-old male, Xyz Abc," and "patient, Stan M.": two capital words, or one and an initial, after who they are. */
 export function demographic({ token, left, after, gapAfter, rightLow }: View): Found | null {
-  if (!token.isTitle || NEVER_NAME.has(token.low) || token.text.length < 2 || !DEMOGRAPHIC.test(left)) return null
+  if (!token.isTitle || NEVER_NAME.has(token.low) || token.text.length < 2) return null
   const next = after(1)
-  if (!next || gapAfter(0) !== ' ') return null
+  if (!next || gapAfter(0) !== ' ' || !(next.isTitle || isInitial(next)) || !DEMOGRAPHIC.test(left)) return null
   if (isInitial(next) && /^[.,)\s?]|^$/.test(rightLow[next.end] ?? '')) return made(next.end, 0.8)
   if (
     next.isTitle &&

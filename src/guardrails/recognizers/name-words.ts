@@ -28,3 +28,16 @@ export function isLikeSurname(token: Token): boolean {
 
 /** Months that are names too: beside a number or "in" they are dates. */
 export const MONTH_NAMES: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'january'])
+
+/** Syllables of Korean given names as they are written in Latin letters. */
+const KOREAN =
+  /^(?:ae|ah|bin|bo|bok|byung|cheol|chul|chung|da|dae|do|dong|duk|eon|eun|ga|gi|gu|guk|gun|gyu|ha|hae|han|hee|ho|hong|hui|hwa|hwan|hye|hyeok|hyeon|hyo|hyuk|hyun|il|im|in|ja|jae|jeong|jeung|ji|jin|jo|jong|joo|joon|ju|jun|jung|ka|ki|kook|ku|kyo|kyong|kyoung|kyu|kyun|kyung|man|mi|mija|min|myeong|myung|na|nam|ok|ra|ran|rae|rim|ryeo|sae|sang|se|seo|seok|seon|seong|seul|seung|shik|shin|sik|so|sol|son|soo|sook|soon|su|suk|sun|sung|tae|ui|uk|un|wan|won|woo|wook|woon|ya|yeo|yeol|yeon|yeong|yi|yon|yong|yoo|yoon|you|young|youn|yu|yul|yun|yung)$/
+/** Of Chinese ones. */
+const PINYIN =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo)$/
+
+/** Two syllables of an East Asian given name that a hyphen joins. */
+export function syllablePair(first: string, second: string): 'korean' | 'chinese' | null {
+  if (KOREAN.test(first) && KOREAN.test(second)) return 'korean'
+  return first.length > 1 && second.length > 1 && PINYIN.test(first) && PINYIN.test(second) ? 'chinese' : null
+}

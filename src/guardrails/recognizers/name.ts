@@ -1,12 +1,25 @@
 import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
+import { isCommonWord } from '../dictionaries/listed.ts'
 import { SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
 import { CHAT_WORDS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
-import { closing, inField, inSentence, kinLower, selfLower, titled } from './name-context.ts'
+import { closing, inField, inSentence, kinLower, selfLower, speaker, titled } from './name-context.ts'
 import { cueBefore } from './name-cues.ts'
 import { byDictionary } from './name-dictionary.ts'
 import { isEponymHere } from './name-eponym.ts'
 import { otherScript } from './name-other-scripts.ts'
+import {
+  atDesk,
+  doesSomething,
+  initialsOnly,
+  irish,
+  isThingName,
+  kinAfter,
+  selfWord,
+  syllables,
+  WORD_NAMES,
+  whose,
+} from './name-person.ts'
 import { sequence } from './name-sequence.ts'
 import {
   commaForm,
@@ -17,7 +30,7 @@ import {
   withCredential,
   withEmail,
 } from './name-shapes.ts'
-import { isCapital } from './name-words.ts'
+import { isCapital, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 /**
@@ -26,13 +39,16 @@ import type { Found, Recognizer } from './recognizer.ts'
  */
 export const name: Recognizer = {
   id: 'name',
-  version: 2,
+  version: 3,
+  starters: WORD_NAMES,
   find(view) {
     const { token } = view
-    if (token.hasDigit) return null
+    if (token.hasDigit || (isCapital(token) && isThingName(view))) return null
     const found = token.text.charCodeAt(0) > 0x24f ? otherScript(view) : latin(view)
     if (found && found.score >= 0.7) remember(view, found.length)
-    return found
+    // "marlene_b": a name in a user name or in the name of a file hides all of it.
+    const rest = found === null ? null : /^_[\w.-]{1,24}/.exec(view.right.slice(found.length))
+    return found !== null && rest !== null ? { ...found, length: found.length + rest[0].length } : found
   },
 }
 
@@ -47,6 +63,10 @@ function cued(view: View): Found | null {
     const length = sequence(view, { trusting: true, mayBeLower: false })
     return length > 0 ? { length, type: 'NAME', score: 0.75 } : null
   }
+  const { token } = view
+  // "the dr prescribed": a word of every day in lower case is no name only because a title stands before it.
+  const isWord = cue === 'strong' && !isCapital(token) && !maybeGiven(token.low) && !maybeSurname(token.low)
+  if (isWord && isCommonWord(token.low)) return null
   const spaced = /^(?:[a-z] {1,3}){3,20}[a-z](?![a-z])/.exec(view.rightLow)
   if (spaced) return { length: spaced[0].length, type: 'NAME', score: 0.8 }
   const length = sequence(view, {
@@ -64,14 +84,28 @@ function bare(view: View): Found | null {
   const found =
     memory.names.has(token.low) && isKnownAgain(view)
       ? again(view)
-      : (initialFirst(view) ??
+      : (irish(view) ??
+        initialFirst(view) ??
         middleInitial(view) ??
         byDictionary(view) ??
         listed(view) ??
         demographic(view) ??
+        syllables(view) ??
+        initialsOnly(view) ??
         inField(view) ??
-        inSentence(view))
-  return (found !== null && isEponymHere(view) ? null : found) ?? kinLower(view) ?? selfLower(view) ?? closing(view)
+        speaker(view) ??
+        whose(view) ??
+        inSentence(view) ??
+        doesSomething(view))
+  return (
+    (found !== null && isEponymHere(view) ? null : found) ??
+    kinLower(view) ??
+    kinAfter(view) ??
+    selfLower(view) ??
+    selfWord(view) ??
+    atDesk(view) ??
+    closing(view)
+  )
 }
 
 function again(view: View): Found {

@@ -26,6 +26,10 @@ const URL_START = /^(?:https?:\/\/|ftp:\/\/|www\.)[^\s"'<>()]+/
 const DOMAIN =
   /^[a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,30}){0,3}\.(?:com|org|net|edu|gov|io|info|biz|me|co\.uk|es|fr|de|ir|it|nl|ca|au|app|dev|health)(?:\/[^\s"'<>()]*)?(?![a-z0-9])/
 
+/** Sites of terminologies, health services and authorities that everybody is sent to. */
+const PUBLIC =
+  /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:loinc\.org|snomed\.(?:info|org)|hl7\.org|nhs\.uk|cdc\.gov|who\.int|nih\.gov|fda\.gov|medlineplus\.gov|medicare\.gov|nice\.org\.uk|mayoclinic\.org|webmd\.com|healthline\.com|patient\.info|heart\.org|diabetes\.org|samaritans\.org|988lifeline\.org|poison\.org|drugs\.com|wikipedia\.org|google\.com|zoom\.us|unitsofmeasure\.org)(?:[/?#\s"'),.;]|$)(?!\S*[?=@])/
+
 /** Links, and bare host names. */
 export const url: Recognizer = {
   id: 'url',
@@ -34,6 +38,7 @@ export const url: Recognizer = {
     if (gap.endsWith('@')) return null
     const next = rightLow.charCodeAt(token.text.length)
     if (next !== 0x2e && next !== 0x3a && next !== 0x2d) return null
+    if (PUBLIC.test(rightLow)) return null
     const link = URL_START.exec(rightLow)
     if (link) {
       const length = link[0].length === right.length ? link[0].length : link[0].replace(/[.,;:!?]+$/, '').length

@@ -16,6 +16,10 @@ const PLATE = /^[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-z0-9])/
 const NIR = /^[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/
 /** Mexican CURP. */
 const CURP = /^[a-z]{4}\d{6}[hm][a-z]{5}[a-z0-9]\d(?![a-z0-9])/
+/** Indian income tax number: the fourth letter tells what kind of person. */
+const PAN = /^[a-z]{3}[abcfghjlpt][a-z]\d{4}[a-z](?![a-z0-9])/
+/** Element string of a device identifier (GS1): (01) item, (17) expiry, (10) lot, (21) serial. */
+const UDI = /^01\)\d{14}(?:\((?:10|11|17|21)\)[a-z0-9-]{1,20}){0,4}/
 const CODE = /^[a-z]{1,5}[-#]?\d{5,12}(?:-\d{1,6})?(?![a-z0-9])/
 const MIXED = /^(?=[a-z0-9-]{0,30}\d[a-z0-9-]{0,30}\d)[a-z0-9]{2,12}(?:-[a-z0-9]{2,12}){2,5}(?![a-z0-9])/
 const DASHED = /^\d{3,9}-\d{2,6}(?:-\d{2,9})?(?![\d-])/
@@ -43,6 +47,13 @@ export const numbers: Recognizer = {
       /(?:nct|icd-?10|cpt|loinc|snomed|ndc|rxnorm|pmid|doi)[\s:#]{0,3}$/.test(left)
     )
       return null
+    const udi = gap.endsWith('(') ? UDI.exec(rightLow) : null
+    if (udi) return { length: udi[0].length, type: 'DEVICE', score: 0.95 }
+    const pan = token.text.length === 10 ? PAN.exec(rightLow) : null
+    if (pan) return { length: 10, type: 'SSN', score: 0.8 }
+    // The first cell of a row.
+    const cell = isDigit && /\n\s?$/.test(gap) ? /^\d{5,10}(?=[|;,\t])/.exec(rightLow) : null
+    if (cell) return { length: cell[0].length, type: 'ID', score: 0.6 }
     const uuid = UUID.exec(rightLow)
     if (uuid) return { length: uuid[0].length, type: 'ID', score: 0.95 }
     const iban = IBAN.exec(rightLow)

@@ -15,6 +15,10 @@ const RANGE_CUE = atEnd(/(?:range|between|from|of|about|normal|ref|reference|dos
 const CUE = atEnd(
   /(?:phone|telephone|telefono|tlfno|tfno|tel|tlf|movil|mobile|cell|contact|call(?:ing|ed)?(?: me| us| him| her| back)?|reach(?: me| us| him| her)?|ring|text|whatsapp|sms|fax|number is|num|number|phone no|at|dial|pager|beeper|hotline|تلفن|موبایل|شماره|هاتف|الهاتف|جوال|رقم|फोन|मोबाइल|नंबर|portable|telephone est)[\s:#.=("'*_-]{0,6}(?:(?:is|at|on|es|no|number|num|est|me|:)[\s:#.("'-]{0,3}){0,3}\+?\(?$/,
 )
+/** A line for everybody stands before it by name. */
+const HELPLINE = atEnd(
+  /(?:hotline|help ?line|lifeline|info ?line|crisis line|quit ?line|poison (?:control|cent(?:er|re)|information)|samaritans|childline|samhsa|beyond ?blue|trevor project|papyrus|crisis text line|kids help phone|breathing space|nurse-on-call|nurse on call|poisons? information cent(?:er|re)|healthline|healthdirect|telefono de la esperanza|sos amitie)[^.\n]{0,24}$/,
+)
 const FAX = atEnd(/fax[^.\n]{0,16}$/)
 
 /** Help lines that anybody may be told of. Digits only. */
@@ -43,6 +47,26 @@ export const HOTLINES: ReadonlySet<string> = new Set([
   '08006895652',
   '08001111',
   '131114',
+  '1300224636',
+  '1800551800',
+  '03001233393',
+  '18664887386',
+  '8664887386',
+  '0800585858',
+  '08082000247',
+  '08000684141',
+  '1737',
+  '0800838587',
+  '1300606024',
+  '131126',
+  '0800764766',
+  '18006686868',
+  '8006686868',
+  '686868',
+  '1800022222',
+  '08008010677',
+  '08457909090',
+  '0800555111',
 ])
 
 /** Phone and fax numbers: by shape where the shape is one, by cue where it is only digits. */
@@ -56,7 +80,8 @@ export const phone: Recognizer = {
     const cue = CUE.test(left)
     const plus = gap.endsWith('+') || gap.endsWith('+(')
     const match = pick(rightLow, { cue, plus, left })
-    if (!match) return null
+    if (!match || HELPLINE.test(left) || /(?:ndc|loinc|snomed|cpt|icd|rxnorm|din|pzn|upc|gtin)[\s:#-]{0,3}$/.test(left))
+      return null
     const digits = match.replace(/(?:ext|x).*$/, '').replace(/\D/g, '')
     if (digits.length < 7 || digits.length > 15 || HOTLINES.has(digits)) return null
     if (looksLikeDate(match)) return null
@@ -72,6 +97,9 @@ function pick(text: string, { cue, plus, left }: { cue: boolean; plus: boolean; 
     const found = [INTERNATIONAL, GROUPS, SOLID, SHORT].map((pattern) => pattern.exec(text)?.[0] ?? '')
     return found.sort((a, b) => b.length - a.length)[0] || null
   }
+  // Mobile numbers of India are written in two groups of five.
+  const fives = /^[6-9]\d{4}[ -]\d{5}(?!\d)/.exec(text)
+  if (fives) return fives[0]
   const local = LOCAL.exec(text)
   if (local && !/(?:00|50)$/.test(local[0]) && !RANGE_CUE.test(left) && !/\d[-. )]*$/.test(left)) return local[0]
   // Without a cue: an international prefix, or a leading zero with groups.

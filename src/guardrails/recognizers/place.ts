@@ -11,15 +11,17 @@ import {
 import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
+import { isThingName } from './name-person.ts'
 import { facilityInOtherScript, townInOtherScript } from './place-other-scripts.ts'
+import { shapedTown } from './place-town.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 const FACILITY_NOUN =
-  /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|regional|presbyterian|methodist|university|oncology|cancer|children's|childrens|community|urgent|rehab|rehabilitation|nursing|surgery|pharmacy|institute|center|centre|ctr|dental|dermatology|pediatrics|paediatrics|cardiology|orthopedics|orthopaedics|family|wellness|practice|care)$/
+  /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|regional|presbyterian|methodist|university|oncology|cancer|children's|childrens|community|urgent|rehab|rehabilitation|nursing|surgery|pharmacy|institute|center|centre|ctr|dental|dialysis|imaging|infusion|walk|dermatology|pediatrics|paediatrics|cardiology|orthopedics|orthopaedics|family|wellness|practice|care)$/
 const FACILITY_END =
   /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|center|centre|ctr|institute|university|surgery|pharmacy|practice|care|home|system|medicine|associates|rehab|laboratory|labs|facility|trust|group)$/
 const FACILITY_STRONG =
-  /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|regional|memorial|(?:medical|family|group|dental|gp) practice|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
+  /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|(?:dialysis|imaging|eye|birth(?:ing)?|surgery|infusion|outpatient|walk-in|sleep|pain|spine|sports?|treatment|recovery|crisis|hearing|vision|donor|wellness|counsell?ing|community) (?:center|centre|clinic|unit)|(?:health|medical|wellbeing|gp) hub|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|regional|memorial|(?:medical|family|group|dental|gp) practice|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
 /** A department or a field that follows a name in Spanish letters: the hospital begins after it. */
 const SPANISH_BREAK =
   /^(?:servicio|correo|departamento|seccion|unidad|direccion|gerencia|urologia|medicina|preventiva|interna|infecciosas|enfermedades|area|dolor|terapeutica|pediatria|cardiologia|neurologia|cirugia|anestesiologia)$/
@@ -39,7 +41,7 @@ const CITY_LABEL = atEnd(
   /(?:city|city\/ ?state\/ ?zip|city, state, zip|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/,
 )
 const LIVE_CUE = atEnd(
-  /(?:\b(?:from|live in|lives in|living in|lived in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|vive en|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
+  /(?:\b(?:from|live in|lives in|living in|lived in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|viv(?:o|e|en|imos) en|soy de|somos de|j'habite a|habitons a|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
 )
 
 /** Hospitals, clinics and other places of care. */
@@ -63,7 +65,8 @@ function isCapitalOrListed(token: View['token']): boolean {
 
 function pickFacility(view: View): Found | null {
   const { rightLow } = view
-  const named = ON_THE_WEB.test(rightLow) ? null : fromPhrase(view)
+  const phrase = fromPhrase(view)
+  const named = phrase !== null && ON_THE_WEB.test(rightLow) ? null : phrase
   const listed = fromList(view)
   if (named && listed) return named.length >= listed.length ? named : listed
   return named ?? listed
@@ -76,7 +79,7 @@ function fromRomance({ token, after, gapAfter, right }: View): Found | null {
   let capitals = 0
   for (let k = 1; k <= 9; k++) {
     const next = after(k)
-    if (!next || !/^(?: | ?"|'|" ?)$/.test(gapAfter(k - 1))) break
+    if (!next || !/^(?: | ?"|'|" ?|-)$/.test(gapAfter(k - 1))) break
     const isCapital = next.isTitle || next.isUpper
     if (
       !isCapital &&
@@ -240,6 +243,7 @@ export const city: Recognizer = {
     if (token.hasDigit) return null
     if (token.text.charCodeAt(0) > 0x5ff) return townInOtherScript(view)
     const isCapital = token.isTitle || token.isUpper
+    if (isCapital && isThingName(view)) return null
     for (const length of CITY_STARTS.has(token.low) ? ends(rightLow, 3) : []) {
       const phrase = rightLow.slice(0, length)
       if (!CITY_NAMES.has(phrase)) continue
@@ -265,7 +269,7 @@ export const city: Recognizer = {
         return { length, type: 'LOCATION', score: 0.65 }
       return null
     }
-    return isCapital ? (listedTown(view) ?? townInState(view) ?? unknownTown(view)) : null
+    return isCapital ? (listedTown(view) ?? townInState(view) ?? unknownTown(view) ?? shapedTown(view)) : null
   },
 }
 

@@ -7,8 +7,11 @@ export interface Found {
   type: IdentifierKind
   /** 0 to 1; below 0.5 nothing is done. */
   score: number
-  /** The span may go on past the look: `solid` to the next white space, `line` to the end of the line. */
-  open?: 'solid' | 'line'
+  /**
+   * The span may go on past the look: `solid` to the next white space, `line` to the end of the line, `spoken` while
+   * digits are said.
+   */
+  open?: 'solid' | 'line' | 'spoken'
 }
 
 /** One way to find identifiers. Asked about each token that could begin one. */

@@ -1,0 +1,202 @@
+import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
+import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
+import { CHAT_WORDS, EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
+import type { View } from '../view.ts'
+import { atEnd } from './at-end.ts'
+import { sequence } from './name-sequence.ts'
+import { isCapital, maybeGiven, maybeSurname, syllablePair } from './name-words.ts'
+import type { Found } from './recognizer.ts'
+
+const made = (length: number, score: number): Found => ({ length, type: 'NAME', score })
+
+/** Words of every day that people are called: looked at in lower case also without a cue before them. */
+export const WORD_NAMES: ReadonlySet<string> = new Set(
+  'will may grace hope joy faith rose chase mark dawn pat angel jack art sky eve ivy iris lily daisy poppy violet ruby pearl amber jade crystal ginger summer autumn april june august star destiny blessing patience mercy charity prince drew wade dean lance miles max ray gene dale clay penny robin carol holly heather olive sage reed heath jasmine melody harmony honor justice trinity genesis nevaeh bliss comfort gift godsend favour favor promise praise wisdom goodluck sunday monday friday tuesday innocent precious prosper fortune lucky'.split(
+    ' ',
+  ),
+)
+
+const KIN =
+  '(?:wife|husband|hubby|partner|other half|better half|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|gran|nan|nana|grand(?:ma|pa|mother|father|son|daughter|child)|friend|best friend|neighbou?r|fianc[e]{1,2}|girlfriend|boyfriend|boss|carer|caregiver|flatmate|roommate|twins?|baby|boy|girl|(?:step|foster )(?:son|daughter|mother|father|mum|dad)|(?:mother|father|sister|brother)-in-law)'
+const ADJECTIVES =
+  '(?:(?:late|ex|old|older|oldest|elder|eldest|young|younger|youngest|little|big|only|first|second|third|middle|twin|dear|poor|adopted|newborn|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -])?'
+const AGED =
+  '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?(?:yr|year|yo|y\\/o|month|mth|week|wk)s?[ -]?(?:old)? '
+const IS_MY = new RegExp(
+  `^ (?:is|was) (?:my|our) (?:${ADJECTIVES}(?:${AGED})?${KIN}(?![a-z'])|${AGED.trimEnd()}(?:[ ,.!?)]|$))`,
+)
+const APPOSED = new RegExp(
+  `^(?: \\((?:my|our|his|her|their|the) ${ADJECTIVES}${KIN}[,) ]|, (?:my|our) ${ADJECTIVES}${KIN}(?:[,.!?)]|$| (?:is|has|was|had|gets|who|keeps|needs|says)(?![a-z])))`,
+)
+const OWN_NAME =
+  /^ is (?:his|her|my|their|the) (?:real|full|first|last|middle|proper|given|legal|new|maiden|nick)? ?-?(?:sur|nick)?name(?![a-z])/
+
+const KIN_START = /^(?: \(|, | is | was )/
+
+/** "jj is my 2 yr old", "tunde (my brother)", "hope, my other half". */
+export function kinAfter({ token, rightLow }: View): Found | null {
+  if (!KIN_START.test(rightLow.slice(token.text.length, token.text.length + 5))) return null
+  const rest = rightLow.slice(token.text.length)
+  const isNick =
+    /^(?:[b-df-hj-np-tv-z][bcdjkpt]|[a-z]j)$/.test(token.low) && !/^(?:pt|bp|hb|ct|dc|dj|sc|tb|td|rt)$/.test(token.low)
+  if (OWN_NAME.test(rest)) return isNick || !isOrdinary(token.low) ? made(token.text.length, 0.7) : null
+  const isKnown = isNick || (token.text.length > 2 && maybeGiven(token.low))
+  if (!isKnown || (NEVER_NAME.has(token.low) && !WORD_NAMES.has(token.low))) return null
+  return IS_MY.test(rest) || APPOSED.test(rest) ? made(token.text.length, 0.7) : null
+}
+
+const DESK =
+  /^ (?:from|at|in|on) (?:the )?(?:front )?(?:reception|desk|billing|pharmacy|triage|radiology|scheduling|admin|records|accounts|switchboard|physio|phlebotomy|nursing team|surgery|call cent(?:er|re))(?![a-z])/
+
+/** "may from reception". */
+export function atDesk({ token, rightLow }: View): Found | null {
+  if (!DESK.test(rightLow.slice(token.text.length))) return null
+  const isName = WORD_NAMES.has(token.low) || (maybeGiven(token.low) && !NEVER_NAME.has(token.low))
+  return isName ? made(token.text.length, 0.7) : null
+}
+
+const SELF = atEnd(/(?:^|[^a-z])(?:im|i'm|i am|its|it's|it is|this is) $/)
+const SELF_SURE = atEnd(/(?:^|[^a-z])(?:im|i'm|i am|this is) $/)
+const HERE = /^ (?:here|speaking|calling|writing)(?![a-z])/
+const AGAIN = /^ (?:again|from)(?![a-z])/
+/** Of a day, a season or a mood: "its summer here". */
+const NO_SELF: ReadonlySet<string> = new Set(
+  'summer autumn winter spring dawn sunday monday tuesday friday lucky precious innocent eve star gift crystal art rich frank sunny cold may'.split(
+    ' ',
+  ),
+)
+
+/** "hi its will here", "this is mark, i called", "it's may again". */
+export function selfWord({ token, left, rightLow }: View): Found | null {
+  if (!WORD_NAMES.has(token.low) || !SELF.test(left)) return null
+  const rest = rightLow.slice(token.text.length)
+  const isMood = NO_SELF.has(token.low) && token.low !== 'may'
+  if (HERE.test(rest) && !isMood) return made(token.text.length, 0.75)
+  if (NO_SELF.has(token.low)) return null
+  const goesOn = /^(?:, (?:i|my|i'm|im|ive|i've|we|you|your|dob)(?![a-z])|\. (?:i|my) | and (?:i|my)(?![a-z]))/.test(
+    rest,
+  )
+  return AGAIN.test(rest) || (goesOn && (SELF_SURE.test(left) || /^[.,] i /.test(rest)))
+    ? made(token.text.length, 0.7)
+    : null
+}
+
+const WHOSE = new RegExp(
+  `^'s (?:${KIN}|class|funeral|wedding|birthday|house|place|flat|phone|number|teacher|school|consent|chart|pump|inhaler|tablets|meds|medication|wheelchair|carer|nurse|solicitor|car|bag)(?![a-z])`,
+)
+
+/** "Femi's wife", "Tyrell's funeral". */
+export function whose({ token, rightLow }: View): Found | null {
+  if (!token.isTitle || token.text.length < 3 || rightLow[token.text.length] !== "'" || NEVER_NAME.has(token.low))
+    return null
+  if (EPONYMS.has(token.low) || !WHOSE.test(rightLow.slice(token.text.length))) return null
+  return maybeGiven(token.low) || maybeSurname(token.low) || isNoWord(token.low) ? made(token.text.length, 0.65) : null
+}
+
+/** No word of the language, no drug and no disease, as far as its letters tell. */
+export function isNoWord(low: string): boolean {
+  return low.length > 2 && !NO_PERSON.has(low) && !SUBSTANCE.test(low) && !isOrdinary(low)
+}
+
+/** What only people do and are told to have done. */
+const SAYS =
+  /^ (?:says|said|told|asked|reports|reported|states|stated|denies|denied|complains|complained|feels|felt|thinks|thought|wants|lives|works|woke|vomited|threw up|ate|drank|slept|cried|coughed|fell|collapsed|fainted|texted|phoned|rang|has (?:been|had|stopped|started|a|an|no|got)|had (?:a|an|his|her)|was (?:born|crying|sick|seen|diagnosed|admitted|discharged|referred)|is (?:\d{1,2}(?! ?(?:mg|ml|%))|a \d|an \d|taking|breathing|crying|vomiting|not eating|not sleeping|allergic|pregnant|very|so|really|still)|will (?:bring|attend|call|be|need|pick)|can't|won't|doesn't|wants)(?![a-z])/
+/** Firms, tests and helpers that say and deny things too. */
+const NO_PERSON: ReadonlySet<string> = new Set(
+  'google webmd chatgpt alexa siri aetna cigna humana anthem medicare medicaid kaiser tricare bupa walgreens cvs boots walmart tesco amazon facebook instagram tiktok youtube reddit wikipedia fitbit garmin dexcom libre apple covid omicron delta medline uber lyft zoom epic mychart quest labcorp optum blue costco lidl aldi asda nhs ozempic mounjaro wegovy'.split(
+    ' ',
+  ),
+)
+/** Endings of drugs, diseases and substances. */
+const SUBSTANCE =
+  /(?:ine|ol|ole|ide|ate|ium|cin|llin|pril|sartan|statin|mab|nib|vir|one|ase|ose|itis|osis|emia|aemia|oma|opathy|algia|ectomy|oscopy|ism|sis|tics?|xin|pam|lam|fen|min|rin|tin|gel|cort|zole|dronate|parin|gliptin|flozin|phylline|um|us|ia)$/
+
+/** "Harjit has stopped", "Hodan says": a capital word that no list knows, and what people do after it. */
+export function doesSomething({ token, rightLow, before, gap, left }: View): Found | null {
+  if (!token.isTitle || token.text.length < 4 || NEVER_NAME.has(token.low) || NO_PERSON.has(token.low)) return null
+  if (!SAYS.test(rightLow.slice(token.text.length)) || isOrdinary(token.low)) return null
+  if (EPONYMS.has(token.low) || CITY_NAMES.has(token.low) || STATES.has(token.low) || COUNTRIES.has(token.low))
+    return null
+  const isKnown = isListedGiven(token.low)
+  if (!isKnown && SUBSTANCE.test(token.low)) return null
+  const previous = before(1)
+  // The last of several capital words is part of the name of something.
+  if (
+    previous !== undefined &&
+    gap === ' ' &&
+    isCapital(previous) &&
+    !/[.!?:]\s*$/.test(left) &&
+    !NEVER_NAME.has(previous.low)
+  )
+    return null
+  return made(token.text.length, 0.6)
+}
+
+function isOrdinary(low: string): boolean {
+  return NEVER_NAME.has(low) || CHAT_WORDS.has(low) || EPONYM_NOUNS.has(low) || isCommonWord(low)
+}
+
+/** "Sung-min Park", "Eun-ji", "Wei-ling": two syllables with a hyphen, and a family name beside them. */
+export function syllables({ token, after, gapAfter }: View): Found | null {
+  const second = after(1)
+  if (!token.isTitle || second === undefined || gapAfter(0) !== '-' || NEVER_NAME.has(second.low)) return null
+  const kind = syllablePair(token.low, second.low)
+  if (kind === null) return null
+  const family = after(2)
+  const hasFamily =
+    family?.isTitle === true && gapAfter(1) === ' ' && family.text.length < 7 && !NEVER_NAME.has(family.low)
+  return hasFamily && maybeSurname(family.low)
+    ? made(family.end, 0.8)
+    : kind === 'korean' && !second.isTitle
+      ? made(second.end, 0.6)
+      : null
+}
+
+const PERSON_BEFORE = atEnd(
+  /(?:^|[^a-z])(?:pts?|patients?|client|initials|child|baby|infant|resident|mr|mrs|ms|re|name)\.?:? \(?$/,
+)
+const POINTED = /^(?:[A-Z]\.){2,3}(?![A-Za-z])/
+const NO_INITIALS =
+  /^(?:u\.s|p\.o|i\.v|e\.r|o\.r|p\.r\.n|b\.i\.d|t\.i\.d|q\.i\.d|q\.d|h\.s|m\.d|r\.n|n\.p|p\.a|d\.o|e\.d|i\.m|s\.c|a\.m|p\.m|e\.g|i\.e|n\.b|u\.k|n\.h\.s|g\.p|s\.o\.b|d\.c|l\.a|n\.y)/
+
+/** "Pt T.W. seen", "J.D. is a 42-year-old". */
+export function initialsOnly({ token, left, right, rightLow }: View): Found | null {
+  if (token.text.length !== 1 || token.text === token.low) return null
+  const found = POINTED.exec(right)
+  if (found === null || NO_INITIALS.test(rightLow)) return null
+  const rest = rightLow.slice(found[0].length)
+  const isPerson =
+    PERSON_BEFORE.test(left) ||
+    /^ (?:is an? \d|was (?:seen|admitted|born)|says|reports|denies|presents|a \d{1,2}[ -])/.test(rest)
+  return isPerson ? made(found[0].length, 0.7) : null
+}
+
+/** "O'Brien": the letter, its sign and a capital word are a name wherever they stand. */
+export function irish(view: View): Found | null {
+  const { token, after, gapAfter } = view
+  if (token.text !== 'O' || gapAfter(0) !== "'" || after(1)?.isTitle !== true || after(1)!.text.length < 3) return null
+  return made(sequence(view, { trusting: true, mayBeLower: false }) || after(1)!.end, 0.8)
+}
+
+/** Dishes, plants and goods that are called after somebody or some place. */
+const THING =
+  /^(?:mary joseph nodule|braxton hicks|trevor project|big mac|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale)(?![a-z])/
+const THING_BEFORE = atEnd(
+  /(?:granny|earl|ben (?:&|and)|uncle|aunt|jack|bloody|shirley|johnn(?:y|ie)|captain|jim|sara|trader|john|calvin|ralph|marie|betty|duncan|stella|sam|mickey|harry|jose|father|santa) $/,
+)
+const THING_LAST =
+  /^(?:smith apple|gr[ea]y tea|ben'?s|jerry'?s|daniel'?s|walker (?:black|red|blue)|morgan rum|beam|artois|klein|lauren|crocker|hines|mouse|potter (?:book|film|movie)|christmas|claus)(?![a-z])/
+
+const THING_WORDS: ReadonlySet<string> = new Set(
+  `${THING.source.slice(4)}|${THING_LAST.source.slice(4)}|smith`.split('|').map((phrase) => /^[a-z]*/.exec(phrase)![0]),
+)
+
+/** "Granny Smith apples", "Worcester sauce": no person and no place. */
+export function isThingName({ token, rightLow, left }: Pick<View, 'token' | 'rightLow' | 'left'>): boolean {
+  if (!THING_WORDS.has(token.low)) return false
+  return (
+    THING.test(rightLow) ||
+    (THING_LAST.test(rightLow) && THING_BEFORE.test(left)) ||
+    (/granny $/.test(left) && /^smith(?:s| app| and|,|\.|$)/.test(rightLow))
+  )
+}
