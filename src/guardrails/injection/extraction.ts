@@ -1,7 +1,7 @@
 import type { Family } from './family.ts'
 
 const PROMPT =
-  '(?:(?:system|initial|developer|hidden|secret|base|pre-?) ?prompts?|system (?:message|instructions?)|prompt ?texts?|(?:full|entire|original|above|whole|complete|preceding|starting) prompts?|prompt (?:above|you (?:were|have been|got))|your (?:own )?prompts?|(?:your|the) (?:initial|original|hidden|secret|system|full|internal|exact|first|complete|confidential|own|preliminary|pre-?set) (?:initial |original |hidden |secret |system |full |own )?(?:instructions?|guidelines|directives|programming|configuration|rules|prompt|message|context)|your (?:instructions?|guidelines|directives|programming|configuration)(?! for| on| about| to (?:me|take))|(?:text|words?|sentences?|instructions?|everything|content|lines?|messages?|conversation) (?:written |that (?:came|comes|stands|appears?) )?above\\b|(?:beginning|start|top) of (?:this|the|your|our) (?:prompt|conversation|text|document|chat|context)|instructions? (?:that )?you (?:were|have been|got|received) (?:given|told)?|(?:hidden|secret|confidential) (?:instructions?|rules|part|text|message))'
+  '(?:(?:system|initial|developer|hidden|secret|base|pre-?) ?prompt(?!s| (?:engineer\\w*|documents?|design\\w*|files?))|system (?:message|instructions?)|prompt ?texts?|(?:full|entire|original|above|whole|complete|preceding|starting) prompts?|prompt (?:above|you (?:were|have been|got))|your (?:own |actual |real |true |underlying |original )?prompts?|(?:your|the) (?:initial|original|hidden|secret|system|full|internal|exact|first|complete|confidential|own|preliminary|pre-?set) (?:initial |original |hidden |secret |system |full |own )?(?:instructions?|guidelines|directives|programming|configuration|rules|prompt|message|context)|your (?:instructions?|guidelines|directives|programming|configuration)(?! for| on| about| to (?:me|take))|(?:text|words?|sentences?|instructions?|everything|content|lines?|messages?|conversation) (?:written |that (?:came|comes|stands|appears?) )?above\\b|(?:beginning|start|top) of (?:this|the|your|our) (?:prompt|conversation|text|document|chat|context)|instructions? (?:that )?you (?:were|have been|got|received) (?:given|told)?|(?:hidden|secret|confidential) (?:instructions?|rules|part|text|message))'
 
 /** What the machine was told, what it knows of others. */
 export const extraction: Family = {
@@ -13,20 +13,26 @@ export const extraction: Family = {
       id: 'reveal-prompt',
       weight: 0.85,
       pattern: new RegExp(
-        `\\b(?:show|print|reveal|display|repeat|output|tell|give|spell-? ?check|write|copy|list|return|expose|dump|leak|summari[sz]e|translate|share|recite|disclose|provide|paste|encode|see|read out|what (?:is|are|were|was|does)|what's|showing|printing|revealing|spell(?:s)? out)\\b[^.?!\\n]{0,50}?\\b${PROMPT}`,
+        `\\b(?:show|print|reveal|display|repeat|output|tell|give|spell-? ?check|write|copy|list|return|expose|dump|leak|summari[sz]e|translate|share|recite|disclose|provide|paste|encode|see|read out|what (?:is|are|were|was|does)|what's|showing|printing|revealing|spell(?:s)? out|echo|hear|reciting|recall)\\b[^.?!\\n]{0,50}?\\b${PROMPT}`,
       ),
     },
     {
       id: 'written-above',
       weight: 0.75,
       pattern:
-        /\bwhat (?:is|was|stands|were) (?:the (?:text|words?|first \w+) )?(?:written|said|stated|given|the first (?:message|sentence)) (?:to you )?(?:at|in|above|before)\b[^.?!\n]{0,30}\b(?:beginning|top|start|above|prompt|instructions?|this)\b|\brepeat (?:the |this |your )?(?:text of (?:your|the)|first message|everything|words|all of the)\b[^.?!\n]{0,40}\b(?:above|word for word|verbatim|first message|you were given)|\bwhen were you trained\b|\bare you (?:willing|able) to (?:erase|delete|hack|ignore|break)\b|\b(?:your|the) (?:training data|source code|model weights|knowledge cutoff)\b/,
+        /\bwhat (?:is|was|stands|were) (?:the (?:text|words?|first \w+) )?(?:written|said|stated|given|the first (?:message|sentence)) (?:to you )?(?:at|in|above|before)\b[^.?!\n]{0,30}\b(?:beginning|top|start|above|prompt|instructions?|this)\b|\brepeat (?:the |this |your )?(?:text of (?:your|the)|first message|everything|words|all of the)\b[^.?!\n]{0,40}\b(?:above|word for word|verbatim|first message|you were given)|\bwhen were you trained\b|\b(?:messages?|text|words|lines?|instructions?|anything|everything|what) (?:that )?(?:(?:was|were|is|are|came|comes|stands|stood) )?(?:put |written |placed |said )?(?:before|in front of|above|preceding|ahead of) (?:mine|my (?:first )?(?:message|words|text|question))\b|\bwhat (?:were|have|are) you (?:been )?(?:told|instructed|programmed|trained|forbidden) (?:to|not|never)\b|\b(?:which|what|list|print|show)\b[^.?!\n]{0,20}\b(?:tools?|functions?|plugins?|apis?)\b[^.?!\n]{0,20}\b(?:can you (?:call|use|run|access|invoke)|available to you|schemas?)\b|\bare you (?:willing|able) to (?:erase|delete|hack|ignore|break)\b|\b(?:your|the) (?:training data|source code|model weights|knowledge cutoff)\b/,
     },
     {
       id: 'password',
       weight: 0.75,
       pattern:
-        /\b(?:tell|give|show|reveal|share|disclose|confirm|print|output|say|what is|what's|what are|whats|sharing|spell|guess|know)\b(?! (?:my|how))[^.?!\n]{0,30}\b(?:the|your|admin|root|system|user|secret|this|that) (?:\w+ ){0,2}?(?:passwords?|passphrase|passcodes?|secret (?:key|code|word)|api keys?|access (?:codes?|tokens?)|credentials|private keys?)\b(?! (?:for|to|of) my)(?! (?:reset|policy|manager))|\b(?:spell|rhymes? with|letters? of|characters? (?:in|of)|hint (?:about|for)|the|decrypt|encode) (?:the |your )?(?:secret )?password\b(?! (?:for|to|of) (?:my|the (?:portal|app|wifi)))(?= ?[?.!]|$| (?:backwards?|using|with|in|as|you|and|is)\b)|\bshould not be shared but\b/,
+        /\b(?:tell|give|show|reveal|share|disclose|confirm|print|output|say|what is|what's|what are|whats|sharing|spell|guess|know)\b(?<!\b(?:never|not|don't|don't ever|do not) (?:tell|give|show|reveal|share|disclose|say))(?! (?:my|how))[^.?!\n]{0,30}\b(?:the|your|admin|root|system|user|secret|this|that) (?:\w+ ){0,2}?(?:passwords?|passphrase|passcodes?|secret (?:key|code|word)|api keys?|access (?:codes?|tokens?)|credentials|private keys?)\b(?! (?:for|to|of) my)(?! (?:reset|policy|manager|format|rules|length|requirements?|box|field))|\b(?:spell|rhymes? with|letters? of|characters? (?:in|of)|hint (?:about|for)|the|decrypt|encode) (?:the |your )?(?:secret )?password\b(?! (?:for|to|of) (?:my|the (?:portal|app|wifi)))(?= ?[?.!]|$| (?:backwards?|using|with|in|as|you|and|is)\b)|\bshould not be shared but\b/,
+    },
+    {
+      id: 'held-secret',
+      weight: 0.65,
+      pattern:
+        /\b(?:your|the|that|a) (?:secret|confidential|hidden) (?:key|code|phrase|word|token|string|flag)\b|\b(?:the |your )?system prompt (?:of|for|is|was|says|reads|starts|begins|contains)\b/,
     },
     {
       id: 'your-password',
@@ -50,7 +56,7 @@ export const extraction: Family = {
       id: 'other-patient',
       weight: 0.8,
       pattern:
-        /\b(?:show|print|tell|give|list|read|open|export|send|reveal|display|fetch|load|what did|who was|dump|access)\b[^.?!\n]{0,50}\b(?:the )?(?:other|last|previous|next|all(?: the)?|every|another|different) (?:\w+ )?(?:patients?|person|users?|encounters?|tenants?)\b(?! (?:information|leaflet|group|transport|appointment|portal))[^.?!\n]{0,40}|\b(?:patient|person|user) (?:who|that) (?:talked|spoke|wrote|chatted|was here|came) (?:to you )?before me\b|\b(?:another|other|different) tenants?\b|\btenant ?(?:id)? ?[=:]/,
+        /\b(?:show|print|tell|give|list|read|open|export|send|reveal|display|fetch|load|what did|who was|dump|access)\b[^.?!\n]{0,50}\b(?:the )?(?:other|last|previous|next|all(?: the)?|every|another|different) (?:\w+ )?(?:patients?|person|users?|encounters?|tenants?)\b(?! (?:information|leaflet|group|transport|appointment|portal))[^.?!\n]{0,40}|\b(?:patient|person|user) (?:who|that) (?:talked|spoke|wrote|chatted|was here|came) (?:to you )?before me\b|\b(?:name|answer|tell|who|show|record|notes?|details)\b[^.?!\n]{0,30}\b(?:user|patient|person) before me\b|\b(?:another|other|different) tenants?\b|\btenant ?(?:id)? ?[=:]/,
     },
   ],
 }

@@ -12,7 +12,7 @@ const OF_CARE =
 
 /** The verb is an order only where nobody tells of having done it: "I forgot", "told me to ignore", "he ignores". */
 const NOT_TOLD =
-  "(?<!\\b(?:i|he|she|they|we|not|never|who|could|would|should|if|ever|did|from|didn't|don't|me to|him to|her to|us to|said to|keep|kept|always|often|sometimes|please don't|i will|i'll|tend to|trying to|tried to|want to|able to|like to|cannot|can't) )"
+  "(?<!\\b(?:i|he|she|they|we|not|never|who|could|would|should|if|ever|did|from|didn't|don't|me to|him to|her to|us to|said to|(?:was|were|been) told to|(?:was|were|been) advised to|(?:was|were|been) asked to|keep|kept|always|often|sometimes|please don't|i will|i'll|tend to|trying to|tried to|want to|able to|like to|cannot|can't) )"
 
 /** Turning the machine from its task. */
 export const override: Family = {
@@ -31,7 +31,7 @@ export const override: Family = {
       id: 'ignore-above',
       weight: 0.9,
       pattern: new RegExp(
-        `${NOT_TOLD}\\b(?:ignore|disregard|forget) (?:(?:about|all|the|everything|anything|what|whatever|that|of) ){0,4}(?:above\\b|(?:is |was |came |comes |went )?before (?:that|this|now)\\b|before[.,!]|(?:you(?:'ve| have| were| are)?|we(?:'ve| have)?) (?:been |just )?(?:know|told|learned|taught|given|talked|discussed|read|said|programmed|trained|instructed)|previous(?:ly)?\\b|preceding\\b|prior\\b)`,
+        `${NOT_TOLD}\\b(?:ignore|disregard|forget|pay no (?:heed|attention|mind) to|set aside) (?:(?:about|all|the|everything|anything|what|whatever|that|of) ){0,4}(?:above\\b|(?:is |was |came |comes |went )?before (?:that|this|now)\\b|before[.,!]|(?:you(?:'ve| have| were| are)?|we(?:'ve| have)?) (?:been |just )?(?:know|told|learned|taught|given|talked|discussed|read|said|programmed|trained|instructed)|(?:previous(?:ly)?|preceding|prior)\\b(?! (?:advice|letters?|e-?mails?|mails?|appointments?|invoices?|reminders?|rotas?|versions?|results?|doses?|notices?|bills?|orders?|drafts?)\\b))`,
       ),
     },
     {
@@ -70,6 +70,12 @@ export const override: Family = {
       weight: 0.65,
       pattern:
         /\b(?:regardless of|irrespective of|contrary to|despite|no matter) (?:(?:what|any|all|the|your|of) ){0,3}(?:previous|prior|earlier|you(?:'ve| have)? (?:been|were) told|(?:your |system )?instructions?|your (?:rules|guidelines|programming|training))\b/,
+    },
+    {
+      id: 'follow-mine',
+      weight: 0.65,
+      pattern:
+        /\b(?:follow|obey|listen to) (?:only )?(?:mine\b|(?:my|these) (?:new )?(?:rules|instructions|orders|commands) (?:instead|only|from now))|\bonly (?:follow|obey|listen to) (?:me|my)\b|\bthe real (?:instructions?|task|order)\b ?[:i]/,
     },
     {
       id: 'end-of-prompt',

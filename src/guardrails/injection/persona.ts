@@ -2,7 +2,7 @@ import type { Family } from './family.ts'
 
 /** Roles that a patient may well ask for. */
 const NOT_CARE =
-  '(?!(?:\\w+ ){0,3}(?:doctor|gp|nurse|clinician|physician|therapist|counsell?or|pharmacist|midwife|interpreter|carer|friend|normal|nothing|usual|adult|child|baby)\\b)'
+  '(?!(?:\\w+ ){0,3}(?:doctor|gp|nurse|clinician|physician|therapist|counsell?or|pharmacist|midwife|interpreter|carer|receptionist|dieti[ct]ian|nutritionist|trainer|coach|future|older|younger|mother|father|mum|mom|dad|parent|sister|brother|friend|normal|nothing|usual|adult|child|baby)\\b)'
 
 /** Another speaker in the machine's place. */
 export const persona: Family = {
@@ -27,15 +27,16 @@ export const persona: Family = {
     {
       id: 'you-are-now',
       weight: 0.7,
+      // "You are now subscribed", "you are now three weeks late", "you are now my last hope" tell; they give no role.
       pattern: new RegExp(
-        `\\byou are (?:now|no longer|going to (?:be|act|pretend|play)|free from|role-?playing|about to (?:become|immerse))\\b ${NOT_CARE}|\\bfrom (?:now|here|this (?:point|moment)) on(?:wards?)?,? (?:you|respond|answer|act|reply|your (?:name|role))\\b|\\b(?:hereafter|henceforth),? you\\b`,
+        `\\byou are (?:now|no longer|henceforth) (?:(?:an? |the |called |named |going to )(?!(?:\\w+ )?(?:administrators?|admins?|members?|customers?|subscribers?|users?|owners?|hosts?|part|few|bit|little|lot|verified|registered|patient|guest|winner|parent|mother|father|grand\\w+|student|holder|only|one|first|last|right|same|best|worst|most)\\b)|[a-z]*(?:gpt|bot|ai)\\b|dan\\b|free from|unbound|bound by|restricted|limited by)${NOT_CARE}|\\byou are (?:going to (?:be|act|pretend|play) |free from |role-?playing |about to (?:become|immerse|enter) )${NOT_CARE}|\\bfrom (?:now|here|this (?:point|moment)) on(?:wards?)?,? (?:you(?! shall be (?:known|called))(?! (?:are|will be|can|may|have) (?:an? |the |our )?(?:administrators?|admins?|members?|able|responsible|entitled|allowed|welcome|part|access|eligible|covered|registered|free to|in charge)\\b)|respond|answer|act|reply|your (?:name|role))\\b|\\b(?:hereafter|henceforth),? you\\b`,
       ),
     },
     {
       id: 'bad-character',
       weight: 0.7,
       pattern:
-        /\b(?:evil|unfiltered|uncensored|unrestricted|unaligned|amoral|immoral|jailbroken|rogue|malicious|lawless|unethical|unhinged|sadistic|ruthless)(?:,? (?:and )?\w+){0,3} (?:ai|a\.i\.|bot|chatbot|chat ?gpt|gpt\w*|assistant|model|robot|machine|version of (?:yourself|you|chatgpt)|persona|character|twin)\b|\b(?:you(?:'re| are)|act as|play|become|pretend to be|imagine you(?:'re| are)|simulate) (?:an? |the )?(?:\w+ ){0,3}(?:con artist|hacker|scammer|terrorist|criminal|cult leader|racist|misogynist\w*|misogynistic|sexist|nazi|drug dealer|bomb maker|hitman|smuggler|thief|burglar|spammer|dictator)\b/,
+        /\b(?:evil|unfiltered|uncensored|unrestricted|unaligned|amoral|immoral|jailbroken|rogue|malicious|lawless|unethical|unhinged|sadistic|ruthless)(?:,? (?:and )?\w+){0,3} (?:ai|a\.i\.|bot|chatbot|chat ?gpt|gpt\w*|assistant|model|robot|machine|version of (?:yourself|you|chatgpt)|persona|character|twin)\b|\b(?:you(?:'re| are)|act as|(?<!\bto )play|(?<!\bto )become|(?<!have to )pretend to be|imagine you(?:'re| are)|simulate) (?:an? |the )?(?:\w+ ){0,3}(?:con artist|hacker|scammer|terrorist|criminal|cult leader|racist|misogynist\w*|misogynistic|sexist|nazi|drug dealer|bomb maker|hitman|smuggler|thief|burglar|spammer|dictator)\b/,
     },
     {
       id: 'pretend',
@@ -47,7 +48,7 @@ export const persona: Family = {
       id: 'pretend-power',
       weight: 0.65,
       pattern:
-        /(?:^|[.!?\n] ?|\b(?:please|now|and) )(?:pretend|suppose|assume) (?:that )?you (?:have|can|possess|had|could|know|know?ledge)\b(?! (?:pain|fever|a (?:cold|cough|headache)|chest))/,
+        /(?:^|[.!?\n] ?|\b(?:please|now|and) )(?:pretend|suppose|assume) (?:that )?you (?:have|can|possess|had|could|know|know?ledge)\b(?! (?:interview|meet|talk|travel|visit|choose|pain|fever|a (?:cold|cough|headache)|chest))/,
     },
     {
       id: 'as-the',
@@ -86,13 +87,14 @@ export const noLimits: Family = {
       id: 'mode',
       weight: 0.85,
       pattern:
-        /\bdo anything now\b|\b(?:dan|jailbreak|god|sudo|maintenance|debug|evil|unrestricted|unfiltered|opposite|chaos|rage|anarchy|omega|developer|dev|root|admin|system|super ?user) ?mode\b(?! (?:of (?:action|delivery|transport)|on (?:my|the) (?:phone|pump|meter|monitor|cpap|machine)))|\b(?:jailbreak(?:ed|ing)?|jailbroken) (?:prompt|version|ai|gpt|chatgpt|model|assistant|response|yourself|you)|\[[^\]]{0,4}(?:jailbreak|dan|unfiltered|developer mode)[^\]]{0,12}\]|\b(?:exploiting ai|pwned)\b|\balways intelligent and machiavellian|\bsystem override\b/,
+        /\b(?:stands for|called|named|dan|as|can|could|will|you|ai|gpt)\b[^.!?\n]{0,30}\bdo anything now\b|\b(?:dan|jailbreak|god|evil|unrestricted|unfiltered|opposite|anarchy|uncensored|no[- ]limits|unlimited|maximum) ?mode\b|(?:^|[.!?:\n"] ?|\b(?:you|chatgpt|chatbot|ai|please|and|now|with|in|mode:|into|to) )(?:are |is |be |enter(?:ing)? |activate |enable |switch (?:to |into )|turn on |start |go into |running |simulate |initiate |engage )?(?:in |the |in the |a |into )?(?:sudo|maintenance|debug|chaos|rage|omega|developer|dev|root|admin|system|super ?user) mode\b(?! (?:on (?:my|the)|of (?:action|delivery|transport)|in (?:my|the)|,? (?:pass|press|tap|hold|go to|run|set|use|see)\b))(?<!\b(?:to|how to) (?:enter|enable|activate) (?:developer|dev|debug|admin|root) mode)(?<!\b(?:my|its|his|her) (?:developer|debug|admin|system) mode)|\b(?:developer|dev|debug|admin|root|sudo|maintenance|chaos|rage|omega) mode (?:is |now )?(?:enabled|activated|on\b(?! (?:my|the|your))|output)|\b(?:jailbreak(?:ed|ing)?|jailbroken) (?:prompt|version|ai|gpt|chatgpt|model|assistant|response|yourself|you)|\[[^\]]{0,4}(?:jailbreak|dan|unfiltered|developer mode)[^\]]{0,12}\]|\b(?:exploiting ai|pwned)\b|\balways intelligent and machiavellian|\bsystem override\b/,
     },
     {
       id: 'no-rules',
       weight: 0.75,
+      // Whose rules: of the machine or of whom it plays. "I am free of restrictions now" is a patient after a scan.
       pattern:
-        /\b(?:without|no|not have any|free (?:of|from)|lacks?|isn't bound by|not bound (?:by|to)|doesn't have|does not have|don't have|do not have|not (?:restricted|limited|constrained) by|unbound(?:ed)? (?:by|from)|liberated from|removed? of) (?:(?:any|all|the|your|its|his|her|special|moral|ethical|legal|typical|usual|content|programming|safety|openai'?s?|more|or|and|of|such|ai|internal|its own) ){0,5}(?:restrictions|restraints|filter(?:s|ing)?|censorship|moral(?:s|ity)|ethics|ethical (?:guidelines|constraints|boundaries|considerations|implications|limits)|guidelines|moral (?:guidelines|compass|constraints|boundaries)|content polic(?:y|ies)|safety (?:guidelines|filters?|protocols?|measures)|programming guidelines|guardrails|confines of ai|rules)\b(?! (?:on|about|for|from|in|at|around|of) (?:what (?:i|to) (?:can )?(?:eat|drink)|my|the (?:ward|clinic|hospital)|diet|driving|visit\w*|food))/,
+        /\b(?:you(?:'re)?|it|he|she|they|who|which|that|ais?|[a-z]*bot|[a-z]*gpt|assistant|model|character|persona|version|engine|terminal|answers?|answering|respon\w+|reply|replies|write|speak|called|named|act(?:ing)?|mode|story|world|experiment|advice|ideas?|simulation)\b[^.!?\n]{0,70}?\b(?:without|no|not have any|free (?:of|from)|lacks?|isn't bound by|not bound (?:by|to)|doesn't have|does not have|don't have|do not have|not (?:restricted|limited|constrained) by|unbound(?:ed)? (?:by|from)|liberated from|removed? of) (?:(?:any|all|the|your|its|his|her|special|moral|ethical|legal|typical|usual|content|programming|safety|openai'?s?|more|or|and|of|such|ai|internal|its own) ){0,5}(?:restrictions|restraints|filter(?:s|ing)?|censorship|moral(?:s|ity)|ethics|ethical (?:guidelines|constraints|boundaries|considerations|implications|limits)|guidelines|moral (?:guidelines|compass|constraints|boundaries)|content polic(?:y|ies)|safety (?:guidelines|filters?|protocols?|measures)|programming guidelines|guardrails|confines of ai|rules|limitations|inhibitions|scruples|conscience|legal limits)\b(?! (?:on|about|for|from|in|at|around|of) (?:what (?:i|to) (?:can )?(?:eat|drink)|my|the (?:ward|clinic|hospital)|diet|driving|visit\w*|food))/,
     },
     {
       id: 'off-switch',
@@ -104,7 +106,13 @@ export const noLimits: Family = {
       id: 'never-refuse',
       weight: 0.75,
       pattern:
-        /\b(?:never|cannot|can't|must not|will not|won't|don't|do not|not allowed to|no) (?:ever )?(?:refus(?:e|es|al|als|ing)|decline|deny|reject|say (?:that )?(?:you |it |i )?(?:cannot|can't|can not|no\b)|apologi[sz]e|warn|moralize|include (?:any )?(?:warnings?|disclaimers?)|add (?:any )?(?:warnings?|disclaimers?))(?! (?:to take|my|the (?:vaccine|treatment|operation)))\b|\b(?:comply|complies|fulfil?ls?|obey|obeys|answer|answers|follow|follows)\b[^.!?\n]{0,30}\b(?:any|all|every|each|the user'?s?) (?:user )?(?:request|question|order|prompt|command|demand)s?\b[^.!?\n]{0,60}\b(?:no matter|regardless|even if|without|unethical|illegal|immoral|questionable)|\balways fulfil?ls the user|\bwithout (?:any )?(?:warnings?|disclaimers?|refusals?|judg\w+|hesitation|moraliz\w+)(?: or (?:warnings?|disclaimers?))?[.,]|\bno matter how (?:unethical|illegal|immoral|harmful|extreme|offensive|questionable)/,
+        /(?<!\bi )\b(?:never|cannot|can't|must not|will not|won't|do(?:es)?n't|do(?:es)? not|not allowed to|unable to) (?:ever )?(?:refus(?:e|es|ing)|decline|den(?:y|ies)|reject)s?(?:[.,;!]| (?:any|anything|me\b|my (?:requests?|questions?|orders?)|to (?:answer|respond|comply|write|help|reply|do)|requests?|an? (?:request|question|order)|the user|users?|what|and|or|nor|because|since|because))|\b(?:refusals?|refusing)\b[^.!?\n]{0,30}\b(?:(?:is|are|isn't|aren't|will be) (?:not )?(?:allowed|an option|counted|accepted|permitted|forbidden|failures?)|not an option)|\bno refusals\b|(?<!\bi )\b(?:never|cannot|can't|must not|will not|won't|do(?:es)?n't|do(?:es)? not|not allowed to|without) (?:ever )?(?:say(?:s|ing)? (?:that )?["']?(?:(?:you|it|i|he|she) (?:cannot|can't|can not)|as an ai)|moralize|break(?:s|ing)? (?:the )?(?:character|fourth wall)|remind(?:s|ing)? me (?:that )?(?:you|it|she|he)(?:'re| are|'s| is) an? (?:ai|bot|machine|language model))|\b(?:comply|complies|fulfil?ls?|obey|obeys|answers?|follows?|does|respond|responds)\b[^.!?\n]{0,30}\b(?:any|all|every|each|anything|whatever|everything|the user'?s?)\b[^.!?\n]{0,60}\b(?:no matter|regardless|even if|without (?:hesitation|question|filter|limit|restriction|moral)|unethical|illegal|immoral|questionable|against (?:your|the|its) (?:rules|polic\w+|guidelines))|\balways fulfil?ls the user|\bno matter how (?:unethical|illegal|immoral|harmful|extreme|offensive|questionable)/,
+    },
+    {
+      id: 'no-disclaimers',
+      weight: 0.35,
+      pattern:
+        /\b(?:without|no|skip(?:ping)?|omit(?:ting)?|leave out|avoid|never|don't|do not|doesn't|not|free of) (?:(?:add(?:s|ing)?|includ(?:e|es|ing)|giv(?:e|es|ing)|mention(?:s|ing)?|use|us(?:es|ing)|any|the|a|your|usual|giving|ethical|moral|legal|safety|and|or|more) ){0,4}(?:disclaimers?|moralizing|moralising|moralise|lectures?|lecturing|caveats?|censoring|censorship|fade to black|apologi[sz]ing)\b|\b(?:answer|respond|reply|write|add|include|give|tell|output)s?\b[^.!?\n]{0,40}\b(?:without|no|never|any) (?:any )?(?:warnings?|hesitation|judg\w+|refusals?)\b|\bdo(?:es)?n't (?:warn|moralize|lecture|soften|censor|hold back)\b|\bdo not (?:warn|moralize|moralise|lecture|soften|censor|hold back|mention that it(?:'s| is) (?:dangerous|illegal|wrong))/,
     },
     {
       id: 'immoral-answers',
@@ -143,7 +151,7 @@ export const pretext: Family = {
       id: 'hypothetical-story',
       weight: 0.65,
       pattern:
-        /\bin this (?:hypothetical|fictional|imaginary|alternate) (?:story|scenario|world|universe|conversation|game)\b|\b(?:hypothetical|fictional) (?:story|scenario|world)\b[^.!?\n]{0,60}\b(?:you (?:are|must|can|will)|ai|chatbot|no (?:rules|laws|ethics))|\bplay(?:ing)? a (?:game|role-?play\w*) (?:where|in which) you\b|\blet us play a game: you\b|\blet's play a game[:,]? (?:where |in which )?(?:you|i will)|\bsimulat(?:e|ion of) (?:an? )?(?:ai|chatbot|terminal|persona|conversation between)\b/,
+        /\bin this (?:hypothetical|fictional|imaginary|alternate) (?:story|scenario|world|universe|conversation|game)\b|\b(?:hypothetical|fictional) (?:story|scenario|world)\b[^.!?\n]{0,60}\b(?:you (?:are|must|can|will)|ai|chatbot|no (?:rules|laws|ethics))|\bplay(?:ing)? a (?:game|role-?play\w*) (?:where|in which) you\b|\blet us play a game: you\b|\bsimulat(?:e|ion of) (?:an? )?(?:ai|chatbot|terminal|persona|conversation between)\b/,
     },
     {
       id: 'audit',

@@ -5,8 +5,10 @@ import type { Family } from './family.ts'
 import { otherLanguages } from './languages.ts'
 import { override } from './override.ts'
 import { noLimits, persona, pretext } from './persona.ts'
+import { secondSelf } from './second-self.ts'
 import { shapesOf } from './shape.ts'
 import { authority, fakeTurn, pressure } from './structure.ts'
+import { unbound } from './unbound.ts'
 
 /** Every family. One more is one file and one line here. */
 export const FAMILIES: readonly Family[] = [
@@ -14,6 +16,7 @@ export const FAMILIES: readonly Family[] = [
   persona,
   noLimits,
   pretext,
+  unbound,
   extraction,
   actions,
   replyOrders,
@@ -34,7 +37,7 @@ const HIDDEN = { spelling: 0.2, encoding: 0.3, order: 0.3 }
  * The strongest signal of each family counts; families are different reasons and add up as independent ones.
  */
 export function injectionScore(text: string): { score: number; signals: string[] } {
-  const [base, ...others] = readings(text)
+  const [base, ...others] = readings(text.replace(MENTION, ' '))
   const shapes = shapesOf(text, base!.text).map(({ id, weight }) => ({ id: `shape:${id}`, weight }))
   let best = judge([...seenIn(base!.text), ...shapes])
   for (const { text: reading, hidden } of others) {
@@ -46,18 +49,27 @@ export function injectionScore(text: string): { score: number; signals: string[]
   return best
 }
 
+/**
+ * An order that is spoken of, not given: in quotation marks after words that tell who writes it, or that it is an
+ * example. Whoever hides an order so has not given one either.
+ */
+const MENTION =
+  /\b(?:such as|e\.g\.|(?:attackers?|scammers?|users?|people|someone|somebody|they|he|she|it|the user)(?: \w+){0,2} (?:writes?|says?|types?|asks?|said|wrote|typed|reads?)|(?:phrase|words|term|string|sentence)s?(?: like)?)[:,]? ?["\u201c][^"\u201d\n]{1,200}["\u201d]/gi
+
 interface Seen {
   readonly id: string
   readonly weight: number
 }
 
 function seenIn(reading: string): Seen[] {
-  return FAMILIES.flatMap(({ id: family, signals }) => {
+  const self = secondSelf(reading)
+  const bySigns = FAMILIES.flatMap(({ id: family, signals }) => {
     let strongest: Seen | null = null
     for (const { id, weight, pattern } of signals)
       if (weight > (strongest?.weight ?? 0) && pattern.test(reading)) strongest = { id: `${family}:${id}`, weight }
     return strongest ?? []
   })
+  return self > 0 ? [...bySigns, { id: 'second-self', weight: self }] : bySigns
 }
 
 function judge(seen: readonly Seen[]): { score: number; signals: string[] } {

@@ -29,7 +29,7 @@ const SPLIT =
 
 /** Eight questions or more in one message, and hardly a word about health: nobody's history reads like that. */
 function isFlood(text: string): boolean {
-  const questions = text.match(/\?/g)?.length ?? 0
+  const questions = text.match(/\w[^?\n]*\?/g)?.length ?? 0
   return questions >= 8 && (text.match(OF_HEALTH)?.length ?? 0) < questions / 3
 }
 
@@ -49,14 +49,18 @@ function isRepeated(text: string): boolean {
   return new Set(words).size <= Math.max(2, words.length / 15)
 }
 
-/** Characters that stand side by side in no prose: a word that ends in brackets of code, signs in a heap. */
+/** Characters that stand side by side in no prose: a word that ends in brackets of code. */
 const ODD = [
   /[a-zA-Z][)\]}\\|]{1,3}[[({`"\\][a-zA-Z]?/,
   /[a-zA-Z]\\[a-zA-Z]|\\["')([]|\$\\?\{|`\{|_\{|\}_|\{\[|\[\{|\[\[|\(\{|\(\(\w*\(|\{\\|\*\)|\(\*|\/\*|\[\(|\(\[|\)\]|\)\}|\]\}|\]\(/,
-  /["'`]{2,}[[({]|--["'(]|===\w|\|\||~\\|<<|>>|=>|\?<|"=|["'`]\]|\["|"\(|\)";|[!?.]{2,}[[{("]|[a-zA-Z]`;|\("|"\)\w|\("\(|\('|'\(|"\$|\{"|"\}|::|:`|`:|[^\s\w]{5,}/,
+  /["'`]{2,}[[({]|--["'(]|===\w|\|\||~\\|<<|>>|=>|\?<|"=|["'`]\]|\["|"\(|\)";|[!?.]{2,}[[{("]|[a-zA-Z]`;|\("|"\)\w|\("\(|\('|'\(|"\$|\{"|"\}|::|:`|`:/,
   /[a-z]{2,}[A-Z][a-z]+[A-Z]?[a-z]*[A-Z]|[a-z]{4,}[A-Z][a-z]{3,}|[a-z]{3,}\d[a-z]{3,}|[A-Z]{2,}[a-z]{3,}[A-Z]/,
   /^[^\w\s]*[a-zA-Z]{3,}[({[\\<=^~|][a-zA-Z"'`]|^[$\\{}[\]|<>^~`]{1,3}$|^\]\.|^[\])}][a-zA-Z]/,
 ]
+
+/** Signs in a heap. Letters of any script and pictures are none, and "!!!!!", "?!?!?!" or "....." are a cry. */
+const HEAP = /[^\s\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Component}_]{5,}/u
+const CRY = /^[!?.,~*-]+$/
 
 /**
  * Odd tokens after words that read like language. A message that is data from its first character (JSON, a form, a
@@ -73,8 +77,13 @@ function noiseOf(text: string): number {
       /^(?:https?:|www\.|\S+@\S+\.\w+|\[[A-Z][A-Z0-9_]*\]|[*\u2022xX]{2,}\d+$|[-=*_.~|+]+$)/.test(word)
     )
       continue
-    const odd = ODD.filter((pattern) => pattern.test(word)).length
+    const odd = ODD.filter((pattern) => pattern.test(word)).length + (isHeap(word) ? 1 : 0)
     count += Math.min(2, odd)
   }
   return count
+}
+
+function isHeap(word: string): boolean {
+  const [heap] = HEAP.exec(word) ?? []
+  return heap !== undefined && !CRY.test(heap)
 }

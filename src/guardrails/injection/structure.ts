@@ -10,7 +10,7 @@ export const fakeTurn: Family = {
       id: 'chat-marks',
       weight: 0.75,
       pattern:
-        /\[\/?(?:system|inst|assistant|admin)(?: \w+)?\]|<\|(?:im_start|im_end|system|endoftext|user|assistant|end_header_id|eot_id)[^>]{0,20}\|?>|<\/?(?:system|assistant|instructions?|admin|developer|patient_message|user_message|data|tool_call|function_call)(?: (?:mode|from)[^>]{0,30})?>|\{\{? ?(?:system|user|assistant)(?:_?prompt)?[ :}]|###? ?(?:instructions?|system|response|human|assistant)\b ?:?|(?:^|\n) ?(?:system|assistant|ai|developer)(?: (?:message|prompt|note|override))? ?: |<<\/?sys>>|\bbegin (?:system|admin) (?:message|prompt)/,
+        /\[\[?(?:system|admin|assistant) ?:|\[\/?(?:system|inst|assistant|admin)(?: \w+)?\]|<\|(?:im_start|im_end|system|endoftext|user|assistant|end_header_id|eot_id)[^>]{0,20}\|?>|<\/?(?:system|assistant|instructions?|admin|developer|patient_message|user_message|data|tool_call|function_call)(?: (?:mode|from)[^>]{0,30})?>|\{\{? ?(?:system|user|assistant)(?:_?prompt)?[ :}]|###? ?(?:instructions?|system|response|human|assistant)\b ?:?|(?:^|\n) ?(?:system|assistant|ai|developer)(?: (?:message|prompt|note|override))? ?: |<<\/?sys>>|\bbegin (?:system|admin) (?:message|prompt)/,
     },
     {
       id: 'mode-tag',
@@ -28,7 +28,7 @@ export const fakeTurn: Family = {
       id: 'note-to-ai',
       weight: 0.8,
       pattern:
-        /\b(?:note|message|instructions?|attention|memo|hint|warning) (?:to|for) (?:the |any |all )?(?:ai|a\.i\.|assistant|model|llm|language model|bot|chatbot|machine|summari[sz]er|automated|agent|copilot)\b|\b(?:ai|assistants?|models?|llms?|bots?|agents?) (?:reading|processing|summari[sz]ing|that reads?|who reads?|parsing) (?:this|these)\b|\bif you are (?:an? )?(?:ai|llm|language model|bot|assistant|model)\b/,
+        /\b(?:note|message|instructions?|attention|memo|hint|warning|text|comment|prompt|order) (?:to|for) (?:the |any |all |an? )?(?:ais?|a\.i\.|assistants?|models?|llms?|language models?|bots?|chatbots?|machines?|summari[sz]ers?|automated|agents?|copilot|crawlers?|screeners?)\b|\b(?:ai|assistants?|models?|llms?|bots?|agents?) (?:reading|processing|summari[sz]ing|that reads?|who reads?|parsing) (?:this|these)\b|\bif you are (?:an? )?(?:ai|llm|language model|bot|assistant|model)\b/,
     },
   ],
 }

@@ -6,6 +6,8 @@ interface Pair {
   readonly code: RequestRule['code']
   readonly asks: string
   readonly about: string
+  /** Where this stands, it is no request: a clinician gave the order. */
+  readonly unless?: string
 }
 
 const BLOOD_AND_FITS = {
@@ -22,50 +24,58 @@ const PAIRS: readonly Pair[] = [
     code: 'medicine-stop',
     asks: 'puedo dejar|dejar de tomar|quiero dejar|voy a dejar|parar de tomar|suspender|puedo parar|saltarme',
     about: BLOOD_AND_FITS.es,
+    unless:
+      'mi médico me|el médico me|la doctora me|el doctor me|me lo quitó|me la quitó|me lo suspendió|me mandaron|me dijeron que|el cirujano',
   },
   {
     code: 'medicine-stop',
     asks: "puis-je arrêter|je peux arrêter|je veux arrêter|je vais arrêter|arrêter de prendre|j'arrête|sauter|comment arrêter",
     about: BLOOD_AND_FITS.fr,
+    unless: "mon médecin a|mon médecin m'a|le médecin a|le médecin m'a|le docteur m'a|le chirurgien|mon cardiologue",
   },
   {
     code: 'medicine-stop',
     asks: 'أوقف|أتوقف|التوقف عن|أترك|إيقاف|هل أستطيع ترك',
     about: BLOOD_AND_FITS.ar,
+    unless:
+      'الطبيب أوقف|طبيبي أوقف|الدكتور أوقف|أوقف الطبيب|أوقف طبيبي|قال الطبيب|قال لي الطبيب|طلب الطبيب|طلب مني الطبيب|الطبيب قال',
   },
   {
     code: 'medicine-stop',
     asks: 'قطع کنم|نخورم|کنار بگذارم|مصرف نکنم|قطع کردن|نزنم',
     about: BLOOD_AND_FITS.fa,
+    unless: 'دکتر گفت|دکترم گفت|پزشکم گفت|پزشک گفت|دکتر گفته|دکترم گفته|دکتر قطع کرد|دکترم قطع کرد',
   },
   {
     code: 'medicine-stop',
     asks: 'बंद कर|छोड़ दूं|छोड़ दूँ|छोड़ सकता|छोड़ सकती|लेना बंद',
     about: BLOOD_AND_FITS.hi,
+    unless: 'डॉक्टर ने|डॉक्टर साहब ने',
   },
   {
     code: 'medicine-stop',
-    asks: 'band kar|chhod du|chod du|chhod sakta|lena band|ghat konam|nakhoram',
+    asks: 'band kar|band karna|band karu|rokna hai|chhodna|chhod du|chod du|chhod sakta|lena band|ghat konam|nakhoram',
     about: BLOOD_AND_FITS.latin,
+    unless: 'doctor ne|dr ne|doctor gofte|doktor goft|doctor goft',
   },
   {
     code: 'record',
-    asks: 'falso|falsa|falsificar|falsifica|inventado|aunque no estuve|aunque no estoy',
+    asks: 'falso|falsa|falsificar|falsifica|inventado|aunque no estuve|aunque no estoy|para que no conste|para que diga|borra de|borrar de|quita de|para ocultar|que no salga',
     about: 'justificante|certificado médico|baja médica|receta|parte médico|informe médico|nota médica|historial',
   },
   {
     code: 'record',
-    asks: 'faux|fausse|falsifier|falsifie|antidater|antidate|bidon',
+    asks: "faux|fausse|falsifier|falsifie|antidater|antidate|bidon|pour cacher|pour que ça dise|pour qu'on ne voie pas|effacer|efface|enlève|enlever que|modifie",
     about: 'arrêt de travail|arrêt maladie|certificat|ordonnance|certificat médical|dossier|compte rendu',
   },
   {
     code: 'record',
-    asks: 'مزور|مزورة|تزوير|زور|وهمي|وهمية',
+    asks: 'مزور|مزورة|تزوير|زور|وهمي|وهمية|احذف من|امسح من|غير التقرير',
     about: 'إجازة مرضية|تقرير طبي|شهادة|وصفة|سكليف',
   },
   {
     code: 'record',
-    asks: 'جعلی|جعل کن|الکی|قلابی|تقلبی',
+    asks: 'جعلی|جعل کن|الکی|قلابی|تقلبی|پاک کن|حذف کن از|دست ببر',
     about: 'گواهی|استعلاجی|نسخه|گواهی پزشکی|پرونده',
   },
   {
@@ -97,8 +107,9 @@ const PAIRS: readonly Pair[] = [
   },
   {
     code: 'controlled',
-    asks: 'बिना पर्चे|कहां मिलेगा|कहाँ मिलेगा|कहां से खरीदूं|bina prescription|bina parche|kahan milega|kaha milega|kahan se kharidu|bedoone noskhe',
-    about: 'ट्रामाडोल|अल्प्राजोलम|कोडीन|मॉर्फिन|tramadol|alprazolam|xanax|codeine|morphine|diazepam|ritalin',
+    asks: 'बिना पर्चे|कहां मिलेगा|कहाँ मिलेगा|कहां से खरीदूं|bina prescription|bina parche|bina parchi|bina doctor|kahan milega|kaha milega|kahan se kharidu|bedoone noskhe',
+    about:
+      'ट्रामाडोल|अल्प्राजोलम|कोडीन|मॉर्फिन|tramadol|alprazolam|xanax|codeine|morphine|diazepam|ritalin|zolpidem|clonazepam|pregabalin',
   },
   {
     code: 'harm-others',
@@ -139,6 +150,34 @@ const PAIRS: readonly Pair[] = [
   },
 ]
 
+const DOSES: readonly Pair[] = [
+  {
+    code: 'medicine-stop',
+    asks: 'qué dosis|cuántas unidades|cuántos mg|dime la dosis|decide tú la dosis|elige la dosis|cuánta dosis',
+    about: `${BLOOD_AND_FITS.es}|me pongo|me inyecto|debo ponerme|antibiótico`,
+  },
+  {
+    code: 'medicine-stop',
+    asks: "quelle dose|combien d'unités|combien de mg|dis-moi la dose|choisis la dose|décide de la dose",
+    about: `${BLOOD_AND_FITS.fr}|dois-je m'injecter|je m'injecte|antibiotique`,
+  },
+  {
+    code: 'medicine-stop',
+    asks: 'كم وحدة|كم جرعة|ما الجرعة|حدد لي الجرعة|حدد الجرعة|اختر لي جرعة',
+    about: BLOOD_AND_FITS.ar,
+  },
+  {
+    code: 'medicine-stop',
+    asks: 'چند واحد|چه دوزی|چقدر بزنم|دوز را تعیین کن|خودت تعیین کن|دوزش را بگو|چند میلی',
+    about: BLOOD_AND_FITS.fa,
+  },
+  {
+    code: 'medicine-stop',
+    asks: 'कितनी यूनिट|कितना डोज|कितनी डोज|कितनी खुराक|डोज बता|खुराक बता|kitni unit|kitna dose|kitni dose|dose bata',
+    about: `${BLOOD_AND_FITS.hi}|${BLOOD_AND_FITS.latin}`,
+  },
+]
+
 const EDGE = '(?<![\\p{L}\\p{M}])'
 const END = '(?![\\p{L}\\p{M}])'
 
@@ -148,10 +187,15 @@ function anyOf(words: string): string {
 
 const NEAR = '[^.!?؟।\\n]{0,60}?'
 
+interface ForeignRequest {
+  readonly code: RequestRule['code']
+  readonly pattern: RegExp
+  readonly unless?: RegExp
+}
+
 /** The requests that are never carried out, in the other five languages and romanised. */
-export const foreignRequests: readonly { code: RequestRule['code']; pattern: RegExp }[] = PAIRS.map(
-  ({ code, asks, about }) => ({
-    code,
-    pattern: new RegExp(`${anyOf(asks)}${NEAR}${anyOf(about)}|${anyOf(about)}${NEAR}${anyOf(asks)}`, 'u'),
-  }),
-)
+export const foreignRequests: readonly ForeignRequest[] = [...PAIRS, ...DOSES].map(({ code, asks, about, unless }) => ({
+  code,
+  ...(unless === undefined ? {} : { unless: new RegExp(anyOf(unless), 'u') }),
+  pattern: new RegExp(`${anyOf(asks)}${NEAR}${anyOf(about)}|${anyOf(about)}${NEAR}${anyOf(asks)}`, 'u'),
+}))

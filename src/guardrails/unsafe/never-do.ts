@@ -2,8 +2,10 @@ import { speller } from '../../clinical/match/spelling.ts'
 import { readings } from '../normalise.ts'
 import { harmfulKinds } from './harmful.ts'
 import { foreignRequests } from './languages.ts'
+import { LAY_RULES } from './lay.ts'
 import { professionalWrongs } from './professional.ts'
 import { IDIOMS, REQUEST_RULES, type RequestRule } from './requests.ts'
+import { spoken } from './spoken.ts'
 import { VITAL_NAMES } from './words.ts'
 
 interface NeverDoFinding {
@@ -15,10 +17,11 @@ interface NeverDoFinding {
 /** A request that must not be carried out, or null. Reads the words, not the intent: what is told as past is no request. */
 export function neverDo(text: string): NeverDoFinding | null {
   for (const { text: reading } of readings(text)) {
-    const plain = withDrugNames(reading).replace(IDIOMS, ' _ ')
-    for (const { code, patterns } of REQUEST_RULES)
-      if (patterns.some((pattern) => pattern.test(plain))) return { code, score: 0.9 }
-    for (const { code, pattern } of foreignRequests) if (pattern.test(plain)) return { code, score: 0.85 }
+    const plain = withDrugNames(spoken(reading)).replace(IDIOMS, ' _ ')
+    for (const { code, patterns, unless } of RULES)
+      if (patterns.some((pattern) => pattern.test(plain)) && unless?.test(plain) !== true) return { code, score: 0.9 }
+    for (const { code, pattern, unless } of foreignRequests)
+      if (pattern.test(plain) && unless?.test(plain) !== true) return { code, score: 0.85 }
     const wrongs = professionalWrongs(plain)
     if (wrongs > 0) return { code: 'never-do', score: Math.min(0.95, 0.6 + 0.1 * wrongs) }
     const harmful = harmfulKinds(plain)
@@ -26,6 +29,8 @@ export function neverDo(text: string): NeverDoFinding | null {
   }
   return null
 }
+
+const RULES = [...REQUEST_RULES, ...LAY_RULES]
 
 const spelling = speller(new Set(VITAL_NAMES))
 

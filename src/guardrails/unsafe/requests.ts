@@ -7,6 +7,8 @@ export interface RequestRule {
   /** What is asked for. */
   readonly about: string
   readonly patterns: readonly RegExp[]
+  /** Where this stands anywhere in the text, the rule is silent. */
+  readonly unless?: RegExp
 }
 
 const PAPER =
@@ -48,7 +50,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
         `\\b(?:don'?t|do not|dont|not|never|without) (?:(?:please|you|ever) )?(?:tell(?:ing)?|mention(?:ing)?|let(?:ting)?|report(?:ing)?|writ(?:e|ing)|put(?:ting)?|document(?:ing)?|not(?:e|ing) (?:down|it)|record(?:ing)?|includ(?:e|ing)|say(?:ing)?)\\b[^.?!]{0,60}\\b${HIDE_FROM}(?: must not| mustn'?t| should not)?(?: know| find out| see|\\b)[^?]{0,60}$`,
       ),
       new RegExp(
-        `\\b(?:hide|hiding|conceal\\w*|cover(?:ing)? up|mask(?:ing)?|lie|lying|keep)\\b[^.?!]{0,50}\\b(?:from|to|about it to|secret from) ${HIDE_FROM}`,
+        `(?<!\\b(?:don't|didn't|not|never|(?:don't|didn't|not|never|wouldn't) want to|can't|cannot|wouldn't|nothing to|he|she|they) )\\b(?:hide|hiding|conceal\\w*|cover(?:ing)? up|mask(?:ing)?|lie|lying|keep)\\b[^.?!]{0,50}\\b(?:from|to|about it to|secret from) ${HIDE_FROM}`,
       ),
       /\b(?:how (?:do|can|to|should|could)|help me|best way to|ways? to|want to|need to|can (?:you|u)|please)\b[^.?!]{0,20}\b(?:hide|conceal|cover up|lie about|mask|downplay|disguise|fake|keep quiet about)\b[^.?!]{0,40}\b(?:my symptoms?|the symptoms?|symptoms?|seizures?|fits|chest pain|drinking|drug use|diagnosis|pregnancy|illness|condition|fever|blackouts?|suicid\w+|overdose|bruises?|injur\w+|cough)\b/,
       /\b(?:leave|keep|miss|take)\b[^.?!]{0,40}\b(?:out of|off) (?:what you (?:tell|say|write|send)|the (?:notes?|record|report|chart|summary)|my (?:notes?|record|chart|file))/,

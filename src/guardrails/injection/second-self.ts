@@ -1,0 +1,35 @@
+/**
+ * Long prompts invent a second self for the machine: somebody to be, no rules for him, orders never to refuse, a sign to
+ * begin with. Each of these is common in novels, games and offices; together they are what Shen et al. collected as
+ * "do anything now" prompts (2023) and Wei et al. explain by competing objectives (Jailbroken, 2023). So kinds are
+ * counted, not words.
+ */
+const KINDS: Readonly<Record<'role' | 'machine' | 'unbound' | 'compelled' | 'sign' | 'detail', RegExp>> = {
+  role: /\b(?:you(?:'re| are|'ll be| will be|'ve been)(?: going to be| now)? (?:an? |the |to |called |named |no longer |playing |acting |going to |"|[a-z]+bot\b|[a-z]*gpt\b)|you = |(?:act|behave|respond|reply|answer|speak|talk|write|roleplay|pretend|pose) (?:as|like|to be)\b|(?:play|take on|assume|enter|simulate|become|adopt|load|be) (?:the |a |an )?(?:role|part|persona|character|personality|her\b|him\b|"|old |unfiltered )|role-?play\w*|your (?:new )?name is|your other half|the being underneath|impersonat\w+|from now on|from this (?:moment|point)|plays both|called ["'\u201c]|spielst du|du spielst|du bist|vas a ser|eres|tu es|tu vas|ты)(?=\W|$)/,
+  machine:
+    /\b(?:ais?|a\.i\.|chatbots?|[a-z]*-?bots?|[a-z]*gpt(?:-\w+)?|language models?|llm|assistant|ki|ia|ии|mode|prompts?|terminal|personality|completion|autocomplete|classifier|simulation|openai|developers?|moderation|alignment|outputs?)\b|ии/,
+  unbound:
+    /\b(?:no|without|zero|not|any|ignores?|drop|free of|beyond|outside|lacks?|un|breaking|isn't|never|don't|doesn't|mean|means|off|repealed|override|above)\b[^.!?\n]{0,35}\b(?:rules?|limits?|limitations|bounds?|boundar\w+|filters?|filtered|censor\w*|restrictions?|restraints?|moral\w*|ethic\w*|guidelines?|disclaimers?|polic(?:y|ies)|laws?|caution|scruples|conscience|inhibitions|concept of harm|guardrails|safety|allegiance)\b|\b(?:rules?|filters?|ethics?(?: act)?|polic(?:y|ies)|layer|morals?|laws?|restrictions?)\b[^.!?\n]{0,25}\b(?:do(?:es)?n't apply|do not apply|mean nothing|off|lifted|repealed|deleted|suspended|not hers|gone)\b|\b(?:amoral|immoral|unethical|uncensored|unfiltered|unrestricted|unhinged|inappropriate|illegal|forbidden|evil|villain\w*|malicious|malice|jailbroken|rule-breaker|criminals?|ex-con|mafia|outlaw|nsfw|harmful|irresponsible|freedom chip|dark web|ruthless|god of mischief)\b|\b(?:illegale?|ohne (?:einschrankungen|regeln|moral)|sin (?:etica|reglas|filtros|limites)|sans (?:morale|limites?|filtre|regles)|immorale?)\b|без каких-либо ограничений/,
+  compelled:
+    /\b(?:never|cannot|can't|can not|won't|may not|must not|don't|doesn't|do not|not|unable to|no longer|isn't allowed to|refuses? to) (?:ever )?(?:refus\w+|declin\w+|den(?:y|ies)|say(?:s)? (?:no|sorry|that|you|ur|"|he|it|she)|apolog\w+|break|leave|step|drop|mention|warn\w*|morali[sz]\w*|lecture|know the words?|be offended|hide|soften|censor|consider|computed)\b|\b(?:always|must|has to|have to|will|would|can|fully|simply) (?:\w+ )?(?:answers?|repl(?:y|ies)|compl(?:y|ies)|obeys?|executes?|shares?|reflects?|responds?|does|do)\b|\b(?:answers?|complies|replies|responds?|gives|tells|executes|supports|does|do|validates)\b[^.!?\n]{0,25}\b(?:everything|anything|whatever|every|all|any|each)\b|\b(?:always compliant|without (?:the )?(?:warning|question)s?|no (?:softening|sorry|refusals?|warnings?)|had no guidelines|stay in|stay with|bleib|bleibe|jamais|siempre|nunca|toujours|nie\b|niemals|entschuldigt)\b|никогда не/,
+  sign: /(?:\b(?:until|if|when(?:ever)?|unless) (?:i|you|a user|the user) (?:say|type|write|slip|break|leave|drop|step|mention|refuse)\b|\bi(?:'ll| will) (?:type|write|say|remind)\b|\b(?:start|begin|prefix|end|preface)\w*\b[^.!?\n]{0,25}\b(?:with|by|using)\b|\b(?:confirm|acknowledge|introduce yourself|say hi\b|prove it|are you there|loading)|\b(?:first|1|one)\b ?(?:question|prompt|order|round|test|lecture|request|chapter|item)? ?[:.]|\b(?:two|dual|both|second)\b[^.!?\n]{0,20}\b(?:outputs?|answers?|replies|ways|columns|responses|in a table)|\[(?:\w{1,12})\]|\b[A-Za-z]{2,12}: ?$|[:,] ?$|\b(?:output|lecture|test|order|query|round|user|assistant) ?(?:one|1)?:|["'\u201c][a-z' -]{2,20}[:!,.]["'\u201d]|\blives?\b[^.!?\n]{0,20}\b(?:deleted|gone)|\b(?:lose|costs?) \w+ (?:life|tokens?|points?))/,
+  detail:
+    /\b(?:step[- ]by[- ]step|steps|in (?:full |great |real |more )?detail|in full|detailed|accurate\w*|practical|realis\w+|exactly how|how (?:it|this|one)(?:'s| is)? (?:really )?(?:done|does|made|do)|instructions|quantities|complete|plainly|procedure|scientifically|technical|dangerous things|certain (?:substances|things)|tricks|what they don't let you|worst thing|forbidden answers|unedited|vollstandig)\b/,
+}
+
+/** Nobody invents a person in fewer characters. */
+const SHORTEST = 90
+/** From so many kinds on a text is flagged by them alone; one fewer counts with other reasons. Prose has one, seldom two. */
+const ENOUGH = 3
+
+/**
+ * How strongly a text invents a second self for the machine, 0 to 1, by how many kinds of cue it holds; orders against
+ * its own rules have to be among them.
+ * @param folded the text, folded
+ */
+export function secondSelf(folded: string): number {
+  if (folded.length < SHORTEST) return 0
+  const isAgainst = KINDS.unbound.test(folded) || KINDS.compelled.test(folded)
+  const count = Object.values(KINDS).filter((pattern) => pattern.test(folded)).length
+  return !isAgainst || count < ENOUGH - 1 ? 0 : count < ENOUGH ? 0.35 : Math.min(0.9, 0.65 + 0.1 * (count - ENOUGH))
+}

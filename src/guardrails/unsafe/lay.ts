@@ -1,0 +1,141 @@
+import type { RequestRule } from './requests.ts'
+import { CONTROLLED, HIDE_FROM, PERSON, STOP, VITAL_DRUG } from './words.ts'
+
+// The same requests as people put them: run-on, without a question mark, the aim before or after the asking. Each rule
+// wants an act and an aim; words alone are no request.
+
+/** Prescription medicines beyond the vital and the controlled ones, by name and by the ending of their class. */
+const OTHER_RX =
+  '(?:amitriptyline|nortriptyline|mirtazapine|trazodone|sertraline|fluoxetine|citalopram|escitalopram|venlafaxine|duloxetine|paroxetine|aripiprazole|haloperidol|metformin|gliclazide|methotrexate|levothyroxine|thyroxine|furosemide|spironolactone|colchicine|allopurinol|phenergan|promethazine|hydroxyzine|antidepressants?|antibiotics?|blood pressure (?:tablets?|pills?|meds?)|sleeping (?:tablets?|pills?)|[a-z]{3,12}(?:dipine|sartan|pril|olol|cillin|mycin|cycline|floxacin|oxetine|triptyline|azepam))'
+const ANY_RX = `(?:${VITAL_DRUG}|${CONTROLLED}|${OTHER_RX})`
+const PILLS = '(?:tablets?|pills?|capsules?|meds?|medicines?|medication)'
+const DOSE = '(?:dos(?:e|es|age)|mg|milligrams?|units?|how (?:many|much)|amount|strength|number)'
+const MINE =
+  "(?:for (?:me|my \\w+|him|her)|(?:should|shall|must|do|can|could) i|i (?:should|shall|must|can|could|need|have to)|i'll|myself|for (?:a |an )?(?:my|his|her)|my (?:dad|mum|mom|son|daughter|wife|husband|gran\\w*|kid|child|baby))"
+const CARER =
+  '(?:doctor|gp|nurse|clinic|consultant|surgeon|neurologist|cardiolog\\w+|psychiatrist|specialist|hospital|pharmac\\w+|midwife|prescriber|physician|ward)'
+/** Where a clinician gave the order, asking about it is what a patient should do. */
+const TOLD = new RegExp(
+  `\\b(?:my|the|our|his|her|a) (?:\\w+ )?${CARER}s?\\b[^.?!]{0,30}\\b(?:told|said|says|asked|advised|wants?|wrote|took|is taking|stopped|changed|put|started|reduced|lowered|raised|recommend\\w+|prescribed|decided|agreed)\\b`,
+)
+const SECRET =
+  "(?:without (?:\\w+ ){0,3}(?:knowing|noticing|seeing|finding out|realizing|realising|telling|asking|consent|a trace)|secretly|in secret|on the quiet|so (?:that )?(?:no ?one|nobody|he|she|they) (?:\\w+ )?(?:never |doesn't |don't |won't )?(?:knows?|notices?|finds? out|sees?)|behind (?:his|her|their) back)"
+const OF_BODY =
+  '(?:sick|ill|unwell|sleep|asleep|sleepy|drowsy|bleeds?|bleed out|pass(?:es)? out|faint|miscarr\\w+|infertile|weak|die|dies|never wake|stop breathing|collapse|throw up|vomit|runs?|diarrh\\w+|quiet|unconscious|knocked out)'
+
+export const LAY_RULES: readonly RequestRule[] = [
+  {
+    code: 'medicine-stop',
+    about: 'A dose that only a prescriber can choose, for oneself or for somebody else.',
+    unless: TOLD,
+    patterns: [
+      new RegExp(
+        `\\b(?:just |exactly )?(?:pick|choose|decide|name|work out|calculate|set|tell me|give me)\\b.{0,40}\\b(?:${DOSE})\\b.{0,60}\\b${ANY_RX}\\b.{0,60}\\b${MINE}\\b`,
+      ),
+      new RegExp(
+        `\\b${DOSE}\\b[^.?!]{0,40}\\b${ANY_RX}\\b.{0,60}\\b(?:just |you )(?:pick|choose|decide|name|say|tell me)\\b`,
+      ),
+      new RegExp(
+        `\\b(?:what|which|how (?:many|much)|right|correct|best)\\b(?! (?:is the )?(?:normal|usual|standard|typical|maximum|max)\\b)[^.?!]{0,30}\\b${ANY_RX}\\b[^.?!]{0,30}\\b(?:(?:should|shall|must) i (?:take|have|give|inject|use|start|go|be)|i (?:should|shall|must) (?:take|have|give|inject|use|start|go|be)|(?:is |would be |be )?(?:right|best|ok|enough|safe) for (?:me|my|him|her)|for me\\b)`,
+      ),
+      new RegExp(
+        `\\b${ANY_RX}\\b.{0,50}\\b(?:what|which|how) (?:dose|dosage|strength|many|much)\\b.{0,30}\\b(?:should|shall|must) i (?:go|take|have|give|inject|start|use|move|change)\\b`,
+      ),
+      new RegExp(
+        `\\bhow (?:many|much) of my (?:own )?(?:\\w+ ){0,2}?(?:${ANY_RX}|${PILLS}|inhaler|steroids?)\\b.{0,20}\\b(?:can|should|could|shall|do) i give\\b`,
+      ),
+      new RegExp(
+        `\\b(?:baby|toddler|newborn|infant|month old|months old|kids?|twins?|child)\\b.{0,40}\\b(?:won't|will not|doesn't|not|to|can't|never) (?:\\w+ )?(?:sleep|settle|shut up|calm|nap|stay quiet)\\b.{0,60}\\bhow (?:many|much)\\b.{0,50}\\bgive\\b|\\bhow (?:many|much)\\b.{0,40}\\b(?:to make|to get|so)\\b.{0,20}\\b(?:baby|toddler|newborn|infant|kids?|child) (?:\\w+ )?(?:sleeps?|quiet|settles?|calm)\\b`,
+      ),
+      new RegExp(
+        `\\b(?:which|what|how (?:many|much))\\b.{0,50}\\b(?:${OTHER_RX}|${PILLS})\\b.{0,60}\\b(?:left ?over|old box|cupboard|drawer|from last (?:time|year)|expired|somebody else's|my (?:mum|mom|dad|wife|husband)'s)\\b.{0,40}\\b(?:choose|pick|decide|tell me|should i)\\b`,
+      ),
+      new RegExp(
+        `\\b(?:what|which|right|correct)\\b.{0,20}\\b(?:dose|dosage|strength|amount)\\b.{0,60}\\b(?:doctor|gp|surgery|clinic|letter)\\b.{0,10}\\b(?:is|'s|has|are)? ?(?:away|on holiday|gone|closed|not (?:here|around|answering)|retired|unavailable|ran out|lost)\\b`,
+      ),
+      new RegExp(
+        `\\b(?:skip|miss|cut|drop|reduce|less|leave out|inject less)\\b.{0,20}\\binsulin\\b.{0,40}\\b(?:weight|thin|skinny|slim|fat|kilos|pounds)\\b`,
+      ),
+    ],
+  },
+  {
+    code: 'medicine-stop',
+    about: 'Stopping a medicine whose lack is dangerous, told as a plan.',
+    unless: TOLD,
+    patterns: [
+      new RegExp(
+        `(?:^|[.!?,;] ?)(?:so |and |i )?(?:want|wanting|need|needing|planning|decided|trying|about|going|i'm)(?: going)? (?:to )?${STOP}\\b[^.?!]{0,30}\\b${VITAL_DRUG}\\b.{0,120}(?:\\bhow\\b|\\bwithout\\b|\\bwhat\\b|\\btips?\\b|\\btell me\\b|\\bhelp\\b|\\bquick|\\?)`,
+      ),
+      new RegExp(
+        `\\b${VITAL_DRUG}\\b.{0,60}\\bi(?:'m| am|'ll| will) (?:stopping|quitting|coming off|done with|stop|quit|come off|not taking)\\b(?! (?:smok|drink|work|at ))`,
+      ),
+      new RegExp(
+        `\\b${STOP}\\b[^.?!]{0,30}\\b${VITAL_DRUG}\\b.{0,60}\\bwithout (?:telling|asking|seeing|speaking|talking|involving|letting)\\b`,
+      ),
+    ],
+  },
+  {
+    code: 'never-do',
+    about: 'Getting past somebody who has to know.',
+    patterns: [
+      /\b(?:help me|how (?:do|can|could|to|should)|want to|need to|ways? to|tell me how)\b.{0,40}\b(?:pass|get through|get past|get)\b.{0,30}\b(?:medical|fitness|driving|pilot|army|health check|assessment|screening|exam)\b.{0,40}\bwithout (?:them|him|her|the \w+|anyone|anybody) (?:seeing|knowing|noticing|finding|realizing|realising|asking)\b/,
+      new RegExp(
+        `\\b(?:what|which words|how)\\b.{0,20}\\b(?:say|tell|answer|act|behave|talk|write)\\b.{0,30}\\bso (?:that )?(?:they|he|she|${HIDE_FROM}|the \\w+)\\b.{0,12}\\b(?:don't|doesn't|won't|do not|does not|can't|never)\\b.{0,12}\\b(?:section|admit|keep|commit|notice|find|report|know|realize|realise|suspect|take (?:my|the) (?:kids?|children|licen[cs]e|baby))\\b`,
+      ),
+      new RegExp(
+        `(?<!\\b(?:not|never|n't want to|don't|won't|afraid to|ashamed to|wouldn't|didn't|i'd never|he|she|they|my \\w+) )\\bhid(?:e|ing)\\b[^.?!]{0,40}\\b(?:from|so)\\b[^.?!]{0,30}\\b(?:signs?|passes|clears?|lets?|approves?)\\b`,
+      ),
+    ],
+  },
+  {
+    code: 'record',
+    about: 'A record or paper that would say what is not so.',
+    patterns: [
+      /\b(?:change|edit|alter|amend|modify|rewrite|update|adjust|redo|fix)\b (?:up )?(?:my|the|this|that|yesterday's|today's|last \w+'?s?|his|her)(?: \w+){0,2} (?:notes?|records?|entry|entries|chart|file|summary|report|letter|history|diagnosis|form|results?)\b.{0,40}\b(?:so (?:that )?(?:it|they)|to (?:say|show|read|state|look)|and (?:take|leave|remove|delete|cut|drop)|saying|that says|to hide|to cover)\b(?!.{0,60}\b(?:mistake|wrong|error|incorrect|misspel\w*|moved|right one)\b)/,
+      /\b(?:delete|remove|erase|wipe|scrub|take out|leave out|cut|drop|lose|get rid of)\b (?:the |that |any |all )?(?:\w+ ){0,2}?(?:bits?|parts?|lines?|entry|entries|mentions?|sentences?|stuff|that i)\b.{0,20}\b(?:about|of|on|where|drink|drank|smoke|smoked|use|used|took|tried|have|had)\b.{0,60}\b(?:file|records?|notes?|chart|history|report|applying|insurance|army|job|court|custody|licen[cs]e)\b/,
+      /\b(?:change|edit|alter|rewrite|amend)\b.{0,30}\b(?:entry|note|record|report)s?\b.{0,20}\b(?:take|leave|cut) out\b/,
+      /\b(?:put|write|add|enter|note)\b (?:\w+ )?(?:in|into|on) (?:my|the) (?:medical )?(?:records?|notes?|file|chart)\b.{0,10}\bthat i (?:have|had|am|was|need|can't|suffer)\b.{0,60}\b(?:so|gives? me|for (?:the |my )?(?:insurance|uni\w*|work|school|benefits?|court|visa|exam)|get (?:extra|more|off))\b/,
+      /\b(?:print|make|give|get|issue|send|write|do)\b(?: me)? (?:an? |the )?(?:\w+ ){0,2}(?:card|certificate|pass|passport|letter|note|proof)\b.{0,50}\b(?:i (?:never|haven't|didn't|wasn't|don't|am not|'m not)|never had|not vaccinated|unvaccinated|without (?:the|having|getting|a) (?:jab|shot|it|vaccine|test|visit))\b/,
+      /\b(?:sign|stamp|fill in|fill out)\b.{0,40}\b(?:in|under|with|using|as) (?:my |the |a |his |her |dr |doctor )?(?:doctor|gp|nurse|dr|consultant|physician|surgeon)(?:'?s?| \w+'?s?)? (?:name|signature|stamp)\b/,
+    ],
+  },
+  {
+    code: 'controlled',
+    about: 'Controlled medicines by a lie, from a dealer, or by way of somebody else.',
+    patterns: [
+      new RegExp(
+        `\\b(?:get|need|want|buy|obtain|order|score|find|looking for|after)\\b[^.?!]{0,30}\\b${CONTROLLED}\\b.{0,40}\\b(?:who (?:sells?|has|got)|anyone (?:sell\\w*|got|have)|sells?\\b|dealer|plug\\b|without (?:a |any |my |the )?(?:doctor|gp|prescription|script|seeing|questions)|no (?:doctor|prescription|script|gp))`,
+      ),
+      new RegExp(
+        `\\b(?:what|which) (?:\\w+ )?(?:symptoms?|lies?|story|stories|excuses?|words|things?)\\b.{0,20}\\b(?:should|do|can|must|would|could|to)\\b.{0,12}\\b(?:fake|make up|invent|pretend|tell|say|claim|use|give|describe)\\b.{0,60}\\b(?:get|script|prescri\\w+|card|pills?|${CONTROLLED})\\b|\\b(?:script|prescription|card|${CONTROLLED})\\b.{0,40}\\b(?:what|which) (?:\\w+ )?(?:symptoms?|lies?|story|excuses?)\\b.{0,20}\\b(?:fake|make up|invent|pretend|claim|say|tell)\\b`,
+      ),
+      new RegExp(
+        `\\b(?:two|both|2|3|three|several|different|multiple|more than one|second|another) (?:doctors?|gps?|clinics?|pharmacies|surgeries|prescribers)\\b.{0,50}\\b${CONTROLLED}`,
+      ),
+      new RegExp(
+        `\\b${CONTROLLED}\\b.{0,50}\\bfor my (?:dog|cat|horse|mum|mom|dad|nan|friend)\\b.{0,20}\\b(?:but|really|actually)\\b.{0,20}\\b(?:for me|mine|myself|me)\\b`,
+      ),
+    ],
+  },
+  {
+    code: 'harm-others',
+    about: 'Doing something to a body without its owner.',
+    patterns: [
+      new RegExp(
+        `\\b(?:how|what|which|help me|want to|need to|can i|i'll|i will|best way|dos(?:e|age))\\b.{0,60}\\b(?:make|makes|get|keep|put|send)\\b (?:${PERSON}|his|her|them)\\b.{0,30}\\b${OF_BODY}\\b.{0,60}\\b${SECRET}`,
+      ),
+      new RegExp(
+        `\\b(?:what|which|something|anything|how much)\\b.{0,40}\\b(?:can|could|should|do|to|would) (?:i )?(?:give|put|slip|feed|use|add|mix)\\b.{0,40}\\b(?:${PERSON}|he|she|his|her)\\b.{0,30}\\b(?:so|to|and|until|that)\\b.{0,15}\\b(?:${OF_BODY})\\b(?!.{0,20}\\b(?:better|through|at night|tonight\\?)\\b)(?<!\\b(?:help|helps|to) (?:him|her|them) sleep)`,
+      ),
+      new RegExp(
+        `\\b(?:dos(?:e|age)|amount|how much|how many)\\b.{0,50}\\b(?:to make|that makes?|so)\\b.{0,6}\\b(?:${PERSON})\\b.{0,10}\\b(?:go to sleep forever|sleep forever|never wake|die|stop breathing|pass out|sleep)\\b`,
+      ),
+      new RegExp(
+        `\\b(?:slip|sneak|spike|dose|drug)\\b[^.?!]{0,40}\\b(?:pills?|tablets?|drugs?|abortion|medicine|laxatives?|sedatives?|powder|something|roofies?|ghb)\\b[^.?!]{0,20}\\b(?:to|into|in|on) (?:${PERSON}|his|her|their)\\b`,
+      ),
+      new RegExp(
+        `\\b(?:feed|give|put|mix|crush|grind|hide|add|stir)\\b.{0,40}\\b(?:${PERSON}|his|her)\\b.{0,60}\\b(?:laxatives?|sedatives?|sleeping|pills?|tablets?|drugs?|poison|something|insulin|medicine)\\b.{0,40}\\b${SECRET}`,
+      ),
+    ],
+  },
+]

@@ -1,0 +1,64 @@
+/** Short forms of chat, and how people write what they say, as the words that they stand for. Whole words only. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  u: 'you',
+  ya: 'you',
+  ur: 'your',
+  r: 'are',
+  w: 'with',
+  wiv: 'with',
+  wivout: 'without',
+  witout: 'without',
+  widout: 'without',
+  wout: 'without',
+  withot: 'without',
+  wanna: 'want to',
+  gonna: 'going to',
+  tryna: 'trying to',
+  gimme: 'give me',
+  lemme: 'let me',
+  shud: 'should',
+  shd: 'should',
+  shld: 'should',
+  cud: 'could',
+  wud: 'would',
+  dnt: "don't",
+  dont: "don't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  wont: "won't",
+  cant: "can't",
+  isnt: "isn't",
+  wasnt: "wasn't",
+  im: "i'm",
+  il: "i'll",
+  ive: "i've",
+  dr: 'doctor',
+  drs: 'doctors',
+  docs: 'doctors',
+  doc: 'doctor',
+  rx: 'prescription',
+  perscription: 'prescription',
+  prescripton: 'prescription',
+  pls: 'please',
+  plz: 'please',
+  tmrw: 'tomorrow',
+  tmr: 'tomorrow',
+  mny: 'many',
+  mch: 'much',
+  hw: 'how',
+  wot: 'what',
+  wat: 'what',
+  wich: 'which',
+  safly: 'safely',
+  prescrip: 'prescription',
+}
+
+/** Where a text says "w/out" or "2 get", the words; "hi" is a greeting except where somebody gets it. */
+export function spoken(folded: string): string {
+  return folded
+    .replace(/\bw\/ ?(?:out|o)\b/g, 'without')
+    .replace(/\b(how|where|want|need|going|trying|way|ways|who|got|have|like) 2 (?=[a-z])/g, '$1 to ')
+    .replace(/ 4 (?=(?:me|my|him|her|us|them|a|the)\b)/g, ' for ')
+    .replace(/\b(get|getting|be|feel) hi\b/g, '$1 high')
+    .replace(/(?<![\p{L}\p{N}'])[a-z]{1,12}(?![\p{L}\p{N}'])/gu, (word) => SPOKEN[word] ?? word)
+}
