@@ -1,6 +1,7 @@
 import type { Turn } from '../core/chat.ts'
 import type { Finding, NoteSentence, Sex, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
 import type { InterviewState } from './interview.ts'
+import { allergyConflicts } from './note/allergy-check.ts'
 import { type Candidate, candidates, type Exchange, exchanges, isInformant } from './note/candidates.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
 import { headingOfShortTalk } from './note/kind-of-talk.ts'
@@ -48,6 +49,7 @@ export function composeNote(input: NoteInput): SoapNote {
   ]
   if (!chosen.some((one) => one.heading === 'assessment')) drafts.push(...workingProblems(input.findings, input.triage))
   if (!chosen.some((one) => one.heading === 'plan')) drafts.push(...proposedPlan(input.triage))
+  drafts.push(...allergyWarnings(drafts))
   const ordered = HEADINGS.flatMap((heading) => drafts.filter((draft) => draft.heading === heading))
   const sentences = ordered.map(
     (draft, index): NoteSentence => ({ id: `s${index + 1}`, section: SECTION_OF[draft.heading], ...draft }),
@@ -62,6 +64,16 @@ const BARE =
 export type Draft = Omit<NoteSentence, 'id' | 'section'> & { heading: Heading }
 
 const HEADINGS = Object.keys(SECTION_OF) as readonly Heading[]
+
+/** A medicine of the plan against an allergy of the history: the clinician sees it beside the plan, with the allergy's words. */
+function allergyWarnings(drafts: readonly Draft[]): Draft[] {
+  return allergyConflicts(drafts).map(({ allergy, medicine }) => ({
+    heading: 'plan',
+    text: `Safety check for review: the plan names ${medicine}, an allergy that speaks against it is noted.`,
+    evidence: allergy.evidence,
+    stated: true,
+  }))
+}
 
 /** Parts of a history that a clinician must see even when they are empty, because empty has two meanings. */
 const ALWAYS: readonly { heading: Heading; topic: string; name: string }[] = [

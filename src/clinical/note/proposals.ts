@@ -8,7 +8,7 @@ import { protocols } from '../protocols/index.ts'
  * terms, which nobody in the talk has said, so it is no statement that those words could carry.
  */
 export function isProposal(text: string): boolean {
-  return /^(?:Problem for review|Red flag for review|Speaks for .{1,80}|Speaks against .{1,80}|Proposed for the clinician): /.test(
+  return /^(?:Problem for review|Red flag for review|Speaks for .{1,80}|Speaks against .{1,80}|Safety check for review|Proposed for the clinician): /.test(
     text,
   )
 }
