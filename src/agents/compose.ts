@@ -140,9 +140,11 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
     }),
     admin: createAdminDoor({ store, clock, policies }),
     subscribe: live.subscribe,
-    async start() {
+    async start(open = async () => {}) {
       await live.start()
       await policies.start()
+      if (hasTimers) later('recovery', sweep)
+      await open()
       if (!hasTimers) return
       jobs = await openJobs(store, { queues: [SWEEP, RETENTION], log })
       // Each look orders the next one: one waits for the whole database, so replicas share the work.
@@ -168,7 +170,6 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
       await jobs.work(RETENTION, cleanUp, { pollSeconds: POLL_SECONDS.retention })
       await jobs.send(SWEEP, {}, { key: SWEEP })
       await jobs.send(RETENTION, {}, { key: RETENTION, afterSeconds: SWEEP_SECONDS })
-      later('recovery', sweep)
       warming = setTimeout(() => later('warm-up', () => warmUp(options.guards)), WARM_UP_AFTER_MS)
       warming.unref()
     },

@@ -41,8 +41,11 @@ export interface Orchestrator {
   readonly admin: AdminDoor
   /** What leaves for readers, after its commit. Returns the way to stop listening. */
   subscribe(listener: Listener): () => void
-  /** Starts jobs and timers and takes up what a killed process left. */
-  start(): Promise<void>
+  /**
+   * Takes up what a killed process left, and starts jobs and timers. `open` is called when the first has begun and before
+   * the periodic jobs are set up: nobody who asks for the service needs to wait for those.
+   */
+  start(open?: () => Promise<void>): Promise<void>
   /** Waits for what is running, hands back its leases, stops. */
   stop(): Promise<void>
   /** Resolves when no run, job or due effect is left: for tests, eval and bench. */

@@ -105,8 +105,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     webFolder: webFolder(),
     ...(options.limits && { limits: options.limits }),
   })
-  await door.start()
-  port = await api.listen()
+  const opened = door.start(async () => {
+    port = await api.listen()
+  })
+  await opened.catch(async (error: unknown) => {
+    await api.close()
+    throw error
+  })
   // Large libraries, needed from the first sign-in and the first turn on: whoever comes before them waits for them. They
   // block the process while they load, so whoever asks whether it is ready comes first.
   const loading = setTimeout(() => {

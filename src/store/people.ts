@@ -5,7 +5,7 @@ import { openOptional, required, sealOptional } from './rows.ts'
 import type { Cell, Tx } from './tenant.ts'
 
 /** A profile. The account that signs in stands in better-auth's own schema. */
-interface Person {
+export interface Person {
   id: string
   authUserId: string | null
   role: Role
