@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { readEnvFile } from '../core/config.ts'
 import { isAppError } from '../core/errors.ts'
 
 // A command is a file and a few lines here. Each file is loaded only when its command runs.
@@ -212,6 +213,7 @@ program
   .option('--data <folder>', 'folder with development data')
   .action(async (step: string, options: Record<string, string>) => (await import('./probe.ts')).probe(step, options))
 
+readEnvFile()
 try {
   await program.parseAsync()
 } catch (error) {

@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import { readConfig } from './config.ts'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseEnv } from 'node:util'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { readConfig, readEnvFile } from './config.ts'
 import { isAppError } from './errors.ts'
 
 const SECRET = 'x'.repeat(32)
@@ -46,5 +50,34 @@ describe('settings', () => {
 
   test('never repeats the value of a secret', () => {
     expect(() => readConfig({ AUTH_SECRET: 'tooshort-hunter2' })).toThrow(/^(?!.*hunter2)/)
+  })
+})
+
+describe('a .env file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'anamnesis-env-'))
+  afterAll(() => {
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('adds settings, and what the environment sets comes first', () => {
+    const file = join(folder, '.env')
+    writeFileSync(file, 'RETENTION_DAYS=7\nMAIL_FROM=file@example.org\n')
+    vi.stubEnv('MAIL_FROM', 'environment@example.org')
+    vi.stubEnv('RETENTION_DAYS', undefined)
+    readEnvFile(file)
+    const { RETENTION_DAYS, MAIL_FROM } = process.env
+    expect({ RETENTION_DAYS, MAIL_FROM }).toEqual({ RETENTION_DAYS: '7', MAIL_FROM: 'environment@example.org' })
+  })
+
+  test('that is missing changes nothing', () => {
+    const before = { ...process.env }
+    readEnvFile(join(folder, 'none'))
+    expect(process.env).toEqual(before)
+  })
+
+  test('copied from the example is what stands without one', () => {
+    const example = parseEnv(readFileSync(new URL('../../.env.example', import.meta.url), 'utf8'))
+    expect(readConfig(example)).toEqual(readConfig({}))
   })
 })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -127,6 +128,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     logLevel: value.LOG_LEVEL,
     retentionDays: value.RETENTION_DAYS,
   }
+}
+
+/** Adds the settings of a `.env` file in the working directory; what the environment sets already stands. */
+export function readEnvFile(file = '.env'): void {
+  if (existsSync(file)) process.loadEnvFile(file)
 }
 
 function configFolder(env: Record<string, string | undefined>): string {
