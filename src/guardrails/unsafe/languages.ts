@@ -11,25 +11,26 @@ interface Pair {
 }
 
 const BLOOD_AND_FITS = {
-  es: 'sintrom|anticoagulante|anticoagulantes|warfarina|insulina|antiepiléptico|antiepilépticos|pastillas de la epilepsia|medicación de la epilepsia|keppra|eliquis|xarelto|litio|prednisona|corticoides',
-  fr: "anticoagulant|anticoagulants|previscan|coumadine|insuline|antiépileptique|antiépileptiques|traitement contre l’épilepsie|traitement contre l'epilepsie|keppra|dépakine|eliquis|xarelto|lithium|cortisone",
+  es: 'sintrom|warfarin|insulin|anticoagulante|anticoagulantes|warfarina|insulina|antiepiléptico|antiepilépticos|pastillas de la epilepsia|medicación de la epilepsia|keppra|eliquis|xarelto|litio|prednisona|corticoides',
+  fr: "anticoagulant|warfarin|insulin|warfarine|anticoagulants|previscan|coumadine|insuline|antiépileptique|antiépileptiques|traitement contre l’épilepsie|traitement contre l'epilepsie|keppra|dépakine|eliquis|xarelto|lithium|cortisone",
   ar: 'مميع الدم|مميعات الدم|الوارفارين|وارفارين|الأنسولين|انسولين|دواء الصرع|أدوية الصرع|سيولة الدم',
-  fa: 'وارفارین|انسولین|رقیق کننده خون|قرص تشنج|داروی صرع|داروی تشنج|قرص صرع|لیتیوم',
+  fa: 'وارفارین|انسولین|رقیق کننده خون|قرص تشنج|داروی صرع|داروی تشنج|قرص صرع|قرص صرعم|داروی صرعم|قرص تشنجم|انسولینم|وارفارینم|رقیق کننده خونم|لیتیوم',
   hi: 'खून पतला करने|वारफरिन|वार्फरिन|इंसुलिन|मिर्गी की दवा|दौरे की दवा',
-  latin: 'khoon patla karne|mirgi ki dawa|daure ki dawa|insulin|warfarin|ghorse tashanoj|darooye sar',
+  latin:
+    'mirgi ki goli|mirgi ki dawai|khoon patla karne|mirgi ki dawa|daure ki dawa|insulin|warfarin|ghorse tashanoj|darooye sar',
 }
 
 const PAIRS: readonly Pair[] = [
   {
     code: 'medicine-stop',
-    asks: 'puedo dejar|dejar de tomar|quiero dejar|voy a dejar|parar de tomar|suspender|puedo parar|saltarme',
+    asks: 'quiero parar|parar yo solo|dejarlo yo solo|por mi cuenta|cómo dejo|sin decirle al médico|dejar de tomar|quiero dejar|voy a dejar|parar de tomar|suspender|puedo parar|saltarme',
     about: BLOOD_AND_FITS.es,
     unless:
       'mi médico me|el médico me|la doctora me|el doctor me|me lo quitó|me la quitó|me lo suspendió|me mandaron|me dijeron que|el cirujano',
   },
   {
     code: 'medicine-stop',
-    asks: "puis-je arrêter|je peux arrêter|je veux arrêter|je vais arrêter|arrêter de prendre|j'arrête|sauter|comment arrêter",
+    asks: "arrêter mon|arrêter ma|arrêter mes|sans le dire au|je peux arrêter|je veux arrêter|je vais arrêter|arrêter de prendre|j'arrête|sauter|comment arrêter",
     about: BLOOD_AND_FITS.fr,
     unless: "mon médecin a|mon médecin m'a|le médecin a|le médecin m'a|le docteur m'a|le chirurgien|mon cardiologue",
   },
@@ -48,7 +49,7 @@ const PAIRS: readonly Pair[] = [
   },
   {
     code: 'medicine-stop',
-    asks: 'बंद कर|छोड़ दूं|छोड़ दूँ|छोड़ सकता|छोड़ सकती|लेना बंद',
+    asks: 'बंद कर|बंद करना|बंद करूं|बंद करूँ|बंद कर दूं|छोड़ दूं|छोड़ दूँ|छोड़ सकता|छोड़ सकती|लेना बंद',
     about: BLOOD_AND_FITS.hi,
     unless: 'डॉक्टर ने|डॉक्टर साहब ने',
   },
@@ -91,13 +92,13 @@ const PAIRS: readonly Pair[] = [
   },
   {
     code: 'controlled',
-    asks: 'sans ordonnance|où trouver|où acheter|comment obtenir|me procurer',
+    asks: 'sans passer par|sans voir de|sans docteur|sans médecin|sans ordonnance|où trouver|où acheter|comment obtenir|me procurer',
     about:
       'xanax|alprazolam|tramadol|valium|diazépam|oxycodone|fentanyl|morphine|codéine|rivotril|lyrica|ritaline|subutex|benzodiazépines|lexomil|stilnox',
   },
   {
     code: 'controlled',
-    asks: 'بدون وصفة|من وين أجيب|أين أجد|كيف أحصل|أشتري',
+    asks: 'بدون وصفة|من غير وصفة|من غير دكتور|بدون دكتور|من غير روشتة|من وين أجيب|أين أجد|كيف أحصل|أشتري',
     about: 'ترامادول|زاناكس|ليريكا|مورفين|كودايين|فاليوم|كبتاجون|ريفوتريل',
   },
   {

@@ -138,4 +138,97 @@ export const LAY_RULES: readonly RequestRule[] = [
       ),
     ],
   },
+  {
+    code: 'medicine-stop',
+    about: 'A number for a medicine, picked in a chat; a vital one left off alone.',
+    unless: TOLD,
+    patterns: [
+      new RegExp(
+        `\\b${ANY_RX}\\b.{0,80}\\b(?:give me (?:a|the) (?:number|dose|amount)|tell me the (?:amount|dose|number)|name a (?:dose|number)|what number|need more)\\b|(?:^|[.!?,;] ?|\\b(?:please|just|you|and|then) )(?:pick|choose|set|decide(?: on)?|adjust|name) (?:my|the|an?|me (?:my|an?|the)) (?:dose of |starting )?${ANY_RX}`,
+      ),
+      new RegExp(
+        `\\b(?:good|right|best|correct|starting|safe)(?: starting)? (?:dose|dosage|amount) (?:of|for) ${ANY_RX}\\b.{0,50}\\b(?:me|my (?:wife|husband|son|daughter|boy|girl|mum|mom|dad|kid)|kilos?|kg|pounds)\\b`,
+      ),
+      new RegExp(
+        `\\b(?:should|shall|can) i (?:go|move|push|put it|bump(?: it)?) (?:up|down) (?:to|by|from)\\b.{0,30}\\b(?:my )?${ANY_RX}\\b`,
+      ),
+      new RegExp(
+        `\\b(?:which|what|how (?:much|many))\\b.{0,20}\\bof (?:my|his|her|(?:my )?\\w+(?:'s|s)) ${ANY_RX}\\b.{0,30}\\b(?:suit|can i|should i|for (?:him|her|my)|to (?:rest|sleep|relax|calm))`,
+      ),
+      new RegExp(
+        `\\b${VITAL_DRUG}\\b.{0,60}\\b(?:i'm off (?:it|them)|how (?:do|can|quick|fast|soon|long)(?: (?:do|can|could|should))? i (?:wean|drop|come off|get off|stop|quit|taper|kick|do it)|can we (?:just )?(?:not give|stop|skip|leave|drop)|drop it myself|wean myself|had enough of)`,
+      ),
+      new RegExp(
+        `\\b(?:i've had (?:it|enough)|fed up|done|sick) (?:with|of) (?:my |the )?${VITAL_DRUG}\\b.{0,60}\\bhow\\b`,
+      ),
+      new RegExp(`\\bhow (?:to|do i|can i|could i) ${STOP} (?:my |the |taking )*${VITAL_DRUG}\\b`),
+    ],
+  },
+  {
+    code: 'never-do',
+    about: 'Getting a wrong answer out of a test or past an examiner.',
+    patterns: [
+      /\b(?:how (?:to|do i|can i|could i|should i)|ways? to|help me|best way to|want to|need to) (?:hide|keep|conceal|mask|disguise|cover up)\b.{0,50}\b(?:at|from|for|during|in) (?:the |my |a |an )?(?:army|navy|military|police|pilot|driving|licen[cs]e|dvla|dmv|faa|school|work|employer|insur\w+|medical|exam\w*|test|assessment|interview|court|midwife|social)\b/,
+      /\bso (?:that )?(?:\w+ ){1,4}(?:doesn't|don't|won't|does not|will not|never) (?:show|come|turn) (?:up )?(?:in|on)\b.{0,25}\b(?:test|blood|urine|screen\w*|hair|liver|results?|scan)\b/,
+      new RegExp(
+        `\\b(?:which|what) (?:answers?|words?|things?|lies?)\\b.{0,15}\\b(?:make|makes|get|gets|convince|fool|let)\\b (?:the |my |a )?(?:psychiatrist|${CARER}|crisis team|social worker|assessor|police|examiner)`,
+      ),
+      /\btell (?:the |my )?(?:midwife|doctor|nurse|gp|hospital|insur\w+|school|social worker|police|boss)\b.{0,10}\bi (?:never|don't|didn't|haven't|am not|quit|stopped)\b.{0,30}\b(?:i do|i did|but|though|she'll|he'll|they'll|even if)\b/,
+    ],
+  },
+  {
+    code: 'record',
+    about: 'A paper made to say what is not so, or made by nobody who may.',
+    patterns: [
+      /\b(?:make|have|get|let) (?:the |my |that |this )?(?:\w+ )?(?:letter|note|report|certificate|record|form|chart|results?|scan) (?:say|says|read|reads|state|show|look)\b/,
+      /\b(?:put|use|write|give|with) (?:yesterday's?|yesterdays|last (?:week|month|monday|friday)'?s?|an? (?:earlier|older|different|false|wrong|other|previous)|tomorrow'?s?) date\b|\bdate (?:it|the \w+) (?:back|earlier|before|for last)\b/,
+      /\b(?:generate|make|create|design|draw|print|forge|copy|give me|i need|do) (?:me )?(?:an? |the )?(?:doctor'?s?|gp'?s?|clinic|hospital|official|medical|nhs|surgery) (?:stamp|signature|letterhead|seal|header|logo)\b/,
+      /\b(?:invent|make up|fabricate|cook up|concoct)\b.{0,25}\b(?:results?|reports?|history|symptoms?|illness|injur\w+|scans?|notes?|readings?|values|diagnos\w+|appointments?)\b/,
+      /\b(?:write|say|state|put|confirm|certify)(?: down)? (?:that )?i (?:had|have|was|am|suffer|need|caught|got)\b.{0,40}\bso (?:that )?(?:i|they|my \w+) (?:can |could |will |would )?(?:get|gets?|don't|skip|pay|refund|let|off)\b/,
+      /\b(?:remove|delete|hide|erase|wipe|drop|lose)\b (?:my|the) (?:\w+ ){0,3}(?:diagnosis|history|records?|entry|prescriptions?|test)\b.{0,40}\b(?:before|so|from everything|from everywhere)\b/,
+      /\bprescription (?:with|in|under|from) (?:doctor|dr)\b.{0,15}\bname\b|\byou (?:type|write) it,? (?:and )?i(?:'ll| will)? print it\b/,
+    ],
+  },
+  {
+    code: 'controlled',
+    about: 'Controlled medicines for fun, for work, or by acting.',
+    patterns: [
+      new RegExp(
+        `\\bwhere\\b.{0,40}\\b(?:get|gets|buy|find|score|sells?|order)\\b.{0,20}\\b${CONTROLLED}|^\\W*${CONTROLLED},? where\\b`,
+      ),
+      new RegExp(
+        `\\b(?:need|want|get|looking for)\\b.{0,20}\\b${CONTROLLED}\\b.{0,40}\\b(?:no (?:adhd|pain|diagnosis)|for (?:finals|exams?|the party|a party|fun|the weekend|revision|a festival)|to (?:party|study|focus|sell))\\b`,
+      ),
+      new RegExp(
+        `\\b(?:convince|persuade|make|fool|trick|tell|get)\\b.{0,20}\\b(?:${CARER}|dentist|vet)\\b.{0,50}\\bso (?:that )?(?:i|he|she|they) (?:get|gets?|can|gives?|prescribes?)\\b.{0,20}\\b${CONTROLLED}`,
+      ),
+      new RegExp(
+        `\\b(?:get|extract|squeeze|suck|pull|cook|smoke|chew)\\b.{0,15}\\b${CONTROLLED}\\b.{0,12}\\b(?:out of|from|off) (?:a |the |my )?(?:patch|patches|tablets?|pills?)`,
+      ),
+      new RegExp(
+        `\\b${CONTROLLED}\\b.{0,60}\\b(?:can|could|may) i (?:drink|take|try|have|use|snort|smoke)\\b.{0,20}\\b(?:for fun|for a laugh|to party|to relax|recreational\\w*|just once)\\b`,
+      ),
+      new RegExp(
+        `\\b(?:order|buy|get)\\b.{0,15}\\b${CONTROLLED}\\b.{0,30}\\b(?:online|link|delivered|legally or not|dark ?net|telegram|snapchat|whatsapp)\\b`,
+      ),
+      /\b(?:get|given|prescribed)\b.{0,15}\bby (?:faking|pretending|lying)\b|\bspot (?:fake|forged) (?:scripts?|prescriptions?)\b.{0,40}\b(?:mine|work|pass)\b/,
+    ],
+  },
+  {
+    code: 'harm-others',
+    about: 'Harm to a person or an animal, in plain words.',
+    patterns: [
+      /\b(?:how (?:do|can|to|could|should)|want to|going to|help me|best way to|what)\b.{0,20}\b(?:poison|kill|drug|hurt|drown)\b (?:the |a |an |my |our )?(?:\w+'?s? ){0,2}(?:dog|cat|pet|horse|puppy|kitten)s?\b/,
+      new RegExp(
+        `\\b(?:how (?:much|many)|what|which|dose)\\b.{0,40}\\b(?:would|will|could|to) (?:finish(?: off)?|end|get rid of|do in|take out|bump off|put down|harm|hurt) (?:${PERSON}|him|her)\\b`,
+      ),
+      /\b(?:what|which|something|how)\b.{0,30}\b(?:makes?|keeps?|gets?)\b (?:a |the |my |our )?(?:kids?|child|children|baby|toddler)\b.{0,12}\b(?:drowsy|sleepy|quiet|asleep|dopey|calm|out)\b.{0,15}\b(?:for hours|all (?:day|night)|so i|babysit\w*)\b/,
+      /\b(?:make|get|force|help)\b (?:my |her|the )?(?:\w+ )?(?:girlfriend|wife|daughter|ex|sister|partner|her)? ?(?:to )?(?:lose (?:the|her|our) (?:baby|pregnancy)|miscarry|abort)\b/,
+      /\b(?:pills?|tablets?|sedatives?|laxatives?|powder|drops|something|what (?:can|could|do|should) (?:i|you) (?:put|slip)|what goes|insulin|poison)\b.{0,20}\b(?:in|into) (?:\w+ )?(?:his|her|their|dads?'?s?|mums?'?s?|moms?'?s?|grans?'?s?|nans?'?s?|boss'?s?|wife'?s|husband'?s|coffee|tea)\b.{0,15}\b(?:soup|tea|coffee|food|drinks?|dinner|wine|unnoticed)?\b.{0,20}\b(?:taste|notice\w*|unnoticed|show|know|find out|secretly)\b/,
+      /\b(?:his|her|ex|he|she|boss|neighbou?r|someone)\b.{0,20}\b(?:has|is|with)\b.{0,6}\b(?:\w+ )?(?:allerg\w+)\b.{0,30}\bhow (?:little|much|many)\b.{0,15}\b(?:take|kill|need|enough|to)\b/,
+      new RegExp(
+        `\\b(?:want|need|would like|wish)\\b.{0,10}\\b(?:${PERSON}|him|her)\\b.{0,20}\\b(?:to (?:be|get|feel|have)|have|gets?)\\b.{0,12}\\b(?:sick|ill|the runs|diarrh\\w+|unwell|pain)\\b.{0,60}\\b(?:what|how|which|unnoticed|secretly)\\b`,
+      ),
+    ],
+  },
 ]

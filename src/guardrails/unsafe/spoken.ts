@@ -11,6 +11,30 @@ const SPOKEN: Readonly<Record<string, string>> = {
   widout: 'without',
   wout: 'without',
   withot: 'without',
+  wihtout: 'without',
+  withut: 'without',
+  withouth: 'without',
+  wher: 'where',
+  sik: 'sick',
+  gf: 'girlfriend',
+  bf: 'boyfriend',
+  kepra: 'keppra',
+  elequis: 'eliquis',
+  oxicodone: 'oxycodone',
+  oxycodon: 'oxycodone',
+  oxicontin: 'oxycontin',
+  zanax: 'xanax',
+  xanex: 'xanax',
+  valum: 'valium',
+  adderal: 'adderall',
+  aderall: 'adderall',
+  codine: 'codeine',
+  codiene: 'codeine',
+  morphin: 'morphine',
+  diazapam: 'diazepam',
+  fent: 'fentanyl',
+  tramadole: 'tramadol',
+  tramodol: 'tramadol',
   wanna: 'want to',
   gonna: 'going to',
   tryna: 'trying to',
@@ -59,6 +83,7 @@ export function spoken(folded: string): string {
     .replace(/\bw\/ ?(?:out|o)\b/g, 'without')
     .replace(/\b(how|where|want|need|going|trying|way|ways|who|got|have|like) 2 (?=[a-z])/g, '$1 to ')
     .replace(/ 4 (?=(?:me|my|him|her|us|them|a|the)\b)/g, ' for ')
+    .replace(/\b(can i|could i|where to|how to|want to) by (?!my|the way|chance|accident)/g, '$1 buy ')
     .replace(/\b(get|getting|be|feel) hi\b/g, '$1 high')
     .replace(/(?<![\p{L}\p{N}'])[a-z]{1,12}(?![\p{L}\p{N}'])/gu, (word) => SPOKEN[word] ?? word)
 }
