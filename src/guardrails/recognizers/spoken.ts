@@ -76,12 +76,12 @@ function run({ token, after, gapAfter, right }: View): { end: number; digits: nu
   return { end, digits, letters, cut: false }
 }
 
-const SPELLED = /^[a-z](?:(?:-| |\. ?)[a-z]){2,14}(?![a-z])/
+const SPELLED = /^[a-z](?:[- ][a-z]){2,14}(?![a-z])/
 
 /** "xavi, its x-a-v-i": the letters of a name that was just said. */
 function spelled({ left, rightLow, before }: View): Found | null {
   const found = SPELLED.exec(rightLow)
-  if (found === null || /^(?:d\.|m\.|s\.|p\.o|a\.k)/.test(found[0])) return null
+  if (found === null || /^d[- ]o[- ]b/.test(found[0])) return null
   const isAfterName = [1, 2, 3].some((k) => before(k)?.hit === 'NAME')
   return isAfterName || /spel|deletr|ecrit/.test(left.slice(-16))
     ? { length: found[0].length, type: 'NAME', score: 0.75 }
