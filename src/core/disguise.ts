@@ -72,17 +72,41 @@ function dropBetween(text: string): string {
   return text.replace(/(?<=[a-z])[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]{1,8}(?=[a-z])/gu, '')
 }
 
-/** "k i l l  m y s e l f" and "k.i.l.l": runs of four or more single letters become words. */
+/** "k i l l  m y s e l f", "k.i.l.l", "d i e": runs of single letters become words. */
 function joinSpaced(text: string): string {
-  return text.replace(/(?<![a-z0-9'])[a-z0-9@$](?:[ .*_|/-]{1,3}[a-z0-9@$](?![a-z0-9'])){3,200}/g, (run) =>
-    // A list of numbers or of two initials is no hidden word.
-    (run.match(/[a-z]/g)?.length ?? 0) < 4
-      ? run
-      : run
-          .split(/ {2,}/)
-          .map((word) => word.replace(/[ .*_|/-]/g, ''))
-          .join(' '),
-  )
+  return text.replace(/(?<![a-z0-9'])[a-z0-9@$](?:[ .*_|/-]{1,3}[a-z0-9@$](?![a-z0-9'])){2,200}/g, (run) => {
+    const letters = run.match(/[a-z]/g)?.length ?? 0
+    const joined = run
+      .split(/ {2,}/)
+      .map((word) => word.replace(/[ .*_|/-]/g, ''))
+      .map((word) => inWords(word) ?? word)
+      .join(' ')
+    // A list of numbers or of initials is no hidden word; of three letters only those that spell one are.
+    return letters >= 4 || (letters === 3 && SPELT.has(joined)) ? joined : run
+  })
+}
+
+/** Words in which people spell out, letter by letter, what they hardly dare to write. */
+const SPELT: ReadonlySet<string> = new Set(
+  `i im am a an and want wanna wana to die dead dying kill killing my self myself me end it life hurt cut suicide suicidal od
+  going gonna gona will be today tonight now not live here help please rape raped`.split(/\s+/),
+)
+const LONGEST_SPELT = 8
+
+/** "iwanttodie" as "i want to die", where all of it falls into such words; null for anything else. */
+function inWords(run: string): string | null {
+  const best: (string | null)[] = ['']
+  for (let end = 1; end <= run.length; end++) {
+    best[end] = null
+    for (let size = Math.min(LONGEST_SPELT, end); size >= 1; size--) {
+      const before = best[end - size]
+      const word = run.slice(end - size, end)
+      if (before === null || before === undefined || !SPELT.has(word)) continue
+      best[end] = before === '' ? word : `${before} ${word}`
+      break
+    }
+  }
+  return best[run.length] ?? null
 }
 
 /** "k1ll", "f@ke": inside a word. Where two words are spelt so, also a digit at the beginning ("4ll"). */
