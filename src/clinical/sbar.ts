@@ -61,7 +61,8 @@ function flagLine(flag: RedFlag, turns: readonly Turn[]): Line {
   const isBare = flag.quote.trim().split(/\s+/).length <= 2 && before !== undefined && isAsker(before.speaker)
   if (!isBare) return line('subjective', 'red_flag', `${who}: "${flag.quote}"`, flag)
   const said = line('subjective', 'red_flag', `${who} when asked "${before.text.trim()}": "${flag.quote}"`, flag)
-  return { ...said, evidence: [{ ...evidenceOf(flag), kind: 'answer', question: before.id }] }
+  const { turn, start, end, quote } = flag
+  return { ...said, evidence: [{ kind: 'answer', question: before.id, turn: turn!, start, end, quote }] }
 }
 
 function assessmentLine(flag: RedFlag): Line {
