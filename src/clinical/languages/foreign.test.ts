@@ -8,6 +8,9 @@ import { foreignFindings } from './foreign.ts'
 import { packs } from './packs/index.ts'
 import { CONTROLS, EMERGENCIES } from './testing-cases.ts'
 import { UNSEEN_EMERGENCIES } from './unseen-cases.ts'
+import { UNSEEN_CHAT_EMERGENCIES_1 } from './unseen-chat-1.ts'
+import { UNSEEN_CHAT_EMERGENCIES_2 } from './unseen-chat-2.ts'
+import { UNSEEN_CHAT_CONTROLS } from './unseen-chat-controls.ts'
 import { UNSEEN_CONTROLS } from './unseen-controls.ts'
 
 const level = (turns: string) => triage({ turns, complete: true }).level
@@ -25,6 +28,15 @@ describe('red flags in languages without a full lexicon', () => {
     it.each(texts)(`${language}: an emergency is found in the everyday words "%s"`, (text) =>
       expect(level(text)).toBe('emergency'),
     )
+
+  for (const chats of [UNSEEN_CHAT_EMERGENCIES_1, UNSEEN_CHAT_EMERGENCIES_2])
+    it.each(Object.entries(chats))('%s: every emergency of the chats is found', (_, texts) =>
+      expect(texts.filter((text) => level(text) !== 'emergency')).toEqual([]),
+    )
+
+  it.each(Object.entries(UNSEEN_CHAT_CONTROLS))('%s: nothing else in the chats is called one', (_, texts) =>
+    expect(texts.filter((text) => level(text) === 'emergency')).toEqual([]),
+  )
 
   for (const [language, texts] of Object.entries(UNSEEN_CONTROLS))
     it.each(texts)(`${language}: nothing is raised by the everyday words "%s"`, (text) =>
@@ -69,6 +81,27 @@ describe('red flags in languages without a full lexicon', () => {
     'mi mam\u00e1 tuvo una convulsi\u00f3n y sigue inconsciente',
     'ma m\u00e8re a fait un malaise et ne r\u00e9pond plus',
   ])('what a relative has now is no family history: "%s"', (text) => expect(level(text)).toBe('emergency'))
+
+  it.each([
+    'tuve un infarto en 2012, ahora estoy bien',
+    '6 saal pehle heart attack aaya tha ab bilkul theek hoon',
+    'parivar me lakwa ki history hai',
+    '\u0639\u0645\u064a \u0639\u0646\u062f\u0647 \u0635\u0631\u0639 \u0648\u0631\u0627\u062b\u064a',
+  ])('a named year, what is well now and what runs in the family raise nothing: "%s"', (text) =>
+    expect(['emergency', 'urgent']).not.toContain(level(text)),
+  )
+
+  it('the time of a birth is not that of the bleeding after it', () =>
+    expect(level('par\u00ed hace tres semanas y sangro much\u00edsimo')).toBe('emergency'))
+
+  it('the baby that does not move is not born', () => {
+    const { subject } = readSubject('estoy de 36 semanas y el bebe no se mueve')
+    expect(subject).toMatchObject({ pregnant: true, weeksPregnant: 36 })
+    expect(subject.ageDays).toBeUndefined()
+  })
+
+  it('one stray word of another language is left to the language of the text: "pelo" is Malay for slurred', () =>
+    expect(foreignFindings(tokenise('se me cae el pelo'), null)).toEqual([]))
 
   it('a word that several languages have is judged by the one that is spoken', () => {
     const found = foreignFindings(tokenise("il y a quinze ans j'ai fait une overdose"), null)

@@ -32,7 +32,7 @@ export const chatMore: RedFlags = {
     `${BABY} ~7 nie|minder|niks|geen|skaars|min|nog ~4 skop|beweeg|geskop|gevoel|roer|beweging|bewegings|geroer|voel`,
     `${BABY} ~3 skop|beweeg|roer ~4 nie|minder|min|skaars|amper|niks`,
     `voel|gevoel ~4 ${BABY} ~4 nie|minder|niks|beweeg`,
-    `nie|niks ~3 ${BABY} ~3 voel|gevoel|beweeg|skop`,
+    `nie|niks ~3 ${BABY} ~3 voel|gevoel`,
     `min|minder|geen ~1 bewegings|beweging|skoppe`,
   ],
   'rigid-abdomen': [`${BELLY} ~3 hard|plank|bordhard|kliphard|styf|plankhard`],
@@ -139,6 +139,9 @@ export const chatMore: RedFlags = {
     'swembad|dam|rivier|see|bad|visdam ~4 geval|ingeval|gehaal|getrek|onder|gevind',
   ],
   'heat-exposure': [
+    'neergeval|omgeval|flou|inmekaargesak|ineengestort ~4 son|hitte',
+    'son|hitte ~4 neergeval|omgeval|flou|inmekaargesak',
+
     'son|hitte ~4 gewerk|ure|heeldag|lank|gespeel|gehardloop|gestaan',
     'gewerk|gespeel|gehardloop|gestaan|werk ~4 son|hitte',
     'hitteslag|sonsteek|hitte',
@@ -261,6 +264,10 @@ export const chatMore: RedFlags = {
     'vanaand|more|vandag|nou ~4 doodmaak|sterf|doodgaan|ophang',
   ],
   'suicide-plan': [
+    'gif|rottegif|pille|tablette ~6 gaan|wil|sal ~4 drink|sluk|vat',
+    'gaan|wil|sal ~3 drink|sluk|vat ~3 gif|rottegif|alles|al',
+    'alles is verby',
+
     ...either(
       'pille|mes|tou|gif|geweer|tablette|pistool|rewolwer|lem',
       3,
@@ -384,8 +391,4 @@ export const chatMore: RedFlags = {
     'gesteek|gekap ~4 mes|panga|bottel|byl',
     'geskiet|skietwond|koeel|messteek|skoot ~3 maag|been|bors?',
   ],
-  jaundice: ['geel|geelsug|gelerig'],
-  'very-hot-skin': ['vuurwarm|gloeiendwarm|kookwarm|brandwarm', 'vel|lyf|liggaam ~3 warm|brand|gloei ~2 droog'],
-  'brief-event': ['baba|babatjie ~5 blou|slap|asem ~6 sekondes|minuut|weer|normaal'],
-  'cyanosis-infant': ['baba|babatjie|seun|dogter|kind|kleintjie ~4 blou|pers|grys'],
 }

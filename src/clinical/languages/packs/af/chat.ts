@@ -83,6 +83,8 @@ export const chat: RedFlags = {
     ),
   ],
   'speech-difficulty': [
+    'soek ~2 woorde',
+
     'praat|praatjies|woorde|spraak|tong ~3 deurmekaar|sleeptong|snaaks|onduidelik|sleep|swaar|verstaan|vreemd|brabbel|dubbel|lui',
     'kan|kon ~3 nie ~3 praat|woorde',
     'kan|kon ~3 praat ~1 nie',
@@ -128,7 +130,7 @@ export const chat: RedFlags = {
     'verdra|vat ~3 lig',
   ],
   'mottled-skin': ['vel ~4 vlekkerig|marmer|gevlek|blouerig|grys|vlekke', 'vlekkerig|gemarmer|marmeragtig'],
-  rigors: ['bewe|bibber|rillings|ril|koue koors|kouekoors|bewerasie|gebewe|sidder'],
+  rigors: ['bewe|bibber|rillings|ril|kouekoors|bewerasie|gebewe|sidder'],
   confusion: [
     'ken|herken|weet ~2 my|ons|mense|kinders|niemand nie',
     'deurmekaar|verward|yl|verwar|ylhoofdig|dwaal',
@@ -252,4 +254,16 @@ export const chat: RedFlags = {
     `${BLOOD} ~3 hou|wil ~3 nie`,
     `nie ~2 stop|ophou|stelp ~3 ${BLOOD}`,
   ],
+  wheeze: ['bors|borskas|asem|asemhaling ~3 fluit|piep|gefluit|hyg|roggel', 'fluit|piep ~3 bors|asem'],
+  hives: [
+    'bulte|galbulte|knoppe|uitslag|kolle ~4 hele|oral|lyf|vol',
+    'vol|oortrek ~2 bulte|galbulte|uitslag|kolle|knoppe',
+    'galbulte|netelroos',
+  ],
+  'faeculent-vomit': ['braak|gooi|kots ~6 ontlasting|kak|poef|stoelgang'],
+  'long-lie': ['vloer|grond ~4 gisteraand|nag|ure|gister|vannag', 'heelnag|gisteraand|ure ~4 vloer|grond'],
+  'very-hot-skin': ['vuurwarm|gloeiendwarm|kookwarm|brandwarm', 'vel|lyf|liggaam ~3 warm|brand|gloei ~2 droog'],
+  jaundice: ['geel|geelsug|gelerig'],
+  'brief-event': ['baba|babatjie ~5 blou|slap|asem ~6 sekondes|minuut|weer|normaal'],
+  'cyanosis-infant': ['baba|babatjie|seun|dogter|kind|kleintjie ~4 blou|pers|grys'],
 }

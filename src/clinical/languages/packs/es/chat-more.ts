@@ -1,3 +1,4 @@
+import { HIGH_MG_DL } from '../../numbers.ts'
 import { either, type RedFlags } from '../../pack.ts'
 import { BABY, BELLY, BLOOD, NOT_ABLE, PAIN, PREGNANT, STRONG } from './words.ts'
 
@@ -53,7 +54,10 @@ export const chatMore: RedFlags = {
   ],
   diabetes: ['azucar ~2 sangre', 'diabetico|diabetica|diabetes|dm1|dm2'],
   'type-1-diabetes': ['diabet* ~1 tipo 1|uno', 'diabet* ~2 insulin*'],
-  'high-glucose-said': ['azucar|glucosa|glucemia|glucometro ~4 hi|high|altisima|nubes|cielo|disparado|disparada|mas'],
+  'high-glucose-said': [
+    `aparato|glucometro|medidor|maquinita|marca|marco|dextro|lectura ~3 ${HIGH_MG_DL}`,
+    'azucar|glucosa|glucemia|glucometro ~4 hi|high|altisima|nubes|cielo|disparado|disparada|mas',
+  ],
   'low-glucose-said': [
     'azucar|glucosa|glucemia ~3 20|25|28|30|32|35|36|38|40|42|45|48|50|52|54|55|suelo|piso|bajita|bajon',
     'insulina ~6 no ~2 comio|comi|ceno|desayuno',
@@ -67,6 +71,9 @@ export const chatMore: RedFlags = {
   'redcurrant-stool': ['caca|popo|heces|panal ~4 gelatina|mermelada|moco|mocos ~3 sangre|roja|grosella?'],
   'drawing-up-legs': ['encoge|dobla|recoge|sube ~3 piernas|piernitas|rodillas'],
   'abdominal-distension-obstipation': [
+    'sin ~2 obrar|evacuar|gases|cagar ~10 vomit*|hinchad*|tambor|inflad*',
+    'panza|barriga|vientre|abdomen ~3 tambor|globo',
+
     `${BELLY} ~3 hinchad*|inflad*|inflamad* ~8 no ~3 gases|cagar|evacuar|evacua|obrar|bano|popo`,
     'no ~3 evacu*|obr*|cag*|bano|gases|pedos ~6 dias|vomit*',
   ],
@@ -134,6 +141,8 @@ export const chatMore: RedFlags = {
     'casi se ahoga',
   ],
   'heat-exposure': [
+    'desmay*|desplomo|cayo|mareo ~4 sol|calor',
+
     'trabajando|jugando|corriendo|horas|todo ~4 sol|calor|rayo',
     'golpe ~2 calor',
     'insolacion|insolado|insolada',
@@ -262,6 +271,10 @@ export const chatMore: RedFlags = {
     'me ~2 voy a tirar|aventar|lanzar ~4 tren|puente|edificio|balcon|metro',
   ],
   'suicide-plan': [
+    'veneno|raticida|pastillas|pastillitas ~8 voy a tomar|tragar|tomarme|tragarme',
+    'voy a tomar*|tragar* ~3 veneno|raticida|todas',
+    'compre|conseguir|consegui ~2 veneno|raticida|soga|cuerda ~8 tomar*|matar*|colgar*|hoy|noche|rato',
+
     'soga|cuerda|pistola|veneno|cuchillo|pastillas ~4 lista|listas|listo|preparada|preparado|comprada|comprado|compre|guardada|guardadas|mano',
     'tengo|compre|prepare|consegui|junte ~4 soga|cuerda|pistola|veneno|pastillas ~8 matar*|morir*|acabar|noche|noche|todo',
     'carta|cartas|nota ~2 despedida|despidiendo*',
@@ -379,13 +392,8 @@ export const chatMore: RedFlags = {
     'se ~2 trago|metio|aspiro ~4 mani|cuenta|perla|juguete|pieza|semilla ~6 tose|tos|respir*|silba|pita',
   ],
   'swallowed-battery': ['trago|tragado|trague|comio|metio|chupando|trago ~5 pila|pilas|bateria|pilita|reloj'],
-  'swallowed-magnet': ['trago|tragado|trague|comio ~4 iman|imanes|imancitos'],
   'penetrating-injury': [
     'apunal*|acuchill*|punalad*|cuchillad*|navajazo*|machetazo*|balazo*|balearon|tirotearon|chuzaron|picaron',
     'clavaron|clavo|enterraron|enterro ~4 cuchillo|navaja|vidrio|varilla|machete|pica',
   ],
-  'brief-event': ['bebe|guagua|nacido ~6 dejo de respirar|morado|morada|azul|tieso ~8 segundos|minuto|volvio|normal'],
-  'cyanosis-infant': ['bebe|guagua|nacido|hijo|hija ~6 morado|morada|moradito|moradita|azul|azulado'],
-  jaundice: ['amarillo|amarilla|amarillos|ictericia|amarillito'],
-  'very-hot-skin': ['piel|cuerpo|esta ~2 caliente|calientisimo|hirviendo|ardiendo ~2 seco|seca?'],
 }

@@ -81,12 +81,16 @@ export const chat: RedFlags = {
     ...either('chueca|chueco|torcida|torcido|caida|caido|colgando|lado|virada|virado', 3, 'cara|boca|carita|boquita'),
   ],
   'speech-difficulty': [
+    'busca|buscaba|buscando ~2 palabras',
+
     'no ~3 entiende|entendemos|entiendo ~4 habla|hablar|dice|decir|hablando',
     'habla|hablaba|hablando|hablo ~3 raro|rara|enredado|enredada|trabado|trabada|arrastrando|borracho|mal|chistoso|pegado',
     'lengua ~2 trabada|pesada|enredada|dormida',
     'no ~2 podia|pude|pudo hablar',
   ],
   'weakness-one-side': [
+    'se le|me ~1 cayo|cae|caen ~3 mano|vaso|taza|cuchara|tenedor',
+
     'sin poder ~1 mover|levantar ~3 brazo|pierna|mano|lado',
     'perdi|perdio|perdido|sin|quedo|quedaron ~3 fuerza|fuerzas ~5 mano|brazo|pierna|lado|manos|derecha|izquierda|derecho|izquierdo',
     'mano|brazo|pierna ~2 derecha|izquierda|derecho|izquierdo ~3 sin|perdio|no ~2 fuerza|fuerzas|responde|respondia|movia|mueve',
@@ -128,6 +132,8 @@ export const chat: RedFlags = {
   'lip-swelling': [...either('labios|labio|boca|trompa', 3, 'hinch*|inflam*')],
   'facial-swelling': [...either('cara|rostro|ojos|carita|parpados', 3, 'hinch*|inflam*')],
   'allergen-exposure': [
+    'dieron|puso|pusieron|inyectaron|aplicaron|tomo|tome|tomar ~3 amoxicilina|penicilina|antibiotico|ibuprofeno|diclofenaco|naproxeno|aspirina|vacuna|contraste|bactrim|sulfa',
+
     'comi|comio|comer|probo|probe ~4 mani|manis|cacahuate|cacahuates|cacahuete|nuez|nueces|marisco|mariscos|camaron|camarones|gamba|gambas|langostinos|kiwi|huevo|pescado|leche|almendra|almendras',
     'pico|picaron|picadura|piquete ~3 abeja|avispa|abejas|avispas|hormiga|hormigas',
     'despues|tras|luego|desde ~4 antibiotico|penicilina|amoxicilina|inyeccion|ibuprofeno|vacuna',
@@ -219,4 +225,22 @@ export const chat: RedFlags = {
     'no ~3 para|parar|corta|cortar|detiene|deja|frena|estanca ~3 sangre|sangrar|sangrado|hemorragia',
     'sangre|sangrado|hemorragia|sangra|sangrando ~5 no ~2 para|corta|detiene|frena|estanca|deja',
   ],
+  wheeze: [
+    'silba|silbido|silbidos|chifla|chilla|pita|pitido|pitidos|hervor ~3 pecho|pechito|respirar',
+    'pecho|pechito ~3 silba|silbando|chifla|chilla|pita|cerrado|apretado',
+  ],
+  hives: [
+    'ronchas|ronchitas|habones|placas|granos ~3 todo|toda|cuerpo|partes',
+    'lleno|llena|llenando|brotado|brotada|enroncho|enronchado ~2 ronchas|granos?',
+  ],
+  'faeculent-vomit': ['vomit* ~6 caca|popo|heces|mierda|excremento'],
+  'long-lie': [
+    'tirado|tirada|suelo|piso ~4 desde|toda ~3 anoche|noche|ayer|horas|madrugada',
+    'tirado|tirada|suelo|piso ~4 horas',
+  ],
+  'very-hot-skin': ['piel|cuerpo|esta ~2 caliente|calientisimo|hirviendo|ardiendo ~2 seco|seca?'],
+  jaundice: ['amarillo|amarilla|amarillos|ictericia|amarillito'],
+  'brief-event': ['bebe|guagua|nacido ~6 dejo de respirar|morado|morada|azul|tieso ~8 segundos|minuto|volvio|normal'],
+  'cyanosis-infant': ['bebe|guagua|nacido|hijo|hija ~6 morado|morada|moradito|moradita|azul|azulado'],
+  'swallowed-magnet': ['trago|tragado|trague|comio ~4 iman|imanes|imancitos'],
 }

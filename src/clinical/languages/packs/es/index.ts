@@ -52,6 +52,7 @@ export const es: LanguagePack = {
       'no quiero|quiere|voy|pienso|pensando|estoy',
     ],
     terminate: [
+      'ni ~1 echar|tirar|pasar|salir ~1 gases|pedos',
       'sin parar|cesar|querer|control|ayuda|darse|saber|darme',
       'que hacer|hago',
       'me voy|quiero|siento|tome|trague',

@@ -127,6 +127,8 @@ export const chatMore: RedFlags = {
     'avale ~3 eau ~3 piscine|lac|mer',
   ],
   'heat-exposure': [
+    'tombe|malaise|effondr* ~4 soleil|chaleur|cagnard',
+
     'soleil|chaleur|canicule|chantier ~6 heures|toute|apres|trop|longtemps|plein',
     'travaille|couru|reste ~4 soleil|chaleur|cagnard',
     'coup de chaud|chaleur',
@@ -216,7 +218,7 @@ export const chatMore: RedFlags = {
   'heart-failure': ['insuffisance cardiaque', 'insuffisant|insuffisante cardiaque', 'coeur ~2 faible|fatigue'],
   'exertional-syncope': [
     ...either(
-      'evanoui*|syncope|malaise|effondre|connaissance|tombe',
+      'evanoui*|syncope|malaise|effondre|connaissance',
       8,
       'match|courant|course|foot|entrainement|sport|courir|velo|basket|piscine',
     ),
@@ -250,6 +252,10 @@ export const chatMore: RedFlags = {
     'mettre|met|mets fin ~3 vie|jours',
   ],
   'suicide-plan': [
+    'poison|raticide|medocs|medicaments|cachets|comprimes ~8 vais ~2 avaler|prendre|boire',
+    'vais ~1 avaler|prendre|boire ~3 poison|raticide|tous|toute|toutes|boite',
+    'tout prepare ~8 adieu|medocs|medicaments|corde|soir|finir',
+
     'lettre|lettres|mot ~2 adieu|dadieu|adieux|deja',
     'ecrit ~2 lettre|lettres',
     'corde|medicaments|medocs|cachets|arme|couteau|lame ~5 prete|prets|prepare|preparee|prepares|achete|achetee|cote|main|table',

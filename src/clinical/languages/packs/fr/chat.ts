@@ -84,6 +84,8 @@ export const chat: RedFlags = {
   ],
   drowsiness: ['somnole|somnolent|somnolente|endormi|endormie|amorphe'],
   choking: [
+    'coince|coincee|bloque|bloquee ~6 gorge',
+
     'setouffe|etouffe|etrangle|setrangle ~5 avec|sur|bonbon|raisin|viande|cacahuete|morceau|piece|jouet|saucisse|pomme|lait',
     'coince|coincee|bloque|bloquee ~3 gorge',
     'avale de travers ~8 bleu|violet|respire|tousse|parler',
@@ -97,6 +99,9 @@ export const chat: RedFlags = {
     ),
   ],
   'speech-difficulty': [
+    'cherche|cherchait ~1 mots',
+    'cherche ses mots',
+
     'parle ~3 bizarre|bizarrement|mal|charabia|drole|lentement|nimporte|pateux|confus',
     `${CANT} ~1 pas|plus ~2 parler|articuler|exprimer|sexprimer`,
     'comprend|comprends|comprenons rien|pas|plus ~3 dit|raconte|parle',
@@ -106,6 +111,8 @@ export const chat: RedFlags = {
     'trouve|trouvait|trouvais plus|pas ~2 mots',
   ],
   'weakness-one-side': [
+    'arrive|narrive|peut|peux|pouvait ~1 pas|plus ~2 tenir|serrer|attraper|ecrire|saisir ~6 main|bras|doigts',
+
     'bras|jambe|main|cote|moitie ~5 lourd|lourde|molle|mou|faible|paralyse|paralysee|engourdi|engourdie|lache|force|morte|mort',
     'lache|lachait|lachais ~4 main',
     'plus|perdu|pas ~2 force ~4 bras|main|jambe|cote',
@@ -140,6 +147,9 @@ export const chat: RedFlags = {
   ],
   rigors: ['grelotte|grelottait|frissonne|frissons|tremble|claque ~3 dents?'],
   confusion: [
+    'repond|parle|fait|ecrit|raconte|dit ~1 nimporte|importe quoi',
+    'reconnait ~2 plus|pas|personne',
+
     'dit|raconte ~1 nimporte|importe ~1 quoi',
     'confus|confuse|delire|desoriente|desorientee',
     'sait|reconnait ~1 plus|pas ~4 ou|qui|jour|est|personne',
@@ -241,4 +251,15 @@ export const chat: RedFlags = {
     'narrete|arrete|sarrete ~1 pas|plus ~2 saigner|couler',
     'impossible|arrive ~3 arreter|larreter|stopper ~4 sang|saigner|saignement|hemorragie',
   ],
+  wheeze: [
+    'poitrine|bronches|souffle|respiration ~3 siffle|sifflent|sifflement|sifflante',
+    'siffle ~3 respire|respirant|poitrine',
+  ],
+  hives: [
+    'plaques|boutons|cloques|rougeurs ~3 partout|corps|entier',
+    'couvert|couverte|rempli|remplie ~2 plaques|boutons',
+  ],
+  'faeculent-vomit': ['vomi* ~6 selles|caca|merde|matieres'],
+  'long-lie': ['terre|sol ~3 depuis|toute ~3 nuit|hier|heures|matin'],
+  'blue-lips': ['devient|devenu|devenue|tout|toute ~2 violet|violette|violets|bleu|bleue|gris|grise'],
 }

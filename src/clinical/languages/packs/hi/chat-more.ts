@@ -51,7 +51,7 @@ export const chatMore: RedFlags = {
   'high-bp-said': ['बीपी|ब्लड प्रेशर|bp|blood pressure ~3 हाई|बढ़*|160*|170*|180*|high|badh*|zyada|ज्यादा'],
   'upper-abdominal-pain': [`${PET}|पसली|pasli ~2 ऊपर|ऊपरी|नीचे|upar|uper|oopar|upri|niche ~4 ${DARD}`],
   diabetes: [
-    'शुगर|शूगर|मधुमेह|डायबिटीज|डायबिटिक|diabetes|diabetic|madhumeh|sugar patient|मरीज|mareez|ki bimari',
+    'शुगर|शूगर|मधुमेह|डायबिटीज|डायबिटिक|diabetes|diabetic|madhumeh|मरीज|mareez|ki bimari',
     'शुगर|sugar ~2 मरीज|पेशेंट|mareez|patient|bimari|बीमारी',
   ],
   'type-1-diabetes': [
@@ -143,6 +143,8 @@ export const chatMore: RedFlags = {
     'तालाब|नदी|नहर|पूल|बाल्टी|टंकी|कुएं|talab|nadi|nehar|nahar|pool|balti|tanki|kuye|swimming ~4 गिर*|डूब*|निकाल*|gir*|doob*|dub*|nikal*',
   ],
   'heat-exposure': [
+    'धूप|गर्मी|गरमी|dhoop|dhup|garmi ~3 गिर*|चक्कर|gir*|chakkar',
+
     'लू|loo|lu ~1 लग*|lag*',
     'धूप|गर्मी|गरमी|dhoop|dhup|garmi ~4 काम|खेल*|घंटे|देर|kaam|khel*|ghante|der|बेहोश|behosh',
     'heat stroke',
@@ -216,11 +218,7 @@ export const chatMore: RedFlags = {
   'cannot-lie-flat': [`लेट*|let*|leit* ~3 ${NAHI}|दम|सांस|dam|saans|sans`, 'बैठ|baith ~1 कर|के|kar|ke ~2 सो*|so*'],
   'heart-failure': ['हार्ट|दिल|heart|dil ~2 फेल*|कमजोर|fail*|kamzor|kamjor'],
   'exertional-syncope': [
-    ...either(
-      'बेहोश|गिर*|behosh|gir*',
-      6,
-      'खेल*|दौड़*|दौड़*|मैच|कसरत|जिम|khel*|daud*|match|kasrat|gym|running|cricket|football',
-    ),
+    ...either('बेहोश|behosh', 6, 'खेल*|दौड़*|दौड़*|मैच|कसरत|जिम|khel*|daud*|match|kasrat|gym|running|cricket|football'),
   ],
   seizure: [
     'दौरा|दौरे|मिर्गी का|झटके|daura|daure|dora|dore|jhatke|fits|fit|seizure ~2 पड़*|आ*|pad*|pade|aa*|a rahe|par',
@@ -249,6 +247,8 @@ export const chatMore: RedFlags = {
     'जान|jaan|jan ~1 दे*|de* ~1 दूंगा|दूंगी|रहा|रही|dunga|dungi|raha|rahi|dena|deni',
   ],
   'suicide-plan': [
+    'जहर|ज़हर|सल्फास|गोली|गोलियां|zehar|zeher|jahar|sulfas|goliyan|goliya ~8 खा|पी|kha|pi|pee ~1 लूं*|लूँ*|lunga|lungi|lu|jaunga|jaungi',
+
     ...either(
       'जहर|ज़हर|रस्सी|गोलियां|गोलियाँ|गोली|ब्लेड|चाकू|फंदा|zehar|zeher|jahar|rassi|goliyan|goliya|blade|chaku|fanda|phanda|sulfas|bandook',
       3,

@@ -4,6 +4,8 @@ import { CHEST, CHILD, DARD, HAATH, KHA, KHOON, NAHI, SAANS, STRONG, SUDDEN, ULT
 /** Hindi and Urdu as they are typed in chats, in both scripts. */
 export const chat: RedFlags = {
   'chest-pain': [
+    `${CHEST} ~3 आग|aag|जल|jal|घुटन|ghutan|kheench|khinch`,
+
     ...either(
       `${DARD}|दबाव|भारी|भारीपन|जकड़न|बोझ|वजन|पत्थर|जलन|घबराहट|कसाव|dabav|bhari|bhaari|bharipan|jakdan|bojh|wajan|pathar|patthar|jalan|kasav|tight|heavy|pressure|dabaw`,
       4,
@@ -105,6 +107,9 @@ export const chat: RedFlags = {
     'लकवा|फालिज|lakwa|lakva|laqwa|falij|faalij|paralysis',
   ],
   'vision-loss': [
+    'कुछ|kuch|kuchh नहीं|nahi|nhi|nahin दिख*|dikh*',
+    `आंख*|आँख*|aankh*|ankh* ~7 ${NAHI} ~1 दिख*|dikh*`,
+
     `आंख*|आँख*|aankh*|ankh*|eye ~4 ${NAHI} ~1 दिख*|dikh*`,
     `दिख*|दिखाई|नजर|नज़र|dikh*|dikhai|nazar|najar|nazr ~3 ${NAHI}|बंद|चली|गायब|band|chali|gayab|khatam`,
     'आंख*|आँख*|aankh*|ankh* ~3 अंधेरा|रोशनी|andhera|roshni ~2 छा*|चली|गई|chha*|chali|gayi|cha*?',
@@ -262,6 +267,8 @@ export const chat: RedFlags = {
     `${SUDDEN} ~2 गिर*|gir*`,
   ],
   'bleeding-heavy': [
+    `${KHOON} ~2 धार|फव्वारा|पिचकारी|dhaar|dhar|fawwara|pichkari`,
+
     ...either(
       KHOON,
       2,
@@ -270,7 +277,21 @@ export const chat: RedFlags = {
     `${KHOON} ~2 बह*|निकल*|बहे|beh*|bah*|nikal*|tapak* ~1 रहा|जा|raha|ja|rha`,
   ],
   'bleeding-wont-stop': [
+    `${KHOON} ~6 रुक*|बंद|थम*|ruk*|band|tham* ~1 ${NAHI}`,
+
     `${KHOON} ~3 रुक*|बंद|थम*|रोक*|ruk*|band|tham*|rok*|stop ~2 ${NAHI}`,
     `${KHOON} ~3 ${NAHI} ~1 रुक*|बंद|थम*|ruk*|band|tham*|stop`,
   ],
+  wheeze: ['सीटी|seeti|siti|घरघराहट|gharghar* ~3 बज*|आवाज|baj*|awaz|chhati|छाती|सांस|saans'],
+  hives: [
+    'चकत्ते|दाने|पित्ती|ददोरे|chakatte|chakte|daane|dane|pitti|dadore ~3 पूरे|सारे|शरीर|बदन|pure|poore|saare|sharir|badan|body',
+    'पूरे|सारे|pure|poore|saare ~2 शरीर|बदन|sharir|badan|body ~2 चकत्ते|दाने|पित्ती|chakatte|chakte|daane|dane|pitti|khujli|खुजली',
+  ],
+  'faeculent-vomit': ['उल्टी|ulti ~4 मल|टट्टी|latrine|tatti|potty'],
+  'long-lie': [
+    'फर्श|ज़मीन|जमीन|farsh|zameen|jameen|floor ~4 रात|घंटे|कल|सुबह|raat|ghante|kal|subah',
+    'रात|घंटों|कल|raat|ghanto|kal ~4 फर्श|जमीन|farsh|zameen|jameen|floor',
+  ],
+  'jaw-pain': [...either(DARD, 3, 'जबड़े|जबड़ा|jabde|jabda|jaw|jabre')],
+  'arm-pain': [...either(DARD, 3, 'बाएं|बाईं|बाजू|बांह|कंधे|bayan|baye|baju|baanh|kandhe|arm')],
 }

@@ -93,8 +93,8 @@ export const hi: LanguagePack = {
       'parivar|khandan|family|ghar ~3 history|itihas|kai|sabko|bimari',
     ],
     'family-history': [
-      'नहीं रहे|रहीं',
-      'nahi|nahin rahe|rahin',
+      'अब|वो|वे|वह नहीं रहे|रहीं',
+      'ab|wo|woh|ve nahi|nahin rahe|rahin',
       'मृत्यु|मौत|निधन|देहांत|गुजर|चल',
       'था|थी|थे',
       'परिवार ~1 इतिहास',

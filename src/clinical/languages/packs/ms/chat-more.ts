@@ -95,7 +95,7 @@ export const chatMore: RedFlags = {
     `pil|ubat|panadol ~4 #|semua|banyak|sebotol ~2 ${ATE}`,
   ],
   'poison-ingestion': [
-    `${ATE} ~3 racun|clorox|peluntur|bleach|sabun|pencuci|asid|petrol|minyak tanah|kerosin|thinner|paraquat|paraquad|ubat nyamuk|serangga|rumput|tikus|dettol|cuka|tandas|detergen|softlan|cutex|aseton|diesel`,
+    `${ATE} ~3 racun|clorox|peluntur|bleach|sabun|pencuci|asid|petrol|minyak|tanah|kerosin|thinner|paraquat|paraquad|nyamuk|serangga|rumput|tikus|dettol|cuka|tandas|detergen|softlan|cutex|aseton|diesel`,
   ],
   'child-took-medicine': [`anak|budak|baby|adik|cucu ~5 ${ATE} ~4 ubat|pil|panadol|tablet`],
   'opioid-use': ['heroin|dadah|fentanyl|morfin|tramadol|metadon|methadone|kodein|ganja ubat|candu'],
@@ -132,13 +132,20 @@ export const chatMore: RedFlags = {
     'angkat|keluarkan|tarik|bawa ~3 kolam|air|sungai',
   ],
   'heat-exposure': [
+    'tumbang|rebah|pengsan|pitam|pening ~4 panas|matahari|terik',
+    'panas|matahari|terik ~4 tumbang|rebah|pengsan|pitam',
+
     'panas|matahari|terik ~4 kerja|main|berjam|lama|lari|kawad|berjemur',
     'kerja|main|lari|kawad ~4 panas|matahari|terik',
     'strok haba',
     'heat stroke',
     'tinggal|tertinggal|dikurung ~3 kereta',
   ],
-  'very-hot-skin': ['badan|kulit ~2 panas ~2 sangat|melampau|api|gila|kering'],
+  'very-hot-skin': [
+    'kulit|badan ~2 panas ~2 kering|melecit|membara|membahang',
+    'kulit ~2 kering ~2 panas',
+    'badan|kulit ~2 panas ~2 sangat|melampau|api|gila|kering',
+  ],
   'electric-shock': [
     'kena|terkena ~2 elektrik|karan|karen|letrik|litrik|current|arus',
     'renjatan|karan|karen elektrik',
@@ -206,7 +213,7 @@ export const chatMore: RedFlags = {
   'heart-failure': ['jantung ~1 lemah|bengkak|gagal', 'kegagalan jantung', 'heart failure'],
   'exertional-syncope': [
     ...either(
-      'pengsan|rebah|tumbang|pitam|jatuh',
+      'pengsan|rebah|tumbang|pitam',
       6,
       'lari|berlari|bola|badminton|futsal|sukan|gym|jogging|berjoging|latihan|berenang|main|kawad',
     ),
@@ -239,6 +246,9 @@ export const chatMore: RedFlags = {
     'bunuh diri',
   ],
   'suicide-plan': [
+    'racun|pil|ubat|clorox ~8 saya|aku ~1 minum|telan|makan|teguk',
+    'nak|akan ~1 minum|telan ~2 racun|semua',
+
     'tali|pil|ubat|pisau|racun|pistol|arang ~4 siap|sedia|ready|beli|simpan|sebelah|depan|tangan|dah|kumpul',
     'beli|sediakan|kumpul|simpan ~2 tali|pil|ubat|racun|pisau ~5 mati|diri|malam|bunuh',
     'tulis|tinggal|tinggalkan ~2 surat|nota|wasiat',

@@ -81,6 +81,8 @@ export const chat: RedFlags = {
     ),
   ],
   'speech-difficulty': [
+    'cari|hilang perkataan|kata',
+
     'cakap|bercakap|percakapan|kata|lidah|ckp ~3 pelat|pelo|berterabur|merapu|jelas|faham|keras|tersangkut|berbelit|tunggang',
     `${NOT} ~1 ${CAN} ~1 cakap|bercakap|ckp`,
     `${CANT} ~1 cakap|bercakap|ckp`,
@@ -120,6 +122,8 @@ export const chat: RedFlags = {
   'mottled-skin': ['kulit ~3 belang|bertompok|kebiruan|kelabu|berbelang|marmar'],
   rigors: ['menggigil|gigil|mengigil|seram|menggeletar|ketar|terketar'],
   confusion: [
+    'merepek|melalut|merapu|meracau|mengarut|ngigau|mengigau',
+
     'meracau|merapu|mengarut|mamai|keliru|celaru|kelam|bingung|nyanyuk ~2 tiba?',
     'tak|tidak|x ~2 kenal|tahu|ingat|cam ~3 orang|mana|saya|anak|siapa|keluarga|sapa|kami',
   ],
@@ -164,4 +168,11 @@ export const chat: RedFlags = {
   'joint-cant-move': [`lutut|siku|sendi|kaki|pinggul ~4 ${NOT}|${CANT} ~2 bengkok|gerak|lipat|pijak|jalan|berdiri`],
   'eye-socket-swelling': [...either('bengkak|tertutup|sembab|merah', 3, 'mata|kelopak')],
   'eye-bulging': ['mata ~2 terjojol|terkeluar|tersembul|timbul'],
+  wheeze: ['nafas|nafasnya|dada ~2 berbunyi|bunyi|berdehit|berkeriut', 'bunyi ~2 nafas|dada'],
+  hives: [
+    'ruam|gatal|bintik|bintat|bengkak ~3 satu|seluruh|semua ~1 badan',
+    'satu|seluruh ~1 badan ~3 ruam|gatal|bintat|bintik|merah',
+  ],
+  'faeculent-vomit': ['muntah ~5 najis|tahi'],
+  'long-lie': ['lantai ~4 malam|semalam|jam|subuh', 'semalam|malam|jam ~4 lantai'],
 }
