@@ -50,7 +50,7 @@ describe('a talk in Spanish, with no model', () => {
 
   test('a yes to a danger question is an emergency, and the words for it are Spanish', async () => {
     const { encounterId } = await open()
-    for (const answer of ['Yo', 'Valencia, Espa\u00f1a', '600 123 456', '52', 'Hombre', 'me siento mal'])
+    for (const answer of ['Yo', 'Valencia, Espa\u00f1a', '600 123 456', 'No', '52', 'Hombre', 'me siento mal'])
       await world.say(encounterId, answer)
     const events = await world.say(encounterId, 'S\u00ed')
     expect(JSON.stringify(events)).toContain('emergency')

@@ -58,7 +58,17 @@ test('a number to call back on is kept wherever it is said', async () => {
 })
 
 test('the closing words give one time, and what to watch for', async () => {
-  const answers = ['Me', 'Leeds, England', '07700 900123', '34', 'male', 'a sore throat since Tuesday', '3', 'the same']
+  const answers = [
+    'Me',
+    'Leeds, England',
+    '07700 900123',
+    'no',
+    '34',
+    'male',
+    'a runny nose since Tuesday',
+    '3',
+    'the same',
+  ]
   const { said } = await talk([...answers, ...Array.from({ length: 16 }, () => 'no')])
   const closing = said.find((text) => text.includes('You will hear from us'))!
   expect(closing).not.toContain('We do not know enough')
