@@ -81,7 +81,11 @@ const CLOSING = atEnd(
 const ENDS = /^(?: ?[A-Z]\.)?(?:[\s.!)\u{1f300}-\u{1faff}]*| ?[xX]{1,3}[\s.!]*)(?:$|"[,}\]])/u
 
 /** "thx Hope" at the end of a message. */
-export function closing({ token, left, gap, right, rightLow }: View): Found | null {
+export function closing({ token, left, gap, right, rightLow, after }: View): Found | null {
+  const next = after(1)
+  const length = token.text.length
+  // More words follow: it is no end, unless a quote closes here.
+  if (next !== undefined && next.text.length > 3 && !right.slice(length, length + 3).includes('"')) return null
   if (!ENDS.test(right.slice(token.text.length))) return null
   const isLastLine = token.isTitle && gap.includes('\n')
   // "pick me up outside, Winsome", "see you friday - nuala", "i feel faint. mel"
