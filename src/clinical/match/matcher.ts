@@ -118,6 +118,7 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
     const made = {
       forms,
       signs,
+      isFiller: FILLERS.has(word),
       candidates: forms.length === 1 ? candidatesOf(forms[0]!) : forms.flatMap(candidatesOf),
     }
     if (known.size >= MAX_CACHED) known.clear()
@@ -155,6 +156,7 @@ interface Written<T> {
   readonly forms: readonly string[]
   /** `signOf` of the forms together. */
   readonly signs: number
+  readonly isFiller: boolean
   readonly candidates: readonly Compiled<T>[]
 }
 
@@ -190,7 +192,7 @@ function rarest(elements: readonly Element[], frequency: ReadonlyMap<string, num
 
 interface View {
   readonly tokens: readonly Token[]
-  readonly written: readonly Pick<Written<unknown>, 'forms' | 'signs'>[]
+  readonly written: readonly Omit<Written<unknown>, 'candidates'>[]
   /** What this token and the next are when written as one word, if the vocabulary has it. */
   readonly joined: readonly (string | null)[]
 }
@@ -266,13 +268,17 @@ function fits(view: View, element: Element, at: number): number {
     return /^\d/.test(word) || WORDS_OF_NUMBERS.has(word) ? 1 : 0
   }
   const { forms, signs } = view.written[at]!
-  const one = (signs & element.signs) !== 0 && forms.some((form) => isOneOf(form, element)) ? 1 : 0
+  const one = (signs & element.signs) !== 0 && isOneOf(forms, element) ? 1 : 0
   const joined = view.joined[at]
   return joined && element.words.has(joined) ? one | 2 : one
 }
 
-function isOneOf(form: string, { words, prefixes }: Extract<Element, { kind: 'word' }>): boolean {
-  return words.has(form) || (prefixes.length > 0 && prefixes.some((prefix) => form.startsWith(prefix)))
+function isOneOf(forms: readonly string[], { words, prefixes }: Extract<Element, { kind: 'word' }>): boolean {
+  for (const form of forms) {
+    if (words.has(form)) return true
+    for (const prefix of prefixes) if (form.startsWith(prefix)) return true
+  }
+  return false
 }
 
 interface Walk {
@@ -301,8 +307,7 @@ const FILLERS = new Set(
 )
 
 function isFiller({ view }: Walk, at: number): boolean {
-  const token = view.tokens[at]
-  return token !== undefined && token.before === 'space' && FILLERS.has(token.text)
+  return view.written[at]?.isFiller === true && view.tokens[at]!.before === 'space'
 }
 
 function forward(walk: Walk, index: number, at: number, hasSkipped = false): number {
