@@ -74,7 +74,7 @@ function target(text: string): Target {
 
 /** Where the concept stands: its words in order, else its words near each other, else a synonym, else its head word. */
 function locate(text: Tokenised, { concept, head, stems, codes }: Target, isStrict: boolean): ConceptMatch[] {
-  const words = text.tokens.map(({ text: word }) => stem(word))
+  const words = text.tokens.map(({ text: word }) => stem(IRREGULAR[word] ?? word))
   const inOrder = spans(words, stems, 2)
   const near = inOrder.length > 0 ? inOrder : anyOrder(words, stems)
   const found =
@@ -83,6 +83,14 @@ function locate(text: Tokenised, { concept, head, stems, codes }: Target, isStri
       : matchConcepts(text).filter((match) => [...kindsOf(match.concept.code)].some((code) => codes.has(code)))
   const last = found.length > 0 || !head || isStrict || stems.length < 2 ? found : spans(words, [head], 0)
   return last.map(({ from, to }) => ({ concept, from, to }))
+}
+
+/** Other forms of one word that share no stem. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  swollen: 'swelling',
+  bled: 'bleeding',
+  fell: 'fall',
+  fallen: 'fall',
 }
 
 function spans(words: readonly string[], stems: readonly string[], gap: number): { from: number; to: number }[] {
@@ -157,7 +165,10 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     REFUSES.test(answer) ||
     (!/^\W*(?:it|they|that)\b/i.test(answer) &&
       extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign'))
-  const negation = isElse ? 'negated' : 'affirmed'
+  // "Any change in your weight?" "Dropped a stone": asked for in general, told in particular.
+  const isGeneral = concept.stems.some((word) => /^(?:chang|problem|troubl|issu|symptom|difficult)/.test(word))
+  const isTold = isGeneral && !IS_NORMAL.test(answer) && answer !== ''
+  const negation = isElse && !isTold ? 'negated' : 'affirmed'
   return { negation, temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
 }
 

@@ -139,6 +139,14 @@ function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): voi
         subject.weeksPregnant ??= /^month/.test(unit) ? Math.round(Number(amount) * 4.3) : Number(amount)
         break
       }
+      // "pregnant (about 7 weeks)"
+      for (let ahead = i + 1; ahead < Math.min(tokens.length - 1, i + 4); ahead++)
+        if (
+          /^\d{1,2}$/.test(tokens[ahead]!.text) &&
+          /^weeks?$/.test(tokens[ahead + 1]!.text) &&
+          tokens[ahead + 2]?.text !== 'ago'
+        )
+          subject.weeksPregnant ??= Number(tokens[ahead]!.text)
     }
     if (
       /^\d{1,2}$/.test(word) &&

@@ -217,6 +217,7 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     negation: claim.negation,
     temporality:
       claim.temporality ??
+      (claim.isOther ? 'recent' : undefined) ??
       (isPast || (judged.assertion.temporality === 'historical' && claim.negation !== 'negated')
         ? 'historical'
         : 'recent'),

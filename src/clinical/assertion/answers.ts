@@ -28,7 +28,7 @@ export interface Answer {
   readonly all: boolean
 }
 
-const NO = /^(?:no|nope|nah|na|naw|never|none|negative|neither|nothing|nada|nil|uhuh|noo+|denies|denied)$/
+const NO = /^(?:no|nope|teetotal|nah|na|naw|never|none|negative|neither|nothing|nada|nil|uhuh|noo+|denies|denied)$/
 const YES =
   /^(?:yes|yeah|yep|yup|ya|yea|yas|sure|definitely|absolutely|correct|right|exactly|affirmative|indeed|certainly|always|constantly|both|uhhuh|mhm|mmhm|mmhmm|y|si|unfortunately|yess+|lots|all|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|sadly|loads|plenty|daily)$/
 const FILLER =
@@ -58,6 +58,7 @@ const HEAD = 6
 const WAS = [
   / (?:not|dont|doesnt|hasnt|havent|isnt)(?: \w+){0,4} (?:any ?more|anymore|any longer)\b/,
   / no longer | used to\b/,
+  / (?:havent|hasnt|hadnt|not) had (?:any|one|it|them|that)(?: \w+)? since (?!(?:this|yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|breakfast|lunch))/,
   / (?:gave (?:it |them )?up|given (?:it |them )?up|quit|packed (?:it|them) in|kicked (?:it|the habit)|came off (?:it|them)) /,
   / (?:tried|had|did|smoked|used) (?:it|them|one|that) (?:the )?(?:once|the once|a couple of times|a few times) (?!today|now|this|last night|yesterday)/,
   / until (?:19|20)\d\d | grew out of /,
@@ -82,7 +83,7 @@ const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
-  /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no|borderline|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
+  /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no|borderline|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
 const SURELY_UNSURE =
   /\b(?:not sure|no idea|no clue|cant say|cant tell|couldnt (?:say|tell)|dont know|rather not|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed))\b/
 /** "If anything I've put some on": the other way round; "if anything it's worse" is not. */

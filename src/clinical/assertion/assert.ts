@@ -148,7 +148,7 @@ export function judge(
             ? 'possible'
             : 'affirmed',
       temporality:
-        (timing.isHistorical ||
+        ((timing.isHistorical && !(isNegated && !resolved)) ||
           (isPast && !recent && !(isNegated && !resolved)) ||
           resolved === 'no longer' ||
           (family && isOverForRelative(text, target))) &&

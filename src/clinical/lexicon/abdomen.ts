@@ -138,7 +138,7 @@ export const abdomen: readonly Concept[] = [
       'unable to push ~ hernia|lump ~ in',
       'strangulated|incarcerated|irreducible hernia',
     ],
-    except: ['lump ~4 neck|breast|boob|armpit|jaw|testicle|thyroid|back|head'],
+    except: ['lump ~4 neck|breast|boob|armpit|jaw|testicle|thyroid|back|head|bum|bottom|anus|bumhole'],
   },
   {
     code: 'being-sick',

@@ -7,6 +7,7 @@ export const obstetric: readonly Concept[] = [
     name: 'Vaginal bleeding',
     kind: 'symptom',
     phrases: [
+      'bleeding|bleed like|as|similar ~2 period|periods',
       'birth|delivered|delivery|section ~5 bleeding|bled|bleed',
       'vaginal|vagina|pv|vaginally bleed|bleeding|blood|bleeds',
       'bleed|bleeding|bled|blood|spotting|bleedin ~ vagina|vaginal|vaginally|pregnant|pregnancy|down|below|front|underwear|knickers|pants|private|between',

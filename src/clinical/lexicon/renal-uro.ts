@@ -63,6 +63,8 @@ export const renalUro: readonly Concept[] = [
     name: 'Urinary retention',
     kind: 'symptom',
     phrases: [
+      'cant|couldnt|unable|not|cannot pass|manage|squeeze|get ~2 drop|drops|trickle ~2 pee|wee|urine|water|out',
+      'bladder ~4 burst|bursting|explode|exploding',
       'cant|couldnt|cudnt ~ pee|wee|urinate|piss ~',
       'not|isnt|arent|wasnt|hasnt able to ~ pee|wee|urinate|piss ~',
       'unable to ~ pee|wee|urinate|piss ~',
@@ -89,6 +91,7 @@ export const renalUro: readonly Concept[] = [
       'in retention',
     ],
     except: [
+      'bladder ~3 bursting ~4 morning|film|car|drive',
       'cant pee without ~ burning|sting*|pain|hurting',
       'cant|couldnt|cudnt ~ pee ~ without',
       'not|isnt|arent|wasnt|hasnt able to ~ pee ~ without',

@@ -1,5 +1,6 @@
 import { assertConcept } from '../../clinical/assertion.ts'
 import { answeredCases, sentenceCases } from '../cases/assertion.ts'
+import { moreAnsweredCases } from '../cases/assertion-answers.ts'
 import { right, type Scorer, suite, wrong } from '../suite.ts'
 
 interface AssertionCase {
@@ -16,7 +17,7 @@ export const assertionSuite = suite<AssertionCase, string>({
   name: 'assertion',
   about: 'What a question with its answer, or a clinical sentence, claims about one thing.',
   cases: () => [
-    ...answeredCases.map(([question, answer, concept, want], index) => ({
+    ...[...answeredCases, ...moreAnsweredCases].map(([question, answer, concept, want], index) => ({
       id: `answer-${index + 1}`,
       kind: 'answer' as const,
       text: `Doctor: ${question}\nPatient: ${answer}`,
