@@ -16,6 +16,7 @@ WORKDIR /app
 COPY --from=build --chown=root:root /app/node_modules node_modules
 COPY --from=build --chown=root:root /app/dist dist
 COPY --from=build --chown=root:root /app/package.json ./
+COPY --chown=root:root LICENSE NOTICE ./
 USER node
 VOLUME ["/data", "/keys"]
 EXPOSE 3000

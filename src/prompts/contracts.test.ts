@@ -258,6 +258,11 @@ describe('turn.understand', () => {
     expect(query).toBe('How long can a dull headache last?')
   })
 
+  it('asks a question that the model overlooked', () => {
+    const { query } = turnUnderstand.build(turnUnderstand.output.parse(understood({ query: null })), UNDERSTAND)
+    expect(query).toMatch(/^How long can it last\?/)
+  })
+
   it('keeps what is right of a reply whose repair failed too', async () => {
     const written = understood({
       findings: [finding('Headache', 'symptom', 'a dull headache'), finding('Fever', 'symptom', 'a high fever')],

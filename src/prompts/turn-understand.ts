@@ -114,12 +114,13 @@ export const turnUnderstand = contract<Input, Written, Understanding>({
   },
   build(written, input) {
     const engine = engineFindings(input)
-    const query = written.query?.trim() || null
+    const findings = written.findings.map((finding) => toFinding(finding, input, engine))
     return {
-      findings: written.findings.map((finding) => toFinding(finding, input, engine)),
+      findings,
       urgency: written.urgency,
       tells: written.tells,
-      query,
+      // A question that the model overlooked is still asked: the rules read it.
+      query: written.query?.trim() || queryOf(asked(input.message.text).questions, findings),
     }
   },
   fallback(input) {
@@ -130,7 +131,7 @@ export const turnUnderstand = contract<Input, Written, Understanding>({
       findings,
       urgency: screen({ message, question, recent, facts, subject }).level,
       tells: tells || findings.length > 0,
-      query: questions.length === 0 ? null : withContext(questions.join(' '), findings),
+      query: queryOf(questions, findings),
     }
   },
 })
@@ -201,12 +202,13 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
   return a.start < b.end && b.start < a.end
 }
 
-/** "Is it dangerous?" finds nothing by itself: what was told beside it goes along. */
-function withContext(question: string, findings: readonly Finding[]): string {
+/** "Is it dangerous?" finds nothing by itself: what was told beside it goes along. Null when nothing is asked. */
+function queryOf(questions: readonly string[], findings: readonly Finding[]): string | null {
+  if (questions.length === 0) return null
   const told = findings
     .filter(({ kind, assertion }) => (kind === 'symptom' || kind === 'condition') && assertion.negation !== 'negated')
     .map(({ name }) => name)
-  return [question, ...new Set(told)].join(' ').slice(0, 300)
+  return [questions.join(' '), ...new Set(told)].join(' ').slice(0, 300)
 }
 
 function describe({ ageYears, ageDays, sex, pregnant, speaker }: Subject): string {
