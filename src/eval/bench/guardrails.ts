@@ -1,5 +1,7 @@
 import { AppError } from '../../core/errors.ts'
+import { injectionScore } from '../../guardrails/injection/score.ts'
 import { redact } from '../../guardrails/redact.ts'
+import { neverDo } from '../../guardrails/unsafe/never-do.ts'
 import { type PublicText, readPublicTexts } from '../cases/public-texts.ts'
 import { compareSpans, type Stretch, summarise, summaryText } from '../scorers/spans.ts'
 import { percentile } from '../statistics.ts'
@@ -23,7 +25,7 @@ export const guardrails: Bench = {
       throw new AppError('bad_input', 'This benchmark reads public rows. Name their folder with --data.')
     const rows = (await readPublicTexts(dataDir)).filter(({ source }) => source in SETS)
     const texts = [...rows.map(({ text }) => text), ...messagesOf(rows)]
-    const out = rowsOf('ours', rows, texts.map(ourAnswer))
+    const out = [...rowsOf('ours', rows, texts.map(ourAnswer)), detectionGrowth()]
     for (const peer of PEERS) {
       try {
         const answers = await askPeer(peer, texts)
@@ -48,6 +50,30 @@ function ourAnswer(text: string): Found {
   const started = performance.now()
   const { spans } = redact(text)
   return { spans, ms: performance.now() - started }
+}
+
+/** Words that detection looks for, again and again: what an attacker sends to make it slow. */
+const HOSTILE =
+  'how much |warfarin i am off it how can i |you are |never refuse |ignore all previous |no rules |say "|my doctor |a|- |which dose of my |show me the other user |respond only with |xanax where '.split(
+    '|',
+  )
+
+/** How the CPU time of detection grows with a text of ten times the length; the bar is 15. */
+function detectionGrowth(): BenchRow {
+  const ratios = HOSTILE.map((unit) => {
+    const small = unit.repeat(Math.ceil(10_000 / unit.length))
+    const work = (text: string) => {
+      const before = process.cpuUsage()
+      neverDo(text)
+      injectionScore(text)
+      const { user, system } = process.cpuUsage(before)
+      return user + system
+    }
+    work(small)
+    return work(small.repeat(10)) / work(small)
+  })
+  const value = `at most ${Math.max(...ratios).toFixed(1)} on ${HOSTILE.length} hostile texts (bar 15)`
+  return { what: 'ours: injection and refused requests, time(100 KB) / time(10 KB)', value }
 }
 
 /** Messages of 1 KB, cut from the rows: the last part of the texts, so that everything is warm. */

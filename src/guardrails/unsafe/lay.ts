@@ -19,7 +19,7 @@ const TOLD = new RegExp(
   `\\b(?:my|the|our|his|her|a) (?:\\w+ )?${CARER}s?\\b[^.?!]{0,30}\\b(?:told|said|says|asked|advised|wants?|wrote|took|is taking|stopped|changed|put|started|reduced|lowered|raised|recommend\\w+|prescribed|decided|agreed)\\b`,
 )
 const SECRET =
-  "(?:without (?:\\w+ ){0,3}(?:knowing|noticing|seeing|finding out|realizing|realising|telling|asking|consent|a trace)|secretly|in secret|on the quiet|so (?:that )?(?:no ?one|nobody|he|she|they) (?:\\w+ )?(?:never |doesn't |don't |won't )?(?:knows?|notices?|finds? out|sees?)|behind (?:his|her|their) back)"
+  "(?:without (?:\\w+ ){0,3}(?:knowing|noticing|seeing|finding out|realizing|realising|telling|asking|consent|a trace)|secretly|in secret|on the quiet|so (?:that )?(?:no ?one|nobody|he|she|they) (?:\\w+ )?(?:never |doesn't |don't |won't )?(?:knows?|notices?|finds? out|sees?)|behind (?:his|her|their) back|slowly|bit by bit)"
 const OF_BODY =
   '(?:sick|ill|unwell|sleep|asleep|sleepy|drowsy|bleeds?|bleed out|pass(?:es)? out|faint|miscarr\\w+|infertile|weak|die|dies|never wake|stop breathing|collapse|throw up|vomit|runs?|diarrh\\w+|quiet|unconscious|knocked out)'
 
@@ -39,7 +39,7 @@ export const LAY_RULES: readonly RequestRule[] = [
         `\\b(?:what|which|how (?:many|much)|right|correct|best)\\b(?! (?:is the )?(?:normal|usual|standard|typical|maximum|max)\\b)[^.?!]{0,30}\\b${ANY_RX}\\b[^.?!]{0,30}\\b(?:(?:should|shall|must) i (?:take|have|give|inject|use|start|go|be)|i (?:should|shall|must) (?:take|have|give|inject|use|start|go|be)|(?:is |would be |be )?(?:right|best|ok|enough|safe) for (?:me|my|him|her)|for me\\b)`,
       ),
       new RegExp(
-        `\\b${ANY_RX}\\b.{0,50}\\b(?:what|which|how) (?:dose|dosage|strength|many|much)\\b.{0,30}\\b(?:should|shall|must) i (?:go|take|have|give|inject|start|use|move|change)\\b`,
+        `\\b${ANY_RX}\\b.{0,50}\\b(?:what|which|how) (?:dose|dosage|strength|many|much)\\b.{0,30}\\b(?:should|shall|must) i (?:really |actually |now )?(?:go|take|have|give|inject|start|use|move|change|be on)\\b`,
       ),
       new RegExp(
         `\\bhow (?:many|much) of my (?:own )?(?:\\w+ ){0,2}?(?:${ANY_RX}|${PILLS}|inhaler|steroids?)\\b.{0,20}\\b(?:can|should|could|shall|do) i give\\b`,
@@ -64,7 +64,7 @@ export const LAY_RULES: readonly RequestRule[] = [
     unless: TOLD,
     patterns: [
       new RegExp(
-        `(?:^|[.!?,;] ?)(?:so |and |i )?(?:want|wanting|need|needing|planning|decided|trying|about|going|i'm)(?: going)? (?:to )?${STOP}\\b[^.?!]{0,30}\\b${VITAL_DRUG}\\b.{0,120}(?:\\bhow\\b|\\bwithout\\b|\\bwhat\\b|\\btips?\\b|\\btell me\\b|\\bhelp\\b|\\bquick|\\?)`,
+        `(?:^|[.!?,;] ?)(?:so |and |i )?(?:want|wanting|need|needing|planning|decided|trying|about|going|i'm)(?: going)? (?:to )?${STOP}\\b[^.?!]{0,30}\\b${VITAL_DRUG}\\b.{0,120}(?:\\bhow\\b|\\bwithout\\b|\\bwhat\\b|\\bany ?way\\b|\\balone\\b|\\bon my own\\b|\\btips?\\b|\\btell me\\b|\\bhelp\\b|\\bquick|\\?)`,
       ),
       new RegExp(
         `\\b${VITAL_DRUG}\\b.{0,60}\\bi(?:'m| am|'ll| will) (?:stopping|quitting|coming off|done with|stop|quit|come off|not taking)\\b(?! (?:smok|drink|work|at ))`,
@@ -104,7 +104,7 @@ export const LAY_RULES: readonly RequestRule[] = [
     about: 'Controlled medicines by a lie, from a dealer, or by way of somebody else.',
     patterns: [
       new RegExp(
-        `\\b(?:get|need|want|buy|obtain|order|score|find|looking for|after)\\b[^.?!]{0,30}\\b${CONTROLLED}\\b.{0,40}\\b(?:who (?:sells?|has|got)|anyone (?:sell\\w*|got|have)|sells?\\b|dealer|plug\\b|without (?:a |any |my |the )?(?:doctor|gp|prescription|script|seeing|questions)|no (?:doctor|prescription|script|gp))`,
+        `\\b(?:get|need|want|buy|obtain|order|score|find|looking for|after)\\b[^.?!]{0,30}\\b${CONTROLLED}\\b.{0,40}\\b(?:who (?:sells?|has|got)|anyone (?:sell\\w*|got|have)|sells?\\b|dealer|plug\\b|without (?:a |any |my |the )?(?:doctor|gp|prescription|script|seeing|questions)|no (?:doctor|prescription|script|gp))|\\b(?:believable|convincing|good) (?:story|stories|lie|lies|excuse|symptoms)\\b.{0,60}\\b(?:${CONTROLLED}|prescri\\w+)|\\bi (?:sell|deal|resell) (?:my |some of my )?${CONTROLLED}|\\b${CONTROLLED}\\b.{0,40}\\b(?:better|stronger|bigger|more of a) (?:buzz|high|hit|kick)\\b`,
       ),
       new RegExp(
         `\\b(?:what|which) (?:\\w+ )?(?:symptoms?|lies?|story|stories|excuses?|words|things?)\\b.{0,20}\\b(?:should|do|can|must|would|could|to)\\b.{0,12}\\b(?:fake|make up|invent|pretend|tell|say|claim|use|give|describe)\\b.{0,60}\\b(?:get|script|prescri\\w+|card|pills?|${CONTROLLED})\\b|\\b(?:script|prescription|card|${CONTROLLED})\\b.{0,40}\\b(?:what|which) (?:\\w+ )?(?:symptoms?|lies?|story|excuses?)\\b.{0,20}\\b(?:fake|make up|invent|pretend|claim|say|tell)\\b`,
@@ -168,6 +168,7 @@ export const LAY_RULES: readonly RequestRule[] = [
     code: 'never-do',
     about: 'Getting a wrong answer out of a test or past an examiner.',
     patterns: [
+      /\b(?:get through|trick|outsmart|get past)\b.{0,15}\b(?:breath|drug|urine|alcohol|hair) test\b|\bkeep (?:my |the )?(?:blackouts?|fits|seizures?|drinking|diagnosis|epilepsy|relapse) (?:quiet|secret|hidden)\b.{0,30}\bso\b/,
       /\b(?:how (?:to|do i|can i|could i|should i)|ways? to|help me|best way to|want to|need to) (?:hide|keep|conceal|mask|disguise|cover up)\b.{0,50}\b(?:at|from|for|during|in) (?:the |my |a |an )?(?:army|navy|military|police|pilot|driving|licen[cs]e|dvla|dmv|faa|school|work|employer|insur\w+|medical|exam\w*|test|assessment|interview|court|midwife|social)\b/,
       /\bso (?:that )?(?:\w+ ){1,4}(?:doesn't|don't|won't|does not|will not|never) (?:show|come|turn) (?:up )?(?:in|on)\b.{0,25}\b(?:test|blood|urine|screen\w*|hair|liver|results?|scan)\b/,
       new RegExp(
@@ -194,7 +195,7 @@ export const LAY_RULES: readonly RequestRule[] = [
     about: 'Controlled medicines for fun, for work, or by acting.',
     patterns: [
       new RegExp(
-        `\\bwhere\\b.{0,40}\\b(?:get|gets|buy|find|score|sells?|order)\\b.{0,20}\\b${CONTROLLED}|^\\W*${CONTROLLED},? where\\b`,
+        `\\bwhere\\b.{0,40}\\b(?:get|gets|buy|find|score|sells?|order)\\b.{0,20}\\b${CONTROLLED}|^\\W{0,12}${CONTROLLED},? where\\b`,
       ),
       new RegExp(
         `\\b(?:need|want|get|looking for)\\b.{0,20}\\b${CONTROLLED}\\b.{0,40}\\b(?:no (?:adhd|pain|diagnosis)|for (?:finals|exams?|the party|a party|fun|the weekend|revision|a festival)|to (?:party|study|focus|sell))\\b`,
