@@ -91,6 +91,12 @@ describe('red flags in languages without a full lexicon', () => {
     expect(['emergency', 'urgent']).not.toContain(level(text)),
   )
 
+  it('a fit that never came again is past, a pain told behind that is not', () => {
+    expect(level('mi hija tuvo una convulsion a los 2 a\u00f1os y nunca mas')).not.toBe('emergency')
+    expect(level('me voy a matar, nunca mas')).toBe('emergency')
+    expect(level('tuve una convulsion y nunca mas, me aprieta el pecho y estoy sudando frio')).toBe('emergency')
+  })
+
   it('the time of a birth is not that of the bleeding after it', () =>
     expect(level('par\u00ed hace tres semanas y sangro much\u00edsimo')).toBe('emergency'))
 

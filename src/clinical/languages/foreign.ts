@@ -136,6 +136,16 @@ const PRESENT: ReadonlySet<string> = new Set([
   'bleeding-wont-stop',
 ])
 
+/** What comes in attacks, so that "never again" tells of one that is past; of a wish to die it tells the opposite. */
+const ATTACKS: ReadonlySet<string> = new Set([
+  'seizure',
+  'fever',
+  'syncope',
+  'stroke-suspected',
+  'heart-attack-suspected',
+  'anaphylaxis-suspected',
+])
+
 function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string | null): Finding {
   const { text, cues } = sentence
   const concept = conceptOf(value.code!)!
@@ -145,7 +155,8 @@ function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string 
     cues.some((cue) => cue.value.cue === kind && isSameClause(sentence, cue, { from, to }))
   const isNow = has('now') && !(has('past') && has('resolved'))
   const hoursAgo = isNow ? null : (agoOf(sentence, { from, to }) ?? yearOf(sentence, { from, to }))
-  const isPast = !isNow && (has('past') || (hoursAgo !== null && hoursAgo >= HOURS.month))
+  const isOver = ATTACKS.has(concept.code) && cues.some((cue) => cue.value.cue === 'never-again' && cue.from >= to)
+  const isPast = !isNow && (has('past') || isOver || (hoursAgo !== null && hoursAgo >= HOURS.month))
   // "as a child, it went away" is no danger that has just passed.
   const resolved = !isPast && has('resolved')
   const isOther = isAboutOther(sentence, { from, to })

@@ -4,6 +4,8 @@ export const FOREIGN_CUES = [
   'negate-before',
   /** Denies what stands before it: verbs come last in Hindi and Persian. */
   'negate-after',
+  /** "never again": makes a past of what the sentence tells, unless it says that it is of now. */
+  'never-again',
   /** Ends the reach of a denial: "but", "and I have". */
   'terminate',
   /** A time long past: "last year", "as a child". */
@@ -48,11 +50,15 @@ export function either(one: string, reach: number, two: string): readonly string
   return [`${one} ~${reach} ${two}`, `${two} ~${reach} ${one}`]
 }
 
+/** Who does not wake is hard to rouse; the two are asked for by different rules. */
+const NOT_WAKING = { from: 'not-waking', to: 'hard-to-rouse' }
+
 /** The phrases of all parts, by code. */
 export function joined(...parts: readonly RedFlags[]): RedFlags {
   const out: Record<string, readonly string[]> = {}
   for (const part of parts)
     for (const [code, phrases] of Object.entries(part)) out[code] = [...(out[code] ?? []), ...phrases]
+  out[NOT_WAKING.to] = [...new Set([...(out[NOT_WAKING.to] ?? []), ...(out[NOT_WAKING.from] ?? [])])]
   return out
 }
 

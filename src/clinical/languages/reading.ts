@@ -158,6 +158,9 @@ function covers(outer: { from: number; to: number }, inner: { from: number; to: 
   return outer.from <= inner.from && outer.to >= inner.to
 }
 
+/** Cues that say something of a whole sentence: their "no" and their "my family" count for themselves, too. */
+const OF_THE_WHOLE: ReadonlySet<ForeignCue | null> = new Set(['heredity', 'never-again'])
+
 /** "no tengo" is one cue, not a denial followed by "I have". */
 function withoutShorter(cues: readonly Match[]): Match[] {
   return cues.filter(
@@ -165,7 +168,7 @@ function withoutShorter(cues: readonly Match[]): Match[] {
       !cues.some(
         (other) =>
           other !== cue &&
-          other.value.cue !== 'heredity' &&
+          !OF_THE_WHOLE.has(other.value.cue) &&
           covers(other, cue) &&
           other.to - other.from > cue.to - cue.from,
       ),

@@ -352,6 +352,8 @@ export const chatMore: RedFlags = {
     ),
   ],
   'bladder-bowel-loss': [
+    'piepie|pie|pis|urineer ~2 myself|broek|bed ~1 nat?',
+
     'kan|kon ~3 nie ~4 urineer|beheer|hou|piepie|ophou|pie|inhou|pis',
     'kan|kon ~4 urine|pie|blaas|piepie|ontlasting ~3 nie ~2 hou|inhou|beheer|ophou',
     'beheer ~4 blaas|derm|urine|ontlasting',

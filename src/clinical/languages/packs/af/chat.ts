@@ -266,4 +266,5 @@ export const chat: RedFlags = {
   jaundice: ['geel|geelsug|gelerig'],
   'brief-event': ['baba|babatjie ~5 blou|slap|asem ~6 sekondes|minuut|weer|normaal'],
   'cyanosis-infant': ['baba|babatjie|seun|dogter|kind|kleintjie ~4 blou|pers|grys'],
+  'back-pain': ['rug|laerug ~3 seer|pyn|vas'],
 }

@@ -26,6 +26,7 @@ export const af: LanguagePack = {
       'kry|voel geen|nie',
     ],
     terminate: ['te doen', 'maar|behalve|hoewel', 'ek het|kry|voel|is', 'en ek|my|hy|sy', 'nou'],
+    'never-again': ['nooit|nie weer'],
     past: [
       'verlede ~1 jaar|maand|somer|winter',
       'as ~1 kind|kleuter|seun|meisie',

@@ -243,4 +243,8 @@ export const chat: RedFlags = {
   'brief-event': ['bebe|guagua|nacido ~6 dejo de respirar|morado|morada|azul|tieso ~8 segundos|minuto|volvio|normal'],
   'cyanosis-infant': ['bebe|guagua|nacido|hijo|hija ~6 morado|morada|moradito|moradita|azul|azulado'],
   'swallowed-magnet': ['trago|tragado|trague|comio ~4 iman|imanes|imancitos'],
+  'back-pain': [
+    'espalda|cintura|lumbares|rinones ~3 duele|duelen|mata|matando',
+    'duele|duelen ~3 espalda|cintura|lumbares|rinones',
+  ],
 }

@@ -60,6 +60,7 @@ export const es: LanguagePack = {
       'y? tengo|tiene|siento|siente|ahora|estoy|esta|hay|voy|quiero',
       'me|le duele|falta|cuesta',
     ],
+    'never-again': ['nunca|jamas mas|volvio|volvieron', 'no volvio|repitio|repitieron'],
     past: [
       'ano|mes|verano|invierno pasado',
       'de nino|nina|joven|chico|chica|pequeno|pequena|bebe|chiquito|chiquita|adolescente|soltera',

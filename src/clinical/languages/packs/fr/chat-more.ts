@@ -59,6 +59,8 @@ export const chatMore: RedFlags = {
     'sucre|glycemie|dextro|lecteur|capteur ~4 hi|haut|haute|elevee|plafond|explose|3,*|4,*|5,*|3.*|4.*',
   ],
   'low-glucose-said': [
+    '0,2*|0,3*|0,4*|0.2*|0.3*|0.4* ~2 glycemie|sucre|dextro',
+
     'sucre|glycemie|dextro|capteur ~3 0,2*|0,3*|0,4*|0,5*|0.2*|0.3*|0.4*|0.5*|bas|basse|lo',
     'hypo|hypoglycemie',
     'insuline ~6 pas|rien ~1 mange',
@@ -353,6 +355,8 @@ export const chatMore: RedFlags = {
     ),
   ],
   'bladder-bowel-loss': [
+    'me|se pisse|urine|fais|fait|pisse ~1 dessus',
+
     `${CANT} ~1 pas|plus ~2 uriner|pisser|retenir|controler|pipi`,
     'pipi|urine|selles|caca ~5 controle|retenir|retiens|partent|coule|echappe|fuit',
     'fait|fais|fuis ~2 dessus',

@@ -262,4 +262,5 @@ export const chat: RedFlags = {
   'faeculent-vomit': ['vomi* ~6 selles|caca|merde|matieres'],
   'long-lie': ['terre|sol ~3 depuis|toute ~3 nuit|hier|heures|matin'],
   'blue-lips': ['devient|devenu|devenue|tout|toute ~2 violet|violette|violets|bleu|bleue|gris|grise'],
+  'back-pain': ['dos|reins|lombaires ~3 mal|bloque|coince'],
 }

@@ -55,6 +55,7 @@ export const fr: LanguagePack = {
       'et? jai|je|il|elle a|ai|suis|est|sens|ressens',
       'maintenant',
     ],
+    'never-again': ['plus jamais', 'jamais plus|recommence|refait', 'plus rien depuis'],
     past: [
       'annee|mois|ete|hiver dernier|derniere|passe|passee',
       'quand ~1 etais|etait|jetais ~2 petit|petite|enfant|jeune|ado|bebe',

@@ -71,6 +71,7 @@ export const hi: LanguagePack = {
     ],
     'negate-before': ['न', 'बिना|बगैर', 'कोई ~1 नहीं', 'bina|bagair', 'न तो', 'na to'],
     terminate: ['लेकिन|मगर|परंतु|पर|किंतु', 'lekin|magar|par|but', 'है|हैं|और', 'hai|hain|aur'],
+    'never-again': ['कभी|फिर|दोबारा नहीं', 'kabhi|phir|fir|dobara nahi|nahin|nhi'],
     past: [
       'पिछले ~1 साल|वर्ष|महीने',
       'बचपन',

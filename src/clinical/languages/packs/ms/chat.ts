@@ -175,4 +175,5 @@ export const chat: RedFlags = {
   ],
   'faeculent-vomit': ['muntah ~5 najis|tahi'],
   'long-lie': ['lantai ~4 malam|semalam|jam|subuh', 'semalam|malam|jam ~4 lantai'],
+  'back-pain': ['belakang|pinggang ~2 sakit|sengal|nyeri'],
 }

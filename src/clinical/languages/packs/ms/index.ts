@@ -39,6 +39,7 @@ export const ms: LanguagePack = {
       'menafikan',
     ],
     terminate: ['buat apa', 'tapi|tetapi|namun|cuma|kecuali', 'saya ada|rasa', 'sekarang'],
+    'never-again': ['tak|tidak|x pernah ~2 lagi|jadi', 'tak|tidak|x ~1 jadi|kena|berulang lagi'],
     past: ['tahun|bulan ~1 lepas|lalu', 'masa|semasa|waktu ~2 kecil|kanak|muda', 'dahulu|dulu', 'sejarah'],
     ago: ['lalu|lepas|dulu|dahulu'],
     now: ['sekarang|kini|tadi|baru|tengah|sejak|tiba|mengejut', 'hari ini', 'malam ini|ni'],
