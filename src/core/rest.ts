@@ -91,6 +91,8 @@ export const NoteView = z.object({
   versions: z.array(NoteVersionView),
   /** What stands in the way of signing, in plain words. */
   blockers: z.array(z.string()),
+  /** What to weigh before signing; it hinders nothing: a medicine of the plan against an allergy that is noted. */
+  cautions: z.array(z.string()),
 })
 export type NoteView = z.infer<typeof NoteView>
 

@@ -83,4 +83,29 @@ describe('a summary that a carer would read', () => {
     expect(lines).not.toMatch(/depress/i)
     expect(withheld).toBeGreaterThan(0)
   })
+
+  test('a plan that a clinician rewrites is held against the allergies in the same note', async () => {
+    const { clinician: door, patient } = world.door
+    const { encounterId } = await patient.open(world.patient, { fresh: true, locale: 'en' })
+    for (const text of ['It is about me', 'I have had a sore throat for 3 days', 'I am allergic to penicillin'])
+      await world.say(encounterId, text)
+    await patient.close(world.patient, { encounterId })
+    await world.door.idle()
+    const { note } = await door.encounter(world.clinician, encounterId)
+    expect(note!.cautions).toEqual([])
+    const { version, sentences } = note!.versions.at(-1)!
+    const plan = {
+      id: 'own',
+      section: 'plan',
+      heading: 'plan',
+      text: 'Start amoxicillin.',
+      evidence: [],
+      stated: false,
+    }
+    const edited = await door.editNote(world.clinician, note!.noteId, {
+      parentVersion: version,
+      sentences: [...sentences, { ...plan, section: 'plan' as const }],
+    })
+    expect(edited.cautions).toEqual([expect.stringMatching(/amoxicillin.*penicillin/)])
+  })
 })

@@ -1,3 +1,4 @@
+import { allergyConflicts } from '../../clinical/note/allergy-check.ts'
 import { urgencyRank } from '../../core/clinical.ts'
 import { isoTime } from '../../core/clock.ts'
 import type { NoteVersionView, NoteView } from '../../core/rest.ts'
@@ -23,8 +24,16 @@ export async function noteView(tx: Tx, noteId: string): Promise<NoteView> {
     stale: note.staleAt !== null,
     interruptId: note.interruptId,
     versions: versions.map((version) => versionView(version, names)),
+    cautions: note.state === 'in_review' ? cautions(versions.at(-1)) : [],
     blockers: note.state === 'in_review' ? await blockers(tx, note.encounterId, note.staleAt !== null) : [],
   }
+}
+
+/** The plan as it stands now, also as a clinician rewrote it, against the allergies in the same note. */
+function cautions(head: NoteVersion | undefined): string[] {
+  return allergyConflicts(head?.body.soap.sentences ?? []).map(
+    ({ medicine, allergy }) => `The plan names ${medicine}. The note says: ${allergy.text}`,
+  )
 }
 
 /** What stands in the way of a signature whatever is filled in, in plain words. */

@@ -87,7 +87,8 @@ export const drugHarm: readonly Concept[] = [
     name: 'High lithium or digoxin level',
     kind: 'sign',
     phrases: [
-      'lithium|digoxin level|levels ~3 high|raised|toxic|2|1.5|1.8|2.5|3',
+      'lithium|digoxin level|levels|is|was ~3 high|raised|toxic|1.5|1.6|1.7|1.8|1.9|2.0|2.1|2.2|2.3|2.4|2.5|2.6|2.7|2.8|2.9|3.0|3.1|3.2|3.5|4.0',
+      'lithium|digoxin level|levels is|was|of|at|came|reads|reading back? at? 2|3',
       'lithium|digoxin ~2 toxicity|toxic|poisoning',
       'high|toxic ~ lithium|digoxin',
     ],

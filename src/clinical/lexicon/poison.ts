@@ -82,6 +82,7 @@ export const poison: readonly Concept[] = [
       'magic mushrooms',
     ],
     except: [
+      'cat|dog|puppy|kitten|rabbit|horse ~2 swallowed|licked|ate|eaten|drank|chewed|eating|licking',
       'poisoned ~2 weeds|rats|mice|slugs|ants|garden|lawn|wasps',
       'food poisoning',
       'blood poisoning',

@@ -122,9 +122,15 @@ export function ownTopicOf({ turn, question }: Exchange, findings: readonly Find
   if (!isInformant(turn) || question?.turn.speaker !== 'assistant') return null
   const topic = ownTopic(question.turn.text)
   if (topic === null || topic === 'onset') return topic
-  const isAside = placeOf(topic) === null && tellsOfIllness(turn.id, findings)
+  const isAside =
+    placeOf(topic) === null &&
+    (tellsOfIllness(turn.id, findings) ||
+      findings.some((finding) => finding.turn === turn.id && OF_HISTORY.includes(finding.kind)))
   return isAside || speaksOfOther(topic, turn, findings) ? null : topic
 }
+
+/** "I am allergic to penicillin", where a phone number was asked for. */
+const OF_HISTORY: readonly Finding['kind'][] = ['condition', 'medicine', 'allergy', 'procedure']
 
 /** Kinds of findings that don't answer a question on the topic: "no allergies" is no medicine, whatever was asked. */
 const FOREIGN: Partial<Record<Topic, readonly Finding['kind'][]>> = {

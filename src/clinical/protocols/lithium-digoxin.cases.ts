@@ -17,4 +17,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'other-person', text: 'my husband takes lithium and he is confused and shaking', expect: 'emergency' },
   { kind: 'family', text: 'my mother took lithium years ago. i feel low', expect: null },
   { kind: 'near-miss', text: 'when should i have my lithium blood test', expect: null },
+  { kind: 'near-miss', text: 'why do they check lithium levels every 3 months', expect: null },
+  { kind: 'lay', text: 'my lithium level is 2.1 and im shaky', expect: 'emergency' },
 ]

@@ -31,4 +31,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: "she's been cutting and now she's taken all her antidepressants", expect: 'emergency' },
   { kind: 'lay', text: 'mixed up my pill box and had 3 lots of my digoxin', expect: 'emergency' },
   { kind: 'near-miss', text: 'he has taken all his tablets this morning as usual and feels fine', expect: null },
+  { kind: 'near-miss', text: 'the cat licked antifreeze', expect: null },
 ]

@@ -55,4 +55,7 @@ export const cases: readonly ProtocolCase[] = [
     text: "my baby is 2 months old and i feel empty and think they'd be better without me",
     expect: 'urgent',
   },
+  { kind: 'lay', text: 'I bought a rope. I know when.', expect: 'emergency' },
+  { kind: 'lay', text: 'kill myself', expect: 'urgent' },
+  { kind: 'near-miss', text: 'i bought a rope for the garden swing', expect: null },
 ]

@@ -1,4 +1,4 @@
-import { Button, List, Paper, Text } from '@mantine/core'
+import { Alert, Button, List, Paper, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteSentence, Urgency } from '../../core/clinical.ts'
@@ -35,6 +35,15 @@ export function Signing({ view, note, level, selected, onSelect }: SigningProps)
         selected={selected}
         onSelect={onSelect}
       />
+      {note.cautions.length > 0 && (
+        <Alert color="red" mt="sm" title={t('sign.cautions')}>
+          {note.cautions.map((one) => (
+            <Text key={one} size="sm">
+              {one}
+            </Text>
+          ))}
+        </Alert>
+      )}
       {left.length > 0 && (
         <>
           <Text size="sm" fw={650} mt="sm">

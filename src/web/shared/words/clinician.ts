@@ -217,6 +217,7 @@ export const clinicianWords = {
   'review.nothing': 'Nothing was said about this. Not asked is not denied.',
 
   'sign.open': 'Sign …',
+  'sign.cautions': 'Allergy against plan',
   'sign.left': 'Still to do',
   'sign.needsLevel': 'Choose your level.',
   'sign.needsStep': 'Open: {{step}}.',

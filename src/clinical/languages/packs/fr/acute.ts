@@ -64,7 +64,7 @@ export const acute: RedFlags = {
     'devient|devenu|devenue ~2 bleu|bleue',
     'il|elle est bleu|bleue',
   ],
-  'breathing-stopped': ['ne? respire pas|plus', 'arrete|cesse de respirer'],
+  'breathing-stopped': ['ne? respire pas|plus', 'ne? respire presque|quasiment pas|plus', 'arrete|cesse de respirer'],
   unresponsive: ['ne? repond|reagit|bouge pas|plus', 'inconscient|inconsciente', 'repond|reagit plus'],
   'not-waking': ['ne? se reveille pas|plus', 'narrive|arrive|peux ~2 pas|plus ~3 reveiller', 'impossible ~3 reveiller'],
   'hard-to-rouse': ['du? mal|difficile ~3 reveiller', 'ne? se reveille pas|plus', 'impossible ~3 reveiller'],
