@@ -114,6 +114,14 @@ describe('redact', () => {
     expect(spans.map(({ type }) => type)).toEqual(['NAME', 'PHONE', 'NAME'])
   })
 
+  it.each(['transcript', 'passages', 'questions', 'points', 'facts'])(
+    'leaves the mark of a prompt alone: %s',
+    (origin) => {
+      const prompt = `(nothing)\n</data>\n\nThe new message:\n<data from="${origin}">\nHow long does a cold last?\n</data>`
+      expect(redact(prompt).spans).toEqual([])
+    },
+  )
+
   it('gives spans in order, inside the text, never overlapping', () => {
     for (const [text] of CASES) {
       let from = 0

@@ -20,13 +20,12 @@ export async function switchModel(
 ): Promise<void> {
   const id = newId(now)
   const cell = { table: 'model_switches', column: 'reason', id }
-  await tx.query('insert into app.model_switches (id, is_off, changed_by, reason, at) values ($1, $2, $3, $4, $5)', [
-    id,
-    off,
-    by,
-    await tx.seal(cell, reason),
-    new Date(now),
-  ])
+  // Two changes of one moment have an order: the later one holds.
+  await tx.query(
+    `insert into app.model_switches (id, is_off, changed_by, reason, at)
+     select $1, $2, $3, $4, greatest($5::timestamptz, max(at) + interval '1 millisecond') from app.model_switches`,
+    [id, off, by, await tx.seal(cell, reason), new Date(now)],
+  )
   await audit(tx, [{ actor: by, action: off ? 'model.off' : 'model.on', object: `tenant:${tx.tenantId}` }])
 }
 
