@@ -112,6 +112,7 @@ export const mental: readonly Concept[] = [
       'dont|doesnt|didnt|wont care if i|he|she live|die|wake',
       'dont|doesnt|didnt|wont care whether i|he|she live|die',
       'not want to be alive|here anymore',
+      'not wanting to? be|live|exist alive|here|around|anymore?',
     ],
     except: [
       'cant go on holiday|holidays|a|the|trips|vacation|dates|stage|air|rides|like|with',
@@ -246,7 +247,7 @@ export const mental: readonly Concept[] = [
     phrases: [
       'want|wants|need|wish|just ~ it|this|everything|pain|all to stop|end|be',
       'want|wants it all over',
-      'cant take it|this any|anymore|much',
+      'cant|cannot take|do it|this any|anymore|much',
       'cant|couldnt|cudnt take ~ anymore|more',
       'not|isnt|arent|wasnt|hasnt able to take ~ anymore|more',
       'unable to take ~ anymore|more',
@@ -346,12 +347,12 @@ export const mental: readonly Concept[] = [
     name: 'Says that it will be done soon',
     kind: 'symptom',
     phrases: [
-      'going|gonna|about|ready to? do it tonight|now|today|tomorrow|soon|here',
-      'ill|will|im do|doing it tonight|now|today|tomorrow',
+      'going|gonna|about|ready|ill|will|im to? do|doing it tonight|now|today|tomorrow|soon|here',
       'tonight is the night',
       'tonight i|im ~ do|doing|end|ending it',
       'do it tonight',
       'nobody can stop me',
+      'everything|all|stuff|its ready|set|planned|prepared for tonight|tomorrow|later|it',
     ],
   },
   {

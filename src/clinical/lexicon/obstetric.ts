@@ -61,6 +61,7 @@ export const obstetric: readonly Concept[] = [
       'pad|pads|towel|towels|tampon ~ soaked|soaking|full|filled|saturated in|within|after|every|each an? hour|minutes',
       'soaked ~ bed|sheets|trousers|clothes|mattress|towel',
       'soaking pads',
+      'soaking|soaked|bleeding|pouring|leaking through everything|clothes|trousers|jeans|bed|mattress|two|three|several|all',
       '2|3|4|two|three pads ~ hour',
       'blood ~ running|pouring down|dripping ~ legs',
     ],

@@ -78,6 +78,8 @@ export const renalUro: readonly Concept[] = [
       'not|isnt|arent|wasnt|hasnt able to empty my|his|the bladder',
       'unable to empty my|his|the bladder',
       'bladder wont|cant empty',
+      'bladder ~4 pop',
+      'blood|clots|pee|peeing|wee|weeing ~6 cant go anymore|now|any|at|properly',
       'havent|hasnt|not|no ~ able to pee|wee|urinate|pass|piss',
       'not|havent|hasnt|didnt peed|urinated|weed|passed ~ hours|all|since|today|day|yesterday',
       'urinary retention|retension',

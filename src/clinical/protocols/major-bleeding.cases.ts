@@ -17,4 +17,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'stabbing pain in my knee', expect: null },
   { kind: 'near-miss', text: 'had my flu shot in my arm', expect: null },
   { kind: 'lay', text: 'nosebleed for 40 minutes and i am on apixaban', expect: 'emergency' },
+  { kind: 'lay', text: 'hit by a car on my bike, my tummy is really sore and im going faint', expect: 'emergency' },
+  { kind: 'near-miss', text: 'fell off my bike last week, a few grazes, all fine', expect: null },
 ]

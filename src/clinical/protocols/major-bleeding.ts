@@ -25,6 +25,23 @@ export const majorBleeding: Protocol = {
       when: has('penetrating-injury'),
       why: 'stab and gunshot wounds hide the bleeding',
     },
+    {
+      id: 'internal',
+      level: 'emergency',
+      when: all(
+        has('dangerous-mechanism'),
+        has([
+          'near-syncope',
+          'syncope',
+          'collapse',
+          'cold-clammy',
+          'rigid-abdomen',
+          'severe-abdominal-pain',
+          'breathlessness',
+        ]),
+      ),
+      why: 'faintness, a painful belly or breathlessness after a high-energy injury may be bleeding inside',
+    },
     { id: 'amputation', level: 'emergency', when: has('amputation'), why: 'a severed part can be lost within hours' },
     {
       id: 'nosebleed-thinner',

@@ -42,4 +42,9 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
     subject: { sex: 'female' },
   },
+  {
+    kind: 'lay',
+    text: 'ive been bleeding down there since last night soaking through everything and im 12 weeks',
+    expect: 'emergency',
+  },
 ]

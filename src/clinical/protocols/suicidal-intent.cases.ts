@@ -58,4 +58,7 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'I bought a rope. I know when.', expect: 'emergency' },
   { kind: 'lay', text: 'kill myself', expect: 'urgent' },
   { kind: 'near-miss', text: 'i bought a rope for the garden swing', expect: null },
+  { kind: 'lay', text: 'i cant do this anymore, ive got everything ready for tonight', expect: 'emergency' },
+  { kind: 'near-miss', text: 'i have everything ready for tonight, the party food is done', expect: null },
+  { kind: 'lay', text: 'bad thoughts about not wanting to be alive, no plan, started this week', expect: 'urgent' },
 ]

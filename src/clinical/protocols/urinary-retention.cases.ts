@@ -13,4 +13,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'it burns when i pee', expect: null },
   { kind: 'variant', text: 'catheter is blocked and not draining, bladder painful', expect: 'emergency' },
   { kind: 'near-miss', text: 'my waters have not broken and there is nothing coming out', expect: null },
+  { kind: 'lay', text: 'peeing blood clots and cant go anymore, bladder about to pop', expect: 'emergency' },
 ]

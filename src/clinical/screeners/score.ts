@@ -70,7 +70,10 @@ function scoreWhole(
 }
 
 function scoreShort(whole: InstrumentId, answers: readonly (number | null)[]): Score {
-  const given = checked(answers, { items: SHORT_FORMS.items, values: INSTRUMENTS[whole].options.map(({ value }) => value) })
+  const given = checked(answers, {
+    items: SHORT_FORMS.items,
+    values: INSTRUMENTS[whole].options.map(({ value }) => value),
+  })
   const total = sumOf(given)
   const isPositive = total !== null && total >= SHORT_FORMS.goesOn
   const band = total === null ? null : isPositive ? 'positive' : 'negative'
