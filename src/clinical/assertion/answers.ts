@@ -107,6 +107,11 @@ const ASKS_BACK =
   /^ (?:who|wouldnt|you|tell|what|dont) (?:wouldnt|isnt|doesnt|you|bet|me about|do you think|i (?:just|ever|know))\b/
 const ALWAYS =
   /^ (?:(?:there|theres|ive|its|it|i|he|she|hes|shes) )?(?:s |has |have |is )?always (?:been|had|have|got|get|a|some)\b/
+/** "Well actually I do have one now": a yes about what was asked, also where the question denied it. */
+const HAS_ONE =
+  /^ (?:actually )?(?:i|he|she|they|we) (?:do|does|did) (?:have|get|feel|notice) (?:one|it|that|them|those|some(?= $| now| today| at| in| when)) /
+/** A denial in words of its own. */
+const NEVER_DOES = /\b(?:teetotal|tee total|never touch(?:es)? (?:it|them|the stuff|a drop)|regular as clockwork)\b/
 const CANT_SAY = /\b(?:cant|couldnt) say (?:that )?(?:i|he|she|it) (?:have|do|did|am|has|does|is)\b/
 const EMPHATIC_YES = /\bno (?:doubt|question|i do|it does|i am|i have)\b/
 const LATER_NO =
@@ -147,7 +152,8 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
       ? 'no'
       : 'other'
   if (ONLY_WHEN.test(head)) return 'yes'
-  if (CANT_SAY.test(line)) return 'no'
+  if (CANT_SAY.test(line) || NEVER_DOES.test(line)) return 'no'
+  if (HAS_ONE.test(head)) return 'yes'
   if (NOT_LOOKED.test(line)) return 'possible'
   if (!isNo && (BUT_YES.test(line) || ASKS_BACK.test(head) || ALWAYS.test(line))) return 'yes'
   if (HEAD_NO.test(head) || NO_THINK.test(line) || OPPOSITE.test(line)) return 'no'

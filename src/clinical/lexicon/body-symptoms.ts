@@ -143,6 +143,8 @@ export const bodySymptoms: readonly Concept[] = [
     phrases: [
       'no|poor|lost|loss|off|decreased|reduced of? my? appetite|food',
       'appetite ~ gone|poor|low|decreased',
+      'cant|couldnt|cannot face any? food|eating|meals|anything',
+      'gone off my|his|her? food|meals',
       'not hungry',
       'not eating',
     ],
