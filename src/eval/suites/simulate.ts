@@ -118,7 +118,19 @@ export const simulateSuite = suite<Talk, Replayed>({
           value: String(median(outputs.map(({ output }) => output.view.findings.length))),
         },
         { name: 'talks with an escalation', value: `${escalated.length} of ${outputs.length}` },
-        { name: 'alerts per 1 000 messages', value: messages === 0 ? '-' : ((alerts / messages) * 1_000).toFixed(1) },
+        { name: 'alerts per 1 000 messages', value: perThousand(alerts, messages) },
+        {
+          // The recorded patient answers the recorded doctor: behind our own question his "yeah" means something else.
+          name: 'of these behind a danger question that the recorded patient never heard',
+          value: perThousand(
+            outputs.reduce(
+              (sum, { output }) =>
+                sum + output.view.escalations.filter((one) => isBehindOwnQuestion(output, one)).length,
+              0,
+            ),
+            messages,
+          ),
+        },
       ],
       remarks: outputs.flatMap(({ one, output }) => escalationsOf(one, output)),
     }
@@ -157,11 +169,24 @@ function onset(_: Talk, output: Replayed) {
   return (isTrue ? right : wrong)(`${sentence.text}; it was ${wasAsked ? '' : 'not '}asked`)
 }
 
+function perThousand(count: number, messages: number): string {
+  return messages === 0 ? '-' : ((count / messages) * 1_000).toFixed(1)
+}
+
+function isBehindOwnQuestion({ events }: Replayed, { clientId }: { clientId: string | null }): boolean {
+  const at = events.findIndex((event) => event.type === 'message' && event.clientId === clientId)
+  const asked = events
+    .slice(0, Math.max(0, at))
+    .findLast((event) => event.type === 'message' && event.speaker === 'assistant')
+  return asked?.type === 'message' && asked.question?.key.startsWith('red-flag:') === true
+}
+
 /** Each escalation with the words that raised it, to be read by a person. */
-function escalationsOf({ id }: Talk, { view }: Replayed): { id: string; text: string }[] {
-  return view.escalations.map(({ level, crisis, thirdPerson, redFlags }) => {
+function escalationsOf({ id }: Talk, output: Replayed): { id: string; text: string }[] {
+  return output.view.escalations.map(({ level, crisis, thirdPerson, redFlags, clientId }) => {
     const flags = redFlags.map(({ rule, quote }) => `${rule} "${quote}"`).join('; ')
-    return { id, text: `${level}${crisis ? ', crisis' : ''}${thirdPerson ? ', third person' : ''}: ${flags}` }
+    const behind = isBehindOwnQuestion(output, { clientId }) ? ', behind our own question' : ''
+    return { id, text: `${level}${crisis ? ', crisis' : ''}${thirdPerson ? ', third person' : ''}${behind}: ${flags}` }
   })
 }
 
