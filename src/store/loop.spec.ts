@@ -326,6 +326,16 @@ export function loopSpec(open: () => Store): void {
       expect(await claim(now + MINUTE)).toHaveLength(3)
     })
 
+    it('never claims more than was asked for, and leaves nothing locked that nobody claimed', async () => {
+      for (let round = 0; round < 20; round++) {
+        const keys = ['a', 'b', 'c'].map((key) => `${key}${round}`)
+        for (const key of keys) await put(key)
+        const claims = await Promise.all([claim(now, 2), claim(now, 2), claim(now, 2)])
+        expect(claims.filter((effects) => effects.length > 2)).toEqual([])
+        expect(claims.flatMap((effects) => effects.map((effect) => effect.key)).sort()).toEqual(keys)
+      }
+    })
+
     it('gives up the claims of a dead process at once, and nothing that is due later', async () => {
       const { encounterId } = seed
       for (const key of ['claimed', 'failed']) await put(key)

@@ -94,11 +94,13 @@ export async function claimDue(
   { kinds, now, limit = 20, claimMs = MINUTE }: { kinds?: string[]; now: number; limit?: number; claimMs?: number },
 ): Promise<Effect[]> {
   const rows = await tx.query<{ id: string; key: string; kind: string; payload: Buffer; attempts: number }>(
-    `update app.outbox set attempts = attempts + 1, next_at = $2, claimed_until = $2
-      where id in (
-        select id from app.outbox
-         where state = 'pending' and next_at <= $1 and ($4::text[] is null or kind = any ($4))
-         order by next_at limit $3 for update skip locked)
+    // Materialized: as a plain subquery it may be run once per row, and then locks more than its limit, or rows it leaves.
+    `with due as materialized (
+       select id from app.outbox
+        where state = 'pending' and next_at <= $1 and ($4::text[] is null or kind = any ($4))
+        order by next_at limit $3 for update skip locked)
+     update app.outbox set attempts = attempts + 1, next_at = $2, claimed_until = $2
+      where id in (select id from due)
       returning id, key, kind, payload, attempts`,
     [new Date(now), new Date(now + claimMs), limit, kinds ?? null],
   )
