@@ -41,6 +41,11 @@ export interface Auth {
   signOut(headers: Headers): Promise<string[]>
   createAccount(account: { email: string; tenantId: string; personId: string }): Promise<string>
   accountOf(email: string): Promise<string | null>
+  /**
+   * Takes password and authenticator off an account and ends its sessions, for somebody who has lost them: from then on a
+   * code signs in, and both are set anew. For the operator, who has made sure who asks.
+   */
+  resetSecondFactor(accountId: string): Promise<void>
   /** A code for the console, without mail. */
   createCode(email: string): Promise<string>
 }
@@ -163,6 +168,14 @@ export function createAuth({ pool, secret, baseUrl, clock, sendCode }: AuthOptio
     },
     async accountOf(email) {
       return (await findAccount(alias(email)))?.id ?? null
+    },
+    async resetSecondFactor(accountId) {
+      const { adapter: tables, internalAdapter } = await (await accounts()).$context
+      // Sessions first: were this to stop halfway, nobody stays signed in who should not.
+      await internalAdapter.deleteUserSessions(accountId)
+      await internalAdapter.deleteAccounts(accountId)
+      await tables.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: accountId }] })
+      await internalAdapter.updateUser(accountId, { twoFactorEnabled: false })
     },
     async createCode(email) {
       return (await api()).createVerificationOTP({ body: { email: alias(email), type: 'sign-in' } })

@@ -102,6 +102,12 @@ people
   .description('print a new one-time code, where no mail is sent')
   .argument('<e-mail>')
   .action(async (email: string) => (await import('./people.ts')).code(email))
+people
+  .command('reset')
+  .description('take password and authenticator off somebody who has lost them; make sure who asks before you do')
+  .argument('<e-mail>')
+  .option('--tenant <id>', 'id or name; needed where there are several')
+  .action(async (email: string, options: OfTenant) => (await import('./people.ts')).reset(email, options))
 for (const [name, isActive, what] of [
   ['close', false, 'somebody leaves: nothing new may be done, what was signed stays'],
   ['reopen', true, 'somebody is back'],
@@ -173,6 +179,14 @@ program
   .command('verify')
   .description('recompute every chain and name the first bad entry; exit code 1 when there is one')
   .action(async () => (await import('./audit.ts')).verify())
+
+program
+  .command('key')
+  .description('the master key')
+  .command('change')
+  .description('put all data under another master key; every process of the service must be stopped')
+  .requiredOption('--to <file>', 'file of the new key; made where there is none')
+  .action(async (options: { to: string }) => (await import('./key.ts')).change(options))
 
 program
   .command('backup')

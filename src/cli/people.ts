@@ -33,6 +33,12 @@ export async function code(email: string): Promise<void> {
   sayCode((await runCommand('people-code', { email }, commands['people-code'])).code)
 }
 
+export async function reset(email: string, { tenant }: OfTenant): Promise<void> {
+  const { code: made } = await runCommand('people-reset', { email, tenant }, commands['people-reset'])
+  console.log(`Password, authenticator and sessions of ${email} are gone. Both are set anew after the next sign-in.`)
+  sayCode(made)
+}
+
 export async function setActive(email: string, options: OfTenant & { isActive: boolean }): Promise<void> {
   await runCommand('people-active', { email, ...options }, commands['people-active'])
   console.log(options.isActive ? `${email} may sign in again.` : `${email} may do nothing new from now on.`)

@@ -13,7 +13,7 @@ import { secretOf } from './secrets.ts'
 import { parseArgs, tenantOf } from './store.ts'
 
 /** Who did it, in the audit trail: these commands need the machine, not an account. */
-const OPERATOR = 'operator'
+export const OPERATOR = 'operator'
 
 const Named = z.object({ tenant: z.string().optional() })
 const Address = z.email('is not an e-mail address').max(254)
@@ -71,6 +71,18 @@ export const staffCommands = {
     const { email } = parseArgs(Who, args)
     const auth = authOf(store)
     if ((await auth.accountOf(email)) === null) throw unknownPerson(email)
+    return { code: await auth.createCode(email) }
+  },
+  'people-reset': async (store: Store, args: unknown) => {
+    const { tenant, email } = parseArgs(Who, args)
+    const auth = authOf(store)
+    const accountId = await auth.accountOf(email)
+    if (accountId === null) throw unknownPerson(email)
+    await within(store, tenant, async (tx) => {
+      const { id } = await personBy(tx, email)
+      await audit(tx, [{ actor: OPERATOR, action: 'person.reset-sign-in', object: `person:${id}` }])
+    })
+    await auth.resetSecondFactor(accountId)
     return { code: await auth.createCode(email) }
   },
   'people-active': async (store: Store, args: unknown) => {

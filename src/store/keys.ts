@@ -75,6 +75,12 @@ export function makeDataKey(master: MasterKey, tenantId: string, version: number
   return { version, key_id: id, wrapped }
 }
 
+/** The same data key under another master key, ready to be stored. Throws AppError `corrupt` where `from` does not open it. */
+export function rewrap(from: MasterKey, to: MasterKey, tenantId: string, row: WrappedKey): Buffer {
+  const { secret } = unwrap(from, tenantId, row)
+  return sealBytes(wrappingKey(to), tenantId, wrapCell(row.version, row.key_id), secret)
+}
+
 function unwrap(master: MasterKey, tenantId: string, row: WrappedKey): DataKey {
   const secret = openBytes(wrappingKey(master), tenantId, wrapCell(row.version, row.key_id), row.wrapped)
   return { version: row.version, id: row.key_id, secret }
