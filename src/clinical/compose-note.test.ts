@@ -8,6 +8,7 @@ import { formatNote } from './note/format.ts'
 import { numbersIn } from './note/numbers.ts'
 import { evidenceOffsets } from './note/offsets.ts'
 import { composeSbar } from './sbar.ts'
+import { triage as triageOf } from './triage.ts'
 import { wording } from './wording/index.ts'
 
 const AT = '2026-01-05T09:00:00Z'
@@ -292,6 +293,17 @@ describe('a handover', () => {
     expect(sbar.assessment[0]!.text).toContain('emergency')
     expect(sbar.recommendation[0]!.text).toContain('Proposed')
     expect(sbar.background.map(({ text }) => text)).toContain('Allergies: not asked.')
+  })
+
+  it('tells what the interview asked in vain from what it did not ask', () => {
+    const turns = talk('P: crushing chest pain', 'A: Any allergies?', 'P: my arm is numb')
+    const triage = triageOf({ turns, complete: false })
+    const covered = { allergies: { status: 'unsure', turn: 't2', question: 't1' } } as const
+    const interview = { ...startInterview(), covered }
+    const sbar = composeSbar({ turns, findings: extract(turns), subject: UNKNOWN_SUBJECT, triage, interview })
+    const background = sbar.background.map(({ text }) => text)
+    expect(background).toContain('Allergies: asked, not answered.')
+    expect(background).toContain('Medicines: not asked.')
   })
 })
 

@@ -1,22 +1,10 @@
 import type { Turn } from '../core/chat.ts'
-import type {
-  Evidence,
-  Finding,
-  NoteSection,
-  NoteSentence,
-  RedFlag,
-  Sbar,
-  Subject,
-  TriageAssessment,
-} from '../core/clinical.ts'
-import { composeNote } from './compose-note.ts'
+import type { Evidence, NoteSection, NoteSentence, RedFlag, Sbar, TriageAssessment } from '../core/clinical.ts'
+import { composeNote, type NoteInput } from './compose-note.ts'
 import { isAsker } from './dialogue.ts'
 import { nameOf, SETTINGS } from './note/proposals.ts'
 
-export interface SbarInput {
-  readonly turns: readonly Turn[]
-  readonly findings: readonly Finding[]
-  readonly subject: Subject
+export interface SbarInput extends NoteInput {
   readonly triage: TriageAssessment
 }
 
@@ -26,8 +14,9 @@ type Line = Omit<NoteSentence, 'id'>
  * A handover for an escalation. The situation is what was said, with its place; the recommendation is a proposal that
  * a person decides on.
  */
-export function composeSbar({ turns, findings, subject, triage }: SbarInput): Sbar {
-  const note = composeNote({ turns, findings, subject, triage })
+export function composeSbar(input: SbarInput): Sbar {
+  const { turns, triage } = input
+  const note = composeNote(input)
   const from = (...headings: string[]) =>
     note.sentences
       .filter(({ heading }) => headings.includes(heading))
