@@ -89,7 +89,7 @@ export function signInRoutes({
     router.get('/demo/sign-in', async (request, response) => {
       const link = demoLinks.find((one) => one.token === request.query['token'])
       if (!link) {
-        response.redirect(303, '/')
+        response.redirect(303, '/sign-in?link=old')
         return
       }
       response.appendHeader('set-cookie', await auth.signInAs(link.accountId)).redirect(303, link.landing)

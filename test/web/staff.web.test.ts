@@ -328,6 +328,15 @@ describe('the other pages', () => {
     await context.close()
   })
 
+  test('whoever comes with a link of an earlier start reads so', async () => {
+    const old = new URL(service.links.clinician)
+    old.searchParams.set('token', 'of-an-earlier-start')
+    const { page, context } = await visit(browser, old.href)
+    await page.getByText('This link is from an earlier start').waitFor()
+    await expectSound(page)
+    await context.close()
+  })
+
   test('the page of one role sends another role to its own', async () => {
     const { page, context } = await visit(browser, service.links.evaluator)
     await page.goto(`${service.url}/admin`)

@@ -1,8 +1,19 @@
-import { Button, Container, Paper, PasswordInput, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core'
+import {
+  Alert,
+  Button,
+  Container,
+  Paper,
+  PasswordInput,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { z } from 'zod'
 import { ProblemNote } from './problem-note.tsx'
 import { call } from './rest.ts'
@@ -18,6 +29,7 @@ export function SignInPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
+  const [search] = useSearchParams()
   const [way, setWay] = useState<Way>('code')
   const [step, setStep] = useState<Step>('address')
   const [email, setEmail] = useState('')
@@ -76,6 +88,11 @@ export function SignInPage() {
       <Text c="dimmed" mb="md">
         {t('signIn.lead')}
       </Text>
+      {search.get('link') === 'old' && (
+        <Alert color="yellow" variant="outline" role="status" mb="md">
+          {t('signIn.oldLink')}
+        </Alert>
+      )}
       <Paper component="form" withBorder p="md" onSubmit={(event) => void submit(event as FormEvent)}>
         <Stack gap="sm">
           {step === 'address' && (

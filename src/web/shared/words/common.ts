@@ -40,6 +40,7 @@ export const commonWords = {
 
   'signIn.title': 'Sign in',
   'signIn.lead': 'To your visit, or to your work.',
+  'signIn.oldLink': 'This link is from an earlier start of the service. Use one that the last start has printed.',
   'signIn.way': 'How you sign in',
   'signIn.patient': 'Patient',
   'signIn.staff': 'Staff',
