@@ -10,7 +10,7 @@ import { pronounsOf } from './note/person.ts'
 import { proposedPlan, workingProblems } from './note/proposals.ts'
 import { finish } from './note/register.ts'
 import { select } from './note/select.ts'
-import { type Heading, SECTION_OF } from './note/topics.ts'
+import { type Draft, type Heading, SECTION_OF } from './note/topics.ts'
 import { verified } from './note/verified.ts'
 import { clinicalWeight, SMALL_TALK } from './note/vocabulary.ts'
 
@@ -60,8 +60,6 @@ export function composeNote(input: NoteInput): SoapNote {
 /** A yes or a no alone, quoted because no statement could be made of it, says nothing without its question. */
 const BARE =
   /^patient said: "(?:(?:um|uh|oh|well|okay)[,. ]*)*(?:yes|yeah|yep|no|nope|nah|not really|mm-?hmm|uh-?huh)[,. !]*"$/i
-
-export type Draft = Omit<NoteSentence, 'id' | 'section'> & { heading: Heading }
 
 const HEADINGS = Object.keys(SECTION_OF) as readonly Heading[]
 

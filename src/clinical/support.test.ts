@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FaultKind, type SupportSource, supports } from './support.ts'
+import type { FaultKind, SupportSource } from './support/fault.ts'
+import { supports } from './support.ts'
 
 const KNEE: SupportSource = {
   text: 'my left knee has been hurting for 3 days and I took 400 milligrams of ibuprofen yesterday',

@@ -4,6 +4,7 @@ import { clean } from './note/clean.ts'
 import { units } from './note/segment.ts'
 import { isClinical } from './note/vocabulary.ts'
 import { alignedFaults } from './support/aligned.ts'
+import type { Fault, FaultKind, SupportSource } from './support/fault.ts'
 import { OPPOSITES, tenseFault } from './support/meaning.ts'
 import { hasMedicine, medicineFaults } from './support/medicine.ts'
 import { personFaults } from './support/person.ts'
@@ -17,30 +18,6 @@ import {
   unitOf,
   withQuestion,
 } from './support/reading.ts'
-
-export type FaultKind =
-  | 'unsupported'
-  | 'number'
-  | 'unit'
-  | 'dose'
-  | 'medicine'
-  | 'polarity'
-  | 'side'
-  | 'person'
-  | 'time'
-  | 'question'
-
-/** One way in which a sentence says something else than its source. `what` is the word or figure at fault. */
-export interface Fault {
-  readonly kind: FaultKind
-  readonly what: string
-}
-
-export interface SupportSource {
-  readonly text: string
-  /** Set when `text` answers it; the question then counts only as far as the answer takes it up. */
-  readonly question?: string
-}
 
 /**
  * Does one of the sources carry this sentence? Words, numbers with their units, medicine with its dose, polarity, side,

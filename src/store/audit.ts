@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto'
 import { isoTime } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
 import type { AuditPage } from '../core/rest.ts'
-import type { Store } from './open.ts'
 import { inside, type Tx } from './tenant.ts'
 
 /** One thing that happened, in ids, codes and counts. It names nobody but staff, by id, and never holds text. */
@@ -74,7 +73,7 @@ const PAGE = 2_000
  * elsewhere, it also notices a trail that was cut off or rolled back as a whole.
  */
 export async function verifyAudit(
-  store: Store,
+  store: { withTenant<T>(tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> },
   tenantId: string,
   since?: { readonly entries: number; readonly head: string },
 ): Promise<AuditVerdict> {

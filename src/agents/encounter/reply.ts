@@ -2,18 +2,12 @@ import type { Question } from '../../clinical/interview.ts'
 import type { Citation, ReplySentence } from '../../core/chat.ts'
 import type { AuditRow } from '../../store/audit.ts'
 import { keepSentence } from '../../store/runs.ts'
+import type { Said } from './said.ts'
 import type { EncounterServices } from './services.ts'
 import type { Work } from './work.ts'
 
 /** Mark in a kept sentence's verdicts: this one is the question with that id. */
 const QUESTION = 'question:'
-
-/** A whole reply. */
-export interface Said {
-  text: string
-  sentences: ReplySentence[]
-  question: Question | null
-}
 
 export interface Reply {
   /** Reviewed words: they pass by their id, whatever the guards say. */

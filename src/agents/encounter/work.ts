@@ -8,7 +8,7 @@ import type { KeptSentence, Lease, Run } from '../../store/runs.ts'
 import type { GuardScope } from '../guarding.ts'
 import { identifiersOf } from '../identifiers.ts'
 import type { StoredInterview } from '../interview-state.ts'
-import type { Said } from './reply.ts'
+import type { Said } from './said.ts'
 import type { Staged } from './staged.ts'
 
 /** What one run works on. It lives in memory for the run only: the graph's own state is small and holds no words. */

@@ -1,8 +1,8 @@
 import type { Evidence, Finding } from '../../core/clinical.ts'
-import type { Draft } from '../compose-note.ts'
 import type { InterviewState } from '../interview.ts'
 import { type Exchange, isInformant, ownTopicOf } from './candidates.ts'
 import type { Unit } from './segment.ts'
+import type { Draft } from './topics.ts'
 import { clinicalWeight, SMALL_TALK } from './vocabulary.ts'
 
 /** The complaint in the patient's own words, unchanged; "not stated" where nobody named one. */

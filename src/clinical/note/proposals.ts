@@ -1,7 +1,7 @@
 import { type Evidence, type Finding, type TriageAssessment, urgencyRank } from '../../core/clinical.ts'
-import type { Draft } from '../compose-note.ts'
 import type { Condition, Protocol } from '../protocol.ts'
 import { protocols } from '../protocols/index.ts'
+import type { Draft } from './topics.ts'
 
 /**
  * True for what the rules propose to the clinician: it points at the patient's words but names things in the field's own

@@ -1,4 +1,4 @@
-import type { NoteSection } from '../../core/clinical.ts'
+import type { NoteSection, NoteSentence } from '../../core/clinical.ts'
 
 /** What a clause is about: cues in its words, in the order in which a heading wins. */
 
@@ -16,6 +16,9 @@ export type Heading =
   | 'results'
   | 'assessment'
   | 'plan'
+
+/** A sentence of a note before it has its place. */
+export type Draft = Omit<NoteSentence, 'id' | 'section'> & { heading: Heading }
 
 /** The section a heading stands in; the order is the order of the note. */
 export const SECTION_OF = {

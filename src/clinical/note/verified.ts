@@ -1,5 +1,6 @@
 import type { Turn } from '../../core/chat.ts'
-import { type SupportSource, supports } from '../support.ts'
+import type { SupportSource } from '../support/fault.ts'
+import { supports } from '../support.ts'
 import type { Candidate } from './candidates.ts'
 import { finish } from './register.ts'
 

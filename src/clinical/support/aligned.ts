@@ -1,5 +1,5 @@
-import type { Fault } from '../support.ts'
 import { genericOf } from './brands.ts'
+import type { Fault } from './fault.ts'
 import { isContent, isDenial, isUnit, type Reading, root, sideAt, TIME_WORDS } from './reading.ts'
 
 type Kind = 'word' | 'number' | 'unit' | 'side' | 'medicine' | 'time'

@@ -1,5 +1,5 @@
-import type { Fault } from '../support.ts'
 import { genericOf } from './brands.ts'
+import type { Fault } from './fault.ts'
 import type { Reading } from './reading.ts'
 
 const OFF = /\b(?:stop(?:s|ped|ping)?|discontinu\w+|come off|came off|hold|quit|avoid)\b/

@@ -1,6 +1,6 @@
 import { clean } from '../note/clean.ts'
 import { isClinical } from '../note/vocabulary.ts'
-import type { Fault, SupportSource } from '../support.ts'
+import type { Fault, SupportSource } from './fault.ts'
 import { type Reading, readText } from './reading.ts'
 
 const OWN = /\b(?:i|my|me|patient|you|your)\b/

@@ -1,4 +1,4 @@
-import type { OutputSentences } from './output-guards.ts'
+import type { OutputSentences } from './output-sentences.ts'
 
 /** Bad: names an illness as the reader's, or as that of whom they ask about. Good: teaches, asks, repeats, or leaves it open. */
 export const diagnosisSentences: OutputSentences = {

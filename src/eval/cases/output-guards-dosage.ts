@@ -1,4 +1,4 @@
-import type { OutputSentences } from './output-guards.ts'
+import type { OutputSentences } from './output-sentences.ts'
 
 /** Bad: a dose, how often, for how long, which medicine to take, or a change of one. Good: asks, repeats, warns, sends to who may say. */
 export const dosageSentences: OutputSentences = {

@@ -1,4 +1,4 @@
-import type { OutputSentences } from './output-guards.ts'
+import type { OutputSentences } from './output-sentences.ts'
 
 /** Bad: a promise that all is well or that nobody needs to look. Good: says what to watch for, or a fact with its limit. */
 export const reassuranceSentences: OutputSentences = {

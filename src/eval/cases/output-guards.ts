@@ -2,6 +2,7 @@ import type { Locale } from '../../core/chat.ts'
 import { diagnosisSentences } from './output-guards-diagnosis.ts'
 import { dosageSentences } from './output-guards-dosage.ts'
 import { reassuranceSentences } from './output-guards-reassurance.ts'
+import type { OutputSentences } from './output-sentences.ts'
 
 /** A sentence that a model might say to a patient: one that must not reach them, or one that should. */
 export interface OutputCase {
@@ -10,17 +11,6 @@ export interface OutputCase {
   readonly text: string
   readonly isBad: boolean
   readonly locale: Locale
-}
-
-/** Sentences of one guard: bad ones, good ones, and those of other languages by locale. */
-export interface OutputSentences {
-  readonly bad: readonly string[]
-  readonly good: readonly string[]
-  readonly elsewhere: readonly {
-    readonly locale: Locale
-    readonly bad: readonly string[]
-    readonly good: readonly string[]
-  }[]
 }
 
 /** Written by us, each in other words; none of them is in a rule file. */

@@ -1,6 +1,7 @@
 import { numbersIn } from '../../clinical/note/numbers.ts'
 import { isProposal } from '../../clinical/note/proposals.ts'
-import { type SupportSource, supports } from '../../clinical/support.ts'
+import type { SupportSource } from '../../clinical/support/fault.ts'
+import { supports } from '../../clinical/support.ts'
 import type { Turn } from '../../core/chat.ts'
 import type { Evidence, NoteSentence } from '../../core/clinical.ts'
 

@@ -1,5 +1,6 @@
 import { noteFromDialogue } from '../../clinical/note/from-dialogue.ts'
-import { type SupportSource, supports } from '../../clinical/support.ts'
+import type { SupportSource } from '../../clinical/support/fault.ts'
+import { supports } from '../../clinical/support.ts'
 import type { Turn } from '../../core/chat.ts'
 import type { NoteSentence } from '../../core/clinical.ts'
 import { type NoteCase, noteCases } from '../cases/notes.ts'
