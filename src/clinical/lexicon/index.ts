@@ -40,6 +40,7 @@ import { respiratory } from './respiratory.ts'
 import { safeguarding } from './safeguarding.ts'
 import { social } from './social.ts'
 import { spine } from './spine.ts'
+import { suicide } from './suicide.ts'
 import { suspicion } from './suspicion.ts'
 import { trauma } from './trauma.ts'
 import { violence } from './violence.ts'
@@ -63,6 +64,7 @@ export const lexicon: readonly Concept[] = [
   ...eye,
   ...infection,
   ...mental,
+  ...suicide,
   ...obstetric,
   ...poison,
   ...renalUro,
