@@ -15,6 +15,15 @@ describe('hints about the person', () => {
     ['7 months pregnant', { pregnant: true, weeksPregnant: 30 }],
     ['I gave birth 5 days ago', { daysPostpartum: 5, pregnant: false, sex: 'female' }],
     ["I'm not pregnant", { pregnant: false }],
+    ['28+3, no kicks tonight', { pregnant: true, weeksPregnant: 28 }],
+    ['29 weeks and belly tightening', { pregnant: true, weeksPregnant: 29 }],
+    ['my waters have gone 38 weeks', { pregnant: true, weeksPregnant: 38 }],
+    ['my wife is seven months gone', { pregnant: true, weeksPregnant: 30 }],
+    ['baby is due in 3 weeks', { pregnant: true, weeksPregnant: 37 }],
+    ['2 weeks post delivery', { daysPostpartum: 14, pregnant: false }],
+    ['my wife delivered last week', { daysPostpartum: 7 }],
+    ['had baby 2 days ago', { daysPostpartum: 2 }],
+    ['4 days after c section', { daysPostpartum: 4 }],
     ['my son has a cough', { speaker: 'parent', sex: 'male' }],
   ])('%s', (text, expected) => expect(hintsOfSubject(text)).toMatchObject(expected))
 
@@ -26,13 +35,18 @@ describe('hints about the person', () => {
     ['my 4 month old', 122],
   ])('ages in days for infants: %s', (text, days) => expect(hintsOfSubject(text).ageDays).toBe(days))
 
-  it.each(['my dad 20 minutes ago had chest pain', 'pain for 3 weeks', 'I had surgery 6 weeks ago', 'for 40 days'])(
-    'reads no age or pregnancy from "%s"',
-    (text) => {
-      const { ageYears, pregnant } = hintsOfSubject(text)
-      expect([ageYears, pregnant]).toEqual([undefined, undefined])
-    },
-  )
+  it.each([
+    'my dad 20 minutes ago had chest pain',
+    'pain for 3 weeks',
+    'I had surgery 6 weeks ago',
+    'for 40 days',
+    'my period is due in 3 days',
+    'the parcel was delivered last week',
+    'been coughing 14 weeks',
+  ])('reads no age or pregnancy from "%s"', (text) => {
+    const { ageYears, pregnant } = hintsOfSubject(text)
+    expect([ageYears, pregnant]).toEqual([undefined, undefined])
+  })
 
   it.each([
     ['I have a rash', 8, 130],

@@ -3,7 +3,7 @@ import { foreignSubject } from './languages/foreign.ts'
 import { type Token, tokenise } from './match/tokens.ts'
 import { createRecent } from './recent.ts'
 import { readAge } from './subject-age.ts'
-import { hoursOf } from './timing.ts'
+import { readPregnancy } from './subject-pregnancy.ts'
 
 interface AgeRange {
   readonly min: number
@@ -52,7 +52,7 @@ function readNew(text: string): SubjectReading {
   const subject: Partial<Subject> = {}
   readAge(tokens, subject)
   readSex(tokens, subject)
-  readPregnancy(tokens, subject)
+  readPregnancy(tokenised, subject)
   const speaker = readSpeaker(tokens)
   if (speaker) subject.speaker = speaker
   const foreign = foreignSubject(tokenised)
@@ -116,143 +116,6 @@ function isAside(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-const PREGNANT = wordSet('pregnant gestation preggers preggo prego preg pregnent pregant prgnant pregnat')
-
-function readPregnancy(tokens: readonly Token[], subject: Partial<Subject>): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]!.text
-    const next = tokens[i + 1]?.text ?? ''
-    const before = () => tokens.slice(Math.max(0, i - 3), i).map(({ text }) => text)
-    if (PREGNANT.has(word)) {
-      const denied = before().some((text) =>
-        /^(?:not|isnt|no|arent|never|cant|if|possibly|might|could|may|maybe|when|while|was|get|getting|be)$/.test(text),
-      )
-      if (denied) {
-        if (before().some((text) => /^(?:not|isnt)$/.test(text))) subject.pregnant ??= false
-        continue
-      }
-      subject.pregnant = true
-      for (let back = i - 1; back >= Math.max(0, i - 4); back--) {
-        const amount = tokens[back]!.text
-        if (!/^\d{1,2}(?:\.\d)?$/.test(amount)) continue
-        const unit = tokens[back + 1]!.text
-        subject.weeksPregnant ??= /^month/.test(unit) ? Math.round(Number(amount) * 4.3) : Number(amount)
-        break
-      }
-      // "pregnant (about 7 weeks)"
-      for (let ahead = i + 1; ahead < Math.min(tokens.length - 1, i + 4); ahead++)
-        if (
-          /^\d{1,2}$/.test(tokens[ahead]!.text) &&
-          /^weeks?$/.test(tokens[ahead + 1]!.text) &&
-          tokens[ahead + 2]?.text !== 'ago'
-        )
-          subject.weeksPregnant ??= Number(tokens[ahead]!.text)
-    }
-    if (
-      /^\d{1,2}$/.test(word) &&
-      /^weeks?$/.test(next) &&
-      /^(?:gestation|gestational|antenatal|gravid|along)$/.test(tokens[i + 2]?.text ?? '')
-    ) {
-      subject.pregnant = true
-      subject.weeksPregnant ??= Number(word)
-    }
-    if (
-      /^\d{1,2}$/.test(word) &&
-      /^weeks?$/.test(next) &&
-      Number(word) >= 4 &&
-      Number(word) <= 42 &&
-      isWeeksOfPregnancy(tokens, i)
-    ) {
-      subject.pregnant ??= true
-      subject.weeksPregnant ??= Number(word)
-    }
-    const gravid = /^(?:g\d{1,2}|g\d{1,2}p\d{1,2})$/.test(word)
-    if (gravid && subject.pregnant === undefined && tokens.some(({ text }) => /^(?:gestation|trimester)$/.test(text)))
-      subject.pregnant = true
-    if (word === 'trimester') {
-      subject.pregnant = true
-      const which = { first: 8, '1st': 8, second: 20, '2nd': 20, third: 32, '3rd': 32 }[before().at(-1) ?? '']
-      if (which) subject.weeksPregnant ??= which
-    }
-    readBirth(tokens, i, subject)
-  }
-  if (subject.weeksPregnant !== undefined && subject.weeksPregnant !== null && subject.weeksPregnant > 45)
-    subject.weeksPregnant = null
-}
-
-/** "I'm 32 weeks and bleeding", "36 weeks, baby not moving": weeks of the writer, not of a time or an age. */
-function isWeeksOfPregnancy(tokens: readonly Token[], index: number): boolean {
-  const after = tokens[index + 2]?.text ?? ''
-  if (
-    /^(?:old|ago|of|post|postpartum|pp|late|later|since|after|back|into|now|premature|early|before|apart|in|without|to)$/.test(
-      after,
-    )
-  )
-    return false
-  const before = tokens[index - 1]?.text ?? ''
-  const second = tokens[index - 2]?.text ?? ''
-  const isState =
-    /^(?:im|am|only|currently|nearly|almost|shes|at)$/.test(before) ||
-    (/^(?:about|only|now|is|just|nearly|almost)$/.test(before) &&
-      /^(?:im|am|wife|girlfriend|partner|she|shes|i)$/.test(second))
-  if (isState) return true
-  const isBare = index === 0 || tokens[index]!.before !== 'space' || before === 'wife'
-  return (
-    isBare &&
-    Number(tokens[index]!.text) >= 12 &&
-    tokens.some(({ text }) =>
-      /^(?:contractions|contraction|waters|water|bump|labour|labor|midwife|fetal|foetal|antenatal|preterm|move|moves|moved|moving|movement|movements|kick|kicks|kicking|placenta|bleeding|trimester|pressure|bp|ribs|headache)$/.test(
-        text,
-      ),
-    )
-  )
-}
-
-function readBirth(tokens: readonly Token[], index: number, subject: Partial<Subject>): void {
-  const word = tokens[index]!.text
-  const next = tokens[index + 1]?.text ?? ''
-  const isBirth =
-    (/^(?:gave|given|giving)$/.test(word) && next === 'birth') ||
-    (word === 'had' &&
-      /^(?:a|my|the)$/.test(next) &&
-      /^(?:baby|section|caesarean|cesarean|son|daughter)$/.test(tokens[index + 2]?.text ?? '')) ||
-    (word === 'had' && next === 'a' && tokens[index + 2]?.text === 'c') ||
-    /^(?:postpartum|postnatal)$/.test(word) ||
-    (/^(?:since|after)$/.test(word) &&
-      (/^(?:delivery|giving|birth)$/.test(next) ||
-        (/^(?:the|her|my)$/.test(next) && /^(?:birth|delivery)$/.test(tokens[index + 2]?.text ?? '')))) ||
-    isSectionInThePast(tokens, index) ||
-    (word === 'baby' && next === 'was' && tokens[index + 2]?.text === 'born') ||
-    (word === 'delivered' && /^(?:a|my|our)$/.test(next))
-  if (!isBirth) return
-  for (let i = Math.max(0, index - 5); i < Math.min(tokens.length - 1, index + 10); i++) {
-    const hours = hoursOf(tokens[i]!.text, tokens[i + 1]!.text)
-    if (hours === null || tokens[i + 2]?.text === 'old') continue
-    subject.daysPostpartum ??= Math.round(hours / 24)
-  }
-  if (tokens.slice(index, index + 8).some(({ text }) => text === 'yesterday')) subject.daysPostpartum ??= 1
-  if (tokens.slice(index, index + 6).some(({ text }, i, list) => text === 'last' && list[i + 1]?.text === 'week'))
-    subject.daysPostpartum ??= 7
-  subject.daysPostpartum ??=
-    /^(?:postpartum|postnatal)$/.test(word) ||
-    tokens.slice(index, index + 6).some(({ text }) => /^(?:just|recently)$/.test(text)) ||
-    tokens[index - 1]?.text === 'just'
-      ? 7
-      : undefined
-  if (subject.daysPostpartum !== undefined) {
-    subject.pregnant = false
-    subject.sex ??= 'female'
-  }
-}
-
-/** "c section last week": the operation with a time that has passed. */
-function isSectionInThePast(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]!.text
-  const isSection =
-    /^(?:caesarean|cesarean|csection)$/.test(word) || (word === 'section' && tokens[index - 1]?.text === 'c')
-  return isSection && tokens.slice(index + 1, index + 5).some(({ text }) => /^(?:ago|yesterday|last)$/.test(text))
-}
-
 function readSpeaker(tokens: readonly Token[]): Subject['speaker'] | null {
   for (let i = 0; i < tokens.length; i++) {
     const word = singular(tokens[i]!.text)
@@ -303,6 +166,8 @@ function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
   for (const [words, range] of AGE_WORDS) {
     // "my son found nan's tablets": whose tablets they are says nothing of the child.
     if (isParent && range.min >= 16) continue
+    // The baby of "38 weeks, baby is quiet" is not born.
+    if (subject.pregnant && range.max < 2) continue
     for (let i = 0; i < tokens.length; i++) {
       const before = tokens[i - 1]?.text ?? ''
       if (!words.has(plain[i]!)) continue
