@@ -52,8 +52,17 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
       if (isAge) subject.ageYears ??= Number(next)
     }
     if (NAMED_PERSON.test(word) && /^\d{2}$/.test(next) && isEndOfAge(tokens, i + 2)) subject.ageYears ??= Number(next)
+    // "dad is 71 smoked all his life", "im 17 on the pill": behind a person nothing else is counted without a unit.
+    const isPerson = NAMED_PERSON.test(word) || NAMED_CHILD.test(word) || /^(?:he|she|i)$/.test(word)
+    const link = /^(?:im|hes|shes)$/.test(word) ? i + 1 : isPerson && /^(?:is|am|whos)$/.test(next) ? i + 2 : -1
+    const said = link < 0 ? '' : (tokens[link]?.text ?? '')
+    if (/^[1-9]\d$/.test(said) && !COUNTED.test(tokens[link + 1]?.text ?? '')) subject.ageYears ??= Number(said)
     const isComma = tokens[i + 1]?.before === 'comma'
-    if (NAMED_CHILD.test(word) && isComma && /^(?:[1-9]|1[0-7])$/.test(next) && isEndOfAge(tokens, i + 2))
+    const isOwnChild = NAMED_CHILD.test(word) && /^(?:my|our|the|little)$/.test(tokens[i - 1]?.text ?? '')
+    if (
+      /^(?:[1-9]|1[0-7])$/.test(next) &&
+      ((NAMED_CHILD.test(word) && isComma && isEndOfAge(tokens, i + 2)) || (isOwnChild && !COUNTED.test(second)))
+    )
       subject.ageYears ??= Number(next)
     const isBabyNow = word === 'now' && /^(?:weeks|months)$/.test(second) && tokens.some(({ text }) => text === 'baby')
     if (isBabyNow && /^\d{1,2}$/.test(next)) setAge(subject, next, second.replace(/s$/, ''))
@@ -74,6 +83,10 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
   if (subject.ageDays !== undefined && subject.ageDays !== null) subject.ageYears ??= subject.ageDays / 365.25
 }
 
+/** What a number counts when it is no age: "im 40 weeks", "she is 20 stone", "hes 38.5 degrees", "son 2 hours ago". */
+const COUNTED =
+  /^(?:seconds?|secs?|minutes?|hours?|days?|weeks?|months?|times?|percent|degrees?|kg|kilos?|stone|st|lbs?|pounds|mg|ml|cm|feet|foot|ft|inch|inches|miles?|km|metres?|meters?|over|units?|puffs?|tablets?|pills?|steps?|points?|beats?|bpm|of|or|to|and|c|f|x|per|into|out|st|nd|rd|th|today|weeks)$/
+
 /** "My lil one", "our baby girl", "my lo": a child that carries its age behind it. */
 function isLittleOne(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
@@ -90,16 +103,27 @@ function readAgeOfBaby(tokens: readonly Token[], at: number, subject: Partial<Su
     /^(?:is|s|was|only|just|about|nearly|almost|now|girl|boy|whos|who|turned)$/.test(tokens[i]?.text ?? '')
   )
     i++
-  const amount = tokens[i]?.text ?? ''
-  const unit = (tokens[i + 1]?.text ?? '').replace(/s$/, '')
+  const glued = /^(\d{1,2})(days?|wks?|weeks?|mths?|months?)$/.exec(tokens[i]?.text ?? '')
+  const amount = glued?.[1] ?? tokens[i]?.text ?? ''
+  const unit = (glued?.[2] ?? tokens[i + 1]?.text ?? '').replace(/s$/, '').replace('wk', 'week').replace('mth', 'month')
   if (!/^\d{1,2}$/.test(amount) || !/^(?:day|week|month)$/.test(unit)) return
-  const after = tokens[i + 2]
+  const after = tokens[glued ? i + 1 : i + 2]
   const ends =
     !after ||
     after.before !== 'space' ||
     /^(?:old|and|but|with|has|had|feels|is|wont|hasnt|now|today)$/.test(after.text)
-  if (ends) setAge(subject, amount, unit)
+  // "babe 10wks snuffly", "twin boy 8 wks went grey"; "my son 3 days vomiting" says since when.
+  const isBaby =
+    SMALL.test(tokens[at]!.text) || /^(?:twin|baby|newborn|wee|little|prem)$/.test(tokens[at - 1]?.text ?? '')
+  const isTime =
+    after &&
+    /^(?:ago|early|earlier|premature|prem|preterm|pregnant|gestation|of|later|before|after|in|into|for|since|late|overdue|apart|past|to)$/.test(
+      after.text,
+    )
+  if (ends || (isBaby && !isTime)) setAge(subject, amount, unit)
 }
+
+const SMALL = /^(?:baby|babe|bub|bubba|bubs|newborn|infant|lo|one)$/
 
 const NAMED_PERSON =
   /^(?:dad|mum|mom|mother|father|gran|nan|nana|grandma|granny|grandmother|grandad|granddad|grandpa|grandfather|husband|wife|partner|brother|sister|uncle|aunt|neighbour|neighbor|friend)$/

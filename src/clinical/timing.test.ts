@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from './extract.ts'
 import { tokenise } from './match/tokens.ts'
 import { timePhrases } from './timing.ts'
 
@@ -20,11 +21,40 @@ describe('time phrases', () => {
     ['30 weeks pregnant', ''],
     ['every 8 minutes', ''],
     ['in 1998', 'at 43800'],
+    ['38.6 and night sweats', ''],
+    ['three and a half hours', 'lasting 3'],
+    ['my baby 10 weeks', ''],
+    ['babe 10wks', ''],
+    ['the third time this year', ''],
+    ['the day before yesterday', 'at 48'],
+    ['night before last', 'at 36'],
   ])('%s', (text, expected) => {
     expect(
       timePhrases(tokenise(text))
         .map(({ kind, hours }) => `${kind} ${hours}`)
         .join(', '),
     ).toBe(expected)
+  })
+})
+
+describe('the time of a finding', () => {
+  it.each([
+    ['yesterday morning I had chest pain, it is gone now', 'chest-pain', 24, 'recent'],
+    ['Chest pain yesterday morning which has gone now', 'chest-pain', 24, 'recent'],
+    [
+      'Yesterday morning I had a pressure in my chest for half an hour. It is gone now.',
+      'cardiac-chest-pain',
+      24,
+      'recent',
+    ],
+    ['crushing chest pain, had a stent put in last year', 'chest-pain', null, 'recent'],
+    ['slurred speech, I was in hospital with pneumonia last month', 'speech-difficulty', null, 'recent'],
+    ['back pain and fever, had a urine infection last month', 'back-pain', null, 'recent'],
+    ['she had a stroke and went to hospital last month', 'stroke-suspected', 720, 'historical'],
+    ['chest pain, lasted 20 minutes 3 months ago', 'chest-pain', 2160, 'historical'],
+    ['my son had a seizure at school', 'seizure', null, 'recent'],
+  ])('%s', (text, code, hoursAgo, temporality) => {
+    const found = extract(text).find((finding) => finding.code === code)
+    expect([found?.hoursAgo, found?.assertion.temporality]).toEqual([hoursAgo, temporality])
   })
 })

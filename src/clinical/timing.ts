@@ -1,5 +1,14 @@
 import type { Token, Tokenised } from './match/tokens.ts'
 import { TEN_WORDS, UNIT_WORDS } from './number-words.ts'
+import { NAMED, UNIT_HOURS } from './time-words.ts'
+import {
+  belongsToEarlier,
+  isNowOfGone,
+  isNowOfLater,
+  isOfLaterClause,
+  ONSET,
+  opensNextClause,
+} from './timing-clause.ts'
 
 /**
  * A time said in words. `ago`: that long before now; `lasting`: it has gone on so long; `since`: it began then; `at`: a
@@ -12,21 +21,6 @@ export interface TimePhrase {
   readonly to: number
 }
 
-const UNIT_HOURS: Record<string, number> = {
-  second: 1 / 3600,
-  sec: 1 / 3600,
-  minute: 1 / 60,
-  min: 1 / 60,
-  hour: 1,
-  h: 1,
-  day: 24,
-  night: 24,
-  week: 168,
-  fortnight: 336,
-  month: 720,
-  year: 8760,
-  y: 8760,
-}
 const NUMBERS: Readonly<Record<string, number>> = {
   ...UNIT_WORDS,
   ...TEN_WORDS,
@@ -39,42 +33,6 @@ const NUMBERS: Readonly<Record<string, number>> = {
   fortyfive: 45,
   half: 0.5,
 }
-/** Typical hours back for a named time, when the hour of typing is not known. */
-const NAMED: Record<string, number> = {
-  now: 0,
-  today: 4,
-  tonight: 2,
-  yesterday: 24,
-  'this morning': 6,
-  'this afternoon': 3,
-  'this evening': 2,
-  'last night': 12,
-  'last evening': 14,
-  'last week': 168,
-  'last weekend': 96,
-  'last month': 720,
-  'last year': 8760,
-  'last summer': 4380,
-  'last winter': 4380,
-  'this week': 72,
-  'this year': 2000,
-  'other day': 72,
-  'the weekend': 72,
-  monday: 84,
-  tuesday: 84,
-  wednesday: 84,
-  thursday: 84,
-  friday: 84,
-  saturday: 84,
-  sunday: 84,
-  breakfast: 6,
-  lunch: 4,
-  lunchtime: 4,
-  dinner: 3,
-  birth: 8760,
-  childhood: 87_600,
-}
-
 /** Time phrases of a text in order. Ages ("62 years old") and weeks of pregnancy are none. */
 export function timePhrases(text: Tokenised): TimePhrase[] {
   const { tokens } = text
@@ -98,6 +56,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   'years',
   'hours',
   'ages',
+  'night',
+  'evening',
 ])
 
 /** Whether a time may begin with the word: most words of a text need no further look. */
@@ -148,6 +108,8 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
       next < at + 4
     ) {
       const inner = tokens[next]!.text
+      // "three and a half hours", but no "temperature 38.6 and night sweats".
+      if (inner === 'and' && !/^(?:a|half)$/.test(tokens[next + 1]?.text ?? '')) break
       if (inner === 'couple' || inner === 'few') count = NUMBERS[inner]!
       next++
       if ((inner === 'or' || inner === 'to') && countOf(tokens[next]?.text ?? '') !== null) {
@@ -183,8 +145,23 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
   )
     return null
   const isAgo = /^(?:ago|back|earlier|prior|before)$/.test(after) || (after === 'time' && second === 'ago')
+  if (!isAgo && isAgeOfBaby(tokens, at, hours)) return null
   if (/^(?:about|around|nearly|almost|over|roughly|maybe|last|past|the)$/.test(before)) from--
   return { kind: isAgo ? 'ago' : 'lasting', hours: count * hours, from, to: isAgo ? next + 1 : next }
+}
+
+const BABY = /^(?:baby|babe|bub|bubba|newborn|infant|lo)$/
+const DAYS_OF_BABY = { min: 24, max: 24 * 31 * 23 }
+
+/** "babe 10wks", "twin boy is 8 weeks": how old a baby is, not since when. */
+function isAgeOfBaby(tokens: readonly Token[], at: number, hours: number): boolean {
+  if (hours < DAYS_OF_BABY.min || hours > DAYS_OF_BABY.max) return false
+  const { sentence } = tokens[at]!
+  let before = at - 1
+  while (/^(?:is|s|only|just|about|nearly|almost)$/.test(tokens[before]?.text ?? '') && before > at - 4) before--
+  const owner = tokens[before]
+  if (owner?.sentence !== sentence) return false
+  return BABY.test(owner.text) || /^(?:twin|baby|newborn)$/.test(tokens[before - 1]?.text ?? '')
 }
 
 /** "Hasn't healed in 5 weeks": so long it has been. */
@@ -200,6 +177,8 @@ function isSinceThen(tokens: readonly Token[], at: number): boolean {
 function named(tokens: readonly Token[], at: number): TimePhrase | null {
   const first = tokens[at]!.text
   const pair = `${first} ${tokens[at + 1]?.text ?? ''}`
+  if (/^(?:night|evening)$/.test(first) && tokens[at + 1]?.text === 'before' && tokens[at + 2]?.text === 'last')
+    return { kind: 'at', hours: 36, from: at, to: at + 3 }
   const name = Object.hasOwn(NAMED, pair) ? pair : Object.hasOwn(NAMED, first) ? first : null
   if (name === null) {
     const year =
@@ -209,6 +188,8 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
     return { kind: since ? 'since' : 'at', hours: 5 * 8760, from: at - 1, to: at + 1 }
   }
   const before = tokens[at - 1]?.text ?? ''
+  // "the third time this year": how often, not when.
+  if (/^this (?:year|week)$/.test(name) && /^(?:time|times|once|twice)$/.test(before)) return null
   // "he is 8 now" says an age, not a time.
   if (name === 'now' && (countOf(before) !== null || /^(?:not|isnt|doesnt|dont|hasnt)$/.test(before))) return null
   // "for the last month" says how long, "last month" says when.
@@ -217,6 +198,9 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
     /^(?:the|past|this)$/.test(before) &&
     /^(?:for|over|during|in|within)$/.test(tokens[at - 2]?.text ?? '')
   if (isSpan) return { kind: 'lasting', hours: NAMED[name]!, from: at - 2, to: at + 2 }
+  // "the day before yesterday", "the night before last"
+  const eve = before === 'before' && name === 'yesterday' && tokens[at - 2]?.text === 'day' ? 2 : 0
+  if (eve > 0) return { kind: 'at', hours: 48, from: at - eve, to: at + 1 }
   const since = /^(?:since|from|after)$/.test(before) || (before === 'early' && tokens[at - 2]?.text === 'since')
   if (/^(?:birth|childhood|breakfast|lunch|lunchtime|dinner)$/.test(name) && !since) return null
   return {
@@ -234,14 +218,9 @@ interface Timing {
   readonly isHistorical: boolean
 }
 
-const ONSET =
-  /^(?:started|starting|start|starts|began|begun|begin|onset|came|developed|woke|since|noticed|appeared|first|diagnosed|been|hit)$/
 /** Two weeks: what ConText and clinicians call recent. */
 const RECENT_HOURS = 14 * 24
 const MAX_DISTANCE = 14
-const JOINS = /^(?:and|but|now|suddenly|then|today)$/
-const PRESENT =
-  /^(?:now|suddenly|today|is|are|am|im|its|hes|shes|has|keeps|cant|still|since|feel|feels|says|wants|want|thinks|hears|sees|wont|seems|looks)$/
 
 /** What the time phrases of the same sentence say about the words between two tokens. */
 export function timingOf(
@@ -258,7 +237,13 @@ export function timingOf(
   const told = own.length === 0 ? toldBefore(text, phrases, target) : null
   if (told) return { hoursAgo: told.hours, onsetHours: null, isHistorical: true }
   const near = own
-    .filter((phrase) => !isLengthOfEarlier(text, phrase, phrases) && !isNowOfLater(tokens, phrase, target))
+    .filter(
+      (phrase) =>
+        !isLengthOfEarlier(text, phrase, phrases) &&
+        !isNowOfLater(tokens, phrase, target) &&
+        !isNowOfGone(tokens, phrase, own) &&
+        (phrase.kind === 'since' || !isOfLaterClause(tokens, phrase.from, target)),
+    )
     .map((phrase) => ({ phrase, distance: Math.max(0, target.from - phrase.to, phrase.from - target.to) }))
     .filter(
       ({ phrase, distance }) =>
@@ -296,41 +281,23 @@ function isBeforeVisit(tokens: readonly Token[], { to }: TimePhrase): boolean {
   )
 }
 
-/** "a history of pancreatitis, now with vomiting": a time that begins the next clause says nothing about this one. */
-function opensNextClause(tokens: readonly Token[], phrase: TimePhrase, target: { from: number; to: number }): boolean {
-  if (phrase.from < target.to) return false
-  for (let i = target.to; i < phrase.from; i++) if (tokens[i]!.before === 'break') return true
-  const { before, sentence, text } = tokens[phrase.from]!
-  if (before === 'space' || !/^(?:now|currently|today)$/.test(text)) return before === 'break'
-  const next = tokens[phrase.to]
-  return next !== undefined && next.sentence === sentence && next.before === 'space'
-}
-
 const AGAIN = /^(?:now|again|still|back|today|currently|keeps|is|are|im|its|has|returned|tonight|present)$/
 
 /** "for twenty minutes yesterday evening": how long it took then, not since when it lasts. */
 function isLengthOfEarlier({ tokens }: Tokenised, phrase: TimePhrase, phrases: readonly TimePhrase[]): boolean {
   if (phrase.kind !== 'lasting') return false
+  const isThen = ({ kind, hours }: TimePhrase) =>
+    (kind === 'ago' || kind === 'at') && hours >= 12 && phrase.hours < hours
+  const next = phrases.find((other) => other.from === phrase.to && isThen(other))
+  if (next && tokens[next.from]!.before === 'space') return !tokens.slice(next.to).some(({ text }) => AGAIN.test(text))
+  // "Yesterday morning I had a pressure in my chest for half an hour."
+  if (!/^(?:for|lasted|lasting)$/.test(tokens[phrase.from - 1]?.text ?? '')) return false
+  const { sentence } = tokens[phrase.from]!
   const then = phrases.find(
-    ({ kind, from, hours }) =>
-      from === phrase.to && (kind === 'ago' || kind === 'at') && hours >= 12 && phrase.hours < hours,
+    (other) => other.to < phrase.from && tokens[other.from]!.sentence === sentence && isThen(other),
   )
-  if (!then || tokens[then.from]!.before !== 'space') return false
-  return !tokens.slice(then.to).some(({ text }) => AGAIN.test(text))
-}
-
-const SAME_THING =
-  /^(?:it|its|they|theyre|this|that|again|back|same|still|yes|also|pain|worse|better|gone|passed|stopped|having|get|got|returned|daily)$/
-
-const STATE = /^(?:pregnant|fine|well|healthy|ok|okay|older|retired)$/
-
-/** "chickenpox as a child, 12 weeks pregnant now": the "now" of a later clause with words of its own. */
-function isNowOfLater(tokens: readonly Token[], phrase: TimePhrase, target: { from: number; to: number }): boolean {
-  if (phrase.kind !== 'at' || phrase.hours > 4 || phrase.from <= target.to) return false
-  let start = phrase.from
-  while (start > target.to && tokens[start]!.before !== 'comma') start--
-  if (start <= target.to || (phrase.from - start < 2 && !STATE.test(tokens[start]!.text))) return false
-  return !tokens.slice(start, phrase.to + 1).some(({ text }) => SAME_THING.test(text))
+  if (!then) return false
+  return tokens.slice(then.to, phrase.from).some(({ text }) => /^(?:had|was|got|were|felt|hurt)$/.test(text))
 }
 
 const MAX_FRAGMENT = 5
@@ -355,22 +322,6 @@ function toldBefore(
   const words = tokens.slice(start, sentenceStarts[sentence + 1] ?? tokens.length).map(({ text }) => text)
   if (words.some((word) => LATELY.test(word))) return null
   return words.slice(0, target.from - start).some((word) => THEN.test(word)) ? told : null
-}
-
-/** "knee replacement 10 days ago, breathless now": a time that closes its own clause says nothing about the next one. */
-function belongsToEarlier(tokens: readonly Token[], phrase: TimePhrase, target: { from: number; to: number }): boolean {
-  if (phrase.to > target.from) return false
-  let start = phrase.from
-  while (start > 0 && tokens[start]!.before === 'space' && !JOINS.test(tokens[start - 1]!.text)) start--
-  if (phrase.from - start < 2) return false
-  let isJoined = false
-  for (let i = phrase.to; i < Math.min(tokens.length, target.to + 2); i++) {
-    const { before, text } = tokens[i]!
-    if (before === 'break') return false
-    if (i <= target.from && (before === 'comma' || JOINS.test(text))) isJoined = true
-    if (isJoined && PRESENT.test(text)) return true
-  }
-  return false
 }
 
 function wordsBetween(

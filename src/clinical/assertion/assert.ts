@@ -1,6 +1,7 @@
 import type { Assertion, FindingKind } from '../../core/clinical.ts'
 import type { Tokenised } from '../match/tokens.ts'
 import { type TimePhrase, timePhrases, timingOf } from '../timing.ts'
+import { isOfLaterClause } from '../timing-clause.ts'
 import { isFiction } from './fiction.ts'
 import { type Person, people } from './people.ts'
 import { type Cue, cuesOf, reachesBack, reachesForward, type TokenSpan } from './scope.ts'
@@ -38,6 +39,11 @@ export function contextOf(
     times: timePhrases(text),
     occupied,
   }
+}
+
+/** "Chest pain, had a stent last year": the year is the stent's. */
+function isOfOwnClause({ tokens }: Tokenised, cue: Cue | undefined, target: TokenSpan): boolean {
+  return cue !== undefined && !isOfLaterClause(tokens, cue.from, target)
 }
 
 /** "history of" reaches over a list, "previous" only to the words right behind it. */
@@ -130,7 +136,7 @@ export function judge(
     before(['possible'], 10) !== undefined || after(['possible-after'], 4) !== undefined || isQueried(text, target)
   const isPast =
     isOfThePast(text, before(['historical'], 20), target) ||
-    after(['historical-after'], 10) !== undefined ||
+    isOfOwnClause(text, after(['historical-after'], 10), target) ||
     before(['historical-after'], 10) !== undefined ||
     tellsOfThePast(context, cues, target)
   const isEarlier =

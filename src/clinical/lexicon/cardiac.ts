@@ -17,6 +17,9 @@ export const cardiac: readonly Concept[] = [
     name: 'Chest pain',
     kind: 'symptom',
     phrases: [
+      'stab|stabs|jab|jabs|twinge|knife|knifelike|stitch|catch in|through|into|across my|his|her|the? left|right|middle|centre? of? my|the? chest',
+      'pain|pains|ache|agony went|shot|shoots|goes|going|came|comes|ran|runs|ripped|tore|travelled through|across|into|down|up my|his|her|the? chest|breastbone',
+      'pressure|heaviness|tightness|weight|squeezing|burning ~1 behind ~1 breastbone|sternum|breastplate',
       'chest feels|feeling|felt|is|being like|being|all? squashed|crushed|squeezed|gripped',
       'clutching|grabbing|holding|rubbing|gripping at|on? his|her|my|the chest',
       'chest kills|killing',

@@ -7,12 +7,14 @@ export const circulation: readonly Concept[] = [
     name: 'Collapse',
     kind: 'symptom',
     phrases: [
+      'woke|woken|wake|came|found|finding myself|himself|herself|up|round? on|lying ~2 floor|ground|pavement|carpet|tiles|deck',
       'collapsed|collapsing|collapses|colapsed|collapse',
       'fell|dropped|went|gone down|to|onto the? floor|ground suddenly|unconscious|lifeless',
       'dropped|hit to? the floor|deck|ground',
       'legs|knees gave|went|buckled way|out|from|and under? fell|collapsed|down',
     ],
     except: [
+      'sleep|sleeps|slept|sleeping|mattress ~4 floor',
       'collapsed|collapsing arch|arches|lung|vein|veins|chair|roof|cervix|disc|bed|sofa|couch',
       'had|have|need|needed|going to hit the ground|floor|deck',
       'hit the ground running',
@@ -75,6 +77,7 @@ export const circulation: readonly Concept[] = [
     kind: 'symptom',
     is: ['leg-swelling'],
     phrases: [
+      'calf ~5 hard|rock|tight|solid|firm|tense|tender|hot|lump|throbs|burning',
       'one|1|left|right|single|unilateral of? my|his|her|the? leg|legs|calf|thigh|lower leg? is|has|got|really|very|more|much? really|very|so|much|more|all|gone? swollen|swelling|bigger|puffy|huge|larger|fatter',
       'swelling|swollen|swolen|oedema|edema ~ left|right|one|1 leg|calf|thigh|lower',
       'calf|thigh ~ swollen|swelling|swelled|bigger|swolen',
@@ -89,6 +92,9 @@ export const circulation: readonly Concept[] = [
       'behind ~ knee ~ hot|red|warm|swollen',
     ],
     except: [
+      'cramp|cramps ~10 gone|went|stretch|stretching|stretched|eased|minutes',
+      'calf|calves ~4 tight|hard ~4 run|running|gym|training|stretching|workout',
+      'charley horse',
       'calf|calves ~ cramp|cramps|pain|sore|hurts|aching ~ running|run|gym|marathon|exercise|football|leg day|hike|hiking',
       'both calves|legs|ankles ~ swollen|swelling|sore|hurt',
       'pulled|strained|tore|torn ~ calf',
@@ -127,6 +133,9 @@ export const circulation: readonly Concept[] = [
     name: 'Cold, pale or blue limb',
     kind: 'sign',
     phrases: [
+      'leg|foot|arm|hand|toes|limb|fingers ~2 marble|marbled|mottled|white|blue|pale|waxy|purple|grey|black|dusky|bluish|lifeless ~3 cold|freezing|icy|ice|stone|numb|agony|painful|pulse',
+      'leg|foot|arm|hand|limb ~2 freezing|icy|cold|ice ~3 marble|marbled|mottled|white|blue|pale|waxy|purple|grey|black|dusky|numb|painful|agony',
+      'cant|couldnt|no find|feel|found|finding|get ~2 pulse ~4 foot|leg|arm|wrist|ankle|hand',
       'leg|foot|arm|hand|toes ~ ice|stone cold|freezing ~ bluish|blue|white|pale|mottled|dusky|hurts|painful|agony',
       'leg|foot|arm|hand|toes|limb|fingers|lower leg? is|its|it|are|has|have|feels|looks|gone|went|going|turned|suddenly|all|both? gone|going|turned|really|very|all|so|now|suddenly|ice|freezing|stone|and? cold|pale|white|blue|mottled|dusky|bluish|purple|grey|black|freezing ~ painful|numb|pain|cold|white|pale|blue|hurts|agony|dead|weak|move|feel|feeling|pulse|tingling|pins|purple|mottled',
       'cold|pale|white|blue|mottled|dusky|freezing|pulseless and|numb|white|painful|pale|blue|cold leg|foot|arm|hand|limb|toes|leg',
@@ -138,6 +147,8 @@ export const circulation: readonly Concept[] = [
       'pulse|pulses in|felt ~ foot|leg absent|missing|gone',
     ],
     except: [
+      'winter|outside|snow|gloves|weather ~6 cold|freezing|icy',
+      'both hands|feet ~3 cold|freezing',
       'fingers|toes|hands|feet ~ white|blue|cold|numb ~ raynauds|winter|weather|outside',
       'raynauds|raynaud ~6 white|blue|numb|cold',
       'always cold hands|feet|toes|fingers',
@@ -149,6 +160,9 @@ export const circulation: readonly Concept[] = [
     name: 'Pulsating abdominal mass',
     kind: 'sign',
     phrases: [
+      'abdomen|belly|stomach|tummy|gut|navel ~5 like a? heartbeat|heart|pulse|drum',
+      'feel|feels|see ~2 pulse|heartbeat|beating|throbbing|pulsing|pulsating ~3 tummy|belly|stomach|abdomen|navel',
+      'belly|tummy|abdomen is|keeps|feels? pulsing|pulsating|thumping|beating',
       'pulsating|pulsing|pulsatile|throbbing|beating ~ abdomen|belly|stomach|tummy|abdominal|mass|lump',
       'abdomen|belly|stomach|tummy ~ pulsating|pulsing|pulsatile|heartbeat|beating|heart',
       'pulse|heartbeat in ~ tummy|belly|stomach|abdomen',

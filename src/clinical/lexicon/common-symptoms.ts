@@ -37,6 +37,7 @@ export const commonSymptoms: readonly Concept[] = [
     name: 'headache',
     kind: 'symptom',
     phrases: [
+      'pain|pains|ache|aching|throbbing|pressure ~1 side|sides|back|top|front|left|right|one ~2 head|skull',
       'headache|headaches|headach|hedache',
       'head ache|aches|pain|pains|hurts|hurting|pounding|throbbing|killing|splitting|aching',
       'pain in my|his|her|the head',
@@ -45,7 +46,7 @@ export const commonSymptoms: readonly Concept[] = [
       'pounding|splitting|throbbing head',
       'head is|was|feels ~2 pounding|throbbing|exploding|killing|splitting|hurting',
     ],
-    except: ['headache of a', 'what a headache', 'bureaucratic headache'],
+    except: ['pain ~3 head injury|lice|of the bed|office', 'headache of a', 'what a headache', 'bureaucratic headache'],
   },
   {
     code: 'nausea',

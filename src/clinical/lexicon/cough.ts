@@ -7,6 +7,7 @@ export const coughing: readonly Concept[] = [
     name: 'Haemoptysis',
     kind: 'symptom',
     phrases: [
+      'brought|bringing|brings up ~5 blood ~6 phlegm|lung|chest|cough|tb|smoker',
       'cough|coughing|coughed|coughs|coughin|hacking|hacked|spit|spitting|spat|bringing|hack up|out|some|bright|red|up|of|a|lots|little|bit ~ blood|bloody|blod|clots',
       'blood|bloody|clots in|with|when|streaked|stained|and|on ~ phlegm|sputum|cough|coughing|spit|mucus|tissue|mucous|plegm|flem',
       'phlegm|sputum|mucus|spit|mucous|flem ~ blood|bloody|bloodstained|streaked|streaks',
@@ -25,6 +26,9 @@ export const coughing: readonly Concept[] = [
     kind: 'symptom',
     is: ['haemoptysis'],
     phrases: [
+      'brought|bringing|brings|bring|coughed|coughing|coughs up? ~5 tablespoon|tablespoons|cupful|cup|mouthful|mouthfuls|eggcup|basin|bowl|bowlful|handful ~3 blood|clots',
+      'blood clots ~5 basin|bucket|bowl|sink ~1 full',
+      'coughing|bringing|spitting up? clots|blood ~6 wont|not|cant stop|stopping',
       'cough|coughing|coughed|coughs|bringing|spitting ~ lots|lot|loads|cup|cupful|cups|mouthful|mouthfuls|tablespoon|tablespoons|spoonful|spoonfuls|teaspoon|teaspoons|bowl|pints|pint|clots|handful|much|amounts|pure|fresh|frank ~ blood|clots',
       'cough|coughing|coughed|coughs|bringing|spitting ~ blood ~ lots|lot|loads|cup|cupful|cups|mouthfuls|mouthful|tablespoon|tablespoons|spoonful|spoonfuls|teaspoon|bowl|clots|everywhere|stop|much|pouring|handful',
       'massive|large|heavy|major|frank|gross haemoptysis|hemoptysis',

@@ -107,6 +107,7 @@ export const exposure: readonly Concept[] = [
       'drowning|drown|drowned ~ work|debt|paperwork|emails|sorrows|homework|admin|bills',
       'feel|feeling|feels|like ~ drowning',
       'under the sea',
+      'got|had|took ~2 mouthful|glass|bottle|cup|drink|sip ~1 water',
       'fell into debt|habit',
       'under ~ pressure|weather|counter',
     ],

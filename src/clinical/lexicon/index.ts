@@ -26,6 +26,7 @@ import { infant } from './infant.ts'
 import { infection } from './infection.ts'
 import { infectionSites } from './infection-sites.ts'
 import { layDanger } from './lay-danger.ts'
+import { laySigns } from './lay-signs.ts'
 import { medicines } from './medicines.ts'
 import { mental } from './mental.ts'
 import { minor } from './minor.ts'
@@ -56,6 +57,7 @@ export const lexicon: readonly Concept[] = [
   ...social,
   ...minor,
   ...layDanger,
+  ...laySigns,
   ...planned,
   ...everyday,
   ...abdomen,

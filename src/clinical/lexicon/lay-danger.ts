@@ -31,6 +31,7 @@ export const layDanger: readonly Concept[] = [
     phrases: [
       'dad|mum|he|she|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandad|grandma|uncle|aunt|friend|mate|man|woman|guy|bloke|lady|neighbour|colleague|boss|teammate just|suddenly? dropped in|on|down|to|like|at|right|during|while|mid|and',
       'dad|mum|he|she|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandad|grandma|uncle|aunt|friend|mate|man|woman|guy|bloke|lady|neighbour|colleague|boss has|have|just|suddenly? keeled|crumpled|slumped|flopped|toppled over|down|in|on|forward|at|to?',
+      'dad|mum|he|she|husband|wife|partner|son|daughter|brother|sister|nan|gran|granny|grandad|grandpa|grandma|uncle|aunt|friend|mate|man|woman|guy|bloke|lady|neighbour|colleague|boss has|have|just|suddenly? went|gone down in|on|onto|like|hard|heavily|suddenly|clutching|holding',
       'hit the deck',
       'dropped like a stone|sack|rock',
     ],

@@ -200,6 +200,7 @@ export const neuro: readonly Concept[] = [
     phrases: [
       'staggering|stumbling|staggered|swaying|veering|lurching|ataxia|ataxic|wobbling|unsteady',
       'walking|walks like|as|is drunk|drunken|sideways|into|funny|wobbly',
+      'walk|walking|walks|staggers like|as ~1 drunk|drunken|drunkard|jelly',
       'unsteady|wobbly|uncoordinated ~ feet|walking|legs|on|gait',
       'keeps falling|veering|stumbling|tripping',
       'falling|leaning|pulled|veers|veering|keeps to|over|toward|towards one|left|right|side|falling|over',

@@ -211,7 +211,11 @@ export const obstetric: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'severe|bad|terrible|worst|splitting|awful|pounding|really|blinding|constant|persistent|horrible|intense|bloody|massive headache|headaches|hedache|migraine',
-      'headache|headaches ~ wont|not|severe|terrible|bad|days|blinding|awful|go|worst|paracetamol|tylenol|splitting|persistent|constant ~',
+      'headache|headaches ~ severe|terrible|bad|blinding|awful|worst|splitting|persistent|constant|unbearable ~',
+      'headache|headaches ~ wont|not|doesnt|isnt|hasnt|didnt go|going|gone|shift|shifting|ease|easing|eased|stop|stopping|stopped|settle|settling|lift|lifting|away|respond|responding|helped|touched|budge',
+      'paracetamol|tylenol|painkillers|tablets|ibuprofen ~ not|doesnt|isnt|hasnt|didnt ~1 touch|touching|touched|help|helping|helped|shift|shifting ~3 headache|head',
+      'headache|headaches ~ despite|even paracetamol|tylenol|painkillers|tablets|with|after',
+      'headache|headaches for|lasted|lasting|over ~2 weeks|month|months',
       'headache that wont ~',
       'my head is pounding|splitting|exploding',
       'head pounding|splitting|banging',

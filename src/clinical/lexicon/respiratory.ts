@@ -26,6 +26,8 @@ export const respiratory: readonly Concept[] = [
     name: 'Breathlessness',
     kind: 'symptom',
     phrases: [
+      'breathing ~2 weak|weaker|laboured|labored|ragged|harder|worse',
+      'breathing ~4 so|really|very|too|been|gone|got bad|terrible|awful|poor',
       'breathless|breathlessness|brethless|breathlesness|dyspnea|dyspnoea|sob|dyspneic',
       'sobbing for breath',
       'short|shortness|shortage|shortnes|out|loss of|off breath|breathe|breathing|breth',
@@ -44,6 +46,9 @@ export const respiratory: readonly Concept[] = [
       'breathe|breathing properly|well',
     ],
     except: [
+      'a|little bit|little? out of breath|puff ~2 jogging|running|sprinting|exercising|gym|workout|football',
+      'bit|little breathless|puffed ~2 jogging|running|sprinting|exercising|gym|workout',
+      'cough|nose|throat|snoring ~3 breathing fine',
       'breathing|breathe|breath ~ nose|nostril|nostrils',
       'nose ~ breathe|breathing|breath',
       'deep breath|breaths',
@@ -121,6 +126,7 @@ export const respiratory: readonly Concept[] = [
     name: 'Cyanosis',
     kind: 'sign',
     phrases: [
+      'lips|lip|face|mouth|skin|tongue ~2 dark|black|blackish|darker|navy|slate',
       'blue baby|child|toddler|infant|newborn',
       'lips|face|mouth|skin|tongue|fingernails|nails|baby|he|she|hes|shes|child|son|daughter is|are|has|have|look|looks|gone|went|going|turned|turning|were|was|bit|all? gone|going|turning|turned|looking|a|all|slightly|very|bit? blue|bluish|purple|dusky|grey|gray|blueish ~ lips|mouth|face|round|around?',
       'blue|bluish|purple|dusky|grey|blueish lips|lip|tongue|face|mouth|tinge|nails|fingernails',
@@ -129,6 +135,8 @@ export const respiratory: readonly Concept[] = [
       'cyanosis|cyanosed|cyanotic',
     ],
     except: [
+      'face|skin|lips ~2 dark ~3 patches|spots|circles|marks|pigmentation|tan|acne|red',
+      'dark|black ~1 circles|spots|eyes|hair|urine',
       'daughter|son|child|baby|he|she has|have|wears|likes blue|purple|grey eyes|hair|shoes|socks|dress|coat|top|shirt|hat|bike|jeans|pyjamas',
       'feeling|feel|feels|felt|bit blue|grey',
       'blue eyes|eye|dye|ink|paint|lipstick|lolly|slush|pill|inhaler|badge',
@@ -153,6 +161,7 @@ export const respiratory: readonly Concept[] = [
     kind: 'symptom',
     isNegation: true,
     phrases: [
+      'inhaler|inhalers|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|nebs|neb|pump|reliever isnt|not|doesnt|hasnt|havent|aint|didnt ~1 touched|touch|scratch|scratched|shifted|shift|budged',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser ~6 no|not|little better|relief|help|effect',
       'inhaler|puffer|ventolin|salbutamol|albuterol ~ every # minutes|minute',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer ~ every|each hour|hourly',
@@ -196,6 +205,8 @@ export const respiratory: readonly Concept[] = [
     name: 'Stridor',
     kind: 'sign',
     phrases: [
+      'rasping|raspy|crowing|grating|squeaky ~1 breathing|breaths|breath|breathes|breathe',
+      'loud|noisy|harsh breathing|breaths ~3 rest|calm|still|sitting|sleeping|asleep',
       'squeaking|squeaks|whistling|crowing|squeaky ~3 breathes|breathing|breath in',
       'stridor|strider|stridor',
       'noise|noisy|whistle|squeak|crowing|rasping|raspy|harsh|high|squeaky|whooping|gasping ~ breathing|breathes|breathe|breath in',
@@ -306,12 +317,15 @@ export const respiratory: readonly Concept[] = [
     kind: 'symptom',
     is: ['chest-pain'],
     phrases: [
+      'sudden|suddenly|sharp|stab|stabbing ~4 left|right ~1 chest|lung|ribs',
+      'pop|popped|popping|snap|snapped|burst|gave ~3 chest|lung|ribs|ribcage',
       'sudden|suddenly|sharp|stabbing|stab ~6 left|right|one|1 side ~ chest|lung|ribs|back|lungs|pain',
       'pain|stabbing|sharp ~ left|right|one|1 side|lung ~ chest|suddenly|sudden|breath*',
       'collapsed|popped|punctured|burst ~ lung',
       'lung ~ collapsed|popped|punctured|burst',
       'pneumothorax',
     ],
+    except: ['crack|cracked|crackle ~3 ribs|sternum ~4 stretch|stretching'],
   },
   {
     code: 'severe-asthma',

@@ -7,6 +7,7 @@ export const spine: readonly Concept[] = [
     name: 'Weakness of the legs',
     kind: 'symptom',
     phrases: [
+      'legs|leg|knees stiff ~3 weak|heavy|drag|dragging|walk',
       'both|legs|leg|lower|knees|feet ~ weak|weaker|weakness|heavy|giving|jelly|paralysed|paralyzed|buckling|wobbly|collapsing|paralysis|failing|dead',
       'weak|weakness|weaker|paralysis|heaviness|loss|paralysed|paralyzed|power ~ legs|leg|both|feet|lower limbs',
       'legs keep|are|keeps giving|buckling|collapsing way|under?',
@@ -45,6 +46,8 @@ export const spine: readonly Concept[] = [
     name: 'Ascending weakness or tingling',
     kind: 'symptom',
     phrases: [
+      'jelly|dead|heavy|useless|wobbly ~6 climbing|rising|creeping|spreading|moving|going|working ~1 up|upwards|higher',
+      'legs|feet|toes|foot ~8 climbing|creeping|rising|spreading|moving|travelling|working ~1 up|upwards|higher',
       'weakness|numbness|tingling|paralysis ~2 climbing|rising|spreading|moving|creeping|going up ~3 legs|body|arms|trunk',
       'legs|leg|feet ~ numb|weak|tingling|weakness ~10 started|began|starting in|from|at ~ feet|toes',
       'weak|weakness|numb|numbness|tingling|tingly|paralysis|needles ~6 feet|toes|legs|foot ~6 up|spreading|spread|moving|moved|climbing|rising|hands|arms|ascending|creeping|knees|thighs|higher',

@@ -7,6 +7,9 @@ export const trauma: readonly Concept[] = [
     name: 'Head injury',
     kind: 'symptom',
     phrases: [
+      'hit|banged|bumped|bashed|knocked|smacked|cracked|whacked|struck|thumped|hurt|injured|clonked|conked|smashed|split|landed the|my|his|her|on|back|side|top|front|left|right|of|a|their|our|your? ~3 head|skull|forehead|temple',
+      'head struck|smacked|bashed|banged|clonked|whacked|hit|smashed|cracked|bounced|thumped|connected|met the|a|on|against|off|onto|into|with|his|her|my|basin|sink|bath|toilet|radiator|shelf|cupboard|frame|beam|post|counter',
+      'hit|banged|smacked|bashed|bumped|struck|face|faceplanted|faceplant on|into|against|onto? his|her|my|the|a? face ~2 radiator|floor|pavement|kerb|wall|door|table|step|steps|ground|sink|concrete',
       'cracked|bashed|smacked|whacked|banged my|his|her|their head',
       'hit|banged|bumped|bashed|knocked|smacked|cracked|whacked|struck|bang|bump|injured|hurt|hits|banging|smashed|thumped|split|landed|kicked|punched|clonked ~ head|skull|forehead|temple',
       'blow|knock|bump|bang|whack|injury|trauma|kick|punch|ball to|on|in my|his|her|the? head|skull|temple|face',
@@ -21,6 +24,7 @@ export const trauma: readonly Concept[] = [
       'knocked out|unconscious ~ fall|fell|football|rugby|fight|punch|tackle',
     ],
     except: [
+      'head hits|hit the|my|his|her? pillow|headlines',
       'nail on the head',
       'hit the head ~ nail',
       'hits|hit home|me|us|that',
@@ -155,6 +159,8 @@ export const trauma: readonly Concept[] = [
     name: 'Neck or back pain',
     kind: 'symptom',
     phrases: [
+      'neck|back|spine|backbone|vertebrae ~2 throbs|throbbing|agony|excruciating|unbearable|tender|sore',
+      'spine ~3 tender|sore|touch|throbbing|burning|pain',
       'neck|back|spine|spinal is|really|really|so|very|feels|bones? pain|hurts|sore|painful|hurt|hurting|agony|aches|tender|broken|killing',
       'pain|hurts|tenderness|agony|injured|hurt|broke|broken|injury|fractured|broken ~ neck|back|spine',
       'spinal|spine|neck|back injury|fracture',
@@ -174,6 +180,8 @@ export const trauma: readonly Concept[] = [
     name: 'Heavy bleeding',
     kind: 'sign',
     phrases: [
+      'soaked|soaking|drenched|saturated|gone|going|got|filled through|thru? ~2 towel|towels|bandage|bandages|dressing|dressings',
+      'blood ~2 spurting|pumping|jetting|squirting|pouring|pouring|fountain',
       'bleeding|blood ~ soaks|soaking|soaked ~ towel|towels|bandage|bandages|clothes|sheet',
       'bleeding|bleed|bleeds|blood heavily|badly|heavy|profusely|severely|everywhere|lots|loads|massively|uncontrollably|heavily|alot|all',
       'bleeding|blood ~ pouring|gushing|spurting|squirting|pumping|pooling|pool|spraying|soaked|soaking|everywhere|flooding',
@@ -205,6 +213,8 @@ export const trauma: readonly Concept[] = [
     kind: 'sign',
     isNegation: true,
     phrases: [
+      'nose|nosebleed|cut|gash|wound ~2 pouring|gushing|streaming|dripping|going ~2 # minutes|mins|hour|hours',
+      'pressing|pressed|pressure|holding|held|pinching|pinched ~5 still|keeps|keep|continues|continued ~1 pouring|bleeding|bleeds|gushing|oozing|seeping|coming|going|soaking|running',
       'bleeding for|over|about|nearly ~ hour|hours',
       'nose|nosebleed ~ bleeding|bled|pouring|gone ~ hour|hours',
       'bleeding|bleed|blood|it|nosebleed|nose|cut|wound|gash ~ wont|cant|not|doesnt|isnt|hasnt|will|never|didnt not? stop|stopped|stopping|slow|slowing|clot|clotting|control ~ bleeding|bleed|blood|pressing|pressure|minutes|hour|hours?',
@@ -217,6 +227,7 @@ export const trauma: readonly Concept[] = [
       'nosebleed|nose ~ lasted|lasting|over|going|gushing ~ minutes|hour|hours|pouring|mins',
     ],
     except: [
+      'nose ~2 running|streaming|dripping ~4 clear|snot|cold|hay|water|hayfever|sneezing',
       'lasted|lasting ~1 1|2|3|4|5|6|7|8|9|10|two|three|five|few|couple|ten seconds|minutes|mins|minute',
       'stopped when|after|with|by|once|now|itself',
       'period|periods|spotting|menstrual ~6 wont|not|hasnt|still stop|stopped|bleeding',
@@ -233,11 +244,15 @@ export const trauma: readonly Concept[] = [
     name: 'Nosebleed',
     kind: 'symptom',
     phrases: [
+      'nose|nostril|nostrils ~2 pouring|streaming|gushing|dripping|spurting ~2 blood|red',
+      'pinching|pinched|pinch ~3 nose|nostrils',
+      'nose ~3 pouring|gushing|streaming|going|running ~6 pinch|pinching|pinched|warfarin|thinner|thinners',
       'nose has|is|was|keeps? been|is? bleeding|bleed|bled',
       'nosebleed|nosebleeds|epistaxis',
       'nose is|was|keeps|started|has? bleed|bleeds|bleeding|bled|blood',
       'bleeding|blood from|out of? my|his|her|the? nose|nostril|nostrils',
     ],
+    except: ['pinch my|the nose ~3 swallow|tablet|diving|plane|smell'],
   },
   {
     code: 'penetrating-injury',

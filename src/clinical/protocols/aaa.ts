@@ -17,7 +17,7 @@ export const aaa: Protocol = {
       level: 'emergency',
       when: all(
         ever('known-aneurysm'),
-        has(['abdominal-pain', 'back-pain', 'flank-pain', 'syncope', 'collapse', 'near-syncope']),
+        has(['abdominal-pain', 'back-pain', 'spine-pain', 'flank-pain', 'syncope', 'collapse', 'near-syncope']),
       ),
       why: 'pain or collapse with a known aneurysm is rupture until shown otherwise',
     },

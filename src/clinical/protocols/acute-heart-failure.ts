@@ -25,6 +25,7 @@ export const acuteHeartFailure: Protocol = {
         any(ever(['heart-failure', 'heart-disease']), has(['leg-swelling', 'cannot-lie-flat'])),
         has([
           'severe-breathlessness',
+          'breathless-least-effort',
           'cannot-speak-sentences',
           'blue-lips',
           'syncope',

@@ -53,6 +53,16 @@ export const anticoagulantBleed: Protocol = {
       why: 'Injury or collapse on an anticoagulant',
     },
     {
+      id: 'into-muscle',
+      level: 'emergency',
+      when: all(
+        ever(['anticoagulant', 'warfarin']),
+        has('bruise-large'),
+        has(['one-leg-swelling', 'arm-swelling', 'limb-pain', 'numbness', 'leg-weakness', 'dizziness', 'near-syncope']),
+      ),
+      why: 'A large bleed into a limb on an anticoagulant',
+    },
+    {
       id: 'overdose',
       level: 'emergency',
       when: all(ever(['anticoagulant', 'warfarin']), has(['overdose', 'double-dose'])),
@@ -67,6 +77,7 @@ export const anticoagulantBleed: Protocol = {
       ),
       why: 'Minor bleeding or bruises on an anticoagulant: check the blood today',
     },
+    { id: 'inr', level: 'urgent', when: has('inr-very-high'), why: 'A very high INR: bleeding is near' },
   ],
   opensWith: ['anticoagulant', 'warfarin'],
   questions: [

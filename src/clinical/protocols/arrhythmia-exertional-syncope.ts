@@ -15,7 +15,7 @@ export const arrhythmiaExertionalSyncope: Protocol = {
     {
       id: 'exertional',
       level: 'emergency',
-      when: has('exertional-syncope'),
+      when: any(has('exertional-syncope'), all(has(['syncope', 'collapse']), has('during-exertion'))),
       why: 'fainting during exercise can be a deadly rhythm or valve disease',
     },
     {

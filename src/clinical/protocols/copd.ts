@@ -19,6 +19,7 @@ export const copd: Protocol = {
         ever(['copd', 'chronic-lung-disease']),
         has([
           'severe-breathlessness',
+          'breathless-least-effort',
           'cannot-speak-sentences',
           'blue-lips',
           'confusion',

@@ -16,6 +16,7 @@ export const cordCompression: Protocol = {
         ever('cancer'),
         any(
           has(['leg-weakness', 'legs-not-working', 'saddle-numbness']),
+          all(has('hand-clumsiness'), has(['loss-of-balance', 'numbness', 'muscle-rigidity', 'neck-pain'])),
           all(
             has(['back-pain', 'spine-pain', 'neck-pain', 'upper-back-pain', 'numbness']),
             has([

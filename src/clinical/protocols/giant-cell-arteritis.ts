@@ -1,4 +1,4 @@
-import { age, all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const giantCellArteritis: Protocol = {
   name: 'giant-cell-arteritis',
@@ -17,7 +17,7 @@ export const giantCellArteritis: Protocol = {
       level: 'emergency',
       when: all(
         age({ min: 50 }),
-        has(['temple-pain', 'jaw-claudication']),
+        any(has(['temple-pain', 'jaw-claudication']), all(ever('polymyalgia'), has('headache'))),
         has(['vision-loss', 'visual-disturbance', 'double-vision-sudden', 'cannot-see']),
       ),
       why: 'sight can be lost for good within hours',

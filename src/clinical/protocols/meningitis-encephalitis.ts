@@ -25,7 +25,14 @@ export const meningitisEncephalitis: Protocol = {
     {
       id: 'headache-neck-light',
       level: 'emergency',
-      when: atLeast(3, has('headache'), has('neck-stiffness'), has('photophobia'), has('vomiting'), has('fever')),
+      when: any(
+        atLeast(3, has('headache'), has('neck-stiffness'), has('photophobia'), has('vomiting'), has('fever')),
+        all(
+          has('neck-stiffness'),
+          has('photophobia'),
+          has(['flu-like', 'mottled-skin', 'chills', 'rash', 'drowsiness']),
+        ),
+      ),
       why: 'headache, stiff neck, dislike of light, vomiting and fever together point to meningitis',
     },
     {

@@ -28,6 +28,12 @@ export const preEclampsia: Protocol = {
       why: 'Severe headache, visual change or pain under the ribs in late pregnancy or after birth',
     },
     {
+      id: 'headache-for-days',
+      level: 'emergency',
+      when: all(any(pregnant({ min: 20 }), postpartum(42), has('postnatal')), has('headache', { lastingHours: 24 })),
+      why: 'A headache for days in late pregnancy or after birth',
+    },
+    {
       id: 'headache-and-swelling',
       level: 'emergency',
       when: all(

@@ -62,6 +62,15 @@ export const seizure: Protocol = {
       why: 'a fit in the last day is an emergency unless it is the known pattern',
     },
     {
+      id: 'unwitnessed',
+      level: 'emergency',
+      when: all(
+        has('bitten-tongue'),
+        has(['collapse', 'syncope', 'amnesia', 'bladder-bowel-loss', 'confusion', 'unresponsive', 'jerking']),
+      ),
+      why: 'a bitten tongue after a blank, a collapse or wetting oneself was a fit',
+    },
+    {
       id: 'known-again',
       level: 'urgent',
       when: has('seizures-again'),

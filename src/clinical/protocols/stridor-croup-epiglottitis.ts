@@ -28,6 +28,7 @@ export const stridorCroupEpiglottitis: Protocol = {
           'chest-recession',
           'breathlessness',
           'blue-lips',
+          'cold-clammy',
           'drooling',
           'drowsiness',
           'hard-to-rouse',
