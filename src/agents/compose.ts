@@ -14,6 +14,7 @@ import { beginClosing, DRAFT_NOTE } from './encounter/closing.ts'
 import { createEscalationLoop } from './escalation/loop.ts'
 import type { Sender } from './escalation/senders/sender.ts'
 import { createGuarding } from './guarding.ts'
+import { formsInUse } from './intake/offer.ts'
 import { createLive } from './live.ts'
 import { createPatientDoor } from './patient-door.ts'
 import { createPolicies } from './policies.ts'
@@ -42,6 +43,8 @@ export interface OrchestratorOptions extends Services {
   readonly guards: GuardLists
   /** Address of a case in the pages, for the link in an alert. */
   link(encounterId: string): string
+  /** The operator holds the permission to put the EPDS online; without it that form is not offered. */
+  readonly epdsPermitted?: boolean
   /** Days after which graph state and delivered effects go; the clinical record stays. */
   readonly retentionDays?: number
   /** False in tests that move the clock themselves and call `idle`. */
@@ -50,14 +53,15 @@ export interface OrchestratorOptions extends Services {
 
 /** Puts the workflows together. Nothing runs until `start`. */
 export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
-  const { store, clock, log, model, hasTimers = true, retentionDays = 30 } = options
+  const { store, clock, log, model, hasTimers = true, retentionDays = 30, epdsPermitted = false } = options
+  const forms = formsInUse({ epdsPermitted })
   const live = createLive({ store, log })
   const ask = createAskContexts(options)
   const policies = createPolicies({ store, log, lists: options.guards })
   const guarding = createGuarding(policies)
   const notes = createNoteDesk({ ...options, ask })
   const escalations = createEscalationLoop(options)
-  const runs = createRunLoop({ ...options, ask, guarding, streams: model !== null, sendDelta: live.delta })
+  const runs = createRunLoop({ ...options, ask, guarding, forms, streams: model !== null, sendDelta: live.delta })
   const background = new Set<Promise<unknown>>()
   let jobs: Jobs | null = null
   let warming: ReturnType<typeof setTimeout> | undefined
@@ -125,6 +129,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
     patient: createPatientDoor({
       ...options,
       receipt,
+      forms,
       onWork: () =>
         later('work', async () => {
           await escalations.pass()

@@ -18,6 +18,8 @@ import type {
   QueueList,
   Role,
   ScreenerFit,
+  ScreenerForm,
+  ScreenerList,
   ScreenerName,
   ScreenerResult,
   UserList,
@@ -94,10 +96,17 @@ export interface PatientDoor {
   setConsent(actor: Actor, input: { purpose: string; version: number; given: boolean }): Promise<ConsentList>
   screener(
     actor: Actor,
-    input: { instrument: ScreenerName; encounterId: string; answers: (number | null)[] },
+    input: {
+      instrument: ScreenerName
+      encounterId: string
+      answers: (number | null)[]
+      country?: string | null | undefined
+    },
   ): Promise<ScreenerResult>
+  /** Questionnaires that can be filled in, in the language of the talk. */
+  screeners(actor: Actor, input: { encounterId: string }): Promise<ScreenerList>
   /** Whether a questionnaire is for whoever would fill it in. */
-  screenerFit(actor: Actor, input: { instrument: 'phq9' | 'gad7'; encounterId: string }): Promise<ScreenerFit>
+  screenerFit(actor: Actor, input: { instrument: ScreenerForm; encounterId: string }): Promise<ScreenerFit>
 }
 
 export interface ClinicianDoor {

@@ -1,4 +1,5 @@
 import { nextQuestion, type Question, startInterview } from '../clinical/interview.ts'
+import type { InstrumentId } from '../clinical/screeners/score.ts'
 import { placeValues, wording } from '../clinical/wording/index.ts'
 import type { Locale } from '../core/chat.ts'
 import type { Subject } from '../core/clinical.ts'
@@ -26,18 +27,20 @@ import { beginClosing } from './encounter/closing.ts'
 import { someoneTold } from './escalation/detail.ts'
 import { toStored } from './interview-state.ts'
 import type { Services } from './services.ts'
-import { fillerOf, fillScreener, fitOf } from './triage/fill-screener.ts'
+import { fillerOf, fillScreener, fitOf, offeredForms } from './triage/fill-screener.ts'
 import { ownEncounter, type Receipt } from './triage/receive.ts'
 
 const PURPOSES = ['care', 'remote_model', 'research'] as const
 
 export interface PatientDoorOptions extends Pick<Services, 'store' | 'clock'> {
   receipt: Receipt
+  /** Questionnaires that this service may use. */
+  forms: readonly InstrumentId[]
   /** After a commit that leaves work: an alarm to tell, an encounter to close. */
   onWork(work: { tenantId: string; encounterId: string }): void
 }
 
-export function createPatientDoor({ store, clock, receipt, onWork }: PatientDoorOptions): PatientDoor {
+export function createPatientDoor({ store, clock, receipt, forms, onWork }: PatientDoorOptions): PatientDoor {
   return {
     receive: (actor, input, onNotice) => receipt.receive(actor, input, onNotice),
     screenOnly: (actor, input, onNotice) => receipt.screenOnly(actor, input, onNotice),
@@ -139,10 +142,19 @@ export function createPatientDoor({ store, clock, receipt, onWork }: PatientDoor
         return consentList(tx, actor)
       }),
 
-    screener: (actor, form) => fillScreener({ store, clock, onWork }, actor, form),
+    screener: (actor, form) => fillScreener({ store, clock, forms, onWork }, actor, form),
 
-    screenerFit: (actor, { encounterId }) =>
-      store.withTenant(actor.tenantId, async (tx) => ({ fit: fitOf(await fillerOf(tx, actor, encounterId)) })),
+    screeners: (actor, { encounterId }) =>
+      store.withTenant(actor.tenantId, async (tx) => {
+        const { locale } = await ownEncounter(tx, actor, encounterId)
+        return { screeners: offeredForms(locale, forms) }
+      }),
+
+    screenerFit: (actor, { encounterId, instrument }) =>
+      store.withTenant(actor.tenantId, async (tx) => {
+        const encounter = await ownEncounter(tx, actor, encounterId)
+        return fitOf(encounter, { subject: await fillerOf(tx, actor, encounterId), instrument, forms })
+      }),
   }
 }
 

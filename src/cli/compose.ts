@@ -76,6 +76,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     link: (encounterId) => caseLink(baseUrl(), encounterId),
     failpoint: () => {},
     retentionDays: config.retentionDays,
+    epdsPermitted: config.epdsPermitted,
     hasTimers,
   })
   const auth = createAuth({

@@ -37,6 +37,7 @@ export async function worker(): Promise<void> {
     link: (encounterId) => caseLink(config.publicUrl ?? '', encounterId),
     failpoint: () => {},
     retentionDays: config.retentionDays,
+    epdsPermitted: config.epdsPermitted,
   })
   await door.start()
   console.log('The worker is running.')

@@ -3,6 +3,7 @@ import type { Finding, NoteSentence, Sex, SoapNote, Subject, TriageAssessment } 
 import type { InterviewState } from './interview.ts'
 import { allergyConflicts } from './note/allergy-check.ts'
 import { type Candidate, candidates, type Exchange, exchanges, isInformant } from './note/candidates.ts'
+import { formLines } from './note/forms.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
 import { headingOfShortTalk } from './note/kind-of-talk.ts'
 import { withNames } from './note/names.ts'
@@ -45,6 +46,7 @@ export function composeNote(input: NoteInput): SoapNote {
       evidence: [evidence],
       stated: true,
     })),
+    ...formLines(input.findings),
     ...missing(input, chosen),
   ]
   if (!chosen.some((one) => one.heading === 'assessment')) drafts.push(...workingProblems(input.findings, input.triage))

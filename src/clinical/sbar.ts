@@ -2,6 +2,7 @@ import type { Turn } from '../core/chat.ts'
 import type { Evidence, NoteSection, NoteSentence, RedFlag, Sbar, TriageAssessment } from '../core/clinical.ts'
 import { composeNote, type NoteInput } from './compose-note.ts'
 import { isAsker } from './dialogue.ts'
+import { isFormLine } from './note/forms.ts'
 import { nameOf, SETTINGS } from './note/proposals.ts'
 
 export interface SbarInput extends NoteInput {
@@ -22,10 +23,16 @@ export function composeSbar(input: SbarInput): Sbar {
       .filter(({ heading }) => headings.includes(heading))
       .map(({ section, heading, text, evidence, stated }): Line => ({ section, heading, text, evidence, stated }))
   const flags = triage.redFlags.filter(({ turn }) => turn !== null)
+  const forms = from('results').filter(({ text }) => isFormLine(text))
   return {
     situation: numbered('S', [...from('chief_complaint'), ...flags.map((flag) => flagLine(flag, turns))]),
     background: numbered('B', from('hpi', 'pmh', 'medicines', 'allergies', 'ros')),
-    assessment: numbered('A', [levelLine(triage, flags), ...flags.map(assessmentLine), ...from('vitals', 'exam')]),
+    assessment: numbered('A', [
+      levelLine(triage, flags),
+      ...flags.map(assessmentLine),
+      ...from('vitals', 'exam'),
+      ...forms,
+    ]),
     recommendation: numbered('R', [recommendation(triage, flags)]),
   }
 }

@@ -22,6 +22,11 @@ describe('settings', () => {
     const config = readConfig({ DATABASE_URL: 'postgres://h/db', AUTH_SECRET: SECRET })
     expect(config).toMatchObject({ mode: 'server', databaseUrl: 'postgres://h/db', host: '0.0.0.0' })
   })
+  test('the EPDS needs the word of the operator', () => {
+    expect(readConfig({})).toMatchObject({ epdsPermitted: false })
+    expect(readConfig({ EPDS_PERMITTED: '' })).toMatchObject({ epdsPermitted: false })
+    expect(readConfig({ EPDS_PERMITTED: 'true' })).toMatchObject({ epdsPermitted: true })
+  })
   test('an empty value counts as not set', () => {
     expect(readConfig({ MODEL: '', PORT: '' })).toMatchObject({ model: null, port: 3000 })
   })

@@ -30,6 +30,7 @@ const Environment = z.object({
   OLLAMA_BASE_URL: z.url().default('http://127.0.0.1:11434'),
   MODEL_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(20_000),
   REMOTE_MODEL_ACCEPTED: Flag,
+  EPDS_PERMITTED: Flag,
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
@@ -59,6 +60,8 @@ export interface Config {
   modelTimeoutMs: number
   /** An administrator has read the published redaction rates and accepts them for a backend that is not on this host. */
   remoteModelAccepted: boolean
+  /** The operator has asked the holders of the EPDS and may put it online; else it is not offered. */
+  epdsPermitted: boolean
   smtpUrl: string | null
   mailFrom: string
   authSecret: string | null
@@ -122,6 +125,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ollamaBaseUrl: value.OLLAMA_BASE_URL,
     modelTimeoutMs: value.MODEL_TIMEOUT_MS,
     remoteModelAccepted: value.REMOTE_MODEL_ACCEPTED,
+    epdsPermitted: value.EPDS_PERMITTED,
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM,
     authSecret: value.AUTH_SECRET ?? null,

@@ -241,20 +241,37 @@ export const ConsentSet = z.object({ given: z.boolean(), version: z.number().int
 export const ScreenerSubmit = z.object({
   encounterId: Id,
   /** In item order; null = not answered. */
-  answers: z.array(z.number().int().min(0).max(3).nullable()).min(1).max(12),
+  answers: z.array(z.number().int().min(0).max(4).nullable()).min(1).max(12),
+  /** Place (ISO 3166-1 alpha-2) whose wording was shown; without it, where the person is now. */
+  country: z.string().length(2).nullish(),
 })
-/** Whole forms, and their first two items. */
-export const SCREENERS = ['phq2', 'phq9', 'gad2', 'gad7'] as const
-export const ScreenerName = z.enum(SCREENERS)
+/** Questionnaires that can be filled in. */
+export const ScreenerForm = z.enum(['phq9', 'gad7', 'epds', 'cssrs', 'auditc'])
+export type ScreenerForm = z.infer<typeof ScreenerForm>
+/** Whole forms, and the first two items of those that begin with them. */
+export const ScreenerName = z.enum([...ScreenerForm.options, 'phq2', 'gad2'])
 export type ScreenerName = z.infer<typeof ScreenerName>
-/** `age_unknown`: it is for adults, and whoever fills it in says first whether they are one. */
-export const ScreenerFit = z.object({ fit: z.enum(['fits', 'age_unknown', 'under_18', 'not_self']) })
+/** Forms that this service may use in the language of the talk. */
+export const ScreenerList = z.object({ screeners: z.array(ScreenerForm) })
+export type ScreenerList = z.infer<typeof ScreenerList>
+export const ScreenerFit = z.object({
+  /**
+   * `age_unknown`: it is for adults, and whoever fills it in says first whether they are one. `not_offered`: there are no
+   * validated words in this language, or the operator may not use the form.
+   */
+  fit: z.enum(['fits', 'age_unknown', 'under_18', 'not_self', 'not_offered']),
+  /** Where the person is, ISO 3166-1 alpha-2, as far as it is known: the wording of a form can depend on it. */
+  country: z.string().nullable(),
+})
 export type ScreenerFit = z.infer<typeof ScreenerFit>
 export const ScreenerResult = z.object({
   instrument: ScreenerName,
+  /** Null while an answer is missing, and for what is never summed. */
   total: z.number().int().nullable(),
   band: z.string().nullable(),
   crisis: z.boolean(),
+  /** The form that the answers ask for next. */
+  next: ScreenerForm.nullable(),
 })
 export type ScreenerResult = z.infer<typeof ScreenerResult>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { composeNote } from '../clinical/compose-note.ts'
 import type { InterviewState } from '../clinical/interview.ts'
+import { isFormLine } from '../clinical/note/forms.ts'
 import { type Heading, SECTION_OF } from '../clinical/note/topics.ts'
 import { Turn } from '../core/chat.ts'
 import {
@@ -144,7 +145,7 @@ function completed(drafted: readonly NoteSentence[], input: Input): SoapNote {
   const onset = composed.sentences.find(({ heading }) => heading === 'hpi')
   const kept = composed.sentences.filter((sentence) => {
     if (sentence.heading === 'chief_complaint' || sentence === onset) return true
-    if (!sentence.stated) return !filled.has(sentence.heading)
+    if (!sentence.stated) return isFormLine(sentence.text) || !filled.has(sentence.heading)
     return !sentence.evidence.some((one) => used.some((other) => overlaps(one, other)))
   })
   const order = ['chief_complaint', ...HEADINGS] as readonly string[]

@@ -48,6 +48,7 @@ export interface WorldOptions {
   /** Silent by default. */
   log?: Log
   isOnCall?: boolean
+  epdsPermitted?: boolean
   /** A clinic that the store holds already. */
   clinic?: Clinic
 }
@@ -72,6 +73,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     guards,
     failpoint,
     link,
+    epdsPermitted: options.epdsPermitted ?? false,
     hasTimers: false,
   })
   const events: EncounterEvent[] = []

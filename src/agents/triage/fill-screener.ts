@@ -1,12 +1,13 @@
 import { alarmOf } from '../../clinical/alarm.ts'
-import { INSTRUMENTS, SHORT_FORMS, score } from '../../clinical/screeners/score.ts'
+import { type Filled, flagOf, replaces, resultFindings } from '../../clinical/screeners/result.ts'
+import { INSTRUMENTS, type InstrumentId, SHORT_FORMS, score } from '../../clinical/screeners/score.ts'
 import { hintsOfSubject } from '../../clinical/subject-hints.ts'
-import { Finding, type RedFlag, type Subject } from '../../core/clinical.ts'
+import type { Subject } from '../../core/clinical.ts'
 import { AppError } from '../../core/errors.ts'
-import type { ScreenerFit, ScreenerName, ScreenerResult } from '../../core/rest.ts'
+import { type ScreenerFit, ScreenerForm, type ScreenerName, type ScreenerResult } from '../../core/rest.ts'
 import { audit } from '../../store/audit.ts'
-import { lockEncounter } from '../../store/encounters.ts'
-import { addFacts } from '../../store/facts.ts'
+import { type Encounter, lockEncounter } from '../../store/encounters.ts'
+import { addFacts, factsOf } from '../../store/facts.ts'
 import { turns } from '../../store/inbox.ts'
 import { readTalk } from '../../store/interview.ts'
 import type { Tx } from '../../store/tenant.ts'
@@ -16,12 +17,16 @@ import type { Services } from '../services.ts'
 import { commitAlarm, ownEncounter } from './receive.ts'
 
 interface FillServices extends Pick<Services, 'store' | 'clock'> {
+  /** Forms that this service may use. */
+  readonly forms: readonly InstrumentId[]
   onWork(work: { tenantId: string; encounterId: string }): void
 }
 interface Form {
   readonly instrument: ScreenerName
   readonly encounterId: string
   readonly answers: (number | null)[]
+  /** Place whose wording was shown, ISO 3166-1 alpha-2. */
+  readonly country?: string | null | undefined
 }
 
 const ADULT_YEARS = 18
@@ -29,14 +34,14 @@ const ADULT_YEARS = 18
 const OWN_AGE = /\bi(?:['’]?m| am) (?:an? |only |just )?\d/i
 
 /**
- * Scores a questionnaire and keeps it as a fact. The safety item raises its alarm whatever else was answered, and
- * whoever has filled the form in: also where the form was not for them and is not scored.
+ * Scores a questionnaire and keeps it as a fact. An answer that speaks of suicide raises its alarm whatever else was
+ * answered, and whoever has filled the form in: also where the form was not for them and is not scored.
  * @throws AppError `bad_input`, `not_found`
  */
 export async function fillScreener(
-  { store, clock, onWork }: FillServices,
+  { store, clock, forms, onWork }: FillServices,
   actor: Actor,
-  { instrument, encounterId, answers }: Form,
+  { instrument, encounterId, answers, country }: Form,
 ): Promise<ScreenerResult> {
   const expected = itemsOf(instrument)
   if (answers.length < expected)
@@ -46,21 +51,42 @@ export async function fillScreener(
     // Facts and audit rows come before the alarm here, so the encounter's lock is taken first.
     await lockEncounter(tx, encounterId)
     const encounter = await ownEncounter(tx, actor, encounterId)
-    const filler = await fillerOf(tx, actor, encounterId)
-    const fit = fitOf(filler)
+    const subject = await fillerOf(tx, actor, encounterId)
+    const { fit } = fitOf(encounter, { subject, instrument, forms })
     const isFor = fit === 'fits' || fit === 'age_unknown'
-    const scored = score({ instrument, answers, filler })
-    const { crisis } = scored
-    const { total, band } = isFor ? scored : { total: null, band: null }
-    const finding = scoreFinding(instrument, { total, band, isFor })
-    await addFacts(tx, { encounterId, facts: [{ finding, source: 'rule' }], now })
+    const filler = { ...subject, country: country ?? subject.country }
+    const given = answers.slice(0, expected)
+    const filled: Filled = { instrument, answers: given, filler, score: score({ instrument, answers, filler }), isFor }
+    await keep(tx, { encounterId, filled, now })
     await audit(tx, [{ actor: 'patient', action: 'screener.score', object: `screener:${instrument}`, encounterId }])
-    const alarm = crisis ? alarmOf([safetyItem(instrument)]) : null
+    const flag = flagOf(filled)
+    const alarm = flag && alarmOf([flag])
     const isRaised = await commitAlarm(tx, { encounter, alarm, messageId: null, clientId: null, now })
-    return { result: { instrument, total, band, crisis }, isRaised }
+    const { crisis, next } = filled.score
+    const { total, band } = isFor ? filled.score : { total: null, band: null }
+    return { result: { instrument, total, band, crisis, next: offeredNext(next, forms) }, isRaised }
   })
   if (isRaised) onWork({ tenantId: actor.tenantId, encounterId })
   return result
+}
+
+/** Facts are never changed: a form that is sent again replaces what it says better. */
+async function keep(
+  tx: Tx,
+  { encounterId, filled, now }: { encounterId: string; filled: Filled; now: number },
+): Promise<void> {
+  const known = await factsOf(tx, encounterId)
+  const facts = resultFindings(filled).map((finding) => ({
+    finding,
+    source: 'rule' as const,
+    supersedes: known.findLast((one) => replaces(finding, one.finding))?.id ?? null,
+  }))
+  await addFacts(tx, { encounterId, facts, now })
+}
+
+/** The longer AUDIT has no text here: who needs it is told to the clinician, not to the patient. */
+function offeredNext(next: string | null, forms: readonly InstrumentId[]): ScreenerForm | null {
+  return forms.find((one) => one === next) ?? null
 }
 
 /** Who would fill a form in: what the talk has told of them so far. @throws AppError `not_found` */
@@ -78,58 +104,37 @@ export async function fillerOf(tx: Tx, actor: Actor, encounterId: string): Promi
   return known
 }
 
-/** The forms at hand are for adults, about themselves (shared clinical rules, screeners). */
-export function fitOf({ speaker, ageYears, ageDays }: Subject): ScreenerFit['fit'] {
-  if (speaker !== 'self') return 'not_self'
+/** Whether a form is for whoever would fill it in: in its language, for adults, about themselves (shared clinical rules). */
+export function fitOf(
+  { locale }: Pick<Encounter, 'locale'>,
+  { subject, instrument, forms }: { subject: Subject; instrument: ScreenerName; forms: readonly InstrumentId[] },
+): ScreenerFit {
+  const { speaker, ageYears, ageDays, country } = subject
   const years = ageYears ?? (ageDays === null ? null : ageDays / 365.25)
-  if (years === null) return 'age_unknown'
-  return years < ADULT_YEARS ? 'under_18' : 'fits'
+  const isOffered = offeredForms(locale, forms).some((one) => one === wholeOf(instrument))
+  const fit = !isOffered
+    ? 'not_offered'
+    : speaker !== 'self'
+      ? 'not_self'
+      : years === null
+        ? 'age_unknown'
+        : years < ADULT_YEARS
+          ? 'under_18'
+          : 'fits'
+  return { fit, country }
+}
+
+/** The words at hand are English, and a questionnaire is used in validated translations only. */
+export function offeredForms(locale: Encounter['locale'], forms: readonly InstrumentId[]): ScreenerForm[] {
+  return locale === 'en' ? [...forms] : []
+}
+
+function wholeOf(instrument: ScreenerName): InstrumentId {
+  if (instrument === 'phq2') return 'phq9'
+  return instrument === 'gad2' ? 'gad7' : instrument
 }
 
 function itemsOf(instrument: ScreenerName): number {
-  return instrument === 'phq9' || instrument === 'gad7' ? INSTRUMENTS[instrument].items.length : SHORT_FORMS.items
-}
-
-const TITLES: Readonly<Record<ScreenerName, string>> = { phq2: 'PHQ-2', phq9: 'PHQ-9', gad2: 'GAD-2', gad7: 'GAD-7' }
-
-function scoreFinding(
-  instrument: ScreenerName,
-  { total, band, isFor }: { total: number | null; band: string | null; isFor: boolean },
-): Finding {
-  const title = TITLES[instrument]
-  const said = !isFor
-    ? 'not scored: the form is for adults, about themselves'
-    : total === null
-      ? 'not complete, no total'
-      : `${total} (${band ?? 'no band'})`
-  // Two items on mood ask nothing about death: a low score there must not read as safety.
-  const caution = instrument === 'phq2' && total !== null ? '; suicide not asked' : ''
-  const quote = `${title}: ${said}${caution}`
-  const assertion = { negation: 'affirmed', temporality: 'recent', experiencer: 'patient' }
-  return Finding.parse({
-    code: `${instrument}-total`,
-    name: `${title} total`,
-    kind: 'measurement',
-    assertion,
-    quote,
-    start: 0,
-    end: quote.length,
-    value: total,
-  })
-}
-
-/** Item 9 above 0 acts when it is answered, whatever the total (shared clinical rules, screeners). */
-function safetyItem(instrument: ScreenerName): RedFlag {
-  const quote = `${TITLES[instrument]}: item 9 answered above 0`
-  return {
-    protocol: 'suicidal-intent',
-    rule: 'suicidal-intent/screener-item-9',
-    level: 'urgent',
-    quote,
-    turn: null,
-    start: 0,
-    end: quote.length,
-    crisis: true,
-    thirdPerson: false,
-  }
+  const isWhole = ScreenerForm.safeParse(instrument).success
+  return isWhole ? INSTRUMENTS[wholeOf(instrument)].items.length : SHORT_FORMS.items
 }

@@ -160,13 +160,16 @@ const screener = probeStep({
     age: z.number().min(0).max(130).nullish(),
     sex: z.string().nullish(),
     country: z.string().nullish(),
+    /** With a region (en-GB) it stands for the country where that is not given. */
+    locale: z.string().nullish(),
   }),
   open:
     async () =>
-    ({ instrument, answers, age = null, sex, country = null }) => {
+    ({ instrument, answers, age = null, sex, country, locale }) => {
       // Written "PHQ-9", "C-SSRS" or "audit_c" as well.
       const id = instrument.toLowerCase().replace(/[^a-z0-9]/g, '')
-      const filler = { ageYears: age, sex: Sex.safeParse(sex?.toLowerCase()).data ?? null, country }
+      const region = /[-_]([A-Za-z]{2})$/.exec(locale ?? '')?.[1] ?? null
+      const filler = { ageYears: age, sex: Sex.safeParse(sex?.toLowerCase()).data ?? null, country: country ?? region }
       return { ...score({ instrument: id, answers, filler }) }
     },
 })

@@ -204,5 +204,17 @@ describe('every step of the table answers', () => {
     expect(out[1]).toMatchObject({ total: null, band: null, crisis: true })
     expect(out[2]).toMatchObject({ total: 21 })
     expect(out[3]).toMatchObject({ id: 4, error: expect.any(String) })
+    const others = await probe('screener', [
+      { id: 1, instrument: 'C-SSRS', answers: [1, 1, 0, 1, 0, 0] },
+      { id: 2, instrument: 'AUDIT-C', answers: [2, 2, 0], locale: 'en-GB' },
+      { id: 3, instrument: 'audit_c', answers: [2, 2, 0], sex: 'female', country: 'US' },
+      { id: 4, instrument: 'EPDS', answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1] },
+    ])
+    expect(others).toMatchObject([
+      { total: null, band: 'red', level: 'emergency' },
+      { total: 4, band: 'negative' },
+      { total: 4, band: 'positive' },
+      { total: 1, band: 'unlikely', crisis: true, next: 'cssrs' },
+    ])
   })
 })

@@ -1,27 +1,22 @@
-import type { Instrument } from './score.ts'
+import { itemsOf, type Summed, valued } from './instrument.ts'
 
 /** GAD-7, word for word (LOINC 69737-5). It has no safety item, so a low total never reassures about suicide. */
-export const gad7: Instrument = {
+export const gad7: Summed = {
   id: 'gad7',
   title: 'GAD-7',
-  loinc: '69737-5',
-  totalLoinc: '70274-6',
   recall: 'Over the last 2 weeks, how often have you been bothered by the following problems?',
-  options: [
-    { value: 0, label: 'Not at all' },
-    { value: 1, label: 'Several days' },
-    { value: 2, label: 'More than half the days' },
-    { value: 3, label: 'Nearly every day' },
-  ],
-  items: [
-    'Feeling nervous, anxious, or on edge',
-    'Not being able to stop or control worrying',
-    'Worrying too much about different things',
-    'Trouble relaxing',
-    'Being so restless that it is hard to sit still',
-    'Becoming easily annoyed or irritable',
-    'Feeling afraid, as if something awful might happen',
-  ],
+  items: itemsOf(
+    [
+      'Feeling nervous, anxious, or on edge',
+      'Not being able to stop or control worrying',
+      'Worrying too much about different things',
+      'Trouble relaxing',
+      'Being so restless that it is hard to sit still',
+      'Becoming easily annoyed or irritable',
+      'Feeling afraid as if something awful might happen',
+    ],
+    valued('Not at all', 'Several days', 'More than half the days', 'Nearly every day'),
+  ),
   bands: [
     { from: 0, to: 4, name: 'minimal' },
     { from: 5, to: 9, name: 'mild' },

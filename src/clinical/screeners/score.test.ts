@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { INSTRUMENTS, score } from './score.ts'
+import { askedItems, formFor, INSTRUMENTS, levelSoFar, score } from './score.ts'
 
 describe('PHQ-9', () => {
   it('totals, bands and acts on item 9 right for all 4^9 forms', () => {
@@ -127,14 +127,14 @@ describe('AUDIT-C', () => {
     for (let form = 0; form < 5 ** 3; form++) {
       const answers = [form % 5, Math.floor(form / 5) % 5, Math.floor(form / 25)]
       for (const sex of ['female', 'male', null] as const)
-        for (const country of ['US', 'GB', 'FR', null]) {
+        for (const country of ['US', 'GB', 'uk', 'FR', null]) {
+          const isUk = country === 'GB' || country === 'uk'
           const total = answers[0] === 0 ? 0 : answers.reduce((sum, one) => sum + one, 0)
-          const bar = country === 'GB' ? 5 : sex === 'male' ? 4 : 3
+          const bar = isUk ? 5 : sex === 'male' ? 4 : 3
           const isReview = total >= bar && answers[1] === 0 && answers[2] === 0
           const band = total < bar ? 'negative' : isReview ? 'review' : 'positive'
           const got = score({ instrument: 'auditc', answers, filler: { sex, country } })
-          if (got.total !== total || got.band !== band || (got.next === 'audit') !== (country === 'GB' && total >= bar))
-            wrong++
+          if (got.total !== total || got.band !== band || (got.next === 'audit') !== (isUk && total >= bar)) wrong++
         }
     }
     expect(wrong).toBe(0)
@@ -151,22 +151,29 @@ describe('AUDIT-C', () => {
 })
 
 describe('EPDS', () => {
-  it.each<[number[], string, boolean]>([
-    [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 'unlikely', false],
-    [[1, 1, 1, 1, 1, 1, 1, 1, 1, 0], 'unlikely', false],
-    [[2, 1, 1, 1, 1, 1, 1, 1, 1, 0], 'possible', false],
-    [[2, 2, 2, 1, 1, 1, 1, 1, 1, 0], 'possible', false],
-    [[2, 2, 2, 2, 1, 1, 1, 1, 1, 0], 'probable', false],
-    [[0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 'unlikely', true],
-    [[3, 3, 3, 3, 3, 3, 3, 3, 3, 3], 'probable', true],
-  ])('%j', (answers, band, crisis) => {
-    const total = answers.reduce((sum, one) => sum + one, 0)
-    expect(score({ instrument: 'epds', answers })).toMatchObject({
-      total,
-      band,
-      crisis,
-      level: crisis ? 'urgent' : null,
-    })
+  it('totals and bands every total right, and item 10 acts whatever the total', () => {
+    let wrong = 0
+    // Nine items reach 27; the tenth is the safety item.
+    for (let first = 0; first <= 27; first++)
+      for (let last = 0; last <= 3; last++) {
+        const nine = Array.from({ length: 9 }, (_, item) => Math.min(3, Math.max(0, first - 3 * item)))
+        const total = first + last
+        const band = total >= 13 ? 'probable' : total >= 10 ? 'possible' : 'unlikely'
+        const got = score({ instrument: 'epds', answers: [...nine, last] })
+        const isRight = got.total === total && got.band === band && got.crisis === last > 0
+        if (!isRight || got.level !== (last > 0 ? 'urgent' : null) || got.next !== (last > 0 ? 'cssrs' : null)) wrong++
+      }
+    expect(wrong).toBe(0)
+  })
+
+  it('counts the printed answers of each item as its paper does', () => {
+    // Cox, Holden and Sagovsky 1987: items 1, 2 and 4 score 0 to 3 downwards, the others 3 to 0.
+    const printed = INSTRUMENTS.epds.items.map(({ options }) => options.map(({ value }) => value).join(''))
+    expect(printed).toEqual(['0123', '0123', '3210', '0123', ...Array.from({ length: 6 }, () => '3210')])
+    const best = ['As much as I always could', 'As much as I ever did', 'No, never', 'No, not at all', 'No, not at all']
+    const rest = ['No, I have been coping as well as ever', 'No, not at all', 'No, not at all', 'No, never', 'Never']
+    const zeros = INSTRUMENTS.epds.items.map(({ options }) => options.find(({ value }) => value === 0)?.label)
+    expect(zeros).toEqual([...best, ...rest])
   })
 
   it('acts on item 10 of a form that was left', () => {
@@ -177,6 +184,73 @@ describe('EPDS', () => {
       crisis: true,
       next: 'cssrs',
     })
+  })
+
+  it.each(Array.from({ length: 10 }, (_, item) => item))('has no total while answer %i (from 0) is missing', (item) => {
+    const answers = Array.from({ length: 10 }, (_, place) => (place === item ? null : 1))
+    expect(score({ instrument: 'epds', answers })).toMatchObject({ total: null, band: null, crisis: item !== 9 })
+  })
+})
+
+describe('what a form asks', () => {
+  it.each<[string, (number | null)[], number[]]>([
+    ['nothing answered', [], [0, 1, 5]],
+    ['a wish to be dead, no thoughts', [1, 0], [0, 1, 5]],
+    ['thoughts', [0, 1], [0, 1, 2, 3, 4, 5]],
+    ['no thoughts, behaviour', [0, 0, null, null, null, 1], [0, 1, 5, 6]],
+    ['thoughts and behaviour', [1, 1, 0, 0, 0, 1], [0, 1, 2, 3, 4, 5, 6]],
+    ['no behaviour', [0, 0, null, null, null, 0], [0, 1, 5]],
+  ])('C-SSRS screen, %s', (_, answers, places) => {
+    expect(askedItems('cssrs', answers)).toEqual(places)
+  })
+
+  it.each<[(number | null)[], number[]]>([
+    [[], [0, 1, 2]],
+    [[0], [0]],
+    [[1], [0, 1, 2]],
+  ])('AUDIT-C after %j', (answers, places) => {
+    expect(askedItems('auditc', answers)).toEqual(places)
+  })
+
+  it.each([
+    ['GB', /units/],
+    ['gb', /units/],
+    ['US', /drinks/],
+    ['FR', /drinks/],
+    [null, /drinks/],
+  ])('AUDIT-C counts as people do in %s', (country, words) => {
+    const [, how, often] = formFor('auditc', country).items
+    expect(how!.text).toMatch(words)
+    expect(often!.text).toMatch(words)
+  })
+
+  it('is the same number of items and values wherever the person is', () => {
+    const values = (country: string | null) =>
+      formFor('auditc', country).items.map(({ options }) => options.map(({ value }) => value))
+    expect(values('GB')).toEqual(values(null))
+    expect(values('GB')).toEqual([0, 1, 2].map(() => [0, 1, 2, 3, 4]))
+  })
+})
+
+describe('an answer acts when it is given', () => {
+  it.each<[keyof typeof INSTRUMENTS, (number | null)[], string | null]>([
+    ['phq9', [3, 3, 3, 3, 3, 3, 3, 3], null],
+    ['phq9', [0, 0, 0, 0, 0, 0, 0, 0, 1], 'urgent'],
+    ['epds', [null, null, null, null, null, null, null, null, null, 1], 'urgent'],
+    ['gad7', [3, 3, 3, 3, 3, 3, 3], null],
+    ['auditc', [4, 4, 4], null],
+    ['cssrs', [], null],
+    ['cssrs', [0, 0], null],
+    ['cssrs', [1], 'urgent'],
+    ['cssrs', [0, 1], 'urgent'],
+    ['cssrs', [0, 1, 1], 'urgent'],
+    ['cssrs', [0, 1, 0, 1], 'emergency'],
+    ['cssrs', [0, 1, 0, 0, 1], 'emergency'],
+    ['cssrs', [0, 0, null, null, null, 1], null],
+    ['cssrs', [0, 0, null, null, null, 1, 0], 'urgent'],
+    ['cssrs', [0, 0, null, null, null, 1, 1], 'emergency'],
+  ])('%s after %j: %s', (id, answers, level) => {
+    expect(levelSoFar(id, answers)).toBe(level)
   })
 })
 
@@ -195,13 +269,36 @@ describe('input', () => {
     expect(() => score({ instrument: 'toString', answers: [] })).toThrow(/Unknown instrument/)
   })
 
-  it('carries the notice and the bands without gaps', () => {
-    for (const instrument of Object.values(INSTRUMENTS)) {
-      expect(instrument.notice).toContain('No permission required')
-      expect(instrument.bands[0]!.from).toBe(0)
-      expect(instrument.bands.at(-1)!.to).toBe(instrument.items.length * 3)
-      for (const [index, band] of instrument.bands.slice(1).entries())
-        expect(band.from).toBe(instrument.bands[index]!.to + 1)
+  it.each<[string, (number | null)[]]>([
+    ['cssrs', [2]],
+    ['cssrs', [0, 0, null, null, null, 1, 2]],
+    ['auditc', [5]],
+    ['epds', [4]],
+  ])('refuses what %s has no answer for: %j', (instrument, answers) => {
+    expect(() => score({ instrument, answers })).toThrow(/is not one of the options/)
+  })
+
+  it.each<[keyof typeof INSTRUMENTS, RegExp]>([
+    ['phq9', /No permission required/],
+    ['gad7', /No permission required/],
+    ['epds', /Cox, J\.L\., Holden, J\.M\., and Sagovsky, R\. 1987\..*150:782-786/],
+    ['cssrs', /© 2008 The Research Foundation for Mental Hygiene/],
+    ['auditc', /World Health Organization, .*not for sale/],
+  ])('%s carries its notice, and each item its answers', (id, notice) => {
+    const { items, ...form } = INSTRUMENTS[id]
+    expect(form.notice).toMatch(notice)
+    for (const { text, options } of items) {
+      expect(text).not.toBe('')
+      expect(new Set(options.map(({ value }) => value)).size).toBe(options.length)
+      expect(new Set(options.map(({ label }) => label)).size).toBe(options.length)
+    }
+  })
+
+  it('has bands without gaps', () => {
+    for (const { bands, items } of [INSTRUMENTS.phq9, INSTRUMENTS.gad7, INSTRUMENTS.epds]) {
+      expect(bands[0]!.from).toBe(0)
+      expect(bands.at(-1)!.to).toBe(items.length * 3)
+      for (const [index, band] of bands.slice(1).entries()) expect(band.from).toBe(bands[index]!.to + 1)
     }
   })
 })

@@ -2,16 +2,19 @@ import { Button, Group, Menu, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { ScreenerForm } from '../../core/rest.ts'
 import { ProblemNote } from '../shared/problem-note.tsx'
 
 interface ChatMenuProps {
   canFinish: boolean
   onFinish: () => Promise<void>
-  onScreener: (instrument: 'phq9' | 'gad7') => void
+  /** Questionnaires that can be filled in. */
+  screeners: readonly ScreenerForm[]
+  onScreener: (instrument: ScreenerForm) => void
 }
 
 /** What can be done besides writing: end the talk, fill in a questionnaire, look at consents. */
-export function ChatMenu({ canFinish, onFinish, onScreener }: ChatMenuProps) {
+export function ChatMenu({ canFinish, onFinish, screeners, onScreener }: ChatMenuProps) {
   const { t } = useTranslation()
   const [asks, setAsks] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -38,8 +41,11 @@ export function ChatMenu({ canFinish, onFinish, onScreener }: ChatMenuProps) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => onScreener('phq9')}>{t('patient.phq9')}</Menu.Item>
-            <Menu.Item onClick={() => onScreener('gad7')}>{t('patient.gad7')}</Menu.Item>
+            {screeners.map((one) => (
+              <Menu.Item key={one} onClick={() => onScreener(one)}>
+                {t(`patient.${one}`)}
+              </Menu.Item>
+            ))}
             <Menu.Item component={Link} to="/patient/talks">
               {t('talks.title')}
             </Menu.Item>

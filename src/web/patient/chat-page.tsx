@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Me } from '../../core/rest.ts'
+import { type Me, type ScreenerForm, ScreenerList } from '../../core/rest.ts'
+import { call } from '../shared/rest.ts'
 import { Shell } from '../shared/shell.tsx'
 import { AlarmStrip } from './alarm-strip.tsx'
 import { type Alarm, currentAlarm } from './alarms.ts'
@@ -24,7 +26,13 @@ export function ChatPage({ me }: { me: Me }) {
   const { client, conversation, alarms, connection, waiting, outbox } = encounter
   const [country, setCountry] = useCountry(conversation?.messages)
   const [left, setLeft] = useState<string | null>(null)
-  const [screener, setScreener] = useState<'phq9' | 'gad7' | null>(null)
+  const [screener, setScreener] = useState<ScreenerForm | null>(null)
+  const encounterId = conversation?.encounterId
+  const { data: offered } = useQuery({
+    queryKey: ['screeners', encounterId],
+    queryFn: () => call(ScreenerList, `/v1/screeners?encounterId=${encounterId}`),
+    enabled: encounterId !== undefined,
+  })
   const alarm = currentAlarm(alarms)
   const showsScreen = alarm?.level === 'emergency' && left !== screenKey(alarm)
   const question = conversation && waiting.length === 0 ? openQuestion(conversation.messages) : null
@@ -53,11 +61,12 @@ export function ChatPage({ me }: { me: Me }) {
           <ChatMenu
             canFinish={conversation?.status === 'open'}
             onFinish={() => client.finish()}
+            screeners={offered?.screeners ?? []}
             onScreener={setScreener}
           />
         </Composer>
       </div>
-      {screener && conversation && (
+      {screener && conversation && !showsScreen && (
         <ScreenerDialog
           instrument={screener}
           encounterId={conversation.encounterId}
@@ -73,7 +82,11 @@ export function ChatPage({ me }: { me: Me }) {
           country={country}
           onCountry={setCountry}
           onAnswer={(answer) => client.answerAlarm(alarm, answer).catch(() => undefined)}
-          onClose={() => setLeft(screenKey(alarm))}
+          onClose={() => {
+            setLeft(screenKey(alarm))
+            // A form that the danger came from or interrupted is not begun again behind it.
+            setScreener(null)
+          }}
         />
       )}
     </Shell>

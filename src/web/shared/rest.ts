@@ -17,6 +17,8 @@ export class ApiProblem extends Error {
 interface CallOptions {
   method?: 'GET' | 'POST' | 'PUT'
   body?: object
+  /** The request goes on when the page is left. */
+  keepalive?: boolean
 }
 
 /**
@@ -26,12 +28,13 @@ interface CallOptions {
 export async function call<T>(
   schema: z.ZodType<T>,
   path: string,
-  { method = 'GET', body }: CallOptions = {},
+  { method = 'GET', body, keepalive = false }: CallOptions = {},
 ): Promise<T> {
   const response = await reach(path, {
     method,
     headers: body ? { 'content-type': 'application/json' } : {},
     body: body ? JSON.stringify(body) : null,
+    keepalive,
   })
   const parsed: unknown = await response.json().catch(() => null)
   if (!response.ok) throw problemFrom(response.status, parsed)

@@ -28,7 +28,7 @@ export function respond(services: EncounterServices) {
       if (about !== null) await reply.sayFixed(about)
       else if (stopped === null && work.query !== null)
         await answerQuestion(services, work, { reply, query: work.query, signal })
-      const offer = offerScreener(work, interview)
+      const offer = offerScreener(work, { interview, forms: services.forms })
       for (const text of offer.texts) await reply.sayFixed(text)
       offered = offer.offered
       const next = await askNext(services, work, { interview, signal, isFirst: reply.isEmpty() })

@@ -5,7 +5,14 @@ import type { SupportSource } from '../../../clinical/support/fault.ts'
 import { supports } from '../../../clinical/support.ts'
 import { triage } from '../../../clinical/triage.ts'
 import type { Turn } from '../../../core/chat.ts'
-import type { NoteSentence, SoapNote } from '../../../core/clinical.ts'
+import {
+  moreUrgent,
+  type NoteSentence,
+  type SoapNote,
+  type TriageAssessment,
+  type Urgency,
+  urgencyRank,
+} from '../../../core/clinical.ts'
 import { AppError } from '../../../core/errors.ts'
 import { ask } from '../../../prompts/ask.ts'
 import { soapDraft } from '../../../prompts/soap-draft.ts'
@@ -94,8 +101,9 @@ async function readTalk(tx: Tx, { encounterId, throughSeq }: { encounterId: stri
   const subject = state?.subject ?? encounter.subject
   const turns = messages.map(({ id, speaker, text, at }): Turn => ({ id, speaker, text, at }))
   if (turns.length === 0) throw new AppError('conflict', 'There is nothing to draft from.')
+  const known = encounter.triage && withFloor(encounter.triage, encounter.floor)
   return {
-    triage: encounter.triage ?? triage({ turns, facts: findings, subject, complete: false }),
+    triage: known ?? withFloor(triage({ turns, facts: findings, subject, complete: false }), encounter.floor),
     escalated: (await escalationsOf(tx, encounterId)).length > 0,
     newTurns: (after: number) => new Set(messages.filter(({ seq }) => seq > after).map(({ id }) => id)),
     input: {
@@ -103,9 +111,15 @@ async function readTalk(tx: Tx, { encounterId, throughSeq }: { encounterId: stri
       findings,
       subject,
       ...(state && { interview: toInterview(state, findings) }),
-      ...(encounter.triage && { triage: encounter.triage }),
+      ...(known && { triage: known }),
     },
   }
+}
+
+/** A questionnaire can raise the floor after the talk was triaged: what was proposed for less no longer holds then. */
+function withFloor(found: TriageAssessment, floor: Urgency | null): TriageAssessment {
+  if (urgencyRank(floor) <= urgencyRank(moreUrgent(found.level, found.floor))) return found
+  return { ...found, level: floor, floor, disposition: null }
 }
 
 /** Every sentence against its own words: one turn, or one question with its answer. What they don't carry goes. */

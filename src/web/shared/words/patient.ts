@@ -8,6 +8,9 @@ export const patientWords = {
   'patient.more': 'More',
   'patient.phq9': 'Questions about mood (PHQ-9, for adults)',
   'patient.gad7': 'Questions about worry (GAD-7, for adults)',
+  'patient.epds': 'Questions in pregnancy and after birth (EPDS, for adults)',
+  'patient.cssrs': 'Questions about thoughts of suicide (C-SSRS, for adults)',
+  'patient.auditc': 'Questions about alcohol (AUDIT-C, for adults)',
   'patient.finish': 'Finish',
   'patient.finishWhy': 'We stop asking and pass what you told us to a clinician. You can still write here.',
   'patient.goOn': 'Go on',
@@ -66,4 +69,5 @@ export const patientWords = {
   'screener.adult': 'I am 18 or older',
   'screener.notAdult': 'I am under 18',
   'screener.sent': 'Thank you. The clinician will see your answers.',
+  'screener.formBefore': 'Back to the form before',
 } as const
