@@ -251,5 +251,6 @@ export const layDanger: readonly Concept[] = [
       'went|gone|goes|slipped|was|were|been|held|stuck|trapped|pulled|dragged|sank|slid under ~ water|minute|minutes|seconds|pool|bath|sea|waves|ice',
       'underwater for|a|about|around|too|maybe|at|in|nearly',
     ],
+    except: ['under ~ blanket|duvet|cover|sheet|pillow|table|bed|sun|shower|umbrella|tree|desk|anaesthetic'],
   },
 ]

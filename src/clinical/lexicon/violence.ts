@@ -187,6 +187,7 @@ export const violence: readonly Concept[] = [
       'safeguarding',
     ],
     except: [
+      'hit|hurt|banged|bumped my|his|her head ~ when|as ~ child|kid|boy|girl',
       'nobody|noone|never|didnt shook|shake|shaken ~ baby|child',
       'nobody|noone|never|not|wont|dont|doesnt|didnt|no ~ hits|hit|hurts|hurt|hurting|beats|abuses|abused ~ child|kids|children|baby|son|daughter',
       'hit ~ wall|car|ball|fence|tree',

@@ -119,6 +119,7 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
       forms,
       signs,
       isFiller: FILLERS.has(word),
+      isLight: LIGHT_WORDS.has(word),
       candidates: forms.length === 1 ? candidatesOf(forms[0]!) : forms.flatMap(candidatesOf),
     }
     if (known.size >= MAX_CACHED) known.clear()
@@ -157,6 +158,7 @@ interface Written<T> {
   /** `signOf` of the forms together. */
   readonly signs: number
   readonly isFiller: boolean
+  readonly isLight: boolean
   readonly candidates: readonly Compiled<T>[]
 }
 
@@ -306,6 +308,24 @@ const FILLERS = new Set(
   ),
 )
 
+/**
+ * Words that carry a sentence and nothing of its meaning: "pain in one of his balls" says what "pain in his balls" says.
+ * A gap without a number of its own passes over three of them beside its three others.
+ */
+const LIGHT_WORDS = new Set(
+  'the a an my his her their our your this that of in on at is are was were been be has have had one both it its so very really quite just bit'.split(
+    ' ',
+  ),
+)
+
+type Gap = Extract<Element, { kind: 'gap' }>
+
+/** What a gap may still pass over once it has taken this token; null when that was one too many. */
+function after(gap: Gap, { view }: Walk, at: number): Gap | null {
+  if (gap.light > 0 && view.written[at]!.isLight) return { ...gap, light: gap.light - 1 }
+  return gap.max > 0 ? { ...gap, max: gap.max - 1 } : null
+}
+
 function isFiller({ view }: Walk, at: number): boolean {
   return view.written[at]?.isFiller === true && view.tokens[at]!.before === 'space'
 }
@@ -314,12 +334,14 @@ function forward(walk: Walk, index: number, at: number, hasSkipped = false): num
   const element = walk.elements[index]
   if (!element) return at
   if (element.kind === 'gap') {
-    for (let skipped = 0; skipped <= element.max; skipped++) {
-      if (skipped > 0 && !canSkip(walk, at + skipped - 1, at + skipped - 1)) return -1
+    let left = element
+    for (let skipped = 0; ; skipped++) {
       const end = forward(walk, index + 1, at + skipped)
       if (end >= 0) return end
+      const next = canSkip(walk, at + skipped, at + skipped) ? after(left, walk, at + skipped) : null
+      if (!next) return -1
+      left = next
     }
-    return -1
   }
   if (at < walk.view.tokens.length && touches(walk, at)) {
     const fit = fits(walk.view, element, at)
@@ -339,12 +361,14 @@ function backward(walk: Walk, index: number, at: number, hasSkipped = false): nu
   const element = walk.elements[index]
   if (!element) return at
   if (element.kind === 'gap') {
-    for (let skipped = 0; skipped <= element.max; skipped++) {
-      if (skipped > 0 && !canSkip(walk, at - skipped, at - skipped + 1)) return -1
+    let left = element
+    for (let skipped = 0; ; skipped++) {
       const start = backward(walk, index - 1, at - skipped)
       if (start >= 0) return start
+      const next = canSkip(walk, at - skipped - 1, at - skipped) ? after(left, walk, at - skipped - 1) : null
+      if (!next) return -1
+      left = next
     }
-    return -1
   }
   for (let width = 1; width <= 2; width++) {
     const from = at - width

@@ -11,7 +11,8 @@ export type Element =
       /** `signOf` of all its words together: what shares no bit with it is none of them. All bits where it has prefixes. */
       readonly signs: number
     }
-  | { readonly kind: 'gap'; readonly max: number }
+  /** `light`: how many of the words of `LIGHT_WORDS` it may pass over beside `max` others. */
+  | { readonly kind: 'gap'; readonly max: number; readonly light: number }
   | { readonly kind: 'number' }
 
 /** Two words that are also written as one; phrases use the one word, texts may have either. */
@@ -78,7 +79,7 @@ function compilePart(part: string): Element | null {
   if (part === '') return null
   if (part === '#') return { kind: 'number' }
   const gap = /^~(\d*)$/.exec(part)
-  if (gap) return { kind: 'gap', max: gap[1] ? Number(gap[1]) : 3 }
+  if (gap) return gap[1] ? { kind: 'gap', max: Number(gap[1]), light: 0 } : { kind: 'gap', max: 3, light: 3 }
   const optional = part.endsWith('?')
   const words = new Set<string>()
   const prefixes: string[] = []
