@@ -262,8 +262,9 @@ function isFieldSign(code: number): boolean {
   return code === 0x0a || code === 0x22 || code === 0x28 || code === 0x2d || code === 0x3a || code === 0x7c
 }
 
-/** "im jolene", "this is jolene": the next word may be a name that only a long list knows. */
+/** "im jolene", "this is jolene", "xx jolene": the next word may be a name that only a long list knows. */
 function isSelf(last: Token | undefined, before: Token | undefined): boolean {
   if (last === undefined) return false
+  if (last.low.length < 4 && /^x+$/.test(last.low)) return true
   return last.low === 'im' || last.low === 'its' || last.low === 'am' || (last.low === 'is' && before?.low === 'this')
 }

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../dictionaries/listed.ts'
-import { CITY_NAMES, COUNTRIES, STATE_CODES } from '../dictionaries/places.ts'
+import { CITY_NAMES, COUNTRIES, STATE_CODES, STATES } from '../dictionaries/places.ts'
 import { NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
@@ -77,16 +77,22 @@ const WITH_CODE =
 /** Ireland and Canada. */
 const OTHER_POSTCODE =
   /^(?:[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4}|[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z0-9])/
-/** Where somebody lies. */
-const BED = /^bed\.? ?(?:no\.?|number|#|:) ?[a-z]{0,2}-?\d{1,4}[a-z]?(?:-\d{1,3})?(?![\da-z%])/
+/**
+ * Where somebody lies: "ward 12, bed 6". A ward is a place below the state, and on a given day one bed is one person
+ * (Safe Harbor, 45 CFR 164.514(b)(2)(i)(B) and (R)). "On the ward", "in bed 3 days" and "bed by 10 pm" stay.
+ */
+const BED =
+  /^(?:bed\.? ?(?:no\.?|number|#|:) ?[a-z]{0,2}-?\d{1,4}[a-z]?(?:-\d{1,3})?|(?:ward|bed|bay|cubicle) (?:no\.? ?|number )?(?:\d{1,3}[a-z]?|[a-z]\d{1,2}))(?![\da-z%:/-]|\.\d)(?! ?(?:am|pm|ish|days?|weeks?|hours?|hrs?|months?|times|nights?|minutes|mins?|mg|ml|patients|beds|closures?|or)(?![a-z]))/
+const TO_BED = atEnd(/(?:go|goes|going|went|gone|put|off|getting) to $/)
+const BED_WORDS: ReadonlySet<string> = new Set(['bed', 'ward', 'bay', 'cubicle'])
 const NUMBERED =
   /^\d{1,5}[a-z]?(?: \d{1,4})? (?:[A-Z][\w'.-]{1,20} ){1,4}\d{1,4}(?![\d%]|\.\d| ?(?:mg|ml|mcg|units|kg|bpm|g\b))/
 
 /** Streets, boxes, postal codes, and what follows them on the line. */
 export const address: Recognizer = {
   id: 'address',
-  version: 2,
-  starters: new Set(['room', 'bed', 'flat', 'plot']),
+  version: 3,
+  starters: new Set(['room', 'bed', 'ward', 'bay', 'cubicle', 'flat', 'plot']),
   find(view) {
     const { token, rightLow, right, left, gap, before } = view
     const first = rightLow.charCodeAt(0)
@@ -115,7 +121,7 @@ export const address: Recognizer = {
       // A word like "via" or "place" needs a number; a sure one needs a capital after it.
       const prefixed = foundAt(PREFIXED.exec(rightLow) ?? PREFIXED_BARE.exec(right), 'LOCATION', 0.8)
       // English "via" and "place" go on with a word in lower case.
-      const isEnglish = /^(?:via|place|plaza|largo|corso|strada|camino)$/.test(token.low) && !view.after(1)?.isTitle
+      const isEnglish = /^(?:via|place|plaza|largo|corso|strada|camino|bd)$/.test(token.low) && !view.after(1)?.isTitle
       if (prefixed && !isEnglish) return prefixed
     }
     if (nearNumber && (token.hasDigit || token.text.length < 3)) {
@@ -136,11 +142,13 @@ export const address: Recognizer = {
     if (labelled && !NEVER_NAME.has(token.low)) {
       const street = STREET_ALONE.exec(rightLow)
       if (street) return foundAt(street, 'LOCATION', 0.7)
-      if (token.isTitle || token.isUpper) return { length: lineLength(right), type: 'LOCATION', score: 0.55 }
+      const isState = STATES.has(token.low)
+      if (!isState && (token.isTitle || token.isUpper))
+        return { length: lineLength(right), type: 'LOCATION', score: 0.55 }
     }
     const town = token.isTitle ? foundAt(TOWN_POSTCODE.exec(right), 'LOCATION', 0.7) : null
     if (town) return town
-    const bed = nearNumber && token.low === 'bed' ? BED.exec(rightLow) : null
+    const bed = nearNumber && BED_WORDS.has(token.low) && !TO_BED.test(left) ? BED.exec(rightLow) : null
     if (bed) return foundAt(bed, 'LOCATION', 0.6)
     const other = token.isUpper && nearNumber ? OTHER_POSTCODE.exec(right) : null
     if (other && /\d.*[A-Z]|[A-Z].*\d/.test(other[0].slice(3))) return foundAt(other, 'LOCATION', 0.7)
@@ -184,10 +192,17 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
   }
   const hasCapital = /^\d{1,6}[a-z]?(?:[-/ ]\d{1,4}[a-z]?)?,? [A-Z0-9]/.test(right)
   const us = US.exec(rightLow)
-  if (us && hasCapital && !/\d (?:year|yr|y\/o|yo|day|week|month|hour|mg)| (?:my|name|is|i|mg|ml|was|has) /.test(us[0]))
+  if (
+    us &&
+    hasCapital &&
+    !/\d (?:year|yr|y\/o|yo|day|week|month|hour|mg)| (?:my|name|is|i|mg|ml|was|has|are|were|by|per|with|for|then|than|at) /.test(
+      us[0],
+    ) &&
+    isStreetWord(right.slice(0, us[0].length))
+  )
     return { length: withSuffixes(rightLow, us[0].length), type: 'LOCATION', score: 0.85 }
   const lowUs = US_LOWER.exec(rightLow) ?? ORDINAL_STREET.exec(rightLow)
-  if (lowUs && !/ (?:and|or|with|to|for|my|is|was) /.test(lowUs[0])) return foundAt(lowUs, 'LOCATION', 0.8)
+  if (lowUs && !/ (?:and|or|with|to|for|my|is|was|by|per|see) /.test(lowUs[0])) return foundAt(lowUs, 'LOCATION', 0.8)
   const numberName = NUMBERED.exec(right)
   if (numberName && (token.low.length >= 3 || LABEL.test(left) || /\n\s*$/.test(gap))) {
     const names = numberName[0].split(' ').filter((word) => /^[A-Z]/.test(word))
@@ -208,6 +223,12 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
   }
   if (LABEL.test(left) && / [A-Z]/.test(right.slice(0, 12)))
     return { length: lineLength(right), type: 'LOCATION', score: 0.6 }
+  // The line under the name in a signature: "14 Bóthar na Trá".
+  if (/\n\s?$/.test(gap) && before(1)?.hit === 'NAME') {
+    const line = /^\d{1,4}[a-zA-Z]?,? [A-Z][\w'-]+(?: [\w'-]+){1,3}(?=\s*(?:,|\n|$))/.exec(right)
+    if (line && !line[0].split(/[ ,]+/).every((word) => isCommonWord(word.toLowerCase())))
+      return foundAt(line, 'LOCATION', 0.6)
+  }
   const zipCity = /^\d{5} ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/.exec(right)
   if (
     zipCity &&
@@ -220,6 +241,15 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
   if (afterPlace && /^[\s,-]{1,6}$/.test(gap) && ZIP.test(rightLow)) return foundAt(ZIP.exec(rightLow), 'LOCATION', 0.8)
   return null
 }
+
+/** "2 Advil rest of the day": a word that is a street only at times has its capital. */
+function isStreetWord(text: string): boolean {
+  const last = /([A-Za-z]+)\.?$/.exec(text)?.[1] ?? ''
+  return last !== last.toLowerCase() || STREET_LOWER.test(last)
+}
+
+const STREET_LOWER =
+  /^(?:streets?|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|trail|trl|way|close|crescent|cres|grove|gardens|gdns|row|mews|hill|nagar|colony|layout|vihar|enclave|marg|puram|salai|chowk|bazaa?r|peth|galli|society|apartments|towers|residency|sector|cross|estates?)$/
 
 /** "77 Old Mill Road": the first word for a street may be part of its name. */
 function withSuffixes(text: string, length: number): number {
@@ -239,7 +269,8 @@ function prefixedAfter(text: string): RegExpExecArray | null {
 /** City, state, postal code and country that go on from an address: "789 Elm St, Boston, MA 02118". */
 function continued({ token, rightLow, before, after, gapAfter }: View, gap: string): Found | null {
   const previous = before(1)
-  if (/^[:/]/.test(rightLow.slice(token.text.length))) return null
+  // The label of the next field.
+  if (/^(?: [a-z]{1,14}){0,2} ?[:/]/.test(rightLow.slice(token.text.length))) return null
   const isAfterState = previous !== undefined && /^(?:NSW|VIC|QLD|SA|TAS|ACT|NT|WA)$/.test(previous.text)
   if ((previous?.hit === 'LOCATION' || isAfterState) && /^[ ,-]{1,3}$/.test(gap)) {
     const code = (

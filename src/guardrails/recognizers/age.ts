@@ -9,11 +9,17 @@ const YEARS_OLD =
 const NOT_AN_AGE = /^[- ]?(?:years?|yrs?|anos|ans) (?:ago|later|of(?! age)|now|en|prior|before|hace|free)/
 /** Somebody, and a word for being or becoming: "grandpa is", "my mother turned". */
 const SOMEBODY = atEnd(
-  /(?:^|[^a-z])(?:(?:he|she|i|who|grand(?:ma|pa|mother|father|dad|mum)|nan|nana|granny|gran|mother|father|mom|mum|dad|aunt|uncle|wife|husband|patient|pt|resident|neighbou?r|lady|gentleman|man|woman|[a-z]{3,12})(?: is| was|'s| has just turned| just turned| turned| turns| will be|'ll be)|i'm|im|i am|he's|she's|is now|is already|is almost|turned|turning)(?: now| already| almost| nearly| about| only| only just)? $/,
+  /(?:^|[^a-z])(?:(?:he|she|i|who|grand(?:ma|pa|mother|father|dad|mum)|nan|nana|granny|gran|mother|father|mom|mum|dad|aunt|uncle|wife|husband|patient|pt|resident|neighbou?r|lady|gentleman|man|woman)(?: is| was|'s| has just turned| just turned| turned| turns| will be|'ll be)|i'm|im|i am|he's|she's|is now|is already|is almost|turned|turning)(?: now| already| almost| nearly| about| only| only just)? $/,
 )
 const LABEL = atEnd(
-  /(?:^|[^a-z])(?:age[ds]?(?: of| is)?|edad(?: de)?|tiene|agee? de|a(?:ge)?|سن|سنش|عمره|عمرها|عمر جدی|عمر|عمری|العمر|उम्र|आयु)["'\s:=(]{1,4}$/,
+  /(?:^|[^a-z])(?:age[ds]?(?: of| is)?|edad(?: de)?|tiene|agee? de|a(?=["'=:(])|سن|سنش|عمره|عمرها|عمر جدی|عمر|عمری|العمر|उम्र|आयु)["'\s:=(]{1,4}$/,
 )
+/** "Doris is 93", where Doris was found to be a name. */
+const IS = atEnd(
+  /(?: is| was|'s| just turned| turned| turns| will be)(?: now| already| almost| nearly| about| only)? $/,
+)
+/** "six hundred" */
+const COUNTED = atEnd(/(?:two|three|four|five|six|seven|eight|nine|ten|few|several|couple) $/)
 /** What else is counted or measured in the nineties. */
 const UNIT =
   /^[- ]?(?:%|mg|kg|lbs?|bpm|mm|cm|ml|mcg|degrees|deg|f(?![a-z])|c(?![a-z])|percent|over|on|out|\/|units|minutes|mins?|hours|hrs|days|weeks|months|calories|pounds|kilos|sure|beats|steps|times|systolic|diastolic|at rest|room|ra(?![a-z])|pack|miles|dollars|and (?:the|my|his|her) (?:pulse|bp|heart))/
@@ -25,9 +31,9 @@ const MEASURED = atEnd(
 /** Ages over 89, which Safe Harbor counts as identifying; younger ones stay, because triage needs them. */
 export const age: Recognizer = {
   id: 'age',
-  version: 2,
+  version: 3,
   starters: new Set(['ninety', 'hundred']),
-  find({ token, rightLow, left }) {
+  find({ token, rightLow, left, before }) {
     const found = token.hasDigit
       ? OLD.exec(rightLow)
       : /^(?:ninety|hundred|a|one)$/.test(token.low)
@@ -37,8 +43,9 @@ export const age: Recognizer = {
     const length = found[0].length
     const rest = rightLow.slice(length)
     if (YEARS_OLD.test(rest)) return NOT_AN_AGE.test(rest) ? null : { length, type: 'AGE', score: 0.9 }
-    if (UNIT.test(rest)) return null
+    if (UNIT.test(rest) || (!token.hasDigit && COUNTED.test(left))) return null
     if (LABEL.test(left)) return { length, type: 'AGE', score: 0.8 }
-    return SOMEBODY.test(left) && !MEASURED.test(left) ? { length, type: 'AGE', score: 0.7 } : null
+    const isNamed = [1, 2, 3, 4].some((k) => before(k)?.hit === 'NAME') && IS.test(left)
+    return (isNamed || SOMEBODY.test(left)) && !MEASURED.test(left) ? { length, type: 'AGE', score: 0.7 } : null
   },
 }

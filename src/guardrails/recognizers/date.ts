@@ -48,27 +48,38 @@ const MONTH_DAY = new RegExp(
 )
 const MONTH_YEAR = new RegExp(`^(?:${NAMES})\\.?(?:,? |-| of | del? (?:ano )?)(?:(?:19|20)\\d{2}|'\\d{2})(?!\\d)`)
 const SOLAR = new RegExp(`^\\d{1,2} (?:${SOLAR_MONTHS})(?: \\d{2,4})?`)
+/**
+ * A month alone, without day or year, after a word that hangs something on it ("since March", "last July"): Safe Harbor
+ * takes out all elements of dates but the year (45 CFR 164.514(b)(2)(i)(C)), and a month in which something happened to
+ * somebody is one. Weekdays alone and seasons stay: they don't say when.
+ */
 const MONTH_ALONE = new RegExp(`^(?:${NAMES})(?![a-z])`)
 const MONTH_CUE = atEnd(
   /(?:\b(?:in|since|last|this|next|until|till|by|during|early|late|mid|of|from|through|en|desde|hasta|depuis|pasado)|mid-) $/,
+)
+/** What comes back every year belongs to nobody: "worse every March", "peaks in January". */
+const RECURRING = atEnd(
+  /(?:^|[^a-z])(?:every|each|most|always|usually|typically|often|peaks?|season|years?|winters?|summers?|anniversary|awareness)(?:[a-z ]{0,14}) $/,
 )
 /** Months of Spanish and French: alone they are also English words and names (Mayo Clinic). */
 const ROMANCE_MONTH =
   /^(?:enero|ene|febrero|marzo|abril|abr|mayo|mai|mars|avril|avr|junio|juin|julio|juil|juillet|agosto|ago|aout|dic|janv|fev)$/
 const DAY_MONTH_SHORT =
-  /^(?:0?[1-9]|1[0-2]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|out|on|strength|mmhg|bpm|mg|ml|systolic|in severity|with|and worse))/
+  /^(?:0?[1-9]|1[0-2]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|out|on|strength|mmhg|bpm|mg|ml|systolic|in severity|with|and worse|during|years?|yrs?|weeks?|wks?|days?|months?|hours?|hrs?|mins?|minutes|times|puffs?|tabs?|people)(?![a-z]))/
 const DATE_CUE = atEnd(
   /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|next|review|rv|rtc|session|date|fecha|birthday|surgery|recheck|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/,
 )
 /** A day and a month without a year, both with two digits: a stretch of time, or a next visit. */
-const PADDED = /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|mmhg|mg|ml))/
-const ON_DAY = /^(?:[1-9]|1[0-2])\/(?:[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|mmhg|mg|ml|scale|strength|power))/
+const PADDED =
+  /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|mmhg|mg|ml|during|years?|weeks?|days?|months?|hours?|times))/
+const ON_DAY =
+  /^(?:[1-9]|1[0-2])\/(?:[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|mmhg|mg|ml|scale|strength|power|during|years?|yrs?|weeks?|wks?|days?|months?|hours?|hrs?|times))/
 const ON_CUE = atEnd(/(?:^|[^a-z])(?:on|since|until|dated|dob) $/)
 const STRETCH_CUE = atEnd(
   /(?:^|[^a-z])(?:from|to|through|thru|between|and|until|on|since|for|f\/u|next visit|recheck|visit) $/,
 )
 const BIRTH_YEAR_CUE = atEnd(
-  /(?:dob|date of birth|born(?: in)?|birth ?date|birth ?year|yob|nacid[oa] en|nee? en)[\s:="'(]{1,4}$/,
+  /(?:dob|date of birth|born(?: in)?|birth ?date|birth ?year|yob|(?:^|[^a-z])b\.|nacid[oa] en|nee? en)[\s:="'(]{1,4}$/,
 )
 const ORDINAL_CUE = atEnd(/(?:on|by|until|since|from|before|after) the $/)
 const HOLIDAY_STARTS: ReadonlySet<string> = new Set([
@@ -101,19 +112,19 @@ const BARE_DAY =
   /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])(?![\d/%-]|\.\d| ?(?:mg|mcg|ml|mm|inch|in\b|"|tabs?|daily|bid|od|qd|po|once|twice|hours|hrs|pain|points|correct|teeth|sessions|people))/
 /** What is counted out of thirty, twenty-seven or eighteen, or measured as a fraction. */
 const SCORED = atEnd(
-  /(?:^|[^a-z])(?:scor(?:e|es|ed|ing)|scale|mmse|moca|phq|gad|gcs|barthel|epworth|audit|epds|acuity|vision|va|od|os|ou|eyes?|titr?er?|titre|rate[ds]?|index|questionnaire|bp|tabs?|dose|ratio|braden|waterlow|norton|mini[- ]?cog|slums|ace|cam|nihss|meld|[a-z]*(?:pril|artan|pine|olol|statin|thiazide|formin))(?![a-z])[\s:=a-z0-9,.()-]{0,10}$/,
+  /(?:^|[^a-z])(?:scor(?:e|es|ed|ing)|scale|mmse|moca|phq|gad|gcs|barthel|epworth|audit|epds|acuity|vision|va|od|os|ou|eyes?|titr?er?|titre|rate[ds]?|index|questionnaire|bp|pain|baseline|severity|strength|power|discomfort|tabs?|dose|ratio|braden|waterlow|norton|mini[- ]?cog|slums|ace|cam|nihss|meld|[a-z]*(?:pril|artan|pine|olol|statin|thiazide|formin))(?![a-z])[\s:=a-z0-9,.()-]{0,10}$/,
 )
 const DOB = atEnd(
   /(?:^|[^a-z0-9])(?:d\.?[o0]\.?b\.?|date[ _]?of[ _]?birth|birth[ _]?date|born(?: on)?|birthday)["'\s:=-]{1,8}$/,
 )
 /** What a scan makes of a date of birth: letters for digits, spaces for strokes. */
-const BROKEN = /^[0-3loi]?[\dloi][ ./-]{1,3}[01loi]?[\dloi][ ./-]{1,3}(?:[12l][\dloi]{3}|[\dloi]{2})(?![a-z0-9:])/
+const BROKEN = /^[0-3loi]?[\dloi][ ./-]{1,3}[0-3loi]?[\dloi][ ./-]{1,3}(?:[12l][\dloi]{3}|[\dloi]{2})(?![a-z0-9:])/
 const BROKEN_STARTS = /^[loi\d]{1,2}$/
 
 /** All forms of dates but a bare year and a weekday alone. */
 export const date: Recognizer = {
   id: 'date',
-  version: 2,
+  version: 3,
   starters: new Set(
     'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche'
       .split(' ')
@@ -181,7 +192,8 @@ function afterWeekday(text: string, length: number): Found | null {
     MONTH_DAY.exec(rest) ??
     SAID.exec(rest) ??
     /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![a-z]| (?:dose|visit|week|day|session|time))/.exec(rest) ??
-    DAY_MONTH_SHORT.exec(rest)
+    // With a hyphen it is when somebody is open: "Fri 8-6".
+    (/^\d{1,2}\//.test(rest) ? DAY_MONTH_SHORT.exec(rest) : null)
   return found && { length: length + found[0].length, type: 'DATE', score: 0.9 }
 }
 
@@ -212,7 +224,7 @@ function numeric(text: string, left: string): Found | null {
   }
   if (STRETCH_CUE.test(left)) {
     const padded = PADDED.exec(text)
-    if (padded) return foundAt(padded, 'DATE', 0.7)
+    if (padded && !SCORED.test(left)) return foundAt(padded, 'DATE', 0.7)
   }
   const timed = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?= (?:at |@ ?)?(?:[01]?\d|2[0-3]):\d{2})/.exec(
     text,
@@ -239,13 +251,15 @@ function named(
   { isCapital, isMay }: { isCapital: boolean; isMay: boolean; gap: string },
 ): Found | null {
   const said = SAID_AFTER.exec(text)
-  if (said) return foundAt(said, 'DATE', 0.9)
+  // "symptoms may first appear"
+  if (said && (!isMay || isCapital || / the /.test(said[0]))) return foundAt(said, 'DATE', 0.9)
   const dated = foundAt(MONTH_DAY.exec(text) ?? MONTH_YEAR.exec(text), 'DATE', 0.9)
   if (dated && (!isMay || isCapital || /\d{4}$/.test(text.slice(0, dated.length)))) return dated
   const alone = MONTH_ALONE.exec(text)
   if (
     !alone ||
     !MONTH_CUE.test(left) ||
+    RECURRING.test(left) ||
     (ROMANCE_MONTH.test(alone[0]) && !/(?:en|desde|hasta|de|depuis|pasado) $/.test(left)) ||
     (isMay && !isCapital) ||
     alone[0].length < 3

@@ -25,7 +25,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'LICENSE',
-    String.raw`licen[cs]es?|lic|dl|driver'?s?(?: licen[cs]e)?|permit|certificate|cert|npi|dea|upin|colegiado|ncol|n?.?col|passport|visa number|passeport|pasaporte|گذرنامه|جواز السفر`,
+    String.raw`licen[cs]es?|lic|(?<!g[ _/]|l[ _/])dl|driver'?s?(?: licen[cs]e)?|permit|certificate|cert|npi|dea|upin|colegiado|ncol|n?.?col|passport|visa number|passeport|pasaporte|گذرنامه|جواز السفر`,
   ],
   ['VEHICLE', String.raw`vin|plates?|tag number|reg|registration|license plate|matricula|vehicle|پلاک`],
   [
@@ -56,6 +56,11 @@ const HANDLE_CUE = atEnd(
   /(?:username|user name|login|logged in as|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|insta|ig|snap(?:chat)?|tiktok|discord|telegram|skype|zoom id|facebook|fb|user")(?: is |["']?\s?[:=@]\s?["'@]{0,2}| @)$/,
 )
 const HANDLE = /^_?[a-z0-9][a-z0-9._-]{2,30}/
+/** Where somebody lies, in a field: "WARD: 7B" (see `BED` in address.ts). */
+const HERE_CUE = atEnd(
+  /(?:^|[^a-z])(?:ward|bed|bay|cubicle|side ?room)(?: ?(?:no\.?|number))?["'\s]{0,2}[:#=]["'\s]{0,2}$/,
+)
+const HERE = /^[a-z]{0,2}-?\d{1,3}[a-z]?(?![\w%/:]|\.\d)/
 /** "case 2 of 5", "group A", "id 3", "code 99213 / E11.9" are no identifiers of a person. */
 const TRIAL = /^(?:nct\d{8}|pmid|isrctn|doi)/
 const CODING_CUE = atEnd(
@@ -65,9 +70,13 @@ const CODING_CUE = atEnd(
 /** Numbers and codes that a label announces. */
 export const labelled: Recognizer = {
   id: 'labelled',
-  version: 1,
+  version: 2,
   find({ token, right, rightLow, left, gap, before }) {
     if (gap.length > 12 && before(1)) return null
+    if (token.hasDigit && token.text.length < 6 && HERE_CUE.test(left)) {
+      const here = foundAt(HERE.exec(rightLow), 'LOCATION', 0.7)
+      if (here) return here
+    }
     const isPlain = gap === ' '
     if (!(isPlain && before(1)?.low !== 'is') && HANDLE_CUE.test(left)) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     if (/@_?$/.test(gap) && /(?:[\s:("']|^)@_?$/.test(left.slice(-3)) && token.low.length > 3)

@@ -5,13 +5,14 @@ import { EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { secondOf } from './name-dictionary.ts'
+import { isNoWord } from './name-person.ts'
 import { sequence } from './name-sequence.ts'
 import { isCapital, isInitial, isLikeSurname, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found } from './recognizer.ts'
 
 const made = (length: number, score: number): Found => ({ length, type: 'NAME', score })
 
-const TITLES: ReadonlySet<string> = new Set(
+export const TITLES: ReadonlySet<string> = new Set(
   'dr drs mr mrs ms miss mx prof sr sra srta dra mme mlle sgt capt lt col cpl rev hon'.split(' '),
 )
 
@@ -21,6 +22,8 @@ export function titled(view: View): Found | null {
   const next = after(1)
   if (!TITLES.has(token.low) || next === undefined || !/^\.? {0,2}$/.test(gapAfter(0))) return null
   if (token.isUpper && (!next.isUpper || token.low === 'ms')) return null
+  // "hello, miss. Before we begin"
+  if (token.low === 'miss' && gapAfter(0) !== ' ') return null
   if (isInitial(next) && !/^\.? |^'/.test(gapAfter(1)) && gapAfter(1) !== '.') return null
   // "dr b": one letter is what people call them.
   if (
@@ -56,6 +59,22 @@ export function kinLower({ token, left, rightLow }: View): Found | null {
   return isName ? made(token.text.length, 0.7) : null
 }
 
+/** What people write that no list of words has. */
+const SLANG: ReadonlySet<string> = new Set(
+  'deffo defo def obvs jus acc prolly prob probs alrdy allways recntly usualy realy litrally lowkey highkey rly srsly kinda sorta gonna wanna gotta didnt doesnt isnt wasnt hasnt cant wont dont whos thats shes hes theyre ive youre'.split(
+    ' ',
+  ),
+)
+
+/** "my husband zubairu says", "our daughter ngozika, 4, has": no word of the language, between who it is and what they do. */
+export function kinUnknown({ token, left, rightLow }: View): Found | null {
+  if (token.text !== token.low || token.text.length < 4 || !KIN_LOWER.test(left)) return null
+  if (SLANG.has(token.low) || /(?:ly|ed|ing|'t|nt|s)$/.test(token.low) || !/^[a-z]+$/.test(token.low)) return null
+  const rest = rightLow.slice(token.text.length)
+  const goesOn = DOES.test(rest) || /^(?:, \d| \(\d|, (?:who|aged?)(?![a-z])| \d{1,2}(?:yo| y| ?years?))/.test(rest)
+  return goesOn && isNoWord(token.low) ? made(token.text.length, 0.65) : null
+}
+
 const SELF_LOWER = atEnd(/(?:^|[^a-z])(?:im|i'm|i am|its|it's|this is) $/)
 const ADJECTIVES: ReadonlySet<string> = new Set(
   'rich frank precious sunny rusty misty young chance gay earnest royal true red blue brown black white sandy sage noble lucky wild merry happy glad good best cold love long'.split(
@@ -89,12 +108,21 @@ export function closing({ token, left, gap, right, rightLow, after }: View): Fou
   if (!ENDS.test(right.slice(token.text.length))) return null
   const isLastLine = token.isTitle && gap.includes('\n')
   // "pick me up outside, Winsome", "see you friday - nuala", "i feel faint. mel"
-  const isLast = /^(?:, | ?-{1,2} ?|[.!?] {1,2})$/.test(gap) && left.length > 12 && token.text.length > 2
+  const isLast = /^(?:, | -{1,2} ?|-{1,2} |[.!?] {1,2})$/.test(gap) && left.length > 12 && token.text.length > 2
   if (!(isLastLine || isLast || CLOSING.test(left))) return null
   const isName = isCapital(token) ? maybeGiven(token.low) : GIVEN.has(token.low) || isListedGiven(token.low)
   if (!isName || (NEVER_NAME.has(token.low) && !GIVEN_ALSO_WORDS.has(token.low))) return null
   const initial = /^ [a-z](?=\.)/.exec(rightLow.slice(token.text.length))?.[0].length ?? 0
   return made(token.text.length + initial, 0.7)
+}
+
+/** A kiss and a name at the very end. */
+const KISS = atEnd(/(?:^|[\n.!?,] ?)x{1,3} $/)
+
+/** "x jas" */
+export function kissed({ token, left, right }: View): Found | null {
+  if (token.text.length < 3 || !KISS.test(left) || !/^\s*$/.test(right.slice(token.text.length))) return null
+  return maybeGiven(token.low) || isNoWord(token.low) ? made(token.text.length, 0.65) : null
 }
 
 const SHORT_FAMILY: ReadonlySet<string> = new Set('le ho vo vu do ly ng xu yu li wu hu ma ha he lu qu su'.split(' '))
@@ -129,7 +157,7 @@ const NOT_BEFORE: ReadonlySet<string> = new Set(
 )
 /** Names that stand capitalised in sentences for something else. */
 const OTHER_THINGS: ReadonlySet<string> = new Set(
-  'christian will may mark china india paris florence virginia georgia carolina austin jordan charlotte phoenix madison london star king queen lord major judge bishop prince saint royal guy gene earl duke sir temple yale ford holland ireland israel'.split(
+  'christian will may mark china india paris florence virginia georgia carolina austin jordan charlotte phoenix madison london star king queen lord major judge bishop prince saint royal guy gene earl duke sir temple yale ford holland ireland israel web'.split(
     ' ',
   ),
 )

@@ -2,8 +2,8 @@ import { GIVEN, GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
-import { isNoWord } from './name-person.ts'
-import { isCapital, isLikeSurname, maybeGiven, syllablePair } from './name-words.ts'
+import { isNoWord, isOrdinary } from './name-person.ts'
+import { isCapital, isInitial, isLikeSurname, maybeGiven, maybeSurname, syllablePair } from './name-words.ts'
 
 /**
  * `named`: "my name is", so even a word of the language is one. `strong`: a name follows, also in lower case. `label`: a
@@ -12,24 +12,42 @@ import { isCapital, isLikeSurname, maybeGiven, syllablePair } from './name-words
 type Cue = 'named' | 'strong' | 'label' | 'weak' | null
 
 const TITLE = atEnd(
-  /(?:^|[^a-z])(?:mr|mrs|ms|mx|dr|drs|prof|sra|srta|dra|don|dona|mme|mlle|monsieur|madame|herr|frau|rev|capt|sgt|sor|lt|col|cpl|insp|cllr)\.? $|(?:^|[^a-z])dr\.? \((?:mr|mrs|miss|ms)\.?\) $|(?:^|\s)(?:dr|sr|mr|mrs)\. ?$|(?:^|[^a-z.])(?:m|sr|miss|dres)\. $|(?:^|[^a-z])miss $/,
+  /(?:^|[^a-z])(?:mr|mrs|ms|mx|dr|drs|prof|sra|srta|dra|don|dona|mme|mlle|monsieur|madame|herr|frau|rev|capt|sgt|sor|lt|col|cpl|insp|cllr)\.? $|(?:^|[^a-z])dr\.? \((?:mr|mrs|miss|ms)\.?\) $|(?:^|\s)(?:dr|sr|mr|mrs)\. ?$|(?:^|[^a-z.])(?:m|sr|miss|dres)\. $/,
+)
+const MISS = atEnd(/(?:^|[^a-z])miss $/)
+/** "i miss alcohol", "may miss a polyp": a verb, before a word in lower case. */
+const MISSES = atEnd(
+  /(?:^|[^a-z])(?:i|you|we|they|may|might|can|could|will|would|to|not|never|n't|dont|or|and|if|did) miss $/,
 )
 /** Titles that are words too: "the doctor told me". */
 const WORD_TITLE = atEnd(
   /(?:^|[^a-z])(?:nurse|practitioner|doctor|reverend|captain|judge|midwife|professor|coach|officer|pastor|imam|rabbi|physio|physiotherapist|pharmacist|matron|paramedic|receptionist|dietitian|counsell?or|constable|sergeant|deacon|elder|chief|alhaji|alhaja|hajia|mallam|oga|madam|sheikh|uncle ji|aunty ji|bhai|didi|mama|baba) $/,
 )
 const INTRODUCED = atEnd(
-  /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bnames?(?: is|'s)|\bnamed|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
+  /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bname (?:on|under) (?:it|there|the [a-z]{3,12})(?: is|:|'s)|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
 )
 const LABEL = atEnd(
   /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
+/** Not whose name, or what sort of being is named: of a thing as often as of somebody. */
+const SOME_NAME = atEnd(/(?:^|[^a-z])(?:names?(?: is|'s)|named) (?:is )?["'(]?$/)
+const THING_NAME = atEnd(
+  /(?:^|[^a-z])(?:brand|generic|drug|other|another|trade|product|common|scientific|chemical|proper|medication|medicine|app|file|test|disease|condition|group|second|alternative|new|s|this|that|which|the) (?:names?(?: is|'s)|named) (?:is )?["'(]?$/,
+)
+/** What stands before a turn of a talk, and before the name in a form. */
+const SPEAKER = atEnd(
+  /(?:^|[\n>*.!?)\]] ?)(?:patient|pt|doctor|dr|nurse|clinician|provider|physician|gp|pcp|therapist|caller|client|mother|father|wife|husband|parent|guardian|caregiver|carer|interpreter|surgeon|medico|medica|midwife|pharmacist|contact|witness|interviewer|author|subject)\*{0,2}: \*{0,2}$/,
+)
+/** What follows the name in a form, and no sentence: the end of the line, a cell, a number, the next label. */
+const FORM_ENDS =
+  /^(?: [A-Z]\.?)?\s{0,2}(?:$|[\n;|\t(<[]|, ?(?:[A-HJ-Z]|I[a-zA-Z.]|\d)| {2}| -|,? \d| (?:here|speaking)(?![a-z])|,? (?:dob|mrn|age[ds]?|sex|id|phone|tel|born|d\.o\.b)(?![a-z]))/
 /** The label of a name without a colon: two spaces, a line break or a cell after it. */
 const RESOURCE = atEnd(/"name":\[\{(?:"use":"[a-z]+",)?"text":"$/)
 const FIELD = atEnd(
   /(?:^|[\n|])\s?(?:(?:patient|pt|full|first|last|given|family|preferred|legal|client|contact)[ _])?(?:name|surname|patient|first|last)(?: {2,}|\t\s*|\s?\n\s?|\s?\|\s?)$/,
 )
 /** An element of XML or HTML. */
+const FHIR = atEnd(/"(?:family|given|middle|surname)"\s?:\s?\[?\s?"$/)
 const TAG = atEnd(/<(?:given|family|first|last|full|sur|patient|middle)?[_-]?(?:name)?>\s?$/)
 /** Also words of a sentence ("the aims are to:"): one unknown word after them is none. */
 const MAIL_LABEL = atEnd(
@@ -56,6 +74,15 @@ const ROLE = atEnd(
   /(?:\b(?:patient|pt|pts|client|aunt|auntie|uncle|nurse|doctor|sister|brother|cousin|grandma|grandpa|officer|coach|pastor|father|therapist|counsellor|counselor|surgeon|midwife|resident|intern|attending|cardiologist|mr|mrs|guy|physician|provider|clinician|spoke (?:to|with)|talked (?:to|with)|referred by|seen by|signed by|treated by|see|saw|call|ask|told|met|for|with|by|from|and|to|tell|contact|under|lady|wrote|user|bot|agent)),? $/,
 )
 const PATIENT: ReadonlySet<string> = new Set(['pt', 'pts', 'patient', 'client', 'resident'])
+/** "mum of macsen": with a name that a list has. */
+const PARENT_OF = atEnd(
+  /(?:^|[^a-z])(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|carer|caregiver|guardian|son|daughter|sister|brother|nan|gran|grandma|grandpa) (?:of|to) (?:little |baby )?$/,
+)
+/** A message of the service that begins with whom it is for. */
+const REMINDER = atEnd(
+  /(?:^|[\n"'])(?:appt |appointment |visit |refill |friendly )?(?:reminder|alert|update|notice|confirmation|message)(?: for)?[:!,-] $/,
+)
+const TO_YOU = /^(?:[,!] | - )(?:your|you|you're|we|this|it|please|don't|a|just)(?![a-z])/
 const SELF = atEnd(
   /(?:\b(?:i am|i'm|im|this is|it's|its|it is|c'est|je suis|soy|here is|speaking with|speaking to|meet)) $/,
 )
@@ -67,7 +94,7 @@ const ASKED_NAME = atEnd(
 const LAST_WORDS: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor m sr miss dres rn np c nurse doctor reverend captain judge midwife professor coach officer pastor
 practitioner imam rabbi physio physiotherapist pharmacist matron paramedic receptionist dietitian constable sergeant deacon elder chief alhaji alhaja hajia mallam oga madam sheikh ji bhai didi mama baba lt col cpl insp cllr of sponsor
-name names is was s named by me him her them llamo es llama appelle heisse chiamo naam man esmam ismi spelled as a nee signed nombre nombres apellido apellidos nom prenom firstname lastname surname fname lname
+name names is was s named by me him her them llamo es llama appelle heisse chiamo naam man esmam ismi spelled as a nee signed it there nombre nombres apellido apellidos nom prenom firstname lastname surname fname lname
 patient pt pts provider physician clinician attending pcp gp therapist medico medica author from to cc attn attention sender recipient seen prepared reviewed cosigned contact next kin nok guardian spouse mother father wife husband person caller caregiver interpreter witness client subject
 regards sincerely truly yours thanks you cheers wishes best love warmly respectfully saludos cordialement atentamente dear hi hello hey hola bonjour estimado estimada morning afternoon evening called
 son daughter brother sister mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend neighbor neighbour partner fiance fiancee girlfriend boyfriend boss colleague coworker worker carer counselor counsellor baby twin twins kid child roommate mate stepson stepdaughter stepmother stepfather law surgeon psychiatrist dentist cardiologist oncologist neurologist specialist boy girl dog cat nana nan gran grandad mate bestie hubby sis bro manager landlord landlady housemate flatmate classmate bf gf toddler newborn one stepdad stepmum stepmom granny boys girls twins kids children sitter teacher aide assistant doc first last
@@ -75,6 +102,9 @@ esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils
     /\s+/,
   ),
 )
+
+/** Last words of "the name is", "a boy named". */
+const NAMED: ReadonlySet<string> = new Set(['is', 's', 'name', 'named'])
 
 /** Relatives and people of care, and what may stand between one and a name. */
 const KIN_WORDS: ReadonlySet<string> = new Set(
@@ -108,7 +138,7 @@ const SHORT_NAMES: ReadonlySet<string> = new Set([
 ])
 
 /** What the words before a token say about whether it begins a name. */
-export function cueBefore({ left, right, token, after, before, gap }: View): Cue {
+export function cueBefore({ left, right, rightLow, token, after, before, gap }: View): Cue {
   const previous = before(1)
   if (previous !== undefined && gap.length < 3 && !LAST_WORDS.has(previous.low) && !/[:=\n("_|\t>]|^-/.test(gap))
     return null
@@ -120,11 +150,24 @@ export function cueBefore({ left, right, token, after, before, gap }: View): Cue
   const isField = gap !== ' ' && gap !== '. '
   // An empty field, and the label of the next one.
   if (gap.includes('\n') && gap.includes(':') && /^[^\n]{0,40}:/.test(right)) return null
-  const field = isField ? fieldBefore(tail, { token, after }) : null
+  const field = isField ? fieldBefore(tail, { token, after, right }) : null
   if (field !== null) return field === 'none' ? null : field
-  if (WORD_TITLE.test(tail)) return GIVEN.has(token.low) ? 'strong' : 'weak'
+  if (last === 'miss' && MISS.test(tail)) {
+    if (token.isTitle || token.isUpper) return 'strong'
+    return !MISSES.test(tail) && (maybeGiven(token.low) || maybeSurname(token.low)) ? 'strong' : null
+  }
+  if (WORD_TITLE.test(tail)) {
+    if (GIVEN.has(token.low)) return 'strong'
+    // "See Your Doctor Regularly"
+    return isOrdinary(token.low) && !maybeSurname(token.low) && !maybeGiven(token.low) ? null : 'weak'
+  }
   if (INTRODUCED.test(tail) || ((isField || previous?.low === 'me' || previous?.low === 'c') && ASKED_NAME.test(tail)))
     return 'named'
+  if (NAMED.has(last) && SOME_NAME.test(tail)) {
+    if (maybeGiven(token.low) && (isCapital(token) || GIVEN.has(token.low))) return 'named'
+    return THING_NAME.test(tail) || !isNoWord(token.low) ? null : 'named'
+  }
+  if (isAcronym({ token, previous, after })) return null
   if (
     token.isTitle &&
     KIN_WORDS.has(last) &&
@@ -136,17 +179,32 @@ export function cueBefore({ left, right, token, after, before, gap }: View): Cue
   if (KIN_WORDS.has(last) && AUNT.test(tail) && token.isTitle && token.text.length > 2) return 'weak'
   const isListed = known || (token.text.length > 3 && isListedGiven(token.low))
   if (KIN_WORDS.has(last) && RELATION.test(tail))
-    return isListed || isPinyinPair({ token, after }) ? 'strong' : token.text.length > 2 ? 'weak' : null
+    return isListed || isPinyinPair({ token, after })
+      ? 'strong'
+      : token.text.length > 2 && (!PATIENT.has(last) || isLikeSurname(token) || isNoWord(token.low))
+        ? 'weak'
+        : null
   if (isField && SIGNATURE.test(tail)) {
     // A signature is one short line.
-    return known || (after(1)?.isTitle ?? true) ? 'weak' : null
+    const next = after(1)
+    if (!/[-—] ?$/.test(gap)) return known || (next?.isTitle ?? true) ? 'weak' : null
+    // A dash also begins the points of a list: "- Palpation: some pain", "- Continue Mederma".
+    if (known) return 'weak'
+    if (next === undefined) return /[.!?]\s*\n[^\n]*$/.test(tail) && isNoWord(token.low) ? 'weak' : null
+    const isWord = isOrdinary(token.low) || isOrdinary(next.low) || !(maybeGiven(token.low) || maybeSurname(next.low))
+    return !isWord && (next === undefined || (next.isTitle && FORM_ENDS.test(right.slice(next.end)))) ? 'weak' : null
   }
   if (isListed && (SELF.test(tail) || GREETING.test(tail))) return 'strong'
   if (token.isTitle && PATIENT.has(last) && gap === ' ' && isLikeSurname(token)) return 'weak'
   if (known && ROLE.test(tail)) return 'strong'
+  if (isListed && !isCommonWord(token.low) && (last === 'of' || last === 'to') && PARENT_OF.test(tail)) return 'strong'
+  if (token.isTitle && gap !== ' ' && REMINDER.test(tail) && TO_YOU.test(rightLow.slice(token.text.length)))
+    return maybeGiven(token.low) || isNoWord(token.low) ? 'strong' : null
   if (GREETING.test(tail) && token.isTitle) return 'weak'
   const isSelfName =
-    token.isTitle && ((after(1)?.isTitle ?? false) || (GIVEN_ALSO_WORDS.has(token.low) && token.text.length > 2))
+    token.isTitle &&
+    !token.low.endsWith('day') &&
+    ((after(1)?.isTitle ?? false) || (GIVEN_ALSO_WORDS.has(token.low) && token.text.length > 2))
   if (isSelfName && SELF.test(tail)) return 'weak'
   return null
 }
@@ -159,12 +217,53 @@ function isPinyinPair({ token, after }: Pick<View, 'token' | 'after'>): boolean 
 }
 
 /** The label of a form, an element, a mail header. `none`: a label, and yet no name. */
-function fieldBefore(tail: string, { token, after }: Pick<View, 'token' | 'after'>): 'label' | 'none' | null {
+function fieldBefore(
+  tail: string,
+  { token, after, right }: Pick<View, 'token' | 'after' | 'right'>,
+): 'label' | 'none' | null {
   const isLike = () => maybeGiven(token.low) || isLikeSurname(token)
   if (/subject["'\s_]{0,3}[:=]["'\s]{0,3}$/.test(tail) && !isLike()) return 'none'
   if (MAIL_LABEL.test(tail) && !isLike() && !(after(1)?.isTitle ?? false)) return 'none'
-  if (TAG.test(tail) || RESOURCE.test(tail)) return 'label'
+  if (TAG.test(tail) || RESOURCE.test(tail) || FHIR.test(tail)) return 'label'
   if (FIELD.test(tail)) return isCapital(token) ? 'label' : 'none'
+  if (SPEAKER.test(tail) && !isFormValue({ token, after, right })) return 'none'
   if (LABEL.test(tail)) return FAMILY_LABEL.test(tail) && !isLike() ? 'none' : 'label'
   return null
+}
+
+/** The value of "Patient:" in a form, not the first word of what a patient says: "Patient: Um, no", "Doctor: Welcome in". */
+function isFormValue({ token, after, right }: Pick<View, 'token' | 'after' | 'right'>): boolean {
+  if ((token.text.length < 3 && !isInitial(token)) || INTERJECTIONS.has(token.low)) return false
+  let end = token.text.length
+  let isWord = isOrdinary(token.low)
+  for (let k = 1; k < 5; k++) {
+    const next = after(k)
+    if (
+      next === undefined ||
+      !isCapital(next) ||
+      next.low === 'i' ||
+      !/^[ '-]$|^\. $|^, $/.test(right.slice(end, next.start))
+    )
+      break
+    if (!isWord && FORM_ENDS.test(right.slice(end))) return true
+    isWord &&= isOrdinary(next.low)
+    end = next.end
+  }
+  return (end > token.text.length && maybeGiven(token.low)) || (!isWord && FORM_ENDS.test(right.slice(end)))
+}
+
+const INTERJECTIONS: ReadonlySet<string> = new Set(
+  'hmm uhm umm ugh wow yep yup yeah nah nope okey okay alright aww ouch oops whew yikes huh ahh ohh hiya gotcha wonderful thankfully unfortunately'.split(
+    ' ',
+  ),
+)
+
+/** "I tested TIA-free", "for ED": short and in capitals among words that are not is an abbreviation. */
+function isAcronym({
+  token,
+  previous,
+  after,
+}: Pick<View, 'token' | 'after'> & { previous: View['token'] | undefined }) {
+  if (!token.isUpper || token.text.length > 5) return false
+  return !(previous?.isUpper ?? false) && !(after(1)?.isUpper ?? false)
 }

@@ -1,5 +1,5 @@
 import { GIVEN, GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
-import { isListedGiven } from '../dictionaries/listed.ts'
+import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
 import { CITY_NAMES } from '../dictionaries/places.ts'
 import { SURNAME_ENDING, SURNAMES, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
 import { CHAT_WORDS, EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
@@ -28,7 +28,7 @@ export function byDictionary(view: View): Found | null {
 
 /** Names that are guidelines, trials, scores and tests in capitals. */
 const ACRONYMS: ReadonlySet<string> = new Set(
-  'gina grace dash hope ally lara nora iris mira eden alma cara elsa stan dora mona sara'.split(' '),
+  'elisa anca gerd gina grace dash hope ally lara nora iris mira eden alma cara elsa stan dora mona sara'.split(' '),
 )
 
 function isUpperPair({ after, gapAfter }: View): boolean {
@@ -93,11 +93,18 @@ function withSurname(view: View): Found | null {
     (isInside && isSurname(next.low))
   if (!isPair && !SURNAMES.has(next.low) && !SURNAME_ENDING.test(next.low)) return null
   if (EPONYM_NOUNS.has(after(2)?.low ?? '')) return null
+  // "Negative Hoffman's", "Primary Raynaud's"
+  if (EPONYMS.has(next.low) && isCommonWord(token.low)) return null
   return made(sequence(view, { trusting: true, mayBeLower: false }) || next.end, 0.7)
 }
 
+const FRENCH =
+  /^(?:-(?:vous|nous|moi|les?|la|en|y)|(?: (?:un|une|le|la|les|votre|vos|des?|du|aux?|a|si|bien|pas|plus|en|dans|sur|avec|ce|cette)| [ld]')(?![a-z]))/
+
 function loneSurname(view: View): Found | null {
   const { token } = view
+  // French verbs end like Spanish names: "Souffrez-vous", "Consultez votre médecin".
+  if (token.low.endsWith('ez') && FRENCH.test(view.rightLow.slice(token.text.length))) return null
   const isKnown = SURNAMES.has(token.low) || (token.text.length > 6 && SURNAME_ENDING.test(token.low))
   if (!token.isTitle || !isKnown || CITY_NAMES.has(token.low)) return null
   return made(Math.max(sequence(view, { trusting: true, mayBeLower: false }), token.text.length), 0.6)

@@ -1,4 +1,5 @@
 import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
+import { isCommonWord } from '../dictionaries/listed.ts'
 import { SURNAME_ENDING, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
 import { CHAT_WORDS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { Token, View } from '../view.ts'
@@ -104,6 +105,10 @@ export function sequence(
       continue
     }
     if (capital) {
+      // "Gwen doline Pryce": a scan broke the name.
+      const isBroken =
+        parts === 1 && trusting && gap === ' ' && next.text.length > 2 && following?.isTitle && gapAfter(k) === ' '
+      if (isBroken && maybeSurname(following.low) && !NEVER_NAME.has(next.low) && isPiece(next.low)) continue
       if (!isCapital(next) && !isInitial(next)) break
       if (
         NEVER_NAME.has(next.low) &&
@@ -147,11 +152,12 @@ export function sequence(
       ) {
         const unknownSurname =
           trusting &&
-          isGiven(token.low) &&
+          (isGiven(token.low) || (maybeGiven(token.low) && !GIVEN_ALSO_WORDS.has(token.low))) &&
           next.text.length > 4 &&
           !NEVER_NAME.has(next.low) &&
           !CHAT_WORDS.has(next.low) &&
-          /^[,.;!?)\n]|^$/.test(rightLow[next.end] ?? '')
+          (/^[,.;!?)\n]|^$/.test(rightLow[next.end] ?? '') ||
+            (/^[a-z]{5,}$/.test(next.low) && !/(?:ly|ing|ed|nt|s)$/.test(next.low) && !isCommonWord(next.low)))
         if (!unknownSurname) break
       }
     }
@@ -161,6 +167,11 @@ export function sequence(
   }
   if (onlyInitial && !trusting) return 0
   return end
+}
+
+/** Letters that are no word. */
+function isPiece(low: string): boolean {
+  return /^[a-z]{3,10}$/.test(low) && !CHAT_WORDS.has(low) && !isCommonWord(low)
 }
 
 function isCapitalName(token: Token | undefined): boolean {

@@ -16,14 +16,22 @@ const GENUS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What is told apart by a letter. */
+const LETTERED =
+  /^(?:vitamins?|hepatitis|type|group|factor|part|stage|class|grade|phase|ha?emophilia|influenza|protein|plan|option|schedule|appendix|immunoglobulin|strep|d)$/
+
 /** "J. Smith", "D. Jones", "JR Smith" is left: an initial with its point, then a surname. */
 export function initialFirst(view: View): Found | null {
-  const { token, after, gapAfter } = view
+  const { token, after, gapAfter, before, rightLow } = view
   if (!isInitial(token)) return null
   let k = 1
   if (!/^\.? $|^\.$/.test(gapAfter(0))) return null
   while (after(k) && isInitial(after(k)!) && /^\.? ?$/.test(gapAfter(k)) && k < 3) k++
   const surname = after(k)
+  // "vitamin D. Certain forms", "in the U.S. Food": the letter is the end of something else.
+  if (LETTERED.test(before(1)?.low ?? '') || /^(?:u\.s|u\.k|u\.n|e\.u|p\.a\.d|a\.m|p\.m|t\.v)\./.test(rightLow))
+    return null
+  if (surname && k > 0 && isCommonWord(surname.low) && !maybeSurname(surname.low)) return null
   if (!surname || !isCapital(surname) || NEVER_NAME.has(surname.low) || gapAfter(0) === ' ') return null
   if (GENUS.has(surname.low) || (!surname.isTitle && !maybeSurname(surname.low)) || surname.text.length < 3) return null
   if (EPONYM_NOUNS.has(after(k + 1)?.low ?? '')) return null
@@ -58,6 +66,8 @@ export function listed({ token, before, gap, right }: View): Found | null {
   if (isSurnameFirst && token.isUpper && before(1)!.isUpper && maybeGiven(token.low))
     return made(token.text.length, 0.7)
   if (token.text.length > 2 && asGiven) return made(token.text.length + asGiven[0].length, 0.7)
+  // "given":["Luzia","M."]
+  if (isInitial(token) && gap === '","' && before(1)?.hit === 'NAME') return made(1, 0.7)
   if (!token.isTitle || NEVER_NAME.has(token.low)) return null
   // "Aarav and Anvi": beside a name a word that no list has is one.
   const isSecond = before(1)?.low === 'and' && before(2)?.hit === 'NAME' && gap === ' ' && before(2)!.isTitle
@@ -79,6 +89,7 @@ function isUnknown(low: string): boolean {
 export function commaForm(view: View): Found | null {
   const { token, after, gapAfter, before } = view
   if (!isCapital(token) || NEVER_NAME.has(token.low) || !/^, {1,2}$/.test(gapAfter(0))) return null
+  if (/^rest, ice/.test(view.rightLow)) return null
   const given = after(1)
   if (!given || !isCapital(given) || !maybeGiven(given.low) || NEVER_NAME.has(given.low)) return null
   if (!maybeSurname(token.low) && !(EPONYMS.has(token.low) && isGiven(given.low))) return null
@@ -99,7 +110,7 @@ export function demographic({ token, left, after, gapAfter, rightLow }: View): F
   if (!token.isTitle || NEVER_NAME.has(token.low) || token.text.length < 2) return null
   const next = after(1)
   if (!next || gapAfter(0) !== ' ' || !(next.isTitle || isInitial(next)) || !DEMOGRAPHIC.test(left)) return null
-  if (isInitial(next) && /^[.,)\s?]|^$/.test(rightLow[next.end] ?? '')) return made(next.end, 0.8)
+  if (isInitial(next) && next.low !== 'i' && /^[.,)\s?]|^$/.test(rightLow[next.end] ?? '')) return made(next.end, 0.8)
   if (
     next.isTitle &&
     !NEVER_NAME.has(next.low) &&

@@ -1,12 +1,23 @@
 import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isCommonWord } from '../dictionaries/listed.ts'
 import { SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
-import { CHAT_WORDS, NEVER_NAME } from '../dictionaries/words.ts'
+import { CHAT_WORDS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
-import { closing, inField, inSentence, kinLower, selfLower, speaker, titled } from './name-context.ts'
+import {
+  closing,
+  inField,
+  inSentence,
+  kinLower,
+  kinUnknown,
+  kissed,
+  selfLower,
+  speaker,
+  TITLES,
+  titled,
+} from './name-context.ts'
 import { cueBefore } from './name-cues.ts'
 import { byDictionary } from './name-dictionary.ts'
-import { isEponymHere } from './name-eponym.ts'
+import { isEponymHere, isNameOfThing, isSureThing } from './name-eponym.ts'
 import { otherScript } from './name-other-scripts.ts'
 import {
   atDesk,
@@ -15,6 +26,7 @@ import {
   irish,
   isThingName,
   kinAfter,
+  selfUnknown,
   selfWord,
   syllables,
   WORD_NAMES,
@@ -30,7 +42,7 @@ import {
   withCredential,
   withEmail,
 } from './name-shapes.ts'
-import { isCapital, maybeGiven, maybeSurname } from './name-words.ts'
+import { isCapital, isGiven, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 /**
@@ -39,7 +51,7 @@ import type { Found, Recognizer } from './recognizer.ts'
  */
 export const name: Recognizer = {
   id: 'name',
-  version: 3,
+  version: 4,
   starters: WORD_NAMES,
   find(view) {
     const { token } = view
@@ -59,14 +71,23 @@ function latin(view: View): Found | null {
 function cued(view: View): Found | null {
   const cue = cueBefore(view)
   if (cue === null) return null
+  // "treatment for Todd's paralysis", but "seen with Philip".
+  const isLoose = (cue === 'weak' || cue === 'strong') && !isTitled(view)
+  if (isLoose && isNameOfThing(view) && (EPONYMS.has(view.token.low) || !isGiven(view.token.low) || isSureThing(view)))
+    return null
   if (cue === 'weak') {
     const length = sequence(view, { trusting: true, mayBeLower: false })
     return length > 0 ? { length, type: 'NAME', score: 0.75 } : null
   }
+  // "I gave the patient Protonix 40 mg"
+  if (isLoose && DOSE.test(view.rightLow.slice(view.token.text.length))) return null
   const { token } = view
   // "the dr prescribed": a word of every day in lower case is no name only because a title stands before it.
   const isWord = cue === 'strong' && !isCapital(token) && !maybeGiven(token.low) && !maybeSurname(token.low)
   if (isWord && isCommonWord(token.low)) return null
+  // "dr el-amin", "dr van der berg", "the name on it is c. delacroix"
+  const article = particleFirst(view, cue === 'named')
+  if (article !== null) return article
   const spaced = /^(?:[a-z] {1,3}){3,20}[a-z](?![a-z])/.exec(view.rightLow)
   if (spaced) return { length: spaced[0].length, type: 'NAME', score: 0.8 }
   const length = sequence(view, {
@@ -76,6 +97,25 @@ function cued(view: View): Found | null {
     isField: cue === 'label',
   })
   return length > 0 ? { length, type: 'NAME', score: 0.9 } : null
+}
+
+const ARTICLE =
+  /^(?:(?:el|al|abu|bin|ibn|van der|van den|van de|van|von der|von|de la|de los|del|de|di|da|dos|du|la|le|ben|mac|mc|st)[ -]|o'|d')([a-z]{3,})(?:-[a-z]{3,})?/
+const LOWER_INITIAL = /^[a-z]\. ?([a-z]{3,})(?![a-z])/
+
+/** A surname in lower case that begins with an article, or an initial with its point. */
+function particleFirst({ token, rightLow }: View, isNamed: boolean): Found | null {
+  if (token.text !== token.low || token.text.length > 4) return null
+  const found = ARTICLE.exec(rightLow) ?? (isNamed ? LOWER_INITIAL.exec(rightLow) : null)
+  if (found === null || isCommonWord(found[1]!) || NEVER_NAME.has(found[1]!) || CHAT_WORDS.has(found[1]!)) return null
+  return { length: found[0].length, type: 'NAME', score: 0.75 }
+}
+
+const DOSE = /^ \d[\d.,/-]{0,8} ?(?:mg|mcg|ml|units?|g|iu|%|tabs?|tablets?|puffs?)(?![a-z])/
+
+/** After "Dr" even "Bell" is somebody. */
+function isTitled({ before }: View): boolean {
+  return TITLES.has(before(1)?.low ?? '')
 }
 
 /** Without a cue: not where the word names a thing ("Wells score"). */
@@ -100,11 +140,14 @@ function bare(view: View): Found | null {
   return (
     (found !== null && isEponymHere(view) ? null : found) ??
     kinLower(view) ??
+    kinUnknown(view) ??
     kinAfter(view) ??
     selfLower(view) ??
     selfWord(view) ??
+    selfUnknown(view) ??
     atDesk(view) ??
-    closing(view)
+    closing(view) ??
+    kissed(view)
   )
 }
 
@@ -116,6 +159,7 @@ function again(view: View): Found {
 /** A name that was found before is one again; one that is also a word only with its capital. */
 function isKnownAgain({ token }: View): boolean {
   if (NEVER_NAME.has(token.low) || CHAT_WORDS.has(token.low)) return isCapital(token) && !NEVER_NAME.has(token.low)
+  if (!isCapital(token) && isCommonWord(token.low)) return false
   return isCapital(token) || !(GIVEN_ALSO_WORDS.has(token.low) || SURNAMES_ALSO_WORDS.has(token.low))
 }
 

@@ -18,7 +18,7 @@ const SCIENCE = /^(?:royal|american|british|european|national|international) /
 
 /** Words after which an employer, a school or a house is named. */
 const WORKS = atEnd(
-  /(?:^|[^a-z])(?:works?|worked|working|employed|employee|job|shifts?|boss|manager|supervisor|hr|teach(?:es)?|teacher|stud(?:y|ies|ying)|student|pupil|attends?|enrolled|retired|fired|graduated|intern(?:s|ed)?|volunteers?|cleaner|nurse|driver|technician|cashier|welder|clerk|guard|cook|chef|nights|days|weekends|full time|part time) (?:at|for|by|with|from|in|@) (?:the )?$|(?:^|[^a-z])(?:trabaj(?:a|o|an|aba)|emplead[oa]|estudia|travaille|employe|etudie) (?:en|de|chez|a) (?:la |el |l')?$|(?:employer|school|workplace|company|employer_?name|place of work|college|nursery)["' ]{0,2}[:=] ?["']?$/,
+  /(?:^|[^a-z])(?:works?|worked|working|employed|employee|job|shifts?|boss|manager|supervisor|hr|teach(?:es)?|teacher|stud(?:y|ies|ying)|student|pupil|attends?|enrolled|retired|fired|graduated|intern(?:s|ed)?|volunteers?|cleaner|nurse|driver|technician|cashier|welder|clerk|guard|cook|chef|machinist|electrician|plumber|engineer|mechanic|janitor|labou?rer|carpenter|operator|foreman|accountant|librarian|nights|days|weekends|full time|part time) (?:at|for|by|with|from|in|@) (?:the )?$|(?:^|[^a-z])(?:trabaj(?:a|o|an|aba)|emplead[oa]|estudia|travaille|employe|etudie) (?:en|de|chez|a) (?:la |el |l')?$|(?:employer|school|workplace|company|employer_?name|place of work|college|nursery)["' ]{0,2}[:=] ?["']?$/,
 )
 const AT: ReadonlySet<string> = new Set('at for by with from in the en de chez a la el'.split(' '))
 /** Last words of the names of firms. */
@@ -28,7 +28,7 @@ const FIRM =
 /** Schools, churches, homes and employers by name. */
 export const organisation: Recognizer = {
   id: 'organisation',
-  version: 1,
+  version: 2,
   find(view) {
     const { token, left } = view
     if (token.hasDigit || token.text.charCodeAt(0) > 0x24f) return null
@@ -47,13 +47,13 @@ function isAtWork({ before }: View): boolean {
 }
 
 const WORK_WORDS: ReadonlySet<string> = new Set(
-  'work works worked working employed employee job shift shifts boss manager supervisor hr teach teaches teacher study studies studying student pupil attend attends enrolled retired fired graduated intern interns interned volunteer volunteers cleaner nurse driver technician cashier welder clerk guard cook chef nights days weekends trabaja trabajo trabajan trabajaba empleado empleada estudia travaille employe etudie'.split(
+  'work works worked working employed employee job shift shifts boss manager supervisor hr teach teaches teacher study studies studying student pupil attend attends enrolled retired fired graduated intern interns interned volunteer volunteers cleaner nurse driver technician cashier welder clerk guard cook chef machinist electrician plumber engineer mechanic janitor laborer labourer carpenter operator foreman accountant librarian nights days weekends trabaja trabajo trabajan trabajaba empleado empleada estudia travaille employe etudie'.split(
     ' ',
   ),
 )
 
 /** "St Brigid's College", "Lincoln Heights Elementary": capital words that end in a word for a house. */
-function house({ token, after, gapAfter, rightLow, before, gap }: View): Found | null {
+function house({ token, after, gapAfter, rightLow, before, gap, left }: View): Found | null {
   const first = after(1)
   if (first === undefined || !(first.isTitle || first.text.length < 4)) return null
   if ((NEVER_NAME.has(token.low) && !IN_NAMES.test(token.low)) || HOUSE.test(token.low)) return null
@@ -76,6 +76,12 @@ function house({ token, after, gapAfter, rightLow, before, gap }: View): Found |
     ONLY_KIND.test(phrase) ||
     SCIENCE.test(phrase) ||
     /^(?:royal |american |british )?(?:college|academy|school) of /.test(phrase)
+  )
+    return null
+  if (
+    / primary$/.test(phrase) &&
+    isCommonWord(token.low) &&
+    !/(?:^|[^a-z])(?:at|from|to|attends|near|in) (?:the )?$/.test(left)
   )
     return null
   return EPONYMS.has(token.low) && / (?:of|and) /.test(phrase) ? null : made(best, 0.65)

@@ -8,8 +8,8 @@ import type { Found } from './recognizer.ts'
 
 /** Parts that towns of English, Celtic, Germanic and Slavic names are made of. */
 const TOWN =
-  /^(?:[a-z]{2,}(?:ville|town|burg|burgh|borough|bury|field|mouth|stead|wick|worth|dale|pool|haven|chester|cester|minster|combe|gate|thorpe|thwaite|shaw|leigh|hurst|bridge|brook|creek|falls|grove|wood|port|ford|ham|shire|stadt|heim|dorf|hausen|kirchen|grad|pur|abad|nagar|halli|palli|garh|kuppam|fontein|kop|berg|bosch|vlei|ness|firth|wich)|(?:bally|kil|llan|aber|inver|dun|glen|tre|pen|knock|carrick|castle|clon|drum|ennis|rath|strath|auchter|kirk|wagga|warr?n|wollon|gun|coo[nlr]|mur|nar)[a-z]{3,})$/
-const THERE = atEnd(/(?:^|[^a-z])(?:in|near|from|at|outside|to|around|of|clinic in|office in) $/)
+  /^(?:[a-z]{2,}(?:ville|town|burg|burgh|borough|bury|field|mouth|stead|wick|worth|dale|pool|haven|chester|cester|minster|combe|gate|thorpe|thwaite|shaw|leigh|hurst|bridge|brook|creek|falls|grove|wood|port|ford|ham|shire|stadt|heim|dorf|hausen|kirchen|grad|pur|abad|nagar|halli|palli|garh|kuppam|fontein|kop|berg|bosch|vlei|ness|firth|wich)|(?:bally|kil|llan|aber|inver|glen|knock|carrick|castle|clon|ennis|strath|auchter|kirk|wagga|wollon|coon|cool)[a-z]{3,})$/
+const THERE = atEnd(/(?:^|[^a-z])(?:in|near|from|at|outside|to|around|clinic in|office in) $/)
 /** Only a place stands after these. */
 const SURELY_THERE = atEnd(
   /(?:^|[^a-z])(?:near|outside|downtown|moved (?:to|from)|back from|drives? to|drove to|flew (?:back )?(?:from|to)|flight (?:from|to)|trip to|visiting|holiday in|arrived in|lives? in|living in|up in|down in|over in|house in|flat in|apartment in|farm in|office in|clinic in|surgery in|hospital in|village of|town of|city of|suburb of) $/,
@@ -30,7 +30,8 @@ export function shapedTown({ token, left, rightLow, before, gap, after, gapAfter
   const next = after(1)
   if (next !== undefined && /^['-]? ?$/.test(gapAfter(0)) && (EPONYM_NOUNS.has(next.low) || next.low === 's'))
     return null
-  const isLike = TOWN.test(low) && !isSurname(low)
+  // Clonidine is no town of Ireland.
+  const isLike = TOWN.test(low) && !isSurname(low) && !/(?:ine|ide|ol|one|ate|in|um)$/.test(low)
   if (!isLike && !SURELY_THERE.test(left)) return null
   // A second capital word belongs to it: "Glen Innes", unless it is a drug or a firm.
   const length = next?.isTitle && gapAfter(0) === ' ' && !NEVER_NAME.has(next.low) ? next.end : token.text.length

@@ -71,7 +71,7 @@ export const third: readonly string[] = [
   'Between 2015 and 2020 I had five UTIs a year, then none until 2024.',
   'Art therapy on Wednesdays, choir on Fridays, chemo every 21 days.',
   'Pulse 98, resp 20, pain 8, sugar 103, weight 95, waist 102.',
-  'Bed 12, room 4, ward 3, floor 2, day 5 post op.',
+  '⟦Bed 12⟧, ⟦room 4⟧, ⟦ward 3⟧, ⟦floor 2⟧, day 5 post op.',
   '{"score":{"gad7":12,"phq9":9},"duration":"3 weeks","triggers":["coffee","stress"]}',
   'Normal saline 0.9% 1000 mL over 8 h, then D5W at 75 mL/h, KCl 20 mEq.',
   'Rich foods, wine and cheese bring on the gout. Cherry juice helps.',
