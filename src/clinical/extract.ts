@@ -102,8 +102,11 @@ function isAboutThird(turns: readonly Turn[]): boolean {
 
 const CLAIMS: ReadonlySet<string> = new Set(['symptom', 'sign', 'condition'])
 
-/** Readings of the latest texts, and the findings of each: within a turn the same window is read half a dozen times. */
-const LATEST = { entries: 400, characters: 2_000 }
+/**
+ * Readings of the latest texts, and the findings of each: within a turn the same window is read half a dozen times. So
+ * many chat messages at once, and of long texts only a few: each reading that is kept is moved about by the collector.
+ */
+const LATEST = { entries: 400, characters: 2_000, total: 30_000 }
 const forSelf = createRecent<Reading>(LATEST)
 const forSomebody = createRecent<Reading>(LATEST)
 const found = new WeakMap<Reading, readonly Finding[]>()

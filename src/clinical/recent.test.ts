@@ -13,6 +13,14 @@ it('makes a result once while its text is among the latest, and never keeps a lo
   expect(made).toEqual(['a', 'bb', 'ccc', 'bb', 'long text', 'long text'])
 })
 
+it('keeps many short texts and few long ones', () => {
+  const made: string[] = []
+  const recent = createRecent<number>({ entries: 5, characters: 6, total: 8 })
+  for (const text of ['a', 'b', 'c', 'a', 'b', 'c', 'longer', 'c', 'b', 'a'])
+    recent.of(text, (one) => made.push(one) && one.length)
+  expect(made).toEqual(['a', 'b', 'c', 'longer', 'a'])
+})
+
 it.each([
   ['the same words of another turn', ['a', 'b'], 'self'],
   ['the same words typed for somebody else', ['a', 'a'], 'proxy'],
