@@ -6,7 +6,7 @@ import { type Service, startBuiltService } from './service.ts'
 let service: Service
 let browser: Browser
 beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startBuiltService(), openBrowser()])
+  ;[service, browser] = await Promise.all([startBuiltService({ EPDS_PERMITTED: 'true' }), openBrowser()])
 }, 300_000)
 afterAll(async () => {
   await browser?.close()
@@ -30,6 +30,32 @@ async function newTalk(): Promise<Visit> {
   const talk = await visit(browser, service.links.patient, PHONE)
   await talk.page.locator('.bubble-assistant').first().waitFor()
   return talk
+}
+
+/** Opens a questionnaire from the menu, on a phone, as an adult. */
+async function openForm(name: RegExp): Promise<Visit> {
+  const talk = await visit(browser, service.links.patient, PHONE)
+  const { page } = talk
+  await page.getByRole('button', { name: 'Back to the chat' }).click()
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name }).click()
+  await page.getByRole('button', { name: 'I am 18 or older' }).click()
+  await page.getByRole('radiogroup').first().waitFor()
+  return talk
+}
+
+const groups = ({ page }: Visit) => page.getByRole('radiogroup').filter({ visible: true })
+const tick = ({ page }: Visit, number: number, answer: string) =>
+  page
+    .getByRole('radiogroup', { name: new RegExp(`^${number}\\.`) })
+    .filter({ visible: true })
+    .getByRole('radio', { name: answer, exact: true })
+    .check()
+
+/** Of a dialog from its top: its head, which stays, would lie over whatever is scrolled below it. */
+async function dialogFaults({ page }: Visit): Promise<string[]> {
+  await page.getByRole('dialog').evaluate((dialog) => dialog.scrollTo(0, 0))
+  return accessibilityFaults(page)
 }
 
 describe('the patient', () => {
@@ -118,10 +144,79 @@ describe('the patient', () => {
     await page.getByRole('button', { name: 'Go on with the rest' }).click()
     const raised = page.waitForResponse((response) => response.url().endsWith('/v1/screeners/phq9'))
     await item(9, 'Several days')
-    await page.getByRole('dialog').getByRole('alert').waitFor()
-    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('dialog', { name: 'C-SSRS screen' }).getByRole('alert').waitFor()
+    expect(await dialogFaults(talk)).toEqual([])
     await page.keyboard.press('Escape')
-    expect(await (await raised).json()).toMatchObject({ crisis: true, total: null })
+    expect(await (await raised).json()).toMatchObject({ crisis: true, total: null, next: 'cssrs' })
+    await context.close()
+  })
+
+  test('fills in the form for pregnancy and birth, goes through what its last answer opens, and comes back', async () => {
+    const talk = await openForm(/EPDS/)
+    const { page, errors, context } = talk
+    for (const [number, answer] of [
+      [1, 'As much as I always could'],
+      [2, 'Rather less than I used to'],
+      [3, 'Not very often'],
+      [4, 'Yes, sometimes'],
+      [5, 'No, not much'],
+      [6, 'No, most of the time I have coped quite well'],
+      [7, 'Yes, sometimes'],
+      [8, 'Yes, quite often'],
+      [9, 'Only occasionally'],
+    ] as const)
+      await tick(talk, number, answer)
+    expect(await dialogFaults(talk)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    await tick(talk, 10, 'Hardly ever')
+    await page.getByRole('dialog', { name: 'C-SSRS screen' }).waitFor()
+    expect(await groups(talk).count()).toBe(3)
+    await tick(talk, 1, 'Yes')
+    await tick(talk, 2, 'No')
+    await tick(talk, 6, 'No')
+    await page.getByRole('button', { name: 'Send answers' }).filter({ visible: true }).click()
+    await page.getByRole('button', { name: 'Back to the form before' }).click()
+    const sent = page.waitForResponse((response) => response.url().endsWith('/v1/screeners/epds'))
+    await page.getByRole('button', { name: 'Send answers' }).click()
+    expect(await (await sent).json()).toMatchObject({ total: 12, band: 'possible', crisis: true })
+    await page.getByText('Thank you. The clinician will see your answers.').waitFor()
+    expect(await page.getByRole('dialog').innerText()).not.toMatch(/possible|\b12\b/)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  test('counts alcohol in the units of the place, and is asked no more after "Never"', async () => {
+    const talk = await openForm(/AUDIT-C/)
+    const { page, context } = talk
+    await page.getByText('One unit is 8 grams of pure alcohol').waitFor()
+    expect(await groups(talk).count()).toBe(3)
+    await tick(talk, 2, '5 to 6')
+    await tick(talk, 1, 'Never')
+    expect(await groups(talk).count()).toBe(1)
+    await page.getByText('World Health Organization').waitFor()
+    expect(await dialogFaults(talk)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    const sent = page.waitForResponse((response) => response.url().endsWith('/v1/screeners/auditc'))
+    await page.getByRole('button', { name: 'Send answers' }).click()
+    expect(await (await sent).json()).toMatchObject({ total: 0, band: 'negative' })
+    await context.close()
+  })
+
+  test('tells of behaviour and leaves the form: it is sent as it is, and help comes at once', async () => {
+    const talk = await openForm(/C-SSRS/)
+    const { page, context } = talk
+    await tick(talk, 2, 'No')
+    expect(await groups(talk).count()).toBe(3)
+    await tick(talk, 6, 'Yes')
+    expect(await groups(talk).count()).toBe(4)
+    expect(await dialogFaults(talk)).toEqual([])
+    const sent = page.waitForResponse((response) => response.url().endsWith('/v1/screeners/cssrs'))
+    await page.keyboard.press('Escape')
+    // It was not said when, so it counts as recent.
+    expect(await (await sent).json()).toMatchObject({ total: null, band: 'red', crisis: true })
+    const screen = page.getByRole('alertdialog')
+    await screen.waitFor()
+    expect(await screen.innerText()).toContain('You matter')
     await context.close()
   })
 

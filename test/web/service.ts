@@ -13,8 +13,8 @@ export interface Service {
   stop(): Promise<void>
 }
 
-/** The built service as `npm start` runs it, in demo mode, on a folder and a port of its own. */
-export async function startBuiltService(): Promise<Service> {
+/** The built service as `npm start` runs it, in demo mode, on a folder and a port of its own; `settings` are further variables. */
+export async function startBuiltService(settings: Readonly<Record<string, string>> = {}): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'anamnesis-web-'))
   const child = spawn(process.execPath, [join(ROOT, 'dist/server/cli/main.js'), 'serve'], {
     cwd: folder,
@@ -26,6 +26,7 @@ export async function startBuiltService(): Promise<Service> {
       LOG_LEVEL: 'error',
       ANAMNESIS_DATA: join(folder, 'data'),
       ANAMNESIS_KEY_FILE: join(folder, 'key'),
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -40,7 +40,7 @@ export function ChatMenu({ canFinish, onFinish, screeners, onScreener }: ChatMen
               {t('patient.more')}
             </Button>
           </Menu.Target>
-          <Menu.Dropdown>
+          <Menu.Dropdown maw="calc(100vw - 24px)">
             {screeners.map((one) => (
               <Menu.Item key={one} onClick={() => onScreener(one)}>
                 {t(`patient.${one}`)}

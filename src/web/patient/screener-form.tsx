@@ -74,7 +74,10 @@ export function FilledForm(props: FilledFormProps) {
 
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (follows) top.current?.focus()
+    if (!follows) return
+    // The words of help stand first, and the form before it was scrolled to its end.
+    top.current?.focus({ preventScroll: true })
+    top.current?.scrollIntoView({ block: 'start' })
   }, [follows])
 
   function choose(index: number, value: number) {

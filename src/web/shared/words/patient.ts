@@ -8,7 +8,7 @@ export const patientWords = {
   'patient.more': 'More',
   'patient.phq9': 'Questions about mood (PHQ-9, for adults)',
   'patient.gad7': 'Questions about worry (GAD-7, for adults)',
-  'patient.epds': 'Questions in pregnancy and after birth (EPDS, for adults)',
+  'patient.epds': 'Questions when pregnant or after birth (EPDS, for adults)',
   'patient.cssrs': 'Questions about thoughts of suicide (C-SSRS, for adults)',
   'patient.auditc': 'Questions about alcohol (AUDIT-C, for adults)',
   'patient.finish': 'Finish',
