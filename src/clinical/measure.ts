@@ -64,6 +64,20 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: ([, value]) => one('temperature', number(value), 37, 42),
   },
+  // "she's been 39 since this morning", "hit 40 last night": no age has been so since the morning.
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:been|hit|hitting|reads|reading|showed|showing|registers|spiked|spiking|up to)\s(3[89]|4[01])(?=\s(?:since|all (?:day|night|morning)|today|tonight|last night|this (?:morning|evening|afternoon)|now|for)\b)${NOT}`,
+      'g',
+    ),
+    read: ([, value]) => one('temperature', number(value), 37, 42),
+  },
+  // "he says he aches, 38.5 on the thermometer": with one decimal, where nothing else is measured.
+  {
+    pattern:
+      /(?<![\d.,/:£$€+-])(?<!\b(?:bmi|weigh\w*|weight|waist|chest|ratio|hba1c|a1c|ferritin|count|level|albumin|hct|height|size|potassium|mmol|cost|price)\b[^.;\n]{0,24})(3[89][.,]\d|4[01][.,]\d)(?![\d%])(?!\s*(?:kg|kilos?|cm|mm|lbs?|pounds|percent|weeks?|wks?|km|miles|inch\w*|mmol|mg|ml|g\b|stone|years?|bmi|hours?|days?|months?|minutes?))/g,
+    read: ([, value]) => one('temperature', number(value), 37, 42),
+  },
   {
     pattern: /\b(\d{2,3}(?:[.,]\d)?)\s+(?:fever|temp(?:erature)?)\b/g,
     read: ([, value]) => one('temperature', celsius(number(value), undefined), 34, 44),

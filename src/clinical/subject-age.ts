@@ -1,5 +1,6 @@
 import type { Subject } from '../core/clinical.ts'
 import type { Token } from './match/tokens.ts'
+import { UNIT_WORDS } from './number-words.ts'
 import { hoursOf } from './timing.ts'
 
 /** Reads the age of the person that a text is about into `subject`: "62 year old", "62M", "dad 82", "24 hours old", "3 weeks old". */
@@ -51,7 +52,7 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
         /^(?:and|but|male|female|man|woman|m|f|y|yo|)$/.test(second) || (tokens[i + 2]?.before ?? 'break') !== 'space'
       if (isAge) subject.ageYears ??= Number(next)
     }
-    if (NAMED_PERSON.test(word) && /^\d{2}$/.test(next) && isEndOfAge(tokens, i + 2)) subject.ageYears ??= Number(next)
+    if (NAMED_PERSON.test(word) && /^[2-9]\d$/.test(next) && !COUNTED.test(second)) subject.ageYears ??= Number(next)
     // "dad is 71 smoked all his life", "im 17 on the pill": behind a person nothing else is counted without a unit.
     const isPerson = NAMED_PERSON.test(word) || NAMED_CHILD.test(word) || /^(?:he|she|i)$/.test(word)
     const link = /^(?:im|hes|shes)$/.test(word) ? i + 1 : isPerson && /^(?:is|am|whos)$/.test(next) ? i + 2 : -1
@@ -67,7 +68,17 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
     const isBabyNow = word === 'now' && /^(?:weeks|months)$/.test(second) && tokens.some(({ text }) => text === 'baby')
     if (isBabyNow && /^\d{1,2}$/.test(next)) setAge(subject, next, second.replace(/s$/, ''))
     if (isBareAge(tokens, i)) subject.ageYears ??= Number(word)
+    // "my father in Lagos is 68 with hypertension", "nan is 86"
+    const isOfPerson =
+      /^[2-9]\d$/.test(next) && tokens.slice(Math.max(0, i - 3), i).some(({ text }) => NAMED_PERSON.test(text))
+    if (word === 'is' && isOfPerson && !COUNTED.test(second)) subject.ageYears ??= Number(next)
+    // "baby of 6 weeks"
+    if (word === 'of' && isLittleOne(tokens, i - 1) && /^\d{1,2}$/.test(next) && /^(?:day|week|month)s?$/.test(second))
+      setAge(subject, next, second.replace(/s$/, ''))
+    // A message that begins with "6 yrs not vaccinated": the age of whom it is about.
+    if (i === 0 && /^\d{1,2}$/.test(word) && unit === 'year' && AFTER_AGE.test(second)) setAge(subject, word, unit)
     if (isLittleOne(tokens, i)) readAgeOfBaby(tokens, i, subject)
+    readSpokenAge(tokens, i, subject)
     // "25 m, fit and well": age and sex as a note of its own.
     if (
       /^[1-9]\d$/.test(word) &&
@@ -83,13 +94,63 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
   if (subject.ageDays !== undefined && subject.ageDays !== null) subject.ageYears ??= subject.ageDays / 365.25
 }
 
+/** "he's four, ...", "she's two weeks", "my child 2 yrs", "daughter of nine years", "mums 71", "baby born 5 weeks ago". */
+function readSpokenAge(tokens: readonly Token[], at: number, subject: Partial<Subject>): void {
+  const word = tokens[at]!.text
+  const textOf = (i: number) => tokens[i]?.text ?? ''
+  const endsAt = (i: number) => {
+    const next = tokens[i]
+    return !next || next.before !== 'space' || /^(?:and|but|old|now|was|has|with|who)$/.test(next.text)
+  }
+  const isState = /^(?:hes|shes)$/.test(word) || (word === 'is' && PERSON.test(textOf(at - 1)))
+  if (isState) {
+    const first = at + (/^(?:only|just|nearly|almost|about)$/.test(textOf(at + 1)) ? 2 : 1)
+    const count = textOf(first)
+    const unit = textOf(first + 1)
+    if (Object.hasOwn(UNIT_WORDS, count) && endsAt(first + 1)) subject.ageYears ??= UNIT_WORDS[count]
+    // "She's 7 weeks" may be the weeks of a pregnancy: only where a baby is told of.
+    if (/^(?:days?|weeks?|months?)$/.test(unit) && endsAt(first + 2) && tokens.some(({ text }) => OF_BABY.test(text)))
+      setAge(subject, count, unit.replace(/s$/, ''))
+  }
+  if (CHILD.test(word)) {
+    const first = at + (/^(?:of|is|age|aged)$/.test(textOf(at + 1)) ? 2 : 1)
+    const unit = textOf(first + 1).replace(/s$/, '')
+    const isOf = textOf(at + 1) === 'of' && /^(?:week|month|year)$/.test(unit)
+    if ((unit === 'year' || isOf) && textOf(first + 2) !== 'ago') setAge(subject, textOf(first), unit)
+  }
+  if (/^(?:mums|moms|dads|nans|grans|nanas|grandmas|grandads|wifes|husbands|mothers|fathers)$/.test(word)) {
+    if (/^[1-9]\d$/.test(textOf(at + 1)) && !COUNTED.test(textOf(at + 2))) subject.ageYears ??= Number(textOf(at + 1))
+  }
+  if (
+    word === 'born' &&
+    textOf(at + 3) === 'ago' &&
+    /^(?:hours?|days?|weeks?|months?)$/.test(textOf(at + 2)) &&
+    !tokens.some(({ text }) => /^(?:i|im|ive|me)$/.test(text))
+  )
+    setAge(subject, textOf(at + 1), textOf(at + 2).replace(/s$/, ''))
+  const isHalf = word === 'half' && textOf(at - 1) === 'a' && textOf(at - 2) === 'and'
+  if (isHalf && /^(?:weeks?|months?|years?)$/.test(textOf(at + 1)) && tokens.some(({ text }) => CHILD.test(text))) {
+    const count = Object.hasOwn(UNIT_WORDS, textOf(at - 3)) ? UNIT_WORDS[textOf(at - 3)]! : Number(textOf(at - 3))
+    if (count > 0 && count < 20) setAge(subject, String(count + 0.5), textOf(at + 1).replace(/s$/, ''))
+  }
+}
+
+const PERSON = /^(?:he|she|baby|son|daughter|boy|girl|child|kid|grandson|granddaughter|nephew|niece|toddler)$/
+const CHILD =
+  /^(?:baby|child|kid|toddler|son|daughter|boy|girl|grandson|granddaughter|grandchild|nephew|niece|ward|little|lad|infant)$/
+const OF_BABY =
+  /^(?:baby|newborn|nappy|nappies|diaper|diapers|feed|feeds|feeding|bottle|bottles|milk|formula|latch|latching|eater|floppy|crib|cot|moses|breast|breastfed|wakes|waking|crying|cries)$/
+
 /** What a number counts when it is no age: "im 40 weeks", "she is 20 stone", "hes 38.5 degrees", "son 2 hours ago". */
 const COUNTED =
   /^(?:seconds?|secs?|minutes?|hours?|days?|weeks?|months?|times?|percent|degrees?|kg|kilos?|stone|st|lbs?|pounds|mg|ml|cm|feet|foot|ft|inch|inches|miles?|km|metres?|meters?|over|units?|puffs?|tablets?|pills?|steps?|points?|beats?|bpm|of|or|to|and|c|f|x|per|into|out|st|nd|rd|th|today|weeks)$/
 
 /** "My lil one", "our baby girl", "my lo": a child that carries its age behind it. */
+const AFTER_AGE =
+  /^(?:not|male|female|boy|girl|fever|temp|with|has|man|woman|lady|non|diabetic|asthmatic|unvaccinated)$/
+
 function isLittleOne(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!
+  const text = tokens[at]?.text ?? ''
   if (/^(?:baby|babe|bub|bubba|bubs|newborn|infant|lo|son|daughter|boy|girl|grandson|granddaughter)$/.test(text))
     return true
   return text === 'one' && /^(?:little|lil|wee|tiny)$/.test(tokens[at - 1]?.text ?? '')
@@ -152,7 +213,9 @@ function isBareAge(tokens: readonly Token[], index: number): boolean {
     !next ||
     next.sentence !== sentence ||
     (next.before !== 'space' && !/^\d/.test(next.text)) ||
-    /^(?:and|but|here|male|female|man|woman|yo)$/.test(next.text)
+    /^(?:and|but|here|male|female|man|woman|yo|ex|smoker|smoke|diabetic|retired|tall|non|fit|on|with|known|hypertensive|asthmatic|overweight)$/.test(
+      next.text,
+    )
   if (!isAlone) return false
   const mayBeFever = Number(text) >= 34 && Number(text) <= 43
   return !tokens.some(

@@ -146,6 +146,8 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
     return null
   const isAgo = /^(?:ago|back|earlier|prior|before)$/.test(after) || (after === 'time' && second === 'ago')
   if (!isAgo && isAgeOfBaby(tokens, at, hours)) return null
+  // "born 5 weeks ago" says how old, not since when.
+  if (isAgo && /^(?:born|delivered)$/.test(before)) return null
   if (/^(?:about|around|nearly|almost|over|roughly|maybe|last|past|the)$/.test(before)) from--
   return { kind: isAgo ? 'ago' : 'lasting', hours: count * hours, from, to: isAgo ? next + 1 : next }
 }
@@ -188,6 +190,13 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
     return { kind: since ? 'since' : 'at', hours: 5 * 8760, from: at - 1, to: at + 1 }
   }
   const before = tokens[at - 1]?.text ?? ''
+  // "Mum told me just now that ...": when it was told.
+  if (
+    name === 'now' &&
+    before === 'just' &&
+    tokens.slice(Math.max(0, at - 5), at - 1).some((told) => TOLD.test(told.text))
+  )
+    return null
   // "the third time this year": how often, not when.
   if (/^this (?:year|week)$/.test(name) && /^(?:time|times|once|twice)$/.test(before)) return null
   // "he is 8 now" says an age, not a time.
@@ -210,6 +219,8 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
     to: at + (name === pair ? 2 : 1),
   }
 }
+
+const TOLD = /^(?:told|said|says|rang|phoned|called|admitted|mentioned|texted|heard|confessed)$/
 
 interface Timing {
   readonly hoursAgo: number | null

@@ -77,14 +77,36 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
     if (before === 'break' && i > cue.to) return false
     if (before !== 'comma') continue
     if (cue.kind === 'negate-verb' && word !== 'or' && word !== 'nor') return false
+    // "didn't feel it, open wound on my heel": the denial has its object before the comma.
+    if (i > cue.to && OBJECT.test(tokens[i - 1]!.text) && i - cue.to <= 2) return false
+    // "no gunk, hands and feet swollen": a part of the body with what is the matter with it is told, not listed.
+    if (PART.test(word) && tellsOfPart(text, i)) return false
     if (
-      /^(?:my|his|her|its|it|there|since|started|i|he|she|but|so|then|his|today|yesterday|now|a|an|some|slight|mild|yes|lots|occasional|been|has|had|have|got|keep|keeps|kept|cant|couldnt|cannot|threw|felt|feels|feel|says|said|woke|went|still|really|very|came|only|just)$/.test(
+      /^(?:my|his|her|its|it|there|since|started|i|he|she|but|so|then|his|today|yesterday|now|a|an|some|slight|mild|yes|lots|occasional|been|has|had|have|got|keep|keeps|kept|cant|couldnt|cannot|threw|felt|feels|feel|says|said|woke|went|still|really|very|came|only|just|both|whole|takes|take|taking|uses|on|looks|goes|wants|stopped|lips|eyes|black|blue|loud|bad|severe|terrible)$/.test(
         word,
       )
     )
       return false
   }
   return true
+}
+
+const OBJECT = /^(?:it|that|this|them|him|anything|much)$/
+const PART =
+  /^(?:hands?|feet|foot|legs?|arms?|lips?|eyes?|eyelids?|face|skin|belly|tummy|stomach|neck|tongue|knees?|ankles?|fingers?|toes?|calf|calves|breasts?|boobs?)$/
+const MATTER =
+  /^(?:swollen|puffy|red|hot|blue|cold|yellow|grey|gray|purple|black|white|pale|stiff|hard|tight|numb|peeling|bulging|shut|swelling|swelled|mottled|blotchy|itching|bleeding|drooping|tender|bloated|distended)$/
+
+/** Whether the words from a part of the body on say what is the matter with it: "legs swollen", "hands and feet are cold". */
+function tellsOfPart({ tokens }: Tokenised, from: number): boolean {
+  let i = from
+  while (
+    i < tokens.length &&
+    (PART.test(tokens[i]!.text) || /^(?:and|both|are|is|look|looks|gone|went|very|all|so)$/.test(tokens[i]!.text))
+  )
+    i++
+  const matter = tokens[i]
+  return matter !== undefined && matter.before === 'space' && MATTER.test(matter.text)
 }
 
 /** Whether the cue, which stands behind the target, reaches back to it. */

@@ -205,8 +205,8 @@ export const abdomen: readonly Concept[] = [
     ],
     except: [
       'iron|bismuth ~ black',
+      'black ~4 iron|bismuth|pepto|liquorice',
       'black bean|beans|pudding|liquorice',
-      'black ~ meconium',
       'meconium',
       'toilet seat',
     ],
@@ -393,7 +393,7 @@ export const abdomen: readonly Concept[] = [
       'cant|couldnt|cudnt swallow ~ food|solids|properly|anything',
       'not|isnt|arent|wasnt|hasnt able to swallow ~ food|solids|properly|anything',
       'unable to swallow ~ food|solids|properly|anything',
-      'swallowing ~ harder|difficult|hard',
+      'swallowing|swallow ~ harder|difficult|hard|funny|odd|weird|off|strange|wrong|gone|worse',
     ],
     except: ['hard to swallow the|that|news|pill'],
   },

@@ -25,7 +25,10 @@ import { headache } from './headache.ts'
 import { infant } from './infant.ts'
 import { infection } from './infection.ts'
 import { infectionSites } from './infection-sites.ts'
+import { layBelly } from './lay-belly.ts'
+import { layBirth } from './lay-birth.ts'
 import { layDanger } from './lay-danger.ts'
+import { layInfection } from './lay-infection.ts'
 import { laySigns } from './lay-signs.ts'
 import { medicines } from './medicines.ts'
 import { mental } from './mental.ts'
@@ -57,6 +60,9 @@ export const lexicon: readonly Concept[] = [
   ...social,
   ...minor,
   ...layDanger,
+  ...layInfection,
+  ...layBirth,
+  ...layBelly,
   ...laySigns,
   ...planned,
   ...everyday,

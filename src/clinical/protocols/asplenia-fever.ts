@@ -15,7 +15,7 @@ export const aspleniaFever: Protocol = {
     {
       id: 'fever',
       level: 'emergency',
-      when: all(ever('asplenia'), has(['fever', 'infant-fever', 'rigors', 'chills'])),
+      when: all(ever('asplenia'), has(['fever', 'infant-fever', 'rigors', 'chills', 'feels-hot'])),
       why: 'without a spleen, fever can become overwhelming infection within hours',
     },
     {

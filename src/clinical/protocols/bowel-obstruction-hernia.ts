@@ -1,4 +1,4 @@
-import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const bowelObstructionHernia: Protocol = {
   name: 'bowel-obstruction-hernia',
@@ -46,6 +46,27 @@ export const bowelObstructionHernia: Protocol = {
         has(['abdominal-pain', 'vomiting', 'nausea', 'severe-pain', 'fever', 'constipation']),
       ),
       why: 'a trapped hernia with pain or vomiting can lose its blood supply',
+    },
+    {
+      id: 'lump-stuck',
+      level: 'emergency',
+      when: all(
+        ever('groin-or-navel-lump'),
+        has('lump-will-not-go-back'),
+        has([
+          'abdominal-pain',
+          'vomiting',
+          'nausea',
+          'severe-pain',
+          'in-pain',
+          'fever',
+          'constipation',
+          'no-stool-days',
+          'belly-swollen',
+          'skin-redness',
+        ]),
+      ),
+      why: 'a lump of the groin, navel or a scar that no longer goes back can strangle the bowel',
     },
     {
       id: 'hernia-child',

@@ -1,4 +1,4 @@
-import { age, all, any, ever, has, type Protocol, pregnant, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, atLeast, ever, has, type Protocol, pregnant, UNREVIEWED } from '../protocol.ts'
 
 export const dehydration: Protocol = {
   name: 'dehydration',
@@ -54,6 +54,32 @@ export const dehydration: Protocol = {
         has(['confusion', 'collapse', 'syncope', 'not-waking']),
       ),
       why: 'Fluid loss with collapse or confusion',
+    },
+    {
+      id: 'older-shock',
+      level: 'emergency',
+      when: all(
+        age({ min: 65 }, false),
+        has(['vomiting', 'diarrhoea', 'keeping-nothing-down', 'dehydration']),
+        has(['no-urine-day', 'no-urine-at-all', 'no-wet-nappies']),
+        has(['near-syncope', 'drowsy', 'shock-signs', 'cannot-get-up', 'fall']),
+      ),
+      why: 'no urine and faintness in an older person with fluid loss is shock',
+    },
+    {
+      id: 'child-too-weak-to-drink',
+      level: 'emergency',
+      when: all(
+        age({ max: 5 }, false),
+        has(['vomiting', 'diarrhoea']),
+        atLeast(
+          2,
+          has(['eyes-sunk-in', 'sunken-fontanelle']),
+          has(['too-weak-to-drink', 'not-feeding', 'keeping-nothing-down']),
+          has(['no-wet-nappies', 'no-urine-day']),
+        ),
+      ),
+      why: 'sunken eyes, not drinking and no urine in a small child are severe dehydration',
     },
     {
       id: 'shock',

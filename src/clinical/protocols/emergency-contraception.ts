@@ -1,4 +1,4 @@
-import { age, all, has, type Protocol, sex, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, has, type Protocol, sex, UNREVIEWED } from '../protocol.ts'
 
 export const emergencyContraception: Protocol = {
   name: 'emergency-contraception',
@@ -15,7 +15,11 @@ export const emergencyContraception: Protocol = {
     {
       id: 'within-five-days',
       level: 'urgent',
-      when: all(sex('female'), age({ min: 10, max: 56 }), has('unprotected-sex', { onsetWithinHours: 120 })),
+      when: all(
+        any(sex('female'), has('sex-without-cover')),
+        age({ min: 10, max: 56 }),
+        has('unprotected-sex', { onsetWithinHours: 120 }),
+      ),
       why: 'Works best within hours, at most five days',
     },
   ],

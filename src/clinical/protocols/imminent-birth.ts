@@ -21,8 +21,21 @@ export const imminentBirth: Protocol = {
     {
       id: 'urge',
       level: 'emergency',
-      when: all(any(pregnant({ min: 20 }), has(['contractions', 'waters-broken'])), has('urge-to-push')),
+      when: all(
+        any(pregnant({ min: 20 }), has(['contractions', 'waters-broken'])),
+        has(['urge-to-push', 'coming-now-shouted']),
+      ),
       why: 'The urge to push means birth is near',
+    },
+    {
+      id: 'labour-pressure',
+      level: 'emergency',
+      when: all(
+        any(pregnant({ min: 20 }), has('baby-coming')),
+        has('contractions'),
+        has(['needs-toilet-in-labour', 'pelvic-pressure']),
+      ),
+      why: 'Contractions with the feeling that the bowels must open: the baby may come now',
     },
     {
       id: 'cord',

@@ -12,7 +12,7 @@ export const miscarriageBleeding: Protocol = {
     {
       id: 'heavy',
       level: 'emergency',
-      when: all(pregnant({ max: 24 }), has('heavy-vaginal-bleeding')),
+      when: all(pregnant({ max: 24 }), has(['heavy-vaginal-bleeding', 'pads-soaked'])),
       why: 'Heavy bleeding in pregnancy',
     },
     {
@@ -20,7 +20,7 @@ export const miscarriageBleeding: Protocol = {
       level: 'emergency',
       when: all(
         pregnant({ max: 24 }),
-        has(['vaginal-bleeding', 'pregnancy-loss-tissue']),
+        has(['vaginal-bleeding', 'pregnancy-loss-tissue', 'blood-place-unsaid']),
         has(['syncope', 'collapse', 'near-syncope', 'shock-signs']),
       ),
       why: 'Bleeding in pregnancy with faintness',
@@ -38,13 +38,13 @@ export const miscarriageBleeding: Protocol = {
     {
       id: 'heavy-after-loss',
       level: 'emergency',
-      when: all(sex('female'), has('pregnancy-loss-tissue'), has('heavy-vaginal-bleeding')),
+      when: all(sex('female'), has('pregnancy-loss-tissue'), has(['heavy-vaginal-bleeding', 'pads-soaked'])),
       why: 'Miscarriage with heavy bleeding',
     },
     {
       id: 'bleeding',
       level: 'urgent',
-      when: all(pregnant({ max: 20 }), has('vaginal-bleeding')),
+      when: all(pregnant({ max: 20 }), has(['vaginal-bleeding', 'blood-place-unsaid'])),
       why: 'Bleeding in early pregnancy: same-day advice and a scan',
     },
     {

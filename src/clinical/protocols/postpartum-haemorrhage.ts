@@ -15,7 +15,7 @@ export const postpartumHaemorrhage: Protocol = {
     {
       id: 'heavy',
       level: 'emergency',
-      when: all(any(postpartum(84), has('postnatal')), has('heavy-vaginal-bleeding')),
+      when: all(any(postpartum(84), has('postnatal')), has(['heavy-vaginal-bleeding', 'pads-soaked'])),
       why: 'Heavy bleeding after birth can kill within the hour',
     },
     {
@@ -23,7 +23,7 @@ export const postpartumHaemorrhage: Protocol = {
       level: 'emergency',
       when: all(
         any(postpartum(84), has('postnatal')),
-        has('vaginal-bleeding'),
+        has(['vaginal-bleeding', 'blood-place-unsaid']),
         has(['syncope', 'collapse', 'near-syncope', 'shock-signs', 'palpitations', 'dizziness']),
       ),
       why: 'Bleeding after birth with faintness',

@@ -25,6 +25,22 @@ export const pretermLabourRupture: Protocol = {
       why: 'Labour before 37 weeks',
     },
     {
+      id: 'preterm-pressure',
+      level: 'emergency',
+      when: all(
+        pregnant({ min: 20, max: 37 }),
+        has('pelvic-pressure'),
+        has(['contractions', 'pelvic-pain', 'back-pain', 'vaginal-bleeding', 'waters-broken', 'period-problem']),
+      ),
+      why: 'Pressure with cramps or back ache can be early labour',
+    },
+    {
+      id: 'preterm-pressure-alone',
+      level: 'urgent',
+      when: all(pregnant({ min: 20, max: 37 }), has('pelvic-pressure')),
+      why: 'Pressure low down before term can be early labour',
+    },
+    {
       id: 'preterm-pain',
       level: 'urgent',
       when: all(pregnant({ min: 20, max: 37 }), has('pelvic-pain')),

@@ -18,6 +18,12 @@ export const reducedFetalMovement: Protocol = {
       when: all(pregnant({ min: 20 }, true), has('reduced-fetal-movement')),
       why: 'Fewer movements can be the only sign of a baby in danger',
     },
+    {
+      id: 'nothing-today',
+      level: 'emergency',
+      when: all(pregnant({ min: 20 }), has('baby-usually-active'), has('nothing-today')),
+      why: 'an active baby that is quiet now moves less',
+    },
   ],
   opensWith: ['reduced-fetal-movement'],
   questions: [

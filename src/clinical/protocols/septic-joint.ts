@@ -46,6 +46,16 @@ export const septicJoint: Protocol = {
       why: 'A hot artificial joint',
     },
     {
+      id: 'prosthesis-fever',
+      level: 'emergency',
+      when: all(
+        ever('joint-prosthesis'),
+        has(['fever', 'rigors', 'chills']),
+        has(['skin-hot', 'joint-pain', 'limb-or-bone-pain', 'wound-infected', 'sudden-swelling']),
+      ),
+      why: 'fever with a hot or painful artificial joint',
+    },
+    {
       id: 'weak-defence',
       level: 'emergency',
       when: all(

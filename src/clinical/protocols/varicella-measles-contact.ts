@@ -1,8 +1,9 @@
-import { age, all, any, ever, has, type Protocol, pregnant, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, ever, has, type Protocol, postpartum, pregnant, UNREVIEWED } from '../protocol.ts'
 
 const AT_RISK = any(
   pregnant(),
   has('pregnancy-mentioned'),
+  postpartum(14),
   age({ max: 0.08 }, false),
   ever(['immunosuppressed', 'steroid-dependent']),
 )
@@ -63,7 +64,10 @@ export const varicellaMeaslesContact: Protocol = {
     {
       id: 'contact',
       level: 'urgent',
-      when: all(AT_RISK, has(['pox-contact', 'measles-contact'])),
+      when: any(
+        all(AT_RISK, has(['pox-contact', 'measles-contact'])),
+        all(age({ max: 1 }, false), has('measles-contact')),
+      ),
       why: 'contact in pregnancy, in the newborn or with weak defence: protection works only early',
     },
     {
