@@ -118,13 +118,13 @@ async function play(scenario: Scenario, where: { at: FailpointName; hit: number 
     await reader.connect(victim.url)
     const before = [...reader.events.values()]
     const acknowledged = await act(scenario, { url: victim.url, reader, seed, encounterId })
-    expect(await victim.death).toBe('SIGKILL')
+    expect(await inTime(victim.death, 'the process to die at its failpoint')).toBe('SIGKILL')
 
     served = await serveFolder(folder, { life: 3, clinic: seed.clinic })
     await reader.connect(served.url)
     // A client that got no answer does the same again.
     if (!acknowledged) expect(await act(scenario, { url: served.url, reader, seed, encounterId })).toBe(true)
-    await served.world.door.idle()
+    await inTime(served.world.door.idle(), 'the second life to finish its work')
     await reader.connect(served.url)
     expect(reader.conflicts).toEqual([])
     const after = [...reader.events.values()].slice(before.length)
@@ -135,6 +135,17 @@ async function play(scenario: Scenario, where: { at: FailpointName; hit: number 
     await served?.close()
     removeFolder(folder)
   }
+}
+
+const PATIENCE_MS = 240_000
+
+/** So that a test that waits in vain says for what. */
+async function inTime<T>(work: Promise<T>, what: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Waited in vain for ${what}.`)), PATIENCE_MS)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 /** Does what the scenario is about. @returns whether the server said that it is done */

@@ -29,6 +29,8 @@ export function createReader({ cookie, encounterId }: { cookie: string; encounte
 
   async function send(name: string, payload: object): Promise<Record<string, unknown> | null> {
     const connected = socket!
+    // What is sent on a connection that is gone gets no answer, and no second notice that it is gone.
+    if (!connected.connected) return null
     return new Promise((resolve) => {
       connected.once('disconnect', () => resolve(null))
       connected.emit(name, payload, (reply: Record<string, unknown>) => resolve(reply))
