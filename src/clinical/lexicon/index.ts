@@ -1,4 +1,5 @@
 import { abdomen } from './abdomen.ts'
+import { abuseTold } from './abuse-told.ts'
 import { allergies } from './allergies.ts'
 import { allergyShock } from './allergy-shock.ts'
 import { birth } from './birth.ts'
@@ -14,6 +15,7 @@ import { contact } from './contact.ts'
 import { coughing } from './cough.ts'
 import { crushAndBite } from './crush-and-bite.ts'
 import { drugHarm } from './drug-harm.ts'
+import { endocrineSeen } from './endocrine-seen.ts'
 import { endocrine } from './endocrine.ts'
 import { everyday } from './everyday.ts'
 import { exposure } from './exposure.ts'
@@ -25,6 +27,7 @@ import { headache } from './headache.ts'
 import { infant } from './infant.ts'
 import { infection } from './infection.ts'
 import { infectionSites } from './infection-sites.ts'
+import { injurySeen } from './injury-seen.ts'
 import { layBelly } from './lay-belly.ts'
 import { layBirth } from './lay-birth.ts'
 import { layDanger } from './lay-danger.ts'
@@ -37,6 +40,7 @@ import { neuro } from './neuro.ts'
 import { neuroHead } from './neuro-head.ts'
 import { obstetric } from './obstetric.ts'
 import { planned } from './planned.ts'
+import { poisonTold } from './poison-told.ts'
 import { poison } from './poison.ts'
 import { psychosis } from './psychosis.ts'
 import { renalUro } from './renal-uro.ts'
@@ -44,9 +48,11 @@ import { respiratory } from './respiratory.ts'
 import { safeguarding } from './safeguarding.ts'
 import { social } from './social.ts'
 import { spine } from './spine.ts'
+import { strangeMinds } from './strange-minds.ts'
 import { suicide } from './suicide.ts'
 import { suspicion } from './suspicion.ts'
 import { trauma } from './trauma.ts'
+import { veiledCrisis } from './veiled-crisis.ts'
 import { violence } from './violence.ts'
 
 /** Every concept the engine knows, by area. A new area is one file and one line here. */
@@ -73,6 +79,12 @@ export const lexicon: readonly Concept[] = [
   ...infection,
   ...mental,
   ...suicide,
+  ...abuseTold,
+  ...endocrineSeen,
+  ...injurySeen,
+  ...poisonTold,
+  ...strangeMinds,
+  ...veiledCrisis,
   ...obstetric,
   ...poison,
   ...renalUro,

@@ -16,6 +16,7 @@ export const renalUro: readonly Concept[] = [
     except: [
       'ball of foot|feet|my',
       'balls of my',
+      'ball|balls of ~2 foot|feet|toe|toes',
       'ball ~ foot|feet|big|toe|thumb',
       'nuts allergy',
       'peanut',
@@ -46,6 +47,7 @@ export const renalUro: readonly Concept[] = [
       'ball of foot',
       'ball ~ foot|feet',
       'balls of my',
+      'ball|balls of ~2 foot|feet|toe|toes',
     ],
   },
   {

@@ -115,6 +115,25 @@ export const diabeticKetoacidosis: Protocol = {
       why: 'Thirst, passing a lot of urine and weight loss in a child is new diabetes',
     },
     {
+      id: 'new-child-ill',
+      level: 'emergency',
+      when: all(
+        age({ max: 18 }, false),
+        has(['excess-thirst', 'bed-wetting', 'urinary-frequency', 'weight-loss']),
+        has([
+          'vomiting',
+          'drowsy',
+          'fast-breathing',
+          'deep-breathing',
+          'fruity-breath',
+          'confusion',
+          'severe-abdominal-pain',
+        ]),
+        has(['excess-thirst', 'bed-wetting', 'fruity-breath', 'deep-breathing']),
+      ),
+      why: 'A child who drinks or wets more than before and is now ill may have ketoacidosis',
+    },
+    {
       id: 'new-child-suspected',
       level: 'urgent',
       when: all(

@@ -59,6 +59,35 @@ export const heatstroke: Protocol = {
       ),
       why: 'heat exhaustion can turn into heatstroke within an hour',
     },
+    {
+      id: 'exertion',
+      level: 'emergency',
+      when: all(
+        has('extreme-exertion'),
+        has(['very-hot-skin', 'feels-hot', 'not-sweating']),
+        has([
+          'confusion',
+          'collapse',
+          'loss-of-balance',
+          'agitation',
+          'drowsy',
+          'drowsiness',
+          'seizure',
+          'syncope',
+          'risky-behaviour',
+        ]),
+      ),
+      why: 'exertion with a hot body and a changed mind is heatstroke, also on a cool day',
+    },
+    {
+      id: 'hot-and-brain',
+      level: 'emergency',
+      when: all(
+        has('very-hot-skin'),
+        has(['confusion', 'loss-of-balance', 'agitation', 'collapse', 'hard-to-rouse', 'risky-behaviour', 'syncope']),
+      ),
+      why: 'a burning hot body with a changed mind, from heat, drugs or infection',
+    },
     { id: 'named', level: 'urgent', when: has('heatstroke-said'), why: 'the speaker names heatstroke' },
     {
       id: 'child-in-car',

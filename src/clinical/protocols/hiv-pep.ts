@@ -17,6 +17,8 @@ export const hivPep: Protocol = {
       level: 'urgent',
       when: has('hiv-exposure', { onsetWithinHours: 96 }),
       why: 'Prevention must start as soon as possible, within 72 hours',
+      // A day of the week may lie a day nearer than it is read.
+      lookBackHours: 96,
     },
     {
       id: 'assault',

@@ -1,4 +1,4 @@
-import { all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 const SEROTONIN = ['ssri', 'maoi', 'serotonergic-other', 'lithium']
 
@@ -38,7 +38,7 @@ export const serotoninNms: Protocol = {
       id: 'neuroleptic',
       level: 'emergency',
       when: all(
-        has(['antipsychotic', 'dopamine-blocker']),
+        ever(['antipsychotic', 'dopamine-blocker']),
         has('muscle-rigidity'),
         has(['fever', 'feels-hot', 'very-hot-skin', 'confusion', 'sweating', 'drowsy', 'palpitations']),
       ),
@@ -48,7 +48,7 @@ export const serotoninNms: Protocol = {
       id: 'neuroleptic-fever',
       level: 'emergency',
       when: all(
-        has(['antipsychotic', 'dopamine-blocker']),
+        ever(['antipsychotic', 'dopamine-blocker']),
         has(['fever', 'feels-hot', 'very-hot-skin']),
         has(['confusion', 'drowsy', 'agitation', 'hard-to-rouse', 'shaking']),
       ),

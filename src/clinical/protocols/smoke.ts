@@ -23,7 +23,16 @@ export const smoke: Protocol = {
       level: 'emergency',
       when: all(
         has('soot-singed'),
-        has(['burn', 'cough', 'breathlessness', 'muffled-voice', 'smoke-inhalation', 'sore-throat', 'burn-serious']),
+        has([
+          'burn',
+          'cough',
+          'breathlessness',
+          'wheeze',
+          'muffled-voice',
+          'smoke-inhalation',
+          'sore-throat',
+          'burn-serious',
+        ]),
       ),
       why: 'soot or singed hair means the airway was exposed',
     },

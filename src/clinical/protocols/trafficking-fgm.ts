@@ -42,6 +42,8 @@ export const traffickingFgm: Protocol = {
           'vaginal-bleeding',
           'bleeding-heavy',
           'bleeding-wont-stop',
+          'bleeding-through',
+          'feels-hot',
           'fever',
           'urinary-retention',
           'severe-pain',
