@@ -196,7 +196,12 @@ function finding(reading: Reading, { concept, from, to }: ConceptMatch, turn: st
     { kind: concept.kind, isNegation: concept.isNegation === true && hasNegation(text, from, to) },
   )
   // "my partner kicked me": who does it is named, and who suffers it is the one who writes.
-  if (judged.assertion.experiencer === 'other' && !judged.assertion.family && isDoneToWriter(text, from, to))
+  if (
+    judged.assertion.experiencer === 'other' &&
+    !judged.assertion.family &&
+    concept.kind !== 'sign' &&
+    isDoneToWriter(text, from, to)
+  )
     judged.assertion.experiencer = 'patient'
   // "no sweating" is a sign of its own and at the same time the denial of sweating.
   if (isDeniedInside(reading, { concept, from, to })) judged.assertion.negation = 'negated'

@@ -99,6 +99,8 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'no interval|significant change|changes|relief|improvement',
     'no apparent|obvious|good|real|known|clear|particular|rhyme? reason|cause|trigger|warning|explanation',
     'no reason|warning|explanation',
+    'no helmet|seatbelt|belt|lifejacket|airbag|vaccinations|vaccines|jabs|insurance|money|credit|signal|car|transport',
+    'not vaccinated|immunised|immunized|jabbed|insured',
     'nobody|noone',
     'gone numb|blue|cold|white|pale|grey|gray|floppy|limp|weak|stiff|red|black|purple|dead|hard|funny|blurry|quiet|into|to|on|for|up|down|through|off|from|mad|crazy|dark',
     'prior to',

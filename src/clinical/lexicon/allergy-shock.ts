@@ -67,12 +67,17 @@ export const allergyShock: readonly Concept[] = [
     name: 'Swelling of the face',
     kind: 'sign',
     phrases: [
+      'face|eyes|eyelids ~5 puffed|blown|blowing|ballooned|ballooning|puffing|swelled|swelling ~1 up|out',
+      'swelling|swollen|swelled ~2 all over|body|everywhere|whole',
+
       'face|eyes|eye|eyelids|cheeks|eyelid|faces is|are|has|have|starting|started|keeps|looks|gone|all|went|suddenly|been|really|getting? all|to|really|gone|very|so|getting|started|up|a|bit? swollen|swelling|puffy|puffed|swell|swells|ballooned|swelled|puff|swolen|blown|balloon',
       'swollen|swelling|puffy|swolen|swells ~ face|eyes|eyelids|facial|cheeks',
       'facial swelling|oedema|edema|angioedema',
       'angioedema|angiooedema|angio oedema|edema',
     ],
     except: [
+      'ankles|legs|feet|joints ~4 swelling|swollen',
+
       'tooth|toothache|dental|abscess|dentist|wisdom ~6 swollen|swelling|face|cheek',
       'swollen|swelling|face|cheek ~6 tooth|toothache|abscess|dentist|wisdom',
       'mumps',
@@ -107,6 +112,8 @@ export const allergyShock: readonly Concept[] = [
     name: 'Swelling of tongue or throat',
     kind: 'sign',
     phrases: [
+      'tongue ~6 swollen|swelling|swelled|enormous|huge|fat|thick|thickening|doubled',
+
       'throat|airway ~ closing|constricting|tightening|swelling up?',
       'tongue|throat|airway|windpipe swelled|swells|swole up?',
       'throat|airway|windpipe closed|closes up',
@@ -117,6 +124,8 @@ export const allergyShock: readonly Concept[] = [
       'laryngeal|tongue|throat oedema|edema|swelling|angioedema',
     ],
     except: [
+      'tongue ~6 spots|ulcer|white|coated|coating|bumps|taste',
+
       'sore throat',
       'tonsils|glands|tonsillitis|gland ~6 throat|swollen',
       'throat|swollen ~6 tonsils|glands|tonsillitis',

@@ -7,6 +7,13 @@ export const bodySymptoms: readonly Concept[] = [
     name: 'back pain',
     kind: 'symptom',
     phrases: [
+      'back ~1 went|gone|going|gives|giving ~1 out|again|on|since|suddenly|last|yesterday|today|me',
+      'back ~2 murder|agony|excruciating|unbearable',
+      'back trouble|troubles|problem|problems',
+      'waist ~1 pain|pains|ache|aches|hurting|hurts',
+      'pain|ache|agony ~1 middle|small|bottom ~1 my|his|her|the back',
+      'my|his|her lower? back|backs went|gone',
+
       'hurts|hurting ~2 in my|his|her|the back',
       'back pain|pains|ache|aches|aching|hurts|hurting|sore|spasm|spasms|injury|strain',
       'backache|backaches|lumbago|backpain',
@@ -19,6 +26,9 @@ export const bodySymptoms: readonly Concept[] = [
       'sciatica',
     ],
     except: [
+      'back ~1 went|gone|going ~1 to|home|in|inside|there|work',
+      'went|gone|going|go back',
+
       'my back yard|garden|door|teeth|tooth|molar',
       'be back',
       'came|come|go|going|get|got|went|call|called back',
@@ -120,6 +130,9 @@ export const bodySymptoms: readonly Concept[] = [
     name: 'heartburn',
     kind: 'symptom',
     phrases: [
+      'burning ~3 chest|breastbone|sternum ~6 curry|spicy|meal|meals|gaviscon|antacid|antacids|rennie|tums',
+      'wind|gas|trapped ~2 chest',
+
       'heartburn',
       'heart burn',
       'indigestion|dyspepsia',
@@ -128,6 +141,7 @@ export const bodySymptoms: readonly Concept[] = [
       'burning ~ after eating|meals|food',
       'acid ~3 throat',
     ],
+    except: ['chest wind|instrument'],
   },
   {
     code: 'bloating',
@@ -165,7 +179,12 @@ export const bodySymptoms: readonly Concept[] = [
     code: 'night-sweats',
     name: 'night sweats',
     kind: 'symptom',
-    phrases: ['night sweat|sweats', 'sweating|drenched at night', 'wake|waking up? soaked|drenched'],
+    phrases: [
+      'night sweat|sweats',
+      'sweating|drenched at night',
+      'wake|waking up? soaked|drenched',
+      'sweat*|soaked|soaking|drenched ~ sheets|bed|pyjamas|pillow|nightie ~ night|sweat|sweating|sweats',
+    ],
   },
   {
     code: 'earache',

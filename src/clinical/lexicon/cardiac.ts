@@ -17,6 +17,11 @@ export const cardiac: readonly Concept[] = [
     name: 'Chest pain',
     kind: 'symptom',
     phrases: [
+      'uneasiness|unease|uneasy|grip|gripping ~3 chest',
+      'chest ~2 uneasy|uneasiness|gripping',
+      'something ~1 went|popped|snapped|tore|ripped|burst|gave ~3 chest',
+      'pain|pains|ache ~4 front to ~1 back',
+
       'stab|stabs|jab|jabs|twinge|knife|knifelike|stitch|catch in|through|into|across my|his|her|the? left|right|middle|centre? of? my|the? chest',
       'pain|pains|ache|agony went|shot|shoots|goes|going|came|comes|ran|runs|ripped|tore|travelled through|across|into|down|up my|his|her|the? chest|breastbone',
       'pressure|heaviness|tightness|weight|squeezing|burning ~1 behind ~1 breastbone|sternum|breastplate',
@@ -38,6 +43,9 @@ export const cardiac: readonly Concept[] = [
       'chest is|feels? on fire',
     ],
     except: [
+      'burning ~3 chest|breastbone|sternum ~4 after ~2 curry|spicy|food|meal|meals|eating|dinner|lunch|coffee|wine|pizza|chilli',
+      'burning ~3 chest|breastbone|sternum ~8 antacid|antacids|gaviscon|rennie|omeprazole|tums|heartburn|reflux',
+
       `chest|chset is|are|was|has|feels|gets|only? ${HURT} only|just|a|when|whenever|from|after|because|due|bit? ~ cough|coughing`,
       `${HURT} ${IN} ${WHOSE} ${PLACE} chest only|just|when|whenever|from|after|because|due? ~ cough|coughing`,
       `chest ${HURT} only|just|when|whenever|from|after|due? ~ coughing`,
@@ -56,6 +64,8 @@ export const cardiac: readonly Concept[] = [
     kind: 'symptom',
     is: ['chest-pain'],
     phrases: [
+      'tightness|pressure|heaviness|squeezing|band|gripping ~3 across ~6 arm|arms|jaw|neck|throat|back',
+
       'chest has|have|had been feeling? very|really|so? heavy|tight|crushed|squeezed',
       'chest ~6 vice|vise|elephant|clamp|clamped|anvil',
       `${CARDIAC} chest`,
@@ -137,6 +147,9 @@ export const cardiac: readonly Concept[] = [
     name: 'Arm pain',
     kind: 'symptom',
     phrases: [
+      'left hand|sided? side? pain|pains|ache|aching|heaviness|numbness|hurting|hurts',
+      'ache|aching|pain ~1 both ~1 shoulders|arms',
+
       `arm|arms|shoulder is|are|feels|has|been|really|so|started? really|so|very? ${HURT}|heavy|dead|tingling|tingly`,
       `${HURT}|heaviness|tingling|tightness|numbness|pins ${IN}|and|into|up|needles ~ arm|arms|shoulder`,
       'left|right|both arm|arms|shoulder ~ pain|ache|aching|hurts|hurting|heavy|tingling',
@@ -164,6 +177,10 @@ export const cardiac: readonly Concept[] = [
     name: 'Pain between the shoulder blades',
     kind: 'symptom',
     phrases: [
+      'pain|pains|ache|agony|stabbing ~2 in|across|of|into my|the|his|her? upper|mid|middle back',
+      'between|behind my|the|his|her shoulders ~10 pain|ache|agony|hurts|hurting|tearing',
+      'pain|ache|agony|hurts ~6 between|behind my|the|his|her shoulders',
+
       'pain|pains|stabbing|knife through|right to|into? to? my|his|her|the back',
       'pain|pains|ache|aching|hurts|pressure|burning ~ between|behind|through ~ shoulder blades|blade|shoulderblades',
       'upper|mid|middle back|of? pain|hurts|ache|aching|pressure|discomfort',
@@ -171,13 +188,18 @@ export const cardiac: readonly Concept[] = [
       'interscapular pain',
       'chest ~ through to|into ~ back',
     ],
-    except: ['upper back ~ desk|computer|massage|posture|bag|rucksack|gym|lifting'],
+    except: [
+      'pain ~1 upper back ~6 desk|posture|massage|bag|gym|lifting|typing|sling|carrying',
+      'upper back ~ desk|computer|massage|posture|bag|rucksack|gym|lifting',
+    ],
   },
   {
     code: 'tearing-pain',
     name: 'Tearing chest or back pain',
     kind: 'symptom',
     phrases: [
+      'something ~1 went|popped|snapped|tore|ripped|burst|gave ~3 chest|back|belly|tummy',
+
       'like something|it tore|ripped|tearing|ripping|torn',
       'tearing|ripping|shearing|knifelike ~ pain|pains|feeling|sensation ~6 chest|back|shoulder|shoulders|abdomen|stomach|belly|neck',
       'tearing|ripping|shearing chest|back|abdominal pain|pains|sensation?',
@@ -187,7 +209,11 @@ export const cardiac: readonly Concept[] = [
       'feels|felt|feel|like ~ torn|ripped|ripping|tearing ~ chest|back|inside|apart',
       'chest|back ~ being|been|is ripped|torn apart|open|in?',
     ],
-    except: ['tearing|torn|tore|ripped ~ muscle|ligament|meniscus|shirt|cartilage', 'ripped abs|body'],
+    except: [
+      'something ~1 popped|snapped|went|gave ~3 back ~6 lifting|bending|gym|twisted|bent',
+      'tearing|torn|tore|ripped ~ muscle|ligament|meniscus|shirt|cartilage',
+      'ripped abs|body',
+    ],
   },
   {
     code: 'sudden-chest-pain',
@@ -207,6 +233,9 @@ export const cardiac: readonly Concept[] = [
     name: 'Palpitations',
     kind: 'symptom',
     phrases: [
+      'heart|ticker|pulse|hearts|tickers ~2 going like|at|through the|a? clappers|train|drum|drums|hammer|mad|roof|racehorse|crazy|express',
+      'heart|ticker ~1 banging|thudding|bumping|hammering|drumming',
+
       'heart ~3 flip|flips|flipping|flop|flops|somersaults|thuds|skips',
       'heart|pulse races|pounds|flutters',
       'heart ~6 racing|pounding|hammering|fluttering|skipping|races|raced|pounds|skips|flutters',
@@ -254,12 +283,23 @@ export const cardiac: readonly Concept[] = [
     name: 'Near-syncope',
     kind: 'symptom',
     phrases: [
+      'room|everything|lights|world|vision|surroundings ~1 going|goes|went|gone|turning dark|black|dim|grey|distant',
+      'blank|funny|blacking|dizzy|fainting spell|spells|turn|turns|do|dos',
+
       'near|pre|presyncope|nearsyncope syncope|faint|fainting',
       'presyncope|presyncopal',
       'feel|feeling|felt|feels|going|gonna|almost|nearly|about|like|thought ~ faint|fainting|fainted|faints',
-      'feel|feeling|felt|feels|going|gonna|almost|nearly|about|like|thought ~ pass|black|passed|passing|blacking|blacked|collapse|collapsed|keel out|over?',
+      'feel|feeling|felt|feels|going|gonna|almost|nearly|about|like|thought ~ pass|black|passed|passing|blacking|blacked|keel out|over',
+      'feel|feeling|felt|feels|going|gonna|almost|nearly|about|like|thought ~ collapse|collapsed|collapsing|keel',
     ],
-    except: ['faint ~ blood|needle|needles', 'faint line|idea|smell|hope', 'feel faint ~ sight|needle|needles'],
+    except: [
+      'like|feel|feeling|feels a|the black|pass|blackout',
+      'like a|an? black ~1 balloon|curtain|shadow|dot|spot|hole',
+      'going dark ~2 outside|early|evenings|winter',
+      'faint ~ blood|needle|needles',
+      'faint line|idea|smell|hope',
+      'feel faint ~ sight|needle|needles',
+    ],
   },
   {
     code: 'exertional-syncope',

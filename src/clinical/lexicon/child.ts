@@ -68,6 +68,9 @@ export const child: readonly Concept[] = [
     name: 'Floppy',
     kind: 'sign',
     phrases: [
+      'loose|limp|soft|floppy like|as ~1 cloth|doll|rag|jelly|noodle|spaghetti',
+      'loose like cloth',
+
       'floppy',
       'floppy baby|child',
       'limp',

@@ -7,6 +7,8 @@ export const circulation: readonly Concept[] = [
     name: 'Collapse',
     kind: 'symptom',
     phrases: [
+      'hit the|my|his|her? carpet|tarmac|tiles|pavement',
+
       'woke|woken|wake|came|found|finding myself|himself|herself|up|round? on|lying ~2 floor|ground|pavement|carpet|tiles|deck',
       'collapsed|collapsing|collapses|colapsed|collapse',
       'fell|dropped|went|gone down|to|onto the? floor|ground suddenly|unconscious|lifeless',
@@ -133,6 +135,8 @@ export const circulation: readonly Concept[] = [
     name: 'Cold, pale or blue limb',
     kind: 'sign',
     phrases: [
+      'leg|foot|arm|hand ~5 purple|white|blue|mottled|marble|marbled|black ~3 stone|ice|icy|freezing|cold',
+
       'leg|foot|arm|hand|toes|limb|fingers ~2 marble|marbled|mottled|white|blue|pale|waxy|purple|grey|black|dusky|bluish|lifeless ~3 cold|freezing|icy|ice|stone|numb|agony|painful|pulse',
       'leg|foot|arm|hand|limb ~2 freezing|icy|cold|ice ~3 marble|marbled|mottled|white|blue|pale|waxy|purple|grey|black|dusky|numb|painful|agony',
       'cant|couldnt|no find|feel|found|finding|get ~2 pulse ~4 foot|leg|arm|wrist|ankle|hand',
@@ -160,6 +164,8 @@ export const circulation: readonly Concept[] = [
     name: 'Pulsating abdominal mass',
     kind: 'sign',
     phrases: [
+      'lump|mass|stomach|belly|tummy|abdomen ~6 throbs|throbbing|beats|beating|pulses|pulsates|pulsating ~4 heart|heartbeat|pulse',
+
       'abdomen|belly|stomach|tummy|gut|navel ~5 like a? heartbeat|heart|pulse|drum',
       'feel|feels|see ~2 pulse|heartbeat|beating|throbbing|pulsing|pulsating ~3 tummy|belly|stomach|abdomen|navel',
       'belly|tummy|abdomen is|keeps|feels? pulsing|pulsating|thumping|beating',
@@ -207,6 +213,8 @@ export const circulation: readonly Concept[] = [
     name: 'Defibrillator shock',
     kind: 'symptom',
     phrases: [
+      'icd|defibrillator|defib|device ~1 kicked|zapped|jolted|thumped|banged|shocked|fired|kicking|zapping',
+
       'icd|defibrillator|defib fired|shocked|firing',
       'icd|defibrillator|defib|device went|gone|has|just|shocked|fired|keeps off|shocked|fired|shocking|gone|me|him|her',
       'shocked|shock|shocks by|from ~ icd|defibrillator|defib|device',

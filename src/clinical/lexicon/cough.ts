@@ -7,6 +7,9 @@ export const coughing: readonly Concept[] = [
     name: 'Haemoptysis',
     kind: 'symptom',
     phrases: [
+      'cough|coughing|coughed|hack|hacked|hacking ~5 blood|clot|clots',
+      'blood ~4 when|as|every|each|time|if ~2 cough|coughing',
+
       'brought|bringing|brings up ~5 blood ~6 phlegm|lung|chest|cough|tb|smoker',
       'cough|coughing|coughed|coughs|coughin|hacking|hacked|spit|spitting|spat|bringing|hack up|out|some|bright|red|up|of|a|lots|little|bit ~ blood|bloody|blod|clots',
       'blood|bloody|clots in|with|when|streaked|stained|and|on ~ phlegm|sputum|cough|coughing|spit|mucus|tissue|mucous|plegm|flem',
@@ -16,6 +19,9 @@ export const coughing: readonly Concept[] = [
       'cough|coughing|coughed blood',
     ],
     except: [
+      'cough|coughing|coughed ~5 blood pressure|test|tests|sugar|thinner|thinners|group|nose|vessel',
+      'cough* ~5 no blood',
+
       'gums|gum|tooth|teeth|toothbrush|brushing|brush|nosebleed|dentist|mouth ~6 blood|bleeding',
       'spit|spitting|spat ~ blood ~ teeth|gums|brushing|brush|tooth|flossing',
     ],
@@ -26,6 +32,10 @@ export const coughing: readonly Concept[] = [
     kind: 'symptom',
     is: ['haemoptysis'],
     phrases: [
+      'hack|hacked|hacking|coughed|coughing|cough up? ~3 load|loads|lot|lots|pile|heap ~3 blood',
+      'cough|coughing|coughed ~8 half|quarter|full|filled|fill a|an|the? ~1 mug|cup|glass|bowl|sink|tissue|basin',
+      'blood ~8 filled|half|full a|an|the? ~1 mug|cup|glass|bowl|basin|sink',
+
       'brought|bringing|brings|bring|coughed|coughing|coughs up? ~5 tablespoon|tablespoons|cupful|cup|mouthful|mouthfuls|eggcup|basin|bowl|bowlful|handful ~3 blood|clots',
       'blood clots ~5 basin|bucket|bowl|sink ~1 full',
       'coughing|bringing|spitting up? clots|blood ~6 wont|not|cant stop|stopping',

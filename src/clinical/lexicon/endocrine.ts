@@ -18,6 +18,12 @@ export const endocrine: readonly Concept[] = [
     except: ['drink|drinks|drinking|drank ~4 alcohol|beer|wine|vodka|coffee|tea|cider|lager|spirits', 'not drinking'],
   },
   {
+    code: 'prediabetes',
+    name: 'Prediabetes',
+    kind: 'condition',
+    phrases: ['prediabetic|prediabetes', 'pre|borderline|near|almost diabetic|diabetes'],
+  },
+  {
     code: 'bed-wetting',
     name: 'Bed-wetting',
     kind: 'symptom',
@@ -243,6 +249,11 @@ export const endocrine: readonly Concept[] = [
     name: 'Severe pain',
     kind: 'symptom',
     phrases: [
+      'never ~2 felt|had|known|experienced ~2 pain like|so|as',
+      'god|godawful awful? ~1 pain',
+      'worst ~1 pain ~4 life|ever|felt|had',
+      'worse than labour|labor|childbirth',
+
       'severe|excruciating|unbearable|agonising|agonizing|worst|intense|terrible|awful pain|pains',
       'in agony',
       'agony',

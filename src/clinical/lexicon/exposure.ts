@@ -49,7 +49,8 @@ export const exposure: readonly Concept[] = [
     kind: 'risk',
     phrases: [
       'everyone|all|whole|family|wife|husband|dog|cat|kids|housemates|flatmates|both|too|roommates|children|pets ~ same|headache|headaches|ill|sick|symptoms|too|unwell|dizzy|house|poorly',
-      'better|goes|go|gone|fine|ok|clears|improves|fades|disappears|stops ~ outside|outdoors|out|leave|leaving|work|away ~ house|home|flat|building|air?',
+      'better|goes|go|gone|fine|ok|clears|improves|fades|disappears|stops ~ outside|outdoors|out|leave|leaving|work ~ house|home|flat|building|air?',
+      'better|fine|ok|clears|improves|fades|disappears|stops ~ away ~ house|home|flat|building?',
       'worse ~ at|inside|indoors ~ home|house|indoors',
     ],
   },
@@ -93,6 +94,10 @@ export const exposure: readonly Concept[] = [
     name: 'Submersion or near drowning',
     kind: 'symptom',
     phrases: [
+      'inhaled|swallowed|breathed|aspirated|gulped ~3 pool|sea|bath|lake|river|pond|paddling|canal water',
+      'rip current|tide',
+      'dragged|hauled|pulled me|him|her|them ~1 in|out|ashore|back|aboard',
+
       'drowned|drowning|drown|drowns',
       'pulled|dragged|rescued|got|found|lifted|fished|taken ~ from|out|of|in ~ pool|water|sea|river|lake|pond|bath|ocean|canal|bathtub',
       'underwater ~ minute|minutes|seconds|while|pool|bath|sea|inhaled|coughing|too|long',
@@ -104,6 +109,8 @@ export const exposure: readonly Concept[] = [
       'secondary|dry drowning',
     ],
     except: [
+      'dragged|pulled ~1 me|him|her ~1 in|out ~3 bed|school|class|car|meeting',
+
       'drowning|drown|drowned ~ work|debt|paperwork|emails|sorrows|homework|admin|bills',
       'feel|feeling|feels|like ~ drowning',
       'under the sea',
@@ -244,12 +251,18 @@ export const exposure: readonly Concept[] = [
     kind: 'sign',
     isNegation: true,
     phrases: [
+      'pointing|points|pointed|gesturing ~2 throat|neck',
+
       'chok*|stuck ~6 cant|cannot|couldnt|not|unable|isnt breathe|breathing|cough|speak|talk|breath|cry|to|swallow',
       'cant|cannot|couldnt|not|unable|isnt breathe|breathing|cough|speak|talk|breath|cry|to ~6 chok*|stuck',
       'chok*|stuck ~6 blue|purple|silent|unconscious|limp|grabbing|clutching|clawing|floppy',
       'clutching|grabbing|clawing|holding ~ throat|neck',
     ],
-    except: ['holding ~ neck ~ sore|stiff|pain', 'feel|feels|feeling|like ~ choking'],
+    except: [
+      'pointing ~2 throat ~4 sore|pain|hurts|lump',
+      'holding ~ neck ~ sore|stiff|pain',
+      'feel|feels|feeling|like ~ choking',
+    ],
   },
   {
     code: 'object-inhaled',

@@ -7,6 +7,11 @@ export const eye: readonly Concept[] = [
     name: 'Sudden loss of vision',
     kind: 'symptom',
     phrases: [
+      'left|right|half|side|bottom|top|part|centre|center|middle ~5 missing|vanished|disappeared ~6 see|read|vision|sight|word|words|face|faces|page|screen',
+      'read|see|vision|sight|eye|eyes ~10 left|right|half|side|bottom|top|part|centre|centres|center|middle ~4 missing|vanished|disappeared|gone',
+      'fog|greyness|blackness|darkness|smoke|shutter|grey over|in|across ~1 one|left|right|my eye',
+      'half|bottom|top|part of ~2 eye|vision|sight ~8 dark|black|grey|gray|water|missing|gone|blank',
+
       'half of? what|my|the|her|his? i|she|he? see|sees|vision|sight ~ vanished|gone|disappeared|missing|black',
       'dark|black|grey|gray|blank patch|spot|hole|area in the middle|centre|center of ~3 see|sees|vision|sight|view',
       'lost|losing|missing half|part ~5 see|sees|seeing|vision|view',
@@ -86,10 +91,12 @@ export const eye: readonly Concept[] = [
     name: 'Curtain or shadow over vision',
     kind: 'symptom',
     phrases: [
+      'balloon|blob|cloud|wall|crescent ~3 coming|rising|creeping|moving|growing ~4 sight|vision|view|eye',
+
       'curtain|shadow|veil|shade|shutter|blackness|darkness|blind ~9 eye|vision|sight|view',
       'curtain|shadow|veil|shade|darkness creeping|coming|moving|spreading|dropping|falling|rising in|up|down|across|over|from',
       'like a? blind|curtain|shutter ~2 down|across|over|drawn|pulled',
-      'curtain|shadow|veil|shade|shutter|cobweb ~6 vision|eye|sight|view|down|across|over|coming',
+      'curtain|shadow|veil|shade|shutter ~6 vision|eye|sight|view|down|across|over|coming',
       'dark|black|grey|gray shadow|curtain|patch|area|edge ~ vision|eye|sight|side|corner',
       'side ~ vision ~ missing|gone|dark|lost',
       'retinal|retina detachment|detached|tear',
@@ -113,6 +120,8 @@ export const eye: readonly Concept[] = [
     name: 'New flashes or floaters',
     kind: 'symptom',
     phrases: [
+      'sparkles|sparkle|sparks|glitter|cobweb|cobwebs|web ~4 eye|edge|corner|side|vision|sight',
+
       'lightning|flicker|flickering|sparks|arcs ~5 corner|edge|side|vision|eye',
       'many|lots|several|new|loads|little|tiny|big ~1 black|dark spots|dots|specks|bits|threads|flies',
       'black|dark dots|specks|threads|spots|blobs floating|drifting|moving|swimming|in',
@@ -138,6 +147,8 @@ export const eye: readonly Concept[] = [
     name: 'Sudden onset of flashes or floaters',
     kind: 'symptom',
     phrases: [
+      'new ~2 cobweb|cobwebs|web|squiggle|threads ~3 eye|vision|sight',
+
       'lightning|flicker|flickering|sparks|dots|spots|specks ~8 since|today|yesterday|morning|sudden|suddenly|started|hours',
       'since|sudden|suddenly|started|new|today|many ~6 black|dark spots|dots|specks|flies|threads',
       'new|sudden|suddenly|shower|lots|loads|hundreds|increase|more|started|since|today|cloud|many|burst ~6 floaters|floater|flashes|flashing|specks|cobwebs',
@@ -292,7 +303,7 @@ export const eye: readonly Concept[] = [
       'red eye|eyes ~ contact',
       'eye on the ball',
       'keep|kept my|an eye',
-      'eye pencil',
+      'eye pencil makeup|liner|brand',
       'eyelash',
       'cooking ball',
       'eye contact',

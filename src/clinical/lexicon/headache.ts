@@ -17,6 +17,8 @@ export const headache: readonly Concept[] = [
       'worst ~ head pain|hurt',
     ],
     except: [
+      'headache|headaches|migraine ~6 at its|their worst',
+
       'not|isnt|wasnt|nothing|no|without ~ bad|severe|terrible ~ headache',
       'severe headache ~ years|usual|migraines|always',
     ],
@@ -27,6 +29,10 @@ export const headache: readonly Concept[] = [
     kind: 'symptom',
     is: ['severe-headache', 'headache'],
     phrases: [
+      'worst|terrible|horrendous|horrific|excruciating pain ~5 head|skull',
+      'brain|skull|head ~2 exploded|exploding|burst|popped',
+      'like ~2 gun|gunshot|bomb|shot|explosion|firework|grenade ~1 went|going|goes|off|in',
+
       'head ~ exploded|burst|popped',
       'something burst|popped|exploded|snapped ~ head',
       'thunderclap',
@@ -51,6 +57,8 @@ export const headache: readonly Concept[] = [
       `${HEAD} ~ during|after|while|when|straight sex|orgasm|lifting|straining|intercourse|climax|coughing|after`,
     ],
     except: [
+      'sounded|sounds|loud ~2 like ~2 gun|bomb',
+
       'hit|kicked|struck|smacked|whacked|punched in|on|my|his|her|the|by ~ head',
       'worst headache clinic',
       'headache suddenly stopped|gone|went|better|cleared',
@@ -80,6 +88,8 @@ export const headache: readonly Concept[] = [
     name: 'Light hurts the eyes',
     kind: 'symptom',
     phrases: [
+      'light|lights ~2 horrible|awful|killing|kills|agony|torture',
+
       'light|lights|daylight|sunlight|brightness|screen ~ hurts|hurting|hurt|painful|bothers|unbearable|stand|bear|bothering',
       'cant|hate|hates|dont|couldnt|wont stand|bear|look|tolerate|like ~ light|lights|brightness|bright',
       'sensitive|sensitivity to ~ light|lights',
@@ -93,10 +103,12 @@ export const headache: readonly Concept[] = [
     name: 'Bulging fontanelle',
     kind: 'sign',
     phrases: [
+      'soft|fontanelle|fontanel|fontanelles spot? ~2 tight|hard|drum|full|firm|sticking|pulsing|up',
+
       'soft|fontanelle|fontanel|fontanelles spot? ~ bulging|bulge|swollen|raised|tense|bulges',
       'bulging|swollen|tense|raised ~ soft|fontanelle|fontanel|fontanelles spot?',
     ],
-    except: ['soft drink|food|toy|play|tissue'],
+    except: ['fontanelle|fontanel ~3 closed|normal|flat', 'soft drink|food|toy|play|tissue'],
   },
   {
     code: 'high-pitched-cry',
@@ -137,6 +149,8 @@ export const headache: readonly Concept[] = [
     name: 'Temporal pain or scalp tenderness',
     kind: 'symptom',
     phrases: [
+      'hurts|painful|sore|tender|agony ~6 pillow|hat|comb|hairbrush|spectacles',
+
       `temple|temples|temporal ~ pain|tender|sore|hurts|ache|throbbing|headache|painful|swollen|tenderness|aching|pains|headaches`,
       `pain|tender|sore|ache|throbbing|headache|painful|tenderness|headaches|pains|aching|hurts ~ temple|temples|temporal`,
       'scalp|hair ~ tender|sore|hurts|painful|tenderness|hurt|brush|comb|sensitive',
@@ -151,6 +165,8 @@ export const headache: readonly Concept[] = [
     name: 'Jaw claudication',
     kind: 'symptom',
     phrases: [
+      'cant|couldnt|cannot|hard|painful|hurts chew|chewing|eat ~6 jaw|cheek|cheeks|ache|face',
+
       'jaw|jaws ~ hurts|pain|aches|ache|tired|cramps|painful|sore|hurt|aching ~ chew|chewing|eat|eating|eats|talk|chews',
       'chew|chewing|eating ~ hurts|painful|pain|ache|aches|sore ~ jaw|jaws',
       'jaw claudication',

@@ -3,6 +3,7 @@ import { abuseTold } from './abuse-told.ts'
 import { allergies } from './allergies.ts'
 import { allergyShock } from './allergy-shock.ts'
 import { birth } from './birth.ts'
+import { bleeding } from './bleeding.ts'
 import { bodySymptoms } from './body-symptoms.ts'
 import { burns } from './burns.ts'
 import { cardiac } from './cardiac.ts'
@@ -15,8 +16,8 @@ import { contact } from './contact.ts'
 import { coughing } from './cough.ts'
 import { crushAndBite } from './crush-and-bite.ts'
 import { drugHarm } from './drug-harm.ts'
-import { endocrineSeen } from './endocrine-seen.ts'
 import { endocrine } from './endocrine.ts'
+import { endocrineSeen } from './endocrine-seen.ts'
 import { everyday } from './everyday.ts'
 import { exposure } from './exposure.ts'
 import { eye } from './eye.ts'
@@ -24,6 +25,7 @@ import { eyeAndPregnancy } from './eye-and-pregnancy.ts'
 import { general } from './general.ts'
 import { gutEmergency } from './gut-emergency.ts'
 import { headache } from './headache.ts'
+import { heartConditions } from './heart-conditions.ts'
 import { infant } from './infant.ts'
 import { infection } from './infection.ts'
 import { infectionSites } from './infection-sites.ts'
@@ -40,8 +42,8 @@ import { neuro } from './neuro.ts'
 import { neuroHead } from './neuro-head.ts'
 import { obstetric } from './obstetric.ts'
 import { planned } from './planned.ts'
-import { poisonTold } from './poison-told.ts'
 import { poison } from './poison.ts'
+import { poisonTold } from './poison-told.ts'
 import { psychosis } from './psychosis.ts'
 import { renalUro } from './renal-uro.ts'
 import { respiratory } from './respiratory.ts'
@@ -52,6 +54,7 @@ import { strangeMinds } from './strange-minds.ts'
 import { suicide } from './suicide.ts'
 import { suspicion } from './suspicion.ts'
 import { trauma } from './trauma.ts'
+import { upperAirway } from './upper-airway.ts'
 import { veiledCrisis } from './veiled-crisis.ts'
 import { violence } from './violence.ts'
 
@@ -61,6 +64,7 @@ export const lexicon: readonly Concept[] = [
   ...commonSymptoms,
   ...bodySymptoms,
   ...conditions,
+  ...heartConditions,
   ...medicines,
   ...allergies,
   ...social,
@@ -79,12 +83,12 @@ export const lexicon: readonly Concept[] = [
   ...infection,
   ...mental,
   ...suicide,
-  ...abuseTold,
-  ...endocrineSeen,
-  ...injurySeen,
-  ...poisonTold,
-  ...strangeMinds,
   ...veiledCrisis,
+  ...strangeMinds,
+  ...abuseTold,
+  ...poisonTold,
+  ...injurySeen,
+  ...endocrineSeen,
   ...obstetric,
   ...poison,
   ...renalUro,
@@ -96,9 +100,11 @@ export const lexicon: readonly Concept[] = [
   ...cardiac,
   ...circulation,
   ...respiratory,
+  ...upperAirway,
   ...neuro,
   ...neuroHead,
   ...trauma,
+  ...bleeding,
   ...exposure,
   ...allergyShock,
   ...headache,

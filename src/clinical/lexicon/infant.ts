@@ -155,6 +155,8 @@ export const infant: readonly Concept[] = [
     name: 'Brief resolved unexplained event',
     kind: 'symptom',
     phrases: [
+      'became|turned|went|goes|got|gone ~2 pale|white|grey|floppy|limp|loose|stiff|rigid|blue|purple ~8 seconds|secs|minute|cried|normal|fine|pink',
+
       'baby|newborn|infant|month|week|son|daughter|he|she|old ~6 stopped|stops|stop|not|went|turned|gone breathing|blue|limp|floppy|purple|grey|gray|pale|stiff|lifeless ~6 fine|ok|okay|normal|back|recovered|now|started|seconds|minute',
       'apparent life threatening event',
       'brue|alte',
@@ -165,7 +167,7 @@ export const infant: readonly Concept[] = [
       'found ~ not breathing',
       'choked and went blue',
     ],
-    except: ['i stopped breathing'],
+    except: ['i|im|my legs|my hands went|turned|got ~2 pale|white|grey', 'i stopped breathing'],
   },
   {
     code: 'newborn-jaundice-early',

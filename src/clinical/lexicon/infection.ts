@@ -7,6 +7,8 @@ export const infection: readonly Concept[] = [
     name: 'Rigors',
     kind: 'symptom',
     phrases: [
+      'sweats|sweating|shakes|shaking|shivering and? ~1 shaking|shakes|shivering|sweats|sweating',
+
       'rigor|rigors|rigours',
       'shaking|shivering|uncontrollable|violent|teeth chills|uncontrollably|violently|chattering|badly|shaking|like',
       'chills and|with shaking|shivering|shakes|rigors',
@@ -22,7 +24,12 @@ export const infection: readonly Concept[] = [
       'shaking chills',
       'shivering',
     ],
-    except: ['shivering with cold|excitement outside', 'rigorous', 'rigor mortis'],
+    except: [
+      'withdrawal|sugar|hypo ~6 sweats|sweating|shaking',
+      'shivering with cold|excitement outside',
+      'rigorous',
+      'rigor mortis',
+    ],
   },
   {
     code: 'sepsis-named',

@@ -8,6 +8,8 @@ export const layDanger: readonly Concept[] = [
     kind: 'sign',
     is: ['lip-swelling'],
     phrases: [
+      'lips|lip ~4 balloon|balloons|sausage|sausages|slug|bee|doubled',
+
       'lips|lip ~2 massive|enormous|ginormous|giant|double|doubled|twice|triple|balloon|balloons|sausages|sausage|inflated|tingling and|& swelling|big?',
       'lips are|have|look|looking|getting|got|went|gone bigger|big',
     ],
@@ -18,6 +20,8 @@ export const layDanger: readonly Concept[] = [
     name: 'Odd feeling in the throat',
     kind: 'symptom',
     phrases: [
+      'scratching|clawing|rubbing|itching|itchy|tickling ~2 throat|tongue|mouth|neck',
+
       'throat ~2 funny|weird|odd|tight|tighter|strange|thick|closing|itchy|scratchy|tingly|tingling|lump|full|swollen',
       'lump in|at my|his|her|the throat',
       'hard|difficult|harder|tricky|trouble to|with? swallow|swallowing',

@@ -129,4 +129,119 @@ export const laySigns: readonly Concept[] = [
       'hear|heard no sound',
     ],
   },
+  {
+    code: 'cannot-reach-toilet',
+    name: 'Unable to get to the toilet or across a room',
+    kind: 'sign',
+    isNegation: true,
+    phrases: [
+      'cant|couldnt|cannot|barely|hardly|unable|not to? ~1 walk|get|make|reach|crawl ~4 toilet|loo|bathroom|washroom|kitchen|latrine',
+      'cant|couldnt|cannot|barely|hardly|unable to? ~1 walk|cross|get across ~2 room',
+    ],
+    except: ['cant get ~2 toilet paper', 'cant ~4 potty|trained'],
+  },
+  {
+    code: 'peak-flow-low',
+    name: 'Peak flow far below the usual',
+    kind: 'sign',
+    phrases: [
+      'peak flow|flows ~3 60|70|80|90|100|110|120|130|140|150|160|170|180|190|200 ~3 usual|normal|normally|usually|best|should|instead|down|from',
+      'peak flow|flows ~4 half|third|dropped|down|red|low|below|under|fallen|rubbish|terrible|off',
+    ],
+  },
+  {
+    code: 'on-effort',
+    name: 'On walking or climbing',
+    kind: 'risk',
+    phrases: [
+      'every|each time ~2 climb|walk|go|rush|hurry|exert',
+      'when|whenever|if i|he|she|we? ~1 climb|climbing|walk|walking|hurry|rush|exert|uphill ~4 stairs|hill|uphill|upstairs|slope|dog|far|fast|shops|steps?',
+      'climbing|walking up|the? stairs|hill|uphill|steps',
+    ],
+  },
+  {
+    code: 'limb-icy',
+    name: 'Icy arm, leg, hand or foot',
+    kind: 'sign',
+    phrases: [
+      'leg|foot|arm|hand is|its|are|feels|felt|gone|went|goes|like|as|has|turned|stone|suddenly? ~1 ice|icy|freezing|stone cold?',
+      'icy|freezing|ice ~1 leg|foot|arm|hand',
+    ],
+    except: ['hand|foot ~4 ice pack|cream|skating|bath|cubes', 'icy|ice ~2 road|path|steps|pavement'],
+  },
+  {
+    code: 'limb-discoloured',
+    name: 'White, blue or mottled limb',
+    kind: 'sign',
+    phrases: [
+      'leg|foot|arm|hand|toes|fingers ~6 white|blue|purple|pale|mottled|marbled|black|grey|dusky',
+      'white|blue|purple|pale|mottled|marbled|dusky leg|foot|arm|hand|toes|fingers',
+    ],
+    except: [
+      'bruise|bruised|bruising ~6 leg|arm|foot|hand',
+      'socks|shoe|shoes|glove|cast|tape|patch ~3 white|blue|black',
+    ],
+  },
+  {
+    code: 'sharp-side-pain',
+    name: 'Sharp pain on one side',
+    kind: 'symptom',
+    phrases: [
+      'sharp|stabbing|stab|sudden|suddenly ~2 pain|pains|stab|stabbing? ~1 left|right|one|1 side?',
+      'sharp|stabbing|stab|sudden ~4 shoulder|collarbone|shoulderblade|armpit',
+    ],
+  },
+  {
+    code: 'shocks-down-spine',
+    name: 'Electric shocks down the spine',
+    kind: 'symptom',
+    phrases: [
+      'electric|electrical|shock|shocks|zaps ~2 down ~2 spine|back|neck|legs|arms|body',
+      'lhermitte|lhermittes',
+    ],
+  },
+  {
+    code: 'cannot-climb',
+    name: 'Too weak to climb',
+    kind: 'sign',
+    is: ['leg-weakness'],
+    isNegation: true,
+    phrases: ['cant|couldnt|cannot|unable|not|barely|hardly to|able? climb ~2 stairs|bed|steps|bath|car|bus|up|into'],
+    except: ['climb ~3 breath*|chest|knee|hip|ankle|pain'],
+  },
+  {
+    code: 'cannot-grip',
+    name: 'Cannot grip',
+    kind: 'sign',
+    is: ['hand-clumsiness'],
+    isNegation: true,
+    phrases: [
+      'cant|couldnt|cannot|unable|barely|hardly to? hold|grip|grasp|lift|pick ~2 cup|pen|mug|fork|spoon|phone|glass|anything|things|kettle',
+      'keep|keeps|i|he|she drop|drops|dropping ~1 things|cups|everything|stuff',
+    ],
+    except: ['drop ~2 things off'],
+  },
+  {
+    code: 'limb-unused',
+    name: 'An arm or leg is not used',
+    kind: 'sign',
+    isNegation: true,
+    phrases: [
+      'not|isnt|wont|stopped|doesnt|hasnt use|used|using|move|moved|moving ~1 right|left|one arm|leg|hand|side',
+      'right|left|one arm|leg|hand|side ~2 not|isnt|wont|doesnt used|move|moving|use',
+    ],
+    except: [
+      'fell|fall|pulled|broken|swollen|fracture|hurt|cast ~8 arm|leg|hand',
+      'arm|leg|hand ~6 fell|fall|pulled|swollen|hurts',
+    ],
+  },
+  {
+    code: 'feeding-part',
+    name: 'Takes only part of the feeds',
+    kind: 'symptom',
+    phrases: [
+      'half|thirds|quarters|60|70 ~3 normal|usual|milk|bottle|bottles|feeds|feed|formula',
+      'smaller|shorter|less ~1 feeds|milk|bottles',
+    ],
+  },
 ]

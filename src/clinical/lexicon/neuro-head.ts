@@ -48,6 +48,9 @@ export const neuroHead: readonly Concept[] = [
     is: ['unresponsive'],
     isNegation: true,
     phrases: [
+      'isnt|not|wont|doesnt|hasnt answer|answering|answered|reply|replying|responding ~14 floor|ground|lying|slumped',
+      'not opening|opened|opens her|his|their|any? eyes',
+
       'not|isnt|wont|doesnt|cant|couldnt|wasnt|never|stopped|no|barely|hardly longer|really|even|currently|me|us|able|get|even? to|get? responding|respond|response|responsive|rouse|wake|waking|woken|rousing|reacting|responds|conscious|moving|awaken ~ him|her|up|them|to|anything|me|voice|pain|shake|shaking|at|mum|dad|baby|the|my|us|or|and|now|breathing',
       'not|isnt|wont|doesnt|stopped|hasnt|no longer|is|really|even? responding|respond|responsive|conscious|waking|rousing|rousable|arousable',
       'cant|couldnt|unable|cannot|trying|tried|impossible to|even|seem|get|be? to? wake|rouse|waking|woken|awaken|arouse|rousing',
@@ -60,6 +63,8 @@ export const neuroHead: readonly Concept[] = [
       'think|thinks|might|looks|is|hes|shes|maybe|be ~ dead|died|dying ~ floor|breathing|moving|help|wont|not|pulse',
     ],
     except: [
+      'not opening ~2 eyes ~4 sticky|glued|crusty|swollen|gunk|puffy',
+
       'not|wasnt|never|isnt|werent been? knocked|passed|blacked out',
       'i dont|didnt|never|not wake|waking up?',
       'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
@@ -183,6 +188,13 @@ export const neuroHead: readonly Concept[] = [
     name: 'Confusion',
     kind: 'sign',
     phrases: [
+      'personality ~3 changed|change|weird|different|odd|strange',
+      'talking|speaking|shouting|chatting to|with|at ~3 dead|imaginary|thin|invisible',
+      'picking|plucking at? ~2 sheets|bedclothes|air|clothes|blanket|covers',
+      'mixing|mixed|muddling up? ~1 day|days|words|names ~1 night|up',
+      'not his|her ~1 usual|normal self',
+      'calling me|us|him|her|them ~2 wrong name|names',
+
       'confused|confusion|confusd|disoriented|disorientated|delirious|delirium|disorientation|muddled|befuddled|incoherent|bewildered|rambling|hallucinating|hallucinations',
       'altered|change|changed mental|in|consciousness status|state|mental|consciousness',
       'mental status change|changes|altered',
@@ -199,6 +211,8 @@ export const neuroHead: readonly Concept[] = [
       'encephalopathic|encephalopathy',
     ],
     except: [
+      'talking to ~2 dead people ~2 medium|psychic|church',
+
       'instructions|letter|email|website|results|leaflet|form|instruction ~ not|dont|doesnt|arent make|making sense',
       'confused|confusing|confusion about|by|which|whether|over|what|why|regarding',
       'bit|little|so|very|im|i|am|get|was|still|really confused about|by|which|whether|over|what|why|how|regarding',

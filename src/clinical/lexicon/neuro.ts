@@ -42,6 +42,9 @@ export const neuro: readonly Concept[] = [
     name: 'Speech disturbance',
     kind: 'sign',
     phrases: [
+      'calling|calls|called|using|uses|saying|says ~2 wrong ~2 word|words|name|names|thing|things',
+      'calling|calls|called the|a ~1 cup|spoon|phone|pen|chair|kettle|fork|remote|door|tv a|an|the',
+
       'lost|lose the? power|ability of|to speech|speak|talk',
       'speech|talking|words went|goes|going|came|sounds|sounded|gone all? funny|weird|strange|wrong|odd|garbled',
       'slurring',
@@ -97,6 +100,9 @@ export const neuro: readonly Concept[] = [
     name: 'Weakness on one side',
     kind: 'sign',
     phrases: [
+      'slumped|slumping|leaning|listing|leans|slumps|tilting over? to|on|toward|towards the|his|her|my? one|left|right side?',
+      'left|right hand|arm ~2 dropping|drops|fumbling|clumsy',
+
       'lost|lose|losing|loses the|all? use|power|strength|movement of|in my|his|her|the? left|right|one arm|hand|leg|side',
       `weak|weakness|limp|paralysed|paralyzed|paralysis|weaker|dead|floppy|numb ~ ${SIDE} side|sided`,
       `${SIDE} side|sided ~ weak|weakness|limp|paralysed|paralyzed|paralysis|dead|floppy|gone|heavy|droopy|weaker|move|moving|working|useless|drooping`,
@@ -112,6 +118,8 @@ export const neuro: readonly Concept[] = [
       'drops|dropping|dropped things|everything|cup|phone ~ arm|hand|left|right|weak|numb',
     ],
     except: [
+      'leaning ~4 towards|against|on ~2 idea|wall|table|fence',
+
       'weak ankle|knee|wrist|ankles|knees|bladder|spot',
       'weak ~ exercise|workout|gym|physio|cast|surgery',
       'dead arm|leg ~ slept|sleeping|lay|lying|lain|awkward',
@@ -127,6 +135,8 @@ export const neuro: readonly Concept[] = [
     is: ['weakness-one-side'],
     isNegation: true,
     phrases: [
+      'cant|couldnt|cannot|unable|wont wiggle|bend|flex|open|close ~2 fingers|toes|hand|foot',
+
       'hand|arm|leg|foot wont|doesnt|not ~2 do what|anything',
       'hand|arm|leg wont|doesnt obey|respond|cooperate',
       'left|right|one leg|arm ~6 wont|cant|not|doesnt move|moving|work|lift',
@@ -137,6 +147,9 @@ export const neuro: readonly Concept[] = [
       'cant|unable ~ move|feel ~ side ~ body',
     ],
     except: [
+      'cant|couldnt wiggle|bend|flex ~2 finger|toe ~6 jammed|broken|trigger|sprained|hit',
+      'cant wiggle|bend|flex|open|close ~2 fingers|toes|hand ~6 arthritis|swollen|stiff|cut|injury|hurt',
+
       'cant lift|move|raise|use|bend ~ shoulder|arm|leg|knee|elbow|hand ~ pain|sore|hurts|frozen|fell|broken|fracture|injury|fall|vaccine|physio|swollen|cast|months|weeks',
     ],
   },

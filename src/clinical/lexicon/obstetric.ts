@@ -203,7 +203,14 @@ export const obstetric: readonly Concept[] = [
       'due date',
       'unborn',
     ],
-    except: ['not expecting', 'pregnancy test ~ negative', 'trying to get pregnant', 'get|getting|become pregnant'],
+    except: [
+      'not expecting',
+      'pregnancy test ~ negative',
+      'trying to get pregnant',
+      'get|getting|become pregnant',
+      'nobody|noone|none ~3 pregnant',
+      'no one|body ~3 pregnant',
+    ],
   },
   {
     code: 'persistent-headache',
@@ -220,12 +227,15 @@ export const obstetric: readonly Concept[] = [
       'my head is pounding|splitting|exploding',
       'head pounding|splitting|banging',
     ],
+    except: ['headache|headaches|migraine ~6 at its|their worst'],
   },
   {
     code: 'visual-disturbance',
     name: 'Visual disturbance',
     kind: 'symptom',
     phrases: [
+      'dim|dimness|dimmed|dimming|greying|misting|hazy ~2 eye|vision|sight',
+
       'sight|vision|eyesight|everything is|has|went|gone|looks|got all|so? cloudy|foggy|misty|hazy',
       'eye|vision|sight went|gone|going|goes all? dim|dimmer|dull',
       'flashing lights|light',
@@ -238,7 +248,12 @@ export const obstetric: readonly Concept[] = [
       'spots before ~ eyes',
       'blurred|blurry',
     ],
-    except: ['blurred lines', 'blurry photo'],
+    except: [
+      'blurry|blurred|blur ~6 glasses|specs|contacts|lenses off|out|without',
+      'without|remove|take ~3 glasses',
+      'blurred lines',
+      'blurry photo',
+    ],
   },
   {
     code: 'upper-abdominal-pain',

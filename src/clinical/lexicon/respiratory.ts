@@ -26,6 +26,9 @@ export const respiratory: readonly Concept[] = [
     name: 'Breathlessness',
     kind: 'symptom',
     phrases: [
+      'short|out|shortness of puff|wind|puff',
+      'puff|puffed ~3 stairs|hill|walking|up',
+
       'breathing ~2 weak|weaker|laboured|labored|ragged|harder|worse',
       'breathing ~4 so|really|very|too|been|gone|got bad|terrible|awful|poor',
       'breathless|breathlessness|brethless|breathlesness|dyspnea|dyspnoea|sob|dyspneic',
@@ -46,6 +49,8 @@ export const respiratory: readonly Concept[] = [
       'breathe|breathing properly|well',
     ],
     except: [
+      'out of wind energy',
+
       'a|little bit|little? out of breath|puff ~2 jogging|running|sprinting|exercising|gym|workout|football',
       'bit|little breathless|puffed ~2 jogging|running|sprinting|exercising|gym|workout',
       'cough|nose|throat|snoring ~3 breathing fine',
@@ -76,6 +81,8 @@ export const respiratory: readonly Concept[] = [
     kind: 'symptom',
     is: ['breathlessness'],
     phrases: [
+      'panting|puffing|breathless|gasping|puffed|winded ~3 chair|sat|sitting|sofa|bed|nothing|resting|rest|still|armchair',
+
       'suffocating',
       'short|shortness ~ breath ~ sitting|rest|resting|still',
       'fighting|gasping|desperate|struggling|battling for|to breath|breathe|air|breathing',
@@ -88,7 +95,7 @@ export const respiratory: readonly Concept[] = [
       'struggling to breathe|breath|breathing',
       'gasping',
     ],
-    except: [...BREATH_IN_OTHER_SENSES],
+    except: ['panting|puffing ~6 after|run|running|exercise|gym', ...BREATH_IN_OTHER_SENSES],
   },
   {
     code: 'cannot-breathe',
@@ -97,13 +104,21 @@ export const respiratory: readonly Concept[] = [
     is: ['severe-breathlessness', 'breathlessness'],
     isNegation: true,
     phrases: [
+      'breath|breathing|breaths|air ~1 not|isnt|aint|wont coming|going|getting|entering|proper|properly|enough',
+      'not|isnt getting proper|full|good|enough breath|breaths|air',
+      'breath|breathing getting|is|gets|feels stuck|blocked|stopped|caught',
+
       'not|isnt|arent|wasnt breathing right|properly|normally|well|correctly',
       'cant|cannot breathe|breath right|properly|normally|well',
       `cant|cannot|cant|couldnt|unable|not|wont|carnt|hardly|barely|no|aint|isnt|cnt|nt not|even|really|able|to|get|catch|getting|catching|really? get|to|catch|even|getting|enough|any|my|his|her? my|his|her|enough|any|catch? breath|breathe|air|breth|breath|breahte|brethe|oxygen properly|in?`,
       'cant|cannot|couldnt|not|unable to? get|getting|catch|to my|his|her|enough|any|get? air|breath|oxygen',
       'hardly|barely breathe|breathing',
     ],
-    except: [...BREATH_IN_OTHER_SENSES],
+    except: [
+      'breathing ~1 not getting worse|better|faster',
+      'breathing ~1 not going ~1 up|down',
+      ...BREATH_IN_OTHER_SENSES,
+    ],
   },
   {
     code: 'cannot-speak-sentences',
@@ -112,6 +127,11 @@ export const respiratory: readonly Concept[] = [
     is: ['breathlessness'],
     isNegation: true,
     phrases: [
+      'only say|saying|speak|speaking|manage|managing|get|gets out? one|two|three|four|few|couple|2|3|1|single words|word',
+      'only|just nods|nodding|nod|shakes|shaking|pointing ~3 yes|no|questions|answer|head|talk|speak',
+      'one|two|three|few|couple|2|3 words then ~2 stop|stops|breath|breathe|gasp|gasps',
+      'cant|couldnt|cannot|unable eat|drink|talk|swallow|sleep ~4 need|trying|fighting|struggling ~1 breathe|breath',
+
       'inhaler|asthma|puffs|wheezing|breathless ~8 cant|cannot|hardly|barely|struggling to? talk|speak',
       'cant|cannot|unable|couldnt|not|barely|hardly|struggling|too to|able|breathless|short? to|of|get|breath? finish|complete|speak|talk|manage|say|full|whole|get ~ sentence|sentences|words ~ breath|breathe|out|time|breathless?',
       'can|only|just speak|talk|say|manage|get ~ words|word ~ at|time|breath|breaths|out|between',
@@ -120,6 +140,7 @@ export const respiratory: readonly Concept[] = [
       'so|too breathless|sob|wheezy ~ cant|cannot|barely|hardly talk|speak|walk|eat|feed',
       'cant|cannot|barely|hardly|unable talk|speak|to ~ breathless|breathlessness|breathing|breath|breathe|gasping|wheezing|asthma',
     ],
+    except: ['only ~2 few words ~4 english|old|months|vocabulary|toddler'],
   },
   {
     code: 'blue-lips',
@@ -149,6 +170,8 @@ export const respiratory: readonly Concept[] = [
     name: 'Wheeze',
     kind: 'symptom',
     phrases: [
+      'chest is? ~1 whistling|whistles|whistle|singing|squeaking|squeaky|musical',
+
       'wheez*|weezing|weezy|weeze|whezzing|wheasing',
       'whistling|whistle|rattling when|sound|noise|in|on ~ breathe|breathing|chest|breath|breathes',
       'chest tight|tightness ~ wheeze|wheezing|asthma|inhaler',
@@ -161,6 +184,11 @@ export const respiratory: readonly Concept[] = [
     kind: 'symptom',
     isNegation: true,
     phrases: [
+      'inhaler|puffer|pump|ventolin|salbutamol|albuterol|nebuliser|reliever ~1 lasts|lasting|lasted|last|only|works|wearing ~2 # minutes|mins|minute|hour',
+      'inhaler|puffer|pump|ventolin|salbutamol|albuterol|nebuliser|nebulizer ~2 every|each half|couple|few|15|20|30|ten|10|five|5 ~2 hour|hours|minutes|mins',
+      'puffer|inhaler|pump|ventolin|salbutamol|albuterol ~2 empty|finished|run|ran ~6 cant|breath*|wheez*|tight|cough*',
+      'cant|breath*|wheez*|cough* ~6 puffer|inhaler|pump|ventolin|salbutamol|albuterol ~1 empty|finished|gone',
+
       'inhaler|inhalers|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|nebs|neb|pump|reliever isnt|not|doesnt|hasnt|havent|aint|didnt ~1 touched|touch|scratch|scratched|shifted|shift|budged',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser ~6 no|not|little better|relief|help|effect',
       'inhaler|puffer|ventolin|salbutamol|albuterol ~ every # minutes|minute',
@@ -176,6 +204,8 @@ export const respiratory: readonly Concept[] = [
       'run|ran|running|have|got|has out|no|of of|any? inhaler|ventolin|puffer ~ wheez*|breath*|asthma',
     ],
     except: [
+      'every half term|year',
+
       'inhaler|puffer|ventolin|salbutamol is|does ~ working|helping|works|helps',
       'inhaler|puffer|ventolin|pump ~ every|each day|morning|night|evening|week|spring|winter|so',
     ],
@@ -185,6 +215,13 @@ export const respiratory: readonly Concept[] = [
     name: 'Increased work of breathing',
     kind: 'sign',
     phrases: [
+      'skin|neck|ribs|chest|tummy|belly|throat|collarbone ~6 dips|dipping|sinks|sucks|caves|tugs|tugging|dents',
+      'sitting|sits|sat|sit ~1 hunched|leaning|leant|propped|forward|slumped ~4 shoulders|hands|arms|knees|elbows|forward|table',
+      'leaning|leans|leant on|over his|her|their? hands|arms|knees ~8 breath*|drool*|spit|fever|tongue|cough*|wheez*',
+      'shoulders|shoulder going|heaving|lifting|moving|rising up|with|every|each|down',
+      'ribs showing|visible ~6 breath|breathes|breathing|breaths',
+      'breath|breathes|breathing|breaths|breath ~4 ribs showing|visible|sticking',
+
       'ribs|chest|tummy|stomach|belly|skin|neck|throat|breastbone ~ sucking|sucked|pulling|pulled|going|drawing|drawn|caving|recessing|sinking in|inwards|under|between|out',
       'sucking|pulling|drawing in ~ ribs|chest|tummy|neck|throat|breastbone|skin',
       'retractions|recession|retracting|recessing|recessions',
@@ -199,99 +236,6 @@ export const respiratory: readonly Concept[] = [
       'exhausted|tired|tiring|worn|knackered ~ breathing|breathe|breath|wheezing|asthma',
     ],
     except: ['grunting ~ poo|push|straining|toilet|weights'],
-  },
-  {
-    code: 'noisy-breathing-in',
-    name: 'Stridor',
-    kind: 'sign',
-    phrases: [
-      'rasping|raspy|crowing|grating|squeaky ~1 breathing|breaths|breath|breathes|breathe',
-      'loud|noisy|harsh breathing|breaths ~3 rest|calm|still|sitting|sleeping|asleep',
-      'squeaking|squeaks|whistling|crowing|squeaky ~3 breathes|breathing|breath in',
-      'stridor|strider|stridor',
-      'noise|noisy|whistle|squeak|crowing|rasping|raspy|harsh|high|squeaky|whooping|gasping ~ breathing|breathes|breathe|breath in',
-      'breathing|breathes|breathe|breath in ~ noise|noisy|crowing|rasping|raspy|harsh|squeaky|pitched|squeak|whistling|honking',
-      'high pitched ~ breathing|breath|breathe|breathes|inhale|inhaling',
-      'crowing|rasping breath|breathing|sound|noise',
-    ],
-  },
-  {
-    code: 'barking-cough',
-    name: 'Barking cough',
-    kind: 'symptom',
-    is: ['cough'],
-    phrases: [
-      'seal bark',
-      'barks|barking ~2 like|seal ~2 seal|dog',
-      'barking|barky|seal|sealion|croupy|croup|bark ~ cough|coughing',
-      'cough|coughing ~ bark|barking|barks|barky|seal|dog|croupy|sealion',
-      'croup|croupy|crupe',
-    ],
-  },
-  {
-    code: 'drooling',
-    name: 'Drooling or unable to swallow saliva',
-    kind: 'sign',
-    phrases: [
-      'drool|drools|drooling|dribbling|drooled|slobbering saliva|everywhere|and|because|lots|constantly|from|down|out|his|her|all|with?',
-      'saliva pooling|dripping|pouring|running',
-    ],
-    except: [
-      'teething ~6 dribbling|drooling|drool',
-      'drooling|dribbling|drool|drools ~ teething|teeth|sleep|pillow|night|asleep',
-      'drooling over',
-      'swallow tablets|pills|capsules|my pride',
-      'drooling|dribbling baby|bib',
-    ],
-  },
-  {
-    code: 'cannot-swallow',
-    name: 'Unable to swallow',
-    kind: 'sign',
-    is: ['drooling'],
-    isNegation: true,
-    phrases: [
-      'cant|cannot|couldnt|unable|not|wont|hard|hardly|barely to|even|really|able|going? to? swallow|swallowing ~ saliva|spit|own|dribble|water|anything|liquids|drooling',
-      'cant|cannot|unable|couldnt to|even|really? swallow',
-      'spitting|spit|saliva ~ cant|cannot|because|unable|wont swallow|down|cant',
-    ],
-    except: [
-      'teething ~6 dribbling|drooling|drool',
-      'drooling|dribbling|drool|drools ~ teething|teeth|sleep|pillow|night|asleep',
-      'drooling over',
-      'swallow tablets|pills|capsules|my pride',
-      'drooling|dribbling baby|bib',
-    ],
-  },
-  {
-    code: 'muffled-voice',
-    name: 'Muffled or hoarse voice',
-    kind: 'sign',
-    phrases: [
-      'muffled|hot potato|hotpotato|thick|gravelly ~ voice|speech',
-      'voice ~ muffled|hoarse|changed|gone|croaky|husky|raspy|funny|going|different|lost',
-      'hoarse|hoarseness|croaky|husky voice?',
-      'lost|losing ~ voice',
-    ],
-  },
-  {
-    code: 'throat-closing',
-    name: 'Throat closing',
-    kind: 'symptom',
-    phrases: [
-      'throat|airway ~ closing|constricting|tightening',
-      'throat|airway|windpipe|airways|thoat|throt is|feels|feeling|has|are|keeps|felt|was|like|going|seems|its|getting|starting? is|its|like|to|going|very|really|so|been|getting|feels|starting? closing|closed|tight|tightening|swelling|swollen|constricting|constricted|closes|close|swell|clenching|seizing|blocked|tightness|shutting up|over|off|shut?',
-      'closing|tightening|tightness|swelling|swollen|constriction|tight|swells ~ throat|airway|windpipe|thoat',
-      'lump|pressure ~ throat ~ breathe|breathing|breath',
-      'throat tightness|swelling|tight',
-    ],
-    except: [
-      'sore ~ throat|swollen glands|tonsils',
-      'glands|tonsils ~ throat ~ swollen',
-      'swollen glands|tonsils ~ throat',
-      'lump ~ throat sad|emotional|cry|crying',
-      'close to|throat sweet|lozenge',
-    ],
   },
   {
     code: 'pleuritic-pain',

@@ -67,11 +67,14 @@ export const social: readonly Concept[] = [
     name: 'injecting drug use',
     kind: 'social',
     phrases: [
+      'use|using|inject|injecting|bang|banging|on ~1 gear|heroin|smack|crack|brown|fentanyl|meth|skag',
+
       'inject|injecting|injects|injected drugs|heroin|meth|speed',
       'iv|intravenous drug use|user|abuse',
       'ivdu|iv drugs',
       'shoot|shooting up',
     ],
+    except: ['gear ~1 change|box|bike|fishing|riding|climbing'],
     is: ['recreational-drugs'],
   },
   {
@@ -99,6 +102,9 @@ export const social: readonly Concept[] = [
     name: 'recent operation',
     kind: 'procedure',
     phrases: [
+      'had|having my|his|her|a ~1 gallbladder|appendix|tonsils|womb|hip|knee|bunion|hernia|hysterectomy|spleen|kidney|bowel|prostate ~1 out|done|removed|replaced|fixed|repaired|op',
+      'had my|his|her ~2 out|done|pinned|plated ~1 last|# week|weeks|days|month',
+
       'surgery|operation|op # day|days|week|weeks ago',
       'had|after|since|following my|an?|the? operation|surgery|op',
       'recent|recently surgery|operation|operated',

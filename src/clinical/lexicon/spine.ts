@@ -7,6 +7,11 @@ export const spine: readonly Concept[] = [
     name: 'Weakness of the legs',
     kind: 'symptom',
     phrases: [
+      'legs|leg|knees|knee ~2 going|go|goes|gone|giving|gave|buckle|buckles|buckling|buckled|fold|folding|crumple|crumpling ~1 under|way|from|me|him|her',
+      'knees|legs buckle|buckles|buckled|buckling',
+      'legs ~2 dont|doesnt|didnt|not belong|mine',
+      'legs ~1 like ~1 jelly|lead|cotton|rubber|spaghetti|wood',
+
       'legs|leg|knees stiff ~3 weak|heavy|drag|dragging|walk',
       'both|legs|leg|lower|knees|feet ~ weak|weaker|weakness|heavy|giving|jelly|paralysed|paralyzed|buckling|wobbly|collapsing|paralysis|failing|dead',
       'weak|weakness|weaker|paralysis|heaviness|loss|paralysed|paralyzed|power ~ legs|leg|both|feet|lower limbs',
@@ -15,6 +20,8 @@ export const spine: readonly Concept[] = [
       'paraparesis|paraplegia|paraplegic',
     ],
     except: [
+      'legs like jelly ~6 gym|run|marathon|nervous',
+
       'legs ~ jelly|weak|wobbly ~ gym|run|running|marathon|nervous|squats|workout|fancy|exercise',
       'weak|heavy legs ~ gym|running|run|periods',
     ],
@@ -70,6 +77,9 @@ export const spine: readonly Concept[] = [
     name: 'Saddle numbness',
     kind: 'symptom',
     phrases: [
+      'numb|numbness|tingling|needles|fizzing|dead|cotton ~4 passage|balls|willy|nether|downstairs|undercarriage|foof|vulva|labia|tailbone',
+      'balls|willy|nuts|bits|downstairs|undercarriage|vulva ~2 numb|numbness|tingling|dead',
+
       'numb|numbness|tingling ~ private|intimate parts|area|bits',
       'private|intimate parts|area|bits ~ numb|numbness|tingling',
       'saddle anaesthesia|anesthesia|numbness|area|paraesthesia|numb',
@@ -82,6 +92,8 @@ export const spine: readonly Concept[] = [
       'lost|loss|no|less feeling|sensation ~ down there|below|genitals|bottom|bum|sex|groin|saddle',
     ],
     except: [
+      'passage ~2 nasal|nose',
+
       'feel|feeling fine|ok|okay|well|good|normal|better|great ~1 between',
       'can feel ~ normally|fine|ok|okay',
       'feel normally|normal',
@@ -115,6 +127,8 @@ export const spine: readonly Concept[] = [
     is: ['bladder-bowel-loss'],
     isNegation: true,
     phrases: [
+      'pee|wee|poo|urinate|pass|peeing|weeing ~4 cant|dont|couldnt|no feel|feeling|sensation',
+
       'lost|losing|loss|no|lose of? my|his|her|all|total? control ~ bladder|bowel|bowels|wee|pee|urine|poo|toilet|myself|waterworks',
       'cant|couldnt|unable|not|dont|doesnt|wont to|even|able? feel|tell|control|hold ~ bladder|wee|pee|urinate|bowels|bowel|poo|toilet|full|going|urine|weeing|peeing',
       'cant|couldnt|unable|not|difficulty|trouble|struggling|hard to|able|even|been|starting|with? to? pee|wee|urinate|peeing|urinating|weeing|piss|pass|passing|start|void water|urine|anything|peeing|properly?',

@@ -64,6 +64,17 @@ const ALIASES = wordMap({
   mummy: 'mum',
   mam: 'mum',
   daddy: 'dad',
+  // English of India and Africa: "my waist is paining me", reliever brands.
+  paining: 'hurting',
+  sever: 'severe',
+  asthalin: 'salbutamol',
+  levolin: 'salbutamol',
+  duolin: 'salbutamol',
+  salamol: 'salbutamol',
+  combivent: 'salbutamol',
+  proair: 'albuterol',
+  proventil: 'albuterol',
+  xopenex: 'albuterol',
   '&': 'and',
   '+': 'and',
 })

@@ -17,14 +17,28 @@ export const aaa: Protocol = {
       level: 'emergency',
       when: all(
         ever('known-aneurysm'),
-        has(['abdominal-pain', 'back-pain', 'spine-pain', 'flank-pain', 'syncope', 'collapse', 'near-syncope']),
+        has([
+          'abdominal-pain',
+          'back-pain',
+          'spine-pain',
+          'flank-pain',
+          'hip-pain',
+          'syncope',
+          'collapse',
+          'near-syncope',
+          'cold-clammy',
+          'sweating',
+        ]),
       ),
       why: 'pain or collapse with a known aneurysm is rupture until shown otherwise',
     },
     {
       id: 'pulsating',
       level: 'emergency',
-      when: all(has('pulsating-abdomen'), has(['abdominal-pain', 'back-pain', 'flank-pain', 'syncope', 'collapse'])),
+      when: all(
+        has('pulsating-abdomen'),
+        has(['abdominal-pain', 'back-pain', 'flank-pain', 'hip-pain', 'syncope', 'collapse', 'cold-clammy']),
+      ),
       why: 'a pulsating belly with pain can be a leaking aneurysm',
     },
     {

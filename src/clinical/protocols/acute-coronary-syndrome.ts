@@ -65,6 +65,23 @@ export const acuteCoronarySyndrome: Protocol = {
       why: 'arm or jaw pain with sweating or breathlessness can be infarction without chest pain',
     },
     {
+      id: 'equivalent-on-effort',
+      level: 'urgent',
+      when: all(age({ min: 30 }), has(['arm-pain', 'jaw-pain']), has(['on-effort', 'during-exertion'])),
+      why: 'jaw, neck or arm pain that comes with effort can be angina without chest pain',
+    },
+    {
+      id: 'equivalent-persisting',
+      level: 'emergency',
+      when: all(
+        age({ min: 30 }),
+        has(['arm-pain', 'jaw-pain']),
+        has(['on-effort', 'during-exertion']),
+        has(['chest-pain-persisting', 'feels-unwell', 'fatigue', 'nausea', 'vomiting', 'dizziness']),
+      ),
+      why: 'jaw or arm pain of effort that stays, or with sickness or weakness, is unstable',
+    },
+    {
       id: 'woman',
       level: 'emergency',
       when: all(
@@ -104,7 +121,10 @@ export const acuteCoronarySyndrome: Protocol = {
             has(['breathlessness', 'syncope', 'collapse']),
             has(['sweating', 'cold-clammy', 'nausea', 'vomiting', 'confusion']),
           ),
-          all(has(['sweating', 'cold-clammy']), has(['nausea', 'vomiting', 'heartburn', 'arm-pain', 'jaw-pain'])),
+          all(
+            has(['sweating', 'cold-clammy']),
+            has(['nausea', 'vomiting', 'heartburn', 'arm-pain', 'jaw-pain', 'feels-unwell', 'fatigue']),
+          ),
         ),
       ),
       why: 'over 75 infarction often shows as breathlessness, collapse, sickness or sweating',

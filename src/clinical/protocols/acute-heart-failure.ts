@@ -26,6 +26,7 @@ export const acuteHeartFailure: Protocol = {
         has([
           'severe-breathlessness',
           'breathless-least-effort',
+          'cannot-reach-toilet',
           'cannot-speak-sentences',
           'blue-lips',
           'syncope',

@@ -1,4 +1,4 @@
-import { all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const acuteLimbIschaemia: Protocol = {
   name: 'acute-limb-ischaemia',
@@ -23,6 +23,15 @@ export const acuteLimbIschaemia: Protocol = {
       level: 'emergency',
       when: all(ever(['atrial-fibrillation', 'peripheral-artery-disease', 'known-aneurysm']), has('limb-turned-cold')),
       why: 'a limb that turns cold with a source of clots',
+    },
+    {
+      id: 'icy-and-discoloured',
+      level: 'emergency',
+      when: all(
+        has('limb-icy'),
+        any(has('limb-discoloured'), all(has('limb-not-moving'), has(['numbness', 'limb-pain', 'palpitations']))),
+      ),
+      why: 'one icy limb that is white or blue or does not move',
     },
     {
       id: 'turned-cold',

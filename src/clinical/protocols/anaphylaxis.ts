@@ -1,4 +1,4 @@
-import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, atLeast, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 const SKIN = ['hives', 'facial-swelling', 'allergen-exposure', 'insect-bite']
 const AIRWAY = [
@@ -58,6 +58,31 @@ export const anaphylaxis: Protocol = {
         has(['vomiting', 'abdominal-pain', 'diarrhoea', 'dizziness']),
       ),
       why: 'skin and gut signs after an allergen meet the definition of anaphylaxis',
+    },
+    {
+      id: 'two-systems',
+      level: 'emergency',
+      when: all(
+        has('allergen-exposure'),
+        atLeast(
+          2,
+          has(['hives', 'facial-swelling', 'lip-swelling', 'itch', 'rash']),
+          has(['still-coughing-after', 'throat-odd', 'wheeze', 'breathlessness', 'throat-closing']),
+          has(['vomiting', 'abdominal-pain', 'diarrhoea']),
+          has(['near-syncope', 'dizziness', 'cold-clammy', 'drowsiness', 'floppy', 'confusion']),
+        ),
+        has([
+          'still-coughing-after',
+          'throat-odd',
+          'wheeze',
+          'near-syncope',
+          'facial-swelling',
+          'hives',
+          'floppy',
+          'breathlessness',
+        ]),
+      ),
+      why: 'two body systems after an allergen are anaphylaxis',
     },
     {
       id: 'lips-after-allergen',

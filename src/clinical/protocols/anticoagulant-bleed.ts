@@ -53,6 +53,16 @@ export const anticoagulantBleed: Protocol = {
       why: 'Injury or collapse on an anticoagulant',
     },
     {
+      id: 'clot-retention',
+      level: 'emergency',
+      when: all(
+        ever(['anticoagulant', 'warfarin']),
+        has('blood-in-urine'),
+        has(['urinary-retention', 'cannot-control-bladder', 'dizziness', 'near-syncope', 'bleeding-heavy']),
+      ),
+      why: 'Much blood in the urine on an anticoagulant, or clots that block it',
+    },
+    {
       id: 'into-muscle',
       level: 'emergency',
       when: all(

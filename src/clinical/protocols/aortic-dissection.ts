@@ -38,6 +38,17 @@ export const aorticDissection: Protocol = {
       level: 'emergency',
       when: all(has('sudden-chest-pain'), age({ min: 16 })),
       why: 'sudden severe chest pain at its worst from the start can be dissection',
+      lookBackHours: 24,
+    },
+    {
+      id: 'upper-back-severe',
+      level: 'emergency',
+      when: all(
+        age({ min: 35 }),
+        has('upper-back-pain'),
+        has(['severe-pain', 'sudden-pain', 'sudden-change', 'cold-clammy']),
+      ),
+      why: 'sudden or severe pain between the shoulder blades can be dissection',
     },
     {
       id: 'known-aorta',

@@ -23,6 +23,8 @@ export const asthma: Protocol = {
           'severe-asthma',
           'silent-chest',
           'breathless-least-effort',
+          'cannot-reach-toilet',
+          'peak-flow-low',
           'blue-lips',
           'confusion',
           'drowsiness',

@@ -61,7 +61,7 @@ export const bronchiolitisApnoea: Protocol = {
       when: all(
         age({ max: 1.6 }, false),
         has(['cough', 'runny-nose', 'common-cold', 'wheeze']),
-        has(['not-feeding', 'no-wet-nappies']),
+        has(['not-feeding', 'no-wet-nappies', 'feeding-part']),
       ),
       why: 'A baby with a cold who feeds less than three quarters',
     },

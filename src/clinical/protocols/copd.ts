@@ -20,6 +20,7 @@ export const copd: Protocol = {
         has([
           'severe-breathlessness',
           'breathless-least-effort',
+          'cannot-reach-toilet',
           'cannot-speak-sentences',
           'blue-lips',
           'confusion',

@@ -15,7 +15,11 @@ export const cordCompression: Protocol = {
       when: all(
         ever('cancer'),
         any(
-          has(['leg-weakness', 'legs-not-working', 'saddle-numbness']),
+          has(['leg-weakness', 'legs-not-working', 'saddle-numbness', 'cannot-get-up']),
+          all(
+            has('shocks-down-spine'),
+            has(['numbness', 'hand-clumsiness', 'limb-tingling-weakness', 'loss-of-balance']),
+          ),
           all(has('hand-clumsiness'), has(['loss-of-balance', 'numbness', 'muscle-rigidity', 'neck-pain'])),
           all(
             has(['back-pain', 'spine-pain', 'neck-pain', 'upper-back-pain', 'numbness']),

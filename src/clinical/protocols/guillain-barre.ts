@@ -47,6 +47,31 @@ export const guillainBarre: Protocol = {
       why: 'weak and tingling legs after an infection',
     },
     {
+      id: 'weak-and-bulbar',
+      level: 'emergency',
+      when: all(
+        has(['leg-weakness', 'ascending-weakness'], { onsetWithinHours: 672 }),
+        has(['swallowing-difficulty', 'breathlessness', 'face-droop', 'double-vision-sudden', 'hand-clumsiness']),
+      ),
+      why: 'weak legs with trouble to swallow or breathe, or weak hands, can reach the breathing',
+    },
+    {
+      id: 'weak-after-infection',
+      level: 'emergency',
+      when: all(
+        has('leg-weakness', { onsetWithinHours: 672 }),
+        has(['recent-infection', 'diarrhoea']),
+        has([
+          'limb-tingling-weakness',
+          'cannot-climb',
+          'joint-cant-move',
+          'cannot-walk-straight',
+          'cannot-bear-weight',
+        ]),
+      ),
+      why: 'legs that fail in the weeks after an infection',
+    },
+    {
       id: 'cannot-walk',
       level: 'emergency',
       when: has('legs-not-working'),

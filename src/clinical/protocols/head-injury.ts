@@ -75,6 +75,13 @@ export const headInjury: Protocol = {
       why: 'over 65 small bleeds are common and show late',
     },
     {
+      id: 'late-change',
+      level: 'emergency',
+      when: all(has(['fall', 'head-injury']), has(['confusion', 'hard-to-rouse', 'speech-difficulty'])),
+      why: 'confusion or sleepiness in the weeks after a fall can be a slow bleed under the skull',
+      lookBackHours: 504,
+    },
+    {
       id: 'over-65',
       level: 'urgent',
       when: all(age({ min: 65 }, false), has('head-injury')),

@@ -12,7 +12,10 @@ export const pneumothorax: Protocol = {
     {
       id: 'one-sided-breathless',
       level: 'emergency',
-      when: all(has(['one-sided-sudden-chest-pain', 'pleuritic-pain', 'sudden-chest-pain']), has('breathlessness')),
+      when: all(
+        has(['one-sided-sudden-chest-pain', 'pleuritic-pain', 'sudden-chest-pain', 'sharp-side-pain']),
+        has('breathlessness'),
+      ),
       why: 'sudden one-sided pain with breathlessness can be a collapsed lung',
     },
     {

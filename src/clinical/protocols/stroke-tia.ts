@@ -1,4 +1,4 @@
-import { age, all, any, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 const SIGNS = ['face-droop', 'weakness-one-side', 'speech-difficulty', 'numb-one-side']
 
@@ -89,6 +89,12 @@ export const strokeTia: Protocol = {
       level: 'emergency',
       when: all(age({ max: 18 }, false), has(SIGNS)),
       why: 'children have strokes too and are diagnosed late',
+    },
+    {
+      id: 'limb-unused-on-waking',
+      level: 'emergency',
+      when: all(has('limb-unused'), any(has('on-waking'), ever('sickle-cell'), has('sudden-change'))),
+      why: 'an arm or leg that is suddenly not used, above all with sickle cell disease, can be a stroke',
     },
     {
       id: 'resolved',
