@@ -31,7 +31,8 @@ export function resultFindings(filled: Filled): Finding[] {
   if (place === null || value === null || value === 0) return [result]
   const label = INSTRUMENTS[instrument as ScreenerForm].items[place]!.options.find((one) => one.value === value)!.label
   const name = `${title} item ${place + 1}`
-  const safety = measured({ code: `${instrument}-safety-item`, name, quote: `${name}: ${label}`, value })
+  // How grave, not a measurement of its own: the total counts it.
+  const safety = measured({ code: `${instrument}-safety-item`, name, quote: `${name}: ${label}`, severity: value })
   return [result, safety]
 }
 
@@ -62,7 +63,7 @@ export function replaces(later: Finding, earlier: Finding): boolean {
   const [a, b] = [rankOf(later), rankOf(earlier)]
   if (a !== null && b !== null) return a >= b
   if (later.code !== earlier.code) return false
-  if (later.code.endsWith('-safety-item')) return (later.value ?? 0) >= (earlier.value ?? 0)
+  if (later.code.endsWith('-safety-item')) return (later.severity ?? 0) >= (earlier.severity ?? 0)
   return later.value !== null || earlier.value === null
 }
 
@@ -134,7 +135,9 @@ function columbiaWords(answers: readonly (number | null)[]): string {
   return parts.flatMap(([words, list]) => (list.length > 0 ? [`${words} ${list.join(', ')}`] : [])).join('; ')
 }
 
-function measured(finding: Pick<Finding, 'code' | 'name' | 'quote' | 'value'>): Finding {
+function measured(
+  finding: Pick<Finding, 'code' | 'name' | 'quote'> & Partial<Pick<Finding, 'value' | 'severity'>>,
+): Finding {
   return Finding.parse({
     ...finding,
     kind: 'measurement',
