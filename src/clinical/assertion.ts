@@ -1,11 +1,14 @@
 import type { Turn } from '../core/chat.ts'
 import type { Assertion, Finding } from '../core/clinical.ts'
 import { stem } from '../core/text.ts'
+import { readAnswer } from './assertion/answers.ts'
+import { asksForProperty, tellsOfIt } from './assertion/related.ts'
 import { isAsker, readDialogue } from './dialogue.ts'
 import { extract } from './extract.ts'
 import type { Concept } from './lexicon/concept.ts'
 import { type ConceptMatch, kindsOf, matchConcepts } from './match/concepts.ts'
 import { type Tokenised, tokenise } from './match/tokens.ts'
+import { timePhrases } from './timing.ts'
 
 type AssertInput =
   | { readonly sentence: string; readonly concept: string }
@@ -159,18 +162,54 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     extract(answer).some(({ code, assertion }) => code === 'feels-hot' && assertion.negation !== 'negated')
   )
     return { negation: 'possible', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
+  if (readAnswer(answer).kind === 'asks' || /\?\s*$/.test(answer))
+    return { negation: 'possible', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
+  if (asksForIt(turns[at]!, concept))
+    return { negation: 'affirmed', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
+  const reading = concept.codes.has('fever') ? degreesOf(answer) : null
+  if (reading !== null) {
+    const negation = reading >= FEVER ? 'affirmed' : 'negated'
+    return { negation, temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
+  }
   const isElse =
-    answer === '' ||
-    IS_NORMAL.test(answer) ||
-    REFUSES.test(answer) ||
-    (!/^\W*(?:it|they|that)\b/i.test(answer) &&
-      extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign'))
+    !tellsOfIt(concept.concept.name, answer) &&
+    (answer === '' ||
+      IS_NORMAL.test(answer) ||
+      REFUSES.test(answer) ||
+      (!/^\W*(?:it|they|that)\b/i.test(answer) &&
+        extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign')))
   // "Any change in your weight?" "Dropped a stone": asked for in general, told in particular.
   const isGeneral = concept.stems.some((word) => /^(?:chang|problem|troubl|issu|symptom|difficult)/.test(word))
   const isTold = isGeneral && !IS_NORMAL.test(answer) && answer !== ''
   const negation = isElse && !isTold ? 'negated' : 'affirmed'
-  return { negation, temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
+  // "Ever had an operation?" "Appendix out in 1998".
+  const told = timePhrases(tokenise(answer)).filter(({ kind }) => kind === 'ago' || kind === 'at')
+  const isLongAgo = negation === 'affirmed' && told.length > 0 && told.every(({ hours }) => hours > LATELY_HOURS)
+  return {
+    negation,
+    temporality: isLongAgo ? 'historical' : 'recent',
+    experiencer: 'patient',
+    family: false,
+    hypothetical: false,
+  }
 }
+/** "Has the rash spread?" takes the rash for granted. */
+function asksForIt({ text }: Turn, concept: Target): boolean {
+  const tokenised = tokenise(text)
+  return locate(tokenised, concept, true).some((match) => asksForProperty(tokenised, match))
+}
+const FEVER = 38
+/** "It was 36.8", "102 last night": a bare number in the reach of a thermometer, in Celsius. */
+function degreesOf(answer: string): number | null {
+  const said =
+    /\b(?:3[4-9]|4[0-2])(?:[.,]\d)?\b(?! ?(?:%|days|hours|weeks|years|times))|\b(?:9[5-9]|10[0-8])(?:[.,]\d)?\b(?! ?(?:%|days|hours|over))/.exec(
+      answer,
+    )
+  if (!said) return null
+  const value = Number(said[0].replace(',', '.'))
+  return value > 90 ? ((value - 32) * 5) / 9 : value
+}
+const LATELY_HOURS = 14 * 24
 
 /** "Is she drinking?" "She refuses everything". */
 const REFUSES =

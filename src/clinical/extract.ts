@@ -2,6 +2,7 @@ import type { Turn } from '../core/chat.ts'
 import type { Finding, Subject } from '../core/clinical.ts'
 import { answered } from './assertion/answered.ts'
 import { type Context, contextOf, judge } from './assertion/assert.ts'
+import { functionFinding } from './assertion/functions.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
 import { ownAnswers } from './interview/own-answers.ts'
@@ -39,14 +40,18 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
   if (typeof input === 'string') return findingsOf(read(input, options), null)
   const proxy = isAboutThird(input)
   const out: Finding[] = []
-  let question: { turn: Turn; reading: Reading } | null = null
+  let question: Asked | null = null
+  let asked: Asked | null = null
   for (const turn of input) {
     if (isAsker(turn.speaker)) {
-      // Two askers' turns in a row are one question.
-      question = { turn, reading: read(turn.text, options) }
+      // Two askers' turns in a row are one question; "and in the past?" asks for the same thing again.
+      const again: { isPast: boolean } | null = asked && turn.speaker === 'clinician' ? furtherAsked(turn.text) : null
+      question =
+        asked && again ? { ...(asked as Asked), ...again } : { turn, reading: read(turn.text, options), isPast: false }
+      asked = question
       continue
     }
-    const reading = read(turn.text, {
+    const reading = read(question ? withoutEcho(question.turn.text, turn.text) : turn.text, {
       ...options,
       proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',
       others: question && othersAsked(question.turn.text),
@@ -58,10 +63,13 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
         question: question.reading,
         questionTurn: question.turn,
         answer: reading,
-        answerTurn: turn,
+        answerTurn: { ...turn, text: reading.text.text },
         own,
+        isOfThePast: question.isPast,
       })
       const told = ownAnswers(question.turn, turn)
+      const working = functionFinding(question.turn, turn)
+      if (working && ![...answer.findings, ...own].some(({ code }) => code === working.code)) out.push(working)
       out.push(...withOwn(answer.findings, told, own), ...foreignAnswers(question.turn, turn))
       if (answer.isSettled) question = null
     }
@@ -69,6 +77,39 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
   }
   return out
 }
+
+/**
+ * "Epilepsy? No, that's my twin.": who repeats the question claims nothing by it. The words repeated become blanks, so
+ * that the places of all others stay.
+ */
+function withoutEcho(question: string, answer: string): string {
+  const echo = /^\s*((?:(?:what|oh|um|er|hmm|me|sorry)[,.]?\s+)?[^.?!,]{2,40}\?)\s+\S/i.exec(answer)?.[1]
+  if (echo === undefined) return answer
+  const words = echo.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  const asked = new Set(question.toLowerCase().match(/[\p{L}\d]+/gu))
+  const isEcho =
+    words.length <= 5 &&
+    words.some((word) => word.length > 3 && asked.has(word)) &&
+    words.filter((word) => !asked.has(word)).length <= 1
+  return isEcho ? answer.replace(echo, ' '.repeat(echo.length)) : answer
+}
+
+interface Asked {
+  readonly turn: Turn
+  readonly reading: Reading
+  /** Asked once more, of an earlier time. */
+  readonly isPast: boolean
+}
+
+/** A question without a subject of its own asks for the same thing again: "in the past?", "not even a little?". */
+function furtherAsked(text: string): { isPast: boolean } | null {
+  if (OF_EARLIER.test(text)) return { isPast: true }
+  return EVEN_LITTLE.test(text) ? { isPast: false } : null
+}
+const OF_EARLIER =
+  /^\W*(?:(?:ok|okay|right|alright|and|but|what about|how about|or|have you|has (?:he|she)|did you|maybe)\W+)*(?:ever(?: before| in (?:your|his|her) life| had (?:it|one|them|any))?|(?:at any (?:time|point) )?in (?:the|your|his|her) (?:distant )?past|before(?: (?:now|that|this))?|previously|years ago|when (?:you were |he was |she was )?(?:younger|a child|little)|as a child|historically)\W*$/i
+const EVEN_LITTLE =
+  /^\W*(?:(?:ok|okay|and|but)\W+)*(?:not )?even (?:a (?:little|bit|tiny bit)|mildly|slightly|occasionally|sometimes|once)\W*$/i
 
 /** What the words of a question give, with what our own question was written for in their place. */
 function withOwn(

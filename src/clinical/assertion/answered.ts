@@ -7,6 +7,7 @@ import { timePhrases } from '../timing.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { judge } from './assert.ts'
 import { othersAsked } from './people.ts'
+import { asksForProperty, saidOfParts, tellsOfIt } from './related.ts'
 
 export interface Exchange {
   readonly question: Reading
@@ -15,6 +16,8 @@ export interface Exchange {
   readonly answerTurn: Turn
   /** What the answer says in its own words. */
   readonly own: readonly Finding[]
+  /** The question was asked once more of an earlier time: "and in the past?". */
+  readonly isOfThePast?: boolean
 }
 
 /**
@@ -31,6 +34,16 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   const named = new Set(speaksFor.flatMap(({ code }) => [...kindsOf(code)]))
   const isNamed = ({ concept }: ConceptMatch) =>
     named.has(concept.code) || speaksFor.some(({ code }) => kindsOf(concept.code).has(code))
+  const parts =
+    countSpans(asked) > 1 && answer.kind !== 'yes' ? saidOfParts(question.text, asked, exchange.answer.text) : null
+  if (parts && parts.size > 0) {
+    const told = asked.filter((match) => parts.has(match.from) && !isNamed(match))
+    const findings = told.flatMap((match) => {
+      const kind = parts.get(match.from) ? ('yes' as const) : ('no' as const)
+      return findingOf(exchange, { match, answer: { ...answer, kind, all: true }, count: 1, namesSome: false }) ?? []
+    })
+    if (findings.length > 0) return { findings, isSettled: true }
+  }
   const byPlace = namedByPlace(question.text, asked, answerTurn.text)
   if (byPlace) {
     const told = asked.map((match) => ({ match, isYes: byPlace.has(match.from) }))
@@ -112,8 +125,10 @@ function namedByPlace(
 ): ReadonlySet<number> | null {
   const line = answer.toLowerCase().trim()
   const head = /^[^.;]*/.exec(line)![0]
-  const said = PLACES.find(([pattern]) => pattern.test(head))
-  if (!said || !ONLY_PLACES.test(head)) return null
+  const inTurn = oneByOne(line)
+  const place = PLACES.find(([pattern]) => pattern.test(head))
+  const said = place && ONLY_PLACES.test(head) ? place[1] : null
+  if (!said && !inTurn) return null
   const spans: { from: number; to: number }[] = []
   for (const { from, to } of asked.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = spans.at(-1)
@@ -122,12 +137,24 @@ function namedByPlace(
   }
   if (spans.length < 2 || spans.some(({ from }) => tokens[from]!.sentence !== tokens[spans[0]!.from]!.sentence))
     return null
-  const wanted = said[1](spans.length).map((index) => spans[index])
+  if (inTurn && inTurn.length !== spans.length) return null
+  const places = inTurn ? inTurn.flatMap((isYes, index) => (isYes ? [index] : [])) : said!(spans.length)
+  const wanted = places.map((index) => spans[index])
   return new Set(
     asked
       .filter(({ from, to }) => wanted.some((span) => span && from >= span.from && to <= span.to))
       .map(({ from }) => from),
   )
+}
+
+/** "No, no, and yes, about a stone": one word for each thing asked, in their order. Null where it is no such list. */
+function oneByOne(line: string): readonly boolean[] | null {
+  const list =
+    /^(?:(?:um|uh|well|so|ok|okay)[\s,.]+)*((?:(?:and|then|but)\s+)?(?:yes|yeah|yep|no|nope|nah)\b[\s,.;]*){2,}/.exec(
+      line,
+    )
+  const words = list?.[0].match(/\b(?:yes|yeah|yep|no|nope|nah)\b/g)?.map((word) => word.startsWith('y'))
+  return words?.includes(true) && words.includes(false) ? words : null
 }
 
 /** Transcripts without punctuation run on: what is asked stands near the end. */
@@ -194,9 +221,10 @@ interface Asked {
 }
 
 function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Asked): Finding | null {
-  const { question, questionTurn, answerTurn } = exchange
+  const { question, questionTurn, answerTurn, isOfThePast } = exchange
   const { concept, from, to } = match
   const judged = judge(question.context, { from, to }, { kind: concept.kind, isNegation: concept.isNegation })
+  if (asksForProperty(question.text, match) && /^(?:no|yes|detail|fine|only|unclear)$/.test(answer.kind)) return null
   const claim = claimOf({
     answer,
     count,
@@ -207,6 +235,8 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     asksAboutYou: /\b(?:are|were) (?:you|they|he|she)\b|\byoure\b|\byou (?:are|were)\b/i.test(questionTurn.text),
     own: exchange.own,
     asksIfOver: asksIfOver(question.text, match),
+    asks: question.text.text.slice(question.text.tokens[from]!.start, question.text.tokens[to - 1]!.end),
+    isComplaint: concept.kind === 'symptom' || concept.kind === 'sign',
   })
   if (!claim) return null
   const times = timePhrases(exchange.answer.text)
@@ -218,7 +248,9 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     temporality:
       claim.temporality ??
       (claim.isOther ? 'recent' : undefined) ??
-      (isPast || (judged.assertion.temporality === 'historical' && claim.negation !== 'negated')
+      (isPast ||
+      (isOfThePast && claim.negation !== 'negated') ||
+      (judged.assertion.temporality === 'historical' && claim.negation !== 'negated')
         ? 'historical'
         : 'recent'),
     experiencer: claim.isOther || othersAsked(questionTurn.text) ? 'other' : judged.assertion.experiencer,
@@ -256,7 +288,9 @@ function asksIfOver({ tokens }: Tokenised, { from, to }: ConceptMatch): boolean 
     after.some(
       (token) =>
         token.sentence === sentence &&
-        /^(?:gone|cleared|settled|stopped|stop|passed|resolved|eased|disappeared|healed|subsided)$/.test(token.text),
+        /^(?:gone|went|go|cleared|settled|stopped|stop|passed|resolved|eased|disappeared|healed|subsided)$/.test(
+          token.text,
+        ),
     )
   )
 }
@@ -279,15 +313,19 @@ interface Answered {
   readonly own: readonly Finding[]
   /** "Has the bleeding stopped?": a no says that it goes on. */
   readonly asksIfOver: boolean
+  /** A symptom or sign, which can be "fine"; a condition or medicine stays what it is. */
+  readonly isComplaint: boolean
+  /** The words asked for. */
+  readonly asks: string
 }
 
 /** "Just a little", "only on the stairs": of what was asked; "just a blocked feeling" is something else. */
 const OF_IT =
-  /\b(?:little|bit|touch|tad|few|slight(?:ly)?|mild(?:ly)?|some|small|once|twice|occasional(?:ly)?|sometimes|now|when|if|on|at|in|after|before|during|for|since|with|while|today|yesterday|mornings?|nights?|evenings?)\b/i
+  /\b(?:little|bit|touch|tad|few|one|two|couple|odd|slight(?:ly)?|mild(?:ly)?|some|small|once|twice|occasional(?:ly)?|sometimes|now|when|if|on|at|in|after|before|during|for|since|with|while|today|yesterday|mornings?|nights?|evenings?)\b/i
 
-/** "No chest pain?" "That's right". */
+/** "No chest pain?" "That's right"; "yes I have" and "yes, since Monday" contradict. */
 const AGREES =
-  /^\W*(?:(?:that['\u2019]?s|that is) (?:right|correct|it)|right|correct|exactly|yes(?! i do)|yeah(?! i do)|yep)\b/i
+  /^\W*(?:(?:that['\u2019]?s|that is) (?:right|correct|it|true)|right|correct|true|exactly|(?:yes|yeah|yep|yup|aye)(?=\W*(?:$|(?:that['\u2019]?s|that is|right|correct|true|exactly|no|none|never|nothing|not|all|everything|fine|it['\u2019]?s (?:fine|ok|okay|been fine))\b)))/i
 
 /** What a relative had and when: an earlier episode; "my sister has it" is not. */
 const IS_OVER =
@@ -306,6 +344,8 @@ function claimOf({
   asksAboutYou,
   own,
   asksIfOver,
+  isComplaint,
+  asks,
 }: Answered): Claim | null {
   const yes: Claim = { negation: 'affirmed' }
   switch (answer.kind) {
@@ -340,10 +380,19 @@ function claimOf({
       return { ...yes, isOther: true, ...(IS_OVER.test(text) && { temporality: 'historical' as const }) }
     case 'only':
       // "Just a cough" leaves the rest denied; "just a little" admits it.
+      if (tellsOfIt(asks, text)) return yes
       return own.some(({ kind, assertion }) => kind !== 'measurement' && assertion.negation !== 'negated') ||
         !OF_IT.test(text)
         ? { negation: 'negated' }
         : yes
+    // "How is your asthma?" "Fine": of a symptom that denies it, of a condition it says nothing.
+    case 'fine':
+      if (asksIfOver) return { negation: 'affirmed', resolved: true }
+      return isComplaint ? { negation: 'negated' } : null
+    case 'bad':
+      if (count > 1 && !answer.all) return { negation: 'possible' }
+      return yes
+    case 'asks':
     case 'unclear':
       return null
   }

@@ -1,4 +1,6 @@
-import { type Token, tokenise } from '../match/tokens.ts'
+import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
+import { timePhrases } from '../timing.ts'
+import { type PhraseKind, phraseOf } from './answer-phrases.ts'
 
 /** What an answer says about what was asked, before its own findings are read. */
 export type AnswerKind =
@@ -17,6 +19,11 @@ export type AnswerKind =
   | 'only'
   /** Tells more about what was asked: "since this morning", "it comes and goes". */
   | 'detail'
+  /** All is well, whichever way round it was asked; something is wrong, the same way. */
+  | 'fine'
+  | 'bad'
+  /** A question in return. */
+  | 'asks'
   | 'unclear'
 
 export interface Answer {
@@ -39,9 +46,13 @@ export function readAnswer(text: string): Answer {
   const whole = tokenise(text)
   const tokens = whole.tokens.slice(0, MAX_ANSWER)
   if (tokens.length === 0) return { kind: 'unclear', start: 0, end: 0, all: false }
-  const line = ` ${tokens.map(({ text: word }) => word).join(' ')} `
-  const kind = kindOf({ tokens, line, isLong: whole.tokens.length > MAX_ANSWER })
-  const end = clauseEnd(tokens)
+  const line = lineOf(tokens)
+  const isLong = whole.tokens.length > MAX_ANSWER
+  const first = kindOf({ tokens, line, isLong })
+  const second = corrected(tokens, first, isLong)
+  const passed = second === null && first === 'was' && isLately(whole) && !GIVEN_UP.test(line) ? 'passed' : null
+  const kind = second?.kind ?? passed ?? first
+  const end = second?.end ?? clauseEnd(tokens)
   return {
     kind,
     start: tokens[0]!.start,
@@ -49,6 +60,64 @@ export function readAnswer(text: string): Answer {
     all: /\b(?:both|all of (?:them|those|it)|everything|all three|each)\b/.test(line),
   }
 }
+
+function lineOf(tokens: readonly Token[]): string {
+  return ` ${tokens.map(({ text: word }) => word).join(' ')} `
+}
+
+/** "She did on Sunday, not since": over, but lately. What was given up stays given up, however lately. */
+function isLately(answer: Tokenised): boolean {
+  const times = timePhrases(answer).filter(({ kind }) => kind === 'ago' || kind === 'at')
+  return times.some(({ hours }) => hours > 0) && times.every(({ hours }) => hours <= LATELY_HOURS)
+}
+const LATELY_HOURS = 14 * 24
+const GIVEN_UP = / (?:used to|gave|given|quit|packed|kicked|came off|grew out) /
+
+/** Takes back what was said before it. */
+const TAKES_BACK =
+  /^ (?:(?:oh|no|hang|hold|well|but) )*(?:wait|hang on|hold on|(?:i )?tell a lie|i lie|scrap that|i mean(?! to)|i meant|sorry|on second thoughts?|come to think|now (?:that )?(?:you|i) (?:mention|say|think)(?: (?:it|of it|about it))?|actually|thinking about it) /
+/** Only softens it: "no, well, sometimes". */
+const SOFTENS = /^ (?:well|although|though|but|except|maybe) /
+
+/**
+ * "No. Well, actually, once this morning": the first words are taken back by the last ones. A denial gives way to any
+ * admission behind it; an admission only to a denial that plainly takes it back, else it stays open.
+ */
+function corrected(
+  tokens: readonly Token[],
+  first: AnswerKind,
+  isLong: boolean,
+): { kind: AnswerKind; end: number } | null {
+  if (first !== 'no' && first !== 'yes') return null
+  const both = YES_NO.exec(lineOf(tokens))
+  if (both && first === 'yes')
+    return / (?:no|nah) $/.test(both[0]) && (tokens.length === 2 || DENIES.test(lineOf(tokens.slice(2))))
+      ? { kind: 'no', end: 1 }
+      : null
+  for (let at = 1; at < tokens.length; at++) {
+    const isClause = tokens[at]!.before !== 'space'
+    const rest = lineOf(tokens.slice(at))
+    const back = TAKES_BACK.exec(rest)
+    const cue = isClause
+      ? (back ?? SOFTENS.exec(rest))
+      : back && /wait|lie|sorry|scrap|second|mention/.test(back[0])
+        ? back
+        : null
+    if (!cue) continue
+    const words = /maybe/.test(cue[0]) ? 0 : cue[0].trim().split(' ').length
+    const behind = tokens.slice(at + words)
+    if (behind.length === 0) continue
+    const kind = kindOf({ tokens: behind, line: lineOf(behind), isLong })
+    if (first === 'no' && ADMITS.has(kind)) return { kind, end: at + words + clauseEnd(behind) }
+    if (first === 'yes' && kind === 'no') return { kind: back ? 'no' : 'possible', end: at + words + clauseEnd(behind) }
+  }
+  return null
+}
+
+const ADMITS: ReadonlySet<AnswerKind> = new Set(['yes', 'possible', 'was', 'passed', 'started'])
+/** "Yeah, no, nothing like that": the yes only takes the question up. */
+const YES_NO = /^ (?:yes|yeah|yep|ya) (?:no|nah|nope) /
+const DENIES = /\b(?:no|not|nothing|none|never|nah|nope|fine|\w+nt|(?:all )?good)\b/
 
 /** A long answer answers first and tells afterwards: only so many words decide. */
 const MAX_ANSWER = 16
@@ -61,7 +130,7 @@ const WAS = [
   / (?:havent|hasnt|hadnt|not) had (?:any|one|it|them|that)(?: \w+)? since (?!(?:this|yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|breakfast|lunch))/,
   / (?:gave (?:it |them )?up|given (?:it |them )?up|quit|packed (?:it|them) in|kicked (?:it|the habit)|came off (?:it|them)) /,
   / (?:tried|had|did|smoked|used) (?:it|them|one|that) (?:the )?(?:once|the once|a couple of times|a few times) (?!today|now|this|last night|yesterday)/,
-  / until (?:19|20)\d\d | grew out of /,
+  / until (?:19|20)\d\d | grew out of | (?:all )?(?:behind (?:me|him|her|us)|in my past) /,
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
   / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:younger|little|small|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)|long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
@@ -84,6 +153,8 @@ const HEAD_NO =
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
   /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no|borderline|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
+/** "You'd have to ask my wife". */
+const ASK_THEM = / (?:have|need|want) to ask (?:my|the|him|her|them) /
 const SURELY_UNSURE =
   /\b(?:not sure|no idea|no clue|cant say|cant tell|couldnt (?:say|tell)|dont know|rather not|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed))\b/
 /** "If anything I've put some on": the other way round; "if anything it's worse" is not. */
@@ -98,7 +169,8 @@ const EMPHATIC_DO = /^ (?:(?:my|the|his|her) \w+|it|he|she|they|that|i|we|both) 
 /** "No, only when I read": a yes with its condition. */
 const ONLY_WHEN =
   /^ (?:no |not really )?(?:only|just|except|unless|apart from) (?:when|if|after|on|at|while|during|in the) /
-const ONLY = /^ (?:only|just) | it was only | more (?:like|of) a | (?:its|it is|it was|thats|id say its) more /
+const ONLY =
+  /^ (?:only|just(?! (?:back|got|been|had|have|started|finished|come|came|over|recently|now|after|this|yesterday|last|before|about|under|when|as) )) | it was only | more (?:like|of) a | (?:its|it is|it was|thats|id say its) more /
 /** "Not at rest, but on the stairs I am". */
 const BUT_YES =
   /\b(?:but|though|although) (?:\w+ ){0,7}(?:i am|i do|it does|it is|i have|i get|yes|yeah|definitely|he is|she is|he does|she does) $/
@@ -108,8 +180,11 @@ const ASKS_BACK =
 const ALWAYS =
   /^ (?:(?:there|theres|ive|its|it|i|he|she|hes|shes) )?(?:s |has |have |is )?always (?:been|had|have|got|get|a|some)\b/
 /** "Well actually I do have one now": a yes about what was asked, also where the question denied it. */
-const HAS_ONE =
-  /^ (?:actually )?(?:i|he|she|they|we) (?:do|does|did) (?:have|get|feel|notice) (?:one|it|that|them|those|some(?= $| now| today| at| in| when)) /
+const HAS_ONE = new RegExp(
+  '^ (?:actually )?(?:i|he|she|they|we) (?:(?:do|does|did) (?:have|get|feel|notice)|(?:(?:have|has) )?(?:had|got)) ' +
+    String.raw`(?:one|it|that|them|those|some(?= $| now| today| at| in| when)|(?:a|one or) (?:couple|few|two)(?= $| of (?:them|those)| now| today| at| in| when| last| this| yesterday| since)) ` +
+    '(?!(?:checked|tested|removed|done|out|taken|looked|measured|fixed|under|seen|treated|all) )',
+)
 /** A denial in words of its own. */
 const NEVER_DOES = /\b(?:teetotal|tee total|never touch(?:es)? (?:it|them|the stuff|a drop)|regular as clockwork)\b/
 const CANT_SAY = /\b(?:cant|couldnt) say (?:that )?(?:i|he|she|it) (?:have|do|did|am|has|does|is)\b/
@@ -146,7 +221,10 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (WAS.some((pattern) => pattern.test(line)) && !STILL.test(line)) return 'was'
   if (STARTED.test(line)) return 'started'
   if (PASSED.some((pattern) => pattern.test(line)) && !NOT_PASSED.test(line)) return 'passed'
+  const phrase = clausesOf(tokens, first).reduce<PhraseKind | null>((kind, clause) => kind ?? phraseOf(clause), null)
+  if (phrase) return phrase
   if (NOT_NOW.test(line)) return isNo ? 'no' : 'passed'
+  if (ASK_THEM.test(line)) return 'possible'
   if (isOther(tokens, first, line))
     return isNo || /\bnot me\b| i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright) /.test(line)
       ? 'no'
@@ -161,6 +239,13 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (isNo) return EMPHATIC_YES.test(line) ? 'yes' : 'no'
   if (ONLY.test(line)) return 'only'
   if (/^ thats (?:right|correct|true|it) /.test(head)) return 'yes'
+  // "Definitely not", "absolutely none".
+  if (
+    YES.test(word) &&
+    /^(?:not|no|none|never|nothing|nope)$/.test(words[1] ?? '') &&
+    tokens[first + 1]!.before === 'space'
+  )
+    return kindOf({ tokens: tokens.slice(first + 1), line: lineOf(tokens.slice(first + 1)), isLong })
   if (YES.test(word)) return WEAK_YES.test(word) && !staysWithIt(tokens, first + 1) ? 'unclear' : 'yes'
   if (word === 'not' || /^(?:dont|havent|didnt|hasnt|doesnt|isnt|arent|wasnt)$/.test(word) || LATER_NO.test(line)) {
     return COMPLAINS.test(line) ? 'detail' : 'no'
@@ -205,6 +290,19 @@ function isOther(tokens: readonly Token[], first: number, line: string): boolean
   // "No, my mother worries" and "yes I do, my mum has it too" answer for the speaker first.
   return !/^(?:yes|yeah|yep)$/.test(tokens[first]!.text) || !/ i (?:do|have|am|did|was) /.test(line)
 }
+
+/** The first clause as it was said, behind its fillers ("well, I thought so"), and a whole short answer of two clauses. */
+function clausesOf(tokens: readonly Token[], first: number): readonly string[] {
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ')
+  const end = first + clauseEnd(tokens.slice(first)) + 1
+  const begin = tokens.slice(0, first + 1).findLastIndex(({ before }, index) => index === 0 || before !== 'space')
+  return [words(begin, end), words(first, end), ...(tokens.length <= MAX_SHORT ? [words(0, tokens.length)] : [])]
+}
+const MAX_SHORT = 8
 
 /** The first clause of an answer is the evidence: to the first comma or sentence end behind the first words. */
 function clauseEnd(tokens: readonly Token[]): number {

@@ -101,6 +101,9 @@ function claimOf(
       return isInverted ? null : { negation: 'affirmed' }
     case 'started':
       return isInverted ? null : { negation: 'affirmed' }
+    // "Can you see out of that eye?" "Terrible": the danger, whichever way round it was asked.
+    case 'bad':
+      return { negation: 'affirmed' }
     default:
       return null
   }

@@ -1,6 +1,7 @@
 import { assertConcept } from '../../clinical/assertion.ts'
 import { answeredCases, sentenceCases } from '../cases/assertion.ts'
 import { moreAnsweredCases } from '../cases/assertion-answers.ts'
+import { dialogueCases } from '../cases/assertion-dialogues.ts'
 import { right, type Scorer, suite, wrong } from '../suite.ts'
 
 interface AssertionCase {
@@ -21,6 +22,13 @@ export const assertionSuite = suite<AssertionCase, string>({
       id: `answer-${index + 1}`,
       kind: 'answer' as const,
       text: `Doctor: ${question}\nPatient: ${answer}`,
+      concept,
+      want,
+    })),
+    ...dialogueCases.map(([dialogue, concept, want], index) => ({
+      id: `dialogue-${index + 1}`,
+      kind: 'answer' as const,
+      text: dialogue.replaceAll(' | ', '\n').replace(/^D:/gm, 'Doctor:').replace(/^P:/gm, 'Patient:'),
       concept,
       want,
     })),

@@ -1,0 +1,167 @@
+/**
+ * Short answers that are whole clauses: each pattern reads a first clause from end to end, in lower case without
+ * apostrophes, so that a word in a longer sentence never sets it off. In the order in which they are tried.
+ */
+export type PhraseKind =
+  | 'no'
+  | 'possible'
+  | 'was'
+  | 'yes'
+  /** Nothing wrong there, whichever way round it was asked: "all fine". */
+  | 'fine'
+  /** Something wrong there, whichever way round it was asked: "terrible", "getting worse". */
+  | 'bad'
+  /** A question in return. */
+  | 'asks'
+
+/** What a short clause answers, or null where it is none of the phrases. */
+export function phraseOf(clause: string): PhraseKind | null {
+  for (const [kind, pattern] of PHRASES) if (pattern.test(clause)) return kind
+  return null
+}
+
+const BE = String.raw`(?:(?:im|i am|hes|shes|he is|she is|its|it is|theyre|they are|thats|that is|that one is|ive been|its been|it has been|thats been|theyve been|everythings|everything is|i feel|feeling|feels|it feels|been|they feel|all) )?`
+const VERY = String.raw`(?:(?:all|both|just|perfectly|absolutely|totally|completely|pretty|quite|very|really|so|bloody|fairly|still|been|most) )*`
+const TAIL = String.raw`(?: (?:thanks|thank you|there|here|now|so far|with (?:that|those|it|them)|(?:at|for) the moment|touch wood|really|actually|today|lately|at night|at times|on that (?:front|score)|in that (?:respect|department)|to be (?:honest|fair)|i think|if anything|doctor|doc|though))*`
+
+function whole(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`^(?:${alternatives.join('|')})${TAIL}$`)
+}
+
+const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
+  [
+    'asks',
+    whole(
+      '(?:how|what|whats|in what way|why)(?: (?:do|did|dyou|does|is|are))? (?:you|that|it|this|ya) (?:mean|ask|asking|saying|supposed to mean|about)',
+      'what is that',
+      'whats (?:that|this|it)',
+      'meaning(?: what)?',
+      'such as',
+      'like what',
+      '(?:sorry|pardon|come again|say again|eh|you what|what)(?: what| again)?',
+      '(?:can|could) you (?:repeat|say) (?:that|it|the question)(?: again)?',
+      'you tell me',
+      'tell me',
+      'you(?:re| are) the (?:doctor|expert|professional)',
+    ),
+  ],
+  [
+    'possible',
+    whole(
+      `${VERY}(?:likely|probable|possible|plausible|conceivable)`,
+      '(?:i )?(?:do )?(?:suppose|suspect|expect|guess|reckon|believe|imagine|assume|gather|presume|would think|would imagine|should think) so',
+      '(?:its|it is|thats|that is|anythings|anything is) (?:(?:very|quite|certainly|always|all) )?possible',
+      '(?:i )?dunno(?: .*)?',
+      '(?:god|lord|heaven|heavens|goodness|christ|who)(?: only| alone)? knows',
+      `${BE}${VERY}(?:hard|difficult|tough|tricky|not easy|impossible)(?: one)?(?: to (?:say|tell|know|judge|be sure|explain|describe|put a finger on))?(?: .{0,30})?`,
+      '(?:(?:i|it|that|well|would|say|id|guess|suppose|all) )*depends?(?: .*)?',
+      '(?:it |that |they )?var(?:y|ies)(?: .*)?',
+      'in a (?:way|sense|manner of speaking)',
+      'up to a point',
+      'to (?:an|some|a certain) (?:extent|degree)',
+      '(?:sort|kind) of yes (?:and )?(?:sort|kind) of no',
+      '(?:i )?(?:cant|couldnt|could not|can not) (?:be (?:sure|certain)|recall|remember)(?: .*)?',
+      '(?:i )?(?:dont|do not|didnt|cant) (?:really )?(?:recall|remember)(?: .*)?',
+      '(?:i )?(?:forget|forgot|have forgotten|ive forgotten)(?: .*)?',
+      '(?:i )?(?:have )?no (?:memory|recollection)(?: of .*)?',
+      'thats (?:why|what) (?:im|i)(?: .*)?',
+      '(?:i )?(?:was|were) hoping(?: .*)?',
+      '(?:so )?(?:they|everyone|people|folk|the (?:doctors?|gp|nurse|hospital|paramedics?)|im|i am|ive been|i was) (?:tell|tells|told|say|says|said|think|thinks|thought|reckon|reckons|reckoned|suspect|suspects|believe|believes)(?: me)?(?: so| it is| it was| i (?:do|have|did|might|am))?',
+      'so (?:they|he|she) (?:tell|tells|told|say|says|said) ?(?:me)?',
+      '(?:i )?(?:(?:do|did) )?(?:think|believe|reckon|suspect|guess|suppose|imagine|thought|believed) (?:that )?(?:he|she|it|they|i|we|you|there) (?:did|do|does|has|have|had|was|were|is|am|are|might(?: have)?|may(?: have)?|could(?: be| have)?|would)',
+      'so (?:im|i am|ive been|i was) told',
+      '(?:apparently|seemingly|supposedly|allegedly|reportedly)(?: so)?',
+      '(?:theyre|they are|were|the \\w+ (?:is|are)|doctors are) (?:still )?(?:testing|checking|looking|investigating|doing tests)(?: .*)?',
+      '(?:im |we are |still |just )*(?:waiting|awaiting)(?: .*)?',
+      '(?:it |that |they )?(?:felt|feels|looked|looks|seemed|seems|sounded|sounds) (?:like|so|that way)(?: it| that)?(?: (?:to me|a bit|at the time))?',
+      '(?:i )?(?:did )?(?:thought|wonder|wondered|suspected|think|was wondering)(?: so| about (?:it|that)| that(?: too)?| the same)?',
+      '(?:its |about |a |more or less )*(?:fifty fifty|50 50)(?: .*)?',
+      'so so',
+      '(?:i )?(?:wouldnt|cant|couldnt|wont) rule (?:it|that|anything) out',
+      'pass',
+      'ask (?:my|the) \\w+',
+      'no comment',
+      '(?:im |i am |hes |shes )?not (?:(?:too|entirely|totally|completely|altogether|quite|really|that|so|all that|very|overly|a hundred percent|100|exactly|honestly|actually) )*(?:sure|certain|clear)(?: .*)?',
+      '(?:i )?(?:dont|havent|do not|have not|no|never|we dont|we havent)(?: \\w+){0,3}(?: a| any)? ?(?:thermometer|scales?|monitor|machine|oximeter|meter)(?: .*)?',
+      'not that (?:id|i would) (?:notice|know|remember|be able to tell)(?: .*)?',
+      '(?:ive|weve|i have|i|we|hes|shes) (?:not|never|havent|didnt) (?:really |actually |been able to )?(?:measured?|check(?:ed)?|look(?:ed)?|taken?|tested?|weighed?|counted?)(?: .*)?',
+    ),
+  ],
+  [
+    'no',
+    whole(
+      '(?:i )?(?:(?:very much|really|seriously|kind of|rather|highly) )*doubt (?:it|that|so)(?: .{0,20})?',
+      `${BE}(?:(?:highly|very|most|pretty|quite|really) )*unlikely`,
+      'zero',
+      '(?:nay|nae|nopes|nopey|naah+|nein|negatory|no siree)',
+      '(?:very |quite )?far from (?:it|that)',
+      '(?:its |if anything |quite |just |rather )*(?:the )?(?:very |complete |exact )?(?:opposite|reverse|contrary)',
+      '(?:quite )?(?:to|on) the contrary',
+      '(?:im |i am |been )?free of (?:that|it|those|them)',
+      '(?:ive |i have |i )?(?:been )?(?:very |pretty |quite )?lucky (?:so far|there|with that|that way|like that)',
+      '(?:ive |i have |i )?(?:escaped|avoided|dodged|been spared|missed out on) (?:that|it|those|them)(?: one| bit| part)?',
+      '(?:i think |im sure |i reckon )?(?:id|i would|hed|shed|we would)(?: like to think id)? (?:know|have noticed|notice|remember|have seen|have felt)(?: if .*| about it)?',
+      '(?:i |we |he |she |they )?(?:dont|doesnt|havent|hasnt|didnt|never|do not|have not) (?:really |ever |actually )?(?:get|got|have|had|see|seen|feel|felt|notice|noticed|do|take|taken|use|used|bother with) (?:any(?:thing)?|it|that|them|those|one|much of that)(?: (?:of that|of those|like that|at all))?',
+    ),
+  ],
+  [
+    'fine',
+    whole(
+      `${BE}${VERY}(?:fine|good|clear|ok|okay|normal|alright|all right|grand|perfect|healthy|regular|as (?:normal|usual|ever|always)|no different)(?: as (?:ever|always|usual)| for me)?`,
+      '(?:much )?(?:the )?same as (?:ever|always|usual|normal|before)',
+      '(?:just )?the usual',
+      'nothing (?:new|unusual|abnormal|strange|out of the ordinary|to report|wrong)',
+      'no (?:problems?|issues?|complaints?|worries|trouble|troubles|change|changes|concerns?)(?: (?:there|at all|with that|with those|with it|that i know of|whatsoever|to report|like that|of that sort))*',
+    ),
+  ],
+  [
+    'bad',
+    whole(
+      `${BE}${VERY}(?:terrible|terribly|awful|horrendous|horrible|dreadful|shocking|agony|in agony|agonising|agonizing|unbearable|excruciating|killing me|murder|brutal|the worst|worse|worse than ever|worse and worse|getting worse|going downhill|no better|not (?:great|good|so good|too good|very good|brilliant|too clever|so clever|well|the best))`,
+      `${BE}something (?:awful|terrible|shocking|rotten|fierce|chronic)`,
+      '(?:its |they are |theyre |it is |yes )?still (?:there|here|bad|going(?: on| strong)?|the same|got (?:it|them)|have (?:it|them)|having (?:it|them)|happening|sore|hurts|hurting|bleeding|swollen|painful)',
+      '(?:it |they |that )?(?:just )?(?:wont|hasnt|havent|doesnt|never|isnt|is not|will not|has not) (?:gone away|go away|going away|going|gone|stops?|stopped|stopping|shift(?:ed|ing)?|eased?|easing|let up|letting up|settled?|settling|clear(?:ed)?(?: up)?|improv(?:ed?|ing)|getting (?:any )?better|got (?:any )?better)',
+      `${VERY}(?:bad|painful|sore|much|tired|weak) (?:that )?(?:i|it|he|she) (?:cant|cannot|couldnt|can barely|can hardly|wakes|keeps|had to) .*`,
+    ),
+  ],
+  [
+    'was',
+    whole(
+      '(?:many )?(?:many|several) (?:moons|years) ago',
+      '(?:a )?(?:donkeys|donkey) years ago',
+      '(?:not|none|nothing|never)(?: so much)? (?:these days|nowadays)',
+      '(?:i |he |she |i have |ive |he has )?out ?grown? (?:it|them|that)',
+      '(?:i )?outgrew (?:it|them|that)',
+      '(?:i |ive |i have |he |she )?(?:had|got) (?:it|them|that|mine|those) (?:taken )?out(?: .*)?',
+      'ex(?: \\w+)?',
+      '(?:former|reformed|recovering|retired)(?: \\w+)?',
+      'formerly',
+      'before (?:i|my|the|we|he|she|having)(?: \\w+)? (?:had|got|was|were|kids|children|married|started|moved|retired|baby|operation|op|surgery|accident|pregnancy|pandemic|lockdown|divorce)(?: .*)?',
+      'before (?:the|my|having|our) (?:kids|children|operation|op|surgery|accident|pregnancy|pandemic|lockdown|divorce|baby|wedding)',
+      'pre (?:pandemic|covid|lockdown|kids|pregnancy)',
+      '(?:back )?(?:in|at) (?:high |primary |secondary |grammar |boarding )?(?:school|college|university|uni|the army|the navy)',
+      'in (?:my|his|her) (?:youth|younger days|childhood|teens)',
+      'in a (?:previous|past|former) life',
+      '(?:im |ive been |he is |shes |now |its )*in remission(?: .*)?',
+      '(?:ive been |i was |its |been |now )*cured(?: .*)?',
+      '(?:ive been |i have been |ive |been |im )*(?:clear|clean|free|sober|dry|off (?:it|them))(?: of it)? (?:for|since|these) .*',
+    ),
+  ],
+  [
+    'yes',
+    whole(
+      'not half',
+      '(?:well )?(?:my|the|his|her) \\w+ (?:says|said|tells me|told me|reckons|swears|complains|noticed)(?: that)?(?: so| (?:i|it|he|she) (?:do|does|did|have|has|am|is|was))',
+      '(?:like|more than|worse than) you (?:wouldnt|would not|could|can|couldnt|d) (?:believe|imagine|know|think)',
+      'a (?:great|good|fair) (?:deal|few|many)',
+      'more often than not',
+      'spot on',
+      'bingo',
+      '(?:you|youve) (?:guessed|got) it',
+      '(?:and )?(?:that|them|those|it) (?:too|as well|also)',
+      '(?:just|right|all(?: over| round)?|around) (?:here|there)',
+      '(?:arent|dont|havent|isnt|doesnt|hasnt|wouldnt|cant) (?:we all|everyone|everybody|they all|most people|all of us)',
+      'who (?:doesnt|isnt|hasnt|wouldnt|wont)(?: .*)?',
+    ),
+  ],
+]

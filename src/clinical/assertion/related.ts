@@ -1,0 +1,134 @@
+import type { Tokenised } from '../match/tokens.ts'
+
+/**
+ * Whether an answer without a yes tells of what was asked in words of its own: a part of the place asked for ("do your
+ * joints hurt?" "only my knees"), or what people say in its stead ("any night sweats?" "soaked the sheets").
+ */
+export function tellsOfIt(asked: string, answer: string): boolean {
+  return RELATED.some(([question, words]) => question.test(asked) && words.test(answer))
+}
+
+const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
+  [/\bjoints?\b/i, /\b(?:knees?|hips?|ankles?|wrists?|elbows?|shoulders?|fingers?|toes?|thumbs?|hands?|knuckles?)\b/i],
+  [/\blegs?\b/i, /\b(?:cal(?:f|ves)|thighs?|ankles?|knees?|shins?|feet|foot|left|right)\b/i],
+  [/\barms?\b/i, /\b(?:wrists?|elbows?|forearms?|hands?|left|right)\b/i],
+  [/\b(?:eyes?|vision|sight|seeing)\b/i, /\b(?:blurr\w*|blurs|fuzz\w*|misty|cloudy|lids?|double|floaters?)\b/i],
+  [/\b(?:back|spine)\b/i, /\b(?:lower|upper|lumbar|shoulder blades?|tailbone|coccyx)\b/i],
+  [/\b(?:tummy|belly|abdom\w*|stomach)\b/i, /\b(?:belly button|navel|lower|upper|ribs|groin)\b/i],
+  [/\bface\b/i, /\b(?:cheeks?|jaw|lips?|eyelids?|forehead|chin)\b/i],
+  [/\b(?:nausea|nauseous|sick|queasy)\b/i, /\b(?:retch\w*|heav(?:ed|ing)|vomit\w*)\b/i],
+  [
+    /\b(?:nausea|nauseous|sick|vomit\w*|throwing up|queasy)\b/i,
+    /\b(?:keep\w* (?:\w+ )?(?:anything|nothing|it|food|water|fluids)? ?down|threw up|throw\w* up|puk\w+|came (?:straight )?back up)\b/i,
+  ],
+  [
+    /\bweak\w*/i,
+    /\b(?:drop(?:s|ping)? (?:things|stuff|cups)|drags?|dragging|gr[ai]p|(?:gave|gives|giving) way|heavy|limp|floppy|buckl\w+)\b/i,
+  ],
+  [/\bstiff\w*/i, /\b(?:get(?:ting)? going|loosen\w*|seiz\w+ up|creak\w*|hour)\b/i],
+  [/\b(?:sweats?|sweating|sweaty)\b/i, /\b(?:soak\w*|drench\w*|wringing|dripping|chang\w+ the (?:sheets|bed))\b/i],
+  [
+    /\b(?:fever\w*|temperature|febrile)\b/i,
+    /\b(?:burning up|boiling|roasting|on fire|3[89](?:\.\d)?|4[01](?:\.\d)?|10[1-5](?:\.\d)?)\b/i,
+  ],
+  [
+    /\b(?:breath\w*|short of breath|puffed|winded)\b/i,
+    /\b(?:puff\w*|gasp\w*|huff\w*|out of breath|winded|catch my breath)\b/i,
+  ],
+  [
+    /\b(?:palpitations?|heart (?:racing|pounding)|heartbeat)\b/i,
+    /\b(?:rac(?:es|ed|ing)|pound\w*|thump\w*|flutter\w*|skip\w*|jump\w* beats?|missing beats)\b/i,
+  ],
+  [/\b(?:dizz\w*|vertigo|lighthead\w*|light[- ]headed)\b/i, /\b(?:spin\w*|swim\w*|wobbl\w*|sway\w*|woozy)\b/i],
+  [/\b(?:bleed\w*|blood)\b/i, /\b(?:pads?|clots?|streaks?|spotting|spots of|drops? of|specks?|pink|tinged)\b/i],
+  [
+    /\b(?:diarrh?oea|loose (?:stools?|motions?)|the runs)\b/i,
+    /\b(?:loose|runny|watery|like water|the runs|toilet (?:\w+ ){0,3}times)\b/i,
+  ],
+  [/\bconstipat\w*/i, /\b(?:haven['\u2019]?t been|not been|days since|strain\w*|hard (?:stools?|poos?))\b/i],
+  [/\b(?:swell\w*|swollen)\b/i, /\b(?:puff\w*|balloon\w*|tight(?:er)? (?:shoes|rings?|socks)|bigger than)\b/i],
+  [/\b(?:rash(?:es)?|skin)\b/i, /\b(?:spots?|blotch\w*|bumps?|hives|welts?|patch(?:es)?|blisters?)\b/i],
+  [/\bitch\w*/i, /\bscratch\w*/i],
+  [/\bweight\b/i, /\b(?:looser|dropped|hanging off|stone|kilos?|pounds?|belt)\b/i],
+  [
+    /\b(?:travel\w*|abroad|overseas|holiday)\b/i,
+    /\b(?:back from|went to|been to|got back|flew|trip to|in \p{Lu}\p{L}+)\b/u,
+  ],
+  [
+    /\b(?:tired\w*|fatigue\w*|energy|exhaust\w*)\b/i,
+    /\b(?:exhaust\w*|knackered|wiped|shattered|drained|no energy|worn out)\b/i,
+  ],
+  [/\b(?:numb\w*|tingl\w*|pins and needles)\b/i, /\b(?:pins|tingl\w*|gone dead|goes dead|asleep|fizz\w*)\b/i],
+  [
+    /\b(?:low mood|depress\w*|sad|mood|hopeless)\b/i,
+    /\b(?:cr(?:y|ying|ied)|tears?|tearful|down|low|rubbish|flat|better days|been better)\b/i,
+  ],
+  [/\b(?:anxi\w*|nerv\w*|panic\w*|stress\w*)\b/i, /\b(?:panic\w*|worr\w*|on edge|nerv\w*|stress\w*|heart races)\b/i],
+  [/\bsleep\w*/i, /\b(?:awake|up all night|toss\w*|wak(?:e|ing) (?:up )?at)\b/i],
+  [
+    /\b(?:lumps?|bumps?|glands?)\b/i,
+    /\b(?:one (?:under|in|on|behind|near)|there['\u2019]?s one|pea|marble|golf ball)\b/i,
+  ],
+  [/\b(?:falls?|fallen)\b/i, /\b(?:trip\w*|slipp\w*|stumbl\w*|fell|went over)\b/i],
+]
+
+const GENERIC =
+  /^(?:pain|pains|ache|sore|loss|swelling|problem|problems|trouble|any|feeling|your|the|and|blurred|double|stiff|weak)$/
+const IS_WELL = /^(?:fine|ok|okay|good|normal|clear|alright|great|perfect|not|isnt|arent|no|never|doesnt|dont)$/
+const IS_ILL =
+  /^(?:yes|yeah|yep|sore|hurts?|hurting|aches?|aching|bad|awful|terrible|killing|is|are|does|do|has|swollen|painful|blocked|raw|worse)$/
+
+/**
+ * Of several things asked at once, those whose part of the body the answer names, clause by clause, with a word that
+ * settles it: "any sore throat or earache?" "throat's fine. Ear, yes, the left one." Keyed by the first token asked.
+ */
+export function saidOfParts(
+  question: Tokenised,
+  asked: readonly { readonly from: number; readonly to: number }[],
+  { tokens }: Tokenised,
+): ReadonlyMap<number, boolean> {
+  const out = new Map<number, boolean>()
+  for (const { from, to } of asked) {
+    const words = question.tokens.slice(from, to).map(({ text }) => text)
+    const keys = words.filter((word) => word.length >= 3 && !GENERIC.test(word))
+    const at = tokens.findIndex(({ text }) => {
+      const word = text.replace(/s$/, '')
+      return (
+        word.length >= 3 &&
+        keys.some((key) => key === text || key === word || (key.startsWith(word) && !GENERIC.test(word)))
+      )
+    })
+    if (at < 0) continue
+    // Its own clause decides; one that is only the name ("ear, yes") leaves it to the next.
+    let end = at + 1
+    while (end < tokens.length && tokens[end]!.before === 'space') end++
+    if (end === at + 1) while (end < tokens.length && (end === at + 1 || tokens[end]!.before === 'space')) end++
+    const said = tokens.slice(at + 1, end).map(({ text }) => text)
+    if (said.some((word) => IS_WELL.test(word))) out.set(from, false)
+    else if (said.some((word) => IS_ILL.test(word))) out.set(from, true)
+  }
+  return out
+}
+
+/**
+ * "Has the rash spread?", "is the pain sharp?": asks for a property of what it takes for granted. A no denies the
+ * property, never the thing.
+ */
+export function asksForProperty(
+  { tokens, sentenceStarts }: Tokenised,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const { sentence } = tokens[from]!
+  const start = sentenceStarts[sentence]!
+  const isDefinite = tokens
+    .slice(Math.max(start, from - 2), from)
+    .some(({ text }) => /^(?:the|your|that|this|these|those|his|her)$/.test(text))
+  if (!isDefinite) return false
+  const asks = tokens.slice(start, from).some(({ text }) => /^(?:is|are|does|do|did|has|have|was|were)$/.test(text))
+  if (!asks) return false
+  const next = tokens[to]
+  return next?.sentence === sentence && next.before === 'space' && PROPERTY.test(next.text)
+}
+
+const PROPERTY =
+  /^(?:spread|spreads|spreading|moved?|moves|moving|changed?|changes|changing|worse|worsen\w*|got|get|gets|getting|improved?|improving|improves|bigger|smaller|larger|constant|sharp|dull|stabbing|throbbing|severe|heavy|bad|go|goes|going|travels?|radiates?|come|comes|coming|came|wakes?|keeps?|affects?|bothers?|sudden|suddenly|gradual|gradually|itchy|painful|sore|start|started|start|begin|began|always|usually|ever|related|linked|only|mainly|mostly|feel|feels|last|lasts)$/
