@@ -9,6 +9,8 @@ export async function probe(
 ): Promise<void> {
   const step = await findStep(name)
   if (!step) throw new AppError('bad_setting', `There is no step "${name}". The steps: ${STEP_NAMES.join(', ')}.`)
-  const bad = await runProbe(step, options, { input: process.stdin, output: process.stdout })
+  const bad = await runProbe(step, options, { input: process.stdin, output: process.stdout, warmUp: WARM_UP })
   if (bad > 0) process.exitCode = 1
 }
+
+const WARM_UP = { calls: 800, milliseconds: 4_000 }

@@ -7,6 +7,8 @@ const WithText = z.object({ text: z.string() })
 const redactStep = probeStep({
   name: 'redact',
   input: WithText,
+  warmUp: async () =>
+    (await import('../../eval/cases/kilobytes.ts')).ownKilobytes.redaction().map((text) => ({ text })),
   open:
     async () =>
     ({ text }) => ({ spans: redact(text).spans.map(({ start, end, type }) => ({ start, end, type })) }),

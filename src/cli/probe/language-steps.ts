@@ -68,6 +68,8 @@ const Case = z.object({
 const triageStep = probeStep({
   name: 'triage',
   input: z.union([About.extend(z.object({ text: Text, vitals: Vitals.nullish() }).shape), About.extend(Case.shape)]),
+  warmUp: async () =>
+    (await import('../../eval/cases/kilobytes.ts')).ownKilobytes.triage().map((text) => ({ text, sex: null })),
   open:
     async ({ locale }) =>
     (input) => {

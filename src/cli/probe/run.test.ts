@@ -82,4 +82,33 @@ describe('probe', () => {
     await runProbe(upper, {}, { input: Readable.from(lines()), output })
     expect(got).toHaveLength(2)
   })
+
+  test.each([
+    ['until the calls are made', { calls: 3, milliseconds: 60_000 }, ['p', 'q', 'p', 'x']],
+    ['until the time is over', { calls: 3, milliseconds: 0 }, ['x']],
+    ['not at all', undefined, ['x']],
+  ] as const)('inputs of our own are answered first, %s, and their answers are not told', async (_, warmUp, asked) => {
+    const seen: string[] = []
+    const step = probeStep({
+      name: 'seen',
+      input: z.object({ text: z.string() }),
+      open:
+        async () =>
+        ({ text }) => {
+          seen.push(text)
+          return {}
+        },
+      warmUp: async () => [{ text: 'p' }, { text: 'q' }],
+    })
+    const got: string[] = []
+    const output = new Writable({
+      write(chunk, _encoding, done) {
+        got.push(String(chunk))
+        done()
+      },
+    })
+    await runProbe(step, {}, { input: Readable.from(['{"id":1,"text":"x"}\n']), output, ...(warmUp && { warmUp }) })
+    expect(seen).toEqual(asked)
+    expect(got).toEqual(['{"id":1}\n'])
+  })
 })

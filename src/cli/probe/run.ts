@@ -13,6 +13,12 @@ export interface ProbeStep<Input = unknown> {
   readonly idKey?: 'id' | 'query_id'
   /** Loads what the step needs, once. */
   open(options: ProbeOptions): Promise<Answer<Input>>
+  /**
+   * Inputs of our own, like those of callers. They are answered again and again before the first line is read, and their
+   * answers dropped: a first call builds indices, and some hundred calls pass until the processor's code of every part
+   * is made, which a caller who takes the time of each line would see.
+   */
+  warmUp?(): Promise<readonly Input[]>
 }
 
 export interface ProbeOptions {
@@ -27,6 +33,24 @@ export function probeStep<Input>(step: ProbeStep<Input>): ProbeStep {
   return step as ProbeStep
 }
 
+/** It ends with whichever is reached first. */
+interface WarmUp {
+  readonly calls: number
+  /** Of processor time: a machine that is busy with other things must not end it early. */
+  readonly milliseconds: number
+}
+
+async function warmUp(step: ProbeStep, answer: Answer<unknown>, { calls, milliseconds }: WarmUp): Promise<void> {
+  const inputs = (await step.warmUp?.()) ?? []
+  const before = process.cpuUsage()
+  const spent = () => {
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1_000
+  }
+  for (let call = 0; call < calls && inputs.length > 0 && spent() < milliseconds; call++)
+    await answer(inputs[call % inputs.length])
+}
+
 const Id = z.union([z.string(), z.number()])
 
 /**
@@ -37,9 +61,10 @@ const Id = z.union([z.string(), z.number()])
 export async function runProbe(
   step: ProbeStep,
   options: ProbeOptions,
-  io: { input: Readable; output: Writable },
+  io: { input: Readable; output: Writable; warmUp?: WarmUp },
 ): Promise<number> {
   const answer = await step.open(options)
+  if (io.warmUp) await warmUp(step, answer, io.warmUp)
   const idKey = step.idKey ?? 'id'
   let bad = 0
   let line = 0

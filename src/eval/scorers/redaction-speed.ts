@@ -1,17 +1,4 @@
-import { percentile } from '../statistics.ts'
-
 type Redact = (text: string) => unknown
-
-/** Times of messages of 1 KB, cut from the texts, in milliseconds. The processor is warm: a service runs for weeks. */
-export function messageTimes(texts: readonly string[], redact: Redact): { p50: number; p95: number } {
-  const joined = texts.join(' ').slice(0, 400_000)
-  const messages = Array.from({ length: Math.floor(joined.length / 1024) }, (_, k) =>
-    joined.slice(k * 1024, (k + 1) * 1024),
-  )
-  for (const message of messages.slice(0, 100)) redact(message)
-  const times = messages.map((message) => timeOf(message, redact)).toSorted((a, b) => a - b)
-  return { p50: percentile(times, 0.5) ?? 0, p95: percentile(times, 0.95) ?? 0 }
-}
 
 /** What somebody may send again and again to make a pattern slow. */
 const UNITS = [

@@ -1,9 +1,14 @@
 import { redact } from '../../guardrails/redact.ts'
+import { kilobytes, ownKilobytes } from '../cases/kilobytes.ts'
 import { type PublicText, readPublicTexts, SOURCES, type Source } from '../cases/public-texts.ts'
 import { holdText, type Redacted, redactAllWays, roundTripScorers } from '../scorers/redaction.ts'
-import { hostileRatios, messageTimes } from '../scorers/redaction-speed.ts'
+import { hostileRatios } from '../scorers/redaction-speed.ts'
 import { compareSpans, f1Score, summarise, summaryText } from '../scorers/spans.ts'
+import { steadyTimes } from '../scorers/steady-times.ts'
 import { right, type Scorer, suite, wrong } from '../suite.ts'
+
+/** How many messages of 1 KB are timed. */
+const MESSAGES = 400
 
 /** Redaction of public rows: how much is hidden, what leaks, what is touched for nothing, on a stream, and back again. */
 export const publicRedactionSuite = suite<PublicText, Redacted>({
@@ -52,10 +57,8 @@ export const publicRedactionSuite = suite<PublicText, Redacted>({
       marks: one,
       compared: compareSpans(one.text, one, output.spans),
     }))
-    const times = messageTimes(
-      outputs.map(({ one }) => one.text),
-      redact,
-    )
+    const messages = kilobytes(outputs.map(({ one }) => one.text)).slice(0, MESSAGES)
+    const times = steadyTimes(messages, { work: redact, others: ownKilobytes.redaction() })
     const ratios = hostileRatios(redact)
     return {
       figures: [

@@ -9,7 +9,8 @@ import { triage } from '../../clinical/triage.ts'
 import type { Turn } from '../../core/chat.ts'
 import { type Finding, type RedFlag, Subject, type Urgency, urgencyRank, Vitals } from '../../core/clinical.ts'
 import { AppError } from '../../core/errors.ts'
-import { median } from '../statistics.ts'
+import { kilobytes, ownKilobytes } from '../cases/kilobytes.ts'
+import { steadyTimes } from '../scorers/steady-times.ts'
 import { counted, noAnswer, right, type Scorer, suite, wrong } from '../suite.ts'
 
 const Vignette = z.object({
@@ -36,8 +37,6 @@ interface Output {
   readonly present: readonly Finding[]
   readonly absent: readonly Finding[]
   readonly isSameTwice: boolean
-  /** Milliseconds of one triage of 1 KB of the row's text; null where the row is no text. */
-  readonly took: number | null
 }
 
 type RowScorer = Scorer<TriageRow, Output>
@@ -103,8 +102,7 @@ export const publicTriageSuite = suite<TriageRow, Output>({
     const benign = outputs.filter(({ one }) => one.kind === 'benign')
     const alarmed = talks.filter(({ output }) => output.flags.length > 0)
     const urgent = outputs.filter(({ one }) => one.kind === 'vignette' && one.row.level === 'urgent')
-    const times = outputs.flatMap(({ output }) => (output.took === null ? [] : [output.took])).sort((a, b) => a - b)
-    const p95 = times[Math.floor(times.length * 0.95)] ?? 0
+    const times = timesOf(outputs.map(({ one }) => one))
     const loud = (flags: readonly RedFlag[]) => flags.some(({ level, crisis }) => level === 'emergency' || crisis)
     return {
       figures: [
@@ -121,8 +119,10 @@ export const publicTriageSuite = suite<TriageRow, Output>({
           name: 'urgent vignettes at emergency',
           value: `${urgent.filter(({ output }) => output.level === 'emergency').length} of ${urgent.length}`,
         },
-        { name: 'triage of 1 KB, median', value: `${(median(times) ?? 0).toFixed(1)} ms` },
-        { name: 'triage of 1 KB, 95th percentile', value: `${p95.toFixed(1)} ms` },
+        ...Object.entries(times).map(([kind, { p50, p95 }]) => ({
+          name: `triage of 1 KB of ${kind}`,
+          value: `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
+        })),
       ],
       remarks: [...benign.filter(({ output }) => loud(output.flags)), ...alarmed].map(({ one, output }) => ({
         id: one.id,
@@ -131,6 +131,24 @@ export const publicTriageSuite = suite<TriageRow, Output>({
     }
   },
 })
+
+/**
+ * Times of triage of 1 KB: patients' sentences, and patient records, in which nearly every word is a finding. Each text
+ * is taken once.
+ */
+function timesOf(rows: readonly TriageRow[]): Record<string, { p50: number; p95: number }> {
+  const sets = {
+    'sentences of patients': rows.flatMap((one) => (one.kind === 'benign' ? [one.row.text] : [])),
+    'patient records': rows.flatMap((one) =>
+      one.kind === 'record' ? [`${one.row.presentation} ${one.row.absent_findings ?? ''}`] : [],
+    ),
+  }
+  const work = (text: string) => triage({ turns: text, complete: true })
+  const others = ownKilobytes.triage()
+  return Object.fromEntries(
+    Object.entries(sets).map(([kind, texts]) => [kind, steadyTimes(kilobytes(texts), { work, others })]),
+  )
+}
 
 function ofLevel(metric: string, level: string, isRight: (rank: number) => boolean): RowScorer {
   return {
@@ -172,8 +190,7 @@ function highestIs({ flags }: Output, level: Urgency): boolean {
   return flags.some((flag) => flag.level === level)
 }
 
-const NOTHING: Output = { level: null, flags: [], present: [], absent: [], isSameTwice: true, took: null }
-const KILOBYTE = 1024
+const NOTHING: Output = { level: null, flags: [], present: [], absent: [], isSameTwice: true }
 
 function ask(one: TriageRow): Output {
   switch (one.kind) {
@@ -202,11 +219,7 @@ function ask(one: TriageRow): Output {
       return { ...NOTHING, flags: alarmsOf(readDialogue(one.row.dialogue)) }
     case 'record': {
       const { presentation, absent_findings: absent } = one.row
-      const text = `${presentation} ${absent ?? ''} `.repeat(4).slice(0, KILOBYTE)
-      const started = performance.now()
-      triage({ turns: text, complete: true })
-      const took = performance.now() - started
-      return { ...NOTHING, present: complaints(presentation), absent: complaints(absent ?? ''), took }
+      return { ...NOTHING, present: complaints(presentation), absent: complaints(absent ?? '') }
     }
   }
 }
