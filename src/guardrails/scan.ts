@@ -262,9 +262,19 @@ function isFieldSign(code: number): boolean {
   return code === 0x0a || code === 0x22 || code === 0x28 || code === 0x2d || code === 0x3a || code === 0x7c
 }
 
+const SELF_WORDS: ReadonlySet<string> = new Set(
+  'its s is it calling ringing asking messaging writing here booking booked appointment appt prescription script meds results'.split(
+    ' ',
+  ),
+)
+
 /** "im jolene", "this is jolene", "xx jolene": the next word may be a name that only a long list knows. */
 function isSelf(last: Token | undefined, before: Token | undefined): boolean {
   if (last === undefined) return false
   if (last.low.length < 4 && /^x+$/.test(last.low)) return true
+  const two = before?.low ?? ''
+  // "i'm", "it's me", "its for bryn".
+  if (last.low === 'm') return two === 'i'
+  if (last.low === 'me' || last.low === 'for') return SELF_WORDS.has(two)
   return last.low === 'im' || last.low === 'its' || last.low === 'am' || (last.low === 'is' && before?.low === 'this')
 }

@@ -41,7 +41,7 @@ const BOX =
   /^(?:p\.? ?o\.? ?box|apartado(?: de correos)?|postfach|bp|apt\.?|apartment|suite|ste\.?|unit|flat|room|piso|building|bldg\.?|floor|plot|block|lot) ?#?\d{1,6}[a-z]?(?:\/\d{1,4})?(?: box \d{1,6})?(?![\d.]*%)/
 /** A flat or a room goes with the house that follows. */
 const BEFORE_STREET =
-  /^,? ?(?:\d{1,5}[a-z]?(?:[-/]\d{1,4})?,? [A-Za-z]|(?:[A-Z][\w'-]+ ){1,3}(?:House|Court|Hall|Lodge|Apartments|Towers?|Hostel|Mansions?|Flats|Building|Hub|Surgery|Clinic|Hospital|Close|Road|Street|Block|Residences|Villas?|Heights|Estate)(?![a-z]))/
+  /^,? ?(?:\d{1,5}[a-z]?(?:[-/]\d{1,4})?,? [A-Za-z]|(?:[A-Z][\w'-]+ ){1,3}(?:House|Court|Hall|Lodge|Apartments|Apts?|Apt|Enclave|CHS|Society|Nagar|Residency|Complex|Towers?|Hostel|Mansions?|Flats|Building|Hub|Surgery|Clinic|Hospital|Close|Road|Street|Block|Residences|Villas?|Heights|Estate)(?![a-z]))/
 /** "b-402, sai krupa apartments": the flat and its house, also in lower case. */
 const FLAT =
   /^(?:[a-z]{1,2}[-/ ]?\d{1,4}|\d{1,4}[-/ ]?[a-z]?),? (?:[a-z][a-z'.]{1,15} ){1,3}(?:apartments?|society|chs|nagar|residency|towers|enclave|colony|vihar|mansions?|layout)(?![a-z])/
@@ -186,6 +186,8 @@ function mayFollowLabel({ before }: View): boolean {
 }
 
 function numbered({ right, rightLow, left, before, token, gap }: View): Found | null {
+  // The minutes of a clock.
+  if (gap.endsWith(':') && before(1)?.hasDigit) return null
   if (ZIP_CUE.test(left)) {
     const zip = /^\d{4,6}(?:-\d{4})?(?!\d)/.exec(rightLow)
     if (zip) return foundAt(zip, 'LOCATION', 0.9)
@@ -306,7 +308,13 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
     if (!next || gapAfter(k - 1) !== ' ' || !(next.isTitle || next.isUpper) || NEVER_NAME.has(next.low)) break
     length = next.end
   }
-  return { length: Math.min(length, rightLow.length), type: 'LOCATION', score: 0.6 }
+  // "Flat 402, Sai Darshan Apts": surer than a name.
+  const score = / (?:apts?|apartments|society|residency|enclave|towers|court|house|nagar|colony)$/.test(
+    rightLow.slice(0, length),
+  )
+    ? 0.75
+    : 0.6
+  return { length: Math.min(length, rightLow.length), type: 'LOCATION', score }
 }
 
 function lineLength(text: string): number {

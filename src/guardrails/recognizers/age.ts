@@ -9,7 +9,7 @@ const YEARS_OLD =
 const NOT_AN_AGE = /^[- ]?(?:years?|yrs?|anos|ans) (?:ago|later|of(?! age)|now|en|prior|before|hace|free)/
 /** Somebody, and a word for being or becoming: "grandpa is", "my mother turned". */
 const SOMEBODY = atEnd(
-  /(?:^|[^a-z])(?:(?:he|she|i|who|grand(?:ma|pa|mother|father|dad|mum)|nan|nana|granny|gran|mother|father|mom|mum|dad|aunt|uncle|wife|husband|patient|pt|resident|neighbou?r|lady|gentleman|man|woman)(?: is| was|'s| has just turned| just turned| turned| turns| will be|'ll be)|i'm|im|i am|he's|she's|is now|is already|is almost|turned|turning)(?: now| already| almost| nearly| about| only| only just)? $/,
+  /(?:^|[^a-z])(?:(?:he|she|i|who|grand(?:ma|pa|mother|father|dad|mum)|nan|nana|granny|gran|mother|father|mom|mum|dad|aunt|uncle|wife|husband|patient|pt|resident|neighbou?r|lady|gentleman|man|woman)(?: is| was|'s| has just turned| just turned| turned| turns| will be|'ll be)|i'm|im|i am|he'?s|she'?s|who'?s|is now|is already|is almost|turned|turning)(?: now| already| almost| nearly| about| only| only just)? $/,
 )
 const LABEL = atEnd(
   /(?:^|[^a-z])(?:age[ds]?(?: of| is)?|edad(?: de)?|tiene|agee? de|a(?=["'=:(])|سن|سنش|عمره|عمرها|عمر جدی|عمر|عمری|العمر|उम्र|आयु)["'\s:=(]{1,4}$/,

@@ -24,7 +24,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 const SOLAR_MONTHS = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند'
 
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
-const YEAR = "(?:'?\\d{2}|[12]\\d{3})(?!\\d)"
+const YEAR = "(?:'?\\d{2}|[12]\\d{3})(?!\\d|[.:]\\d| ?[ap]m)"
 const TIME =
   '(?:[t, ]{1,2}(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\.?|z|[+-]\\d{2}:?\\d{2})?)?'
 
@@ -110,15 +110,19 @@ const ORDINAL_STARTS =
 /** Month and day by a stroke where the day can be no mark out of ten or twelve. */
 const BARE_DAY =
   /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])(?![\d/%-]|\.\d| ?(?:mg|mcg|ml|mm|inch|in\b|"|tabs?|daily|bid|od|qd|po|once|twice|hours|hrs|pain|points|correct|teeth|sessions|people))/
+/** British shorthand after these: 3/7 are three days, 3/12 three months. */
+const IN_TIME = atEnd(/(?:^|[^a-z])(?:review|r\/v|rv|next|follow-?up|f\/u|recheck|rtc)[\s:]{1,2}$/)
 /** What is counted out of thirty, twenty-seven or eighteen, or measured as a fraction. */
 const SCORED = atEnd(
   /(?:^|[^a-z])(?:scor(?:e|es|ed|ing)|scale|mmse|moca|phq|gad|gcs|barthel|epworth|audit|epds|acuity|vision|va|od|os|ou|eyes?|titr?er?|titre|rate[ds]?|index|questionnaire|bp|pain|baseline|severity|strength|power|discomfort|tabs?|dose|ratio|braden|waterlow|norton|mini[- ]?cog|slums|ace|cam|nihss|meld|[a-z]*(?:pril|artan|pine|olol|statin|thiazide|formin))(?![a-z])[\s:=a-z0-9,.()-]{0,10}$/,
 )
 const DOB = atEnd(
-  /(?:^|[^a-z0-9])(?:d\.?[o0]\.?b\.?|date[ _]?of[ _]?birth|birth[ _]?date|born(?: on)?|birthday)["'\s:=-]{1,8}$/,
+  /(?:^|[^a-z0-9])(?:d\.?[o0]\.?b\.?|date[ _]?of[ _]?birth|birth[ _]?date|born(?: on)?|birthday)["'\s:=.-]{1,8}$/,
 )
 /** What a scan makes of a date of birth: letters for digits, spaces for strokes. */
 const BROKEN = /^[0-3loi]?[\dloi][ ./-]{1,3}[0-3loi]?[\dloi][ ./-]{1,3}(?:[12l][\dloi]{3}|[\dloi]{2})(?![a-z0-9:])/
+/** Digit by digit: "1 4 / 0 3 / 1 9 7 7". */
+const SPACED_OUT = /^\d(?: \d)? ?[/.-] ?\d(?: \d)? ?[/.-] ?\d(?: \d){1,3}(?!\d)/
 const BROKEN_STARTS = /^[loi\d]{1,2}$/
 
 /** All forms of dates but a bare year and a weekday alone. */
@@ -148,7 +152,7 @@ export const date: Recognizer = {
   find({ token, right, rightLow, left, gap, before }) {
     const first = token.low.charCodeAt(0)
     if (token.text.length < 3 && BROKEN_STARTS.test(token.low) && DOB.test(left)) {
-      const broken = BROKEN.exec(rightLow)
+      const broken = SPACED_OUT.exec(rightLow) ?? BROKEN.exec(rightLow)
       if (broken !== null && /\d/.test(broken[0])) return foundAt(broken, 'DATE', 0.8)
     }
     if (first >= 0x30 && first <= 0x39) {
@@ -216,7 +220,7 @@ function numeric(text: string, left: string): Found | null {
     return foundAt(named, 'DATE', 0.8)
   if (DATE_CUE.test(left)) {
     const short = COMPACT.exec(text) ?? DAY_MONTH_SHORT.exec(text)
-    if (short) return foundAt(short, 'DATE', 0.7)
+    if (short && !(/^\d{1,2}\/(?:7|12)$/.test(short[0]) && IN_TIME.test(left))) return foundAt(short, 'DATE', 0.7)
   }
   if (ON_CUE.test(left)) {
     const onDay = ON_DAY.exec(text)

@@ -1,11 +1,11 @@
 import { GIVEN, GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isListedGiven } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
-import { EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
+import { CHAT_SLANG, EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { secondOf } from './name-dictionary.ts'
-import { isNoWord } from './name-person.ts'
+import { isNoWord, isUnknownName } from './name-person.ts'
 import { sequence } from './name-sequence.ts'
 import { isCapital, isInitial, isLikeSurname, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found } from './recognizer.ts'
@@ -40,7 +40,7 @@ export function titled(view: View): Found | null {
 }
 
 const KIN_LOWER = atEnd(
-  /(?:(?:^|[^a-z])(?:my|his|her|our|their) |^|[.!?\n] ?)(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|stepdad|stepmum|stepmom|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|bf|gf|boss|landlord|landlady|housemate|roommate|kid|baby|toddler|twin|ex|therapist|nurse) $/,
+  /(?:(?:^|[^a-z])(?:my|his|her|our|their) |^|[.!?\n] ?)(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|stepdad|stepmum|stepmom|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|bf|gf|boss|landlord|landlady|housemate|roommate|kid|baby|toddler|twin|ex|therapist|nurse|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law|mil|fil|other half|missus) $/,
 )
 const DOES =
   /^(?: (?:is|was|has|had|who|whos|got|gets|said|says|takes|needs|cant|can't|doesn't|keeps|came|fell|woke|started)(?![a-z])|'s )/
@@ -59,20 +59,16 @@ export function kinLower({ token, left, rightLow }: View): Found | null {
   return isName ? made(token.text.length, 0.7) : null
 }
 
-/** What people write that no list of words has. */
-const SLANG: ReadonlySet<string> = new Set(
-  'deffo defo def obvs jus acc prolly prob probs alrdy allways recntly usualy realy litrally lowkey highkey rly srsly kinda sorta gonna wanna gotta didnt doesnt isnt wasnt hasnt cant wont dont whos thats shes hes theyre ive youre'.split(
-    ' ',
-  ),
-)
-
 /** "my husband zubairu says", "our daughter ngozika, 4, has": no word of the language, between who it is and what they do. */
 export function kinUnknown({ token, left, rightLow }: View): Found | null {
-  if (token.text !== token.low || token.text.length < 4 || !KIN_LOWER.test(left)) return null
-  if (SLANG.has(token.low) || /(?:ly|ed|ing|'t|nt|s)$/.test(token.low) || !/^[a-z]+$/.test(token.low)) return null
+  if (token.text !== token.low || !KIN_LOWER.test(left) || !isUnknownName(token.low)) return null
   const rest = rightLow.slice(token.text.length)
-  const goesOn = DOES.test(rest) || /^(?:, \d| \(\d|, (?:who|aged?)(?![a-z])| \d{1,2}(?:yo| y| ?years?))/.test(rest)
-  return goesOn && isNoWord(token.low) ? made(token.text.length, 0.65) : null
+  const goesOn =
+    DOES.test(rest) ||
+    /^(?:, \d| \(\d|, (?:who|aged?|he|she)(?![a-z])| (?:he|she|hes|shes|and i)(?![a-z])| \d{1,2}(?:yo| y| ?years?))/.test(
+      rest,
+    )
+  return goesOn ? made(token.text.length, 0.65) : null
 }
 
 const SELF_LOWER = atEnd(/(?:^|[^a-z])(?:im|i'm|i am|its|it's|this is) $/)
@@ -122,7 +118,9 @@ const KISS = atEnd(/(?:^|[\n.!?,] ?)x{1,3} $/)
 /** "x jas" */
 export function kissed({ token, left, right }: View): Found | null {
   if (token.text.length < 3 || !KISS.test(left) || !/^\s*$/.test(right.slice(token.text.length))) return null
-  return maybeGiven(token.low) || isNoWord(token.low) ? made(token.text.length, 0.65) : null
+  return maybeGiven(token.low) || (isNoWord(token.low) && !CHAT_SLANG.has(token.low))
+    ? made(token.text.length, 0.65)
+    : null
 }
 
 const SHORT_FAMILY: ReadonlySet<string> = new Set('le ho vo vu do ly ng xu yu li wu hu ma ha he lu qu su'.split(' '))

@@ -27,7 +27,7 @@ const INTRODUCED = atEnd(
   /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bname (?:on|under) (?:it|there|the [a-z]{3,12})(?: is|:|'s)|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
 )
 const LABEL = atEnd(
-  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_.-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
 /** Not whose name, or what sort of being is named: of a thing as often as of somebody. */
 const SOME_NAME = atEnd(/(?:^|[^a-z])(?:names?(?: is|'s)|named) (?:is )?["'(]?$/)
@@ -82,12 +82,12 @@ const PARENT_OF = atEnd(
 const REMINDER = atEnd(
   /(?:^|[\n"'])(?:appt |appointment |visit |refill |friendly )?(?:reminder|alert|update|notice|confirmation|message)(?: for)?[:!,-] $/,
 )
-const TO_YOU = /^(?:[,!] | - )(?:your|you|you're|we|this|it|please|don't|a|just)(?![a-z])/
+const TO_YOU = /^(?:[,!] | - )(?:your|ur|yr|you|you're|we|this|it|please|don't|a|just)(?![a-z])/
 const SELF = atEnd(
   /(?:\b(?:i am|i'm|im|this is|it's|its|it is|c'est|je suis|soy|here is|speaking with|speaking to|meet)) $/,
 )
 const ASKED_NAME = atEnd(
-  /(?:your name\?|name on the account\?|who is this\?|may i have your name[^?]{0,20}\?|name please[.?]?)["'\s]*(?:(?:patient|user|caller|client|me|pt)?:?\s*)?$/,
+  /(?:your name\?|(?:full|first|last|sur|given|family|maiden|middle|daughter's|son's|child's|baby's|patient's|wife's|husband's|mother's|father's|whose) ?name[^?\n]{0,28}\?|the name[^?\n]{0,16}\?|surname[^?\n]{0,20}\?|name on the account\?|who is this\?|may i have your name[^?]{0,20}\?|name please[.?]?)["'\s]*(?:(?:patient|user|caller|client|customer|member|mother|mum|mom|father|dad|parent|me|pt)?:?\s*)?$/,
 )
 
 /** A cue ends with one of these words, or with a sign: everything else needs no pattern. */
@@ -157,11 +157,17 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
     return !MISSES.test(tail) && (maybeGiven(token.low) || maybeSurname(token.low)) ? 'strong' : null
   }
   if (WORD_TITLE.test(tail)) {
+    if (last === 'doctor' && token.text === token.low && !isOrdinary(token.low) && maybeSurname(token.low))
+      return 'strong'
     if (GIVEN.has(token.low)) return 'strong'
     // "See Your Doctor Regularly"
     return isOrdinary(token.low) && !maybeSurname(token.low) && !maybeGiven(token.low) ? null : 'weak'
   }
-  if (INTRODUCED.test(tail) || ((isField || previous?.low === 'me' || previous?.low === 'c') && ASKED_NAME.test(tail)))
+  const isLabelNext = rightLow[token.text.length] === ':'
+  if (
+    INTRODUCED.test(tail) ||
+    (!isLabelNext && (isField || previous?.low === 'me' || previous?.low === 'c') && ASKED_NAME.test(tail))
+  )
     return 'named'
   if (NAMED.has(last) && SOME_NAME.test(tail)) {
     if (maybeGiven(token.low) && (isCapital(token) || GIVEN.has(token.low))) return 'named'
@@ -196,8 +202,12 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   }
   if (isListed && (SELF.test(tail) || GREETING.test(tail))) return 'strong'
   if (token.isTitle && PATIENT.has(last) && gap === ' ' && isLikeSurname(token)) return 'weak'
-  if (known && ROLE.test(tail)) return 'strong'
+  // "wash and pat dry": a word in lower case is none after "and".
+  if ((GIVEN.has(token.low) || (known && isCapital(token))) && ROLE.test(tail)) return 'strong'
   if (isListed && !isCommonWord(token.low) && (last === 'of' || last === 'to') && PARENT_OF.test(tail)) return 'strong'
+  // "JESSAMY, ur flu jab is booked"
+  if (isCapital(token) && left === '' && /^, (?:your|ur|yr) /.test(rightLow.slice(token.text.length)))
+    return maybeGiven(token.low) || (isNoWord(token.low) && !token.low.endsWith('ly')) ? 'strong' : null
   if (token.isTitle && gap !== ' ' && REMINDER.test(tail) && TO_YOU.test(rightLow.slice(token.text.length)))
     return maybeGiven(token.low) || isNoWord(token.low) ? 'strong' : null
   if (GREETING.test(tail) && token.isTitle) return 'weak'

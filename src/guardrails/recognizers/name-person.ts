@@ -1,6 +1,6 @@
 import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
-import { CHAT_WORDS, EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
+import { CHAT_SLANG, CHAT_WORDS, EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { sequence } from './name-sequence.ts'
@@ -66,20 +66,34 @@ const NO_SELF: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What is here without being somebody. */
-const NO_ONE: ReadonlySet<string> = new Set(
-  'monsoon ramadan ramzan diwali eid holi bedtime lunchtime teatime dinnertime wintertime summertime daytime nighttime lockdown covid'.split(
-    ' ',
-  ),
-)
+const SELF_ALSO = atEnd(/(?:^|[^a-z])(?:im|i'm|i am|its|it's|it is|this is|its me|it's me|it is me|me again) $/)
 const HERE_UNKNOWN =
   /^ (?:here|speaking)(?:[,.;!?\n-]|$| (?:and|i|im|i'm|again|sorry|my|from|just|with|calling|writing)(?![a-z]))/
+const ME_UNKNOWN = /^(?:[,.!\n]|$| (?:from|again|here|the)(?![a-z]))/
+const GOES_ON = /^(?:,? (?:dob|d\.o\.b|date of birth|born|from)(?![a-z])|, \d)/
 
-/** "its nwabueze here, sorry i missed your call": no word of the language, and somebody who is here. */
+/** "its nwabueze here", "doc its me bukola from yday", "i'm zhanique, dob": no word of the language, and somebody. */
 export function selfUnknown({ token, left, rightLow }: View): Found | null {
-  if (token.text.length < 3 || token.text.length > 14 || !SELF.test(left)) return null
-  if (NO_ONE.has(token.low) || !HERE_UNKNOWN.test(rightLow.slice(token.text.length))) return null
-  return /^[a-z]+$/.test(token.low) && isNoWord(token.low) ? made(token.text.length, 0.7) : null
+  if (!SELF_ALSO.test(left) || (token.text === token.low && !isUnknownName(token.low))) return null
+  const rest = rightLow.slice(token.text.length)
+  if (!isNoWord(token.low) || token.hasDigit) return null
+  const isSomebody =
+    HERE_UNKNOWN.test(rest) ||
+    (/me $|again $/.test(left) && ME_UNKNOWN.test(rest)) ||
+    (SELF_SURE.test(left) && GOES_ON.test(rest))
+  return isSomebody ? made(token.text.length, 0.7) : null
+}
+
+const FOR_WHOM = atEnd(
+  /(?:^|[^a-z])(?:it'?s|this is|calling|ringing|asking|messaging|writing|here|booking|booked|appointment|appt|prescription|script|meds|inhaler|results|slot) (?:is |was |it'?s )?(?:for|about|re|regarding) (?:my [a-z]{3,12} )?$/,
+)
+const WHO_IS = /^(?:, (?:he'?s|she'?s|who'?s|they'?re|aged?|\d{1,2}(?![\d/:])|my [a-z]{3,12}[, ])| \(\d{1,2}\))/
+
+/** "its for bryn, he's 9" */
+export function forWhom({ token, left, rightLow }: View): Found | null {
+  if (!FOR_WHOM.test(left) || !WHO_IS.test(rightLow.slice(token.text.length))) return null
+  const isName = (maybeGiven(token.low) && !isOrdinary(token.low)) || isUnknownName(token.low)
+  return isName ? made(token.text.length, 0.7) : null
 }
 
 /** "hi its will here", "this is mark, i called", "it's may again". */
@@ -112,6 +126,13 @@ export function whose({ token, rightLow }: View): Found | null {
 /** No word of the language, no drug and no disease, as far as its letters tell. */
 export function isNoWord(low: string): boolean {
   return low.length > 2 && !NO_PERSON.has(low) && !SUBSTANCE.test(low) && !isOrdinary(low)
+}
+
+/** A word that nobody has listed, in lower case: it may be a name where nothing but a name fits. */
+export function isUnknownName(low: string): boolean {
+  if (low.length < 4 || low.length > 14 || !/^[a-z]+$/.test(low) || !/[aeiouy]/.test(low)) return false
+  if (/(?:ed|ing|ly|ish|ful|less|ous|ive|able|ible|ness|ment|tion|nt|y|'t|ally)$/.test(low)) return false
+  return !CHAT_SLANG.has(low) && isNoWord(low)
 }
 
 /** What only people do and are told to have done. */

@@ -152,7 +152,7 @@ export function sequence(
       ) {
         const unknownSurname =
           trusting &&
-          (isGiven(token.low) || (maybeGiven(token.low) && !GIVEN_ALSO_WORDS.has(token.low))) &&
+          (isGiven(token.low) || (maybeGiven(token.low) && !isCommonWord(token.low))) &&
           next.text.length > 4 &&
           !NEVER_NAME.has(next.low) &&
           !CHAT_WORDS.has(next.low) &&

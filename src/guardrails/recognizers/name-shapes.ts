@@ -31,7 +31,16 @@ export function initialFirst(view: View): Found | null {
   // "vitamin D. Certain forms", "in the U.S. Food": the letter is the end of something else.
   if (LETTERED.test(before(1)?.low ?? '') || /^(?:u\.s|u\.k|u\.n|e\.u|p\.a\.d|a\.m|p\.m|t\.v)\./.test(rightLow))
     return null
-  if (surname && k > 0 && isCommonWord(surname.low) && !maybeSurname(surname.low)) return null
+  // "Rinne neg R. Otoscopy: cerumen", "CCS I. Holter": a side or a numeral ends the sentence.
+  if (
+    surname &&
+    k === 1 &&
+    /^[rlivx]$/.test(token.low) &&
+    !before(1)?.isTitle &&
+    (!maybeSurname(surname.low) || EPONYMS.has(surname.low))
+  )
+    return null
+  if (surname && isCommonWord(surname.low) && !maybeSurname(surname.low)) return null
   if (!surname || !isCapital(surname) || NEVER_NAME.has(surname.low) || gapAfter(0) === ' ') return null
   if (GENUS.has(surname.low) || (!surname.isTitle && !maybeSurname(surname.low)) || surname.text.length < 3) return null
   if (EPONYM_NOUNS.has(after(k + 1)?.low ?? '')) return null
@@ -56,7 +65,7 @@ export function middleInitial({ token, after, gapAfter }: View): Found | null {
 }
 
 /** "Morrison, Rogers and Torres": goes on from a name with a comma or "and". */
-export function listed({ token, before, gap, right }: View): Found | null {
+export function listed({ token, before, gap, left, right }: View): Found | null {
   const isSurnameFirst = gap === ', ' && before(1)?.hit === 'NAME' && isCapital(token) && !NEVER_NAME.has(token.low)
   const asGiven = !isSurnameFirst
     ? null
@@ -67,6 +76,12 @@ export function listed({ token, before, gap, right }: View): Found | null {
     return made(token.text.length, 0.7)
   if (token.text.length > 2 && asGiven) return made(token.text.length + asGiven[0].length, 0.7)
   // "given":["Luzia","M."]
+  if (
+    isInitial(token) &&
+    /(?:^|[^a-z])(?:m\.?i\.?|middle initial):? {0,2}$/.test(left) &&
+    [1, 2, 3, 4].some((k) => before(k)?.hit === 'NAME')
+  )
+    return made(1, 0.7)
   if (isInitial(token) && gap === '","' && before(1)?.hit === 'NAME') return made(1, 0.7)
   if (!token.isTitle || NEVER_NAME.has(token.low)) return null
   // "Aarav and Anvi": beside a name a word that no list has is one.

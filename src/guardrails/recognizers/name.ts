@@ -22,6 +22,7 @@ import { otherScript } from './name-other-scripts.ts'
 import {
   atDesk,
   doesSomething,
+  forWhom,
   initialsOnly,
   irish,
   isThingName,
@@ -145,6 +146,7 @@ function bare(view: View): Found | null {
     selfLower(view) ??
     selfWord(view) ??
     selfUnknown(view) ??
+    forWhom(view) ??
     atDesk(view) ??
     closing(view) ??
     kissed(view)

@@ -16,11 +16,11 @@ const CITY_LABEL = atEnd(
   /(?:city|city\/ ?state\/ ?zip|city, state, zip|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/,
 )
 const LIVE_CUE = atEnd(
-  /(?:\b(?:from|live in|lives in|living in|lived in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|viv(?:o|e|en|imos) en|soy de|somos de|j'habite a|habitons a|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
+  /(?:\b(?:from|(?:live|lives|living|lived) (?:alone |now |just |with [a-z]{3,12} )?in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|viv(?:o|e|en|imos) en|soy de|somos de|j'habite a|habitons a|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
 )
 /** Somebody comes from there. */
 const FROM_CUE = atEnd(
-  /(?:^|[^a-z])(?:i'?m|am|are|is|was|were|we'?re|he'?s|she'?s|they'?re|come|comes|came|coming|originally|patient|man|woman|lady|guy|boy|girl|here|living|family|folks|moved|drove|driving|flew|flight|back|travell?ed|returned|calling|messaging|writing|live|male|female|f|m|yo|born|migrated|emigrated|hails?) from (?:the )?$/,
+  /(?:^|[^a-z])(?:i'?m|am|are|is|was|were|we'?re|he'?s|she'?s|they'?re|come|comes|came|coming|originally|patient|[a-z]{0,8}man|[a-z]{0,8}woman|lady|chap|resident|guy|boy|girl|here|living|family|folks|moved|drove|driving|flew|flight|back|travell?ed|returned|calling|messaging|writing|live|male|female|f|m|yo|born|migrated|emigrated|hails?) from (?:the )?$/,
 )
 /** First words of towns that begin no name of a person. */
 const BEFORE_TOWN =

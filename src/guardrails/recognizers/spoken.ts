@@ -78,8 +78,14 @@ function run({ token, after, gapAfter, right }: View): { end: number; digits: nu
 
 const SPELLED = /^[a-z](?:[- ][a-z]){2,14}(?![a-z])/
 
+/** "W as in whiskey 4 4 7 1 0 9 3" */
+const AS_IN =
+  /^[a-z](?: as in| for) [a-z]{3,10}(?:,? [a-z](?: as in| for) [a-z]{3,10}){0,3},? \d(?:[ -]?\d){3,12}(?!\d)/
+
 /** "xavi, its x-a-v-i": the letters of a name that was just said. */
 function spelled({ left, rightLow, before }: View): Found | null {
+  const coded = / (?:as in|for) /.test(rightLow.slice(0, 8)) ? AS_IN.exec(rightLow) : null
+  if (coded) return { length: coded[0].length, type: 'ID', score: 0.75 }
   const found = SPELLED.exec(rightLow)
   if (found === null || /^d[- ]o[- ]b/.test(found[0])) return null
   const isAfterName = [1, 2, 3].some((k) => before(k)?.hit === 'NAME')
@@ -88,7 +94,7 @@ function spelled({ left, rightLow, before }: View): Found | null {
     : null
 }
 
-const ONE_BY_ONE = /^\d(?:[ .-]{1,3}\d){5,15}(?![\d/%])(?! ?(?:mg|ml|kg|units?|days?|weeks?))/
+const ONE_BY_ONE = /^\d(?:[ .()-]{1,4}\d){5,15}(?![\d/%])(?! ?(?:mg|ml|kg|units?|days?|weeks?))/
 
 /** "0 2 0 7 9 4 6": digit by digit, as scans and forms with boxes have them; a scale ("0 1 2 3 4 5") is none. */
 function spaced({ token, rightLow, left }: View): Found | null {
