@@ -2,7 +2,7 @@ import type { Turn } from '../core/chat.ts'
 import type { Assertion, Finding } from '../core/clinical.ts'
 import { stem } from '../core/text.ts'
 import { readAnswer } from './assertion/answers.ts'
-import { asksForProperty, tellsOfIt } from './assertion/related.ts'
+import { asksForProperty, saysOpposite, tellsOfIt } from './assertion/related.ts'
 import { isAsker, readDialogue } from './dialogue.ts'
 import { extract } from './extract.ts'
 import type { Concept } from './lexicon/concept.ts'
@@ -172,12 +172,14 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     return { negation, temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
   }
   const isElse =
-    !tellsOfIt(concept.concept.name, answer) &&
-    (answer === '' ||
-      IS_NORMAL.test(answer) ||
-      REFUSES.test(answer) ||
-      (!/^\W*(?:it|they|that)\b/i.test(answer) &&
-        extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign')))
+    saysOpposite(concept.concept.name, answer) ||
+    (readAnswer(answer).kind !== 'yes' &&
+      !tellsOfIt(concept.concept.name, answer) &&
+      (answer === '' ||
+        IS_NORMAL.test(answer) ||
+        REFUSES.test(answer) ||
+        (!/^\W*(?:it|they|that)\b/i.test(answer) &&
+          extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign'))))
   // "Any change in your weight?" "Dropped a stone": asked for in general, told in particular.
   const isGeneral = concept.stems.some((word) => /^(?:chang|problem|troubl|issu|symptom|difficult)/.test(word))
   const isTold = isGeneral && !IS_NORMAL.test(answer) && answer !== ''

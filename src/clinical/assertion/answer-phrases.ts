@@ -78,6 +78,8 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       '(?:its |about |a |more or less )*(?:fifty fifty|50 50)(?: .*)?',
       'so so',
       '(?:i )?(?:wouldnt|cant|couldnt|wont) rule (?:it|that|anything) out',
+      // Of harm to oneself: no intent is said by it, and the thought is not denied.
+      '(?:i )?(?:would|could)(?:nt| not| never)(?: ever)? (?:do|hurt|harm|dream of|go through with|put them through)(?: .*)?',
       'pass',
       'ask (?:my|the) \\w+',
       'no comment',

@@ -6,8 +6,9 @@ import type { Tokenised } from '../match/tokens.ts'
 import { timePhrases } from '../timing.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { judge } from './assert.ts'
+import { claimOf } from './claim.ts'
 import { othersAsked } from './people.ts'
-import { asksForProperty, saidOfParts, tellsOfIt } from './related.ts'
+import { asksForProperty, deniesTheRest, saidOfParts, saysOpposite } from './related.ts'
 
 export interface Exchange {
   readonly question: Reading
@@ -59,8 +60,13 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     )
     return { findings, isSettled: true }
   }
-  const isDenied = (match: ConceptMatch) => !isNamed(match) && deniesItsFirstWord(question.text, match, answerTurn.text)
   const namesSome = asked.some(isNamed)
+  const isRestDenied = namesSome && deniesTheRest(answerTurn.text)
+  const isDenied = (match: ConceptMatch) =>
+    !isNamed(match) &&
+    (isRestDenied ||
+      deniesItsFirstWord(question.text, match, answerTurn.text) ||
+      saysOpposite(match.concept.name, answerTurn.text))
   const findings = asked
     .filter((match) => answer.kind === 'started' || !isNamed(match))
     .flatMap((match) =>
@@ -293,107 +299,4 @@ function asksIfOver({ tokens }: Tokenised, { from, to }: ConceptMatch): boolean 
         ),
     )
   )
-}
-
-interface Claim {
-  readonly negation: Assertion['negation']
-  readonly temporality?: Assertion['temporality']
-  readonly resolved?: boolean
-  readonly isOther?: boolean
-}
-
-interface Answered {
-  readonly answer: Answer
-  readonly count: number
-  readonly namesSome: boolean
-  readonly isOpen: boolean
-  readonly text: string
-  readonly wasNegated: boolean
-  readonly asksAboutYou: boolean
-  readonly own: readonly Finding[]
-  /** "Has the bleeding stopped?": a no says that it goes on. */
-  readonly asksIfOver: boolean
-  /** A symptom or sign, which can be "fine"; a condition or medicine stays what it is. */
-  readonly isComplaint: boolean
-  /** The words asked for. */
-  readonly asks: string
-}
-
-/** "Just a little", "only on the stairs": of what was asked; "just a blocked feeling" is something else. */
-const OF_IT =
-  /\b(?:little|bit|touch|tad|few|one|two|couple|odd|slight(?:ly)?|mild(?:ly)?|some|small|once|twice|occasional(?:ly)?|sometimes|now|when|if|on|at|in|after|before|during|for|since|with|while|today|yesterday|mornings?|nights?|evenings?)\b/i
-
-/** "No chest pain?" "That's right"; "yes I have" and "yes, since Monday" contradict. */
-const AGREES =
-  /^\W*(?:(?:that['\u2019]?s|that is) (?:right|correct|it|true)|right|correct|true|exactly|(?:yes|yeah|yep|yup|aye)(?=\W*(?:$|(?:that['\u2019]?s|that is|right|correct|true|exactly|no|none|never|nothing|not|all|everything|fine|it['\u2019]?s (?:fine|ok|okay|been fine))\b)))/i
-
-/** What a relative had and when: an earlier episode; "my sister has it" is not. */
-const IS_OVER =
-  /\b(?:died|passed away|(?:at|aged|age|in (?:his|her|their)) \d{2}s?\b|in (?:his|her|their) (?:\w+ )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:19|20)\d\d|ago|as a (?:child|kid|baby)|used to)\b/i
-
-/** A longer answer without a yes tells of something else, when yes or no was asked. */
-const MAX_DETAIL = 10
-
-function claimOf({
-  answer,
-  count,
-  namesSome,
-  isOpen,
-  text,
-  wasNegated,
-  asksAboutYou,
-  own,
-  asksIfOver,
-  isComplaint,
-  asks,
-}: Answered): Claim | null {
-  const yes: Claim = { negation: 'affirmed' }
-  switch (answer.kind) {
-    case 'yes':
-    case 'detail':
-      if (asksIfOver) return { negation: 'affirmed', resolved: true }
-      // "No chest pain?" "Right": agrees with the denial; "yes I do" does not.
-      if (wasNegated && AGREES.test(text)) return { negation: 'negated' }
-      if (isOpen) return answer.kind === 'detail' ? yes : null
-      if (answer.kind === 'detail' && text.trim().split(/\s+/).length > MAX_DETAIL) return null
-      if (!asksAboutYou && /^\W*i(?:'m|\u2019m| am)\W*$/i.test(text)) return null
-      // Of several things asked at once, an answer that names some says nothing safe about the others.
-      if (namesSome && !answer.all) return null
-      if (answer.kind === 'detail' && own.some(({ kind }) => kind === 'symptom' || kind === 'sign'))
-        return count === 1 ? { negation: 'possible' } : null
-      return count > 1 && !answer.all ? { negation: 'possible' } : yes
-    case 'no':
-      return asksIfOver ? yes : { negation: 'negated' }
-    case 'possible':
-      return { negation: 'possible' }
-    case 'was':
-      return {
-        negation: 'affirmed',
-        temporality: 'historical',
-        resolved: /\b(?:any ?more|any longer|no longer)\b/i.test(text),
-      }
-    case 'passed':
-      return { negation: 'affirmed', resolved: true }
-    case 'started':
-      return { ...yes, temporality: 'recent' }
-    case 'other':
-      return { ...yes, isOther: true, ...(IS_OVER.test(text) && { temporality: 'historical' as const }) }
-    case 'only':
-      // "Just a cough" leaves the rest denied; "just a little" admits it.
-      if (tellsOfIt(asks, text)) return yes
-      return own.some(({ kind, assertion }) => kind !== 'measurement' && assertion.negation !== 'negated') ||
-        !OF_IT.test(text)
-        ? { negation: 'negated' }
-        : yes
-    // "How is your asthma?" "Fine": of a symptom that denies it, of a condition it says nothing.
-    case 'fine':
-      if (asksIfOver) return { negation: 'affirmed', resolved: true }
-      return isComplaint ? { negation: 'negated' } : null
-    case 'bad':
-      if (count > 1 && !answer.all) return { negation: 'possible' }
-      return yes
-    case 'asks':
-    case 'unclear':
-      return null
-  }
 }

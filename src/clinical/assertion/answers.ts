@@ -37,7 +37,7 @@ export interface Answer {
 
 const NO = /^(?:no|nope|teetotal|nah|na|naw|never|none|negative|neither|nothing|nada|nil|uhuh|noo+|denies|denied)$/
 const YES =
-  /^(?:yes|yeah|yep|yup|ya|yea|yas|sure|definitely|absolutely|correct|right|exactly|affirmative|indeed|certainly|always|constantly|both|uhhuh|mhm|mmhm|mmhmm|y|si|unfortunately|yess+|lots|all|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|sadly|loads|plenty|daily)$/
+  /^(?:yes|yeah|yep|yup|ya|yea|yas|aye|sure|definitely|absolutely|correct|right|exactly|affirmative|indeed|certainly|always|constantly|both|uhhuh|mhm|mmhm|mmhmm|y|si|unfortunately|yess+|lots|all|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|sadly|loads|plenty|daily)$/
 const FILLER =
   /^(?:um|uh|er|ouch|ow|ooh|eek|erm|hmm|hm|well|oh|so|okay|ok|ah|eh|like|honestly|actually|doctor|dr|doc|thankfully|luckily|fortunately|and|i|mean|you|know|gosh|god|goodness|now|mm|just|thank|to|be|honest)$/
 
@@ -51,7 +51,8 @@ export function readAnswer(text: string): Answer {
   const first = kindOf({ tokens, line, isLong })
   const second = corrected(tokens, first, isLong)
   const passed = second === null && first === 'was' && isLately(whole) && !GIVEN_UP.test(line) ? 'passed' : null
-  const kind = second?.kind ?? passed ?? first
+  const past = second === null && TELLS.has(first) && !STILL.test(line) && isOfThen(tokens) ? 'was' : null
+  const kind = second?.kind ?? passed ?? past ?? first
   const end = second?.end ?? clauseEnd(tokens)
   return {
     kind,
@@ -67,10 +68,22 @@ function lineOf(tokens: readonly Token[]): string {
 
 /** "She did on Sunday, not since": over, but lately. What was given up stays given up, however lately. */
 function isLately(answer: Tokenised): boolean {
-  const times = timePhrases(answer).filter(({ kind }) => kind === 'ago' || kind === 'at')
+  const times = timePhrases(answer).filter(({ kind }) => kind !== 'lasting')
   return times.some(({ hours }) => hours > 0) && times.every(({ hours }) => hours <= LATELY_HOURS)
 }
 const LATELY_HOURS = 14 * 24
+const TELLS: ReadonlySet<AnswerKind> = new Set(['yes', 'only', 'detail', 'unclear'])
+
+/** "Just the one time, at school": a later clause that only says when, long ago. */
+function isOfThen(tokens: readonly Token[]): boolean {
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]!.before === 'space') continue
+    const end = at + clauseEnd(tokens.slice(at)) + 1
+    const clause = tokens.slice(at, end).map(({ text }) => text)
+    if (clause.length > 1 && phraseOf(clause.join(' ')) === 'was') return true
+  }
+  return false
+}
 const GIVEN_UP = / (?:used to|gave|given|quit|packed|kicked|came off|grew out) /
 
 /** Takes back what was said before it. */
@@ -130,7 +143,7 @@ const WAS = [
   / (?:havent|hasnt|hadnt|not) had (?:any|one|it|them|that)(?: \w+)? since (?!(?:this|yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|breakfast|lunch))/,
   / (?:gave (?:it |them )?up|given (?:it |them )?up|quit|packed (?:it|them) in|kicked (?:it|the habit)|came off (?:it|them)) /,
   / (?:tried|had|did|smoked|used) (?:it|them|one|that) (?:the )?(?:once|the once|a couple of times|a few times) (?!today|now|this|last night|yesterday)/,
-  / until (?:19|20)\d\d | grew out of | (?:all )?(?:behind (?:me|him|her|us)|in my past) /,
+  / until (?:19|20)\d\d | (?:was|did|had|took|used|smoked|drank)(?: \w+){0,2} (?:un)?till? (?!today|now|this|yesterday|last night|breakfast|lunch|the)| grew out of | (?:all )?(?:behind (?:me|him|her|us)|in my past) /,
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
   / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:younger|little|small|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)|long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
@@ -164,7 +177,7 @@ const NOT_LOOKED =
   /\b(?:havent|didnt|dont|never) (?:really |actually |properly |even |thought to )?(?:look|looked|check|checked|measured|taken it|weighed|paid attention)\b/
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
 /** "It feels a bit stiff, yeah", and "my ankles do puff up". */
-const TAIL_YES = / (?:yes|yeah|yep|yup|definitely|certainly|for sure) $/
+const TAIL_YES = / (?:yes|yeah|yep|yup|aye|definitely|certainly|for sure) $/
 const EMPHATIC_DO = /^ (?:(?:my|the|his|her) \w+|it|he|she|they|that|i|we|both) (?:do|does|did) (?!not )\w+ /
 /** "No, only when I read": a yes with its condition. */
 const ONLY_WHEN =
@@ -226,7 +239,10 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (NOT_NOW.test(line)) return isNo ? 'no' : 'passed'
   if (ASK_THEM.test(line)) return 'possible'
   if (isOther(tokens, first, line))
-    return isNo || /\bnot me\b| i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright) /.test(line)
+    return isNo ||
+      /\bnot me\b| i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
+        line,
+      )
       ? 'no'
       : 'other'
   if (ONLY_WHEN.test(head)) return 'yes'

@@ -98,6 +98,18 @@ function tellsOfThePast({ text, times }: Context, cues: readonly Cue[], target: 
   return isPast && tokens[target.from]!.before !== 'break'
 }
 
+/** "Eczema as a baby, hay fever every summer": a time behind a finding of its own clause says nothing about the next one. */
+function leadsOver({ text: { tokens }, occupied }: Context, cue: Cue | undefined, target: TokenSpan): boolean {
+  if (!cue) return false
+  const isNext = tokens.slice(cue.to, target.from + 1).some(({ before }) => before === 'comma')
+  if (!isNext || tokens[cue.from]!.before !== 'space') return true
+  for (let i = cue.from - 1; i >= 0 && tokens[i]!.sentence === tokens[cue.from]!.sentence; i--) {
+    if (occupied[i]) return false
+    if (tokens[i]!.before !== 'space') return true
+  }
+  return true
+}
+
 function bySentence({ tokens, questions }: Tokenised, cues: readonly Cue[]): Cue[][] {
   const out: Cue[][] = questions.map(() => [])
   for (const cue of cues) out[tokens[cue.from]!.sentence]!.push(cue)
@@ -137,7 +149,7 @@ export function judge(
   const isPast =
     isOfThePast(text, before(['historical'], 20), target) ||
     isOfOwnClause(text, after(['historical-after'], 10), target) ||
-    before(['historical-after'], 10) !== undefined ||
+    leadsOver(context, before(['historical-after'], 10), target) ||
     tellsOfThePast(context, cues, target)
   const isEarlier =
     resolved !== null &&

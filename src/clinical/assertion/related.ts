@@ -9,6 +9,10 @@ export function tellsOfIt(asked: string, answer: string): boolean {
 }
 
 const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
+  [
+    /\ballerg\w*/i,
+    /\b(?:makes? me|mak(?:es|ing) (?:him|her)|brings? me out|gives? me|react\w*|came out in|hives|swell\w* up|can['\u2019]?t (?:take|have|touch))\b/i,
+  ],
   [/\bjoints?\b/i, /\b(?:knees?|hips?|ankles?|wrists?|elbows?|shoulders?|fingers?|toes?|thumbs?|hands?|knuckles?)\b/i],
   [/\blegs?\b/i, /\b(?:cal(?:f|ves)|thighs?|ankles?|knees?|shins?|feet|foot|left|right)\b/i],
   [/\barms?\b/i, /\b(?:wrists?|elbows?|forearms?|hands?|left|right)\b/i],
@@ -72,11 +76,42 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   [/\b(?:falls?|fallen)\b/i, /\b(?:trip\w*|slipp\w*|stumbl\w*|fell|went over)\b/i],
 ]
 
+/** "Yes to flashing lights, otherwise no": the rest of what was asked is denied. */
+export function deniesTheRest(answer: string): boolean {
+  return REST.test(answer)
+}
+const REST =
+  /\b(?:otherwise,? (?:no|nothing|fine|ok|okay|all)|(?:apart|aside) from that|other than that|nothing else|that['\u2019]?s (?:it|all|the lot)|(?:but )?(?:not|none of|no to) the (?:rest|others?)|the (?:rest|others?),? (?:no|nothing|fine|not|none|are fine|is fine)|everything else(?: is|['\u2019]?s)? (?:fine|ok|okay|normal|good))\b/i
+
+/** Says the contrary of what was asked without a no: "any constipation?" "I go every day". */
+export function saysOpposite(asked: string, answer: string): boolean {
+  return OPPOSITE.some(([question, words]) => question.test(asked) && words.test(answer))
+}
+
+const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
+  [
+    /\bconstipat\w*/i,
+    /\b(?:(?:go|going|been|open my bowels) (?:every|once|twice|each|daily|this morning|today)|regular|like clockwork)\b/i,
+  ],
+  [
+    /\b(?:weight loss|lost weight|losing weight|weight)\b/i,
+    /\b(?:put (?:it |some |weight )?on|gain\w*|piled (?:it|the pounds) on|heavier)\b/i,
+  ],
+  [
+    /\b(?:insomnia|trouble sleeping|sleep)\b/i,
+    /\b(?:like a (?:log|baby)|out like a light|sleep (?:fine|well|great))\b/i,
+  ],
+  [
+    /\b(?:appetite)\b/i,
+    /\b(?:eat(?:ing)? like a horse|always hungry|can['\u2019]?t stop eating|eating (?:fine|well))\b/i,
+  ],
+]
+
 const GENERIC =
   /^(?:pain|pains|ache|sore|loss|swelling|problem|problems|trouble|any|feeling|your|the|and|blurred|double|stiff|weak)$/
 const IS_WELL = /^(?:fine|ok|okay|good|normal|clear|alright|great|perfect|not|isnt|arent|no|never|doesnt|dont)$/
 const IS_ILL =
-  /^(?:yes|yeah|yep|sore|hurts?|hurting|aches?|aching|bad|awful|terrible|killing|is|are|does|do|has|swollen|painful|blocked|raw|worse)$/
+  /^(?:yes|yeah|yep|sore|hurts?|hurting|aches?|aching|bad|awful|terrible|killing|often|always|constantly|constant|loads|lots|time|is|are|does|do|has|swollen|painful|blocked|raw|worse)$/
 
 /**
  * Of several things asked at once, those whose part of the body the answer names, clause by clause, with a word that
@@ -124,6 +159,8 @@ export function asksForProperty(
     .slice(Math.max(start, from - 2), from)
     .some(({ text }) => /^(?:the|your|that|this|these|those|his|her)$/.test(text))
   if (!isDefinite) return false
+  // "Do you take anything for the pain?", "any fits since the operation?": named to say what for, or since when.
+  if (/^(?:for|since|before|after|during|despite)$/.test(tokens[from - 2]?.text ?? '') && from - 2 >= start) return true
   const asks = tokens.slice(start, from).some(({ text }) => /^(?:is|are|does|do|did|has|have|was|were)$/.test(text))
   if (!asks) return false
   const next = tokens[to]

@@ -2,6 +2,7 @@ import { assertConcept } from '../../clinical/assertion.ts'
 import { answeredCases, sentenceCases } from '../cases/assertion.ts'
 import { moreAnsweredCases } from '../cases/assertion-answers.ts'
 import { dialogueCases } from '../cases/assertion-dialogues.ts'
+import { moreDialogueCases } from '../cases/assertion-more-dialogues.ts'
 import { right, type Scorer, suite, wrong } from '../suite.ts'
 
 interface AssertionCase {
@@ -25,7 +26,7 @@ export const assertionSuite = suite<AssertionCase, string>({
       concept,
       want,
     })),
-    ...dialogueCases.map(([dialogue, concept, want], index) => ({
+    ...[...dialogueCases, ...moreDialogueCases].map(([dialogue, concept, want], index) => ({
       id: `dialogue-${index + 1}`,
       kind: 'answer' as const,
       text: dialogue.replaceAll(' | ', '\n').replace(/^D:/gm, 'Doctor:').replace(/^P:/gm, 'Patient:'),
