@@ -37,7 +37,7 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
     const unit = next.replace(/s$/, '')
     if (
       /^(?:hour|day|week|month|year)$/.test(unit) &&
-      (second === 'old' || (/^(?:and|a|half)$/.test(second) && third === 'old') || second === 'of')
+      (/^olds?$/.test(second) || (/^(?:and|a|half)$/.test(second) && third === 'old') || second === 'of')
     ) {
       if (second === 'of' && third !== 'age') continue
       setAge(subject, word, unit)
@@ -75,6 +75,10 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
     // "baby of 6 weeks"
     if (word === 'of' && isLittleOne(tokens, i - 1) && /^\d{1,2}$/.test(next) && /^(?:day|week|month)s?$/.test(second))
       setAge(subject, next, second.replace(/s$/, ''))
+    // "7wks, breathing so fast, feeding stopped"
+    const begun = i === 0 ? /^(\d{1,2})(w|m)(?:ks?|eeks?|ths?|onths?|o)$/.exec(word) : null
+    if (begun && tokens.some(({ text }) => OF_BABIES.test(text)))
+      setAge(subject, begun[1]!, begun[2] === 'w' ? 'week' : 'month')
     // A message that begins with "6 yrs not vaccinated": the age of whom it is about.
     if (i === 0 && /^\d{1,2}$/.test(word) && unit === 'year' && AFTER_AGE.test(second)) setAge(subject, word, unit)
     if (isLittleOne(tokens, i)) readAgeOfBaby(tokens, i, subject)
@@ -139,13 +143,15 @@ const PERSON = /^(?:he|she|baby|son|daughter|boy|girl|child|kid|grandson|grandda
 const CHILD =
   /^(?:baby|child|kid|toddler|son|daughter|boy|girl|grandson|granddaughter|grandchild|nephew|niece|ward|little|lad|infant)$/
 const OF_BABY =
-  /^(?:baby|newborn|nappy|nappies|diaper|diapers|feed|feeds|feeding|bottle|bottles|milk|formula|latch|latching|eater|floppy|crib|cot|moses|breast|breastfed|wakes|waking|crying|cries)$/
+  /^(?:baby|newborn|nappy|nappies|diaper|diapers|feed|feeds|feeding|bottle|bottles|milk|formula|latch|latching|eater|floppy|crib|cot|moses|breast|breastfed|wakes|waking|crying|cries|cry|vomit|vomits|sick|yellow|suck|sucks|milk|poo|stump|navel)$/
 
 /** What a number counts when it is no age: "im 40 weeks", "she is 20 stone", "hes 38.5 degrees", "son 2 hours ago". */
 const COUNTED =
   /^(?:seconds?|secs?|minutes?|hours?|days?|weeks?|months?|times?|percent|degrees?|kg|kilos?|stone|st|lbs?|pounds|mg|ml|cm|feet|foot|ft|inch|inches|miles?|km|metres?|meters?|over|units?|puffs?|tablets?|pills?|steps?|points?|beats?|bpm|of|or|to|and|c|f|x|per|into|out|st|nd|rd|th|today|weeks)$/
 
 /** "My lil one", "our baby girl", "my lo": a child that carries its age behind it. */
+const OF_BABIES =
+  /^(?:feed|feeds|feeding|fed|nappy|nappies|diaper|bottle|bottles|milk|formula|cot|crib|latch|baby|bub)$/
 const AFTER_AGE =
   /^(?:not|male|female|boy|girl|fever|temp|with|has|man|woman|lady|non|diabetic|asthmatic|unvaccinated)$/
 
@@ -218,12 +224,14 @@ function isBareAge(tokens: readonly Token[], index: number): boolean {
     )
   if (!isAlone) return false
   const mayBeFever = Number(text) >= 34 && Number(text) <= 43
-  return !tokens.some(
-    ({ text: word }) =>
-      /^(?:pulse|rate|sats|sat|spo2|bp|pressure|weight|kg|bmi|weeks)$/.test(word) ||
-      (mayBeFever && /^(?:temp|temperature|thermometer)$/.test(word)) ||
-      (mayBeFever && Number(text) >= 36 && /^(?:fever|hot)$/.test(word)),
-  )
+  return !tokens
+    .slice(Math.max(0, index - 6), index + 7)
+    .some(
+      ({ text: word }) =>
+        /^(?:pulse|rate|sats|sat|spo2|bp|pressure|weight|kg|bmi|weeks)$/.test(word) ||
+        (mayBeFever && /^(?:temp|temperature|thermometer)$/.test(word)) ||
+        (mayBeFever && Number(text) >= 36 && /^(?:fever|hot)$/.test(word)),
+    )
 }
 
 function setAge(subject: Partial<Subject>, amount: string, unit: string): void {

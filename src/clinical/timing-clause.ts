@@ -59,7 +59,9 @@ export function isOfLaterClause(
     const clause = tokens.slice(i, time).map((token) => token.text)
     // A verb right before the time tells of what was said already: "a bad cough, started 3 weeks ago".
     if (clause.some((word) => SAME_THING.test(word) || ONSET.test(word) || word === 'lasted')) return false
-    return clause.length >= 3 && clause.slice(0, 3).some((word) => LATER_VERB.test(word))
+    if (clause.length >= 3 && clause.slice(0, 3).some((word) => LATER_VERB.test(word))) return true
+    // "can only say two words, rattly chest, water on the lungs last year": what is told in the present is of now.
+    return before === 'comma' && clause.length >= 2 && saysNow(tokens, target)
   }
   return false
 }
@@ -92,4 +94,12 @@ export function belongsToEarlier(
     if (isJoined && PRESENT.test(text)) return true
   }
   return false
+}
+
+const OF_NOW = /^(?:now|today|tonight|can|cant|cannot|is|are|isnt|im|hes|shes|its|keeps|wont|currently|suddenly)$/
+
+/** Whether the words right before a finding, or those of it, are in the present. */
+function saysNow(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const { sentence } = tokens[from]!
+  return tokens.slice(Math.max(0, from - 4), to).some((token) => token.sentence === sentence && OF_NOW.test(token.text))
 }

@@ -121,7 +121,8 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
     next++
   } else if (
     /^(?:days|weeks|months|years|hours|ages)$/.test(first) &&
-    (/^(?:for|in|over|since|lasting)$/.test(tokens[at - 1]?.text ?? '') || tokens[next]?.text === 'ago')
+    (/^(?:for|in|over|since|lasting)$/.test(tokens[at - 1]?.text ?? '') ||
+      (tokens[next]?.text === 'ago' && countOf(tokens[at - 1]?.text ?? '') === null))
   ) {
     count = 3
     unit = first === 'ages' ? 'weeks' : first
@@ -146,10 +147,25 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
     return null
   const isAgo = /^(?:ago|back|earlier|prior|before)$/.test(after) || (after === 'time' && second === 'ago')
   if (!isAgo && isAgeOfBaby(tokens, at, hours)) return null
+  if (isWeeksOfWriter(tokens, from, { unit, count, next })) return null
   // "born 5 weeks ago" says how old, not since when.
   if (isAgo && /^(?:born|delivered)$/.test(before)) return null
   if (/^(?:about|around|nearly|almost|over|roughly|maybe|last|past|the)$/.test(before)) from--
   return { kind: isAgo ? 'ago' : 'lasting', hours: count * hours, from, to: isAgo ? next + 1 : next }
+}
+
+/** "im 33 weeks and wet", "20 weeks with the odd headache": how far a pregnancy is, not since when. */
+function isWeeksOfWriter(
+  tokens: readonly Token[],
+  from: number,
+  { unit, count, next }: { unit: string; count: number; next: number },
+): boolean {
+  if (!/^weeks?$/.test(unit) || count < 12 || count > 42) return false
+  const before = tokens[from - 1]?.text ?? ''
+  if (/^(?:im|am|shes|currently)$/.test(before)) return true
+  const after = tokens[next]
+  const opens = from === 0 || tokens[from]!.before === 'break'
+  return opens && (!after || after.before !== 'space' || /^(?:and|with)$/.test(after.text))
 }
 
 const BABY = /^(?:baby|babe|bub|bubba|newborn|infant|lo)$/
@@ -253,6 +269,7 @@ export function timingOf(
         !isLengthOfEarlier(text, phrase, phrases) &&
         !isNowOfLater(tokens, phrase, target) &&
         !isNowOfGone(tokens, phrase, own) &&
+        !isLongAgoBefore(tokens, phrase, target) &&
         (phrase.kind === 'since' || !isOfLaterClause(tokens, phrase.from, target)),
     )
     .map((phrase) => ({ phrase, distance: Math.max(0, target.from - phrase.to, phrase.from - target.to) }))
@@ -300,7 +317,10 @@ function isLengthOfEarlier({ tokens }: Tokenised, phrase: TimePhrase, phrases: r
   const isThen = ({ kind, hours }: TimePhrase) =>
     (kind === 'ago' || kind === 'at') && hours >= 12 && phrase.hours < hours
   const next = phrases.find((other) => other.from === phrase.to && isThen(other))
-  if (next && tokens[next.from]!.before === 'space') return !tokens.slice(next.to).some(({ text }) => AGAIN.test(text))
+  if (next && tokens[next.from]!.before === 'space') {
+    const { sentence: own } = tokens[next.from]!
+    return !tokens.slice(next.to).some((token) => token.sentence === own && AGAIN.test(token.text))
+  }
   // "Yesterday morning I had a pressure in my chest for half an hour."
   if (!/^(?:for|lasted|lasting)$/.test(tokens[phrase.from - 1]?.text ?? '')) return false
   const { sentence } = tokens[phrase.from]!
@@ -309,6 +329,23 @@ function isLengthOfEarlier({ tokens }: Tokenised, phrase: TimePhrase, phrases: r
   )
   if (!then) return false
   return tokens.slice(then.to, phrase.from).some(({ text }) => /^(?:had|was|got|were|felt|hurt)$/.test(text))
+}
+
+/** "New liver in 2019, feeling hot": long ago is what stands before the time, not what comes behind the comma. */
+function isLongAgoBefore(
+  tokens: readonly Token[],
+  { kind, hours, from, to }: TimePhrase,
+  target: { from: number },
+): boolean {
+  if ((kind !== 'ago' && kind !== 'at') || hours <= ILLNESS_HOURS || target.from < to) return false
+  if (tokens[to]?.before !== 'comma') return false
+  const { sentence } = tokens[from]!
+  const told = tokens.slice(0, from).filter((token) => token.sentence === sentence)
+  const isPreamble = told.every(({ text }) =>
+    /^(?:about|around|in|some|back|maybe|well|so|once|over|i|think|it|was|like)$/.test(text),
+  )
+  if (tokens.slice(to).some((token) => token.sentence === sentence && token.text === 'then')) return false
+  return !isPreamble && !/^(?:i|he|she|we)$/.test(tokens[to]!.text)
 }
 
 const MAX_FRAGMENT = 5

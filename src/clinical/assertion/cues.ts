@@ -100,7 +100,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'no apparent|obvious|good|real|known|clear|particular|rhyme? reason|cause|trigger|warning|explanation',
     'no reason|warning|explanation',
     'no sorry|wait|actually|hang|hold',
-    'without screaming|crying|pain|yelling|shouting|wincing|holding|support|falling',
+    'without nausea|screaming|crying|pain|yelling|shouting|wincing|holding|support|falling',
     'no helmet|seatbelt|belt|lifejacket|airbag|vaccinations|vaccines|jabs|insurance|money|credit|signal|car|transport',
     'not vaccinated|immunised|immunized|jabbed|insured',
     'nobody|noone',

@@ -235,6 +235,8 @@ function personNamed(
 ): Person | null {
   const word = strip(tokens[index]!.text)
   if (!children.has(word) && !blood.has(word) && !near.has(word)) return null
+  // "after my baby's birth": the one who gave birth.
+  if (children.has(word) && /^(?:birth|arrival|delivery)$/.test(tokens[index + 1]?.text ?? '')) return null
   // "my twin boy": the "twin" only says which child.
   if (word === 'twin' && children.has(tokens[index + 1]?.text ?? '')) return null
   const before = tokens[index - 1]?.text ?? ''

@@ -75,6 +75,7 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
   for (let i = cue.to; i <= target.from; i++) {
     const { before, text: word } = tokens[i]!
     if (before === 'break' && i > cue.to) return false
+    if (word === 'and' && i > cue.to && beginsClause(text, i, target)) return false
     if (before !== 'comma') continue
     if (cue.kind === 'negate-verb' && word !== 'or' && word !== 'nor') return false
     // "didn't feel it, open wound on my heel": the denial has its object before the comma.
@@ -89,6 +90,15 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
       return false
   }
   return true
+}
+
+/** "Nothing in the bag and my bladder is bursting": behind "and" something else is told, with a verb of its own. */
+function beginsClause({ tokens }: Tokenised, and: number, target: TokenSpan): boolean {
+  for (let i = and + 2; i < Math.min(tokens.length, and + 5, target.to + 2); i++) {
+    if (tokens[i]!.before !== 'space') return false
+    if (/^(?:is|are|feels|hurts|keeps|looks|went|got|started|goes)$/.test(tokens[i]!.text)) return true
+  }
+  return false
 }
 
 const OBJECT = /^(?:it|that|this|them|him|anything|much)$/
@@ -125,6 +135,12 @@ export function reachesBack(
     if (other.kind === 'terminate' && !/^(?:its|it|now|has|have|is|was)$/.test(tokens[other.from]!.text)) return false
     if (other.kind === 'negate') return false
   }
-  for (let i = target.to + 1; i <= cue.from; i++) if (tokens[i]!.before === 'break') return false
+  for (let i = target.to + 1; i <= cue.from; i++) {
+    const { before, text: word } = tokens[i]!
+    if (before === 'break') return false
+    // "her personality's gone weird, I smell burning that isn't there"
+    if (cue.kind === 'negate-after' && i < cue.from && before === 'comma' && /^(?:i|im|ive|my)$/.test(word))
+      return false
+  }
   return true
 }

@@ -7,6 +7,9 @@ export const bleeding: readonly Concept[] = [
     name: 'Heavy bleeding',
     kind: 'sign',
     phrases: [
+      'jet|jets|fountain|arc|spray|spurt|spurts of blood',
+      'used|using|through|on ~1 2|3|4|5|6|two|three|four|five|several tea? towels|bandages|dressings',
+
       'soaked|soaking|drenched|saturated|gone|going|got|filled through|thru? ~2 towel|towels|bandage|bandages|dressing|dressings',
       'blood ~2 spurting|pumping|jetting|squirting|pouring|pouring|fountain',
       'bleeding|blood ~ soaks|soaking|soaked ~ towel|towels|bandage|bandages|clothes|sheet',

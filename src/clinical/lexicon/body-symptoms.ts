@@ -7,6 +7,9 @@ export const bodySymptoms: readonly Concept[] = [
     name: 'back pain',
     kind: 'symptom',
     phrases: [
+      'back ~1 broke|broken|breaking',
+      'pain|ache|agony ~1 low|lower|deep ~1 in|of my|his|her|the? back',
+
       'back ~1 went|gone|going|gives|giving ~1 out|again|on|since|suddenly|last|yesterday|today|me',
       'back ~2 murder|agony|excruciating|unbearable',
       'back trouble|troubles|problem|problems',
@@ -325,7 +328,7 @@ export const bodySymptoms: readonly Concept[] = [
     code: 'chills',
     name: 'chills',
     kind: 'symptom',
-    phrases: ['chills|chilled|shivery|shivers|shivering'],
+    phrases: ['hot cold', 'hot then cold', 'hot one minute ~2 cold', 'chills|chilled|shivery|shivers|shivering'],
     except: ['gave me chills'],
   },
   {

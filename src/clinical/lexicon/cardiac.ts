@@ -17,6 +17,12 @@ export const cardiac: readonly Concept[] = [
     name: 'Chest pain',
     kind: 'symptom',
     phrases: [
+      'fist|brick|knife|weight|boulder ~1 in|on|through my|his|her|the? chest',
+      'chest ~1 played|playing|plays|acting|acted up',
+      'pain|pains|agony|ache chest',
+      'chest agony|agonising|agonizing',
+      'rubbing|clutching|holding|grabbing his|her|my|the breastbone|sternum',
+
       'uneasiness|unease|uneasy|grip|gripping ~3 chest',
       'chest ~2 uneasy|uneasiness|gripping',
       'something ~1 went|popped|snapped|tore|ripped|burst|gave ~3 chest',
@@ -64,6 +70,8 @@ export const cardiac: readonly Concept[] = [
     kind: 'symptom',
     is: ['chest-pain'],
     phrases: [
+      'pressure|tightness|heaviness|squeezing ~2 on|in|across ~1 chest',
+
       'tightness|pressure|heaviness|squeezing|band|gripping ~3 across ~6 arm|arms|jaw|neck|throat|back',
 
       'chest has|have|had been feeling? very|really|so? heavy|tight|crushed|squeezed',
@@ -147,6 +155,8 @@ export const cardiac: readonly Concept[] = [
     name: 'Arm pain',
     kind: 'symptom',
     phrases: [
+      'heavy|leaden|aching ~1 arm|arms|shoulder',
+
       'left hand|sided? side? pain|pains|ache|aching|heaviness|numbness|hurting|hurts',
       'ache|aching|pain ~1 both ~1 shoulders|arms',
 
@@ -165,6 +175,8 @@ export const cardiac: readonly Concept[] = [
     name: 'Jaw or neck pain',
     kind: 'symptom',
     phrases: [
+      'toothache|ache|pain|heaviness ~2 lower|bottom jaw',
+
       `jaw is|feels|has|been? ${HURT}|tight|heavy`,
       `${HURT}|tightness|pressure ${IN}|and|into|up ~ jaw`,
       'jaw pain|ache|tightness|discomfort',
@@ -177,6 +189,11 @@ export const cardiac: readonly Concept[] = [
     name: 'Pain between the shoulder blades',
     kind: 'symptom',
     phrases: [
+      'chest ~1 to ~1 spine|backbone',
+      'pain|pains|ache|agony ~4 to ~1 spine',
+
+      'started|came|began|hit|starts|comes ~2 between my|the|his|her shoulders|shoulderblades|shoulder',
+
       'pain|pains|ache|agony|stabbing ~2 in|across|of|into my|the|his|her? upper|mid|middle back',
       'between|behind my|the|his|her shoulders ~10 pain|ache|agony|hurts|hurting|tearing',
       'pain|ache|agony|hurts ~6 between|behind my|the|his|her shoulders',
@@ -233,6 +250,9 @@ export const cardiac: readonly Concept[] = [
     name: 'Palpitations',
     kind: 'symptom',
     phrases: [
+      'heart stops|stopped|pauses ~6 thumps|thuds|starts|beats|restarts|secs|seconds',
+      'like a bag of worms',
+
       'heart|ticker|pulse|hearts|tickers ~2 going like|at|through the|a? clappers|train|drum|drums|hammer|mad|roof|racehorse|crazy|express',
       'heart|ticker ~1 banging|thudding|bumping|hammering|drumming',
 
@@ -255,6 +275,8 @@ export const cardiac: readonly Concept[] = [
     name: 'Syncope',
     kind: 'symptom',
     phrases: [
+      'dropped|collapsed|fell|was|knocked|down ~1 out for ~2 minute|minutes|seconds|secs',
+
       'faint|fainted|fainting|faints|fainte|syncope|syncopal',
       'passed|passing|pass|passes|passout out',
       'passedout',

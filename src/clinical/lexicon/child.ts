@@ -17,6 +17,7 @@ export const child: readonly Concept[] = [
       'nursing|breastfeeding|feeding ~ old',
       'hot bath|water|weather|chocolate|drink|day|flushes|flashes|milk|formula|climate|dog',
       'room temperature|temp',
+      'hay fever',
     ],
     is: ['fever'],
   },
@@ -25,6 +26,8 @@ export const child: readonly Concept[] = [
     name: 'Not feeding',
     kind: 'symptom',
     phrases: [
+      'feeds|feeding|milk|bottles ~1 down ~4 half|third|quarter|nothing',
+
       'not|isnt|arent|wasnt|hasnt|havent|stopped|barely|hardly feeding|fed|eating|sucking|latching|drinking ~',
       'not taking|having|wanting|interested|finishing ~ bottle|bottles|breast|feed|feeds|milk|feeding|formula',
       'wont|refuses|refusing|refused|refuse|doesnt|didnt|not|stopped|off|cant|never|barely|hardly ~ feed|feeds|feeding|fed|nurse|nursing|suck|sucking|latch|breastfeed|bottle|breast|milk|bottles',
@@ -143,6 +146,7 @@ export const child: readonly Concept[] = [
       'not|cant|couldnt|hardly|barely|trouble sleeping',
       'drowsy from|after antihistamine|piriton|my',
       'makes|make|making me|him|her drowsy|sleepy|lethargic',
+      'sensor|patch|patches|plaster|dressing|cover|bandage|monitor|shoe|shoes|glasses|mask|hat ~4 falling|dropping|slipping|coming off',
       'non drowsy',
       'side effect ~ drowsy',
       'sleepy after lunch',
@@ -170,6 +174,8 @@ export const child: readonly Concept[] = [
       'sleeping through feeds|every',
     ],
     except: [
+      'cant|couldnt wake ~1 teenager|teen|son|daughter|husband|partner ~3 school|college|work|morning|mornings|alarm',
+
       'not|isnt|wasnt|never|arent hard|difficult|tricky|slow to wake|rouse|awaken',
       'not|isnt|wasnt hard|difficult ~ wake',
       'cant wake up ~ morning|mornings|alarm|early|school|work',

@@ -7,6 +7,9 @@ export const circulation: readonly Concept[] = [
     name: 'Collapse',
     kind: 'symptom',
     phrases: [
+      'gone|went|goes|going down like ~1 sack|stone|tree|log|brick|ton',
+      'just|suddenly dropped out|down|flat|dead|like|where|on|and',
+
       'hit the|my|his|her? carpet|tarmac|tiles|pavement',
 
       'woke|woken|wake|came|found|finding myself|himself|herself|up|round? on|lying ~2 floor|ground|pavement|carpet|tiles|deck',
@@ -16,6 +19,8 @@ export const circulation: readonly Concept[] = [
       'legs|knees gave|went|buckled way|out|from|and under? fell|collapsed|down',
     ],
     except: [
+      'dropped ~2 off|price|weight|temperature|phone',
+
       'sleep|sleeps|slept|sleeping|mattress ~4 floor',
       'collapsed|collapsing arch|arches|lung|vein|veins|chair|roof|cervix|disc|bed|sofa|couch',
       'had|have|need|needed|going to hit the ground|floor|deck',
@@ -28,11 +33,16 @@ export const circulation: readonly Concept[] = [
     name: 'Sweating',
     kind: 'symptom',
     phrases: [
+      'dripping|soaking|wringing|drenched wet ~2 sweat|grey|putty|clammy|pale|colour',
+      'hes|shes|im|is dripping wet',
+
       'sweating|sweaty|sweats|diaphoretic|diaphoresis|perspiring|sweatin',
       'drenched|dripping|pouring|soaked|covered|breaking|broke|break|broken out? in|with? a|cold? sweat|sweats',
       'cold sweat|sweats',
     ],
     except: [
+      'rain|shower|swim|bath ~4 dripping|soaking wet',
+
       'night sweats|sweat|sweating',
       'sweat at|in night|bed',
       'hot flushes|flashes ~ sweating|sweats',
@@ -45,6 +55,9 @@ export const circulation: readonly Concept[] = [
     name: 'Pale, cold or clammy skin',
     kind: 'sign',
     phrases: [
+      'sheet|ghost|milk|paper|chalk white',
+      'colour|color of ~1 putty|ash|ashes|clay|chalk|wax|slate|milk|paper|cement|death',
+
       'clammy|clamy',
       'looks|looking|look|gone|went|is|turned|turning|are|very|really|so|and grey|gray|ashen|pale|white|pallid ~ sheet|ghost|clammy|sweaty|cold|faint|weak|floppy|breathing',
       'white as|like a sheet|ghost',
@@ -62,6 +75,9 @@ export const circulation: readonly Concept[] = [
     name: 'Leg swelling',
     kind: 'symptom',
     phrases: [
+      'legs|belly|ankles|feet ~3 full of? water|fluid',
+      'leg|calf|legs ~4 ballooning|ballooned',
+
       'ankles|legs|feet|ankle ~2 like a? balloons|balloon',
       'leg|calf|calves|thigh|ankle|ankles|legs|foot|feet|shin is|are|has|have|been|gone|looks|all|really|both|keeps? all|really|very|so|got|more|bit? swollen|swelling|swelled|puffy|swells|swolen|oedema|bigger|huge|ballooned|edema',
       'swollen|swelling|puffy|swolen|oedema|edema|oedematous ~ leg|legs|calf|thigh|ankle|ankles|foot|feet',
@@ -179,6 +195,9 @@ export const circulation: readonly Concept[] = [
     name: 'Sudden pain',
     kind: 'symptom',
     phrases: [
+      'pain|ache|agony ~8 from|outta nowhere',
+      'bout|bolt|bolts|stab|jolt of pain',
+
       'sudden|suddenly|abrupt|abruptly|acute ~ pain|agony|ache|hurts|hurting|pains',
       'pain|pains|agony ~ suddenly|nowhere|abruptly|sudden',
     ],
@@ -226,6 +245,9 @@ export const circulation: readonly Concept[] = [
     name: 'Orthopnoea',
     kind: 'symptom',
     phrases: [
+      'have|has|had|need|must|got to? sleep|sleeping in|on ~1 armchair|recliner|chair|upright',
+      'sleep|sleeping|slept in|on ~1 armchair|recliner now|every|since|these|because',
+
       'breath|breathless|breathing|sob|suffocate|suffocating|drowning|dyspnea|dyspnoea|choking ~ lie|lying|lay|laying|lies flat|down',
       'lie|lying|lay|laying|lies flat|down ~ breath|breathe|breathless|breathing|drowning|gasping|suffocating|sob',
       'orthopnea|orthopnoea|pnd',
@@ -233,6 +255,7 @@ export const circulation: readonly Concept[] = [
       'sleep|sleeping ~ upright|chair|sitting up? ~ breath|breathe|breathing|breathless',
       'need|needs|extra|more|three|four pillows ~ breath|breathe|breathing',
     ],
+    except: ['armchair|recliner|chair ~6 back|hip|shoulder|reflux|operation|baby'],
   },
   {
     code: 'flat-impossible',

@@ -7,6 +7,8 @@ export const coughing: readonly Concept[] = [
     name: 'Haemoptysis',
     kind: 'symptom',
     phrases: [
+      'blood tinged|streaked|stained|specked|flecked ~1 spit|phlegm|sputum|mucus|gunk',
+
       'cough|coughing|coughed|hack|hacked|hacking ~5 blood|clot|clots',
       'blood ~4 when|as|every|each|time|if ~2 cough|coughing',
 
@@ -32,6 +34,9 @@ export const coughing: readonly Concept[] = [
     kind: 'symptom',
     is: ['haemoptysis'],
     phrases: [
+      'choking on ~2 blood',
+      'blood ~2 from ~1 lung|lungs',
+
       'hack|hacked|hacking|coughed|coughing|cough up? ~3 load|loads|lot|lots|pile|heap ~3 blood',
       'cough|coughing|coughed ~8 half|quarter|full|filled|fill a|an|the? ~1 mug|cup|glass|bowl|sink|tissue|basin',
       'blood ~8 filled|half|full a|an|the? ~1 mug|cup|glass|bowl|basin|sink',

@@ -213,6 +213,8 @@ export const exposure: readonly Concept[] = [
     name: 'Choking',
     kind: 'symptom',
     phrases: [
+      'meat|food|steak|chicken|bread|fish|pill|tablet|something stuck ~10 swallow|spit|saliva|drooling|drool',
+
       'choking',
       'is|hes|shes|im|was|baby|child|son|daughter|started|keeps|been|were|someone|husband|wife|mum|dad|choked|toddler|currently|now choking|chocking|chokin|choked',
       'choking|choked|chocking|chokes|choke ~ on|food|coin|grape|meat|toy|sweet|peanut|steak|fish|bone|bread|sausage|apple|marble|button|hotdog|popcorn|carrot|egg|nut|candy|dinner|lunch|vomit|milk',
@@ -251,6 +253,9 @@ export const exposure: readonly Concept[] = [
     kind: 'sign',
     isNegation: true,
     phrases: [
+      'throat ~6 no|without noise|sound|air|breath',
+      'lid|cap|coin|toy|pebble|marble|balloon|sweet|dentures|bead|grape|bone ~2 in|down|stuck ~1 throat',
+
       'pointing|points|pointed|gesturing ~2 throat|neck',
 
       'chok*|stuck ~6 cant|cannot|couldnt|not|unable|isnt breathe|breathing|cough|speak|talk|breath|cry|to|swallow',
@@ -259,6 +264,8 @@ export const exposure: readonly Concept[] = [
       'clutching|grabbing|clawing|holding ~ throat|neck',
     ],
     except: [
+      'no|not noise|sound ~2 tv|music',
+
       'pointing ~2 throat ~4 sore|pain|hurts|lump',
       'holding ~ neck ~ sore|stiff|pain',
       'feel|feels|feeling|like ~ choking',

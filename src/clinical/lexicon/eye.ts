@@ -7,6 +7,10 @@ export const eye: readonly Concept[] = [
     name: 'Sudden loss of vision',
     kind: 'symptom',
     phrases: [
+      'eye ~2 switched|blinked|faded|cut off|out',
+      'half|side ~2 telly|tv|screen|page|face|room|plate ~2 gone|missing|vanished|disappeared',
+      'smudge|blob|smear ~4 middle|centre|center ~4 eye|vision|sight',
+
       'left|right|half|side|bottom|top|part|centre|center|middle ~5 missing|vanished|disappeared ~6 see|read|vision|sight|word|words|face|faces|page|screen',
       'read|see|vision|sight|eye|eyes ~10 left|right|half|side|bottom|top|part|centre|centres|center|middle ~4 missing|vanished|disappeared|gone',
       'fog|greyness|blackness|darkness|smoke|shutter|grey over|in|across ~1 one|left|right|my eye',
@@ -36,6 +40,8 @@ export const eye: readonly Concept[] = [
       'unable to see|seeing properly?|anything ~ eye|eyes|left|right|suddenly|one',
     ],
     except: [
+      'page|screen ~2 gone ~2 blank',
+
       'progressive|gradual|slow|slowly|gradually|considered|legally|partially|some|age|already ~ loss|losing|lost|blind|going',
       'blind since|from birth',
       'lost sight of ~ goal|what',
@@ -120,6 +126,8 @@ export const eye: readonly Concept[] = [
     name: 'New flashes or floaters',
     kind: 'symptom',
     phrases: [
+      'flicking|flashing|twinkling|glinting|torch ~6 corner|edge|side ~3 eye|vision',
+
       'sparkles|sparkle|sparks|glitter|cobweb|cobwebs|web ~4 eye|edge|corner|side|vision|sight',
 
       'lightning|flicker|flickering|sparks|arcs ~5 corner|edge|side|vision|eye',
@@ -267,6 +275,9 @@ export const eye: readonly Concept[] = [
       'eye ~ chemical burn',
     ],
     except: [
+      'chlorine ~4 eyes|eye ~2 swimming|pool',
+      'swimming|swim|pool ~6 chlorine',
+
       'nasal spray',
       'spray tan',
       'shampoo',

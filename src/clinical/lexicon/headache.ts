@@ -10,6 +10,9 @@ export const headache: readonly Concept[] = [
     kind: 'symptom',
     is: ['headache'],
     phrases: [
+      'blinding|splitting pain',
+      'savage|vicious|brutal|fierce|monstrous ~1 headache|migraine',
+
       'head ~ exploded|burst|explode',
       `severe|terrible|awful|worst|unbearable|excruciating|agonising|agonizing|horrendous|splitting|blinding|bad|intense|massive|crippling|crushing|pounding|worse|horrible|killer|horrific ~ ${HEAD}`,
       `${HEAD}|head ~ severe|unbearable|excruciating|agony|explode|exploding|killing|worst|intense|terrible|crippling|awful|splitting|blinding`,
@@ -29,6 +32,10 @@ export const headache: readonly Concept[] = [
     kind: 'symptom',
     is: ['severe-headache', 'headache'],
     phrases: [
+      'sudden|suddenly ~1 savage|vicious|brutal|fierce|monstrous headache',
+      'pain in|within seconds ~6 head|neck|skull',
+      'blinding|splitting|terrible pain in|within seconds',
+
       'worst|terrible|horrendous|horrific|excruciating pain ~5 head|skull',
       'brain|skull|head ~2 exploded|exploding|burst|popped',
       'like ~2 gun|gunshot|bomb|shot|explosion|firework|grenade ~1 went|going|goes|off|in',
@@ -57,6 +64,9 @@ export const headache: readonly Concept[] = [
       `${HEAD} ~ during|after|while|when|straight sex|orgasm|lifting|straining|intercourse|climax|coughing|after`,
     ],
     except: [
+      'ice cream|lolly|slush ~2 headache',
+      'brain freeze',
+
       'sounded|sounds|loud ~2 like ~2 gun|bomb',
 
       'hit|kicked|struck|smacked|whacked|punched in|on|my|his|her|the|by ~ head',
@@ -178,11 +188,15 @@ export const headache: readonly Concept[] = [
     name: 'Head tilt or new squint',
     kind: 'sign',
     phrases: [
+      'sunset|sunsetting eyes|eye|gaze',
+      'eyes ~2 looking|looks|stuck|turned|pointing down|downwards|downward',
+
       'head tilt|tilted|tilting',
       'tilting|tilts|holding ~ head ~ side',
       'squint|squinting|crosseyed',
       'eyes ~ crossed|crossing|turning in|inwards',
     ],
+    except: ['looking down ~3 phone|floor|at'],
   },
   {
     code: 'morning-vomiting',

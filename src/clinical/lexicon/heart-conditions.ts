@@ -82,6 +82,8 @@ export const heartConditions: readonly Concept[] = [
     name: 'known aneurysm',
     kind: 'condition',
     phrases: [
+      'triple a',
+
       'aneurysm|aneurysms|aneurism|aneurisms|anurysm|aneurysym|aaa',
       'aorta ~3 swollen|enlarged|dilated|widened|bulging|ballooned|stretched|big|wide|measured|scans|cm|surveillance',
       'bulge|swelling|ballooning ~2 aorta|artery',

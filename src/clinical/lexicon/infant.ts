@@ -155,6 +155,8 @@ export const infant: readonly Concept[] = [
     name: 'Brief resolved unexplained event',
     kind: 'symptom',
     phrases: [
+      'went|goes|turned|got ~1 stiff|rigid|limp|floppy|pale|white|blue|grey ~12 seconds|secs|minute',
+
       'became|turned|went|goes|got|gone ~2 pale|white|grey|floppy|limp|loose|stiff|rigid|blue|purple ~8 seconds|secs|minute|cried|normal|fine|pink',
 
       'baby|newborn|infant|month|week|son|daughter|he|she|old ~6 stopped|stops|stop|not|went|turned|gone breathing|blue|limp|floppy|purple|grey|gray|pale|stiff|lifeless ~6 fine|ok|okay|normal|back|recovered|now|started|seconds|minute',

@@ -8,6 +8,8 @@ export const laySigns: readonly Concept[] = [
     kind: 'symptom',
     is: ['breathlessness'],
     phrases: [
+      'stop|stopped|rest|pause # times ~4 bathroom|toilet|loo|stairs|kitchen|room|top',
+
       'breathless|puffed|winded|gasping|panting|breath|sob ~4 walking|crossing|getting|going|moving|climbing|dressing|washing|talking|standing|turning ~4 toilet|loo|bathroom|room|bed|kitchen|door|steps|dressed|chair|over|hall|shower|sofa',
       'breathless|puffed|winded|gasping|panting|breath|sob ~2 few|couple|two|three|2|3|ten|10 steps|paces|metres|meters|yards|feet',
       'few|two|three|couple|ten|10 steps|paces|metres|meters|yards ~6 breathless|puffed|winded|gasping|panting|breath',
@@ -187,6 +189,8 @@ export const laySigns: readonly Concept[] = [
     name: 'Sharp pain on one side',
     kind: 'symptom',
     phrases: [
+      'knife|stab|stabbing|sharp ~3 armpit|ribs|collarbone|shoulderblade',
+
       'sharp|stabbing|stab|sudden|suddenly ~2 pain|pains|stab|stabbing? ~1 left|right|one|1 side?',
       'sharp|stabbing|stab|sudden ~4 shoulder|collarbone|shoulderblade|armpit',
     ],
@@ -206,7 +210,11 @@ export const laySigns: readonly Concept[] = [
     kind: 'sign',
     is: ['leg-weakness'],
     isNegation: true,
-    phrases: ['cant|couldnt|cannot|unable|not|barely|hardly to|able? climb ~2 stairs|bed|steps|bath|car|bus|up|into'],
+    phrases: [
+      'stairs|steps ~1 impossible|beyond',
+      'cant|couldnt manage|do ~1 stairs|steps',
+      'cant|couldnt|cannot|unable|not|barely|hardly to|able? climb ~2 stairs|bed|steps|bath|car|bus|up|into',
+    ],
     except: ['climb ~3 breath*|chest|knee|hip|ankle|pain'],
   },
   {
@@ -243,5 +251,23 @@ export const laySigns: readonly Concept[] = [
       'half|thirds|quarters|60|70 ~3 normal|usual|milk|bottle|bottles|feeds|feed|formula',
       'smaller|shorter|less ~1 feeds|milk|bottles',
     ],
+  },
+  {
+    code: 'whooshing-in-ears',
+    name: 'Pulsing noise in the ears',
+    kind: 'symptom',
+    phrases: ['whoosh|whooshing|pulsing|heartbeat|swishing ~3 ear|ears|head'],
+    except: ['ultrasound|baby ~4 heartbeat'],
+  },
+  {
+    code: 'seen-down-no-answer',
+    name: 'Seen lying, gives no answer',
+    kind: 'sign',
+    is: ['unresponsive'],
+    phrases: [
+      'not|isnt|wont|doesnt|hasnt answer|answering|answered|respond|responding ~12 floor|ground|lying|slumped',
+      'on the ~2 floor|ground ~6 not|isnt|wont|doesnt|hasnt answer|answering|respond|responding',
+    ],
+    except: ['ground|first|shop floor', 'floor ~2 plan|manager'],
   },
 ]

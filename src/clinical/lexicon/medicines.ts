@@ -55,7 +55,11 @@ export const medicines: readonly Concept[] = [
     code: 'ace-inhibitor',
     name: 'ACE inhibitor',
     kind: 'medicine',
-    phrases: ['ace inhibitor|inhibitors', 'ramipril|lisinopril|enalapril|perindopril|captopril|benazepril|quinapril'],
+    phrases: [
+      'trandolapril|fosinopril|imidapril|moexipril|cilazapril|zofenopril|coversyl|tritace|zestril|prinivil|vasotec|accupril|lotensin|altace|sacubitril|entresto|pril',
+      'ace inhibitor|inhibitors',
+      'ramipril|lisinopril|enalapril|perindopril|captopril|benazepril|quinapril',
+    ],
   },
   {
     code: 'beta-blocker',

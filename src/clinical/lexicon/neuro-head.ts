@@ -48,6 +48,8 @@ export const neuroHead: readonly Concept[] = [
     is: ['unresponsive'],
     isNegation: true,
     phrases: [
+      'cant|couldnt|no|not get|getting|got a|any? peep|response|answer|word|reply ~1 out|from ~1 him|her|them|mum|dad|gran|nan',
+
       'isnt|not|wont|doesnt|hasnt answer|answering|answered|reply|replying|responding ~14 floor|ground|lying|slumped',
       'not opening|opened|opens her|his|their|any? eyes',
 
@@ -63,6 +65,8 @@ export const neuroHead: readonly Concept[] = [
       'think|thinks|might|looks|is|hes|shes|maybe|be ~ dead|died|dying ~ floor|breathing|moving|help|wont|not|pulse',
     ],
     except: [
+      'cant|couldnt wake ~1 teenager|teen|son|daughter|husband|partner ~3 school|college|work|morning|mornings|alarm',
+
       'not opening ~2 eyes ~4 sticky|glued|crusty|swollen|gunk|puffy',
 
       'not|wasnt|never|isnt|werent been? knocked|passed|blacked out',
@@ -188,6 +192,12 @@ export const neuroHead: readonly Concept[] = [
     name: 'Confusion',
     kind: 'sign',
     phrases: [
+      'not|isnt|without knowing|recognising|recognizing ~2 name|who|where|us|me|day',
+      'thinks|thought|convinced|believes im|i|shes|its|hes|am ~2 mother|mum|dad|father|sister|wife|husband|war|king',
+      'nonsense|gibberish talk|talking|speech|babble',
+      'day and night|nights ~3 mixed|upside|muddled|reversed|confused',
+      'upside down ~2 day|days ~1 night|nights',
+
       'personality ~3 changed|change|weird|different|odd|strange',
       'talking|speaking|shouting|chatting to|with|at ~3 dead|imaginary|thin|invisible',
       'picking|plucking at? ~2 sheets|bedclothes|air|clothes|blanket|covers',
@@ -237,6 +247,8 @@ export const neuroHead: readonly Concept[] = [
     name: 'Seizure',
     kind: 'symptom',
     phrases: [
+      'went|goes|gone|turned rigid|stiff ~3 shook|shaking|shakes|jerked|jerking|jerks|twitching',
+
       'now|then|with|another a? fit|seizure|convulsion',
       'twitching|shaking|jerking ~3 fit|seizure|convulsion',
       'seizure|seizures|siezure|seisure|ceizure|seizing|seized|siezures',
@@ -252,6 +264,8 @@ export const neuroHead: readonly Concept[] = [
       'status epilepticus',
     ],
     except: [
+      'stiff ~3 shaking ~3 cold|fear|nerves',
+
       'now|then|with|another a? fit of|and healthy|person|note',
       'had|having|has|is|throw|threw|throwing|hissy|had|nearly a hissy|temper|giggles|laughing|coughing fit|fits',
       'fit|fits|fitting and|for|in|into|with|to|bit|of healthy|well|work|the|my|a|his|all|giggles|coughing|laughing|jealousy|rage|anger',
@@ -298,6 +312,8 @@ export const neuroHead: readonly Concept[] = [
     kind: 'sign',
     is: ['seizure'],
     phrases: [
+      'epilepsy|epileptic|fit|seizure|diazepam|midazolam|buccal|rescue ~10 still|keeps ~1 jerking|shaking|twitching|fitting|convulsing',
+
       'seizure|fit|convulsion ~2 gone|going|lasted|lasting ~5 minutes|minute|mins',
       'still|keeps|currently|now|is|hes|shes|right fitting|seizing|convulsing|convulsions',
       'still|currently having|in|is a|the? seizure|fit|fits|seizures|seizing|fitting',

@@ -42,6 +42,8 @@ export const neuro: readonly Concept[] = [
     name: 'Speech disturbance',
     kind: 'sign',
     phrases: [
+      'words|speech|sentences|talking came|come|comes|coming|were out? ~1 backwards|backward|wrong|jumbled|scrambled|muddled',
+
       'calling|calls|called|using|uses|saying|says ~2 wrong ~2 word|words|name|names|thing|things',
       'calling|calls|called the|a ~1 cup|spoon|phone|pen|chair|kettle|fork|remote|door|tv a|an|the',
 
@@ -100,6 +102,8 @@ export const neuro: readonly Concept[] = [
     name: 'Weakness on one side',
     kind: 'sign',
     phrases: [
+      'arm|leg|hand ~1 like ~1 lead|wood|rubber|jelly|log',
+
       'slumped|slumping|leaning|listing|leans|slumps|tilting over? to|on|toward|towards the|his|her|my? one|left|right side?',
       'left|right hand|arm ~2 dropping|drops|fumbling|clumsy',
 
@@ -118,6 +122,9 @@ export const neuro: readonly Concept[] = [
       'drops|dropping|dropped things|everything|cup|phone ~ arm|hand|left|right|weak|numb',
     ],
     except: [
+      'both arms|legs',
+      'arms|legs ~1 like ~1 lead|wood|jelly',
+
       'leaning ~4 towards|against|on ~2 idea|wall|table|fence',
 
       'weak ankle|knee|wrist|ankles|knees|bladder|spot',
@@ -135,6 +142,8 @@ export const neuro: readonly Concept[] = [
     is: ['weakness-one-side'],
     isNegation: true,
     phrases: [
+      'cant|couldnt|cannot|unable move ~2 fingers|toes',
+
       'cant|couldnt|cannot|unable|wont wiggle|bend|flex|open|close ~2 fingers|toes|hand|foot',
 
       'hand|arm|leg|foot wont|doesnt|not ~2 do what|anything',
@@ -147,6 +156,8 @@ export const neuro: readonly Concept[] = [
       'cant|unable ~ move|feel ~ side ~ body',
     ],
     except: [
+      'cant|couldnt move ~2 finger|fingers|toe|toes ~6 broken|cut|jammed|swollen|trigger|arthritis|shut|slammed|caught',
+
       'cant|couldnt wiggle|bend|flex ~2 finger|toe ~6 jammed|broken|trigger|sprained|hit',
       'cant wiggle|bend|flex|open|close ~2 fingers|toes|hand ~6 arthritis|swollen|stiff|cut|injury|hurt',
 
@@ -178,6 +189,9 @@ export const neuro: readonly Concept[] = [
     name: 'Numbness or tingling',
     kind: 'symptom',
     phrases: [
+      'walking on ~1 sponge|cotton|air|clouds|foam|pillows|cushions|marshmallows',
+      'cant|couldnt|dont feel ~8 feet|foot|legs|toes|hands|fingers',
+
       'numb|numbness|numbing',
       'pins and|n needles',
       'tingling|tingly|tingles|tingle|paraesthesia|paresthesia',
@@ -185,6 +199,8 @@ export const neuro: readonly Concept[] = [
       'gone to sleep ~ arm|leg|foot|hand',
     ],
     except: [
+      'walking on air|clouds ~3 happy|since',
+
       'emotionally|feel|feeling|feels so? numb',
       'numb inside|emotionally|bum',
       'numbing cream|gel|injection',
@@ -211,6 +227,10 @@ export const neuro: readonly Concept[] = [
     name: 'Sudden loss of balance or coordination',
     kind: 'symptom',
     phrases: [
+      'need|needs|needing ~1 frame|walker|stick|wall|furniture to|for walk|walking',
+      'trips|tripping|bumping|bumps|bumped over|into ~1 things|doors|walls|furniture|nothing|own|feet|everything',
+      'falling|falls|fell|pulling|veering ~1 to? the? left|right',
+
       'staggering|stumbling|staggered|swaying|veering|lurching|ataxia|ataxic|wobbling|unsteady',
       'walking|walks like|as|is drunk|drunken|sideways|into|funny|wobbly',
       'walk|walking|walks|staggers like|as ~1 drunk|drunken|drunkard|jelly',
@@ -220,6 +240,8 @@ export const neuro: readonly Concept[] = [
       'room ~ spinning ~ walk|stand|balance',
     ],
     except: [
+      'fell ~1 left|right ~1 knee|arm|hip|side|wrist|hand|shoulder',
+
       'bank|work|life|account balance',
       'cant walk ~ ankle|knee|foot|toe|hip|pain|sore|swollen|sprained|twisted|hurts',
       'balance ~ bank|account|work|life',
@@ -232,10 +254,14 @@ export const neuro: readonly Concept[] = [
     is: ['loss-of-balance'],
     isNegation: true,
     phrases: [
+      'cant|couldnt|unable|barely|hardly sit|stand ~1 straight|without|upright|unaided|unsupported',
+
       'lost|losing|loss|lose|no|off of? my|his|her|all? balance|coordination|ballance',
       'cant|couldnt|unable|not|barely|hardly to|able|even? walk|stand|balance|walking straight|properly|without|upright|unaided|line|steady|falling',
     ],
     except: [
+      'cant|couldnt sit ~8 pain|hurts|sore|lump|piles|boil|bum|bottom',
+
       'bank|work|life|account balance',
       'cant walk ~ ankle|knee|foot|toe|hip|pain|sore|swollen|sprained|twisted|hurts',
       'balance ~ bank|account|work|life',
@@ -246,6 +272,8 @@ export const neuro: readonly Concept[] = [
     name: 'Double vision',
     kind: 'symptom',
     phrases: [
+      'eyes ~2 wont|dont|not|arent move|moving|work|working ~1 together|straight',
+
       'blurry|blurred|everything|vision ~ double',
       'double vision',
       'seeing|sees|see|saw double|two',

@@ -121,7 +121,8 @@ export const obstetric: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'missed|late|skipped|overdue|no|delayed ~ period|periods|menses|menstruation',
-      'period|periods ~ late|missed|overdue|delayed|due|stopped|not|hasnt',
+      'period|periods ~ late|missed|overdue|delayed|due|stopped',
+      'period|periods ~2 not|hasnt|havent|isnt|never ~1 come|came|started|arrived|shown|here|turned|appeared|yet',
       'havent|not|hasnt had|come|started ~ period',
       '# weeks|days late',
       'last period ~ weeks|months',
@@ -234,6 +235,8 @@ export const obstetric: readonly Concept[] = [
     name: 'Visual disturbance',
     kind: 'symptom',
     phrases: [
+      'vision|sight|eyesight ~1 greying|greys|blacking|blacks|dims|dimming|fading|fades ~1 out',
+
       'dim|dimness|dimmed|dimming|greying|misting|hazy ~2 eye|vision|sight',
 
       'sight|vision|eyesight|everything is|has|went|gone|looks|got all|so? cloudy|foggy|misty|hazy',

@@ -26,6 +26,8 @@ export const respiratory: readonly Concept[] = [
     name: 'Breathlessness',
     kind: 'symptom',
     phrases: [
+      'breaths|breathing|breath ~1 quick|quicker|fast|faster|rapid',
+
       'short|out|shortness of puff|wind|puff',
       'puff|puffed ~3 stairs|hill|walking|up',
 
@@ -49,6 +51,8 @@ export const respiratory: readonly Concept[] = [
       'breathe|breathing properly|well',
     ],
     except: [
+      'breathing ~1 not quick|fast|rapid',
+
       'out of wind energy',
 
       'a|little bit|little? out of breath|puff ~2 jogging|running|sprinting|exercising|gym|workout|football',
@@ -81,6 +85,8 @@ export const respiratory: readonly Concept[] = [
     kind: 'symptom',
     is: ['breathlessness'],
     phrases: [
+      'gulping|gulps|gasping|gaping|fishing ~1 like|for|at ~1 fish|air|breath|goldfish',
+
       'panting|puffing|breathless|gasping|puffed|winded ~3 chair|sat|sitting|sofa|bed|nothing|resting|rest|still|armchair',
 
       'suffocating',
@@ -184,6 +190,9 @@ export const respiratory: readonly Concept[] = [
     kind: 'symptom',
     isNegation: true,
     phrases: [
+      'inhaler|puffer|pump|ventolin|salbutamol|albuterol ~1 six|seven|eight|nine|ten|twelve|fifteen|twenty|8|10|12|15|20 times|puffs',
+      'nebs|neb|nebuliser|nebulisers|nebulizer|inhalers ~2 back to back',
+
       'inhaler|puffer|pump|ventolin|salbutamol|albuterol|nebuliser|reliever ~1 lasts|lasting|lasted|last|only|works|wearing ~2 # minutes|mins|minute|hour',
       'inhaler|puffer|pump|ventolin|salbutamol|albuterol|nebuliser|nebulizer ~2 every|each half|couple|few|15|20|30|ten|10|five|5 ~2 hour|hours|minutes|mins',
       'puffer|inhaler|pump|ventolin|salbutamol|albuterol ~2 empty|finished|run|ran ~6 cant|breath*|wheez*|tight|cough*',

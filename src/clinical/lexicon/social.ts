@@ -67,6 +67,8 @@ export const social: readonly Concept[] = [
     name: 'injecting drug use',
     kind: 'social',
     phrases: [
+      'heroin|meth|crack|fentanyl user|addict|habit',
+
       'use|using|inject|injecting|bang|banging|on ~1 gear|heroin|smack|crack|brown|fentanyl|meth|skag',
 
       'inject|injecting|injects|injected drugs|heroin|meth|speed',

@@ -7,6 +7,9 @@ export const spine: readonly Concept[] = [
     name: 'Weakness of the legs',
     kind: 'symptom',
     phrases: [
+      'feet|foot|leg slap|slaps|slapping|drop|drag|drags|dragging|flop|flops|flopping',
+      'legs|leg ~1 died|failed|failing|packed|quit|stopped|dragging',
+
       'legs|leg|knees|knee ~2 going|go|goes|gone|giving|gave|buckle|buckles|buckling|buckled|fold|folding|crumple|crumpling ~1 under|way|from|me|him|her',
       'knees|legs buckle|buckles|buckled|buckling',
       'legs ~2 dont|doesnt|didnt|not belong|mine',
@@ -20,6 +23,8 @@ export const spine: readonly Concept[] = [
       'paraparesis|paraplegia|paraplegic',
     ],
     except: [
+      'leg|legs ~1 stopped ~1 hurting|swelling|cramping',
+
       'legs like jelly ~6 gym|run|marathon|nervous',
 
       'legs ~ jelly|weak|wobbly ~ gym|run|running|marathon|nervous|squats|workout|fancy|exercise',
@@ -77,6 +82,10 @@ export const spine: readonly Concept[] = [
     name: 'Saddle numbness',
     kind: 'symptom',
     phrases: [
+      'lady|girl|boy|man|mans|womans parts|bits|area ~2 numb|numbness|tingling|dead',
+      'numb|numbness ~3 lady|girl|boy parts|bits',
+      'bottom|bum|crotch|groin|privates ~2 asleep|dead|wooden|cotton|wool',
+
       'numb|numbness|tingling|needles|fizzing|dead|cotton ~4 passage|balls|willy|nether|downstairs|undercarriage|foof|vulva|labia|tailbone',
       'balls|willy|nuts|bits|downstairs|undercarriage|vulva ~2 numb|numbness|tingling|dead',
 
@@ -105,6 +114,9 @@ export const spine: readonly Concept[] = [
     name: 'New loss of bladder or bowel control',
     kind: 'symptom',
     phrases: [
+      'dribble|dribbling|leak|leaking|leaked|passing|passed urine|wee|pee|water|myself without|and|not|didnt ~2 feeling|feel|felt|knowing|know|notice|noticing',
+      'bowels|bowel|bladder ~2 opened|emptied|moved|went|open ~4 know|knowing|feel|feeling|notice|warning',
+
       'bladder|bowel|bowels|urinary|faecal|fecal|urine ~ incontinence|incontinent|control|accidents|accident|leaking|working|function|dysfunction',
       'wet|wetting|soiled|soiling|messed|pooed|pooped|peed|pissed|wee|weed myself|himself|herself|themselves|pants|bed',
       'incontinent|incontinence',
@@ -127,6 +139,8 @@ export const spine: readonly Concept[] = [
     is: ['bladder-bowel-loss'],
     isNegation: true,
     phrases: [
+      'cant|couldnt|dont feel|feeling ~3 paper|tissue',
+
       'pee|wee|poo|urinate|pass|peeing|weeing ~4 cant|dont|couldnt|no feel|feeling|sensation',
 
       'lost|losing|loss|no|lose of? my|his|her|all|total? control ~ bladder|bowel|bowels|wee|pee|urine|poo|toilet|myself|waterworks',

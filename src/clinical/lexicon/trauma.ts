@@ -7,6 +7,10 @@ export const trauma: readonly Concept[] = [
     name: 'Head injury',
     kind: 'symptom',
     phrases: [
+      'slipped|slid|slipped|came|flew ~6 head|skull|forehead|headfirst',
+      'onto|on my|his|her back? of? head|skull|face ~2 bike|fell|came|landed',
+      'bub|bubba|baby|toddler|infant|newborn|son|daughter|he|she|lo fell|rolled|slid|slipped|tumbled|toppled off|out|from|down ~2 bed|sofa|couch|changing|table|highchair|pram|lap|arms|counter|cot|buggy',
+
       'caught|hit|banged|cut|split|bumped|cracked|scraped|bashed|smacked ~1 eyebrow|brow|forehead|temple|chin|cheekbone',
       'graze|cut|egg|lump|bump|bruise|gash on|to|over|above ~2 forehead|head|eyebrow|temple|scalp',
       'elbow|knee|boot|ball|fist|bat|puck|stick|kick|punch|headbutt|brick|bottle to|in|on|against the|my|his|her? head|face|temple|jaw',
@@ -29,6 +33,8 @@ export const trauma: readonly Concept[] = [
       'knocked out|unconscious ~ fall|fell|football|rugby|fight|punch|tackle',
     ],
     except: [
+      'came ~6 head ~3 cold|lice',
+
       'lump ~2 head ~4 years|months|cyst|soft',
 
       'head hits|hit the|my|his|her? pillow|headlines',
@@ -67,6 +73,8 @@ export const trauma: readonly Concept[] = [
     name: 'Memory loss after injury',
     kind: 'symptom',
     phrases: [
+      'asks|asking|asked|repeats|repeating ~1 same thing|things|question|questions|stuff',
+
       'amnesia|amnesic',
       'memory loss|gap|blank',
       'keeps asking|repeating ~ same|question|questions|over|happened|again|himself|herself',
@@ -97,6 +105,8 @@ export const trauma: readonly Concept[] = [
     name: 'Sign of skull fracture',
     kind: 'sign',
     phrases: [
+      'clear|watery stuff|fluid|liquid|water ~5 nose|ear|nostril',
+
       'clear|watery|straw fluid|liquid ~ from|out ~ nose|ear',
       'fluid|blood|liquid ~6 ear|ears',
       'clear|watery|straw fluid|liquid|water|discharge ~ nose|ear|ears|nostril',
@@ -110,6 +120,8 @@ export const trauma: readonly Concept[] = [
       'battle|battles sign',
     ],
     except: [
+      'clear ~5 nose ~6 cold|hay|allergy|sneezing|runny',
+
       'clear fluid|watery|discharge ~ nose ~ cold|hay|hayfever|allergy|runny',
       'black eye',
       'ear infection ~ fluid|blood|discharge',
@@ -135,6 +147,10 @@ export const trauma: readonly Concept[] = [
     name: 'High-energy injury',
     kind: 'risk',
     phrases: [
+      'motorbike|motorcycle|car|bike|van|moped|scooter|quad v|vs|versus|into|meets a|the? wall|tree|car|lorry|van|lamppost|bollard|barrier|kerb',
+      'since|after|in the|a|my? crash|smash|collision',
+      'hit|dived|diving|headfirst|struck ~3 sandbank|sand|seabed|bottom|reef|rocks',
+
       'rear|back ended|shunted',
       'tboned|shunted|sideswiped',
       '# mph|kmh',
@@ -294,6 +310,8 @@ export const trauma: readonly Concept[] = [
     name: 'Fall',
     kind: 'symptom',
     phrases: [
+      'rolled|slid|tumbled|toppled|tipped out|off of? ~1 bed|chair|sofa|couch|wheelchair|toilet',
+
       'fell|fallen|tripped|slipped|tumbled',
       'had|after|following|since a|the? fall',
       'fall|falls at|on|in|down|off|from|yesterday|today',

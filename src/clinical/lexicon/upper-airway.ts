@@ -7,6 +7,9 @@ export const upperAirway: readonly Concept[] = [
     name: 'Stridor',
     kind: 'sign',
     phrases: [
+      'whistles|whistling|crows|crowing|rasps|rasping|squeaks ~3 breathes|breathing|breath|breathe in',
+      'crying|cries|cry without|no ~1 voice|sound',
+
       'sounds|sounding|sound ~5 breathing|breathes|breathe|breaths in',
       'squeak|squeaks|noise|whistle|crow|crowing|honk|rasp|grating|whoop ~3 in ~1 with|every|each ~2 breath',
       'squeak|squeaks|crow|honk|rasp ~3 every|each breath',
@@ -20,6 +23,7 @@ export const upperAirway: readonly Concept[] = [
       'high pitched ~ breathing|breath|breathe|breathes|inhale|inhaling',
       'crowing|rasping breath|breathing|sound|noise',
     ],
+    except: ['whistles ~3 breathing out'],
   },
   {
     code: 'barking-cough',
@@ -87,6 +91,8 @@ export const upperAirway: readonly Concept[] = [
     name: 'Throat closing',
     kind: 'symptom',
     phrases: [
+      'throat ~2 like ~1 straw|pinhole|pin',
+
       'throat|airway ~ closing|constricting|tightening',
       'throat|airway|windpipe|airways|thoat|throt is|feels|feeling|has|are|keeps|felt|was|like|going|seems|its|getting|starting? is|its|like|to|going|very|really|so|been|getting|feels|starting? closing|closed|tight|tightening|swelling|swollen|constricting|constricted|closes|close|swell|clenching|seizing|blocked|tightness|shutting up|over|off|shut?',
       'closing|tightening|tightness|swelling|swollen|constriction|tight|swells ~ throat|airway|windpipe|thoat',

@@ -66,6 +66,14 @@ const ALIASES = wordMap({
   daddy: 'dad',
   // English of India and Africa: "my waist is paining me", reliever brands.
   paining: 'hurting',
+  // "my heart's racing", "his chest's tight": apostrophes are gone.
+  hearts: 'heart',
+  tickers: 'heart',
+  ticker: 'heart',
+  chests: 'chest',
+  throats: 'throat',
+  tongues: 'tongue',
+  backs: 'back',
   sever: 'severe',
   asthalin: 'salbutamol',
   levolin: 'salbutamol',

@@ -21,13 +21,16 @@ export const caudaEquina: Protocol = {
     {
       id: 'back-and-bladder',
       level: 'emergency',
-      when: all(has(['back-pain', 'sciatica']), has(['bladder-bowel-loss', 'urinary-retention', 'bowel-loss'])),
+      when: all(
+        has(['back-pain', 'sciatica']),
+        has(['bladder-bowel-loss', 'urinary-retention', 'bowel-loss', 'no-urine-at-all']),
+      ),
       why: 'back pain with new bladder or bowel trouble can become permanent within hours',
     },
     {
       id: 'both-legs',
       level: 'emergency',
-      when: all(has(['back-pain', 'sciatica']), has(['sciatica-both', 'leg-weakness'])),
+      when: all(has(['back-pain', 'spine-pain', 'sciatica']), has(['sciatica-both', 'leg-weakness'])),
       why: 'back pain with symptoms of both legs or weak legs',
     },
     {

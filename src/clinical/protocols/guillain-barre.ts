@@ -1,4 +1,4 @@
-import { all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const guillainBarre: Protocol = {
   name: 'guillain-barre',
@@ -60,7 +60,7 @@ export const guillainBarre: Protocol = {
       level: 'emergency',
       when: all(
         has('leg-weakness', { onsetWithinHours: 672 }),
-        has(['recent-infection', 'diarrhoea']),
+        has(['recent-infection', 'diarrhoea', 'food-poisoning', 'flu-like']),
         has([
           'limb-tingling-weakness',
           'cannot-climb',
@@ -70,6 +70,16 @@ export const guillainBarre: Protocol = {
         ]),
       ),
       why: 'legs that fail in the weeks after an infection',
+    },
+    {
+      id: 'child-stops-walking',
+      level: 'emergency',
+      when: all(
+        age({ max: 16 }, false),
+        has('leg-weakness'),
+        has(['limp', 'joint-cant-move', 'loss-of-balance', 'cannot-bear-weight']),
+      ),
+      why: 'a child whose legs fail may have the cord or the nerves ill',
     },
     {
       id: 'cannot-walk',

@@ -40,7 +40,7 @@ export const headInjury: Protocol = {
     {
       id: 'skull-fracture',
       level: 'emergency',
-      when: all(has('skull-fracture-sign'), has(['head-injury', 'dangerous-mechanism', 'knocked-out'])),
+      when: all(has('skull-fracture-sign'), has(['head-injury', 'dangerous-mechanism', 'knocked-out', 'fall'])),
       why: 'sign of a broken skull',
     },
     {
@@ -61,7 +61,7 @@ export const headInjury: Protocol = {
     {
       id: 'infant',
       level: 'emergency',
-      when: all(age({ max: 1 }, false), has('head-injury')),
+      when: all(age({ max: 1 }, false), has(['head-injury', 'fall'])),
       why: 'under one year injury is hard to see and harm is more likely',
     },
     {
@@ -77,7 +77,7 @@ export const headInjury: Protocol = {
     {
       id: 'late-change',
       level: 'emergency',
-      when: all(has(['fall', 'head-injury']), has(['confusion', 'hard-to-rouse', 'speech-difficulty'])),
+      when: all(has(['fall', 'head-injury']), has(['confusion', 'hard-to-rouse', 'speech-difficulty', 'amnesia'])),
       why: 'confusion or sleepiness in the weeks after a fall can be a slow bleed under the skull',
       lookBackHours: 504,
     },

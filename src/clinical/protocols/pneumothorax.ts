@@ -14,7 +14,7 @@ export const pneumothorax: Protocol = {
       level: 'emergency',
       when: all(
         has(['one-sided-sudden-chest-pain', 'pleuritic-pain', 'sudden-chest-pain', 'sharp-side-pain']),
-        has('breathlessness'),
+        has(['breathlessness', 'fast-breathing']),
       ),
       why: 'sudden one-sided pain with breathlessness can be a collapsed lung',
     },

@@ -38,6 +38,16 @@ export const raisedIcp: Protocol = {
       why: 'headache worse lying or on waking, with vomiting',
     },
     {
+      id: 'pressure-and-sight',
+      level: 'emergency',
+      when: all(
+        has('whooshing-in-ears'),
+        has('headache'),
+        has(['visual-disturbance', 'double-vision-sudden', 'vision-loss']),
+      ),
+      why: 'headache with whooshing and dimming sight is pressure on the eye nerves',
+    },
+    {
       id: 'headache-drowsy',
       level: 'emergency',
       when: all(has('headache'), has('vomiting'), has(['drowsiness', 'hard-to-rouse', 'confusion', 'loss-of-balance'])),
@@ -57,6 +67,9 @@ export const raisedIcp: Protocol = {
           'seizure',
           'fever',
           'visual-disturbance',
+          'head-tilt',
+          'weak-cry',
+          'high-pitched-cry',
         ]),
       ),
       why: 'a blocked shunt can kill within hours',

@@ -52,6 +52,16 @@ export const spinalInfection: Protocol = {
       why: 'fever with spinal pain and a condition that invites infection',
     },
     { id: 'rigors', level: 'urgent', when: all(has(SPINE), has('rigors')), why: 'back pain with shaking chills' },
+    {
+      id: 'after-surgery',
+      level: 'emergency',
+      when: all(
+        has('spinal-procedure'),
+        has(['fever', 'rigors', 'chills']),
+        has(['leg-weakness', 'legs-not-working', 'numbness', 'bladder-bowel-loss', 'urinary-retention']),
+      ),
+      why: 'fever with a weak leg after an operation on the spine is an infection that presses on the cord',
+    },
     { id: 'named', level: 'emergency', when: has('spinal-abscess-named'), why: 'an infected spine can paralyse' },
   ],
   opensWith: ['spinal-abscess-named', 'spinal-procedure'],

@@ -31,6 +31,16 @@ export const spinalInjury: Protocol = {
       why: 'cannot move or feel the legs',
     },
     {
+      id: 'neck-and-arms',
+      level: 'emergency',
+      when: all(
+        has(['dangerous-mechanism', 'fall', 'head-injury']),
+        has(['neck-pain', 'spine-pain']),
+        has(['arm-pain', 'limb-tingling-weakness', 'numbness', 'hand-clumsiness']),
+      ),
+      why: 'a sore neck with heavy, painful or numb arms after a fall may be a hurt cord',
+    },
+    {
       id: 'over-65-fall',
       level: 'urgent',
       when: all(age({ min: 65 }, false), has('fall'), has(['neck-pain', 'spine-pain'])),
