@@ -29,6 +29,7 @@ export const burns: readonly Concept[] = [
       'burning pain|sensation|feeling|up|eyes',
       'heart burn',
       'feet|hands|skin|tongue|mouth|throat|chest burning',
+      'burnt|burned|burn|scalded|scald ~3 roof|tongue|mouth|palate|gum ~4 pizza|tea|coffee|soup|toast|cheese|food|pasta|potato',
       'burnt|burned out',
       'burn fat|calories',
       'razor|carpet|rug|friction|windburn|ice burn|burns',

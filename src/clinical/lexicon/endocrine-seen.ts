@@ -104,7 +104,7 @@ export const endocrineSeen: readonly Concept[] = [
       'rings ~4 off|tight|wont|fit|cut ~6',
     ],
     except: [
-      'pregnant|weeks|preeclampsia|allerg*|sting|stung|bitten|bite|nettle|cold|chilblain*|heat|hot|flight|cast|plaster|plaster ~12 fingers|hands|toes|knuckles',
+      'pregnant|weeks|preeclampsia|allerg*|sting|stung|bitten|bite|nettle|cold|chilblain*|heat|hot|flight|cast|plaster ~12 fingers|hands|toes|knuckles',
       'fingers|hands|toes|knuckles ~12 pregnant|sting|stung|bitten|bite|cast|plaster|heat|flight',
     ],
   },

@@ -4,6 +4,7 @@ import { allergies } from './allergies.ts'
 import { allergyShock } from './allergy-shock.ts'
 import { birth } from './birth.ts'
 import { bleeding } from './bleeding.ts'
+import { bodyDangerShown } from './body-danger-shown.ts'
 import { bodySymptoms } from './body-symptoms.ts'
 import { burns } from './burns.ts'
 import { cardiac } from './cardiac.ts'
@@ -14,6 +15,7 @@ import type { Concept } from './concept.ts'
 import { conditions } from './conditions.ts'
 import { contact } from './contact.ts'
 import { coughing } from './cough.ts'
+import { crisisShown } from './crisis-shown.ts'
 import { crushAndBite } from './crush-and-bite.ts'
 import { drugHarm } from './drug-harm.ts'
 import { endocrine } from './endocrine.ts'
@@ -35,6 +37,7 @@ import { layBirth } from './lay-birth.ts'
 import { layDanger } from './lay-danger.ts'
 import { layInfection } from './lay-infection.ts'
 import { laySigns } from './lay-signs.ts'
+import { limbsAndWeatherShown } from './limbs-and-weather-shown.ts'
 import { medicines } from './medicines.ts'
 import { mental } from './mental.ts'
 import { minor } from './minor.ts'
@@ -89,6 +92,9 @@ export const lexicon: readonly Concept[] = [
   ...poisonTold,
   ...injurySeen,
   ...endocrineSeen,
+  ...crisisShown,
+  ...bodyDangerShown,
+  ...limbsAndWeatherShown,
   ...obstetric,
   ...poison,
   ...renalUro,

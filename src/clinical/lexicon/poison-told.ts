@@ -198,7 +198,7 @@ export const poisonTold: readonly Concept[] = [
     name: 'Pupils like pinpricks',
     kind: 'sign',
     is: ['pinpoint-pupils'],
-    phrases: ['pupils|eyes ~4 pinpricks|pinprick|pinpoint|pinholes|pinhole|pinned|dots|pinheads|pins'],
+    phrases: ['pupils|eyes ~4 pinpricks|pinprick|pinpoint|pinhole|pinned|dots|pinheads|pins'],
   },
   {
     code: 'breath-now-and-then',

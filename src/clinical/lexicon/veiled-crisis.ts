@@ -62,7 +62,7 @@ export const veiledCrisis: readonly Concept[] = [
     is: ['suicidal-intent'],
     isNegation: true,
     phrases: [
-      'wrong side of ~2 railing|railings|barrier|barriers|fence|rail|parapet|bridge',
+      'wrong side of ~2 railing|railings|barrier|fence|rail|parapet|bridge',
       'outside|other|far side? of? the|a? railing|railings|parapet',
       'climbed|climbing|climbs|climb|got|gone over|onto|up|on ~2 railing|railings|parapet|ledge|windowsill|pylon|multistorey|crane|barrier',
       'climbed|climbing|climbs|climb|got|gone over|onto ~2 bridge|flyover|viaduct|barrier',

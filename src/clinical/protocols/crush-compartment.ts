@@ -29,6 +29,7 @@ export const crushCompartment: Protocol = {
         has(['compartment-sign']),
         has([
           'severe-pain',
+          'fingers-like-sausages',
           'digits-discoloured',
           'limb-pain',
           'numbness',

@@ -118,11 +118,12 @@ export const diabeticKetoacidosis: Protocol = {
       id: 'new-child-ill',
       level: 'emergency',
       when: all(
-        age({ max: 18 }, false),
+        any(age({ max: 18 }, false), has('wet-again')),
         has(['excess-thirst', 'bed-wetting', 'urinary-frequency', 'weight-loss']),
         has([
           'vomiting',
           'drowsy',
+          'drowsiness',
           'fast-breathing',
           'deep-breathing',
           'fruity-breath',

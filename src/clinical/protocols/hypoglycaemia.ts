@@ -90,6 +90,12 @@ export const hypoglycaemia: Protocol = {
       when: all(age({ max: 1.6 }, false), has('low-glucose-said')),
       why: 'Low glucose in an infant',
     },
+    {
+      id: 'newborn',
+      level: 'emergency',
+      when: has('newborn-jittery'),
+      why: 'A jittery newborn may have a low glucose, the more so when it does not feed',
+    },
     { id: 'very-low', level: 'emergency', when: vital('glucose_mmol', { below: 3 }), why: 'Glucose below 3 mmol/L' },
     {
       id: 'low',

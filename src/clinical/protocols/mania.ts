@@ -29,6 +29,12 @@ export const mania: Protocol = {
       why: 'Mania with psychosis or danger',
     },
     {
+      id: 'reckless',
+      level: 'emergency',
+      when: all(any(ever('bipolar'), has('not-sleeping-days')), has('risky-behaviour')),
+      why: 'Sleepless or bipolar, and risking life',
+    },
+    {
       id: 'postpartum',
       level: 'emergency',
       when: all(any(postpartum(180), has('postnatal')), has('mania-signs')),

@@ -61,6 +61,16 @@ export const serotoninNms: Protocol = {
       why: 'stiff or jerking muscles after a stimulant drug',
     },
     {
+      id: 'stimulant-hot',
+      level: 'emergency',
+      when: all(
+        has('recreational-drugs'),
+        has(['very-hot-skin', 'fever']),
+        has(['confusion', 'agitation', 'drowsy', 'jerking', 'seizure']),
+      ),
+      why: 'overheated and changed in mind after a party drug',
+    },
+    {
       id: 'named',
       level: 'emergency',
       when: has('serotonin-nms-suspected'),

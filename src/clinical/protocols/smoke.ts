@@ -19,6 +19,15 @@ export const smoke: Protocol = {
       why: 'the airway can swell and poison act hours after breathing smoke',
     },
     {
+      id: 'fire-and-airway',
+      level: 'emergency',
+      when: all(
+        has('fire-at-hand'),
+        has(['airway-after-fire', 'muffled-voice', 'breathlessness', 'wheeze', 'soot-singed']),
+      ),
+      why: 'hoarseness, cough or headache after standing near a fire means that smoke was breathed',
+    },
+    {
       id: 'soot',
       level: 'emergency',
       when: all(

@@ -1,0 +1,252 @@
+import type { Concept } from './concept.ts'
+
+const KIN =
+  'husband|wife|partner|boyfriend|girlfriend|ex|dad|stepdad|father|mum|mother|stepmum|brother|son|daughter|he|she|hubby'
+
+/** Crisis and violence by what is seen and done: ligatures, petrol, a hand on the throat, a drunk at the door. */
+export const crisisShown: readonly Concept[] = [
+  {
+    code: 'farewell-plain',
+    name: 'Words of farewell',
+    kind: 'risk',
+    is: ['farewell-words'],
+    phrases: [
+      'look after ~3 for me',
+      'youve|been|were a|the ~1 good|great|best|lovely mate|friend|mum|mom|dad|wife|husband|brother|sister',
+      'love you all|always|both|lots ~2 goodbye|sorry|remember|forget',
+      'see you on the other side',
+      'sorry for being|everything|letting|all',
+      'dont forget me',
+    ],
+  },
+  {
+    code: 'last-place',
+    name: 'At a place where people end their lives',
+    kind: 'risk',
+    is: ['suicide-means'],
+    phrases: [
+      'van|car|he|she|hes|shes|phone|they|bike ~3 at|near|by|parked|up the|a ~1 reservoir|bridge|cliff|quarry|viaduct|tracks|multistorey|headland|weir|pier|flyover|beachy|railway',
+      'phone ~2 off|dead|unreachable|voicemail ~10 missing|note|van|car|reservoir|bridge|cliff|wood|message|goodbye',
+    ],
+  },
+  {
+    code: 'tablets-saved',
+    name: 'Tablets saved up',
+    kind: 'symptom',
+    is: ['suicide-plan'],
+    phrases: [
+      'saved|saving|kept|keeping|hoarded|hoarding|squirrelled|stashed|stash|stockpiled|stockpile|stored|put up|back|by|away|of? ~5 tab|tabs|tablets|pill|pills|patches|morphine|insulin|capsules|paracetamol|amitriptyline',
+    ],
+    except: [
+      'kept|keeping|keep|put|stored ~4 tablets|pills|insulin|tabs|capsules|patches ~3 down|fridge|cupboard|dry|drawer|box|bag|handy|cool',
+      'kept|keeping ~3 taking|down',
+    ],
+  },
+  {
+    code: 'would-not-mind-death',
+    name: 'Would not mind dying',
+    kind: 'symptom',
+    is: ['suicidal-thoughts'],
+    isNegation: true,
+    phrases: [
+      'if ~3 truck|bus|lorry|car|train|plane|tree ~2 hit|took|ran|knocked|flattened|fell|mowed|crushed ~2 me ~12 mad|mind|care|complain|relief|relieved|bothered|fine|sad|upset|sorry',
+      'look|looking|stare|staring|think|walk|walking|pass|passing ~4 canal|river|bridge|train|trains|cliff|sea|balcony|platform|tracks|reservoir|weir ~12 easy|quiet|peace|over|end|both|jump|step|tempting|calling|pull|rest',
+    ],
+    except: ['train|bridge|sea|cliff ~8 holiday|easy ~2 reach|get|walk|commute'],
+  },
+  {
+    code: 'ligature',
+    name: 'Something tied round the neck',
+    kind: 'symptom',
+    is: ['suicide-attempt'],
+    phrases: [
+      'tied|tie|put|wrapped|looped|tying|pulled|knotted|fastened|tightened ~5 belt|cord|scarf|rope|sheet|wire|cable|lace|laces|shoelace|shoelaces|flex|charger|tie|noose|stocking|bra|lead|sleeve ~5 round|around|on|over my|his|her|their|the ~1 neck|throat',
+      'belt|cord|rope|sheet|wire|cable|laces|shoelace|flex|charger|noose|ligature ~3 round|around|on|over my|his|her|their|the ~1 neck|throat',
+      'bag over|on my|his|her|their ~1 head ~6 tied|tape|breathe|helium|off|found',
+      'ligature',
+    ],
+    except: ['scarf|lead|cord ~6 warm|umbilical|birth|born|scan|baby|cold|dog', 'umbilical|birth ~4'],
+  },
+  {
+    code: 'gouges-skin',
+    name: 'Scratches or gouges the own skin',
+    kind: 'symptom',
+    is: ['self-harm'],
+    phrases: [
+      'scratch|scratching|scratches|cutting|cuts|gouging|gouges|digging|digs|scraping|stabbing|jabbing ~6 with ~4 compass|sharpener|blade|razor|scissors|pin|pins|glass|knife|protractor|paperclip|staple|needle ~',
+      'arms|arm|wrists|thighs|legs ~3 raw ~4 compass|sharpener|blade|nails|pin|purpose|scratch*',
+      'blood ~4 tissue|sheets|sleeves|towels|bin ~8 sleeves|arms|denying|denies|hiding|hides|wont|secret',
+    ],
+    except: ['scratch*|cut* ~8 itch*|eczema|rash|cat|dog|accident*'],
+  },
+  {
+    code: 'fire-raised',
+    name: 'Petrol poured or fire threatened',
+    kind: 'symptom',
+    is: ['harm-intent'],
+    phrases: [
+      'doused|dousing|poured|pouring|soaked|splashed|tipped|covered ~6 petrol|gasoline|kerosene|paraffin|diesel|fuel|accelerant|spirits|meth',
+      'petrol|gasoline|kerosene|paraffin|fuel ~4 porch|doorway|letterbox|himself|herself|myself|stairs|sofa|bed|carpet ~6',
+      'letterbox ~4 petrol|fire|rag|burning',
+    ],
+    except: [
+      'doused|poured|pouring|soaked|splashed|tipped ~10 bbq|barbecue|bonfire|mower|tank|generator|lawnmower|burn|burned|burnt|eye|eyes|mouth',
+    ],
+  },
+  {
+    code: 'wont-see-tomorrow',
+    name: 'Says that somebody will not live',
+    kind: 'symptom',
+    is: ['harm-thoughts'],
+    isNegation: true,
+    phrases: [
+      'wont|not|never ~1 see|make|reach|live ~2 lunchtime|lunch|tomorrow|morning|christmas|tonight|another|friday|monday|break|weekend|home',
+      'want|wanted|wanting|urge|close|nearly|almost|tempted|felt|feel ~3 smash|smashing|punch|punching|throttle|throttling|strangle|stab|batter|push|shove|hurt|throw|kick|bash ~2 wife|wifes|husband|husbands|her|him|kids|mum|dad|mums|partner|partners|boss|neighbour|someone|girlfriend|boyfriend|them ~1 head|face|against|down|through|into|?',
+    ],
+    except: [
+      'want|wanted|felt|feel ~8 hurt ~2 feelings',
+      'see|make|reach ~2 tomorrow|monday|friday|morning|lunchtime ~3 appointment|doctor|gp|you',
+      'not ~1 make|see ~3 appointment|work|school',
+    ],
+  },
+  {
+    code: 'weapon-carried',
+    name: 'Carries a weapon',
+    kind: 'risk',
+    is: ['weapon-present'],
+    phrases: [
+      'knife|blade|machete|gun|hammer|acid|bat|axe|screwdriver|cleaver|bottle ~3 in|inside|under|down|up ~1 my|his|her|the|their ~1 rucksack|bag|locker|waistband|coat|jacket|sleeve|pocket|car|boot|blazer|pillow|trousers|hoodie|belt',
+      'he|she|hes|shes|they|ex|dad|neighbour|neighbor|man|someone has|got|have a|an|his|the ~1 hammer|axe|knife|machete|gun|bat|crowbar|bottle|sword|shotgun|crossbow',
+    ],
+    except: ['bottle|bat|hammer ~3 in ~4 bag|car ~3 water|baby|milk|cricket|tools', 'hammer toe'],
+  },
+  {
+    code: 'violence-at-door',
+    name: 'Violent person at the door or in drink',
+    kind: 'social',
+    is: ['partner-violence', 'danger-now'],
+    phrases: [
+      `${KIN} is|hes|shes|are|been|comes|came|gets|got ~1 drunk|high|raging|steaming|off ~8 smashing|breaking|hitting|kicking|door|knife|throwing|punching|hurt|hit|beat`,
+      'banging|hammering|kicking|pounding|smashing|battering ~3 wall|door|window|windows ~8 shouting|hammer|knife|bat|axe|kill|finish|me|scared|drunk|screaming|police|threat*',
+      'going|gonna|will|ll|threatening|swears|swore|says to? ~1 finish|bury|top|gut|slice|drown|torch me|us',
+    ],
+    except: ['banging|hammering|kicking|smashing ~6 head|nail|ball|pain', 'door|wall ~8 ambulance|paramedics|delivery'],
+  },
+  {
+    code: 'thrown-at',
+    name: 'Thrown at, thrown down or broken by somebody close',
+    kind: 'social',
+    is: ['partner-violence'],
+    phrases: [
+      `${KIN} ~4 throws|throwing|threw|thrown|chucks|chucked|hurls|hurled|lobbed ~4 at me|us|mum|my`,
+      `${KIN} ~8 threw|thrown|throws|pushed|pushes|shoved|shove|dragged|drags me|us|mum down|against|out|into|onto|by|across`,
+      `${KIN} broke|breaks|fractured|cracked|burnt|bust my ~2 arm|leg|nose|jaw|rib|ribs|finger|tooth|teeth|hand|wrist|eye|collarbone`,
+      'pulls|pulled|yanks|yanked|drags|dragged ~1 me|mum by ~1 hair|arm|neck|throat',
+      'spit|spat|urinated|poured|threw ~2 on|over|at me ~6 husband|wife|partner|he|she|boyfriend|ex',
+    ],
+    except: ['toddler|baby ~6 throws|threw|pushes', 'playing|rugby|football ~8 broke|pushed|threw'],
+  },
+  {
+    code: 'throat-pressed',
+    name: 'Pressure on the throat',
+    kind: 'symptom',
+    is: ['strangulation'],
+    phrases: [
+      'pressed|pressing|pushed|put|leaned|leant|knelt|kneeling|stood|stamped|squeezed|held|had ~4 forearm|arm|knee|foot|hand|hands|boot|weight|thumb|thumbs ~2 on|into|across|against|over|to my|her|his|the ~1 windpipe|throat|neck|adams',
+      'held|pinned|lifted|pushed|grabbed|choked|had|took|dragged|shook ~4 me|her|him|us ~6 by|round|around the|my|her|his ~1 throat|neck|windpipe',
+      'sat|knelt|kneeling on my|her ~1 chest|neck|throat',
+      'pillow|cushion over|on my face|head|mouth ~8',
+      'squeezed|squeezing|crushed|crushing my|her ~1 windpipe|throat|neck',
+      'couldnt|cant breathe|scream ~6 his|her hands|arm ~4 neck|throat|mouth',
+    ],
+    except: [
+      'physio|massage|chiropractor|doctor|osteopath ~8 neck|throat',
+      'until|till ~2 passed|went ~2 school|home|bed|work',
+    ],
+  },
+  {
+    code: 'child-in-next-house',
+    name: 'A child is being hurt within hearing',
+    kind: 'social',
+    is: ['child-abuse', 'danger-now'],
+    isNegation: true,
+    phrases: [
+      'baby|child|kid|kids|toddler|boy|girl ~6 scream|screams|screaming|screamed|crying|shrieking ~6 thud|bang|crash|smack|slap|nothing|silent|silence|stopped|blood',
+      'scream|screams|screaming|screamed ~4 then|and|a ~2 thud|bang|nothing|silence|smack ~6',
+      'thud|thuds|bang|smack ~3 nothing|silence|quiet|silent',
+    ],
+    except: [
+      'fell|dropped|bed|cot|stairs|highchair|sofa|tummy|ear|fever|colic ~10 scream|screams|screaming|screamed|crying',
+      'screaming|crying|screamed|scream ~8 fever|ear|tummy|injection|colic|teeth|bedtime|pain',
+    ],
+  },
+  {
+    code: 'inside-me',
+    name: 'Penetrated without wanting it',
+    kind: 'social',
+    is: ['sexual-assault'],
+    phrases: [
+      'masseur|masseuse|therapist|trainer|driver|boss|man|guy|someone|he|they|uncle|boyfriend|friend|colleague|stranger|neighbour ~3 put|puts|stuck|pushed|forced|shoved|slid his|their|a|something|himself ~1 finger|fingers|hand|tongue|penis|dick|object|thing|bottle|it? ~2 inside|into|in|up me|my|her',
+      'he|they|uncle|dad|stepdad|brother|cousin|man|boyfriend ~3 came|comes|climbed|gets|got ~1 in|into my|her|our bed|room|tent ~8 again|hurts|touch*|game|secret|night|froze|sex|hand|inside',
+      'froze|frozen ~8 inside|touch*|hands|dirty|clothes|underwear',
+      'game|secret ~8 hurts|bleed*|wee|bottom|bum|private|touch*',
+      'feel|felt dirty ~8 touch*|inside|him|happened|police|checked|froze',
+    ],
+    except: ['examin*|smear|exam|swab|tampon|coil|scan|doctor|nurse|midwife|dentist ~8 inside|into|in|up me|my'],
+  },
+  {
+    code: 'kept-from-help',
+    name: 'Kept from help',
+    kind: 'risk',
+    is: ['danger-now'],
+    isNegation: true,
+    phrases: [
+      'wont|not|dont|doesnt|never|refuses ~1 let|allow|allowed|letting me|her|us|him|them ~1 go|leave|see|to|out ~2 hospital|doctor|clinic|ambulance|gp|outside|anywhere',
+      'calling|crying|shouting|begging|moaning|whimpering ~1 out|for ~3 help|weakly|water|mercy|mum|through',
+      'through|at the ~1 letterbox|window|wall ~3 hear|calling|crying|moaning|see|shouting|on',
+    ],
+    except: ['baby|newborn|infant ~6 crying|moaning|whimpering'],
+  },
+  {
+    code: 'sold-or-owing',
+    name: 'Used by a gang or sold for sex',
+    kind: 'social',
+    is: ['forced-labour'],
+    phrases: [
+      'see|sees|serve|service|take|sleep ~3 #|ten|twenty|thirty|many|several|lots men|man|clients|customers|guys|punters ~3 day|night|shift|weekend',
+      'owe|owing|owed ~2 people|gang|man|men|lad|someone|dealer|older|boys|bad ~2 money|cash|debt|hundreds|thousands',
+      'two|three|several|multiple|burner|second|extra|new phone ~6 trainers|money|cash|knife|seaside|train|trains|hotel|missing|bruises',
+      'girl|women|boys|men|people in|to one|a|same room|flat|house|van ~8 men|clients|passports|lock*|mattress*|leave',
+    ],
+    except: ['work|contract|bill ~4 phone', 'waiting list'],
+  },
+  {
+    code: 'her-turn-to-be-cut',
+    name: 'Turn of a girl to be cut',
+    kind: 'social',
+    is: ['cutting-planned'],
+    phrases: [
+      'blade|razor|cutter|knife ~10 turn|party|ceremony|purify|tradition|clean ~6 girl|sister|niece|daughter|her|grandma|woman',
+      'blade|razor|cutter ~6 sister|niece|daughter|girl|granddaughter|cousin ~10 party|ceremony|turn|tomorrow|tradition|grandma',
+      'her|my|sisters turn|time ~4 cut|cutting|circumcis*|clean*|purif*|become|woman',
+      'grandma|auntie|grandmother|aunt|elder|family ~4 says|said|want|wants|insist ~6 cut|circumcis*|purif*|clean|fgm|cutting ~2 her|girl|daughter|niece|sister|me',
+    ],
+    except: ['hair|nails|meat|cake|cord ~6'],
+  },
+  {
+    code: 'care-rough',
+    name: 'Rough or withheld care',
+    kind: 'social',
+    is: ['carer-abuse'],
+    isNegation: true,
+    phrases: [
+      'locked|locks|locking|shut|barricaded ~1 my|our|his|her|the|old? ~1 nan|mum|mom|dad|gran|grandad|grandma|grandmother|grandfather|uncle|auntie|aunt|husband|wife|him|her|me in|inside|out ~4 room|bedroom|house|shed|days|night|hours|garden|bathroom',
+      'shove|shoved|forces|forced|rams|rammed|stuff|stuffed|shovels ~2 spoon|food|tablets|pills|medicine ~4 mouth|throat|bled|gum|gob',
+      'clamp|flinches|cowers|shrink|shakes|freeze|trembles|cries ~6 when|if|whenever she|he|they|carer|that|her ~2 sees|see|comes|near|enters|touches|walks|visit',
+      'days ~1 no|without water|food|drink|tablets|insulin|heating|care|medication',
+      'takes|took|taken|handed|hands|gave|gives ~3 whole|all ~2 pip|benefits|pension|wages|money|allowance ~4 mate|friends|lodger|lad|them|neighbour|carer',
+      'so called mate|friends',
+    ],
+    except: ['freeze|shakes|cries|flinches ~6 vomit*|fit|seizure|needle|dentist', 'days ~1 without ~2 pain'],
+  },
+]
