@@ -88,6 +88,13 @@ describe('the floor', () => {
     expect(redFlags[0]).toMatchObject({ level, quote: text, start: 0, end: text.length })
   })
 
+  it('puts together what is told of another person before and behind the name', () => {
+    expect(run("urine infection, 80 yo mam, she's floppy and blotchy").level).toBe('emergency')
+    expect(
+      run('I have a urine infection and my mam is drowsy after her tablets').redFlags.map(({ protocol }) => protocol),
+    ).not.toContain('sepsis-adult')
+  })
+
   it.each(['my hba1c is 7 and the b12 is low', 'I take vitamins a c d e k', 'covid19 and h1n1 jabs are done'])(
     'takes codes and letters for what they are: %s',
     (text) => expect(run(text).level).toBeNull(),

@@ -180,7 +180,8 @@ export function situations({
   const merged = mergeSubject(subject, read.subject)
   const own = findings.filter(({ assertion }) => assertion.experiencer === 'patient')
   const ill = findings.filter(({ assertion }) => assertion.experiencer === 'other' && !assertion.family)
-  const others = ill.length > 0 ? [...ill, ...backgroundOfOthers(findings), ...sharedExposure(own)] : []
+  const told = isOnlyOfAnother(text) ? own.map(ofOther) : sharedExposure(own)
+  const others = ill.length > 0 ? [...ill, ...backgroundOfOthers(findings), ...told] : []
   const ages = typeof merged.ageYears === 'number' ? { min: merged.ageYears, max: merged.ageYears } : read.ages
   const out = [
     { situation: { findings: own, byKind: indexFindings(own), subject: merged, ages, vitals }, thirdPerson: false },
@@ -206,11 +207,24 @@ function backgroundOfOthers(findings: readonly Finding[]): Finding[] {
     .map((finding) => ({ ...finding, assertion: { ...finding.assertion, family: false } }))
 }
 
+/**
+ * "Urine infection, 80 yo mam, she's floppy": nobody speaks of themselves, so what stands before the person is named is
+ * that person's too.
+ */
+function isOnlyOfAnother(text: string): boolean {
+  return !SPEAKS_OF_SELF.test(text)
+}
+
+const SPEAKS_OF_SELF =
+  /\b(?:i|i['\u2019]?m|i['\u2019]?ve|i['\u2019]d|me|myself|mine|we|us)\b|\bmy (?!(?:\w+ )?(?:wife|husband|hubby|partner|missus|mum|mom|mam|mother|dad|father|da|nan|nana|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|son|daughter|boy|girl|lad|baby|child|kid|toddler|brother|sister|aunt|auntie|uncle|cousin|nephew|niece|friend|neighbou?r|boyfriend|girlfriend|grandson|granddaughter|grandchild|lodger|boss|colleague|little one|in-laws?|father-in-law|mother-in-law)\b)/i
+
+function ofOther(finding: Finding): Finding {
+  return { ...finding, assertion: { ...finding.assertion, experiencer: 'other' } }
+}
+
 /** "we used the barbecue indoors and my wife is dizzy": fumes are breathed by everybody in the room. */
 function sharedExposure(own: readonly Finding[]): Finding[] {
-  return own
-    .filter(({ code }) => SHARED_EXPOSURES.has(code))
-    .map((finding) => ({ ...finding, assertion: { ...finding.assertion, experiencer: 'other' } }))
+  return own.filter(({ code }) => SHARED_EXPOSURES.has(code)).map(ofOther)
 }
 
 const SHARED_EXPOSURES: ReadonlySet<string> = new Set(['faulty-heating-exposure', 'co-alarm', 'smoke-inhalation'])

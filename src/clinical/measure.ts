@@ -67,7 +67,7 @@ const PATTERNS: readonly Pattern[] = [
   // "she's been 39 since this morning", "hit 40 last night": no age has been so since the morning.
   {
     pattern: new RegExp(
-      String.raw`\b(?:been|hit|hitting|reads|reading|showed|showing|registers|spiked|spiking|up to)\s(3[89]|4[01])(?=\s(?:since|all (?:day|night|morning)|today|tonight|last night|this (?:morning|evening|afternoon)|now|for)\b)${NOT}`,
+      String.raw`\b(?:been|hit|hitting|reads|reading|showed|showing|registers|spiked|spiking|up to)\s(3[89]|4[01])(?=\s(?:since(?!\s(?:january|february|march|april|may|june|july|august|september|october|november|december|last (?:month|year)|19|20))|all (?:day|night|morning)|today|tonight|last night|this (?:morning|evening|afternoon)|now|for)\b)${NOT}`,
       'g',
     ),
     read: ([, value]) => one('temperature', number(value), 37, 42),

@@ -24,6 +24,15 @@ describe('hints about the person', () => {
     ['my wife delivered last week', { daysPostpartum: 7 }],
     ['had baby 2 days ago', { daysPostpartum: 2 }],
     ['4 days after c section', { daysPostpartum: 4 }],
+    ['gush of fluid, 35 weeks, baby lies sideways', { pregnant: true, weeksPregnant: 35 }],
+    ['33 weeks. there is a red puddle', { pregnant: true, weeksPregnant: 33 }],
+    ['my missus 40 weeks says it hurts', { pregnant: true, weeksPregnant: 40 }],
+    ['last felt a kick yesterday, due in 3 weeks', { pregnant: true, weeksPregnant: 37 }],
+    ['5 days after my son was born I feel woozy', { daysPostpartum: 5, sex: 'female' }],
+    ["he's four, has chickenpox", { ageYears: 4 }],
+    ['my daughter of nine years', { ageYears: 9 }],
+    ['my child 2 yrs has loose motions', { ageYears: 2 }],
+    ['mums 71 catheter changed', { ageYears: 71 }],
     ['my son has a cough', { speaker: 'parent', sex: 'male' }],
   ])('%s', (text, expected) => expect(hintsOfSubject(text)).toMatchObject(expected))
 
@@ -33,6 +42,9 @@ describe('hints about the person', () => {
     ['24 hour old baby', 1],
     ['my baby is 6 hours old', 0],
     ['my 4 month old', 122],
+    ['baby born 5 weeks ago', 35],
+    ["she's two weeks, sleeps through feeds", 14],
+    ['baby 3 and a half months', 106],
   ])('ages in days for infants: %s', (text, days) => expect(hintsOfSubject(text).ageDays).toBe(days))
 
   it.each([

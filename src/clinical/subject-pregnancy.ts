@@ -89,7 +89,7 @@ function readWeeks(tokens: readonly Token[], at: number, subject: Partial<Subjec
   const after = textAt(tokens, at + 2)
   if (GRAVID.test(after)) {
     // "The pain of 3 weeks gone": only a state of the person is a pregnancy.
-    if (after === 'gone' && !isStateOf(tokens, at)) return
+    if (after === 'gone' && !isStateOf(tokens, at) && at > 0 && tokens[at]!.before === 'space') return
     subject.pregnant ??= true
     subject.weeksPregnant ??= weeks
     return
@@ -100,10 +100,10 @@ function readWeeks(tokens: readonly Token[], at: number, subject: Partial<Subjec
 }
 
 const OBSTETRIC =
-  /^(?:contractions?|contracting|waters?|bump|labou?r|midwife|fetal|foetal|antenatal|preterm|move|moves|moved|moving|movements?|kicks?|kicked|kicking|placenta|bleeding|trimester|pressure|bp|ribs|headache|tightenings?|tightening|cramps|cramping|pushing|spotting|pelvis|pelvic|womb|cervix|breech|scan)$/
+  /^(?:contractions?|contracting|waters?|bump|labou?r|midwife|fetal|foetal|antenatal|preterm|move|moves|moved|moving|movements?|kicks?|kicked|kicking|placenta|bleeding|trimester|pressure|bp|ribs|headache|tightenings?|tightening|cramps|cramping|pushing|spotting|pelvis|pelvic|womb|cervix|breech|scan|flutters?|afterbirth|placenta)$/
 /** Words that only the pregnant use, so that they count wherever the weeks stand. */
 const ONLY_OBSTETRIC =
-  /^(?:contractions?|contracting|waters|midwife|fetal|foetal|antenatal|placenta|tightenings?|breech|meconium|labou?r|kicks|bump)$/
+  /^(?:contractions?|contracting|waters|midwife|fetal|foetal|antenatal|placenta|tightenings?|breech|meconium|labou?r|kicks?|bump)$/
 
 /** "I'm", "she is", "about" before the number: a state and no length of time. */
 function isStateOf(tokens: readonly Token[], at: number): boolean {
@@ -111,7 +111,9 @@ function isStateOf(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:im|am|only|currently|nearly|almost|shes|at|now)$/.test(before) ||
     (/^(?:about|only|now|is|just|nearly|almost|around|approximately|roughly)$/.test(before) &&
-      /^(?:im|am|wife|girlfriend|partner|she|shes|i|daughter|sister|friend)$/.test(textAt(tokens, at - 2)))
+      /^(?:im|am|wife|girlfriend|partner|she|shes|i|daughter|sister|friend)$/.test(textAt(tokens, at - 2))) ||
+    (/^(?:wife|wifes|missus|mrs|girlfriend|partner|gf|sister|niece|cousin)$/.test(before) &&
+      tokens[at]!.before === 'space')
   )
 }
 
@@ -127,12 +129,22 @@ function isWeeksOfPregnancy(tokens: readonly Token[], at: number, weeks: number)
   const before = textAt(tokens, at - 1)
   if (isStateOf(tokens, at) && before !== 'now') return true
   if (weeks < 12) return false
+  if (isAlone(tokens, at, weeks)) return true
   const isBare = at === 0 || tokens[at]!.before !== 'space' || before === 'wife'
   if (isBare) return tokens.some(({ text }) => OBSTETRIC.test(text))
   const isLength =
     /^(?:for|last|past|the|in|about|over|after|within|every|next|another|than|few|these|of|since|by)$/.test(before)
   return !isLength && weeks >= 16 && tokens.some(({ text }) => ONLY_OBSTETRIC.test(text))
 }
+
+/** "..., 35 weeks, ...", "33 weeks. Just stood up": weeks that stand alone; nobody counts a cough so. */
+function isAlone(tokens: readonly Token[], at: number, weeks: number): boolean {
+  const next = tokens[at + 2]
+  if (weeks < 16 || (at > 0 && tokens[at]!.before === 'space') || (next && next.before === 'space')) return false
+  return !tokens.some(({ text }) => OF_INFANT.test(text))
+}
+
+const OF_INFANT = /^(?:nappy|nappies|diaper|diapers|feeds|feeding|teething|formula|bottle|weaning|newborn|son|infant)$/
 
 /** "28+3": weeks and days, as midwives write them. */
 function readWeeksAndDays(text: string, subject: Partial<Subject>): void {
@@ -146,7 +158,8 @@ function readWeeksAndDays(text: string, subject: Partial<Subject>): void {
   if (subject.ageYears === weeks) subject.ageYears = undefined
 }
 
-const OF_BIRTH = /\b(?:baby|bump|pregnan\w*|midwife|contractions?|waters|bleeding|kicks?|movements?|labou?r|twins)\b/i
+const OF_BIRTH =
+  /\b(?:baby|bump|pregnan\w*|midwife|contractions?|waters|bleeding|kicks?|movements?|labou?r|twins|tightenings?|cramps|cramping|kicking|moving|moved|waters?)\b/i
 
 /** "due in 3 weeks", "baby due next month", "past my due date". */
 function readDue(tokens: readonly Token[], at: number, subject: Partial<Subject>): void {
@@ -177,7 +190,7 @@ function readDue(tokens: readonly Token[], at: number, subject: Partial<Subject>
   if (next.includes('next') && next.includes('week')) weeks ??= 39
   const isPregnancy = isDate
     ? /^(?:my|her|past|over|the)$/.test(before)
-    : isBaby || (isOwn && weeks !== null && next[0] === 'in')
+    : isBaby || (weeks !== null && next[0] === 'in' && (isOwn || tokens.some(({ text }) => ONLY_OBSTETRIC.test(text))))
   if (!isPregnancy) return
   subject.pregnant ??= true
   if (weeks !== null && weeks > 3) subject.weeksPregnant ??= weeks
@@ -230,6 +243,9 @@ function isBirth(tokens: readonly Token[], at: number): boolean {
         /^(?:delivery|delivering|giving|birth|childbirth|caesarean|cesarean|csection)$/.test(next) ||
         (next === 'c' && second === 'section') ||
         (next === 'having' && /^(?:baby|babies|my|the|our|him|her|twins)$/.test(second)) ||
+        (/^(?:my|our|her)$/.test(next) &&
+          /^(?:son|daughter|baby|child|twins|boy|girl)$/.test(second) &&
+          /^(?:was|were|came|arrived)$/.test(textAt(tokens, at + 3))) ||
         (/^(?:the|her|my|a|an|emergency)$/.test(next) &&
           /^(?:birth|delivery|caesarean|cesarean|csection|c|section)$/.test(second))
       )
@@ -239,7 +255,7 @@ function isBirth(tokens: readonly Token[], at: number): boolean {
       if (/^(?:a|my|our|the|her)$/.test(next))
         return !/^(?:parcel|package|letter|food|tablets|medicine|order)$/.test(second)
       return (
-        MOTHER.test(textAt(tokens, at - 1)) &&
+        (at === 0 || tokens[at]!.before === 'break' || MOTHER.test(textAt(tokens, at - 1))) &&
         (/^(?:last|yesterday|on|at|via|by|vaginally|normally|baby|twins|this|today|him|her|vaginal|naturally)$/.test(
           next,
         ) ||
@@ -270,6 +286,9 @@ function readBirth(tokens: readonly Token[], index: number, subject: Partial<Sub
       : undefined
   if (subject.daysPostpartum !== undefined) {
     subject.pregnant = false
+    // "After my son was born": the one who writes gave birth.
+    if (tokens.some(({ text }) => /^(?:i|im|ive|my)$/.test(text)) && /^(?:after|since)$/.test(word))
+      subject.sex = 'female'
     subject.sex ??= 'female'
   }
 }

@@ -176,8 +176,8 @@ export const abdomen: readonly Concept[] = [
       'vomit* black',
     ],
     except: [
-      'blood pressure',
-      'blood test|tests|sugar|type',
+      'blood pressure|test|tests|sugar|type',
+      'smell|smells|drink|drank|drinking|cup|thought ~3 coffee',
       'sick ~ blood|red test|tests|pressure|sugar|cell|sugars|meat|wine|nose|eyes',
       'coffee grounds for',
       'sick of ~',

@@ -57,7 +57,14 @@ export const birth: readonly Concept[] = [
       'period pains|cramps ~ come|every|regular',
       'stomach|tummy|belly|bump ~ keeps|going tight*|hard',
     ],
-    except: ['contraction of muscle', 'muscle contraction|contractions', 'hard labour', 'tightening ~ chest|throat'],
+    except: [
+      'braxton hicks ~3 then|painless|occasional|occasionally|sometimes|odd',
+      'odd|occasional|painless|few braxton',
+      'contraction of muscle',
+      'muscle contraction|contractions',
+      'hard labour',
+      'tightening ~ chest|throat',
+    ],
   },
   {
     code: 'waters-broken',

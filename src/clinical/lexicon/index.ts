@@ -36,7 +36,9 @@ import { layBelly } from './lay-belly.ts'
 import { layBirth } from './lay-birth.ts'
 import { layDanger } from './lay-danger.ts'
 import { layInfection } from './lay-infection.ts'
+import { layLimbs } from './lay-limbs.ts'
 import { laySigns } from './lay-signs.ts'
+import { layWoman } from './lay-woman.ts'
 import { limbsAndWeatherShown } from './limbs-and-weather-shown.ts'
 import { medicines } from './medicines.ts'
 import { mental } from './mental.ts'
@@ -76,6 +78,8 @@ export const lexicon: readonly Concept[] = [
   ...layInfection,
   ...layBirth,
   ...layBelly,
+  ...layWoman,
+  ...layLimbs,
   ...laySigns,
   ...planned,
   ...everyday,

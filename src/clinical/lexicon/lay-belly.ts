@@ -9,7 +9,7 @@ export const layBelly: readonly Concept[] = [
     phrases: [
       'wont|cant|cannot|couldnt|not|doesnt|refuses|stopped|never ~2 go|going|push|pushing|pushed|pop|popped|poke|slip|put|squash|tuck|shove ~2 back|in|inside ~1 in|inside|now|anymore|since|today?',
       'stuck out|outside',
-      'always|used ~3 pushed|went|goes|go|pops|popped|push back ~6 wont|cant|not|stuck|now',
+      'always|used ~3 pushed|went|goes|go|pop|popped|push back ~6 wont|cant|not|stuck|now',
     ],
     except: [
       'back to|at sleep|bed|work|school|home|him|her',
@@ -19,13 +19,30 @@ export const layBelly: readonly Concept[] = [
     isNegation: true,
   },
   {
+    code: 'usually-goes-back',
+    name: 'No longer goes back',
+    kind: 'sign',
+    is: ['lump-will-not-go-back'],
+    phrases: [
+      'normally|usually|always|before ~3 push|pushed|squash|pop|poke|goes|go|went|pushes|tuck|slip|shove ~2 in|back ~6 cant|cannot|wont|not|stuck',
+    ],
+  },
+  {
+    code: 'lump-angry',
+    name: 'Hard, sore or throbbing lump',
+    kind: 'sign',
+    phrases: [
+      'its|it|lump|bulge|swelling|hernia|rupture ~3 throbbing|purple|hard|sore|agony|killing|tender|black|rock|burning|angry',
+    ],
+  },
+  {
     code: 'groin-or-navel-lump',
     name: 'Lump at the groin, navel or a scar',
     kind: 'sign',
     phrases: [
       'lump|bulge|swelling|bump|ball ~4 groin|navel|scar|scrotum|crotch|belly|tummy|bellybutton|thigh|stoma|stomach',
       'groin|navel|scar|belly|bellybutton|stoma ~4 lump|bulge|bulging|swelling|bump',
-      'hernia|hernias|rupture|truss',
+      'hernia|rupture|truss',
     ],
     except: ['bump ~3 pregnan*|baby|weeks', 'ruptured|rupture ~3 disc|tendon|ligament|eardrum|appendix|achilles'],
   },
@@ -35,12 +52,13 @@ export const layBelly: readonly Concept[] = [
     kind: 'symptom',
     is: ['vomiting-blood'],
     phrases: [
-      'brought|bringing|brings|throwing|threw|thrown|vomit*|puk*|sick|spew*|spewing|chucked|chucking|sicked|retching|heaving up? ~6 soil|mud|gravy|coffee|tar|dirt|grit|granules|marmite|treacle|molasses|sludge|grounds|soot',
+      'brought|bringing|brings|throwing|threw|thrown|vomit*|puk*|sick|spew*|spewing|chucked|chucking|sicked|retching|heaving up? ~6 soil|mud|tar|dirt|grit|granules|marmite|treacle|molasses|sludge|grounds|soot',
+      'brought|bringing|brings|throwing|threw|vomit*|puk*|sick|spew*|sicked up? ~4 like|looks ~3 coffee|gravy|coke|cola|ink',
       'brought|bringing|brings|throwing|threw|thrown|chucked|chucking|sicked up ~6 red|blood|bloody|crimson|claret|clots|ketchup',
       'vomit*|puk*|sick|spew* ~4 all|pure|fresh|bright|dark|just|nothing|mostly ~1 red|blood|claret|crimson',
       'vomit|sick|puke ~4 dark brown|black|red|gritty|grainy',
       'blood ~4 out|up ~3 mouth|throat|stomach|gob',
-      'mouthful|mouthfuls|cup|cupful|bowl|bowlful|bucket|sink|pint|cupfuls ~2 blood|red|claret',
+      'mouthful|mouthfuls|cup|cupful|bowl|bowlful|bucket|sink|pint ~2 blood|red|claret',
     ],
     except: [
       'sick|vomit* ~6 gravy|coffee ~1 drank|drink|drinking|ate|dinner|smell',
@@ -72,7 +90,9 @@ export const layBelly: readonly Concept[] = [
       'toilet|loo|poo|poop|commode|bum|bottom|passage|behind|arse|stool|bowels ~8 just|only|pure|nothing|all|solid|mostly ~2 blood|red|claret|clots',
       'blood|red|bloody ~6 filled|fills|filling|full|turned|covered|splattered|coloured|colored ~2 bowl|pan|toilet|loo|commode',
       'bowl|pan|toilet|loo|commode ~3 full|filled|red|crimson|swimming|bloodbath|covered ~3 blood|red|claret|water?',
-      'passing|passed|pass|pooing|pooed|shitting ~3 lumps|clots|liver|chunks|jelly|pieces ~4 blood|bloody|clots|red',
+      'toilet|loo|bog|poo|bum|behind ~8 poured|pouring|gushes|gushing|squirted|exploded ~4 red|blood|bright|crimson',
+      'load|loads|lots|lot|pile|bunch|handful|handfuls ~3 clots|blood ~4 back|behind|bum|bottom|backside',
+      'passing|passed|pass|pooing|pooed|shitting ~3 lumps|clots|liver|chunk|jelly|piece ~4 blood|bloody|clots|red',
       'blood|bleeding|bleed ~3 pouring|gushing|dripping|running|pumping|squirting|streaming ~4 bum|bottom|behind|back|arse|anus|passage|bumhole|backside',
       'bum|bottom|behind|arse|anus|passage|backside ~6 pouring|gushing|soaked|soaking|through|towel|towels|pads|wont|cant ~3 blood|bleeding|towel|towels|stop|trousers|bed|sheets|clothes',
     ],
@@ -84,6 +104,17 @@ export const layBelly: readonly Concept[] = [
     ],
   },
   {
+    code: 'still-hard',
+    name: 'Erection for hours',
+    kind: 'symptom',
+    is: ['priapism'],
+    phrases: [
+      'viagra|cialis|sildenafil|tadalafil|levitra|kamagra|alprostadil|caverject|trimix|injection|injected|jab|pump ~16 still ~3 up|hard|erect|stiff|rigid|standing',
+      'penis|willy|dick|cock|member|manhood|todger|knob ~14 still ~3 up|hard|erect|stiff|rigid|standing',
+    ],
+    except: ['lump|spot|patch|plaque ~6 hard', 'hard ~1 lump|spot|patch|plaque'],
+  },
+  {
     code: 'erection-will-not-end',
     name: 'Erection that does not end',
     kind: 'symptom',
@@ -92,11 +123,16 @@ export const layBelly: readonly Concept[] = [
       'viagra|cialis|sildenafil|tadalafil|levitra|kamagra|alprostadil|caverject|trimix|blue|injection|injected|jab|needle|pump ~16 still|wont|cant|not|hours|hard|stiff ~6 up|hard|erect|stiff|down|rigid|standing',
       'penis|willy|dick|cock|member|manhood|johnson|todger|knob|shaft|pecker|thing|john|thomas|downstairs ~8 hard|stiff|erect|up|rigid|rock|standing|solid ~6 hours|since|morning|night|wont|cant|down|still|all|stop|midnight|overnight',
       'wont|cant|not|refuses|hasnt|never|doesnt ~2 go|going|gone|goes|come|get ~2 down|soft|limp|flaccid ~6 penis|willy|dick|cock|hard|erect|erection|boner|viagra|stiffy',
+      'hard|stiff|erect|standing|boner|up ~14 wont|cant|not|refuses|never ~2 go|come|going ~1 soft|down|limp|flaccid',
+      'hard|stiff|up|erect|standing ~8 viagra|cialis|sildenafil|kamagra|blue|poppers',
+      'stiff|hard|erect ~1 willy|penis|dick|cock|knob|todger|thing ~6 hours|since|days|night|morning|now|still',
+      'willy|penis|dick|cock|knob|todger|thing ~3 standing|stood|stiff|hard|erect ~8 hours|since|throbbing|agony|painful',
       'hard|stiff|erect|stiffy|erection|boner|woody|semi|hardon ~6 hours|since|wont|down|midnight|overnight|yesterday|morning ~4 hurts|hurting|sore|painful|agony|purple|blue|colour|down|still|sickle|throbbing|away|go|soft',
     ],
     except: [
       'cant|couldnt|not|trouble|difficulty|struggle|problem|problems|hard|fail|failing|unable ~3 get|keep|stay|maintain|getting|keeping|staying ~3 erection|hard|up|erect|it|stiff',
       'penis|willy|dick|cock ~6 lump|spot|sore|skin|foreskin|hard ~1 lump|spot|patch|skin|plaque|cord',
+      'lump|swelling|gland|glands|spot|boil|cyst|bump|abscess|node|ankle|knee|ankles|eye|fever|temperature|belly|tummy|stomach ~14 go|come|going|gone ~1 down|soft',
       'hard|stiff ~3 neck|back|knee|shoulder|belly|stomach|tummy|poo|stool|lump|joint|joints',
     ],
     isNegation: true,
@@ -107,7 +143,7 @@ export const layBelly: readonly Concept[] = [
     kind: 'sign',
     is: ['testicular-pain'],
     phrases: [
-      'testicle|testicles|testis|ball|balls|scrotum|bollock|bollocks|nut|nuts|sack|sac|ballsack|nutsack|nads|crown|plums|knackers|goolies|gonads|bits|privates|groin|willy ~5 red|swollen|swelling|swelled|huge|hot|purple|high|higher|twisted|twist|kicked|agony|killing|hurts|hurt|hurting|sore|pain|painful|throbbing|aching|aches|tender',
+      'testicle|testicles|testis|ball|balls|scrotum|bollock|bollocks|nut|nuts|sack|sac|ballsack|nutsack|nads|crown|plum|knackers|goolies|gonads|bits|privates|groin|willy ~5 red|swollen|swelling|swelled|huge|hot|purple|high|higher|twisted|twist|kicked|agony|killing|hurts|hurt|hurting|sore|pain|painful|throbbing|aching|aches|tender',
       'hurts|hurt|hurting|pain|sore|agony|ache|aching|kicked|holding|clutching|grabbing|cupping|holds ~4 testicle|testicles|balls|scrotum|bollock|bollocks|nuts|privates|crotch|knackers|goolies|ballsack|nutsack|crown|bits|willy|groin|downstairs|boy',
     ],
     except: [
@@ -134,6 +170,7 @@ export const layBelly: readonly Concept[] = [
       'nothing|drop|drops|dribble|dribbles|trickle ~2 comes|coming|come|out|came ~12 bladder|belly|tummy|football|bursting|full|agony|swollen|tight',
       'bladder|belly|tummy|abdomen ~4 full|tight|hard|huge|football|balloon|melon|swollen|drum ~8 nothing|cant|drop|drops|dribble|dribbles|wont ~4 wee|pee|go|comes|come|urine|water|out',
       'cant|cannot|couldnt|unable|wont|not ~2 go|pass|make|empty|release|do ~2 toilet|water|urine|wee|pee|bladder|number|anything ~8 hours|night|morning|yesterday|since|all|bladder|bursting|full|pain|agony',
+      'catheter|bag ~8 bunged|clogged|blocked|kinked|nothing|empty|stopped|dry',
       'waterworks|plumbing|stream|flow|urine|water|pee|wee ~4 stopped|blocked|seized|packed|dried|shut ~2 completely|up|off|down|altogether|today|working|flowing|coming',
     ],
     except: [
@@ -153,10 +190,29 @@ export const layBelly: readonly Concept[] = [
     is: ['loin-pain'],
     phrases: [
       'loin|flank|kidney|side|back ~3 to|into|down|through ~2 groin|testicle|testicles|balls|bladder|front|privates',
-      'kidneys|kidney|waist|loins|flank|flanks ~3 sore|killing|hurts|hurting|agony|ache|aching|pain|throbbing|stabbing',
+      'kidneys|kidney|waist|loins|flank ~3 sore|killing|hurts|hurting|agony|ache|aching|pain|throbbing|stabbing',
       'colic ~4 kidney|side|flank|loin|stone',
     ],
     except: ['back ~3 to|into|down ~2 leg|foot|knee|thigh'],
+  },
+  {
+    code: 'stone-stuck',
+    name: 'Kidney stone that is stuck',
+    kind: 'condition',
+    is: ['kidney-stones'],
+    phrases: [
+      'stone|stones ~3 stuck|lodged|blocking|blocked|tube|ureter|wedged|jammed',
+      'stone pain|colic|crisis|attack',
+      'known|old|another|usual|big stone|stones',
+    ],
+    except: ['stone ~2 weight|lost|heavier|lighter|fruit|chips', 'throat|nose|ear|shoe ~6 stone'],
+  },
+  {
+    code: 'single-kidney-told',
+    name: 'One kidney',
+    kind: 'risk',
+    is: ['single-kidney'],
+    phrases: ['got|has|have|only|born|left|with|having|just ~1 one|1|single kidney'],
   },
   {
     code: 'hurts-to-pee',
@@ -164,12 +220,38 @@ export const layBelly: readonly Concept[] = [
     kind: 'symptom',
     is: ['dysuria'],
     phrases: [
-      'hurts|hurt|hurting|cries|crying|screams|screaming|stings|burns|burning|pain|painful|ouch|glass|fire|razors ~4 weeing|peeing|wee|pee|piddle|tinkle|tinkles|widdle|urine|urinates|peed|pissing',
-      'weeing|peeing|wee|pee|tinkle|widdle ~4 hurts|stings|burns|burning|cries|crying|screams|glass|fire|razors',
+      'hurts|hurt|hurting|cries|crying|screams|screaming|stings|burns|burning|pain|painful|ouch|glass|fire|razors ~4 wees|weeing|peeing|wee|pee|tinkle|widdle|urine|urinate|peed|pissing',
+      'wees|weeing|peeing|wee|pee|tinkle|widdle ~4 hurts|stings|burns|burning|cries|crying|screams|glass|fire|razors',
       'passing|pass|making water|urine ~3 hurts|stings|burns|burning|pain|painful|razors|glass|fire',
       'burning|hot|stinging urine|water|piss|pee',
     ],
     except: ['stop|no crying|burning ~3 wee|pee', 'burn ~4 wee|pee on', 'bleach|kettle|scald ~8 pee|wee'],
+  },
+  {
+    code: 'belly-sore',
+    name: 'Sore belly',
+    kind: 'symptom',
+    is: ['abdominal-pain'],
+    phrases: [
+      'sore|achy|aching|bad|poorly|hurty|hurting|painful tum|tummy|belly|stomach|guts|bellybutton',
+      'bellyache|tumache|gutache|collywobbles|gutrot',
+      'tum|guts|insides|innards ~3 hurts|hurting|sore|ache|aches|aching|pain|pains|killing|burning|fire',
+    ],
+  },
+  {
+    code: 'belly-touch-agony',
+    name: 'Cannot bear a touch on the belly',
+    kind: 'sign',
+    is: ['rigid-abdomen'],
+    phrases: [
+      'cant|cannot|wont|couldnt|not|doesnt ~2 bear|stand|let|allow|allowing|letting|tolerate ~4 touch|touching|touched|press|blanket|sheet|near ~6 tummy|belly|stomach|tum|side',
+      'tummy|belly|stomach|tum|guts ~12 cant|cannot|wont|couldnt|not|doesnt ~2 bear|stand|let|allow|allowing|letting ~4 touch|touching|touched|press|near',
+      'straightening|straighten|straightens|stretching|lifting|extending ~3 leg|legs ~3 kills|hurts|agony|pain|sore|worse',
+      'hopping|hobbling|shuffling|walking ~6 bent|doubled|hunched|one leg|over|double',
+      'insides|guts|belly|tummy|stomach|something ~3 burst|bursting|exploded|ripped|torn|twisted|ruptured|popped ~3 inside|in|open?',
+    ],
+    except: ['leg ~3 sciatica|back|hamstring|knee', 'back ~6 straighten|straightening', 'burst ~3 laughing'],
+    isNegation: true,
   },
   {
     code: 'belly-agony',
@@ -179,6 +261,8 @@ export const layBelly: readonly Concept[] = [
     phrases: [
       'agony|screaming|writhing|excruciating|doubled|howling|rolling|crippled|crippling|unbearable|stabbed|knifed|knife|dying|torn|ripping|murder ~8 stomach|tummy|belly|abdomen|guts|gut|insides|midriff|navel|ovary|womb|pelvis|bellybutton|tum',
       'stomach|tummy|belly|abdomen|guts|gut|insides|midriff|navel|ovary|womb|pelvis|bellybutton|tum ~8 agony|screaming|writhing|excruciating|doubled|howling|crippled|crippling|unbearable|knife|murder|torn|ripping',
+      'horrendous|horrific|worst|savage|brutal|vicious|awful|terrible|severe|unbearable ~2 bellyache|stomachache|tummyache|gutache|gut|guts|tum',
+      'bent|folded|doubled|curled double|two|half',
       'lower|low|right|left side|belly|tummy ~3 agony|excruciating|unbearable|crippling|doubled',
       'holding|clutching|grabbing|gripping ~3 stomach|tummy|belly|side|guts|abdomen ~6 agony|screaming|pain|crying|vomit*|sick',
     ],
@@ -192,10 +276,22 @@ export const layBelly: readonly Concept[] = [
     phrases: [
       'lower|low left|right ~2 side ~6 agony|pain|pains|hurts|killing|stabbing|sharp|sudden|ache',
       'agony|pain|pains|hurts|stabbing|sharp|twisting|knife ~5 low|lower|down|bottom ~3 left|right|side|one',
-      'one ~1 side|sided ~4 cramp|cramps|cramping|stabbing|agony|ache|aching|twinge|twinges',
+      'one ~1 side|sided ~4 cramp|cramps|cramping|stabbing|agony|ache|aching|twinge',
       'twisting|knife|stabbing ~3 ovary|ovaries|womb|pelvis|pelvic|side|groin',
     ],
     except: ['back|chest|neck|face|head|jaw|leg|arm|tooth ~4 left|right|side'],
+  },
+  {
+    code: 'no-motion-since',
+    name: 'No stool for days',
+    kind: 'symptom',
+    is: ['no-stool-days'],
+    isNegation: true,
+    phrases: [
+      'no|not|without|hasnt|havent|nothing ~2 motion|motions|stool|stools|poo|poop|pooed|pooped|bm ~3 since|for|in|days|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday',
+      'not|hasnt|havent ~3 loo|toilet|commode ~3 properly|proper|for|in|since ~3 days|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    ],
+    except: ['blood ~3 poo|stool|motion', 'not|no ~2 blood|mucus'],
   },
   {
     code: 'nothing-passes-belly-blown',

@@ -24,7 +24,15 @@ export const acuteAbdomen: Protocol = {
       level: 'emergency',
       when: all(
         has('rigid-abdomen'),
-        has(['vomiting', 'fever', 'severe-abdominal-pain', 'abdominal-distension-obstipation']),
+        has([
+          'vomiting',
+          'fever',
+          'severe-abdominal-pain',
+          'abdominal-distension-obstipation',
+          'shock-signs',
+          'near-syncope',
+          'cold-clammy',
+        ]),
       ),
       why: 'A rigid abdomen with another sign',
     },

@@ -19,6 +19,18 @@ export const antepartumBleeding: Protocol = {
       why: 'Bleeding after 20 weeks may come from the placenta',
     },
     {
+      id: 'smear',
+      level: 'emergency',
+      when: all(pregnant({ min: 20, max: 37 }), has('pink-smear')),
+      why: 'Any blood before term may come from the placenta',
+    },
+    {
+      id: 'smear-at-term',
+      level: 'urgent',
+      when: all(pregnant({ min: 37 }), has('pink-smear')),
+      why: 'Blood at term may be a show or the placenta',
+    },
+    {
       id: 'bleeding-late-words',
       level: 'emergency',
       when: all(pregnant({ min: 14 }), has('heavy-vaginal-bleeding')),

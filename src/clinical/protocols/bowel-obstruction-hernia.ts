@@ -64,6 +64,7 @@ export const bowelObstructionHernia: Protocol = {
           'no-stool-days',
           'belly-swollen',
           'skin-redness',
+          'lump-angry',
         ]),
       ),
       why: 'a lump of the groin, navel or a scar that no longer goes back can strangle the bowel',

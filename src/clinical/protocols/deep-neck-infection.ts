@@ -74,6 +74,21 @@ export const deepNeckInfection: Protocol = {
       why: 'a mouth that will not open with a sore throat or tooth is a deep abscess until shown otherwise',
     },
     {
+      id: 'mouth-floor',
+      level: 'emergency',
+      when: all(
+        has('mouth-floor-up'),
+        has(['fever', 'rigors', 'toothache', 'dental-abscess', 'swallowing-difficulty', 'muffled-voice', 'drooling']),
+      ),
+      why: 'a raised floor of the mouth can close the airway',
+    },
+    {
+      id: 'muffled-and-swallow',
+      level: 'emergency',
+      when: all(has('muffled-voice'), has('cannot-swallow')),
+      why: 'a muffled voice with saliva that cannot be swallowed is a closing throat',
+    },
+    {
       id: 'quinsy',
       level: 'emergency',
       when: has('quinsy-or-neck-abscess'),

@@ -37,6 +37,27 @@ export const haemolyticUraemic: Protocol = {
       why: 'after bloody diarrhoea little urine, pallor or bruises mean failing kidneys',
     },
     {
+      id: 'child-blood-then-ill',
+      level: 'emergency',
+      when: all(
+        age({ max: 16 }),
+        has(['blood-in-stool', 'stec-contact']),
+        has([
+          'no-urine-day',
+          'no-urine-at-all',
+          'no-wet-nappies',
+          'purple-rash',
+          'bruise-large',
+          'very-pale',
+          'facial-swelling',
+          'seizure',
+          'dark-urine',
+        ]),
+      ),
+      lookBackHours: 336,
+      why: 'Bloody stools, then no urine, bruises or pallor in a child suggest haemolytic uraemic syndrome',
+    },
+    {
       id: 'child-bloody',
       level: 'urgent',
       when: all(age({ max: 16 }), has('bloody-diarrhoea')),

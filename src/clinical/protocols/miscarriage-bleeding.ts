@@ -36,6 +36,32 @@ export const miscarriageBleeding: Protocol = {
       why: 'Possible infected miscarriage',
     },
     {
+      id: 'after-abortion',
+      level: 'emergency',
+      when: all(
+        has('had-abortion'),
+        has([
+          'fever',
+          'rigors',
+          'heavy-vaginal-bleeding',
+          'pads-soaked',
+          'syncope',
+          'near-syncope',
+          'severe-abdominal-pain',
+        ]),
+      ),
+      why: 'Fever, heavy bleeding or faintness after an abortion',
+    },
+    {
+      id: 'after-abortion-signs',
+      level: 'urgent',
+      when: all(
+        has('had-abortion'),
+        has(['vaginal-bleeding', 'smelly-lochia', 'abdominal-pain', 'abnormal-discharge']),
+      ),
+      why: 'Bleeding, pain or discharge after an abortion needs an examination',
+    },
+    {
       id: 'heavy-after-loss',
       level: 'emergency',
       when: all(sex('female'), has('pregnancy-loss-tissue'), has(['heavy-vaginal-bleeding', 'pads-soaked'])),
@@ -44,7 +70,7 @@ export const miscarriageBleeding: Protocol = {
     {
       id: 'bleeding',
       level: 'urgent',
-      when: all(pregnant({ max: 20 }), has(['vaginal-bleeding', 'blood-place-unsaid'])),
+      when: all(pregnant({ max: 20 }), has(['vaginal-bleeding', 'blood-place-unsaid', 'pink-smear'])),
       why: 'Bleeding in early pregnancy: same-day advice and a scan',
     },
     {

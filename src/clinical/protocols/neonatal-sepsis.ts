@@ -93,6 +93,16 @@ export const neonatalSepsis: Protocol = {
       why: 'A low temperature is a sign of sepsis in a newborn',
     },
     {
+      id: 'cord-spreading',
+      level: 'emergency',
+      when: all(
+        age({ max: 0.09 }, false),
+        has('umbilical-infection'),
+        has(['skin-redness', 'skin-hot', 'feels-hot', 'rapidly-spreading-skin', 'vomiting']),
+      ),
+      why: 'redness around the cord spreads into the blood of a newborn',
+    },
+    {
       id: 'cord',
       level: 'urgent',
       when: all(age({ max: 0.09 }, false), has('umbilical-infection')),

@@ -23,6 +23,18 @@ export const ovarianTorsion: Protocol = {
       why: 'Sudden pelvic pain with vomiting',
     },
     {
+      id: 'stimulated',
+      level: 'emergency',
+      when: all(
+        sex('female'),
+        has('fertility-treatment'),
+        has(['pelvic-pain', 'severe-abdominal-pain']),
+        has(['vomiting', 'nausea', 'severe-abdominal-pain', 'near-syncope', 'breathlessness']),
+      ),
+      lookBackHours: 336,
+      why: 'stimulated ovaries twist or leak fluid',
+    },
+    {
       id: 'cyst',
       level: 'emergency',
       when: all(

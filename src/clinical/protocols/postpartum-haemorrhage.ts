@@ -19,6 +19,12 @@ export const postpartumHaemorrhage: Protocol = {
       why: 'Heavy bleeding after birth can kill within the hour',
     },
     {
+      id: 'retained',
+      level: 'emergency',
+      when: has('placenta-retained'),
+      why: 'An afterbirth that stays inside bleeds',
+    },
+    {
       id: 'shock',
       level: 'emergency',
       when: all(

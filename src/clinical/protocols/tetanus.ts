@@ -19,6 +19,8 @@ export const tetanus: Protocol = {
       when: all(
         has('trismus'),
         has([
+          'foot-wound',
+          'wound-told',
           'dirty-wound',
           'small-wound',
           'wound-infected',
