@@ -155,11 +155,11 @@ export const address: Recognizer = {
     const postcode = token.text.length > 4 || !nearNumber ? null : UK_POSTCODE.exec(rightLow)
     if (postcode && token.text === token.text.toUpperCase() && postcode[0].length > 5)
       return foundAt(postcode, 'LOCATION', 0.7)
-    if (gap === ' ' && /^(?:from|on|at|near|in|outside|opposite|behind)$/.test(before(1)?.low ?? '')) {
+    if (gap === ' ' && BEFORE_PLACE.has(before(1)?.low ?? '')) {
       const alone = token.isTitle ? HOUSE_ALONE.exec(right) : LOWER_ROAD.exec(rightLow)
       if (alone && !NEVER_NAME.has(token.low)) return foundAt(alone, 'LOCATION', 0.65)
     }
-    if (token.isTitle && /^(?:from|on|at|near|in)$/.test(before(1)?.low ?? '') && gap === ' ') {
+    if (token.isTitle && gap === ' ' && /^(?:from|on|at|near|in)$/.test(before(1)?.low ?? '')) {
       const street = STREET_ALONE.exec(rightLow)
       if (
         street &&
@@ -177,12 +177,16 @@ export const address: Recognizer = {
   },
 }
 
-const LABEL_ENDS =
-  /^(?:address|addr|domicilio|direccion|adresse|residence|at|to|in|of|is|es|now|below|line|line1|line2|1|2|نشانی|ادرس|العنوان|पता)$/
+const BEFORE_PLACE: ReadonlySet<string> = new Set('from on at near in outside opposite behind'.split(' '))
+const LABEL_ENDS: ReadonlySet<string> = new Set(
+  'address addr domicilio direccion adresse residence at to in of is es now below line line1 line2 1 2 نشانی ادرس العنوان पता'.split(
+    ' ',
+  ),
+)
 
 function mayFollowLabel({ before }: View): boolean {
   const previous = before(1)
-  return previous === undefined || LABEL_ENDS.test(previous.low)
+  return previous === undefined || LABEL_ENDS.has(previous.low)
 }
 
 function numbered({ right, rightLow, left, before, token, gap }: View): Found | null {
@@ -268,12 +272,15 @@ function prefixedAfter(text: string): RegExpExecArray | null {
     : null
 }
 
+const AUSTRALIAN_STATES: ReadonlySet<string> = new Set(['NSW', 'VIC', 'QLD', 'SA', 'TAS', 'ACT', 'NT', 'WA'])
+
 /** City, state, postal code and country that go on from an address: "789 Elm St, Boston, MA 02118". */
 function continued({ token, rightLow, before, after, gapAfter }: View, gap: string): Found | null {
   const previous = before(1)
+  const isAfterState = previous !== undefined && AUSTRALIAN_STATES.has(previous.text)
+  if (previous?.hit !== 'LOCATION' && !isAfterState) return null
   // The label of the next field.
   if (/^(?: [a-z]{1,14}){0,2} ?[:/]/.test(rightLow.slice(token.text.length))) return null
-  const isAfterState = previous !== undefined && /^(?:NSW|VIC|QLD|SA|TAS|ACT|NT|WA)$/.test(previous.text)
   if ((previous?.hit === 'LOCATION' || isAfterState) && /^[ ,-]{1,3}$/.test(gap)) {
     const code = (
       previous?.by === 'address' || isAfterState ? /^\d{4,6}(?=[\s,.;)"]|$)/ : /^\d{6}(?=[\s,.;)"]|$)/

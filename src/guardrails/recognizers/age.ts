@@ -28,17 +28,16 @@ const MEASURED = atEnd(
   /(?:sats?|saturation|spo2|o2|oxygen|pulse|rate|hr|bp|pressure|sugar|glucose|temp|temperature|weight|level|score|systolic|diastolic|reading|count|result|it|that|this|which|what|bpm|average|total|number|cost|price|bill|room|egfr|gfr|map)(?:[a-z ]{0,10})(?: is| was|'s| turned| will be) (?:now |about |almost |nearly )?$/,
 )
 
+/** What such an age begins with in words. */
+const AGE_WORDS: ReadonlySet<string> = new Set(['ninety', 'hundred', 'a', 'one'])
+
 /** Ages over 89, which Safe Harbor counts as identifying; younger ones stay, because triage needs them. */
 export const age: Recognizer = {
   id: 'age',
   version: 3,
   starters: new Set(['ninety', 'hundred']),
   find({ token, rightLow, left, before }) {
-    const found = token.hasDigit
-      ? OLD.exec(rightLow)
-      : /^(?:ninety|hundred|a|one)$/.test(token.low)
-        ? OLD_WORDS.exec(rightLow)
-        : null
+    const found = token.hasDigit ? OLD.exec(rightLow) : AGE_WORDS.has(token.low) ? OLD_WORDS.exec(rightLow) : null
     if (found === null) return null
     const length = found[0].length
     const rest = rightLow.slice(length)

@@ -163,7 +163,7 @@ export const date: Recognizer = {
       ? (WEEKDAY.exec(rightLow) ?? ROMANCE_WEEKDAY.exec(rightLow))
       : null
     if (weekday) return afterWeekday(rightLow, weekday[0].length)
-    if (/^(?:first|second|third|(?:twen|thir)ty)$|th$/.test(token.low))
+    if (token.low.endsWith('th') || SAID_STARTS.has(token.low))
       return foundAt(SAID.exec(rightLow) ?? (ORDINAL_CUE.test(left) ? SAID_DAY.exec(rightLow) : null), 'DATE', 0.7)
     if (first > 0x7f || MONTHS.has(token.low))
       return named(rightLow, left, {
@@ -182,6 +182,7 @@ export const date: Recognizer = {
   },
 }
 
+const SAID_STARTS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'twenty', 'thirty'])
 const WEEKDAY_STARTS: ReadonlySet<string> = new Set(
   'mon tue wed thu fri sat sun lun mar mie jue vie sab dom mer jeu ven sam dim'.split(' '),
 )

@@ -79,7 +79,7 @@ export const labelled: Recognizer = {
     }
     const isPlain = gap === ' '
     if (!(isPlain && before(1)?.low !== 'is') && HANDLE_CUE.test(left)) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
-    if (/@_?$/.test(gap) && /(?:[\s:("']|^)@_?$/.test(left.slice(-3)) && token.low.length > 3)
+    if ((gap.endsWith('@') || gap.endsWith('@_')) && /(?:[\s:("']|^)@_?$/.test(left.slice(-3)) && token.low.length > 3)
       return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     const value = valueAt(right, rightLow)
     if (value === null || TRIAL.test(value) || CODING_CUE.test(left)) return null

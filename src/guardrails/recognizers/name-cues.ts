@@ -140,7 +140,12 @@ const SHORT_NAMES: ReadonlySet<string> = new Set([
 /** What the words before a token say about whether it begins a name. */
 export function cueBefore({ left, right, rightLow, token, after, before, gap }: View): Cue {
   const previous = before(1)
-  if (previous !== undefined && gap.length < 3 && !LAST_WORDS.has(previous.low) && !/[:=\n("_|\t>]|^-/.test(gap))
+  if (
+    previous !== undefined &&
+    gap.length < 3 &&
+    !LAST_WORDS.has(previous.low) &&
+    (gap === ' ' || !/[:=\n("_|\t>]|^-/.test(gap))
+  )
     return null
   const last = previous?.low ?? ''
   const tail = left.length > 44 ? left.slice(-44) : left

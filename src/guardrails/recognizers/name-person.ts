@@ -31,11 +31,11 @@ const APPOSED = new RegExp(
 const OWN_NAME =
   /^ is (?:his|her|my|their) (?:real|full|first|last|middle|proper|given|legal|new|maiden|nick)? ?-?(?:sur|nick)?name(?![a-z])/
 
-const KIN_START = /^(?: \(|, | is | was )/
+const KIN_STARTS = [' (', ', ', ' is ', ' was ']
 
 /** "jj is my 2 yr old", "tunde (my brother)", "hope, my other half". */
 export function kinAfter({ token, rightLow }: View): Found | null {
-  if (!KIN_START.test(rightLow.slice(token.text.length, token.text.length + 5))) return null
+  if (!KIN_STARTS.some((start) => rightLow.startsWith(start, token.text.length))) return null
   const rest = rightLow.slice(token.text.length)
   const isNick =
     /^(?:[b-df-hj-np-tv-z][bcdjkpt]|[a-z]j)$/.test(token.low) && !/^(?:pt|bp|hb|ct|dc|dj|sc|tb|td|rt)$/.test(token.low)
@@ -48,8 +48,11 @@ export function kinAfter({ token, rightLow }: View): Found | null {
 const DESK =
   /^ (?:from|at|in|on) (?:the )?(?:front )?(?:reception|desk|billing|pharmacy|triage|radiology|scheduling|admin|records|accounts|switchboard|physio|phlebotomy|nursing team|surgery|call cent(?:er|re))(?![a-z])/
 
+const DESK_STARTS = [' from ', ' at ', ' in ', ' on ']
+
 /** "may from reception". */
 export function atDesk({ token, rightLow }: View): Found | null {
+  if (!DESK_STARTS.some((start) => rightLow.startsWith(start, token.text.length))) return null
   if (!DESK.test(rightLow.slice(token.text.length))) return null
   const isName = WORD_NAMES.has(token.low) || (maybeGiven(token.low) && !NEVER_NAME.has(token.low))
   return isName ? made(token.text.length, 0.7) : null

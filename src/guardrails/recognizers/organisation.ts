@@ -33,7 +33,7 @@ export const organisation: Recognizer = {
     const { token, left } = view
     if (token.hasDigit || token.text.charCodeAt(0) > 0x24f) return null
     const previous = view.before(1)
-    const isField = /[:=]/.test(view.gap)
+    const isField = view.gap !== ' ' && /[:=]/.test(view.gap)
     const isAfter = view.gap === ' ' && previous !== undefined && AT.has(previous.low)
     if (isAfter && token.isTitle && previous.low === 'at' && view.before(2)?.hit === 'NAME')
       return house(view) ?? employer(view, false)
