@@ -3,7 +3,7 @@ import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } fro
 import { fold } from '../core/text.ts'
 import { aboutService, callBackSaid, isGreeting } from './interview/beside.ts'
 import { FORM_QUESTIONS, FORM_TOPICS } from './interview/form.ts'
-import { aboutOther } from './interview/own-answers.ts'
+import { aboutOther, askedAgain, leavesOpen } from './interview/own-answers.ts'
 import { type AnswerKind, readAnswer, whoIsMeant } from './interview/read-answer.ts'
 import { TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
 import { hasLexicon } from './language.ts'
@@ -91,7 +91,7 @@ export function nextQuestion(
     const worded = state.subject.speaker === 'self' ? (words: string) => words : aboutOther
     return {
       id: `red-flag:${redFlag.code}`,
-      text: worded(redFlag.ask),
+      text: state.covered[`${AGAIN}${redFlag.code}`] ? askedAgain(worded(redFlag.ask)) : worded(redFlag.ask),
       why: worded(asReason(redFlag.why)),
       choices: choices(locale, ['yes', 'no', 'not-sure']),
     }
@@ -119,6 +119,21 @@ export function applyAnswer(
   if (question !== null && isBeside(question, turn.text, findings))
     return { ...state, covered, asked: asked + 1, findings: [...state.findings, ...findings] }
   if (question !== null) {
+    // Neither yes nor no to a danger, and nothing else said of it: asked once more, then taken for the more urgent.
+    if (isLeftOpen(question, turn, findings)) {
+      covered[`${AGAIN}${question.id.slice('red-flag:'.length)}`] = {
+        status: 'unanswered',
+        turn: turn.id,
+        question: questionTurn,
+      }
+      return {
+        ...state,
+        covered,
+        asked: asked + 1,
+        unanswered: unanswered + 1,
+        findings: [...state.findings, ...findings],
+      }
+    }
     const topic = question.id.startsWith('red-flag:') ? 'red-flag' : (question.id as Topic)
     const read = readAnswer(topic, inEnglish(question, turn.text), subject)
     const alsoCovers = topic !== 'red-flag' && topicsSaid(turn.text, findings).has(topic)
@@ -160,6 +175,14 @@ export function gaps(state: InterviewState): { unanswered: Topic[]; unsure: Topi
     unsure: by('unsure'),
     notAsked: TOPICS.filter((topic) => state.covered[topic] === undefined && isOpen(state, topic)),
   }
+}
+
+/** Marks a danger question that was answered neither way. */
+const AGAIN = 'again:'
+
+function isLeftOpen({ id, text }: Question, turn: Turn, findings: readonly Finding[]): boolean {
+  if (!id.startsWith('red-flag:') || !hasLexicon(turn.text)) return false
+  return !findings.some(({ code }) => id === `red-flag:${code}`) && leavesOpen(text, turn.text)
 }
 
 function isBeside({ id }: Question, text: string, findings: readonly Finding[]): boolean {

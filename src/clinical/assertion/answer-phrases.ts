@@ -33,6 +33,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
     'asks',
     whole(
       '(?:how|what|whats|in what way|why)(?: (?:do|did|dyou|does|is|are))? (?:you|that|it|this|ya) (?:mean|ask|asking|saying|supposed to mean|about)',
+      '(?:thats|that is) a (?:good|great|tough|hard|difficult|tricky|big) (?:question|one)(?: .*)?',
       'what is that',
       'whats (?:that|this|it)',
       'meaning(?: what)?',
@@ -109,7 +110,8 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
   [
     'fine',
     whole(
-      `${BE}${VERY}(?:fine|good|clear|ok|okay|normal|alright|all right|grand|perfect|healthy|regular|as (?:normal|usual|ever|always)|no different)(?: as (?:ever|always|usual)| for me)?`,
+      // "Okay" alone only says that the question was heard.
+      `(?!(?:ok|okay|alright|all right|right|perfect|grand|good)$)${BE}${VERY}(?:fine|good|clear|ok|okay|normal|alright|all right|grand|perfect|healthy|regular|as (?:normal|usual|ever|always)|no different)(?: as (?:ever|always|usual)| for me)?`,
       '(?:much )?(?:the )?same as (?:ever|always|usual|normal|before)',
       '(?:just )?the usual',
       'nothing (?:new|unusual|abnormal|strange|out of the ordinary|to report|wrong)',

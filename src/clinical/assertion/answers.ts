@@ -307,6 +307,30 @@ function isOther(tokens: readonly Token[], first: number, line: string): boolean
   return !/^(?:yes|yeah|yep)$/.test(tokens[first]!.text) || !/ i (?:do|have|am|did|was) /.test(line)
 }
 
+/**
+ * A yes that stays with what was asked: a word or two, a clause of its own ("yes, since Monday"), or one that goes on
+ * about it ("yeah I do when I walk"). "Yeah so basically my husband drove me in" takes up the talk and may be no yes.
+ */
+export function isPlainYes(text: string): boolean {
+  const { tokens } = tokenise(text)
+  let first = 0
+  while (first < tokens.length - 1 && FILLER.test(tokens[first]!.text) && !isOwnVerb(tokens, first)) first++
+  if (!YES.test(tokens[first]?.text ?? '')) return true
+  const next = tokens[first + 1]
+  if (!next) return true
+  const isDegree =
+    next.text === 'so' && /^(?:bad|badly|much|many|painful|sore|tired|weak|strong)$/.test(tokens[first + 2]?.text ?? '')
+  if (TAKES_UP.test(next.text) && !isDegree) return false
+  if (tokens.length - first <= MAX_PLAIN || next.before !== 'space') return true
+  if (ACKNOWLEDGES.test(tokens[first]!.text)) return /^(?:of|day|night|over|three)$/.test(next.text)
+  return GOES_ON.test(next.text) || OWN_SUBJECT.test(next.text)
+}
+const ACKNOWLEDGES = /^(?:all|both|right|sure|certainly|exactly|true)$/
+const MAX_PLAIN = 5
+const TAKES_UP = /^(?:so|well|okay|ok|right|basically|like|my|but|what|you|your|the|thats|can|could|do)$/
+const OWN_SUBJECT =
+  /^(?:it|its|he|she|they|there|theres|ive|im|hes|shes|we|definitely|absolutely|please|doctor|sir|maam)$/
+
 /** The first clause as it was said, behind its fillers ("well, I thought so"), and a whole short answer of two clauses. */
 function clausesOf(tokens: readonly Token[], first: number): readonly string[] {
   const words = (from: number, to: number) =>

@@ -3,7 +3,7 @@ import type { Turn } from '../../core/chat.ts'
 import { UNKNOWN_SUBJECT } from '../../core/clinical.ts'
 import { extract } from '../extract.ts'
 import { screen } from '../floor.ts'
-import { nextQuestion, startInterview, withFloor } from '../interview.ts'
+import { applyAnswer, nextQuestion, startInterview, withFloor } from '../interview.ts'
 import { protocols } from '../protocols/index.ts'
 import { wording } from '../wording/index.ts'
 import { aboutOther } from './own-answers.ts'
@@ -119,4 +119,54 @@ describe('the red-flag questions of the interview', () => {
       'affirmed',
     ])
   })
+})
+
+describe('an answer to a danger question that is neither yes nor no', () => {
+  // Of one thing only, in which a yes is the danger.
+  const { ask: ASK, code } = QUESTIONS.find(({ ask, danger }) => danger !== 'no' && !/ or |^Could |,/.test(ask))!
+  const asked = (text: string) => ({ id: `red-flag:${code}`, text, why: '', choices: [] })
+  const open = () =>
+    withFloor(toldWhoAndWhere(), {
+      level: null,
+      openQuestions: [{ code, ask: ASK, why: 'It could be the heart.' }],
+    })
+  const told = (question: string, answer: string) =>
+    extract([turn('q', 'assistant', question), turn('a', 'patient', answer)])
+
+  it.each([
+    "so the thing is, it's been such a week",
+    'right, so, the thing is',
+    'okay',
+    "that's a good question",
+    'what do you mean?',
+    'all I know is what they told me',
+  ])('%s: settles nothing, and is asked for once more', (answer) => {
+    expect(told(ASK, answer)).toEqual([])
+    const state = applyAnswer(open(), asked(ASK), turn('a', 'patient', answer), [], 'q')
+    const next = nextQuestion(state)
+    expect(next).toMatchObject({ id: `red-flag:${code}`, text: `${wording('en', 'question.again')} ${ASK}` })
+  })
+
+  it('counts as possible the second time, and is not asked for again', () => {
+    const again = `${wording('en', 'question.again')} ${ASK}`
+    const answer = turn('b', 'patient', "so the thing is, it's been such a week")
+    expect(read(again, answer.text, code)).toEqual(['possible'])
+    const first = applyAnswer(open(), asked(ASK), turn('a', 'patient', 'okay'), [], 'q')
+    const second = applyAnswer(first, asked(again), answer, told(again, answer.text), 'q2')
+    expect(nextQuestion(second)).not.toMatchObject({ id: `red-flag:${code}` })
+  })
+
+  it.each(['yeah so basically what happened was my husband drove me in', 'yeah, well, you know how it is'])(
+    '%s: may be so, and is no plain yes',
+    (answer) => {
+      expect(read(ASK, answer, code)).toEqual(['possible'])
+    },
+  )
+
+  it.each(['yes', 'yeah I am', 'Yes, since this morning, and it is getting worse all the time', 'yes buckets'])(
+    '%s: is a plain yes',
+    (answer) => {
+      expect(read(ASK, answer, code)).toEqual(['affirmed'])
+    },
+  )
 })

@@ -1,10 +1,11 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Assertion, Finding } from '../../core/clinical.ts'
-import { type AnswerKind, readAnswer } from '../assertion/answers.ts'
+import { type AnswerKind, isPlainYes, readAnswer } from '../assertion/answers.ts'
 import { conceptOf } from '../match/concepts.ts'
 import type { RedFlagQuestion } from '../protocol.ts'
 import { protocols } from '../protocols/index.ts'
 import { createRecent } from '../recent.ts'
+import { wording } from '../wording/index.ts'
 
 /**
  * What a yes or a no says to one of the interview's own red-flag questions: the finding that the question was written to
@@ -15,16 +16,21 @@ export function ownAnswers(question: Turn, answer: Turn): { findings: Finding[];
   if (question.speaker !== 'assistant') return null
   const asked = latest.of(question.text, askedIn)
   if (asked.length === 0) return null
-  const { kind, start, end } = readAnswer(answer.text)
+  const { start, end } = readAnswer(answer.text)
+  const read = kindOf(answer.text)
+  // Asked once more, and still neither yes nor no: the more urgent.
+  const kind = settles(read) || !wasAskedAgain(question.text) ? read : 'possible'
   // Of a question in which a no is the danger ("can you see out of that eye?") the words say the opposite; and who is not
   // sure about "confused, slurring or hard to wake" has not said that each of them may be so.
-  const speaksAlone = kind === 'possible' || asked.some(({ danger }) => danger === 'no')
+  const isRambling = kind === 'unclear' || (kind === 'yes' && !isPlainYes(answer.text))
+  const speaksAlone = kind === 'possible' || isRambling || asked.some(({ danger }) => danger === 'no')
   const findings = asked.flatMap(({ code, ask, danger }): Finding[] => {
     const claim = claimOf(kind, danger === 'no')
     const concept = conceptOf(code)
     if (claim === null || !concept) return []
     // Of two things asked at once, and of what only could be, a yes does not say that it is so.
-    const isUnsure = claim.negation === 'affirmed' && / or |^Could /.test(ask)
+    const isUnsure =
+      claim.negation === 'affirmed' && (/ or |^Could /.test(ask) || (kind === 'yes' && !isPlainYes(answer.text)))
     return [
       {
         ...UNSAID,
@@ -49,6 +55,33 @@ export function ownAnswers(question: Turn, answer: Turn): { findings: Finding[];
     ]
   })
   return { findings, speaksAlone }
+}
+
+/** "Right, so, the thing is" only takes up the talk: of a danger that is no yes. A "yeah" that runs on may be one. */
+function kindOf(answer: string): AnswerKind {
+  const { kind } = readAnswer(answer)
+  return kind === 'yes' && !isPlainYes(answer) && !YES_WORD.test(answer) ? 'unclear' : kind
+}
+const YES_WORD =
+  /^\W*(?:(?:um|uh|er|erm|well|oh|so|okay|ok|hmm|i mean)\W+)*(?:yes|yeah|yep|yup|ya|aye|definitely|absolutely)\b/i
+
+/** Whether an answer of this kind settles a question about a danger; any other is asked for once more. */
+function settles(kind: AnswerKind): boolean {
+  return claimOf(kind, false) !== null || kind === 'other'
+}
+
+function wasAskedAgain(question: string): boolean {
+  return question.includes(wording('en', 'question.again'))
+}
+
+/** The words of a danger question for the second time, with why; the question itself stays as it was, to be recognised. */
+export function askedAgain(ask: string): string {
+  return `${wording('en', 'question.again')} ${ask}`
+}
+
+/** Whether the answer to a question about a danger is neither yes nor no nor "not sure", asked for the first time. */
+export function leavesOpen(question: string, answer: string): boolean {
+  return askedIn(question).length > 0 && !wasAskedAgain(question) && !settles(kindOf(answer))
 }
 
 /** The product's own questions come again in every talk. */
