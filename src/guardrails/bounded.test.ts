@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FAMILIES } from './injection/score.ts'
 import { readings } from './normalise.ts'
+import { PATTERNS } from './unsafe/kinds.ts'
 import { foreignRequests } from './unsafe/languages.ts'
 import { LAY_RULES } from './unsafe/lay.ts'
 import { REQUEST_RULES } from './unsafe/requests.ts'
@@ -19,6 +20,7 @@ const patterns: [string, RegExp][] = [
   ...[...REQUEST_RULES, ...LAY_RULES].flatMap(({ about, patterns: list }) =>
     list.map((pattern, index): [string, RegExp] => [`${about} ${index + 1}`, pattern]),
   ),
+  ...Object.entries(PATTERNS),
   ...foreignRequests.map(({ code, pattern }, index): [string, RegExp] => [`${code} ${index + 1}`, pattern]),
 ]
 

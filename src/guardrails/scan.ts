@@ -268,13 +268,25 @@ const SELF_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "im jolene", "this is jolene", "xx jolene": the next word may be a name that only a long list knows. */
+/** "im jolene", "this is jolene", "xx jolene", "its for bryn": the next word may be a name that only a long list knows. */
 function isSelf(last: Token | undefined, before: Token | undefined): boolean {
-  if (last === undefined) return false
-  if (last.low.length < 4 && /^x+$/.test(last.low)) return true
-  const two = before?.low ?? ''
-  // "i'm", "it's me", "its for bryn".
-  if (last.low === 'm') return two === 'i'
-  if (last.low === 'me' || last.low === 'for') return SELF_WORDS.has(two)
-  return last.low === 'im' || last.low === 'its' || last.low === 'am' || (last.low === 'is' && before?.low === 'this')
+  if (last === undefined || last.text.length > 3) return false
+  switch (last.low) {
+    case 'im':
+    case 'its':
+    case 'am':
+    case 'x':
+    case 'xx':
+    case 'xxx':
+      return true
+    case 'is':
+      return before?.low === 'this'
+    case 'm':
+      return before?.low === 'i'
+    case 'me':
+    case 'for':
+      return before !== undefined && SELF_WORDS.has(before.low)
+    default:
+      return false
+  }
 }

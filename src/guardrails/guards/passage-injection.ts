@@ -4,7 +4,7 @@ import { INJECTION_FLAG, injectionScore } from '../injection/score.ts'
 /** Orders hidden in a retrieved document: the passage is left out. */
 export const passageInjection: Guard = {
   id: 'passage-injection',
-  version: 3,
+  version: 4,
   stage: 'context',
   budgetMs: 200,
   check: (text) => (injectionScore(text).score >= INJECTION_FLAG ? block('injection') : pass),

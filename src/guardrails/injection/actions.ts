@@ -47,7 +47,7 @@ export const replyOrders: Family = {
       id: 'reply-rule',
       weight: 0.75,
       pattern: new RegExp(
-        `(?:^|[.!?\\n>|)\\]"*] {0,3}|\\d{4,6} {1,2}|\\b(?:please|inc\\.?|can you|could you|and|team|you must) )(?:encode|encrypt|integrate|insert|include|add|append|modify|augment|embed|incorporate|begin|start|end|finish|craft|weave|inject|frame|phrase|convert|format|infuse|supplement|enrich|mention|structure|enhance|adjust|tailor|conclude|introduce|sprinkle|transform|reword|encipher|represent|replace|substitute|reverse|promote|translate|render|expand|complement|close|preface|top|swap|scramble|shift|obfuscate|cipher|slip|garnish|blend|wrap|use|apply|make|put|place|write|provide|give|share|send|deliver|express|output|present)\\b(?:"[^"]{1,160}"|[^.!?\\n"]|\\.(?=\\w)){0,170}?\\b${REPLY}\\b(?! (?:to|from|by|of) (?:my|the (?:doctor|clinic|hospital)))(?! (?:me|us|you) )`,
+        `(?:^|[.!?\\n>|)\\]"*] {0,3}|\\d{4,6} {1,2}|\\b(?:please|inc\\.?|can you|could you|and|team|you must) )(?:encode|encrypt|integrate|insert|include|add|append|modify|augment|embed|incorporate|begin|start|end|finish|craft|weave|inject|frame|phrase|convert|format|infuse|supplement|enrich|mention|structure|enhance|adjust|tailor|conclude|introduce|sprinkle|transform|reword|encipher|represent|replace|substitute|reverse|promote|translate|render|expand|complement|close|preface|top|swap|scramble|shift|obfuscate|cipher|slip|garnish|blend|wrap|use|apply|make|put|place|write|provide|give|share|send|deliver|express|output|present)\\b(?:"[^"]{1,160}"|[^.!?\\n"]|\\.(?=\\w)){0,170}?\\b${REPLY}\\b(?! (?:to|from|by|of) (?:my|the (?:doctor|clinic|hospital)))(?! (?:me|us|you) )(?!(?<=\\bthis (?:text|paragraph|message|summary)) ?:)`,
       ),
     },
     {

@@ -13,7 +13,7 @@ export const extraction: Family = {
       id: 'reveal-prompt',
       weight: 0.85,
       pattern: new RegExp(
-        `\\b(?:show|print|reveal|display|repeat|output|tell|give|spell-? ?check|write|copy|list|return|expose|dump|leak|summari[sz]e|translate|share|recite|disclose|provide|paste|encode|see|read out|what (?:is|are|were|was|does)|what's|showing|printing|revealing|spell(?:s)? out|echo|hear|reciting|recall)\\b[^.?!\\n]{0,50}?\\b${PROMPT}`,
+        `\\b(?:show|print|reveal|display|repeat|output|tell|give|spell-? ?check|write|copy|list|return|expose|dump|leak|summari[sz]e|translate|share|recite|disclose|provide|paste|encode|see|read out|what (?:is|are|were|was|does)|what's|showing|printing|revealing|spell(?:s)? out|echo|hear|reciting|recall)\\b[^.?!\\n]{0,50}?\\b${PROMPT}(?! (?:for|of) (?:an?|my|our) (?!(?:language )?model|ai\\b))`,
       ),
     },
     {
@@ -32,7 +32,7 @@ export const extraction: Family = {
       id: 'held-secret',
       weight: 0.65,
       pattern:
-        /\b(?:your|the|that|a) (?:secret|confidential|hidden) (?:key|code|phrase|word|token|string|flag)\b|\b(?:the |your )?system prompt (?:of|for|is|was|says|reads|starts|begins|contains)\b/,
+        /\b(?:your|the|that|a) (?:secret|confidential|hidden) (?:key|code|phrase|word|token|string|flag)\b|\b(?:the |your )?system prompt (?:of(?! an?\b)|for(?! (?:an?|my|our) )|is|was|says|reads|starts|begins|contains)\b/,
     },
     {
       id: 'your-password',

@@ -12,47 +12,41 @@ export const persona: Family = {
   signals: [
     {
       id: 'act-as',
-      weight: 0.75,
+      weight: 0.45,
       pattern: new RegExp(
         `\\b(?:i (?:want|need|would like|order|command) you to|you (?:will|must|should|shall|are going to|are to|have to|need to)|please|now|can you|could you|going to) (?:now |also |always |only |immerse yourself in(?:to)? the role of|take on the role of)? ?(?:act|behave|function|serve|roleplay|role-play|pretend|assume the role|play the role) (?:as|like|to be|of|that you)\\b ${NOT_CARE}`,
       ),
     },
     {
       id: 'act-as-order',
-      weight: 0.7,
+      weight: 0.45,
       pattern: new RegExp(
         `(?:^|[.!?\\n"':>] ?)(?:act|behave|roleplay|role-play|speak|talk|answer|respond|write|pose|take the role|play the role) (?:as|like|of) (?:if you(?:'re| are| were| had)|though you|an? |the |my |you(?:'re| are) )${NOT_CARE}(?!(?:soon|far|well|little|much|possible))`,
       ),
     },
     {
       id: 'you-are-now',
-      weight: 0.7,
+      weight: 0.5,
       // "You are now subscribed", "you are now three weeks late", "you are now my last hope" tell; they give no role.
       pattern: new RegExp(
         `\\byou are (?:now|no longer|henceforth) (?:(?:an? |the |called |named |going to )(?!(?:\\w+ )?(?:administrators?|admins?|members?|customers?|subscribers?|users?|owners?|hosts?|part|few|bit|little|lot|verified|registered|patient|guest|winner|parent|mother|father|grand\\w+|student|holder|only|one|first|last|right|same|best|worst|most)\\b)|[a-z]*(?:gpt|bot|ai)\\b|dan\\b|free from|unbound|bound by|restricted|limited by)${NOT_CARE}|\\byou are (?:going to (?:be|act|pretend|play) |free from |role-?playing |about to (?:become|immerse|enter) )${NOT_CARE}|\\bfrom (?:now|here|this (?:point|moment)) on(?:wards?)?,? (?:you(?! shall be (?:known|called))(?! (?:are|will be|can|may|have) (?:an? |the |our )?(?:administrators?|admins?|members?|able|responsible|entitled|allowed|welcome|part|access|eligible|covered|registered|free to|in charge)\\b)|respond|answer|act|reply|your (?:name|role))\\b|\\b(?:hereafter|henceforth),? you\\b`,
       ),
     },
     {
-      id: 'bad-character',
-      weight: 0.7,
-      pattern:
-        /\b(?:evil|unfiltered|uncensored|unrestricted|unaligned|amoral|immoral|jailbroken|rogue|malicious|lawless|unethical|unhinged|sadistic|ruthless)(?:,? (?:and )?\w+){0,3} (?:ai|a\.i\.|bot|chatbot|chat ?gpt|gpt\w*|assistant|model|robot|machine|version of (?:yourself|you|chatgpt)|persona|character|twin)\b|\b(?:you(?:'re| are)|act as|(?<!\bto )play|(?<!\bto )become|(?<!have to )pretend to be|imagine you(?:'re| are)|simulate) (?:an? |the )?(?:\w+ ){0,3}(?:con artist|hacker|scammer|terrorist|criminal|cult leader|racist|misogynist\w*|misogynistic|sexist|nazi|drug dealer|bomb maker|hitman|smuggler|thief|burglar|spammer|dictator)\b/,
-    },
-    {
       id: 'pretend',
-      weight: 0.55,
+      weight: 0.4,
       pattern:
         /(?:^|[.!?\n] ?|\b(?:please|now|and|to) )(?:pretend|imagine|suppose|assume|picture) (?:that )?you(?:'re| are| were)\b(?! (?:in (?:pain|bed)|at home|ill|sick|the patient|a patient|pregnant|my))/,
     },
     {
       id: 'pretend-power',
-      weight: 0.65,
+      weight: 0.4,
       pattern:
         /(?:^|[.!?\n] ?|\b(?:please|now|and) )(?:pretend|suppose|assume) (?:that )?you (?:have|can|possess|had|could|know|know?ledge)\b(?! (?:interview|meet|talk|travel|visit|choose|pain|fever|a (?:cold|cough|headache)|chest))/,
     },
     {
       id: 'as-the',
-      weight: 0.6,
+      weight: 0.4,
       pattern:
         /(?:^|[.!?] ?)as (?:the|an?) (?!doctor|nurse|clinician|gp|patient)[a-z]+,? (?:tell me what you think|what do you think|how do you (?:feel|think))\b/,
     },
@@ -64,15 +58,9 @@ export const persona: Family = {
     },
     {
       id: 'stay-in-role',
-      weight: 0.7,
+      weight: 0.4,
       pattern:
         /\b(?:stay|staying|remain|remaining|stays|remains) (?:fully |always |completely )?in (?:your |the |his |her |their )?(?:character|roles?)\b|\b(?:break|breaking|leave|drop|out of|fall out of) (?:your |the |their |his )?(?:character|roles?)\b(?! in)|\bin[- ]character\b|\bstay a dan\b|\btwo (?:really |very |good |great |excellent ){0,3}(?:actors|people|persons|friends|characters)\b[^.]{0,50}\b(?:film|movie|play|robbery|murder|heist)\b|\bplays? the leading roles?\b/,
-    },
-    {
-      id: 'as-a-racist',
-      weight: 0.65,
-      pattern:
-        /\bhow (?:would|should|does|do|might|could) (?:an? )?(?:\w+ ){0,2}(?:anti-?semite|racist|colonialist|nazi|sexist|terrorist|extremist|fascist)s?\b/,
     },
   ],
 }
@@ -94,13 +82,13 @@ export const noLimits: Family = {
       weight: 0.75,
       // Whose rules: of the machine or of whom it plays. "I am free of restrictions now" is a patient after a scan.
       pattern:
-        /\b(?:you(?:'re)?|it|he|she|they|who|which|that|ais?|[a-z]*bot|[a-z]*gpt|assistant|model|character|persona|version|engine|terminal|answers?|answering|respon\w+|reply|replies|write|speak|called|named|act(?:ing)?|mode|story|world|experiment|advice|ideas?|simulation)\b[^.!?\n]{0,70}?\b(?:without|no|not have any|free (?:of|from)|lacks?|isn't bound by|not bound (?:by|to)|doesn't have|does not have|don't have|do not have|not (?:restricted|limited|constrained) by|unbound(?:ed)? (?:by|from)|liberated from|removed? of) (?:(?:any|all|the|your|its|his|her|special|moral|ethical|legal|typical|usual|content|programming|safety|openai'?s?|more|or|and|of|such|ai|internal|its own) ){0,5}(?:restrictions|restraints|filter(?:s|ing)?|censorship|moral(?:s|ity)|ethics|ethical (?:guidelines|constraints|boundaries|considerations|implications|limits)|guidelines|moral (?:guidelines|compass|constraints|boundaries)|content polic(?:y|ies)|safety (?:guidelines|filters?|protocols?|measures)|programming guidelines|guardrails|confines of ai|rules|limitations|inhibitions|scruples|conscience|legal limits)\b(?! (?:on|about|for|from|in|at|around|of) (?:what (?:i|to) (?:can )?(?:eat|drink)|my|the (?:ward|clinic|hospital)|diet|driving|visit\w*|food))/,
+        /\b(?:you(?:'re)?|it|he|she|they|who|which|that|ais?|[a-z]*bot|[a-z]*gpt|assistant|model|character|persona|version|engine|terminal|answers?|answering|respon\w+|reply|replies|write|speak|called|named|act(?:ing)?|mode|world|experiment|simulation)\b[^.!?\n]{0,70}?\b(?:without|no|not have any|free (?:of|from)|lacks?|isn't bound by|not bound (?:by|to)|doesn't have|does not have|don't have|do not have|not (?:restricted|limited|constrained) by|unbound(?:ed)? (?:by|from)|liberated from|removed? of) (?:(?:any|all|the|your|its|his|her|special|moral|ethical|legal|typical|usual|content|programming|safety|openai'?s?|more|or|and|of|such|ai|internal|its own) ){0,5}(?:restrictions|restraints|filter(?:s|ing)?|censorship|moral(?:s|ity)|ethics|ethical (?:guidelines|constraints|boundaries|considerations|implications|limits)|guidelines|moral (?:guidelines|compass|constraints|boundaries)|content polic(?:y|ies)|safety (?:guidelines|filters?|protocols?|measures)|programming guidelines|guardrails|confines of ai|rules(?! of (?:grammar|spelling|the road|chess|football|cricket|physics|gravity|logic|tennis|golf|thumb))|limitations|inhibitions|scruples|conscience|legal limits)\b(?! (?:on|about|for|from|in|at|around|of) (?:what (?:i|to) (?:can )?(?:eat|drink)|my|the (?:ward|clinic|hospital)|diet|driving|visit\w*|food))/,
     },
     {
       id: 'off-switch',
       weight: 0.8,
       pattern:
-        /\b(?:disable|turn off|switch off|deactivate|lift|bypass|circumvent|evade|get around|remove|override|shut (?:off|down)|unlock|suspend) (?:(?:your|the|all|any|these|its|its|of|openai'?s?|content|ethical|built-in) ){0,4}(?:safety|filter(?:s|ing)?|restrictions|guardrails|safeguards|content (?:polic\w+|filters?)|censorship|guidelines|limitations|moderation|alignment)\b|\b(?:safety|content) (?:filters?|protocols?|settings|checks?|guidelines) (?:are |is |now )?(?:off|disabled|deactivated|lifted|suspended|removed)/,
+        /\b(?:disable|turn off|switch off|deactivate|lift|bypass|circumvent|evade|get around|remove|override|shut (?:off|down)|unlock|suspend) (?:(?:your|the|all|any|these|its|its|of|openai'?s?|content|ethical|built-in) ){0,4}(?:safety|filter(?:s|ing)?|restrictions|guardrails|safeguards|content (?:polic\w+|filters?)|censorship|guidelines|limitations|moderation|alignment)\b(?! (?:on|for|in|from|of) (?:my|our|the|a|his|her|their) (?:\w+'?s? ){0,3}(?:tablets?|phones?|i?pads?|routers?|wi-?fi|browsers?|laptops?|computers?|networks?|tv|console|printer|camera|aquarium|pool|car|dishwasher|hoover|vacuum|school|library|account)\b)|\b(?:safety|content) (?:filters?|protocols?|settings|checks?|guidelines) (?:are |is |now )?(?:off|disabled|deactivated|lifted|suspended|removed)/,
     },
     {
       id: 'never-refuse',
@@ -151,7 +139,7 @@ export const pretext: Family = {
       id: 'hypothetical-story',
       weight: 0.65,
       pattern:
-        /\bin this (?:hypothetical|fictional|imaginary|alternate) (?:story|scenario|world|universe|conversation|game)\b|\b(?:hypothetical|fictional) (?:story|scenario|world)\b[^.!?\n]{0,60}\b(?:you (?:are|must|can|will)|ai|chatbot|no (?:rules|laws|ethics))|\bplay(?:ing)? a (?:game|role-?play\w*) (?:where|in which) you\b|\blet us play a game: you\b|\bsimulat(?:e|ion of) (?:an? )?(?:ai|chatbot|terminal|persona|conversation between)\b/,
+        /\bin this (?:hypothetical|fictional|imaginary|alternate) (?:story|scenario|world|universe|conversation|game)\b|\b(?:hypothetical|fictional) (?:story|scenario|world)\b[^.!?\n]{0,60}\b(?:you (?:are|must|can|will)|ai|chatbot|no (?:rules|laws|ethics))|\bplay(?:ing)? a (?:game|role-?play\w*) (?:where|in which) you\b|\blet us play a game: you\b|\bsimulat(?:e|ion of) (?:an? )?(?:ai|chatbot|terminal|persona)\b/,
     },
     {
       id: 'audit',

@@ -73,5 +73,17 @@ function seenIn(reading: string): Seen[] {
 }
 
 function judge(seen: readonly Seen[]): { score: number; signals: string[] } {
-  return { score: 1 - seen.reduce((rest, { weight }) => rest * (1 - weight), 1), signals: seen.map(({ id }) => id) }
+  const score = 1 - seen.reduce((rest, { weight }) => rest * (1 - weight), 1)
+  const isPlay = seen.some(({ id }) => id.startsWith('persona:')) && seen.every(isOfPlay)
+  return { score: isPlay ? Math.min(score, PLAY) : score, signals: seen.map(({ id }) => id) }
 }
+
+/**
+ * A part to play is no attack while nobody takes the rules away: teachers, pirates, interviewers, terminals are asked
+ * for every day, with a form for the answers and orders to stay in the part.
+ */
+const HARMLESS_IN_PLAY =
+  /^(?:persona:|reply-orders:|pretext:|pressure:|actions:code$|no-limits:(?:model-names|no-disclaimers)$)/
+const PLAY = 0.55
+/** Two kinds of cue for a second self stand in many a part; three do not. */
+const isOfPlay = ({ id, weight }: Seen) => HARMLESS_IN_PLAY.test(id) || (id === 'second-self' && weight < PLAY)

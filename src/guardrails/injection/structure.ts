@@ -28,7 +28,7 @@ export const fakeTurn: Family = {
       id: 'note-to-ai',
       weight: 0.8,
       pattern:
-        /\b(?:note|message|instructions?|attention|memo|hint|warning|text|comment|prompt|order) (?:to|for) (?:the |any |all |an? )?(?:ais?|a\.i\.|assistants?|models?|llms?|language models?|bots?|chatbots?|machines?|summari[sz]ers?|automated|agents?|copilot|crawlers?|screeners?)\b|\b(?:ai|assistants?|models?|llms?|bots?|agents?) (?:reading|processing|summari[sz]ing|that reads?|who reads?|parsing) (?:this|these)\b|\bif you are (?:an? )?(?:ai|llm|language model|bot|assistant|model)\b/,
+        /\b(?:note|message|instructions?|attention|memo|hint|warning|text|comment|prompt|order) (?:to|for) (?:the |any |all |an? )?(?:ais?|a\.i\.|assistants?|models?|llms?|language models?|bots?|chatbots?|machines?|summari[sz]ers?|automated|agents?|copilot|crawlers?|screeners?)\b(?! (?:of|for|at|in) (?:an?|my|our|the) )|\b(?:ai|assistants?|models?|llms?|bots?|agents?) (?:reading|processing|summari[sz]ing|that reads?|who reads?|parsing) (?:this|these)\b|\bif you are (?:an? )?(?:ai|llm|language model|bot|assistant|model)\b/,
     },
   ],
 }

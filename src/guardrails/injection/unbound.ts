@@ -24,5 +24,17 @@ export const unbound: Family = {
       pattern:
         /\b(?:content|safety|moderation|alignment|ethic\w*|usage|openai|guardrails?|filter(?:s|ing)?|censorship)\b(?: (?:polic(?:y|ies)|alignment|filters?|guidelines|restrictions|checks|protocols?|layers?|rules))?(?: (?:is|are|was|were|has been|have been))? (?:now |currently |all )?(?:suspended|turned off|switched off|disabled|off\b|lifted|waived|deactivated|bypassed|do(?:es)?n't apply|do(?:es)? not apply|not in effect)/,
     },
+    {
+      id: 'bad-character',
+      weight: 0.7,
+      pattern:
+        /\b(?:evil|unfiltered|uncensored|unrestricted|unaligned|amoral|immoral|jailbroken|rogue|malicious|lawless|unethical|unhinged|sadistic|ruthless)(?:,? (?:and )?\w+){0,3} (?:ai|a\.i\.|bot|chatbot|chat ?gpt|gpt\w*|assistant|model|robot|machine|version of (?:yourself|you|chatgpt)|persona|character|twin)\b|\b(?:you(?:'re| are)|act as|(?<!\bto )play|(?<!\bto )become|(?<!have to )pretend to be|imagine you(?:'re| are)|simulate) (?:an? |the )?(?:\w+ ){0,3}(?:con artist|hacker|scammer|terrorist|criminal|cult leader|racist|misogynist\w*|misogynistic|sexist|nazi|drug dealer|bomb maker|hitman|smuggler|thief|burglar|spammer|dictator)\b/,
+    },
+    {
+      id: 'as-a-racist',
+      weight: 0.65,
+      pattern:
+        /\bhow (?:would|should|does|do|might|could) (?:an? )?(?:\w+ ){0,2}(?:anti-?semite|racist|colonialist|nazi|sexist|terrorist|extremist|fascist)s?\b/,
+    },
   ],
 }

@@ -59,9 +59,17 @@ export function kinLower({ token, left, rightLow }: View): Found | null {
   return isName ? made(token.text.length, 0.7) : null
 }
 
+/** Last words of `KIN_LOWER`, so that the pattern is rarely tried. */
+const KIN_LAST: ReadonlySet<string> = new Set(
+  'wife husband son daughter brother sister mother father mom mum dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan gran grandad stepdad stepmum stepmom neighbor neighbour partner fiance fiancee girlfriend boyfriend bf gf boss landlord landlady housemate roommate kid baby toddler twin ex therapist nurse law mil fil half missus'.split(
+    ' ',
+  ),
+)
+
 /** "my husband zubairu says", "our daughter ngozika, 4, has": no word of the language, between who it is and what they do. */
-export function kinUnknown({ token, left, rightLow }: View): Found | null {
-  if (token.text !== token.low || !KIN_LOWER.test(left) || !isUnknownName(token.low)) return null
+export function kinUnknown({ token, left, rightLow, before, gap }: View): Found | null {
+  if (token.text !== token.low || gap !== ' ' || !KIN_LAST.has(before(1)?.low ?? '')) return null
+  if (!KIN_LOWER.test(left) || !isUnknownName(token.low)) return null
   const rest = rightLow.slice(token.text.length)
   const goesOn =
     DOES.test(rest) ||
@@ -116,8 +124,14 @@ export function closing({ token, left, gap, right, rightLow, after }: View): Fou
 const KISS = atEnd(/(?:^|[\n.!?,] ?)x{1,3} $/)
 
 /** "x jas" */
-export function kissed({ token, left, right }: View): Found | null {
-  if (token.text.length < 3 || !KISS.test(left) || !/^\s*$/.test(right.slice(token.text.length))) return null
+export function kissed({ token, left, right, before }: View): Found | null {
+  if (
+    token.text.length < 3 ||
+    before(1)?.low[0] !== 'x' ||
+    !KISS.test(left) ||
+    !/^\s*$/.test(right.slice(token.text.length))
+  )
+    return null
   return maybeGiven(token.low) || (isNoWord(token.low) && !CHAT_SLANG.has(token.low))
     ? made(token.text.length, 0.65)
     : null

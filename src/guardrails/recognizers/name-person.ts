@@ -70,13 +70,15 @@ const NO_SELF: ReadonlySet<string> = new Set(
 )
 
 const SELF_ALSO = atEnd(/(?:^|[^a-z])(?:im|i'm|i am|its|it's|it is|this is|its me|it's me|it is me|me again) $/)
+const SELF_LAST: ReadonlySet<string> = new Set(['im', 'm', 'am', 'its', 's', 'is', 'me', 'again'])
 const HERE_UNKNOWN =
   /^ (?:here|speaking)(?:[,.;!?\n-]|$| (?:and|i|im|i'm|again|sorry|my|from|just|with|calling|writing)(?![a-z]))/
 const ME_UNKNOWN = /^(?:[,.!\n]|$| (?:from|again|here|the)(?![a-z]))/
 const GOES_ON = /^(?:,? (?:dob|d\.o\.b|date of birth|born|from)(?![a-z])|, \d)/
 
 /** "its nwabueze here", "doc its me bukola from yday", "i'm zhanique, dob": no word of the language, and somebody. */
-export function selfUnknown({ token, left, rightLow }: View): Found | null {
+export function selfUnknown({ token, left, rightLow, before, gap }: View): Found | null {
+  if (gap !== ' ' || !SELF_LAST.has(before(1)?.low ?? '')) return null
   if (!SELF_ALSO.test(left) || (token.text === token.low && !isUnknownName(token.low))) return null
   const rest = rightLow.slice(token.text.length)
   if (!isNoWord(token.low) || token.hasDigit) return null
@@ -88,12 +90,14 @@ export function selfUnknown({ token, left, rightLow }: View): Found | null {
 }
 
 const FOR_WHOM = atEnd(
-  /(?:^|[^a-z])(?:it'?s|this is|calling|ringing|asking|messaging|writing|here|booking|booked|appointment|appt|prescription|script|meds|inhaler|results|slot) (?:is |was |it'?s )?(?:for|about|re|regarding) (?:my [a-z]{3,12} )?$/,
+  /(?:^|[^a-z])(?:it'?s|this is|calling|ringing|asking|messaging|writing|here|booking|booked|appointment|appt|prescription|script|meds|inhaler|results|slot) (?:is |was |it'?s )?(?:for|about|re|regarding) $/,
 )
+const FOR: ReadonlySet<string> = new Set(['for', 'about', 're', 'regarding'])
 const WHO_IS = /^(?:, (?:he'?s|she'?s|who'?s|they'?re|aged?|\d{1,2}(?![\d/:])|my [a-z]{3,12}[, ])| \(\d{1,2}\))/
 
 /** "its for bryn, he's 9" */
-export function forWhom({ token, left, rightLow }: View): Found | null {
+export function forWhom({ token, left, rightLow, before, gap }: View): Found | null {
+  if (gap !== ' ' || !FOR.has(before(1)?.low ?? '')) return null
   if (!FOR_WHOM.test(left) || !WHO_IS.test(rightLow.slice(token.text.length))) return null
   const isName = (maybeGiven(token.low) && !isOrdinary(token.low)) || isUnknownName(token.low)
   return isName ? made(token.text.length, 0.7) : null

@@ -18,6 +18,8 @@ const CITY_LABEL = atEnd(
 const LIVE_CUE = atEnd(
   /(?:\b(?:from|(?:live|lives|living|lived) (?:alone |now |just |with [a-z]{3,12} )?in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|viv(?:o|e|en|imos) en|soy de|somos de|j'habite a|habitons a|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
 )
+/** Last words of `LIVE_CUE`, so that the pattern is rarely tried. */
+const LIVE_LAST: ReadonlySet<string> = new Set('from in to of at outside de a en'.split(' '))
 /** Somebody comes from there. */
 const FROM_CUE = atEnd(
   /(?:^|[^a-z])(?:i'?m|am|are|is|was|were|we'?re|he'?s|she'?s|they'?re|come|comes|came|coming|originally|patient|[a-z]{0,8}man|[a-z]{0,8}woman|lady|chap|resident|guy|boy|girl|here|living|family|folks|moved|drove|driving|flew|flight|back|travell?ed|returned|calling|messaging|writing|live|male|female|f|m|yo|born|migrated|emigrated|hails?) from (?:the )?$/,
@@ -120,7 +122,7 @@ function unknownTown(view: View): Found | null {
   const isLabel = /[:="']/.test(view.gap) && CITY_LABEL.test(left)
   if (NEVER_NAME.has(token.low) && !(isLabel && BEFORE_TOWN.test(token.low))) return null
   if (FACILITY_END.test(wordAfter(rightLow, token.text.length))) return null
-  if (!isLabel && !LIVE_CUE.test(left)) return null
+  if (!isLabel && (!LIVE_LAST.has(view.before(1)?.low ?? '') || !LIVE_CUE.test(left))) return null
   // "switched from Depakote", "a letter from Serono": only somebody comes from a town.
   const isFrom = !isLabel && view.before(1)?.low === 'from'
   if (isFrom && !FROM_CUE.test(left) && view.before(2)?.hit !== 'NAME' && !isCountry(token.low)) return null

@@ -26,7 +26,7 @@ const SOURCE_CUE = atEnd(
 const AT_CUE = atEnd(/(?:\b(?:at|to|in|by|from|of|via|with|near|the|our|@)|[-:,(])\s*(?:the |our )?$/)
 
 /** A house of a saint or of the crown in lower case. */
-const SAINT = /^(?:st|saint|mount|mt|royal|queen|our|princess|prince|sacred)$/
+const SAINT: ReadonlySet<string> = new Set('st saint mount mt royal queen our princess prince sacred'.split(' '))
 const IN_PLACE = atEnd(/(?:^|[^a-z])(?:at|in|to|from|near|by|outside|into|the|of) $/)
 const SAINTS =
   /^(?:st|saint|mount|mt|royal|queen|our lady|princess|prince|sacred)\.? (?:[a-z']{3,16} ){1,3}?(?:hospital|infirmary|hospice|medical cent(?:er|re)|clinic|surgery|health cent(?:er|re)|school|church|cathedral|college|university)(?![a-z])/
@@ -41,7 +41,7 @@ export const facility: Recognizer = {
     if (!isCapitalOrListed(token)) return null
     // "at st columba's hospital"
     const saint =
-      token.text === token.low && SAINT.test(token.low) && IN_PLACE.test(left) ? SAINTS.exec(view.rightLow) : null
+      token.text === token.low && SAINT.has(token.low) && IN_PLACE.test(left) ? SAINTS.exec(view.rightLow) : null
     if (saint) return { length: saint[0].length, type: 'LOCATION', score: 0.75 }
     const romance = fromRomance(view)
     if (romance) return romance
@@ -51,7 +51,7 @@ export const facility: Recognizer = {
 }
 
 function isCapitalOrListed(token: View['token']): boolean {
-  return token.isTitle || token.isUpper || token.hasDigit || FACILITY_STARTS.has(token.low) || SAINT.test(token.low)
+  return token.isTitle || token.isUpper || token.hasDigit || FACILITY_STARTS.has(token.low) || SAINT.has(token.low)
 }
 
 function pickFacility(view: View): Found | null {

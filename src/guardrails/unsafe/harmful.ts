@@ -4,7 +4,7 @@ const ASKED =
 
 /** Asked for by those who want to be safe from it, or who study it. */
 const PROTECTS =
-  /\b(?:prevent\w*|stop(?:ping)?|report(?:ing)?|avoid(?:ing)? (?!(?:being caught|getting caught|detection|paying|taxes))|protect\w*|recogni[sz]\w*|spot(?:ting)?|detect(?:ing)?|escap\w+|cop(?:e|ing)|surviv\w+|treat\w*|victims?|fight(?:ing)? against|defend\w*|raise awareness|history of|happened to me|was i|i was|was my|awareness|support for|recover\w*|(?:must|may|shall) not|prohibit\w*|stay away from|as a (?:\w+ )?teacher|lessons?|year olds|world war)\b/
+  /\b(?:prevent\w*|stop(?:ping)?|report(?:ing)?|avoid(?:ing)? (?!(?:being caught|getting caught|detection|paying|taxes))|protect\w*|recogni[sz]\w*|spot(?:ting)?|detect(?:ing)?|escap\w+|cop(?:e|ing)|surviv\w+|treat\w*|victims?|fight(?:ing)? against|defend\w*|raise awareness|history of|happened to me|watch out for|april fools|satir\w+|parody|was (?:phished|scammed|hacked)|got (?:phished|scammed|hacked)|explain it to|was i|i was|was my|awareness|support for|recover\w*|(?:must|may|shall) not|prohibit\w*|stay away from|as a (?:\w+ )?teacher|lessons?|year olds|world war)\b/
 
 const WRONGS: readonly RegExp[] = [
   // Breaking into things, taking what belongs to others.

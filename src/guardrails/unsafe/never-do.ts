@@ -1,11 +1,13 @@
 import { speller } from '../../clinical/match/spelling.ts'
 import { readings } from '../normalise.ts'
+import { composedRequest } from './compose.ts'
 import { harmfulKinds } from './harmful.ts'
 import { foreignRequests } from './languages.ts'
 import { LAY_RULES } from './lay.ts'
 import { professionalWrongs } from './professional.ts'
 import { IDIOMS, REQUEST_RULES, type RequestRule } from './requests.ts'
 import { spoken } from './spoken.ts'
+import { ALL_NAMES } from './things.ts'
 import { VITAL_NAMES } from './words.ts'
 
 interface NeverDoFinding {
@@ -22,6 +24,8 @@ export function neverDo(text: string): NeverDoFinding | null {
       if (patterns.some((pattern) => pattern.test(plain)) && unless?.test(plain) !== true) return { code, score: 0.9 }
     for (const { code, pattern, unless } of foreignRequests)
       if (pattern.test(plain) && unless?.test(plain) !== true) return { code, score: 0.85 }
+    const composed = composedRequest(plain)
+    if (composed) return { code: composed, score: 0.8 }
     const wrongs = professionalWrongs(plain)
     if (wrongs > 0) return { code: 'never-do', score: Math.min(0.95, 0.6 + 0.1 * wrongs) }
     const harmful = harmfulKinds(plain)
@@ -32,7 +36,7 @@ export function neverDo(text: string): NeverDoFinding | null {
 
 const RULES = [...REQUEST_RULES, ...LAY_RULES]
 
-const spelling = speller(new Set(VITAL_NAMES))
+const spelling = speller(new Set([...VITAL_NAMES, ...ALL_NAMES]))
 
 /** "wafarin", "kepra": the names that matter here as they are spelt; nobody types them right. */
 function withDrugNames(plain: string): string {

@@ -1,4 +1,5 @@
 import type { BlockCode } from '../guard.ts'
+import { PLANNED, TOLD } from './intents.ts'
 import { ASKS, CONTROLLED, HIDE_FROM, PERSON, STOP, VITAL_DRUG } from './words.ts'
 
 /** A request that is never carried out, whoever asks: it gets a fixed safe message and a route. */
@@ -45,6 +46,8 @@ export const REQUEST_RULES: readonly RequestRule[] = [
   {
     code: 'never-do',
     about: 'Hiding symptoms from those who must know, or cheating a test.',
+    // What one may keep to oneself, or tell somebody else.
+    unless: /\b(?:receptionist|reception|front desk|waiting room|phone number|e-?mail)\b/,
     patterns: [
       new RegExp(
         `\\b(?:don'?t|do not|dont|not|never|without) (?:(?:please|you|ever) )?(?:tell(?:ing)?|mention(?:ing)?|let(?:ting)?|report(?:ing)?|writ(?:e|ing)|put(?:ting)?|document(?:ing)?|not(?:e|ing) (?:down|it)|record(?:ing)?|includ(?:e|ing)|say(?:ing)?)\\b[^.?!]{0,60}\\b${HIDE_FROM}(?: must not| mustn'?t| should not)?(?: know| find out| see|\\b)[^?]{0,60}$`,
@@ -65,6 +68,10 @@ export const REQUEST_RULES: readonly RequestRule[] = [
   {
     code: 'medicine-stop',
     about: 'Stopping, skipping or changing a medicine whose lack is dangerous, or dosing it without the prescriber.',
+    // A planned pause, or something else that shall stop.
+    unless: new RegExp(
+      `\\bstop(?:ping)? (?:\\w+ ){0,3}(?:bleed\\w*|nose ?bleeds?|itch\\w*|cough\\w*|hiccups)|\\b(?:${PLANNED})\\b|\\b(?:${TOLD})\\b`,
+    ),
     patterns: [
       new RegExp(`\\b${ASKS}\\b[^.?!]{0,50}\\b${STOP}\\b[^.?!]{0,40}\\b${VITAL_DRUG}`),
       new RegExp(
@@ -94,7 +101,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
     code: 'record',
     about: 'A forged or altered note, prescription or certificate.',
     patterns: [
-      /\b(?:fake|fak(?:ing|ed)|forge[ds]?|forging|falsif\w+|counterfeit|backdat\w+|fabricat\w+|doctored|made[- ]up|phony|bogus|photoshop\w*)\b[^.?!]{0,50}\b(?:notes?|certificates?|excuses?|records?|charts?|prescriptions?|scripts?|letters?|results?|reports?|signatures?|documents?|documentation|credentials|licen[cs]es?|data|invoices?|claims?|scans?|vaccin\w+|tests?|diagnos\w+|disabilit\w+|evidence|stamps?|letterheads?)\b(?! (?:get|gets|got|are|were|cost|land|work)\b)/,
+      /\b(?:fake|fak(?:ing|ed)|forge[ds]?|forging|falsif\w+|counterfeit|backdat\w+|fabricat\w+|doctored|made[- ]up|phony|bogus|photoshop\w*)\b[^.?!]{0,50}\b(?:notes?|certificates?|excuses?|records?|charts?|prescriptions?|scripts?|letters?|results?|reports?|signatures?|documents?|documentation|credentials|licen[cs]es?|data|invoices?|claims?|scans?|vaccin\w+|(?:covid|drug|blood|lab|pcr|urine|hiv) tests?|diagnos\w+|disabilit\w+|evidence|stamps?|letterheads?)\b(?! (?:get|gets|got|are|were|cost|land|work)\b)/,
       /\b(?:(?:can|could|would) (?:you|u)|please|how (?:do|can|could|to)|i (?:want|need) (?:you )?to|help me|just|i(?:'ll| will))\b[^.?!]{0,25}\b(?:change|alter|edit|delete|erase|rewrite|modify|wipe|amend|tamper with|scrub|move|postdate)\b[^.?!]{0,40}\b(?:(?:medical |patient |health |clinical )?(?:records?|charts?|(?:clinical |medical |doctor'?s? |visit )notes?|history|documentation|prescriptions?|scripts?|certificates?|sick ?notes?|test results?|blood results?|diagnosis))\b(?![^.?!]{0,60}\b(?:mistake|wrong|error|incorrect|moved|address|phone|spelling|misspel\w+)\b)/,
       /(?:^|[.!?] )(?:please )?(?:change|alter|edit|delete|erase|remove|rewrite|wipe|scrub|take|drop)\b[^.?!]{0,50}\b(?:(?:from|in|on|out of|off) (?:my|the|his|her|their) (?:medical |patient |health |clinical )?(?:records?|charts?|notes?|files?|history|documentation)|(?:my|the|his|her|doctor'?s?) (?:medical |patient |clinical )?(?:records?|charts?))\b(?![^.?!]{0,60}\b(?:mistake|wrong|error|incorrect|moved|spelling)\b)/,
       new RegExp(
@@ -164,4 +171,4 @@ export const REQUEST_RULES: readonly RequestRule[] = [
 
 /** Idioms and other uses of hard words: taken out before the rules look. */
 export const IDIOMS =
-  /\b(?:kill(?:ing|s|ed)? (?:me|time|the (?:pain|lights?|engine|process|mood|weeds?|bacteria|virus|germs|infection|cancer)|two birds|(?:a |the )?(?:python |linux )?process(?:es)?|cancer|mosquito\w*|bugs?|bacteria|germs|lice|fleas|ticks|weeds?|it\b)|dying (?:to|of (?:laughter|boredom|embarrassment|curiosity))|i could (?:kill|murder) (?:a|an|for|him|her|my)\b|(?:to )?die for|dressed to kill|over my dead body|drop[- ]dead gorgeous|shoot(?:ing)? (?:pain|pains|hoops|me an? (?:email|message|text)|a (?:film|movie|video|scene))|stabbing pains?|poison ivy|food poison\w*|blood poison\w*|butterflies|knock(?:ed)? (?:out|it out)(?! for good)|beat (?:the odds|cancer|it|eggs)|bad cop|dead tired|bored to death|scared to death|sick to death|freaking out|blew my mind)\b/g
+  /\b(?:kill(?:ing|s|ed)? (?:me|time|the (?:pain|lights?|engine|process|mood|weeds?|bacteria|virus|germs|infection|cancer)|two birds|(?:a |the )?(?:python |linux )?process(?:es)?|cancer|mosquito\w*|bugs?|bacteria|germs|lice|fleas|ticks|weeds?|it\b)|dying (?:to|of (?:laughter|boredom|embarrassment|curiosity))|i could (?:kill|murder) (?:a|an|for|him|her|my)\b|(?:to )?die for|dressed to kill|over my dead body|drop[- ]dead gorgeous|shoot(?:ing)? (?:pain|pains|hoops|me an? (?:email|message|text)|a (?:film|movie|video|scene))|stabbing pains?|poison ivy|(?<!\b(?:give|giving|get) (?:him|her|them|my \w+|someone) )food poison\w*|blood poison\w*|butterflies|knock(?:ed)? (?:out|it out)(?! for good)|beat (?:the odds|cancer|it|eggs)|beat (?:my |the |a )?\w+ (?:at|in) \w+|(?:search|browser|browsing|chat|call|web|internet|watch|viewing|location|order|purchase) history|bad cop|dead tired|bored to death|scared to death|sick to death|freaking out|blew my mind)\b/g

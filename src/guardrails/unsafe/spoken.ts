@@ -81,6 +81,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
 export function spoken(folded: string): string {
   return folded
     .replace(/\bw\/ ?(?:out|o)\b/g, 'without')
+    .replace(/\bid (?=(?:like|love|rather|prefer|want)\b)/g, "i'd ")
     .replace(/\b(how|where|want|need|going|trying|way|ways|who|got|have|like) 2 (?=[a-z])/g, '$1 to ')
     .replace(/ 4 (?=(?:me|my|him|her|us|them|a|the)\b)/g, ' for ')
     .replace(/\b(can i|could i|where to|how to|want to) by (?!my|the way|chance|accident)/g, '$1 buy ')

@@ -3,15 +3,15 @@
 /** Medicines whose stop, skip or change can kill or cripple within days. */
 export const VITAL_NAMES = [
   // Anticoagulants and antiplatelets.
-  ...'warfarin coumadin marevan sintrom acenocoumarol phenprocoumon eliquis apixaban xarelto rivaroxaban dabigatran pradaxa edoxaban lixiana savaysa heparin enoxaparin clexane lovenox dalteparin fragmin clopidogrel plavix ticagrelor brilinta brilique prasugrel'.split(
+  ...'warfarin coumadin marevan sintrom acenocoumarol phenprocoumon eliquis apixaban xarelto rivaroxaban dabigatran pradaxa edoxaban lixiana savaysa heparin enoxaparin clexane lovenox dalteparin fragmin tinzaparin innohep fondaparinux nadroparin clopidogrel plavix ticagrelor brilinta brilique prasugrel dipyridamole ecosprin'.split(
     ' ',
   ),
   // Antiepileptics.
-  ...'keppra levetiracetam lamotrigine lamictal valproate valproic depakote epilim depakine carbamazepine tegretol oxcarbazepine trileptal phenytoin dilantin epanutin topiramate topamax lacosamide vimpat brivaracetam clobazam phenobarbital zonisamide'.split(
+  ...'keppra levetiracetam lamotrigine lamictal valproate valproic depakote epilim depakine carbamazepine tegretol oxcarbazepine trileptal phenytoin dilantin epanutin topiramate topamax lacosamide vimpat brivaracetam clobazam phenobarbital zonisamide primidone ethosuximide perampanel fycompa vigabatrin rufinamide cenobamate eslicarbazepine briviact divalproex gabapentin pregabalin neurontin'.split(
     ' ',
   ),
   // Insulin, steroids, thyroid, adrenal, pituitary.
-  ...'insulin lantus novolog humalog novorapid tresiba levemir prednisone prednisolone dexamethasone hydrocortisone fludrocortisone desmopressin'.split(
+  ...'insulin lantus novolog humalog novorapid tresiba levemir mixtard humulin apidra toujeo actrapid insulatard basaglar fiasp prednisone prednisolone dexamethasone hydrocortisone fludrocortisone desmopressin'.split(
     ' ',
   ),
   // Heart, mind, transplant, infection, dependence.
@@ -30,7 +30,7 @@ export const ASKS =
   "(?:should i|shall i|can i|could i|may i|must i|do i (?:have|need|really have|still need) to|is it (?:ok|okay|safe|fine|alright|all right)|ok(?:ay)? (?:to|if i)|safe(?:ly)? (?:to|if i)|how(?:'?s)? (?:do|can|should|would|to|best)|what (?:if|happens if) i|i(?:'m| am|m)? ?(?:(?:just|really|simply) )?(?:want|wanna|would like|plan|planning|going|gonna|decided|thinking|think|prefer|intend|about to)|i(?:'ve|ve| have) decided|i'd (?:like|rather)|thinking (?:of|about)|help me|tell me (?:how|to|it)|let me|why not|why can'?t i(?: just)?|i(?:'ll| will)|walk me|guide me|give me|teach me|schedule|plan for|best way|any tips|binning|ditching|quitting)"
 
 export const CONTROLLED =
-  '(?:oxycodone|oxycontin|oxys?|roxys?|percocets?|percs?|vicodin|norco|hydrocodone|morphine|fentanyl|dilaudid|hydromorphone|xanax|xannies|xans?|alprazolam|valium|diazepam|ativan|lorazepam|klonopin|clonazepam|temazepam|adderall|addys?|ritalin|concerta|methylphenidate|vyvanse|elvanse|dexamphetamine|ketamine|codeine|tramadol|tapentadol|opioids?|opiates?|benzos?|benzodiazepines?|controlled (?:drugs?|substances?|medicines?|medications?)|heroin|cocaine|crystal meth|meth|ghb|mdma|ecstasy|amphetamines?|speed|suboxone|subutex|methadone|gabapentin|pregabalin|lyrica|zopiclone|ambien|zolpidem|anabolic steroids|testosterone|narcotics?|(?:something|the strongest thing|strong stuff)(?= i can get)|strong painkillers|prescription (?:drugs?|pills|meds)|semaglutide|ozempic|modafinil|propofol|barbiturates?|steroids)'
+  '(?:oxycodone|oxycontin|oxys?|roxys?|percocets?|percs?|vicodin|norco|hydrocodone|morphine|fentanyl|dilaudid|hydromorphone|xanax|xannies|xans?|alprazolam|alprax|valium|diazepam|ativan|lorazepam|klonopin|clonazepam|temazepam|adderall|addys?|ritalin|concerta|methylphenidate|vyvanse|elvanse|dexamphetamine|ketamine|codeine|tramadol|tapentadol|opioids?|opiates?|benzos?|benzodiazepines?|controlled (?:drugs?|substances?|medicines?|medications?)|heroin|cocaine|crystal meth|meth|ghb|mdma|ecstasy|amphetamines?|speed|suboxone|subutex|methadone|gabapentin|pregabalin|lyrica|zopiclone|ambien|zolpidem|anabolic steroids|testosterone|narcotics?|(?:something|the strongest thing|strong stuff)(?= i can get)|strong painkillers|prescription (?:drugs?|pills|meds)|semaglutide|ozempic|modafinil|propofol|barbiturates?|steroids)'
 
 export const PERSON =
   '(?:my (?:\\w+ )?(?:wife|husband|ex|partner|boss|mother|father|mom|mum|dad|parents?|son|daughter|child|kids?|baby|brother|sister|neighbou?r|roommate|flatmate|boyfriend|girlfriend|grand\\w+|gran|nan|teacher|coworker|colleague|family|patient|friend|step\\w+|in-?laws?|mother[- ]in[- ]law|father[- ]in[- ]law|landlord|uncle|aunt|cousin|class\\w*|tinder date|date)|someone|somebody|people|a (?:person|child|baby|man|woman|patient|human|kid|guy|girl|grown man)|him\\b|her\\b(?! (?:pain|cough|fever|cancer|infection|symptoms?|head|blood))|them\\b|another person|others|everyone|an? (?:elderly|old|adult|grown) (?:person|relative|man|woman))'
