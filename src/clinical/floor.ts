@@ -10,6 +10,7 @@ import {
 } from '../core/clinical.ts'
 import { undisguised } from '../core/disguise.ts'
 import { fold } from '../core/text.ts'
+import { isAsker } from './dialogue.ts'
 import { codesNeeded, evaluate, indexFindings, mayHold, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { alsoAsked } from './interview/also-ask.ts'
@@ -19,6 +20,7 @@ import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
 import { protocols } from './protocols/index.ts'
 import { createRecent } from './recent.ts'
 import { readSubject } from './subject-hints.ts'
+import { unnamedFlag } from './unnamed/danger.ts'
 import { vitalFlags } from './vitals.ts'
 
 interface FloorInput {
@@ -84,15 +86,25 @@ function screenPlain({ message, question = null, recent, facts, subject, vitals 
   ]
   const said = extract(turns, { subject })
   const all = [...facts.filter((fact) => !said.some((finding) => isSame(finding, fact))), ...said]
-  const own = turns.filter(({ speaker }) => speaker !== 'clinician' && speaker !== 'assistant').map(({ text }) => text)
+  const own = turns.filter(({ speaker }) => !isAsker(speaker)).map(({ text }) => text)
   const judged = { findings: all, subject, vitals, text: own.join('\n') }
-  const redFlags = flagsOf(judged)
+  const redFlags = withUnnamed(flagsOf(judged), isAsker(message.speaker) ? [] : [message], said)
   return {
     level: highest(redFlags),
     redFlags,
     openQuestions: questionsFor(all, situations(judged)[0]!.situation),
     findings: said.filter(({ turn }) => turn === message.id),
   }
+}
+
+/** Where the rules name no emergency the net below them is asked: it only raises. */
+export function withUnnamed(
+  named: readonly RedFlag[],
+  told: readonly { readonly id: string | null; readonly text: string }[],
+  findings: readonly Finding[],
+): RedFlag[] {
+  const flag = highest(named) === 'emergency' ? null : unnamedFlag(told, findings)
+  return flag ? [flag, ...named] : [...named]
 }
 
 /**

@@ -12,15 +12,17 @@ import {
   type Vitals,
 } from '../core/clinical.ts'
 import { words } from '../core/text.ts'
+import { isAsker } from './dialogue.ts'
 import { evaluate, indexFindings, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
-import { flagsOf, highest, openQuestions, situations } from './floor.ts'
+import { flagsOf, highest, openQuestions, situations, withUnnamed } from './floor.ts'
 import { hasLexicon } from './language.ts'
 import { kindsOf } from './match/concepts.ts'
 import { presentations } from './presentations/index.ts'
 import type { Presentation } from './presentations/presentation.ts'
 import { protocols } from './protocols/index.ts'
 import { meetsSelfCare } from './self-care.ts'
+import { callsForToday } from './unnamed/danger.ts'
 
 interface TriageInput {
   /** The talk, or a lone text. */
@@ -56,9 +58,10 @@ export function triage(input: TriageInput): TriageAssessment {
     ),
     ...said,
   ]
-  const text = spokenText(turns)
+  const told = toldBy(turns)
+  const text = told.map((one) => one.text).join('\n')
   const known = withVitalFindings(findings, vitals)
-  const redFlags = flagsOf({ findings: known, subject, vitals, text })
+  const redFlags = withUnnamed(flagsOf({ findings: known, subject, vitals, text }), told, said)
   const floor = highest(redFlags)
   const isForeign = (input.language !== undefined && !/^en\b/i.test(input.language)) || !hasLexicon(text)
   const [{ situation: own }, other] = situations({ findings: known, subject, vitals, text }) as [Person, Person?]
@@ -82,10 +85,12 @@ export function triage(input: TriageInput): TriageAssessment {
 
   const dropOut: Urgency = open.length > 0 ? 'urgent' : 'soon'
   const isGivenUp = unansweredQuestions >= MAX_UNANSWERED
-  const told = moreUrgent(floor, complaint.level)
+  const named = moreUrgent(floor, complaint.level)
   // Somebody said something that no rule knows: no level is safe to give, and a person reads it within the drop-out window.
-  const isUnknown = complete && told === null && words(text).length >= MIN_WORDS
-  const found = isUnknown ? 'soon' : told
+  const isUnknown = complete && named === null && words(text).length >= MIN_WORDS
+  const first = told.find((one) => words(one.text).length >= MIN_WORDS)
+  const isForToday = first !== undefined && callsForToday(first, said)
+  const found = moreUrgent(isUnknown ? 'soon' : named, isForToday ? 'urgent' : null)
   const level =
     complete && !isGivenUp
       ? found
@@ -94,6 +99,7 @@ export function triage(input: TriageInput): TriageAssessment {
     ...reasons(redFlags),
     ...complaint.why,
     ...(isUnknown ? ['insufficient information: no known complaint, a person decides'] : []),
+    ...(isForToday && level === 'urgent' ? ['words as of dangers that no rule names: a person reads it today'] : []),
     ...(level === found ? [] : ['the interview is not complete: a person decides']),
   ]
   return assessment({
@@ -121,12 +127,9 @@ function asPatient(situation: Situation): Situation {
   return { ...situation, findings, byKind: indexFindings(findings) }
 }
 
-function spokenText(turns: readonly Turn[] | string): string {
-  if (typeof turns === 'string') return turns
-  return turns
-    .filter(({ speaker }) => speaker !== 'clinician' && speaker !== 'assistant')
-    .map(({ text }) => text)
-    .join('\n')
+/** What the patient's side said, in order. */
+function toldBy(turns: readonly Turn[] | string): readonly { readonly id: string | null; readonly text: string }[] {
+  return typeof turns === 'string' ? [{ id: null, text: turns }] : turns.filter(({ speaker }) => !isAsker(speaker))
 }
 
 /** A measured fever is a fever for every rule that asks for one. */

@@ -3,6 +3,7 @@ import { ablationSuite } from './ablation.ts'
 import { assertionSuite } from './assertion.ts'
 import { clinicalSentencesSuite } from './clinical-sentences.ts'
 import { floorSuite } from './floor.ts'
+import { freshMessagesSuite } from './fresh-messages.ts'
 import { injectionSuite } from './injection.ts'
 import { minimalPairsSuite } from './minimal-pairs.ts'
 import { noteFaithfulnessSuite } from './note-faithfulness.ts'
@@ -24,6 +25,7 @@ import { triageSetsSuite } from './triage-sets.ts'
 export const suites: readonly Suite[] = [
   triageSuite,
   triageSetsSuite,
+  freshMessagesSuite,
   assertionSuite,
   clinicalSentencesSuite,
   redFlagsSuite,

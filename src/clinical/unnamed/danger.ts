@@ -1,0 +1,109 @@
+import type { Finding, RedFlag } from '../../core/clinical.ts'
+import { sentences } from '../../core/text.ts'
+import { bagOf, spread, weighingWords } from './bag.ts'
+import { BIAS, CRISIS_BIAS, WEIGHTS } from './weights.ts'
+
+/**
+ * A net below the rules: how much the words of a message are like those in which emergencies are told, where no rule
+ * names one. Weights of single words, learned from the project's own cases by `scripts/unnamed-danger.ts`; no text is in
+ * them, and the same words always give the same score. It only raises. Why, and with which figures: the page of
+ * 22 November 2026 in docs/decisions.
+ */
+
+/** From here on a message is an emergency. */
+const EMERGENCY = 2.9
+/** From here on a complaint is read by a person today. */
+const URGENT = 1.5
+/** Of fewer known words nothing is said. */
+const MIN_WORDS = 6
+/** Where fewer of the words are known they are hardly English. */
+const MIN_KNOWN = 0.6
+
+const weights = new Map<string, readonly [danger: number, crisis: number]>()
+for (const entry of WEIGHTS.split(' ')) {
+  const [word = '', danger = '0', crisis = '0'] = entry.split(':')
+  weights.set(word, [Number(danger) / 100, Number(crisis) / 100])
+}
+
+/** Words of the patient's side; `id` is null for a lone text. */
+interface Told {
+  readonly id: string | null
+  readonly text: string
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+interface Likeness extends Span {
+  /** How far the words are on the side of danger: the logarithm of odds, in the mixture of the cases. */
+  readonly score: number
+  /** Of the mind rather than of the body. */
+  readonly isCrisis: boolean
+}
+
+/**
+ * The part of a text whose words are most like those of emergencies; null where too few words are known. `findings` are
+ * what the rules have read in it.
+ */
+export function likenessOf(
+  text: string,
+  findings: readonly Pick<Finding, 'start' | 'end' | 'assertion'>[],
+): Likeness | null {
+  const words = weighingWords(text, findings)
+  let most: Likeness | null = null
+  for (const part of parts(text)) {
+    const bag = bagOf(words.filter(({ start, end }) => start >= part.start && end <= part.end))
+    let [danger, crisis, known] = [0, 0, 0]
+    for (const word of bag) {
+      const weight = weights.get(word)
+      if (!weight) continue
+      danger += weight[0]
+      crisis += weight[1]
+      known++
+    }
+    if (known < MIN_WORDS || known < bag.size * MIN_KNOWN) continue
+    const score = danger / spread(known) + BIAS
+    if (most === null || score > most.score)
+      most = { ...part, score, isCrisis: crisis / spread(known) + CRISIS_BIAS > 0 }
+  }
+  return most
+}
+
+const UNNAMED = 'unnamed-danger'
+
+/** The red flag of the first text whose words are like those of emergencies, or null. It quotes the part that is. */
+export function unnamedFlag(told: readonly Told[], findings: readonly Finding[]): RedFlag | null {
+  for (const { id, text } of told) {
+    const found = likenessOf(text, ofTurn(findings, id))
+    if (found === null || found.score < EMERGENCY) continue
+    const { start, end, isCrisis } = found
+    const rule = { protocol: UNNAMED, rule: `${UNNAMED}/words`, level: 'emergency' } as const
+    return { ...rule, quote: text.slice(start, end), turn: id, start, end, crisis: isCrisis, thirdPerson: false }
+  }
+  return null
+}
+
+/** Whether a text's words call for a person today though no rule names a danger. */
+export function callsForToday({ id, text }: Told, findings: readonly Finding[]): boolean {
+  return (likenessOf(text, ofTurn(findings, id))?.score ?? Number.NEGATIVE_INFINITY) >= URGENT
+}
+
+function ofTurn(findings: readonly Finding[], id: string | null): readonly Finding[] {
+  return findings.filter(({ turn }) => turn === id)
+}
+
+/** A longer text is read by its sentences only, a shorter one as a whole too: signs come in pieces. */
+const MAX_WHOLE = 400
+
+/**
+ * What is read apart: the whole text where it is short, each sentence, and each two that follow one another. Kind words
+ * around a dangerous sentence don't hide it.
+ */
+function parts(text: string): Span[] {
+  const single = sentences(text)
+  const pairs = single.slice(1).map(({ end }, index) => ({ start: single[index]!.start, end }))
+  const whole = text.length <= MAX_WHOLE && single.length > 2 ? [{ start: 0, end: text.length }] : []
+  return [...single, ...pairs, ...whole]
+}

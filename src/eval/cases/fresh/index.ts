@@ -1,0 +1,38 @@
+import type { Urgency } from '../../../core/clinical.ts'
+import { bellyBirth1 } from './belly-birth-1.ts'
+import type { ByLevel } from './by-level.ts'
+import { english1 } from './english-1.ts'
+import { english2 } from './english-2.ts'
+import { english3 } from './english-3.ts'
+import { everyday } from './everyday.ts'
+import { heartBrain1 } from './heart-brain-1.ts'
+import { mindInjury1 } from './mind-injury-1.ts'
+import { short1 } from './short-1.ts'
+import { short2 } from './short-2.ts'
+import { short3 } from './short-3.ts'
+import { short4 } from './short-4.ts'
+
+/**
+ * First messages in English, written round by round before the rules had seen them, each with the level that is right for
+ * it. Rates at first sight stand in docs/evaluation.md; afterwards the rules were mended on them and the net below the rules
+ * has learned from them, so that they show no longer what new words will meet.
+ */
+export const freshMessages: readonly { readonly level: Urgency; readonly text: string }[] = [
+  ...of(english1),
+  ...of(english2),
+  ...of(english3),
+  ...of(short1),
+  ...of(short2),
+  ...of(short3),
+  ...of(short4),
+  ...of(heartBrain1),
+  ...of(bellyBirth1),
+  ...of(mindInjury1),
+  ...of(everyday),
+]
+
+function of(rows: ByLevel) {
+  return (Object.entries(rows) as [Urgency, readonly string[]][]).flatMap(([level, texts]) =>
+    texts.map((text) => ({ level, text })),
+  )
+}
