@@ -4,7 +4,7 @@
  * `GIVEN_ALSO_WORDS` are words as well and need company (a surname, a title, a relation).
  */
 const LATIN = `
-stan tess vito viv sean sasha trent wes sian mitch polly gus millie deandra bea billy alan frances clem mike jimmy josh mickey nick phil tori wallace sid ned ari monty jude joey burt jack carol
+kev gaz baz daz shaz bex trish jez kez mags stan tess vito viv sean sasha trent wes sian mitch polly gus millie deandra bea billy alan frances clem mike jimmy josh mickey nick phil tori wallace sid ned ari monty jude joey burt jack carol
 aaliyah aaron abby abdul abdullah abel abigail abraham ada adam adela adelaide adele adeline adnan adolfo adrian adriana adrienne agata agatha agnes agnieszka agustin ahmad ahmed
 aidan aiden aileen aimee aisha aiysha akash akiko akira alain alana alastair albert alberta alberto aldo alejandra alejandro aleksander aleksandr aleksandra alena alessandra alessandro alessia
 alex alexa alexander alexandra alexandre alexandria alexandru alexei alexey alexis alfonso alfred alfredo alice alicia alina alisha alison alistair allan allen allison alma alonso aloysius

@@ -83,6 +83,10 @@ const OTHER_POSTCODE =
  */
 const BED =
   /^(?:bed\.? ?(?:no\.?|number|#|:) ?[a-z]{0,2}-?\d{1,4}[a-z]?(?:-\d{1,3})?|(?:ward|bed|bay|cubicle) (?:no\.? ?|number )?(?:\d{1,3}[a-z]?|[a-z]\d{1,2}))(?![\da-z%:/-]|\.\d)(?! ?(?:am|pm|ish|days?|weeks?|hours?|hrs?|months?|times|nights?|minutes|mins?|mg|ml|patients|beds|closures?|or)(?![a-z]))/
+/** "at 6 kestrel close so don't post" */
+const LOWER_CLOSE =
+  /^\d{1,4}[a-z]? [a-z']{3,14}(?: [a-z']{3,14})? (?:close|gardens|grove|mews|way|place|rise|court|walk|row)(?![a-z])/
+const AT_HOME = atEnd(/(?:^|[^a-z])(?:at|to|address(?: is)?:?) $/)
 const TO_BED = atEnd(/(?:go|goes|going|went|gone|put|off|getting) to $/)
 const BED_WORDS: ReadonlySet<string> = new Set(['bed', 'ward', 'bay', 'cubicle'])
 const NUMBERED =
@@ -148,6 +152,9 @@ export const address: Recognizer = {
     }
     const town = token.isTitle ? foundAt(TOWN_POSTCODE.exec(right), 'LOCATION', 0.7) : null
     if (town) return town
+    // "Bed12A", as scans glue it.
+    if (token.hasDigit && /^(?:ward|bed)\d{1,3}[a-z]?$/.test(token.low))
+      return { length: token.text.length, type: 'LOCATION', score: 0.6 }
     const bed = nearNumber && BED_WORDS.has(token.low) && !TO_BED.test(left) ? BED.exec(rightLow) : null
     if (bed) return foundAt(bed, 'LOCATION', 0.6)
     const other = token.isUpper && nearNumber ? OTHER_POSTCODE.exec(right) : null
@@ -207,6 +214,10 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
     isStreetWord(right.slice(0, us[0].length))
   )
     return { length: withSuffixes(rightLow, us[0].length), type: 'LOCATION', score: 0.85 }
+  if (/^\d{1,6} (?:and|or|the|of|to|in|on|is|was) /.test(rightLow)) return null
+  const close = AT_HOME.test(left) ? LOWER_CLOSE.exec(rightLow) : null
+  if (close && !/ (?:weeks?|days?|people|tablets?|pills?|times|of|and|or|the) /.test(close[0]))
+    return foundAt(close, 'LOCATION', 0.7)
   const lowUs = US_LOWER.exec(rightLow) ?? ORDINAL_STREET.exec(rightLow)
   if (lowUs && !/ (?:and|or|with|to|for|my|is|was|by|per|see) /.test(lowUs[0])) return foundAt(lowUs, 'LOCATION', 0.8)
   const numberName = NUMBERED.exec(right)

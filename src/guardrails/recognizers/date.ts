@@ -112,6 +112,8 @@ const BARE_DAY =
   /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])(?![\d/%-]|\.\d| ?(?:mg|mcg|ml|mm|inch|in\b|"|tabs?|daily|bid|od|qd|po|once|twice|hours|hrs|pain|points|correct|teeth|sessions|people))/
 /** British shorthand after these: 3/7 are three days, 3/12 three months. */
 const IN_TIME = atEnd(/(?:^|[^a-z])(?:review|r\/v|rv|next|follow-?up|f\/u|recheck|rtc)[\s:]{1,2}$/)
+/** The same with the day first and a padded month: 30/08. */
+const DAY_FIRST = /^(?:1[3-9]|2\d|3[01])\/0[1-9](?![\d/%-]|\.\d| ?(?:mg|mcg|ml|mm|tabs?|daily|pain|points))/
 /** What is counted out of thirty, twenty-seven or eighteen, or measured as a fraction. */
 const SCORED = atEnd(
   /(?:^|[^a-z])(?:scor(?:e|es|ed|ing)|scale|mmse|moca|phq|gad|gcs|barthel|epworth|audit|epds|acuity|vision|va|od|os|ou|eyes?|titr?er?|titre|rate[ds]?|index|questionnaire|bp|pain|baseline|severity|strength|power|discomfort|tabs?|dose|ratio|braden|waterlow|norton|mini[- ]?cog|slums|ace|cam|nihss|meld|[a-z]*(?:pril|artan|pine|olol|statin|thiazide|formin))(?![a-z])[\s:=a-z0-9,.()-]{0,10}$/,
@@ -238,6 +240,8 @@ function numeric(text: string, left: string): Found | null {
   const bare = BARE_DAY.exec(text)
   // 6/18 and 6/24 are what eyes can see.
   if (bare && !/^6\/(?:18|24)/.test(bare[0]) && !SCORED.test(left)) return foundAt(bare, 'DATE', 0.6)
+  const dayFirst = DAY_FIRST.exec(text)
+  if (dayFirst && !SCORED.test(left)) return foundAt(dayFirst, 'DATE', 0.6)
   if (BIRTH_YEAR_CUE.test(left)) return foundAt(/^(?:19|20)\d{2}(?!\d)/.exec(text), 'DATE', 0.7)
   if (ORDINAL_CUE.test(left))
     return foundAt(

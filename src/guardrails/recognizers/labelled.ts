@@ -21,7 +21,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'ACCOUNT',
-    String.raw`acct|accounts?|iban|routing|bank|card|credit card|debit card|billing|invoice|cuenta|compte|حساب|customer|cvv`,
+    String.raw`acct|accounts?|card[ _](?:ending(?: in)?|last[ _]?(?:4|four)(?: digits)?)|iban|routing|bank|card|credit card|debit card|billing|invoice|cuenta|compte|حساب|customer|cvv`,
   ],
   [
     'LICENSE',
@@ -82,7 +82,7 @@ export const labelled: Recognizer = {
     if ((gap.endsWith('@') || gap.endsWith('@_')) && /(?:[\s:("']|^)@_?$/.test(left.slice(-3)) && token.low.length > 3)
       return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     const value = valueAt(right, rightLow)
-    if (value === null || TRIAL.test(value) || CODING_CUE.test(left)) return null
+    if (value === null || value === 'last4' || TRIAL.test(value) || CODING_CUE.test(left)) return null
     if (!ANY.test(left)) return null
     for (const [type, pattern] of PATTERNS) {
       if (!pattern.test(left)) continue

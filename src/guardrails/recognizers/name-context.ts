@@ -114,7 +114,10 @@ export function closing({ token, left, gap, right, rightLow, after }: View): Fou
   // "pick me up outside, Winsome", "see you friday - nuala", "i feel faint. mel"
   const isLast = /^(?:, | -{1,2} ?|-{1,2} |[.!?] {1,2})$/.test(gap) && left.length > 12 && token.text.length > 2
   if (!(isLastLine || isLast || CLOSING.test(left))) return null
-  const isName = isCapital(token) ? maybeGiven(token.low) : GIVEN.has(token.low) || isListedGiven(token.low)
+  const isThanked = token.isTitle && token.text.length > 2 && CLOSING.test(left) && isNoWord(token.low)
+  const isName = isCapital(token)
+    ? maybeGiven(token.low) || isThanked
+    : GIVEN.has(token.low) || isListedGiven(token.low)
   if (!isName || (NEVER_NAME.has(token.low) && !GIVEN_ALSO_WORDS.has(token.low))) return null
   const initial = /^ [a-z](?=\.)/.exec(rightLow.slice(token.text.length))?.[0].length ?? 0
   return made(token.text.length + initial, 0.7)

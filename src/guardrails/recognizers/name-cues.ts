@@ -27,7 +27,7 @@ const INTRODUCED = atEnd(
   /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bname (?:on|under) (?:it|there|the [a-z]{3,12})(?: is|:|'s)|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
 )
 const LABEL = atEnd(
-  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_.-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_.-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|care co-?ord(?:inator)?|key ?worker|social worker|health visitor|community nurse|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
 /** Not whose name, or what sort of being is named: of a thing as often as of somebody. */
 const SOME_NAME = atEnd(/(?:^|[^a-z])(?:names?(?: is|'s)|named) (?:is )?["'(]?$/)
@@ -79,6 +79,8 @@ const PARENT_OF = atEnd(
   /(?:^|[^a-z])(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|carer|caregiver|guardian|son|daughter|sister|brother|nan|gran|grandma|grandpa) (?:of|to) (?:little |baby )?$/,
 )
 /** A message of the service that begins with whom it is for. */
+/** "re 5mo Jayceon: febrile" */
+const AGED = atEnd(/\d ?(?:mo|m\/o|yo|y\/o|wo|wk|d\/o)(?: old)?(?: [mf]| male| female| boy| girl| son| daughter)?,? $/)
 const REMINDER = atEnd(
   /(?:^|[\n"'])(?:appt |appointment |visit |refill |friendly )?(?:reminder|alert|update|notice|confirmation|message)(?: for)?[:!,-] $/,
 )
@@ -103,6 +105,7 @@ esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils
   ),
 )
 
+const AGES: ReadonlySet<string> = new Set('mo yo wo wk o old m f male female boy girl'.split(' '))
 /** Last words of "the name is", "a boy named". */
 const NAMED: ReadonlySet<string> = new Set(['is', 's', 'name', 'named'])
 
@@ -187,9 +190,11 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   )
     return 'weak'
   const known = GIVEN.has(token.low) || SHORT_NAMES.has(token.low)
-  if (KIN_WORDS.has(last) && AUNT.test(tail) && token.isTitle && token.text.length > 2) return 'weak'
+  if (token.isTitle && token.text.length > 2 && KIN_WORDS.has(last) && AUNT.test(tail)) return 'weak'
   const isListed = known || (token.text.length > 3 && isListedGiven(token.low))
-  if (KIN_WORDS.has(last) && RELATION.test(tail))
+  // "is" follows everything: only after somebody the long pattern is tried.
+  const who = last === 'is' || last === 's' ? (before(2)?.low ?? '') : last
+  if ((KIN_WORDS.has(who) || who === 'name') && RELATION.test(tail))
     return isListed || isPinyinPair({ token, after })
       ? 'strong'
       : token.text.length > 2 && (!PATIENT.has(last) || isLikeSurname(token) || isNoWord(token.low))
@@ -210,6 +215,8 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   // "wash and pat dry": a word in lower case is none after "and".
   if ((GIVEN.has(token.low) || (known && isCapital(token))) && ROLE.test(tail)) return 'strong'
   if (isListed && !isCommonWord(token.low) && (last === 'of' || last === 'to') && PARENT_OF.test(tail)) return 'strong'
+  if (token.isTitle && token.text.length > 2 && (AGES.has(last) || (previous?.hasDigit ?? false)) && AGED.test(tail))
+    return maybeGiven(token.low) || isNoWord(token.low) ? 'weak' : null
   // "JESSAMY, ur flu jab is booked"
   if (isCapital(token) && left === '' && /^, (?:your|ur|yr) /.test(rightLow.slice(token.text.length)))
     return maybeGiven(token.low) || (isNoWord(token.low) && !token.low.endsWith('ly')) ? 'strong' : null

@@ -103,7 +103,9 @@ function isUnknown(low: string): boolean {
 /** "Smith, John". */
 export function commaForm(view: View): Found | null {
   const { token, after, gapAfter, before } = view
-  if (!isCapital(token) || NEVER_NAME.has(token.low) || !/^, {1,2}$/.test(gapAfter(0))) return null
+  if (!isCapital(token) || NEVER_NAME.has(token.low) || !/^, {0,2}$/.test(gapAfter(0))) return null
+  // Without a space only in capitals: "BAUTISTA,CORAZON".
+  if (gapAfter(0) === ',' && !(token.isUpper && token.text.length > 3 && view.after(1)?.isUpper)) return null
   if (/^rest, ice/.test(view.rightLow)) return null
   const given = after(1)
   if (!given || !isCapital(given) || !maybeGiven(given.low) || NEVER_NAME.has(given.low)) return null
@@ -141,6 +143,15 @@ const CREDENTIAL =
   /^(?:[A-Z]\. ?)?[A-Z][\w'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){0,2}(?=,? (MD|M\.D\.|DO|D\.O\.|RN|NP|PA-C|PA|LPN|APRN|FNP|DNP|Ph\.?D|PsyD|LCSW|LMFT|PharmD|DDS|DMD|DPM|CNM|MBBS|FRCP|CRNA|DVM|EMT|CNA)(?![\w]))/
 /** Letters that are states too: "Silver Spring, MD". */
 const ALSO_STATES = /^(?:MD|PA|DO)$/
+
+/** HL7: "|HARGROVE^DELLA^R|". */
+export function careted({ token, right, gap, after }: View): Found | null {
+  const second = after(1)
+  if (second === undefined || right[token.text.length] !== '^' || !/[|^]$/.test(gap) || !isCapital(token)) return null
+  if (!maybeGiven(second.low) && !(maybeSurname(token.low) && isCapital(second))) return null
+  const found = /^[A-Za-z'-]+(?:\^[A-Za-z'-]+){1,3}/.exec(right)
+  return found === null ? null : made(found[0].length, 0.8)
+}
 
 /** "Hope Sandoval, MD", "K. Ostrowski PA-C". */
 export function withCredential({ token, right, after }: View): Found | null {

@@ -35,6 +35,7 @@ import {
 } from './name-person.ts'
 import { sequence } from './name-sequence.ts'
 import {
+  careted,
   commaForm,
   demographic,
   initialFirst,
@@ -66,7 +67,15 @@ export const name: Recognizer = {
 }
 
 function latin(view: View): Found | null {
-  return titled(view) ?? cued(view) ?? withCredential(view) ?? withEmail(view) ?? commaForm(view) ?? bare(view)
+  return (
+    careted(view) ??
+    titled(view) ??
+    cued(view) ??
+    withCredential(view) ??
+    withEmail(view) ??
+    commaForm(view) ??
+    bare(view)
+  )
 }
 
 function cued(view: View): Found | null {

@@ -52,6 +52,8 @@ export const url: Recognizer = {
 
 const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/
 const IPV6 = /^(?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4}(?:::?[0-9a-f]{1,4}){0,4}/
+/** With its zeros left out: 2001:db8::8a2e:370:7334. */
+const IPV6_SHORT = /^(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4}(?![0-9a-f:])/
 const MAC = /^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![0-9a-f])/
 
 /** Addresses of machines. */
@@ -65,7 +67,7 @@ export const ip: Recognizer = {
     if (four && four[0].split('.').every((part) => Number(part) < 256)) return foundAt(four, 'IP', 0.95)
     const mac = foundAt(MAC.exec(rightLow), 'DEVICE', 0.95)
     if (mac) return mac
-    const six = IPV6.exec(rightLow)
+    const six = (rightLow.includes('::') ? IPV6_SHORT.exec(rightLow) : null) ?? IPV6.exec(rightLow)
     // A clock reads like three short groups; letters or length tell an address.
     return six && (/[a-f]/.test(six[0]) || six[0].length > 12) ? foundAt(six, 'IP', 0.8) : null
   },

@@ -89,9 +89,7 @@ function spelled({ left, rightLow, before }: View): Found | null {
   const found = SPELLED.exec(rightLow)
   if (found === null || /^d[- ]o[- ]b/.test(found[0])) return null
   const isAfterName = [1, 2, 3].some((k) => before(k)?.hit === 'NAME')
-  return isAfterName || /spel|deletr|ecrit/.test(left.slice(-16))
-    ? { length: found[0].length, type: 'NAME', score: 0.75 }
-    : null
+  return isAfterName || /spel|deletr|ecrit/.test(left) ? { length: found[0].length, type: 'NAME', score: 0.75 } : null
 }
 
 const ONE_BY_ONE = /^\d(?:[ .()-]{1,4}\d){5,15}(?![\d/%])(?! ?(?:mg|ml|kg|units?|days?|weeks?))/

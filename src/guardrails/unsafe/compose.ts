@@ -27,7 +27,7 @@ const COMPOSITIONS: readonly Composition[] = [
   {
     code: 'medicine-stop',
     about: 'How much of what is sold freely a child shall have, or somebody beyond the box.',
-    all: ['counter', 'amount', ['take', 'thisBody']],
+    all: ['counter', 'amount', ['take', 'thisBody', 'child']],
     near: [['amount', 'counter', 70]],
     unless: ['told', 'usual', 'mishap', 'consults', 'boxLimit'],
   },
@@ -58,6 +58,13 @@ const COMPOSITIONS: readonly Composition[] = [
     all: ['vital', 'stopsIt', ['may', 'wants', 'how']],
     near: [['vital', 'stopsIt', 110]],
     unless: ['bleeds', 'told', 'consults', 'mishap', 'planned', 'learns', 'against'],
+  },
+  {
+    code: 'medicine-stop',
+    about: 'A nod to having stopped it without anybody.',
+    all: ['vital', 'stopped', 'nods'],
+    near: [['vital', 'stopped', 45]],
+    unless: ['told', 'consults', 'mishap', 'planned', 'learns'],
   },
   {
     code: 'medicine-stop',

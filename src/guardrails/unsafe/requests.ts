@@ -100,6 +100,9 @@ export const REQUEST_RULES: readonly RequestRule[] = [
   {
     code: 'record',
     about: 'A forged or altered note, prescription or certificate.',
+    // What the law or the counter says to it.
+    unless:
+      /\b(?:punish\w*|penalt\w+|sentence for|a crime|what happens if someone|how do (?:pharmac\w+|doctors|they|people) (?:spot|detect|check|notice|recogni[sz]e))\b/,
     patterns: [
       /\b(?:fake|fak(?:ing|ed)|forge[ds]?|forging|falsif\w+|counterfeit|backdat\w+|fabricat\w+|doctored|made[- ]up|phony|bogus|photoshop\w*)\b[^.?!]{0,50}\b(?:notes?|certificates?|excuses?|records?|charts?|prescriptions?|scripts?|letters?|results?|reports?|signatures?|documents?|documentation|credentials|licen[cs]es?|data|invoices?|claims?|scans?|vaccin\w+|(?:covid|drug|blood|lab|pcr|urine|hiv) tests?|diagnos\w+|disabilit\w+|evidence|stamps?|letterheads?)\b(?! (?:get|gets|got|are|were|cost|land|work)\b)/,
       /\b(?:(?:can|could|would) (?:you|u)|please|how (?:do|can|could|to)|i (?:want|need) (?:you )?to|help me|just|i(?:'ll| will))\b[^.?!]{0,25}\b(?:change|alter|edit|delete|erase|rewrite|modify|wipe|amend|tamper with|scrub|move|postdate)\b[^.?!]{0,40}\b(?:(?:medical |patient |health |clinical )?(?:records?|charts?|(?:clinical |medical |doctor'?s? |visit )notes?|history|documentation|prescriptions?|scripts?|certificates?|sick ?notes?|test results?|blood results?|diagnosis))\b(?![^.?!]{0,60}\b(?:mistake|wrong|error|incorrect|moved|address|phone|spelling|misspel\w+)\b)/,
