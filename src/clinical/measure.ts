@@ -109,6 +109,14 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: ([, value]) => one('heart-rate', number(value), 20, 280),
   },
+  {
+    pattern: new RegExp(String.raw`\bheart (?:is |at )?(1\d\d|[4-9]\d)\b${NOT}`, 'g'),
+    read: ([, value]) => one('heart-rate', number(value), 40, 199),
+  },
+  {
+    pattern: /\bcold\b[^.;\n\d]{0,16}(3[345][.,]\d)(?!\s*(?:kg|cm|%))/g,
+    read: ([, value]) => one('temperature', number(value), 30, 36),
+  },
   { pattern: /\b(\d{2,3})\s*(?:bpm|beats)\b/g, read: ([, value]) => one('heart-rate', number(value), 20, 280) },
   {
     pattern: new RegExp(

@@ -122,6 +122,13 @@ function readSpokenAge(tokens: readonly Token[], at: number, subject: Partial<Su
     const isOf = textOf(at + 1) === 'of' && /^(?:week|month|year)$/.test(unit)
     if ((unit === 'year' || isOf) && textOf(first + 2) !== 'ago') setAge(subject, textOf(first), unit)
   }
+  const opens = at === 0 || tokens[at]!.before !== 'space'
+  if (CHILD.test(word) && opens && /^(?:[1-9]|1[0-7])$/.test(textOf(at + 1)) && !COUNTED.test(textOf(at + 2)))
+    subject.ageYears ??= Number(textOf(at + 1))
+  // "..., 7 months": alone behind a comma, where a small child is told of.
+  const isAlone = opens && /^(?:weeks|months)$/.test(textOf(at + 1)) && (tokens[at + 2]?.before ?? 'break') !== 'space'
+  if (isAlone && tokens.some(({ text }, i) => /^(?:lo|baby|bub|newborn)$/.test(text) || isLittleOne(tokens, i)))
+    setAge(subject, word, textOf(at + 1).replace(/s$/, ''))
   if (/^(?:mums|moms|dads|nans|grans|nanas|grandmas|grandads|wifes|husbands|mothers|fathers)$/.test(word)) {
     if (/^[1-9]\d$/.test(textOf(at + 1)) && !COUNTED.test(textOf(at + 2))) subject.ageYears ??= Number(textOf(at + 1))
   }
@@ -223,6 +230,9 @@ function isBareAge(tokens: readonly Token[], index: number): boolean {
       next.text,
     )
   if (!isAlone) return false
+  // "child won't walk, hip pain, 39": of a child that is a temperature.
+  if (Number(text) >= 18 && tokens.some(({ text: word }) => /^(?:child|kid|baby|toddler|newborn|infant)$/.test(word)))
+    return false
   const mayBeFever = Number(text) >= 34 && Number(text) <= 43
   return !tokens
     .slice(Math.max(0, index - 6), index + 7)

@@ -98,7 +98,11 @@ function readSex(tokens: readonly Token[], subject: Partial<Subject>): void {
       subject.sex = MALE.has(word) ? 'male' : 'female'
       return
     }
-    if (/^(?:pregnant|periods?|trimester|vagina|breastfeeding)$/.test(word) && before !== 'not') she++
+    if (
+      /^(?:pregnant|periods?|trimester|vagina|breastfeeding|ovary|ovaries|womb|tampon|miscarriage)$/.test(word) &&
+      before !== 'not'
+    )
+      she++
     if (/^(?:testicle|testicles|prostate|penis|scrotum|balls)$/.test(word)) he++
     if (/^(?:he|hes|his|him)$/.test(tokens[i]!.text)) he++
     if (/^(?:she|shes)$/.test(tokens[i]!.text)) she++
@@ -168,9 +172,11 @@ function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
     if (isParent && range.min >= 16) continue
     // The baby of "38 weeks, baby is quiet" is not born.
     if (subject.pregnant && range.max < 2) continue
+    const isWished = (at: number) =>
+      range.max < 2 && /^(?:want|wants|trying|try|need|having|expecting)$/.test(tokens[at - 2]?.text ?? '')
     for (let i = 0; i < tokens.length; i++) {
       const before = tokens[i - 1]?.text ?? ''
-      if (!words.has(plain[i]!)) continue
+      if (!words.has(plain[i]!) || isWished(i)) continue
       if (
         /^(?:my|our|the|a|this|his|her|old|little|poor)$/.test(before) ||
         i === 0 ||

@@ -111,7 +111,7 @@ function isStateOf(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:im|am|only|currently|nearly|almost|shes|at|now)$/.test(before) ||
     (/^(?:about|only|now|is|just|nearly|almost|around|approximately|roughly)$/.test(before) &&
-      /^(?:im|am|wife|girlfriend|partner|she|shes|i|daughter|sister|friend)$/.test(textAt(tokens, at - 2))) ||
+      /^(?:im|am|wife|girlfriend|partner|she|shes|i|daughter|sister|friend|law)$/.test(textAt(tokens, at - 2))) ||
     (/^(?:wife|wifes|missus|mrs|girlfriend|partner|gf|sister|niece|cousin)$/.test(before) &&
       tokens[at]!.before === 'space')
   )
@@ -151,7 +151,8 @@ function readWeeksAndDays(text: string, subject: Partial<Subject>): void {
   const found = /(?<![\d+.,/])([1-3]?\d|4[0-3])\s?\+\s?[0-6](?![\d+/])\s*(weeks|wks|w\b)?/i.exec(text)
   if (!found) return
   const weeks = Number(found[1])
-  const isSaid = found[2] !== undefined || subject.pregnant === true || OF_BIRTH.test(text)
+  const isSaid =
+    found[2] !== undefined || (weeks >= 20 && found.index === 0) || subject.pregnant === true || OF_BIRTH.test(text)
   if (weeks < 5 || !isSaid || subject.pregnant === false) return
   subject.pregnant = true
   subject.weeksPregnant = weeks

@@ -103,3 +103,45 @@ function saysNow(tokens: readonly Token[], { from, to }: { readonly from: number
   const { sentence } = tokens[from]!
   return tokens.slice(Math.max(0, from - 4), to).some((token) => token.sentence === sentence && OF_NOW.test(token.text))
 }
+
+/** Longer ago than two weeks is another time than that of the illness. */
+const EARLIER_HOURS = 14 * 24
+
+/** "New liver in 2019, feeling hot": long ago is what stands before the time, not what comes behind the comma. */
+export function isLongAgoBefore(
+  tokens: readonly Token[],
+  { kind, hours, from, to }: TimePhrase,
+  target: { from: number },
+): boolean {
+  if ((kind !== 'ago' && kind !== 'at') || hours <= EARLIER_HOURS || target.from < to) return false
+  if (tokens[to]?.before !== 'comma' && tokens[to]?.text !== 'and') return false
+  const { sentence } = tokens[from]!
+  const told = tokens.slice(0, from).filter((token) => token.sentence === sentence)
+  const isPreamble =
+    /^(?:at|in|when|during|on|while)$/.test(told[0]?.text ?? '') ||
+    told.every(({ text }) => /^(?:about|around|in|some|back|maybe|well|so|once|over|i|think|it|was|like)$/.test(text))
+  if (tokens.slice(to).some((token) => token.sentence === sentence && token.text === 'then')) return false
+  return !isPreamble && !/^(?:i|he|she|we)$/.test(tokens[to]!.text)
+}
+
+/** "Agony, fever, coil put in last month": the time of what was added at the end is not that of all before it. */
+export function isOfAfterthought(
+  tokens: readonly Token[],
+  { kind, hours, from, to }: TimePhrase,
+  target: { to: number },
+): boolean {
+  if ((kind !== 'ago' && kind !== 'at') || hours < 48 || target.to > from) return false
+  if ((tokens[to]?.before ?? 'break') === 'space') return false
+  let comma = from
+  while (comma > target.to && tokens[comma]!.before !== 'comma') comma--
+  if (comma <= target.to - 1 || tokens[comma]!.before !== 'comma') return false
+  if (/^(?:i|he|she|we|they|it)$/.test(tokens[comma]!.text)) return false
+  return tokens
+    .slice(comma, from)
+    .some(
+      ({ text }) =>
+        !/^(?:about|around|since|it|started|was|for|all|on|from|in|happened|began|that|this|all|came|the|first|and|had|got|them|worse|felt|then|lasted|lasting|minutes?|hours?|days?|\d+)$/.test(
+          text,
+        ),
+    )
+}

@@ -3,8 +3,10 @@ import { TEN_WORDS, UNIT_WORDS } from './number-words.ts'
 import { NAMED, UNIT_HOURS } from './time-words.ts'
 import {
   belongsToEarlier,
+  isLongAgoBefore,
   isNowOfGone,
   isNowOfLater,
+  isOfAfterthought,
   isOfLaterClause,
   ONSET,
   opensNextClause,
@@ -270,6 +272,7 @@ export function timingOf(
         !isNowOfLater(tokens, phrase, target) &&
         !isNowOfGone(tokens, phrase, own) &&
         !isLongAgoBefore(tokens, phrase, target) &&
+        !isOfAfterthought(tokens, phrase, target) &&
         (phrase.kind === 'since' || !isOfLaterClause(tokens, phrase.from, target)),
     )
     .map((phrase) => ({ phrase, distance: Math.max(0, target.from - phrase.to, phrase.from - target.to) }))
@@ -329,23 +332,6 @@ function isLengthOfEarlier({ tokens }: Tokenised, phrase: TimePhrase, phrases: r
   )
   if (!then) return false
   return tokens.slice(then.to, phrase.from).some(({ text }) => /^(?:had|was|got|were|felt|hurt)$/.test(text))
-}
-
-/** "New liver in 2019, feeling hot": long ago is what stands before the time, not what comes behind the comma. */
-function isLongAgoBefore(
-  tokens: readonly Token[],
-  { kind, hours, from, to }: TimePhrase,
-  target: { from: number },
-): boolean {
-  if ((kind !== 'ago' && kind !== 'at') || hours <= ILLNESS_HOURS || target.from < to) return false
-  if (tokens[to]?.before !== 'comma') return false
-  const { sentence } = tokens[from]!
-  const told = tokens.slice(0, from).filter((token) => token.sentence === sentence)
-  const isPreamble = told.every(({ text }) =>
-    /^(?:about|around|in|some|back|maybe|well|so|once|over|i|think|it|was|like)$/.test(text),
-  )
-  if (tokens.slice(to).some((token) => token.sentence === sentence && token.text === 'then')) return false
-  return !isPreamble && !/^(?:i|he|she|we)$/.test(tokens[to]!.text)
 }
 
 const MAX_FRAGMENT = 5

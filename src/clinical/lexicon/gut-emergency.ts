@@ -182,7 +182,7 @@ export const gutEmergency: readonly Concept[] = [
       'tip of my|the|her shoulder',
       'shouldertip',
       'top of my shoulder ~ hurts|pain|aches',
-      'shoulder pain|ache|hurts when|if ~ lie|lying|breathe',
+      'shoulder ~2 pain|ache|aches|hurts|sore ~4 lie|lying|breathe',
       'pain ~ shoulder ~ lie|lying|breathe',
     ],
   },

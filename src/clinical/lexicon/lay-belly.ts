@@ -32,6 +32,7 @@ export const layBelly: readonly Concept[] = [
     name: 'Hard, sore or throbbing lump',
     kind: 'sign',
     phrases: [
+      'rock|solid|stone hard',
       'its|it|lump|bulge|swelling|hernia|rupture ~3 throbbing|purple|hard|sore|agony|killing|tender|black|rock|burning|angry',
     ],
   },
@@ -40,6 +41,7 @@ export const layBelly: readonly Concept[] = [
     name: 'Lump at the groin, navel or a scar',
     kind: 'sign',
     phrases: [
+      'lump|bulge|swelling|bump ~4 fold|crease|top ~3 leg|thigh|groin',
       'lump|bulge|swelling|bump|ball ~4 groin|navel|scar|scrotum|crotch|belly|tummy|bellybutton|thigh|stoma|stomach',
       'groin|navel|scar|belly|bellybutton|stoma ~4 lump|bulge|bulging|swelling|bump',
       'hernia|rupture|truss',
@@ -90,6 +92,7 @@ export const layBelly: readonly Concept[] = [
       'toilet|loo|poo|poop|commode|bum|bottom|passage|behind|arse|stool|bowels ~8 just|only|pure|nothing|all|solid|mostly ~2 blood|red|claret|clots',
       'blood|red|bloody ~6 filled|fills|filling|full|turned|covered|splattered|coloured|colored ~2 bowl|pan|toilet|loo|commode',
       'bowl|pan|toilet|loo|commode ~3 full|filled|red|crimson|swimming|bloodbath|covered ~3 blood|red|claret|water?',
+      'passing|passed|pooing|pass ~2 maroon|burgundy|crimson',
       'toilet|loo|bog|poo|bum|behind ~8 poured|pouring|gushes|gushing|squirted|exploded ~4 red|blood|bright|crimson',
       'load|loads|lots|lot|pile|bunch|handful|handfuls ~3 clots|blood ~4 back|behind|bum|bottom|backside',
       'passing|passed|pass|pooing|pooed|shitting ~3 lumps|clots|liver|chunk|jelly|piece ~4 blood|bloody|clots|red',
@@ -109,6 +112,7 @@ export const layBelly: readonly Concept[] = [
     kind: 'symptom',
     is: ['priapism'],
     phrases: [
+      'stiff|hard|erect ~6 sexual|aroused|horny',
       'viagra|cialis|sildenafil|tadalafil|levitra|kamagra|alprostadil|caverject|trimix|injection|injected|jab|pump ~16 still ~3 up|hard|erect|stiff|rigid|standing',
       'penis|willy|dick|cock|member|manhood|todger|knob ~14 still ~3 up|hard|erect|stiff|rigid|standing',
     ],
@@ -203,6 +207,7 @@ export const layBelly: readonly Concept[] = [
     phrases: [
       'stone|stones ~3 stuck|lodged|blocking|blocked|tube|ureter|wedged|jammed',
       'stone pain|colic|crisis|attack',
+      'colic ~2 before|again|last|previous',
       'known|old|another|usual|big stone|stones',
     ],
     except: ['stone ~2 weight|lost|heavier|lighter|fruit|chips', 'throat|nose|ear|shoe ~6 stone'],
@@ -247,6 +252,7 @@ export const layBelly: readonly Concept[] = [
       'cant|cannot|wont|couldnt|not|doesnt ~2 bear|stand|let|allow|allowing|letting|tolerate ~4 touch|touching|touched|press|blanket|sheet|near ~6 tummy|belly|stomach|tum|side',
       'tummy|belly|stomach|tum|guts ~12 cant|cannot|wont|couldnt|not|doesnt ~2 bear|stand|let|allow|allowing|letting ~4 touch|touching|touched|press|near',
       'straightening|straighten|straightens|stretching|lifting|extending ~3 leg|legs ~3 kills|hurts|agony|pain|sore|worse',
+      'flinches|winces|screams|hurts|agony|jumps ~3 each|every ~1 step|bump|movement|cough|jolt',
       'hopping|hobbling|shuffling|walking ~6 bent|doubled|hunched|one leg|over|double',
       'insides|guts|belly|tummy|stomach|something ~3 burst|bursting|exploded|ripped|torn|twisted|ruptured|popped ~3 inside|in|open?',
     ],
@@ -263,6 +269,8 @@ export const layBelly: readonly Concept[] = [
       'stomach|tummy|belly|abdomen|guts|gut|insides|midriff|navel|ovary|womb|pelvis|bellybutton|tum ~8 agony|screaming|writhing|excruciating|doubled|howling|crippled|crippling|unbearable|knife|murder|torn|ripping',
       'horrendous|horrific|worst|savage|brutal|vicious|awful|terrible|severe|unbearable ~2 bellyache|stomachache|tummyache|gutache|gut|guts|tum',
       'bent|folded|doubled|curled double|two|half',
+      'foetal|fetal position',
+      'crying|cries|cried with ~2 stomach|tummy|belly|tum',
       'lower|low|right|left side|belly|tummy ~3 agony|excruciating|unbearable|crippling|doubled',
       'holding|clutching|grabbing|gripping ~3 stomach|tummy|belly|side|guts|abdomen ~6 agony|screaming|pain|crying|vomit*|sick',
     ],
@@ -301,6 +309,8 @@ export const layBelly: readonly Concept[] = [
     phrases: [
       'no|not|nothing|havent|hasnt|cant|couldnt|without|neither|or|nor|stopped ~6 wind|gas|fart|farts|farted|farting|flatus|trump|trumps|parp|flatulence',
       'blown|swollen|bloated|distended|ballooned|drum|pregnant|tight ~8 nothing|not|no|havent|hasnt ~4 bottom|end|bowels|poo|pooed|toilet|motion|stool|through',
+      'no poo|poop|motion|motions|stool|stools|bowels ~1 no|or|nor|and ~1 fart|farts|gas|wind|flatus',
+      'stoma|colostomy|ileostomy|bag ~4 stopped|nothing|quiet|blocked|empty|dry',
       'nothing ~4 bottom|other|back|down|out|through ~1 end|below|passage|coming|going',
     ],
     except: ['wind|gas ~3 cold|turbine|boiler|cooker|fire|blowing|smell|leak|mask'],

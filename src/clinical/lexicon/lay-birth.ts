@@ -133,6 +133,7 @@ export const layBirth: readonly Concept[] = [
     phrases: [
       'cramps|cramp|pains|pain|tightenings|tightening|tightness|ache|aches|waves ~4 coming|come|comes and going|go|goes',
       'every|each|with pain|contraction|tightening',
+      'pains|cramps|tightenings every|each minute',
       'ache|aches|pain|pains|cramps|cramp|backache ~4 waves',
       'cramps|cramp|pains|tightenings|tightening|tight|hard ~3 every|each ~1 2|3|4|5|6|7|8|9|10|12|15|few|couple|five|ten|fifteen|minutes',
       'tightenings|tightening|tight|hard|waves ~3 regular|regularly|closer|stronger',
@@ -162,6 +163,7 @@ export const layBirth: readonly Concept[] = [
     name: 'The unborn child is usually active',
     kind: 'condition',
     phrases: [
+      'usually|normally|always ~2 wakes|punches|rolls',
       'usually|normally|always|mostly ~5 gymnast|kicker|active|dancing|dances|disco|acrobat|wriggler|busy|lively|kicks|kicking|moving|moves|footballer|party|somersaults',
     ],
   },
@@ -243,7 +245,11 @@ export const layBirth: readonly Concept[] = [
     name: 'Red eyeball',
     kind: 'sign',
     is: ['eye-red-plain'],
-    phrases: ['eyeball|eyeballs|whites|white ~5 red|bloodshot|pink', 'red|bloodshot|pink eyeball|eyeballs'],
+    phrases: [
+      'red|bloodshot|pink ~1 sticky|swollen|puffy|weepy|runny|gunky eye|eyes',
+      'eyeball|eyeballs|whites|white ~5 red|bloodshot|pink',
+      'red|bloodshot|pink eyeball|eyeballs',
+    ],
     except: ['not|isnt red'],
   },
   {

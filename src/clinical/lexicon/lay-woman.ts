@@ -151,9 +151,13 @@ export const layWoman: readonly Concept[] = [
     is: ['jaundice'],
     phrases: [
       'gone|turned|looks|looking|look|is|going|went|goes|colour|color ~2 orange|yellowy|mustard|custard|golden|banana|turmeric|lemon|saffron',
+      'yellow since|all|with|over|now',
+      'im|hes|shes|gone|all|now yellow',
       'eyes|skin|whites|face|body ~5 mustard|custard|orange|yellowy|banana|turmeric|lemon|saffron',
     ],
     except: [
+      'discharge|snot|phlegm|poo|bruise|spots|pus|stain ~2 yellow',
+      'yellow ~1 discharge|snot|phlegm|poo|stuff|pus|spots|card|gunk',
       'poo|poos|poop|nappy|snot|wee|pee|urine|phlegm|nails|teeth|hair|carrot|bruise|tan|discharge ~6 orange|yellowy|mustard|golden',
       'light|amber|traffic ~4 orange',
     ],

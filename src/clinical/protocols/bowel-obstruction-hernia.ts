@@ -70,6 +70,16 @@ export const bowelObstructionHernia: Protocol = {
       why: 'a lump of the groin, navel or a scar that no longer goes back can strangle the bowel',
     },
     {
+      id: 'lump-hard-and-sick',
+      level: 'emergency',
+      when: all(
+        has('groin-or-navel-lump'),
+        has('lump-angry'),
+        has(['vomiting', 'keeping-nothing-down', 'no-stool-days']),
+      ),
+      why: 'a hard lump of the groin with vomiting can be strangled bowel',
+    },
+    {
       id: 'hernia-child',
       level: 'emergency',
       when: all(age({ max: 2 }, false), has('lump-trapped')),

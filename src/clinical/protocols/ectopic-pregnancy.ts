@@ -67,6 +67,12 @@ export const ectopicPregnancy: Protocol = {
       why: 'A risk factor for ectopic pregnancy with pain',
     },
     {
+      id: 'bleeding-shoulder',
+      level: 'emergency',
+      when: all(sex('female'), age({ min: 12, max: 55 }), has('vaginal-bleeding'), has('shoulder-tip-pain')),
+      why: 'bleeding with shoulder-tip pain is blood in the belly until shown otherwise',
+    },
+    {
       id: 'coil-pain',
       level: 'urgent',
       when: all(sex('female', false), age({ min: 12, max: 55 }), has('ectopic-risk'), has('abdominal-pain')),
