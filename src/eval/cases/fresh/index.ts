@@ -1,5 +1,7 @@
 import type { Urgency } from '../../../core/clinical.ts'
 import { bellyBirth1 } from './belly-birth-1.ts'
+import { bellyBirth2 } from './belly-birth-2.ts'
+import { bellyBirth3 } from './belly-birth-3.ts'
 import type { ByLevel } from './by-level.ts'
 import { english1 } from './english-1.ts'
 import { english2 } from './english-2.ts'
@@ -27,6 +29,8 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(short4),
   ...of(heartBrain1),
   ...of(bellyBirth1),
+  ...of(bellyBirth2),
+  ...of(bellyBirth3),
   ...of(mindInjury1),
   ...of(everyday),
 ]
