@@ -42,6 +42,8 @@ export const poison: readonly Concept[] = [
       'taken|took all of? his|her|my|the ~ as|on|this|today|every|properly prescribed|time|morning|day|normal|usual|regularly',
       'overdressed',
       'overdose of caffeine',
+      // Passes with the water; a child's other vitamins and iron do not.
+      'overdose on|of|with vitamin c',
       'overdosed on chocolate|sugar|cake|coffee|pizza|sun|netflix|carbs|food|cheese',
       'had all my medication',
       'took all my medication as|on',

@@ -77,7 +77,11 @@ export const safeguarding: readonly Concept[] = [
       'sexual exploitation',
       'sexually exploited',
     ],
-    except: ['nobody|noone|never ~4 passport|work|forces|forced|force', 'lost my passport'],
+    except: [
+      'nobody|noone|never ~4 passport|work|forces|forced|force',
+      'lost my passport',
+      'human trafficking essay|project|homework|presentation|lesson|assignment|documentary|film|article|awareness',
+    ],
     is: ['trafficked'],
   },
   {

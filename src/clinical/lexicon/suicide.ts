@@ -66,6 +66,8 @@ export const suicide: readonly Concept[] = [
       'quiero morir|morirme|matarme',
     ],
     except: [
+      // French tells a death by it, and spelling takes the word for ours: "ma tante s'est suicidée".
+      'sest|est|etait|sont suicide|suicidee|suicides|suicidees',
       'laughed|laughing|giggled so? hard|much|loud ~4 die|dying',
       'suicidal thoughts are a',
       'suicide squad|prevention|hotline|awareness|bereavement|rates',

@@ -250,6 +250,11 @@ export const violence: readonly Concept[] = [
       'modern slavery',
       'sold for sex',
     ],
+    // Goods are trafficked too, and schools ask about it.
+    except: [
+      'drug|drugs|arms|weapons|wildlife|ivory trafficking',
+      'trafficking essay|project|homework|presentation|lesson|assignment|documentary|film|article|awareness',
+    ],
   },
   {
     code: 'thoughts-harm-baby',
