@@ -5,9 +5,13 @@ import { hoursOf } from './timing.ts'
 
 /** Reads the age of the person that a text is about into `subject`: "62 year old", "62M", "dad 82", "24 hours old", "3 weeks old". */
 export function readAge(tokens: readonly Token[], subject: Partial<Subject>): void {
+  const isNumber = tokens.map(({ text }) => hasDigit(text))
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]!.text
     const next = tokens[i + 1]?.text ?? ''
+    // Most words have no number beside them, count nothing and name nobody of an age: none of what follows can hold.
+    const isNear = isNumber[i] || isNumber[i + 1] || isNumber[i + 2]
+    if (!isNear && !UNITS.has(next) && !STARTS.has(word)) continue
     const second = tokens[i + 2]?.text ?? ''
     const third = tokens[i + 3]?.text ?? ''
     const compact = /^(\d{1,3})(?:yo|yrs?|y)?(m|f|male|female)$|^(?:m|f)(\d{1,3})$|^(\d{1,3})(?:yo|yr|y|yrs)$/.exec(
@@ -97,6 +101,24 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
   }
   if (subject.ageDays !== undefined && subject.ageDays !== null) subject.ageYears ??= subject.ageDays / 365.25
 }
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
+}
+
+const UNITS: ReadonlySet<string> = new Set(
+  ['hour', 'day', 'week', 'month', 'year'].flatMap((unit) => [unit, `${unit}s`]),
+)
+/** Words that may begin an age without a number: whoever is told of, a birth, a half. */
+const STARTS: ReadonlySet<string> = new Set(
+  'hes shes is born half newborn neonate one baby babe bub bubba bubs infant lo son daughter boy girl grandson granddaughter grandchild child kid toddler nephew niece ward little lad mums moms dads nans grans nanas grandmas grandads wifes husbands mothers fathers'.split(
+    ' ',
+  ),
+)
 
 /** "he's four, ...", "she's two weeks", "my child 2 yrs", "daughter of nine years", "mums 71", "baby born 5 weeks ago". */
 function readSpokenAge(tokens: readonly Token[], at: number, subject: Partial<Subject>): void {

@@ -26,6 +26,7 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.replace(/(?<=[a-z]{3})s$/, '') : word
 }
 
+const OF_WRITER = wordSet('i im ive my me myself')
 const ANY_AGE: AgeRange = { min: 0, max: 130 }
 /** Who types "my chest" is no infant. */
 const WRITER: AgeRange = { min: 8, max: 130 }
@@ -163,10 +164,13 @@ const AGE_WORDS: readonly [ReadonlySet<string>, AgeRange][] = [
   ],
 ]
 
+const OF_AGE: ReadonlySet<string> = new Set(AGE_WORDS.flatMap(([words]) => [...words]))
+
 function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
   if (typeof subject.ageYears === 'number') return { min: subject.ageYears, max: subject.ageYears }
   const isParent = subject.speaker === 'parent'
   const plain = tokens.map(({ text }) => singular(text))
+  const aged = plain.flatMap((word, index) => (OF_AGE.has(word) ? [index] : []))
   for (const [words, range] of AGE_WORDS) {
     // "my son found nan's tablets": whose tablets they are says nothing of the child.
     if (isParent && range.min >= 16) continue
@@ -174,7 +178,7 @@ function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
     if (subject.pregnant && range.max < 2) continue
     const isWished = (at: number) =>
       range.max < 2 && /^(?:want|wants|trying|try|need|having|expecting)$/.test(tokens[at - 2]?.text ?? '')
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of aged) {
       const before = tokens[i - 1]?.text ?? ''
       if (!words.has(plain[i]!) || isWished(i)) continue
       if (
@@ -188,6 +192,6 @@ function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
   }
   if (subject.pregnant || typeof subject.daysPostpartum === 'number') return { min: 11, max: 60 }
   if (isParent) return { min: 0, max: 40 }
-  const writes = tokens.some(({ text }) => /^(?:i|im|ive|my|me|myself)$/.test(text))
+  const writes = tokens.some(({ text }) => OF_WRITER.has(text))
   return writes ? WRITER : ANY_AGE
 }

@@ -73,9 +73,18 @@ const ENGLISH_TOO = new Set(
 
 /** A word of a pack that no ordinary English text has. */
 export function isForeignWord(word: string): boolean {
+  const known = foreignWords.get(word)
+  if (known !== undefined) return known
   const { knows } = (compiled.exact ??= build(false))
-  return word.length > 2 && knows(normalWord(word)) && !ENGLISH_TOO.has(word) && !isLexiconWord(word)
+  const isForeign = word.length > 2 && knows(normalWord(word)) && !ENGLISH_TOO.has(word) && !isLexiconWord(word)
+  if (foreignWords.size >= MAX_CACHED) foreignWords.clear()
+  foreignWords.set(word, isForeign)
+  return isForeign
 }
+
+/** Asked about every word of every text. */
+const foreignWords = new Map<string, boolean>()
+const MAX_CACHED = 5_000
 
 /** Of two of them: a phrase in the midst of English takes as many. */
 function hasForeignWords({ tokens }: Tokenised): boolean {
