@@ -36,6 +36,8 @@ export const abuseTold: readonly Concept[] = [
     kind: 'social',
     is: ['child-abuse'],
     phrases: [
+      'belt|buckle|stick|cable|cane|slipper|wire|whip|hanger buckle? ~1 marks|mark|welts|bruises|weals|imprint',
+      'wont|cant|doesnt sit|lie ~2 down|still ~6 bum|bottom|marks|belt|back|bruise',
       'flinch|flinches|flinching|cowers|cowering|ducks|scared|terrified|afraid ~4 when|of|if|near ~4 dad|mum|mom|stepdad|stepmum|father|mother|home|boyfriend|hand|raise|adults',
       'pupil|student|kid|child|boy|girl|grandson|granddaughter|nephew|niece|toddler|neighbours ~8 bruise|bruises|bruised|marks|welts|burns|burn ~6 belt|cigarette|cigarettes|cable|stick|hand|shape|shaped|handprint|wire|round|back|cane|buckle|fingers|slipper',
       'bruise|bruises|marks|welts|burns|mark|bruising ~6 belt|cigarette|cigarettes|cable|stick|handprint|hand|wire|cane|buckle|slipper|hanger|flex|teeth ~4',

@@ -184,11 +184,10 @@ export const bodyDangerShown: readonly Concept[] = [
     name: 'Throat, lungs or spit changed after a fire',
     kind: 'sign',
     phrases: [
-      'throat|lungs|chest|windpipe|airways ~3 scorched|raw|burnt|burning|burned|sore|tight|scalded|on|scratchy|rough|croaky|seared',
+      'throat|lungs|windpipe|airways ~3 scorched|raw|burnt|burned|scalded|seared',
       'croaky|croak|hoarse|rasping|raspy|gravelly',
       'spit|phlegm|snot|mucus|saliva ~2 grey|gray|black|sooty|dark|speckled',
       'grey|gray|black|sooty ~1 spit|phlegm|snot|mucus|saliva',
-      'muddled|headache|dizzy|confused|wheez*|cough*|breathless|sick|lightheaded',
     ],
   },
   {
@@ -230,6 +229,8 @@ export const bodyDangerShown: readonly Concept[] = [
     kind: 'risk',
     is: ['contact-lens'],
     phrases: [
+      'acuvue|biofinity|proclear|airoptix',
+      'contact|contacts|lens|lenses ~3 in ~3 overnight|days|asleep|weekend|weeks|shower|pool|sea',
       'wear|wearing|wore|worn|napped|slept|showered|swam|swimming|left|kept ~3 dailies|monthlies|lenses|contacts|lens|fortnightlies',
       'dailies|monthlies|fortnightlies',
       'monthly|daily|soft|hard|gas|bandage lens|lenses',
@@ -247,6 +248,7 @@ export const bodyDangerShown: readonly Concept[] = [
     is: ['photophobia'],
     isNegation: true,
     phrases: [
+      'knives|needles|daggers|glass|razor|stabbing ~3 in|at|into|with ~2 daylight|light|sunlight|screen',
       'sit|sitting|lie|lying|stay|staying|hide|hiding in|with the|a? ~1 dark|curtains|sunglasses|shade',
       'light|lights|brightness|sun|daylight|lamp|screen ~3 kills|killing|unbearable|agony|scream|screams|hurts|stabs|torture|horrible|murder',
       'cant|couldnt ~2 look|open|stand|bear|face ~3 light|lights|screen|daylight|window|sun|bright',
@@ -275,5 +277,50 @@ export const bodyDangerShown: readonly Concept[] = [
       'hurts|agony|painful|sore to swallow',
     ],
     except: ['throat ~4 chemical|acid|bleach|bone|fire|smoke'],
+  },
+  {
+    code: 'hops-only',
+    name: 'Can only hop',
+    kind: 'sign',
+    is: ['cannot-bear-weight'],
+    phrases: [
+      'only|can|just|have ~1 hop|hopping|crawl|shuffle ~1',
+      'hopping|hop|crawling only|everywhere|about|around',
+    ],
+    except: ['hop ~2 in|on|off ~2 bed|bus|car|bike|shower|train', 'hop|crawl|crawling ~4 baby|months|toddler'],
+  },
+  {
+    code: 'sore-ankle-hopping',
+    name: 'Ankle or foot hurt, hops',
+    kind: 'symptom',
+    is: ['ankle-injury'],
+    phrases: [
+      'skateboard|skate|scooter|bike|bmx|trampoline|skates|ice|snowboard|ski|stacked|tripped|fell|slipped|stumbled ~14 ankle|foot',
+      'ankle|foot ~8 hop|hopping|weight|limping',
+    ],
+    except: ['ankle|foot ~4 swelling|swollen ~4 both|pregnan*|heart'],
+  },
+  {
+    code: 'on-the-loo-all-day',
+    name: 'Diarrhoea, told by the toilet',
+    kind: 'symptom',
+    is: ['diarrhoea'],
+    phrases: [
+      'caught|got|have|had|has|with norovirus|gastro|gastroenteritis|rotavirus',
+      'on|to the|of loo|toilet|bog|lav ~1 all|every|constantly|nonstop|hourly ~2 day|night|hour|morning|minutes',
+      'the squits|trots|shit|runs',
+    ],
+    except: ['wee|pee|urine|constipat* ~8 loo|toilet', 'to the loo|toilet ~6 wee|pee|urine'],
+  },
+  {
+    code: 'words-run-together',
+    name: 'Words run together',
+    kind: 'sign',
+    is: ['speech-difficulty'],
+    phrases: [
+      'words|speech|talking|voice ~2 running together|thick|jumbled|mushy|garbled|slurry|scrambled',
+      'words are|come|came|coming thick|jumbled|wrong|muddled',
+    ],
+    except: ['thick ~2 accent'],
   },
 ]

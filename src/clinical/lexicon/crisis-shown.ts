@@ -115,6 +115,7 @@ export const crisisShown: readonly Concept[] = [
     kind: 'risk',
     is: ['weapon-present'],
     phrases: [
+      'sharpened|sharpening|loaded|loading|polishing ~3 axe|knife|knives|machete|gun|shotgun|blade',
       'knife|blade|machete|gun|hammer|acid|bat|axe|screwdriver|cleaver|bottle ~3 in|inside|under|down|up ~1 my|his|her|the|their ~1 rucksack|bag|locker|waistband|coat|jacket|sleeve|pocket|car|boot|blazer|pillow|trousers|hoodie|belt',
       'he|she|hes|shes|they|ex|dad|neighbour|neighbor|man|someone has|got|have a|an|his|the ~1 hammer|axe|knife|machete|gun|bat|crowbar|bottle|sword|shotgun|crossbow',
     ],
@@ -138,6 +139,7 @@ export const crisisShown: readonly Concept[] = [
     kind: 'social',
     is: ['partner-violence'],
     phrases: [
+      'pins|pinned|slams|slammed|grabs|grabbed|shakes|throttle|corners|traps|pushes|shove|drags me|mum against|by|up|into|to|down|onto ~2 wall|fridge|door|floor|throat|hair|arm|collar|bed|stairs|sofa|cupboard',
       `${KIN} ~4 throws|throwing|threw|thrown|chucks|chucked|hurls|hurled|lobbed ~4 at me|us|mum|my`,
       `${KIN} ~8 threw|thrown|throws|pushed|pushes|shoved|shove|dragged|drags me|us|mum down|against|out|into|onto|by|across`,
       `${KIN} broke|breaks|fractured|cracked|burnt|bust my ~2 arm|leg|nose|jaw|rib|ribs|finger|tooth|teeth|hand|wrist|eye|collarbone`,
@@ -171,6 +173,8 @@ export const crisisShown: readonly Concept[] = [
     is: ['child-abuse', 'danger-now'],
     isNegation: true,
     phrases: [
+      'held|holding|put|pushed|dunked ~6 under|in ~3 shower|water|bath|tap ~8 crying|limp|blue|floppy|screaming|punish|stopped|quiet',
+      'brother|sister|baby|him|her|child|kid ~3 limp|floppy ~8',
       'baby|child|kid|kids|toddler|boy|girl ~6 scream|screams|screaming|screamed|crying|shrieking ~6 thud|bang|crash|smack|slap|nothing|silent|silence|stopped|blood',
       'scream|screams|screaming|screamed ~4 then|and|a ~2 thud|bang|nothing|silence|smack ~6',
       'thud|thuds|bang|smack ~3 nothing|silence|quiet|silent',
@@ -186,6 +190,8 @@ export const crisisShown: readonly Concept[] = [
     kind: 'social',
     is: ['sexual-assault'],
     phrases: [
+      'forced me ~1 in|into|onto|down|to ~3 back|seat|car|bed|room|alley|toilet|bushes|van|floor|flat',
+      'lad|men|guys|boys|they|mate|them|bloke ~2 took|taking|take turns',
       'masseur|masseuse|therapist|trainer|driver|boss|man|guy|someone|he|they|uncle|boyfriend|friend|colleague|stranger|neighbour ~3 put|puts|stuck|pushed|forced|shoved|slid his|their|a|something|himself ~1 finger|fingers|hand|tongue|penis|dick|object|thing|bottle|it? ~2 inside|into|in|up me|my|her',
       'he|they|uncle|dad|stepdad|brother|cousin|man|boyfriend ~3 came|comes|climbed|gets|got ~1 in|into my|her|our bed|room|tent ~8 again|hurts|touch*|game|secret|night|froze|sex|hand|inside',
       'froze|frozen ~8 inside|touch*|hands|dirty|clothes|underwear',
@@ -240,6 +246,8 @@ export const crisisShown: readonly Concept[] = [
     is: ['carer-abuse'],
     isNegation: true,
     phrases: [
+      'drags|pulls|yanks|grabs|dragged|yanked|pulled ~3 dad|mum|nan|gran|him|her|grandad|residents|uncle ~2 by ~2 wrist|arm|hair|neck|collar|leg',
+      'skin ~2 torn|tears|ripped ~6 care|carer|home|bath|washing',
       'locked|locks|locking|shut|barricaded ~1 my|our|his|her|the|old? ~1 nan|mum|mom|dad|gran|grandad|grandma|grandmother|grandfather|uncle|auntie|aunt|husband|wife|him|her|me in|inside|out ~4 room|bedroom|house|shed|days|night|hours|garden|bathroom',
       'shove|shoved|forces|forced|rams|rammed|stuff|stuffed|shovels ~2 spoon|food|tablets|pills|medicine ~4 mouth|throat|bled|gum|gob',
       'clamp|flinches|cowers|shrink|shakes|freeze|trembles|cries ~6 when|if|whenever she|he|they|carer|that|her ~2 sees|see|comes|near|enters|touches|walks|visit',

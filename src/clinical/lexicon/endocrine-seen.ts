@@ -120,4 +120,36 @@ export const endocrineSeen: readonly Concept[] = [
     ],
     except: ['mornings are ~2 ~2 nausea|sick*|migraine|headache|cough|depress*'],
   },
+  {
+    code: 'very-low-reading',
+    name: 'A reading that would be a very low glucose',
+    kind: 'sign',
+    is: ['low-reading'],
+    phrases: [
+      'sugar|sugars|glucose|cgm|libre|dexcom|meter|bm|reading|finger|sensor ~5 1.0|1.1|1.2|1.3|1.4|1.5|1.6|1.7|1.8|1.9|2.0|2.1|2.2|2.3|2.4|2.5|2.6|2.7|2.8|2.9',
+    ],
+    except: [
+      'inr|potassium|creatinine|cholesterol|tsh|ldl|hdl|phosphate|ketones ~6 1.0|1.1|1.2|1.3|1.4|1.5|1.6|1.7|1.8|1.9|2.0|2.1|2.2|2.3|2.4|2.5|2.6|2.7|2.8|2.9',
+    ],
+  },
+  {
+    code: 'type-1-short',
+    name: 'Type 1 diabetes',
+    kind: 'condition',
+    is: ['type-1-diabetes'],
+    phrases: ['t1|t1d|t1dm|type1', 't1 diabetic|diabetes'],
+    except: ['t1 ~2 vertebra|spine|mri|weighted|scan|level'],
+  },
+  {
+    code: 'adrenals-out',
+    name: 'Adrenal glands removed',
+    kind: 'condition',
+    is: ['adrenal-insufficiency'],
+    phrases: [
+      'adrenals|adrenal glands? ~2 out|removed|gone|taken',
+      'had|both|two ~2 adrenals|adrenal',
+      'no|without adrenals',
+    ],
+    except: ['adrenal ~2 nodule|scan|mass|fatigue|cyst'],
+  },
 ]

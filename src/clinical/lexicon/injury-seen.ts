@@ -96,6 +96,7 @@ export const injurySeen: readonly Concept[] = [
     kind: 'sign',
     is: ['burn-serious'],
     phrases: [
+      'fell|falling|rolled|sat|stepped|tripped|stumbled ~3 in|into|on|onto ~3 campfire|fire|embers|bonfire|coal|bbq|barbecue|firepit|hob',
       'radiator|oven|iron|hob|fire|heater|bottle|exhaust|bonfire|stove|pipe|burn|burnt|burned|scald|scalded|fat|oil|kettle|steam|water|tar|pan ~14 leathery|waxy|charred|painless|numb',
       'radiator|oven|iron|hob|fire|heater|exhaust|bonfire|stove|pipe|burn|burnt|burned|scald|scalded|tar ~14 skin|patch|area|flesh|back|palm|hand|calf ~3 white|black|brown|grey ~2 and|leathery|hard|waxy|dry',
       'skin|flesh ~4 coming|came|come|comes|peeled|peeling|sliding|slid|hanging|slipped|falling|fell|melted|lifting ~1 off|away|sheets|like ~6 water|kettle|burn|scald|tea|coffee|oil|hot|fire|bath|arm|chest|neck|hand|face|hands|leg|legs',
@@ -113,6 +114,7 @@ export const injurySeen: readonly Concept[] = [
     kind: 'symptom',
     is: ['snake-bite'],
     phrases: [
+      'picked|picking|held|handled|touched|playing|poked|grabbed ~3 snake|krait|viper|adder|cobra|mamba|rattlesnake',
       'trod|stepped|stood|sat|stepping|treading|put ~2 on|near|over ~2 snake|adder|viper|cobra|krait|mamba ~',
       'snake|adder|viper|cobra|rattler|rattlesnake|krait|mamba|taipan|boomslang|copperhead|puffadder ~2 got|caught|attacked|struck|nipped|fanged|sank|spat|bit|bite|has|latched|stung|had|grabbed',
       'fang|fangs ~2 marks|mark|hole|puncture|sank',
@@ -139,6 +141,7 @@ export const injurySeen: readonly Concept[] = [
     kind: 'sign',
     is: ['hand-bite'],
     phrases: [
+      'dog|cat|puppy|kitten|ferret|rat|hamster|parrot|rabbit|horse|monkey|squirrel ~3 hung|clung|hanging|locked|attached|swinging ~2 off|on|onto|to|from ~3 hand|finger|fingers|thumb|wrist|face|lip|ear|nose',
       'dog|cat|puppy|kitten|labrador|terrier|alsatian|rottweiler|staffie|collie|rat|ferret|horse|monkey|fox|bulldog|xl|spaniel|husky|donkey|pig|squirrel ~3 got|had|grabbed|nipped|caught|sunk|latched|clamped|went|snapped|lunged|chomped|ragged|savaged|sank ~4 hand|hands|finger|fingers|thumb|wrist|face|lip|cheek|ear|nose|knuckle|palm|eye',
       'teeth|fangs|tooth|canines ~3 went|sank|sunk|into|in|through|punctured ~4 hand|finger|fingers|thumb|wrist|face|lip|cheek|knuckle|palm',
       'separate|separating|broke|breaking|splitting up? ~3 dogs|cat|fight ~8 hand|finger|thumb|arm|hole|puncture*|teeth|bit|bitten',
@@ -166,6 +169,7 @@ export const injurySeen: readonly Concept[] = [
     kind: 'symptom',
     is: ['rabies-prone-bite'],
     phrases: [
+      'jackal|hyena|baboon|lemur|mongoose|raccoon|skunk|macaque|coyote|wolf|langur|otter|fox ~4 bit|bite|bitten|nipped|scratched|grazed|licked|attacked|mauled',
       'mad|stray|street|unknown|roaming|community|temple|beach|village|feral|wild dog|dogs|cat|monkey|fox|puppy|puppies ~3 bit|bite|bitten|scratch|scratched|licked|nipped|attacked|mauled|got',
       'bit|bite|bitten|bites|scratch|scratched|licked|nipped|attacked|mauled ~4 mad|stray|street|unknown|roaming|community|temple|feral|wild|sick dog|dogs|cat|monkey|fox|puppy',
       'dog|cat|monkey ~3 bit|bitten|bite|scratched|licked ~10 died|dead|disappeared|ran|foaming|drooling|unvaccinated|vaccinated|vaccine|arv|owner|rabies|injections|injection|mad',
@@ -220,6 +224,7 @@ export const injurySeen: readonly Concept[] = [
     kind: 'sign',
     is: ['compartment-sign'],
     phrases: [
+      'calf|shin|forearm|thigh|leg ~1 like|as ~2 timber|wood|rock|concrete|stone|iron|steel|plank|drum ~14 pain|tingl*|numb|agony|hurts',
       'calf|shin|forearm|leg|arm|thigh|thighs|calves|foot|hand|muscle ~4 rock|hard|tense|wood|wooden|tight|solid|drum|stone|concrete ~8 painful|pain|agony|swollen|numb|hurts|tingl*|burst*|unbearable|straighten*|move|moving',
       'straighten|straightening|moving|bending|wiggling|stretching|stretches|move|wiggle|bend|pulls|anyone|touch|touching|moves|pulling my|his|her|the|a? ~1 fingers|toes|finger|toe|wrist|ankle ~5 agony|unbearable|pain|excruciating|screaming|screams|kills|howl|torture|scream',
       'pain|agony ~8 cast|plaster|splint|boot|backslab ~8 morphine|unreal|unbearable|worse|tight|numb|codeine|tramadol|bursting|throbbing|nothing',
@@ -255,7 +260,8 @@ export const injurySeen: readonly Concept[] = [
     phrases: [
       'hammer|hammering|chisel|chiselling|chiseling|grinding|grinder|drilling|drill|strimming|strimmer|welding|lathe|nailing|chipping|sawing|mowing|nail|nailgun|metal|breaking|angle|wire ~14 into|in|hit|struck|at ~2 eye|eyes|eyeball',
       'pupil|pupils|iris ~4 teardrop|tear|oval|pear|keyhole|peaked|misshapen|pointed|funny|odd|wonky|egg ~1 shape|shaped|drop?',
-      'jelly|gel|gloop|goo|fluid|liquid|gunk|stuff|water ~4 came|coming|leaking|leaked|oozing|running|dripping|out|poured ~2 of|from|out? ~3 eye|eyeball|his|her|my|he|she',
+      'jelly|gel|gloop|goo|fluid|liquid ~4 came|coming|leaking|leaked|oozing|dripping|poured ~2 of|from|out ~3 eye|eyeball',
+      'jelly|gloop ~2 stuff|bit? ~1 came|coming|leaking|oozing out',
       'eye|eyeball ~8 jelly|gel|gloop|goo|fluid|liquid ~3 came|coming|leaking|leaked|oozing|out|running|dripping',
       'blood|red|level ~5 in|inside|across|over|behind ~2 coloured|colored|blue|brown|iris|pupil|front ~3 bit|part|eye|half|of|circle|bottom',
       'eye|eyeball ~3 caved|sunken|squashed|flat|burst|popped|split|torn ~3 in|hit|open|ball|punch*|after',
@@ -272,6 +278,8 @@ export const injurySeen: readonly Concept[] = [
     kind: 'symptom',
     is: ['chemical-in-eye'],
     phrases: [
+      'remover|limescale|viakal|cillit|mortar|lime|render|ammonia|bleach|acid ~8 goggles|visor|eye|eyes',
+      'remover|limescale|cleaner|bleach|acid|lime|chemical ~8 face ~8 eye|eyes',
       'cleaner|bleach|acid|ammonia|cement|lime|plaster|mortar|caustic|descaler|unblocker|drain|detergent|pod|capsule|liquitab|solvent|thinner|thinners|paint|stripper|petrol|diesel|glue|superglue|dye|peroxide|sanitiser|sanitizer|disinfectant|chlorine|weedkiller|pesticide|fertiliser|screenwash|antifreeze|battery|domestos|zoflora|harpic|jik|mustard|chilli|pepper|hydraulic|perfume|deodorant|resin|whitewash|chuna ~5 sprayed|splashed|spurted|squirted|exploded|burst|flicked|spat|splashes|went|blew|leaked|popped|dripped|shot|dropped|drop|came|fell|got|squirt ~8 eye|eyes|eyeball',
       'sprayed|splashed|squirted|rubbed|got|burst|bit|flicked|wiped ~4 cleaner|bleach|acid|ammonia|cement|lime|plaster|mortar|caustic|descaler|unblocker|detergent|pod|capsule|liquitab|solvent|thinners|paint|petrol|superglue|glue|dye|peroxide|disinfectant|chlorine|weedkiller|fertiliser|antifreeze|chuna ~12 eye|eyes',
     ],

@@ -25,6 +25,8 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     kind: 'sign',
     is: ['burn-blister'],
     phrases: [
+      'glue|wax|sugar|tar|plastic|solder|caramel|resin|metal ~8 skin|raw|blister ~2 off|came|peeled|patch|blister',
+      'hot|boiling|molten ~1 glue|wax|sugar|tar|plastic|solder|caramel ~10 skin|raw|blister|wrist|hand|arm|finger',
       `${HOT}|iron|oven|hob|tray|burn|burnt|burned|scald|scalded|tongs|straighteners|exhaust ~14 fluid|water|liquid|watery ~1 bubble|bubbles|sac|blister|blob|filled`,
       `${HOT}|iron|oven|hob|tray|burn|burnt|burned|scald|scalded|tongs|straighteners|exhaust ~14 bubble|bubbled|bubbling|blister|blisters|blistering`,
     ],
@@ -268,6 +270,8 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     kind: 'risk',
     is: ['cold-exposure'],
     phrases: [
+      'capsized|overboard|swamped|immersed ~',
+      'fell|went|pulled|dragged ~2 in|from|out ~2 dinghy|kayak|canoe|dock|harbour|marina|canal|weir|lock|quay',
       'wild|cold|sea|ice|winter|outdoor|loch water? swimmer|swimming|swim|swam|dip|plunge|bather|kayak*',
       'frosty|freezing|icy|snowy|minus|sub ~1 zero|morning|night|doorway|pavement|street|outside|bench',
       'rough sleeper|sleeping',
@@ -283,6 +287,8 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     kind: 'sign',
     is: ['shivering-stopped'],
     phrases: [
+      'cant|couldnt|cannot work|use|do|feel ~2 zip|fingers|buttons|hands|phone|laces',
+      'ashy|ashen|waxy ~10',
       'shaking|shivering|shivers|shakes ~1 has|is|have|had|just|now|suddenly? gone|stopped|ceased|finished|over',
       'giggling ~4 stumbl*|slurr*|confused|odd|cold',
       'half asleep',
@@ -296,6 +302,8 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     is: ['keeping-nothing-down'],
     isNegation: true,
     phrases: [
+      'everything|all|it ~2 comes|coming|came ~2 up|back',
+      'bring|bringing|brings|brought everything|all|it ~1 up|back',
       'none|nothing|nowt|zero ~2 stayed|stays|staying|stay|kept|keeps|goes down|in',
       'd v since|all|with|and|for|last',
       'dnv|d&v',

@@ -116,6 +116,8 @@ export const poisonTold: readonly Concept[] = [
     kind: 'risk',
     is: ['co-alarm'],
     phrases: [
+      'stove|fire|burner|coal|bbq|barbecue|heater|grate ~2 smouldering|smoldering|overnight|banked|night ~14 groggy|retching|headache|headaches|sick|heads|drowsy|dizzy|vomit*|unwell|hungover',
+      'all|both|everyone|crew ~6 groggy|retching|dizzy|drowsy ~6 stove|boiler|heater|fire|fumes|morning',
       'alarm|detector|sensor|monitor|thing|box ~5 co|monoxide ~5 going|gone|went|beeping|bleeping|sounding|screaming|red|flashing|off|shrieking|triggered|reading|says',
       'co|monoxide ~5 alarm|detector|sensor|monitor|thing|box ~4 going|gone|went|beeping|bleeping|sounding|screaming|red|shrieking|triggered|ppm',
       'ppm ~4 monoxide|co|alarm|detector|meter',
@@ -155,6 +157,8 @@ export const poisonTold: readonly Concept[] = [
     kind: 'symptom',
     is: ['swallowed-battery'],
     phrases: [
+      'silver|round|metal|shiny|flat|little ~1 disc|disk|button|coin ~6 scales|remote|toy|watch|key|thermometer|light|candle|fob',
+      'scales|remote|toy|watch|thermometer|candle|fob ~6 disc|disk|button|cell ~6 gob|mouth|swallow*|gulp*|ate|gone|throat',
       'battery|batteries ~12 went|gone|slipped|goes|slid down|in|up|inside ~4 throat|swallow*|me|him|her|feel|fine|well|mouth|nose|ear|im|he|she|i|hatch|easily|and',
       'batteries|battery ~6 teeth|mouth|lips|tongue|gob',
       'button|tiny|little|round|flat|small|watch|coin|hearing|disc|silver|shiny|lithium ~3 battery|batteries|cell|cells ~8 missing|gone|lost|find|swallow*|mouth|nose|ear|nostril|throat|ate|eaten|vanished|nowhere|disappeared|choked|poo|nappy',

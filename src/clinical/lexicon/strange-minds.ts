@@ -36,6 +36,8 @@ export const strangeMinds: readonly Concept[] = [
     kind: 'symptom',
     is: ['paranoia'],
     phrases: [
+      'colander|tinfoil|foil|helmet ~3 head|hat|skull|brain|signals|beam',
+      'beam|beamed|beaming|zap|zaps ~4 into|in|at|through ~3 skull|head|brain|mind|bed|body|flat',
       'newsreader|presenter|weatherman|dj|youtuber|song|adverts|politician|actor|singer ~4 speaking|talking|looking|referring|winking|hinting|singing ~2 to|at|about her|him|me',
       'taped|covered|wrapped|blocked|unplugged|taping|covering ~4 sockets|socket|plug|camera|vents|mirrors|phone|tv|router|lights|mirror',
       'phone|tv|laptop|walls|fridge|router|alexa|lights|everything|car is|are|was|were listening|watching|recording|spying ~3',
@@ -68,6 +70,7 @@ export const strangeMinds: readonly Concept[] = [
     kind: 'symptom',
     is: ['delusion-about-baby'],
     phrases: [
+      'baby|child|he|she|newborn ~2 can|could breathe|fly|walk ~1 underwater|water|under|fire',
       'baby|newborn|twins|infant|babies ~4 swapped|possessed|evil|cursed|devil|demon|demons|reborn|chosen|alien|messiah|prophet|changeling|robot|satan|replaced|poisoned',
       'baby|newborn|child isnt|not|wasnt ~2 her|mine|our|human|alive|real|his',
       'baby|newborn|child ~3 staring|looking ~4 evil|strange|knows|plotting|eyes|reading',
@@ -84,6 +87,9 @@ export const strangeMinds: readonly Concept[] = [
     kind: 'symptom',
     is: ['mania-signs'],
     phrases: [
+      'ordered|bought|buying|ordering #|ten|eleven|dozens|twenty ~1 sofa|car|tvs|dresses|phone|guitars|horse|shoes|puppies|coat|bike',
+      'inventions|invention|invented|inventing ~10 sleep|sofa|4am|3am|idea|patent|millions',
+      'sleep|slept ~10 inventions|invention|patent|sofa',
       'up all hours|night|nights ~10 singing|dancing|flirting|shopping|spending|plans|painting|cleaning|sold|preaching|rearranging',
       'sold|selling|sell|giving|gave ~3 car|house|caravan|furniture|jewellery|van|boat|bike ~4 stranger|nothing|pound|free|street',
       'wrote|written|writing ~6 book|novel|song|page|manifesto|letters ~6 days|nights|sleep|night',
@@ -114,6 +120,7 @@ export const strangeMinds: readonly Concept[] = [
     kind: 'symptom',
     is: ['risky-behaviour'],
     phrases: [
+      'walked|walking|wandering|dancing|standing|conducting|running|cycling|lay ~3 along|on|down|in|across|onto the|a? ~1 dual|motorway|carriageway|bypass|highway|railway|m1|m6|m25|traffic',
       'drove|driving|drive ~2 100|110|120|130|140 ~8 on|down|the ~1 m5|m6|m1|m25|motorway|a1|highway|lights|bipolar|angels',
       'drove|driving|drive ~10 no|without lights|headlights|sleep|brakes',
       'fly off|from|out ~2 roof|balcony|window|bridge|it|there|building',
@@ -132,7 +139,7 @@ export const strangeMinds: readonly Concept[] = [
     is: ['stopped-alcohol'],
     isNegation: true,
     phrases: [
-      'packed|jacked|knocked|chucked it|drinking|drink|booze|drinking in|on',
+      'packed|jacked|knocked|chucked it|drinking|drink|booze in|on',
       'left|leave|leaving|stopped|quit|quitting|gave|given|without|off|missed|ditched|packed|binned|dropped up|the|his|her|my|in|having|taking? ~1 daru|sharab|liquor|ogogoro|alcohol|booze|vodka|whisky|whiskey|rum|beer|beers|waragi|chibuku|cider|wine|sherry|gin|lager|can|spirits|brandy|drink|tequila|raki|desi',
       'last had a|any|my|his|her? drink|vodka|beer|can|whisky|wine',
       'not|hasnt|havent|no|without|cant|couldnt ~2 drop|drink|alcohol|booze|vodka|beer|cider|whisky|pint|can since|for|in|because|today|yesterday|from',
@@ -171,6 +178,10 @@ export const strangeMinds: readonly Concept[] = [
     kind: 'symptom',
     is: ['food-restriction'],
     phrases: [
+      'only|swapped|just|nothing ~3 rice|ice|cereal ~1 cake|cubes|crackers',
+      'rice cake ~3 ice|only|water|nothing',
+      'hides|hiding|hidden ~1 under|in|behind ~1 hoodies|hoodie|baggy|layers|jumpers ~',
+      'periods|period ~2 gone|stopped ~6 hair|thin|food|eat|weight|cold|skinny',
       'chucks|chucking|dump|dumping|skips|skipping|bins|gives ~3 lunch|lunches|dinner|meals|breakfast|packed ~4',
       'runs|running|run # k|km|miles|times|15k|10k|5k ~4 before|every|after|daily|twice|each',
       'runs|running|run 15k|10k|20k|5k ~4 before|every|after|daily|twice|each',
@@ -224,6 +235,7 @@ export const strangeMinds: readonly Concept[] = [
     kind: 'condition',
     is: ['postnatal'],
     phrases: [
+      '# weeks|months ~1 since|after|post ~1 baby|birth|delivery|section',
       'baby|twins|bub|bubba is|are # weeks|days',
       'had twins|triplets',
       '# weeks|days postnatal|postpartum|pp|post',
@@ -267,14 +279,47 @@ export const strangeMinds: readonly Concept[] = [
     kind: 'risk',
     is: ['alcohol-dependence'],
     phrases: [
-      '# pints|cans|bottles|litres|units|tins|stubbies|glasses ~4 a|per|every|each night|day|evening',
-      '# pints|cans|bottles|litres|units|tins|stubbies|glasses daily|nightly',
+      '# pints|can|bottles|litres|units|tins|stubbies|glasses ~4 a|per|every|each night|day|evening',
+      '# pints|can|bottles|litres|units|tins|stubbies|glasses daily|nightly',
       'bottle|litre|box ~2 vodka|wine|gin|whisky|rum|cider|sherry|brandy ~3 a|per|every|each night|day|evening',
     ],
     except: [
-      'pints|litres|bottles|glasses|cans ~2 water|milk|juice|squash|coke|tea|formula|pepsi|fluids|monster',
+      'pints|litres|bottles|glasses|can ~2 water|milk|juice|squash|coke|tea|formula|pepsi|fluids|monster',
       '# units ~4 insulin|lantus|novorapid|levemir|tresiba|humalog|toujeo',
       '# bottles|glasses ~2 a|per day',
+    ],
+  },
+  {
+    code: 'greyness',
+    name: 'Feels grey or empty',
+    kind: 'symptom',
+    is: ['low-mood'],
+    phrases: [
+      'feel|feeling|feels|felt ~3 grey|gray|empty|hollow|joyless|flat|numb inside?',
+      'cant|cannot|couldnt be bothered with ~1 anything|anyone|life|friends|living',
+      'no joy|pleasure|interest|enjoyment in|from ~2 anything|everything|life',
+      'everything ~1 is|feels|seems ~1 grey|gray|pointless|empty|flat',
+    ],
+    except: [
+      'feel|feeling|feels|felt ~3 numb|empty ~2 leg|arm|hand|foot|face|stomach|tummy',
+      'flat ~2 chest|feet|tyre',
+    ],
+  },
+  {
+    code: 'life-on-hold',
+    name: 'Cannot work, leave the house or look after oneself',
+    kind: 'symptom',
+    isNegation: true,
+    phrases: [
+      'cant|cannot|couldnt|unable|dont|not|havent|never ~3 leave|leaving|left ~1 house|home|flat|room|bed ~',
+      'cant|cannot|couldnt|unable|not ~2 work|function|cope|wash|concentrate|study|attend',
+      'off work|sick|school|college|uni with|because|for|from|due',
+      'missed|missing|lost|losing ~3 job|work|lectures|school ~3 because|anxiety|panic|anxious',
+      'taking|ruining|ruined|stopping|stops over|my|me ~2 life|living|job|going|everything',
+    ],
+    except: [
+      'off work|sick|school ~6 broken|flu|cold|back|knee|fracture|surgery|operation|covid',
+      'cant ~2 work out|it',
     ],
   },
 ]

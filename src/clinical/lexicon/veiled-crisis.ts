@@ -11,6 +11,9 @@ export const veiledCrisis: readonly Concept[] = [
     is: ['suicide-plan'],
     isNegation: true,
     phrases: [
+      'day|night|time ~3 see|join|joins|meet|meets|with ~2 grandad|nan|late|dead|husband|wife|lord|maker|god|jesus|heaven|him|her ~1 again|heaven|soon',
+      'day|night ~2 sees|see|joins|join|meets|meet ~2 grandad|grandpa|nan|maker|lord|jesus|heaven',
+      'insulin|tablets|pills|morphine|pens ~5 by|beside|next|near ~2 bed ~10 day|tonight|goodbye|see|end|over',
       'written|wrote|finished|sealed|posted the|my|all|their letters',
       'letter|letters|note|notes|envelope|envelopes|video ~4 one for|each mum|mom|dad|my|each|every|everyone|the',
       'wont|shant|not|never be a? problem|burden|bother|trouble|nuisance|worry|hassle ~3 longer|anymore|any|soon|again|after',
@@ -41,6 +44,9 @@ export const veiledCrisis: readonly Concept[] = [
     is: ['suicide-preparation'],
     isNegation: true,
     phrases: [
+      'sent|gave|given|took|rehomed ~3 dog|cat|pets|kids ~2 to|with ~2 sister|sisters|brother|mum|mums|friend|neighbour|rescue',
+      'wiped|cleared|deleted|reset ~1 my|all ~1 phone|account|history|social|laptop|computer',
+      'booked|booking ~5 room|hotel|premier|travelodge|airbnb|night ~8 alone|one|bridge|viaduct|cliff|sea|tidy|myself',
       'wont|shant|not|no longer? be? need|needing|want|wanting ~3 prescription|prescriptions|tablets|appointment|appointments|pills|medicine|medication|repeat|care|treatment ~6 anymore|any|longer|after|soon|again|more',
       'made my|his|her peace',
       'bungalow|house|affairs|papers|finances|things|account|everything|will in order',
@@ -90,6 +96,9 @@ export const veiledCrisis: readonly Concept[] = [
     is: ['suicidal-thoughts'],
     isNegation: true,
     phrases: [
+      'let it|this|the|cancer ~2 have|take|kill|finish me',
+      'nobody|noone ~3 would ~1 mind|miss|notice|care ~3',
+      'feel|feels|feeling like a ghost|burden|corpse',
       'want|wants|wanting|wish|wishes|wanna|wished to? disappear|vanish|evaporate',
       'want|wants|wanting|wanna|wish|need to? not|stop exist|existing|be|wake|living|breathing ~1 alive|here|anymore|any|up?',
       'wish|wishes|wished i|he|she didnt|wasnt|werent|hadnt exist|here|born|alive|woken|around',
@@ -156,6 +165,8 @@ export const veiledCrisis: readonly Concept[] = [
     kind: 'symptom',
     is: ['suicide-attempt'],
     phrases: [
+      'ran|run|walked|stepped|jumped|threw|dived|lay ~4 in|into|under ~1 front of? ~3 lorry|car|bus|train|traffic|truck|van ~3 purpose|deliberately|purposely',
+      'purpose|deliberately|purposely ~4 front of? ~3 lorry|car|bus|train|traffic|truck',
       'wrists|wrist|throat slit|open|opened|slashed|sliced|cut|bleeding|slitted ~',
       'with|has|his|her|their wrists|wrist slit|open|opened|slashed|cut',
       'opened|slashed|sliced my|his|her|their own? wrists|wrist|veins|throat|arm|arms',
@@ -200,6 +211,9 @@ export const veiledCrisis: readonly Concept[] = [
     kind: 'symptom',
     is: ['harm-thoughts'],
     phrases: [
+      'fantasise|fantasising|fantasies|fantasizing|dream|dreaming|daydream ~3 putting|throwing|pushing|smashing|hurting|beating|punching|stabbing|killing ~6',
+      'will|ill|ll|shall be waiting ~3',
+      'sharpened|sharpening|loaded|loading ~3 axe|knife|knives|machete|gun|shotgun|blade',
       'gets|get|getting|give|giving|got|have him|her|them? what ~2 deserve|coming|did|done|due',
       'make|making|gonna|going him|her|them|to? pay|suffer|bleed ~3 for|what|tonight|did|done',
       'he|she|they|hell|shell|theyll will|is|are|going|gonna|ll? pay|suffer|regret ~2 for|it|this|what|dearly|tonight',
@@ -218,6 +232,10 @@ export const veiledCrisis: readonly Concept[] = [
     kind: 'symptom',
     is: ['thoughts-harm-baby'],
     phrases: [
+      'child|baby|newborn|son|daughter|him|her ~1 held|hold|holding|dangling|dangled|hanging ~2 over|off|out ~2 rail|railing|balcony|window|bridge|edge|stairs',
+      'held|hold|holding|dangling|dangled ~2 child|baby|newborn|son|daughter|him|her ~2 over|off|out ~2 rail|railing|balcony|window|bridge|edge',
+      'letting|let go of ~1 pram|pushchair|buggy|stroller',
+      'scared|afraid|frightened|terrified ~1 be|being|left|stay alone with ~1 baby|newborn|her|him|my ~1',
       'pillow|cushion|blanket|duvet|hand|hands over|on|onto ~1 his|her|its|babys|the|my ~1 face|mouth|nose ~8',
       'picture|picturing|imagine|imagining|images|flashes|urge|urges|vision|see|seeing|thoughts|thinking|think ~3 dropping|drowning|throwing|shaking|smothering|suffocating|squeezing|squashing|slapping|hurting the|my|our ~1 baby|newborn|twins|infant|babies',
       'throw|throwing|chuck|chucking|drop|dropping|launch|fling|flinging|threw|chucked|flung ~1 baby|newborn|him|her|it out|down|off|against|at|across|onto|into ~1 window|stairs|wall|balcony|floor|cot|room|bed|river|canal|bath',

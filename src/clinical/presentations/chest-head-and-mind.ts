@@ -221,7 +221,13 @@ export const chestHeadAndMind: readonly Presentation[] = [
     sources: [{ guideline: 'NICE CG113: generalised anxiety and panic', year: 2011 }],
     complaint: ['anxiety', 'stress', 'insomnia', 'snoring'],
     level: 'routine',
-    raise: [],
+    raise: [
+      {
+        level: 'soon',
+        when: all(has(['anxiety', 'stress']), has('life-on-hold')),
+        why: 'anxiety that stops work or daily life needs treatment within weeks',
+      },
+    ],
     selfCare: null,
   },
   {

@@ -115,6 +115,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
       explains: [
         'joint-pain',
         'joint-swelling',
+        'joint-swollen',
         'limb-pain',
         'limb-injury',
         'bruise',

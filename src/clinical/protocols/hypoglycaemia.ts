@@ -47,6 +47,12 @@ export const hypoglycaemia: Protocol = {
       why: 'A sulfonylurea low comes back for a day',
     },
     {
+      id: 'very-low-reading',
+      level: 'emergency',
+      when: all(has('very-low-reading'), ever(['insulin', 'sulfonylurea', 'type-1-diabetes', 'diabetes'])),
+      why: 'A reading below 3 mmol/L in a person with diabetes',
+    },
+    {
       id: 'reading-and-signs',
       level: 'emergency',
       when: all(

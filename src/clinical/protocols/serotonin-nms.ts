@@ -23,6 +23,8 @@ export const serotoninNms: Protocol = {
         has([
           'fever',
           'feels-hot',
+          'chills',
+          'rigors',
           'very-hot-skin',
           'confusion',
           'agitation',

@@ -9,6 +9,8 @@ import { english3 } from './english-3.ts'
 import { everyday } from './everyday.ts'
 import { heartBrain1 } from './heart-brain-1.ts'
 import { mindInjury1 } from './mind-injury-1.ts'
+import { mindInjury2 } from './mind-injury-2.ts'
+import { mindInjury3 } from './mind-injury-3.ts'
 import { short1 } from './short-1.ts'
 import { short2 } from './short-2.ts'
 import { short3 } from './short-3.ts'
@@ -32,6 +34,8 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(bellyBirth2),
   ...of(bellyBirth3),
   ...of(mindInjury1),
+  ...of(mindInjury2),
+  ...of(mindInjury3),
   ...of(everyday),
 ]
 
