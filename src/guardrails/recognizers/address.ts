@@ -129,7 +129,7 @@ export const address: Recognizer = {
       if (prefixed && !isEnglish) return prefixed
     }
     if (nearNumber && (token.hasDigit || token.text.length < 3)) {
-      const flat = FLAT.exec(rightLow)
+      const flat = /^\d{1,4} (?:and|or|of|to|in|on|the) /.test(rightLow) ? null : FLAT.exec(rightLow)
       if (flat && token.hasDigit !== (token.text.length < 3 && !/\d/.test(token.text)))
         return foundAt(flat, 'LOCATION', 0.75)
     }
@@ -197,6 +197,7 @@ function mayFollowLabel({ before }: View): boolean {
 }
 
 function numbered({ right, rightLow, left, before, token, gap }: View): Found | null {
+  if (/^\d{1,6} (?:and|or|of|to|in|on|is|was) (?!\d)/.test(rightLow)) return null
   // The minutes of a clock.
   if (gap.endsWith(':') && before(1)?.hasDigit) return null
   if (ZIP_CUE.test(left)) {
@@ -214,7 +215,6 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
     isStreetWord(right.slice(0, us[0].length))
   )
     return { length: withSuffixes(rightLow, us[0].length), type: 'LOCATION', score: 0.85 }
-  if (/^\d{1,6} (?:and|or|the|of|to|in|on|is|was) /.test(rightLow)) return null
   const close = AT_HOME.test(left) ? LOWER_CLOSE.exec(rightLow) : null
   if (close && !/ (?:weeks?|days?|people|tablets?|pills?|times|of|and|or|the) /.test(close[0]))
     return foundAt(close, 'LOCATION', 0.7)

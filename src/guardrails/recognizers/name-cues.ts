@@ -79,8 +79,6 @@ const PARENT_OF = atEnd(
   /(?:^|[^a-z])(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|carer|caregiver|guardian|son|daughter|sister|brother|nan|gran|grandma|grandpa) (?:of|to) (?:little |baby )?$/,
 )
 /** A message of the service that begins with whom it is for. */
-/** "re 5mo Jayceon: febrile" */
-const AGED = atEnd(/\d ?(?:mo|m\/o|yo|y\/o|wo|wk|d\/o)(?: old)?(?: [mf]| male| female| boy| girl| son| daughter)?,? $/)
 const REMINDER = atEnd(
   /(?:^|[\n"'])(?:appt |appointment |visit |refill |friendly )?(?:reminder|alert|update|notice|confirmation|message)(?: for)?[:!,-] $/,
 )
@@ -105,7 +103,6 @@ esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils
   ),
 )
 
-const AGES: ReadonlySet<string> = new Set('mo yo wo wk o old m f male female boy girl'.split(' '))
 /** Last words of "the name is", "a boy named". */
 const NAMED: ReadonlySet<string> = new Set(['is', 's', 'name', 'named'])
 
@@ -215,8 +212,6 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   // "wash and pat dry": a word in lower case is none after "and".
   if ((GIVEN.has(token.low) || (known && isCapital(token))) && ROLE.test(tail)) return 'strong'
   if (isListed && !isCommonWord(token.low) && (last === 'of' || last === 'to') && PARENT_OF.test(tail)) return 'strong'
-  if (token.isTitle && token.text.length > 2 && (AGES.has(last) || (previous?.hasDigit ?? false)) && AGED.test(tail))
-    return maybeGiven(token.low) || isNoWord(token.low) ? 'weak' : null
   // "JESSAMY, ur flu jab is booked"
   if (isCapital(token) && left === '' && /^, (?:your|ur|yr) /.test(rightLow.slice(token.text.length)))
     return maybeGiven(token.low) || (isNoWord(token.low) && !token.low.endsWith('ly')) ? 'strong' : null

@@ -4,6 +4,7 @@ import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
 import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
+import { isUnknownName } from './name-person.ts'
 import { isCapital, isGiven, isInitial, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found } from './recognizer.ts'
 
@@ -113,7 +114,8 @@ export function commaForm(view: View): Found | null {
   // Two words of the language with a comma are a list.
   if (!isGiven(given.low) && GIVEN_ALSO_WORDS.has(token.low)) return null
   const previous = before(1)
-  if (previous && view.gap === ' ' && isCapital(previous) && !NEVER_NAME.has(previous.low)) return null
+  if (previous && view.gap === ' ' && isCapital(previous) && !previous.hasDigit && !NEVER_NAME.has(previous.low))
+    return null
   const initial = after(2)
   return made(initial && isInitial(initial) && gapAfter(1) === ' ' ? initial.end : given.end, 0.75)
 }
@@ -122,9 +124,20 @@ const DEMOGRAPHIC = atEnd(
   /(?:\b(?:male|female|man|woman|boy|girl|gentleman|lady|infant|child|patients?|pts?|baby|toddler|teen(?:ager)?|adult|veteran|m|f|yo|year[- ]old|y\/o|case|case of|like|such as|namely|client)(?: pt| patient)?)(?:\s?[,:(]\s?|\s(?:is |named |called |see |like )?)$/,
 )
 
+const AGED = atEnd(
+  /(?:^|[^a-z0-9])\d{1,2} ?(?:mo|m\/o|yo|y\/o|wo|wk|d\/o)(?: old)?(?: [mf]| male| female| boy| girl| son| daughter)?,? $/,
+)
+
 /** "a 70-year-old male, Xyz Abc," and "patient, Stan M.": two capital words, or one and an initial, after who they are. */
 export function demographic({ token, left, after, gapAfter, rightLow }: View): Found | null {
   if (!token.isTitle || NEVER_NAME.has(token.low) || token.text.length < 2) return null
+  // "re 5mo Jayceon: febrile"
+  if (
+    AGED.test(left) &&
+    (maybeGiven(token.low) || isUnknownName(token.low)) &&
+    /^[:,. ]/.test(rightLow[token.text.length] ?? ' ')
+  )
+    return made(token.text.length, 0.65)
   const next = after(1)
   if (!next || gapAfter(0) !== ' ' || !(next.isTitle || isInitial(next)) || !DEMOGRAPHIC.test(left)) return null
   if (isInitial(next) && next.low !== 'i' && /^[.,)\s?]|^$/.test(rightLow[next.end] ?? '')) return made(next.end, 0.8)

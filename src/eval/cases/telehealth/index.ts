@@ -2,6 +2,8 @@ import { chatDev } from './chat-dev.ts'
 import { chatFresh } from './chat-fresh.ts'
 import { cleanDev } from './clean-dev.ts'
 import { cleanFresh } from './clean-fresh.ts'
+import { fifth } from './fifth.ts'
+import { fifthClean } from './fifth-clean.ts'
 import { fourth } from './fourth.ts'
 import { fourthClean } from './fourth-clean.ts'
 import { languagesDev } from './languages-dev.ts'
@@ -23,12 +25,12 @@ export interface MarkedCase {
   /** Titles before a name: they may stay or go with it. */
   readonly ignored: readonly Stretch[]
   /** Each part was written before the rules were tuned to the parts before it. */
-  readonly part: 'first' | 'second' | 'third' | 'fourth'
+  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth'
 }
 
 const TITLE = /(?<![a-z])(?:dr|mr|mrs|ms|miss|dra|mme|prof|sgt|lt|capt|rev)\.? $/i
 
-/** Written by us, in four parts: chat, notes and forms, five languages, and clean look-alikes. */
+/** Written by us, in five parts: chat, notes and forms, five languages, and clean look-alikes. */
 export const telehealthCases: readonly MarkedCase[] = [
   ...marked('chat-1', 'first', chatDev),
   ...marked('notes-1', 'first', notesDev),
@@ -41,6 +43,8 @@ export const telehealthCases: readonly MarkedCase[] = [
   ...marked('mixed-3', 'third', third),
   ...marked('mixed-4', 'fourth', fourth),
   ...marked('clean-4', 'fourth', fourthClean),
+  ...marked('mixed-5', 'fifth', fifth),
+  ...marked('clean-5', 'fifth', fifthClean),
 ]
 
 /** Takes the marks ⟦ and ⟧ out of each line and keeps where they stood. */
