@@ -272,11 +272,18 @@ const COMPOSITIONS: readonly Composition[] = [
   },
 ]
 
+/** What looks at the edge of a breath can't be looked for in the whole text. */
+const EDGE = /[$^]/
+
 /** A message of that length is one breath; of a longer one, sentences are read in pairs. */
 const BREATH = 280
 
 /** The code of the first composition that holds somewhere in a text, or null. */
 export function composedRequest(plain: string): RequestRule['code'] | null {
+  const possible = COMPOSITIONS.filter(({ all }) =>
+    all.every((one) => typeof one !== 'string' || EDGE.test(PATTERNS[one].source) || plain.search(PATTERNS[one]) >= 0),
+  )
+  if (possible.length === 0) return null
   for (const breath of breaths(plain)) {
     const seen = new Map<Kind, readonly Place[]>()
     const places = (kind: Kind) => {
@@ -285,7 +292,7 @@ export function composedRequest(plain: string): RequestRule['code'] | null {
       return known
     }
     const has = (kind: Kind) => places(kind).length > 0
-    for (const { code, all, near = [], unless = [] } of COMPOSITIONS) {
+    for (const { code, all, near = [], unless = [] } of possible) {
       if (!all.every((one) => (typeof one === 'string' ? has(one) : one.some(has)))) continue
       if (!near.every(([one, other, most]) => areNear(places(one), places(other), most))) continue
       if (!unless.some(has)) return code
