@@ -343,6 +343,7 @@ export const bodySymptoms: readonly Concept[] = [
     name: 'tingling',
     kind: 'symptom',
     phrases: ['tingling|tingly|tingles', 'pins and needles', 'paraesthesia|paresthesia|paresthesias'],
+    except: ['cold sore|sores ~6 tingling'],
   },
   {
     code: 'period-problem',

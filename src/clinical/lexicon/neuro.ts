@@ -201,6 +201,7 @@ export const neuro: readonly Concept[] = [
     except: [
       'walking on air|clouds ~3 happy|since',
 
+      'cold sore|sores ~6 tingling|tingle|tingles',
       'emotionally|feel|feeling|feels so? numb',
       'numb inside|emotionally|bum',
       'numbing cream|gel|injection',

@@ -8,7 +8,7 @@ const LIST = [
   'attending automatic awakening aware axonal backing baked baking balancing barley barth bases batten beams',
   'beare bedding begun bells biased biking binding biological bist bitter blame bland blink blinking blond',
   'blush bold bother bough braf breeze brisk broad bron broth bruce built busting butter calculation canavan',
-  'cancel canceled cancelled cane carcinoid caring carried carrier carriers celled chain charge charged charges',
+  'camp camping camps cancel canceled cancelled cane carcinoid caring carried carrier carriers celled chain charge charged charges',
   'charm chart chase checking chile chloride choose chores circulating clean cleaned cleaning cleans clone',
   'cloth clothing cloths clump coal coarse codes cognition coli colon colonic columbia compassion compliant',
   'computed concealing conception concert conduction confined congestive conjunction connected connection',

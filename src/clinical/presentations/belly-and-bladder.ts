@@ -206,6 +206,8 @@ export const bellyAndBladder: readonly Presentation[] = [
         'saddle-numbness',
         'fever',
         'anaemia',
+        // With tiredness or weight that rises it may be the thyroid (NICE NG145, 2019).
+        'weight-gain',
       ],
       explains: ['bloating', 'abdominal-pain'],
     },

@@ -1,3 +1,5 @@
+import { VIGNETTES_MORE } from './triage-vignettes-more.ts'
+
 /** What a published three-level set would call it. */
 export type ThreeLevel = 'emergent' | 'non-emergent' | 'self-care'
 
@@ -296,7 +298,16 @@ const CASES: readonly Omit<VignetteCase, 'half'>[] = [
 ]
 
 /** Written by us before the rules were tuned to either half; the common conditions of such sets, in our own words. */
-export const vignetteCases: readonly VignetteCase[] = CASES.map((one, index) => ({
+export const vignetteCases: readonly VignetteCase[] = [
+  ...CASES,
+  ...VIGNETTES_MORE.map(([want, why, text], index) => ({
+    id: `more-${index + 1}`,
+    want,
+    isClear: want === 'emergent',
+    text,
+    why,
+  })),
+].map((one, index) => ({
   ...one,
   half: index % 2 === 0 ? 'dev' : 'held',
 }))
