@@ -47,7 +47,9 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       // Two askers' turns in a row are one question; "and in the past?" asks for the same thing again.
       const again: { isPast: boolean } | null = asked && turn.speaker === 'clinician' ? furtherAsked(turn.text) : null
       question =
-        asked && again ? { ...(asked as Asked), ...again } : { turn, reading: read(turn.text, options), isPast: false }
+        asked && again
+          ? { ...(asked as Asked), ...again }
+          : { turn, reading: read(turn.text, { ...options, asks: true }), isPast: false }
       asked = question
       continue
     }
@@ -150,14 +152,20 @@ const CLAIMS: ReadonlySet<string> = new Set(['symptom', 'sign', 'condition'])
 const LATEST = { entries: 400, characters: 2_000, total: 30_000 }
 const forSelf = createRecent<Reading>(LATEST)
 const forSomebody = createRecent<Reading>(LATEST)
+const asked = createRecent<Reading>(LATEST)
+const askedOfSomebody = createRecent<Reading>(LATEST)
 const found = new WeakMap<Reading, readonly Finding[]>()
 
 /** A text taken apart, mostly from memory. */
-function read(text: string, options: ExtractOptions & { proxy?: boolean; others?: Person | null } = {}): Reading {
-  const { subject, steps, locate, proxy = false, others = null } = options
+function read(
+  text: string,
+  options: ExtractOptions & { proxy?: boolean; others?: Person | null; asks?: boolean } = {},
+): Reading {
+  const { subject, steps, locate, proxy = false, others = null, asks = false } = options
   const isProxy = proxy || (subject !== undefined && subject.speaker !== 'self')
-  if (steps || locate || others) return readNew(text, { isProxy, others, steps, locate })
-  return (isProxy ? forSomebody : forSelf).of(text, () => readNew(text, { isProxy }))
+  if (steps || locate || others) return readNew(text, { isProxy, others, steps, locate, asks })
+  const latest = asks ? (isProxy ? askedOfSomebody : asked) : isProxy ? forSomebody : forSelf
+  return latest.of(text, () => readNew(text, { isProxy, asks }))
 }
 
 /** The findings of a reading, without a turn. */
@@ -175,7 +183,8 @@ function readNew(
     others = null,
     steps,
     locate,
-  }: Pick<ExtractOptions, 'steps' | 'locate'> & { isProxy: boolean; others?: Person | null },
+    asks = false,
+  }: Pick<ExtractOptions, 'steps' | 'locate'> & { isProxy: boolean; others?: Person | null; asks?: boolean },
 ): Reading {
   const tokenised = splitGlued(tokenise(text))
   const matches = [...matchConcepts(tokenised, steps), ...(locate?.(tokenised) ?? [])]
@@ -191,7 +200,7 @@ function readNew(
   return {
     text: tokenised,
     matches,
-    context: contextOf(tokenised, { masked, occupied }, { proxy: isProxy, others, steps }),
+    context: contextOf(tokenised, { masked, occupied }, { proxy: isProxy, others, steps, asks }),
   }
 }
 

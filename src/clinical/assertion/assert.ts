@@ -3,6 +3,7 @@ import type { Tokenised } from '../match/tokens.ts'
 import { type TimePhrase, timePhrases, timingOf } from '../timing.ts'
 import { isOfLaterClause } from '../timing-clause.ts'
 import { isFiction } from './fiction.ts'
+import { isBack, isGeneral, isTakenUp } from './general.ts'
 import { type Person, people } from './people.ts'
 import { type Cue, cuesOf, reachesBack, reachesForward, type TokenSpan } from './scope.ts'
 
@@ -16,6 +17,8 @@ export interface Context {
   readonly times: readonly TimePhrase[]
   /** Tokens of symptoms, signs and conditions: "it's gone" belongs to the nearest one. */
   readonly occupied: readonly boolean[]
+  /** The words of the one who asks the patient: none of their questions is one about health in general. */
+  readonly asks: boolean
 }
 
 interface Judged {
@@ -28,7 +31,7 @@ interface Judged {
 export function contextOf(
   text: Tokenised,
   { masked, occupied }: { masked: readonly boolean[]; occupied: readonly boolean[] },
-  options: { proxy?: boolean; others?: Person | null; steps?: { count: number } } = {},
+  options: { proxy?: boolean; others?: Person | null; steps?: { count: number }; asks?: boolean } = {},
 ): Context {
   const cues = cuesOf(text, masked, options.steps)
   return {
@@ -38,6 +41,7 @@ export function contextOf(
     persons: people(text, { proxy: options.proxy ?? false, others: options.others ?? null }),
     times: timePhrases(text),
     occupied,
+    asks: options.asks ?? false,
   }
 }
 
@@ -154,9 +158,14 @@ export function judge(
   const isEarlier =
     resolved !== null &&
     (isOfThePast(text, before(['historical'], 20), target) || isOfChildhood(text, after(['historical-after'], 6)))
+  const isAgain = (isPast || timing.isHistorical) && isBack(text, target.to)
   const recent = timing.hoursAgo !== null && !timing.isHistorical && !isEarlier
   const hypothetical =
-    isFiction(text, context.cues, target) || (before(['hypothetical'], 12) !== undefined && !isNegated)
+    (isFiction(text, context.cues, target) && !isTakenUp(text, target.to, true)) ||
+    (!isNegated &&
+      (before(['hypothetical'], 12) === undefined
+        ? !context.asks && isGeneral(text, context.occupied, target.from)
+        : context.asks || !isTakenUp(text, target.to)))
   return {
     assertion: {
       negation:
@@ -170,7 +179,8 @@ export function judge(
           (isPast && !recent && !(isNegated && !resolved)) ||
           resolved === 'no longer' ||
           (family && isOverForRelative(text, target))) &&
-        !isLeftOver(text, target)
+        !isLeftOver(text, target) &&
+        !isAgain
           ? 'historical'
           : 'recent',
       experiencer: family || person.who === 'other' ? 'other' : 'patient',
@@ -179,7 +189,7 @@ export function judge(
     },
     // "I used to have fits, they have stopped": an earlier time that is over, not something that has just passed.
     resolved: resolved !== null && !isEarlier && !(isNegated && resolved === 'over'),
-    hoursAgo: isEarlier ? null : timing.hoursAgo,
+    hoursAgo: isEarlier || isAgain ? null : timing.hoursAgo,
     onsetHours: timing.onsetHours,
   }
 }

@@ -94,6 +94,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'is|was|seems doubtful',
   ],
   pseudo: [
+    'how to|do|can i|you|we? stop|help|save|stem',
     'not only|just|merely|simply|even',
     'no change|changes|increase|improvement|relief|better|worse|difference|doubt|idea|matter|one|body|good|use|sleep|energy|appetite|choice|problem|problems|worries|way',
     'no interval|significant change|changes|relief|improvement',
@@ -308,6 +309,11 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
   fiction: [
     'in|from a|the|this|that|my|some movie|film|novel|book|show|series|episode|game|videogame|play|story|dream|soap|drama|cartoon|sitcom|documentary|podcast',
     'movie|film|novel|book|show|series|episode|story|documentary about|where|character',
+    'movie|film|play|documentary last night|week|month where|in|about which?',
+    'video|clip|reel|tiktok|article|post|thread|blog|podcast|programme|report|headline about|where|on',
+    'read|reading an|the|some article|story|post|thread|blog|report about|on|of',
+    'for a|our|my talk|speech|assembly|lesson|poster|quiz',
+    'article|paper|podcast|video|documentary|programme|tiktok|influencer|youtuber said|says|claimed|claims',
     'character|characters|protagonist|screenplay|storyline',
     'writing|write|wrote a|an|my? short? story|book|essay|paper|poem|song|scene|chapter|thriller|novel',
     'the hero|heroine|villain|butler|protagonist',

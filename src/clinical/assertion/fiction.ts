@@ -21,11 +21,19 @@ export function isFiction(text: Tokenised, cues: readonly Cue[], target: TokenSp
     return here.some((cue) => {
       if (cue.from >= target.to) return !isOwn(sentenceStarts[sentence]!, target.from)
       for (let i = cue.to; i < target.from; i++)
-        if (TURNS.test(tokens[i]!.text) && isOwn(i + 1, Math.min(i + 4, target.to))) return false
+        if (turnsToOwn(text, i) || (TURNS.test(tokens[i]!.text) && isOwn(i + 1, Math.min(i + 4, target.to))))
+          return false
       return true
     })
   const earlier = stories.filter((cue) => tokens[cue.from]!.sentence < sentence)
   if (earlier.length === 0) return false
   const from = Math.max(...earlier.map((cue) => tokens[cue.from]!.sentence)) + 1
   return !isOwn(sentenceStarts[from]!, sentenceStarts[sentence + 1] ?? tokens.length)
+}
+
+/** "A girl died of it on the news, my tongue is swelling": behind a comma the writer speaks of the own body. */
+function turnsToOwn({ tokens }: Tokenised, at: number): boolean {
+  const { before, text } = tokens[at]!
+  if (before !== 'comma' || !/^(?:i|im|ive|my)$/.test(text)) return false
+  return !/^(?:think|guess|believe|suppose|mean|know|forget)$/.test(tokens[at + 1]?.text ?? '')
 }

@@ -83,7 +83,7 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
     // "no gunk, hands and feet swollen": a part of the body with what is the matter with it is told, not listed.
     if (PART.test(word) && tellsOfPart(text, i)) return false
     if (
-      /^(?:my|his|her|its|it|there|since|started|i|he|she|but|so|then|his|today|yesterday|now|a|an|some|slight|mild|yes|lots|occasional|been|has|had|have|got|keep|keeps|kept|cant|couldnt|cannot|threw|felt|feels|feel|says|said|woke|went|still|really|very|came|only|just|both|whole|takes|take|taking|uses|on|looks|goes|wants|stopped|lips|eyes|black|blue|loud|bad|severe|terrible)$/.test(
+      /^(?:my|mine|his|her|its|it|there|since|started|i|he|she|but|so|then|his|today|yesterday|now|a|an|some|slight|mild|yes|lots|occasional|been|has|had|have|got|keep|keeps|kept|cant|couldnt|cannot|threw|felt|feels|feel|says|said|woke|went|still|really|very|came|only|just|both|whole|takes|take|taking|uses|on|looks|goes|wants|stopped|lips|eyes|black|blue|loud|bad|severe|terrible)$/.test(
         word,
       )
     )

@@ -43,7 +43,11 @@ export const injurySeen: readonly Concept[] = [
       'something|white|sharp|bit|shard ~3 white|sharp|bone|hard ~2 sticking|poking|coming|through|pushing out|through|skin',
       'bone ~6 out|through|showing|see|sticking|poking|pushing|pierced|come',
     ],
-    except: ['bone ~6 see|scan|marrow|specialist|density|doctor|clinic|rash', 'bone|bones ~6 thin|skinny|weight'],
+    except: [
+      'bone ~6 see|scan|marrow|specialist|density|doctor|clinic|rash',
+      'bone|bones ~6 thin|skinny|weight',
+      'fish|chicken|turkey|swallowed bone',
+    ],
   },
   {
     code: 'bone-knob-sore',

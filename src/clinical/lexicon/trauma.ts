@@ -277,6 +277,7 @@ export const trauma: readonly Concept[] = [
       'collar bone|bones ~ showing|visible|sticking',
       'ribs|hip|bones ~ showing|sticking|visible ~ thin|weight|skinny|eating',
       'bone ~ scan|xray|x|density',
+      'fish|chicken|turkey bone',
       'see the bone doctor|specialist',
     ],
   },
