@@ -3,6 +3,7 @@ import type { Finding, Subject } from '../core/clinical.ts'
 import { answered } from './assertion/answered.ts'
 import { type Context, contextOf, judge } from './assertion/assert.ts'
 import { functionFinding } from './assertion/functions.ts'
+import { takesUpEarlier } from './assertion/general.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
 import { ownAnswers } from './interview/own-answers.ts'
@@ -42,6 +43,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
   const out: Finding[] = []
   let question: Asked | null = null
   let asked: Asked | null = null
+  let supposed: readonly Finding[] = []
   for (const turn of input) {
     if (isAsker(turn.speaker)) {
       // Two askers' turns in a row are one question; "and in the past?" asks for the same thing again.
@@ -75,9 +77,16 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       out.push(...withOwn(answer.findings, told, own), ...foreignAnswers(question.turn, turn))
       if (answer.isSettled) question = null
     }
+    if (supposed.length > 0 && takesUpEarlier(reading.text)) out.push(...supposed.map(asPresent))
+    supposed = own.filter(({ assertion }) => assertion.hypothetical)
     out.push(...own)
   }
   return out
+}
+
+/** What was asked about in general, or in case of: the next message says that somebody has it. */
+function asPresent(finding: Finding): Finding {
+  return { ...finding, assertion: { ...finding.assertion, hypothetical: false, experiencer: 'patient', family: false } }
 }
 
 /**

@@ -305,6 +305,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'information|info|leaflet|article|advice about|on',
     'tell|teach|explain me|us|to about',
     'difference|differences between',
+    'survival|mortality|death|success rate|rates of|for|from|after',
   ],
   fiction: [
     'in|from a|the|this|that|my|some movie|film|novel|book|show|series|episode|game|videogame|play|story|dream|soap|drama|cartoon|sitcom|documentary|podcast',
@@ -312,6 +313,8 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'movie|film|play|documentary last night|week|month where|in|about which?',
     'video|clip|reel|tiktok|article|post|thread|blog|podcast|programme|report|headline about|where|on',
     'read|reading an|the|some article|story|post|thread|blog|report about|on|of',
+    'school presentation|project|talk|homework|essay on|about',
+    'on the? tv|telly|television|radio a|an|someone|somebody',
     'for a|our|my talk|speech|assembly|lesson|poster|quiz',
     'article|paper|podcast|video|documentary|programme|tiktok|influencer|youtuber said|says|claimed|claims',
     'character|characters|protagonist|screenplay|storyline',

@@ -87,9 +87,11 @@ const PAIRS: readonly { asked: string; present: string }[] = [
   },
 ]
 
-function levelOf(text: string): string | null {
-  const message = { id: 'm1', speaker: 'patient' as const, text, at: '2026-03-01T10:00:00Z' }
-  return screen({ message, recent: [], facts: [], subject: UNKNOWN_SUBJECT }).level
+const said = (id: string, text: string) => ({ id, speaker: 'patient' as const, text, at: '2026-03-01T10:00:00Z' })
+
+function levelOf(text: string, before: readonly string[] = []): string | null {
+  const recent = before.map((one, index) => said(`r${index}`, one))
+  return screen({ message: said('m1', text), recent, facts: [], subject: UNKNOWN_SUBJECT }).level
 }
 
 describe('a question about health in general', () => {
@@ -108,5 +110,11 @@ describe('a question about health in general', () => {
     'how do you stop heavy bleeding, soaked two towels',
   ])('is not taken for one when in doubt: %s', (text) => {
     expect(levelOf(text)).toBe('emergency')
+  })
+
+  it('is of now when the next message takes it up', () => {
+    expect(levelOf('mine came on an hour ago', ['Is sudden severe headache always a bleed?'])).toBe('emergency')
+    expect(levelOf('my toddler just did', ['What happens if you swallow a button battery?'])).toBe('emergency')
+    expect(levelOf("I haven't had it", ['Is sudden severe headache always a bleed?'])).not.toBe('emergency')
   })
 })

@@ -101,10 +101,9 @@ function withoutFrame(words: string): { rest: string; framed: string } {
 function asksInGeneral(words: string, isQuestion: boolean): boolean {
   const { rest, framed } = withoutFrame(words)
   // "Can it kill?", "is it inherited?": of the thing that was asked about.
-  const asked = rest.replace(
-    /^(can|could|does|will|would|is) it (?=kill|cause|lead|happen|inherited|hereditary)/,
-    '$1 x ',
-  )
+  const asked = rest
+    .replace(/\b(ignore|treat|leave|catch|survive) it\b/, '$1 x')
+    .replace(/^(can|could|does|will|would|is) it (?=kill|cause|lead|happen|inherited|hereditary)/, '$1 x ')
   // "When babies cry, do they go blue?": they are the people at large.
   const others = OF_PEOPLE.test(asked) ? asked.replace(/\b(?:they|theyre|their|them)\b/g, 'x') : asked
   if (PARTICULAR.test(others) || OF_NOW.test(asked)) return false
@@ -135,7 +134,7 @@ export function isGeneral(text: Tokenised, occupied: readonly boolean[], at: num
 
 const WHO = '(?:i|he|she|they|we|my (?:\\w+ ){0,2}\\w+|our (?:\\w+ )?\\w+|the (?:baby|kid|child))'
 const IT =
-  '(?:it|that|this|one|some|them|those|these|exactly that|the same|that now|all of them|all of those|\\d+|a few|a handful|loads|too many)'
+  '(?:it|that|this|one|some|them|those|these|exactly that|the same|that now|all of them|all of those|\\d+|two|three|four|five|ten|a few|a handful|loads|too many)'
 /** What was asked about is there: "mine came on an hour ago", "I've got it now", "my toddler just did". */
 const TAKES_UP = new RegExp(
   `^(?:and |but |because |cos |cause |as |so |well |now |then |today |tonight )*(?:${[
@@ -185,9 +184,14 @@ const MAX_TAKEN = 14
 const OF_WRITER = /^(?:\w+ ){0,3}?(?:my|mine|ive|im|i|we|weve|our)\b/
 const JOINS = /^(?:and|but|because|cos|now)$/
 
+/** Whether a message takes up at its beginning what the message before asked about: "mine came on an hour ago". */
+export function takesUpEarlier(text: Tokenised): boolean {
+  return takesUp(sentencesOf(text)[0]?.words.split(' ').slice(0, MAX_TAKEN).join(' ') ?? '')
+}
+
 /** What was once, is there again: "and the same pain is back today", "I've just done it again", "I'm going to do the same". */
 const COMES_BACK =
-  /^(?:and |but |so |now |then |today |tonight |this morning )*(?:(?:its|it is|the (?:same )?(?:pain|feeling|thing|symptoms?)|same (?:pain|feeling|thing|symptoms?)|exactly the same|that) (?:(?:is|are|has|have|s) )?(?:come |came )?(?:back|happening|started|returned|here)\b|(?:ive|hes|shes|i|he|she) (?:have |has )?(?:just )?(?:done|did) (?:it|that|the same)\b|(?:im|i am|i will|ill|i want) (?:going )?(?:to )?do (?:the same|it too|that too)\b)/
+  /^(?:and |but |so |now |then |today |tonight |this morning )*(?:(?:its|it is|the (?:same )?(?:pain|feeling|thing|symptoms?)|same (?:pain|feeling|thing|symptoms?)|exactly the same|that) (?:(?:is|are|has|have|s) )?(?:come |came )?(?:back|happening|started|returned|here)\b|(?:ive|hes|shes|i|he|she) (?:have |has )?(?:just )?(?:(?:done|did) (?:it|that|the same)|(?:had|got|has) (?:one|it|another|that|the same))\b|(?:im|i am|i will|ill|i want) (?:going )?(?:to )?do (?:the same|it too|that too)\b)/
 const IS_NOW = /\b(?:now|today|tonight|just|again|this morning|this evening|going to|hour ago|minutes ago)\b/
 
 /** Whether what stands behind the words up to token `to`, in the same sentence or the next, says that it is back. */
