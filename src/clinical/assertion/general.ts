@@ -117,6 +117,17 @@ function asksInGeneral(words: string, isQuestion: boolean): boolean {
   return (AUXILIARY.test(asked) || ASKS.test(asked) || framed !== '') && OF_PEOPLE.test(asked)
 }
 
+const asking = new WeakMap<Sentence, boolean>()
+
+/** The same, read once for each sentence, however many findings stand in it. */
+function isAsking(sentence: Sentence, isQuestion: boolean): boolean {
+  const cached = asking.get(sentence)
+  if (cached !== undefined) return cached
+  const answer = asksInGeneral(sentence.words, isQuestion)
+  asking.set(sentence, answer)
+  return answer
+}
+
 /**
  * Whether the finding at token `at` stands in a question about health in general, and nothing else in the text is of
  * somebody's present. `occupied`: tokens of symptoms, signs and conditions.
@@ -124,9 +135,10 @@ function asksInGeneral(words: string, isQuestion: boolean): boolean {
 export function isGeneral(text: Tokenised, occupied: readonly boolean[], at: number): boolean {
   const all = sentencesOf(text)
   const own = text.tokens[at]!.sentence
-  if (!asksInGeneral(all[own]!.words, text.questions[own] ?? false)) return false
-  return all.every(({ words, from, to }, index) => {
-    if (index === own || asksInGeneral(words, text.questions[index] ?? false)) return true
+  if (!isAsking(all[own]!, text.questions[own] ?? false)) return false
+  return all.every((sentence, index) => {
+    if (index === own || isAsking(sentence, text.questions[index] ?? false)) return true
+    const { words, from, to } = sentence
     if (occupied.slice(from, to).some(Boolean) || OF_NOW.test(words)) return false
     return WHY_ASKED.test(words) || !PARTICULAR.test(words)
   })
