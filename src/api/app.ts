@@ -54,7 +54,8 @@ export interface Api {
 export function createApi(options: ApiOptions): Api {
   const { config, store, door, auth, clock, log, limits = createLimits() } = options
   const app = express()
-  const server = createServer({ requestTimeout: 30_000 }, app)
+  // Longer than a proxy keeps an idle connection, or a request may meet one that is just being closed.
+  const server = createServer({ requestTimeout: 30_000, keepAliveTimeout: 75_000 }, app)
   const origins = createOrigins(config, () => (server.address() as AddressInfo | null)?.port ?? config.port)
   const people = createPeople({ auth, store, demo: config.mode === 'demo' })
   const metrics = createMetrics(door, store)

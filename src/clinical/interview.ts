@@ -119,7 +119,7 @@ export function applyAnswer(
   if (question !== null && isBeside(question, turn.text, findings))
     return { ...state, covered, asked: asked + 1, findings: [...state.findings, ...findings] }
   if (question !== null) {
-    // Neither yes nor no to a danger, and nothing else said of it: asked once more, then taken for the more urgent.
+    // Neither yes nor no to a danger, and nothing else said of it: asked once more, then left open.
     if (isLeftOpen(question, turn, findings)) {
       covered[`${AGAIN}${question.id.slice('red-flag:'.length)}`] = {
         status: 'unanswered',

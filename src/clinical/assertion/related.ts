@@ -107,8 +107,9 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
 ]
 
-const GENERIC =
-  /^(?:pain|pains|ache|sore|loss|swelling|problem|problems|trouble|any|feeling|your|the|and|blurred|double|stiff|weak)$/
+/** Parts of the body as questions name them, without the s; "had" and "baby" of "had a baby" are none. */
+const PART =
+  /^(?:head|face|eye|eyelid|ear|nose|nostril|mouth|lip|tongue|tooth|teeth|gum|jaw|cheek|chin|throat|neck|gland|shoulder|arm|armpit|elbow|wrist|hand|finger|thumb|knuckle|chest|breast|nipple|heart|lung|rib|back|spine|tummy|belly|stomach|abdomen|navel|side|flank|loin|groin|bladder|bowel|bottom|testicle|scrotum|penis|vagina|hip|buttock|leg|thigh|knee|calf|calves|shin|ankle|foot|feet|heel|toe|joint|skin|scalp|nail|muscle|earache|headache|backache|toothache)$/
 const IS_WELL = /^(?:fine|ok|okay|good|normal|clear|alright|great|perfect|not|isnt|arent|no|never|doesnt|dont)$/
 const IS_ILL =
   /^(?:yes|yeah|yep|sore|hurts?|hurting|aches?|aching|bad|awful|terrible|killing|often|always|constantly|constant|loads|lots|time|is|are|does|do|has|swollen|painful|blocked|raw|worse)$/
@@ -125,13 +126,10 @@ export function saidOfParts(
   const out = new Map<number, boolean>()
   for (const { from, to } of asked) {
     const words = question.tokens.slice(from, to).map(({ text }) => text)
-    const keys = words.filter((word) => word.length >= 3 && !GENERIC.test(word))
+    const keys = words.map((word) => word.replace(/s$/, '')).filter((word) => PART.test(word))
     const at = tokens.findIndex(({ text }) => {
       const word = text.replace(/s$/, '')
-      return (
-        word.length >= 3 &&
-        keys.some((key) => key === text || key === word || (key.startsWith(word) && !GENERIC.test(word)))
-      )
+      return PART.test(word) && keys.some((key) => key.startsWith(word))
     })
     if (at < 0) continue
     // Its own clause decides; one that is only the name ("ear, yes") leaves it to the next.

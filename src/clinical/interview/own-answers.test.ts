@@ -147,10 +147,12 @@ describe('an answer to a danger question that is neither yes nor no', () => {
     expect(next).toMatchObject({ id: `red-flag:${code}`, text: `${wording('en', 'question.again')} ${ASK}` })
   })
 
-  it('counts as possible the second time, and is not asked for again', () => {
+  it('settles nothing the second time either, and is not asked for again: the danger stays open', () => {
     const again = `${wording('en', 'question.again')} ${ASK}`
     const answer = turn('b', 'patient', "so the thing is, it's been such a week")
-    expect(read(again, answer.text, code)).toEqual(['possible'])
+    expect(read(again, answer.text, code)).toEqual([])
+    expect(read(again, 'About 3 out of 10', code)).toEqual([])
+    expect(read(again, 'not sure', code)).toEqual(['possible'])
     const first = applyAnswer(open(), asked(ASK), turn('a', 'patient', 'okay'), [], 'q')
     const second = applyAnswer(first, asked(again), answer, told(again, answer.text), 'q2')
     expect(nextQuestion(second)).not.toMatchObject({ id: `red-flag:${code}` })

@@ -17,9 +17,9 @@ export function ownAnswers(question: Turn, answer: Turn): { findings: Finding[];
   const asked = latest.of(question.text, askedIn)
   if (asked.length === 0) return null
   const { start, end } = readAnswer(answer.text)
-  const read = kindOf(answer.text)
-  // Asked once more, and still neither yes nor no: the more urgent.
-  const kind = settles(read) || !wasAskedAgain(question.text) ? read : 'possible'
+  // Who is "not sure" may have it. What tells of something else says nothing, also the second time: the question stays
+  // open, and a talk that ends with an open danger is urgent.
+  const kind = kindOf(answer.text)
   // Of a question in which a no is the danger ("can you see out of that eye?") the words say the opposite; and who is not
   // sure about "confused, slurring or hard to wake" has not said that each of them may be so.
   const isRambling = kind === 'unclear' || (kind === 'yes' && !isPlainYes(answer.text))
@@ -60,8 +60,11 @@ export function ownAnswers(question: Turn, answer: Turn): { findings: Finding[];
 /** "Right, so, the thing is" only takes up the talk: of a danger that is no yes. A "yeah" that runs on may be one. */
 function kindOf(answer: string): AnswerKind {
   const { kind } = readAnswer(answer)
+  // A mark answers "how bad is it?", which is no question about a danger.
+  if (kind === 'detail' && MARK.test(answer)) return 'unclear'
   return kind === 'yes' && !isPlainYes(answer) && !YES_WORD.test(answer) ? 'unclear' : kind
 }
+const MARK = /^\W*(?:(?:it['\u2019]?s|about|around|maybe|like|a|say) )*\d+(?: ?\/ ?| out of )(?:10|ten)\W*$/i
 const YES_WORD =
   /^\W*(?:(?:um|uh|er|erm|well|oh|so|okay|ok|hmm|i mean)\W+)*(?:yes|yeah|yep|yup|ya|aye|definitely|absolutely)\b/i
 
