@@ -5,6 +5,9 @@ import { hasLexicon } from '../src/clinical/language.ts'
 import type { ProtocolCase } from '../src/clinical/protocol.ts'
 import { protocols } from '../src/clinical/protocols/index.ts'
 import { minimalPairs } from '../src/clinical/protocols/pairs/index.ts'
+import { roundOne } from '../src/clinical/protocols/told/round-one.ts'
+import { roundThree } from '../src/clinical/protocols/told/round-three.ts'
+import { roundTwo } from '../src/clinical/protocols/told/round-two.ts'
 import { bagOf, spread, weighingWords } from '../src/clinical/unnamed/bag.ts'
 import { UNKNOWN_SUBJECT, type Urgency } from '../src/core/clinical.ts'
 import { answeredCases } from '../src/eval/cases/assertion.ts'
@@ -63,6 +66,7 @@ function addHarmless(text: string) {
 
 const isCrisis = new Map(protocols.map(({ name, crisis = false }) => [name, crisis]))
 for (const { text, level } of freshMessages) add(text, level)
+for (const { text, level } of [...roundOne, ...roundTwo, ...roundThree]) add(text, level === 'mild' ? null : level)
 const folder = new URL('../src/clinical/protocols/', import.meta.url)
 for (const file of readdirSync(folder)
   .filter((name) => name.endsWith('.cases.ts'))

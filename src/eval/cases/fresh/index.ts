@@ -7,7 +7,6 @@ import { english1 } from './english-1.ts'
 import { english2 } from './english-2.ts'
 import { english3 } from './english-3.ts'
 import { everyday } from './everyday.ts'
-import { heartBrain1 } from './heart-brain-1.ts'
 import { mindInjury1 } from './mind-injury-1.ts'
 import { mindInjury2 } from './mind-injury-2.ts'
 import { mindInjury3 } from './mind-injury-3.ts'
@@ -29,7 +28,6 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(short2),
   ...of(short3),
   ...of(short4),
-  ...of(heartBrain1),
   ...of(bellyBirth1),
   ...of(bellyBirth2),
   ...of(bellyBirth3),
