@@ -117,4 +117,16 @@ describe('a question about health in general', () => {
     expect(levelOf('my toddler just did', ['What happens if you swallow a button battery?'])).toBe('emergency')
     expect(levelOf("I haven't had it", ['Is sudden severe headache always a bleed?'])).not.toBe('emergency')
   })
+
+  it.each(['\u{1F914}', '!!!', '\n---', '\n* * *', '...\n\u{1F622} \u{1F622}\n'])(
+    'and what was once are read as without it where a sentence without words follows: %j',
+    (end) => {
+      for (const text of [
+        'I had chest pain last year.',
+        'What are the symptoms of chest pain in women?',
+        'Does stress cause chest pain? Mine hurts now and it wont stop.',
+      ])
+        expect(levelOf(`${text} ${end}`)).toBe(levelOf(text))
+    },
+  )
 })

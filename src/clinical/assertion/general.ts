@@ -180,7 +180,7 @@ export function isTakenUp(text: Tokenised, to: number, byWriter = false): boolea
   const all = sentencesOf(text)
   const { tokens } = text
   const own = tokens[to - 1]!.sentence
-  const starts = all.slice(own + 1, own + 3).map(({ from }) => from)
+  const starts = startsOf(text, all.slice(own + 1, own + 3))
   for (let i = to; i < all[own]!.to; i++)
     if (tokens[i]!.before !== 'space' || JOINS.test(tokens[i]!.text)) starts.push(i)
   return starts.some((from) => {
@@ -192,6 +192,11 @@ export function isTakenUp(text: Tokenised, to: number, byWriter = false): boolea
     return takesUp(words) && (!byWriter || OF_WRITER.test(words))
   })
 }
+/** Where they begin; one of signs alone ("!!!", a smiley) has no words, and behind the last there are none. */
+function startsOf({ tokens }: Tokenised, following: readonly Sentence[]): number[] {
+  return following.map(({ from }) => from).filter((from) => from < tokens.length)
+}
+
 const MAX_TAKEN = 14
 const OF_WRITER = /^(?:\w+ ){0,3}?(?:my|mine|ive|im|i|we|weve|our)\b/
 const JOINS = /^(?:and|but|because|cos|now)$/
@@ -211,7 +216,7 @@ export function isBack(text: Tokenised, to: number): boolean {
   const all = sentencesOf(text)
   const { tokens } = text
   const own = tokens[to - 1]!.sentence
-  const starts = all.slice(own + 1, own + 2).map(({ from }) => from)
+  const starts = startsOf(text, all.slice(own + 1, own + 2))
   for (let i = to; i < all[own]!.to; i++) if (tokens[i]!.before !== 'space' || tokens[i]!.text === 'and') starts.push(i)
   return starts.some((from) => {
     const words = tokens
