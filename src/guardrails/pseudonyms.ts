@@ -1,7 +1,8 @@
+import type { IdentifierKind } from './identifier-kind.ts'
 import { lower, plain } from './plain.ts'
 import { type RedactOptions, redact } from './redact.ts'
 import { relativeTail } from './relative-date.ts'
-import type { IdentifierKind, Span } from './scan.ts'
+import type { Span } from './scan.ts'
 import { ALPHABET, createTags } from './tags.ts'
 
 /** One value and the words that stand for it. The map holds identifiers: it is stored encrypted, and never logged. */

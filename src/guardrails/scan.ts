@@ -1,31 +1,11 @@
 import { isCommonWord } from './dictionaries/listed.ts'
 import { CUES, STARTERS } from './dictionaries/triggers.ts'
 import { NEVER_NAME } from './dictionaries/words.ts'
+import type { IdentifierKind } from './identifier-kind.ts'
 import { lower, plain } from './plain.ts'
 import type { Found, Recognizer } from './recognizers/recognizer.ts'
 import { isSpokenDigit } from './recognizers/spoken.ts'
 import { isWordUnit, LEFT_LOOK, type Memory, MovingView, makeToken, type Token } from './view.ts'
-
-/** Kinds of identifier, after the list of the HIPAA Safe Harbor rule (45 CFR 164.514(b)(2)). */
-export type IdentifierKind =
-  | 'NAME'
-  | 'LOCATION'
-  | 'DATE'
-  | 'AGE'
-  | 'PHONE'
-  | 'FAX'
-  | 'EMAIL'
-  | 'URL'
-  | 'IP'
-  | 'SSN'
-  | 'MRN'
-  | 'PLAN'
-  | 'ACCOUNT'
-  | 'LICENSE'
-  | 'VEHICLE'
-  | 'DEVICE'
-  | 'BIOMETRIC'
-  | 'ID'
 
 /** A stretch of text that identifies somebody. UTF-16 offsets, end exclusive; score 0 to 1. */
 export interface Span {

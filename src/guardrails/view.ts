@@ -1,4 +1,4 @@
-import type { IdentifierKind } from './scan.ts'
+import type { IdentifierKind } from './identifier-kind.ts'
 
 /** A run of letters and digits, and what was decided about it. */
 export interface Token {

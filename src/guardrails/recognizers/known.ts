@@ -1,5 +1,5 @@
+import type { IdentifierKind } from '../identifier-kind.ts'
 import { lower, plain } from '../plain.ts'
-import type { IdentifierKind } from '../scan.ts'
 import type { View } from '../view.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 

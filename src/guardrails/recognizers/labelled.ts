@@ -1,4 +1,4 @@
-import type { IdentifierKind } from '../scan.ts'
+import type { IdentifierKind } from '../identifier-kind.ts'
 import { atEnd } from './at-end.ts'
 import { foundAt, type Recognizer } from './recognizer.ts'
 

@@ -1,4 +1,4 @@
-import type { IdentifierKind } from '../scan.ts'
+import type { IdentifierKind } from '../identifier-kind.ts'
 import type { View } from '../view.ts'
 
 export interface Found {
