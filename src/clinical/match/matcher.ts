@@ -72,8 +72,9 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
   const compiled: { value: T; elements: Element[]; gapStops: ReadonlySet<string> }[] = []
   const frequency = new Map<string, number>()
   const vocabulary = new Set<string>()
+  const parts = new Map<string, Element | null>()
   for (const { phrase, value, gapStops = GAP_STOPS } of entries) {
-    const elements = compilePhrase(phrase)
+    const elements = compilePhrase(phrase, parts)
     compiled.push({ value, elements, gapStops })
     for (const element of elements) {
       if (element.kind !== 'word') continue
@@ -85,11 +86,15 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
   }
   const byWord = new Map<string, Shelf<T>>()
   const byPrefix = new Map<string, Shelf<T>>()
+  const ids = new Map<string, number>()
+  for (const word of vocabulary) ids.set(word, ids.size)
+  const idsOf = idsOfElements(ids)
   for (const { value, elements, gapStops } of compiled) {
     const anchor = rarest(elements, frequency)
     const element = elements[anchor]!
     if (element.kind !== 'word') continue
-    const entry = { value, elements, anchor, gapStops }
+    const needed = neededBeside(elements, anchor, frequency).map(idsOf)
+    const entry = { value, elements, anchor, gapStops, needed }
     for (const word of element.words) shelve(byWord, word, entry)
     for (const prefix of element.prefixes) shelve(byPrefix, prefix, entry)
   }
@@ -117,6 +122,7 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
     const signs = forms.reduce((all, form) => all | signOf(form), 0)
     const made = {
       forms,
+      ids: forms.flatMap((form) => ids.get(form) ?? []),
       signs,
       isFiller: FILLERS.has(word),
       isLight: LIGHT_WORDS.has(word),
@@ -127,6 +133,7 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
     return made
   }
   const words = { vocabulary, glued: gluedWords(vocabulary) }
+  const stretch = stretchOf(ids)
 
   return {
     knows: (word) => vocabulary.has(word),
@@ -142,11 +149,13 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
         for (let i = 0; i < entries.length; i++) {
           if (!mayShare(next[i]!, after) || !mayShare(previous[i]!, before)) continue
           const entry = entries[i]!
+          if (!stretch.hasAll(entry.needed)) continue
           const span = around(view, entry, at, width)
           if (span) found.push({ value: entry.value, from: span.from, to: span.to })
         }
       }
       for (let at = 0; at < written.length; at++) {
+        if (at === 0 || text.tokens[at]!.before === 'break') stretch.enter(view, written, at)
         for (const shelf of written[at]!.shelves) tryAll(shelf, at, 1)
         const joined = view.joined[at]
         const shelf = joined && byWord.get(joined)
@@ -160,6 +169,8 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
 /** A word as it was written, and the phrases that hang on what it can stand for. */
 interface Written<T> extends WrittenWord {
   readonly shelves: readonly Shelf<T>[]
+  /** Its forms' numbers in the vocabulary. */
+  readonly ids: readonly number[]
 }
 
 function formsOf(word: string, correct: (word: string) => readonly string[]): readonly string[] {
@@ -183,6 +194,8 @@ interface Shelf<T> {
 
 interface Entry<T> extends Compiled {
   readonly value: T
+  /** For each other word that the phrase must have, the numbers of what it may be; the rarest first. */
+  readonly needed: readonly (readonly number[])[]
 }
 
 function shelve<T>(shelves: Map<string, Shelf<T>>, key: string, entry: Entry<T>): void {
@@ -198,8 +211,7 @@ function rarest(elements: readonly Element[], frequency: ReadonlyMap<string, num
   let bestCost = Number.POSITIVE_INFINITY
   elements.forEach((element, index) => {
     if (element.kind !== 'word' || element.optional) return
-    let cost = element.prefixes.length * 50
-    for (const word of element.words) cost += frequency.get(word) ?? 0
+    const cost = costOf(element, frequency)
     if (cost < bestCost) {
       bestCost = cost
       best = index
@@ -207,6 +219,74 @@ function rarest(elements: readonly Element[], frequency: ReadonlyMap<string, num
   })
   return best
 }
+
+type WordElement = Extract<Element, { kind: 'word' }>
+
+function costOf({ words, prefixes }: WordElement, frequency: ReadonlyMap<string, number>): number {
+  let cost = prefixes.length * 50
+  for (const word of words) cost += frequency.get(word) ?? 0
+  return cost
+}
+
+/** The words beside the anchor without which the phrase can't hold, rarest first; beginnings of words are not looked up. */
+function neededBeside(
+  elements: readonly Element[],
+  anchor: number,
+  frequency: ReadonlyMap<string, number>,
+): WordElement[] {
+  const needed: WordElement[] = []
+  elements.forEach((element, index) => {
+    if (index !== anchor && element.kind === 'word' && !element.optional && element.prefixes.length === 0)
+      needed.push(element)
+  })
+  return needed.length < 2 ? needed : needed.sort((a, b) => costOf(a, frequency) - costOf(b, frequency))
+}
+
+/** The numbers of an element's words, made once for the many phrases that share it. */
+function idsOfElements(ids: ReadonlyMap<string, number>): (element: WordElement) => readonly number[] {
+  const made = new Map<Element, readonly number[]>()
+  return (element) => {
+    const known = made.get(element)
+    if (known) return known
+    const list = [...element.words].map((word) => ids.get(word)!)
+    made.set(element, list)
+    return list
+  }
+}
+
+/**
+ * The words between two breaks of a text. No phrase reaches over a break, so one of whose words none stands here needs
+ * no walk: four of five phrases fall by that.
+ */
+function stretchOf(ids: ReadonlyMap<string, number>) {
+  const seen = new Uint32Array(ids.size)
+  let current = 0
+  return {
+    /** Takes up the stretch that begins at token `from`. */
+    enter({ tokens, joined }: View, written: readonly Written<unknown>[], from: number): void {
+      if (++current > MAX_STRETCHES) {
+        seen.fill(0)
+        current = 1
+      }
+      for (let at = from; at < tokens.length && (at === from || tokens[at]!.before !== 'break'); at++) {
+        for (const id of written[at]!.ids) seen[id] = current
+        const whole = joined[at]
+        if (whole) seen[ids.get(whole)!] = current
+      }
+    },
+    hasAll(needed: readonly (readonly number[])[]): boolean {
+      for (let i = 0; i < needed.length; i++) {
+        const some = needed[i]!
+        let k = 0
+        while (k < some.length && seen[some[k]!] !== current) k++
+        if (k === some.length) return false
+      }
+      return true
+    },
+  }
+}
+
+const MAX_STRETCHES = 0xfffffff0
 
 interface Words {
   readonly vocabulary: ReadonlySet<string>

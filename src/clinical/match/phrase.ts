@@ -56,12 +56,14 @@ export function contraction(first: string, second: string): string | null {
 
 /**
  * Compiles a phrase of the language that `lexicon/concept.ts` describes.
+ * Positions that are written alike are one object where `parts`, by what is written, is given for all phrases.
  * @throws Error when the phrase has no position that is required and made of words.
  */
-export function compilePhrase(phrase: string): Element[] {
+export function compilePhrase(phrase: string, parts = new Map<string, Element | null>()): Element[] {
   const elements: Element[] = []
   for (const part of fold(phrase).text.trim().split(/\s+/)) {
-    const element = compilePart(part)
+    let element = parts.get(part)
+    if (element === undefined) parts.set(part, (element = compilePart(part)))
     const last = elements.at(-1)
     const joined = last && element ? joinPlain(last, element) : null
     if (joined) elements[elements.length - 1] = joined

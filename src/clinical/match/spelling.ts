@@ -17,8 +17,8 @@ export function speller(vocabulary: ReadonlySet<string>): Speller {
   const shelves: Shelves = { byFirst: new Map(), byFirstTwo: new Map() }
   for (const word of vocabulary) {
     if (word.length < 4 || /\d/.test(word)) continue
-    shelve(shelves.byFirst, `${word[0]}${word.length}`, word)
-    shelve(shelves.byFirstTwo, `${word[0]}${word[1]}${word.length}`, word)
+    shelve(shelves.byFirst, word.charCodeAt(0), word)
+    shelve(shelves.byFirstTwo, keyOf(word.charCodeAt(0), word.charCodeAt(1)), word)
   }
   const cache = new Map<string, readonly string[]>()
   return {
@@ -40,15 +40,22 @@ interface Shelf {
 }
 
 interface Shelves {
-  /** By first letter and length: "c6". */
-  readonly byFirst: Map<string, Shelf>
-  /** By the first two letters and length: "ch5". */
-  readonly byFirstTwo: Map<string, Shelf>
+  /** By first letter, then by length. */
+  readonly byFirst: Map<number, Shelf[]>
+  /** By the first two letters, then by length. */
+  readonly byFirstTwo: Map<number, Shelf[]>
 }
 
-function shelve(shelves: Map<string, Shelf>, key: string, word: string): void {
-  let shelf = shelves.get(key)
-  if (!shelf) shelves.set(key, (shelf = { words: [], letters: [] }))
+/** Two letters as one number. */
+function keyOf(first: number, second: number): number {
+  return first * 65_536 + second
+}
+
+function shelve(shelves: Map<number, Shelf[]>, key: number, word: string): void {
+  let byLength = shelves.get(key)
+  if (!byLength) shelves.set(key, (byLength = []))
+  while (byLength.length <= word.length) byLength.push({ words: [], letters: [] })
+  const shelf = byLength[word.length]!
   shelf.words.push(word)
   shelf.letters.push(lettersOf(word))
 }
@@ -56,30 +63,48 @@ function shelve(shelves: Map<string, Shelf>, key: string, word: string): void {
 const NO_WORDS: readonly string[] = []
 
 function near(word: string, shelves: Shelves, vocabulary: ReadonlySet<string>): readonly string[] {
-  if (word.length > 24 || !/^\p{L}+$/u.test(word)) return NO_WORDS
+  if (word.length > 24 || !(isPlain(word) || /^\p{L}+$/u.test(word))) return NO_WORDS
   if (ordinaryWords.has(word)) return NO_WORDS
   const singular = word.endsWith('s') ? word.slice(0, -1) : null
   if (singular && singular.length > 2 && vocabulary.has(singular)) return [singular]
   // Letters held down on a phone: "paaaain".
-  const calm = word.replace(/(.)\1{2,}/g, '$1')
+  const calm = isHeld(word) ? word.replace(/(.)\1{2,}/g, '$1') : word
   if (calm !== word && vocabulary.has(calm)) return [calm]
   if (word.length < 4) return NO_WORDS
   const found: string[] = []
   const letters = lettersOf(word)
-  const first = word[0]!
-  const second = word[1]!
-  for (let length = word.length - 2; length <= word.length + 2; length++)
-    collect(word, letters, shelves.byFirst.get(`${first}${length}`), found)
-  if (second !== first)
-    for (let length = word.length - 2; length <= word.length + 2; length++)
-      collect(word, letters, shelves.byFirstTwo.get(`${second}${first}${length}`), found)
+  const first = word.charCodeAt(0)
+  const second = word.charCodeAt(1)
+  collectAll(word, letters, shelves.byFirst.get(first), found)
+  if (second !== first) collectAll(word, letters, shelves.byFirstTwo.get(keyOf(second, first)), found)
   return found
+}
+
+/** Small letters of English alone. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return word !== ''
+}
+
+function isHeld(word: string): boolean {
+  for (let i = 2; i < word.length; i++) if (word[i] === word[i - 1] && word[i] === word[i - 2]) return true
+  return false
+}
+
+function collectAll(word: string, letters: number, byLength: readonly Shelf[] | undefined, found: string[]): void {
+  if (!byLength) return
+  for (let length = word.length - 2; length <= word.length + 2; length++)
+    collect(word, letters, byLength[length], found)
 }
 
 /** Adds the words of the shelf that are near. One error changes at most two letters of those that a word has. */
 function collect(word: string, letters: number, shelf: Shelf | undefined, found: string[]): void {
-  if (!shelf) return
-  const length = shelf.words[0]!.length
+  const first = shelf?.words[0]
+  if (!shelf || first === undefined) return
+  const { length } = first
   const shorter = Math.min(word.length, length)
   if (shorter < 5 && word.length !== length) return
   const allowed = shorter >= 5 && length >= 9 && word.length >= 8 ? 2 : 1

@@ -1,6 +1,6 @@
 import type { Finding, RedFlag } from '../../core/clinical.ts'
 import { sentences } from '../../core/text.ts'
-import { bagOf, spread, weighingWords } from './bag.ts'
+import { spread, weighingWords } from './bag.ts'
 import { BIAS, CRISIS_BIAS, WEIGHTS } from './weights.ts'
 
 /**
@@ -19,7 +19,7 @@ const MIN_WORDS = 6
 /** Where fewer of the words are known they are hardly English. */
 const MIN_KNOWN = 0.6
 
-const weights = new Map<string, readonly [danger: number, crisis: number]>()
+const weights = new Map<string, Weight>()
 for (const entry of WEIGHTS.split(' ')) {
   const [word = '', danger = '0', crisis = '0'] = entry.split(':')
   weights.set(word, [Number(danger) / 100, Number(crisis) / 100])
@@ -52,23 +52,58 @@ export function likenessOf(
   findings: readonly Pick<Finding, 'start' | 'end' | 'assertion'>[],
 ): Likeness | null {
   const words = weighingWords(text, findings)
+  const { numbers, weightOf } = numbered(words)
+  const lastSeen = new Int32Array(weightOf.length).fill(-1)
   let most: Likeness | null = null
-  for (const part of parts(text)) {
-    const bag = bagOf(words.filter(({ start, end }) => start >= part.start && end <= part.end))
-    let [danger, crisis, known] = [0, 0, 0]
-    for (const word of bag) {
-      const weight = weights.get(word)
+  for (const [place, part] of parts(text).entries()) {
+    let [danger, crisis, known, size] = [0, 0, 0, 0]
+    // Words stand in order, and each counts once: the bag of the part.
+    for (let i = firstFrom(words, part.start); i < words.length && words[i]!.end <= part.end; i++) {
+      const number = numbers[i]!
+      if (lastSeen[number] === place) continue
+      lastSeen[number] = place
+      size++
+      const weight = weightOf[number]
       if (!weight) continue
       danger += weight[0]
       crisis += weight[1]
       known++
     }
-    if (known < MIN_WORDS || known < bag.size * MIN_KNOWN) continue
+    if (known < MIN_WORDS || known < size * MIN_KNOWN) continue
     const score = danger / spread(known) + BIAS
     if (most === null || score > most.score)
       most = { ...part, score, isCrisis: crisis / spread(known) + CRISIS_BIAS > 0 }
   }
   return most
+}
+
+type Weight = readonly [danger: number, crisis: number]
+
+/** The words of a text by number, the same word by the same, and the weight of each number; most parts share words. */
+function numbered(words: ReturnType<typeof weighingWords>): {
+  numbers: readonly number[]
+  weightOf: readonly (Weight | undefined)[]
+} {
+  const byWord = new Map<string, number>()
+  const weightOf: (Weight | undefined)[] = []
+  const numbers = words.map(({ word }) => {
+    const known = byWord.get(word)
+    if (known !== undefined) return known
+    byWord.set(word, weightOf.length)
+    return weightOf.push(weights.get(word)) - 1
+  })
+  return { numbers, weightOf }
+}
+
+/** Index of the first word that begins at `start` or later. */
+function firstFrom(words: ReturnType<typeof weighingWords>, start: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (words[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const UNNAMED = 'unnamed-danger'
