@@ -224,8 +224,12 @@ function backgroundOfOthers(findings: readonly Finding[]): Finding[] {
  * that person's too.
  */
 function isOnlyOfAnother(text: string): boolean {
-  return !SPEAKS_OF_SELF.test(text)
+  return !SPEAKS_OF_SELF.test(text) && !TELLS_OF_TWO.test(text)
 }
+
+/** "My husband has back pain, our toddler has wet himself": a second person with a verb of their own. */
+const TELLS_OF_TWO =
+  /\bmy (\w+) (?:has|is|had|was)\b[^.!?]*,\s*(?:and |but )?(?:my|our) (?!\1\b)\w+ (?:has|is|had|was)\b/i
 
 const SPEAKS_OF_SELF =
   /\b(?:i|i['\u2019]?m|i['\u2019]?ve|i['\u2019]d|me|myself|mine|we|us)\b|\bmy (?!(?:\w+ )?(?:wife|husband|hubby|partner|missus|mum|mom|mam|mother|dad|father|da|nan|nana|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|son|daughter|boy|girl|lad|baby|child|kid|toddler|brother|sister|aunt|auntie|uncle|cousin|nephew|niece|friend|neighbou?r|boyfriend|girlfriend|grandson|granddaughter|grandchild|lodger|boss|colleague|little one|in-laws?|father-in-law|mother-in-law)\b)/i

@@ -59,7 +59,8 @@ export function isOfLaterClause(
     const clause = tokens.slice(i, time).map((token) => token.text)
     // A verb right before the time tells of what was said already: "a bad cough, started 3 weeks ago".
     if (clause.some((word) => SAME_THING.test(word) || ONSET.test(word) || word === 'lasted')) return false
-    if (clause.length >= 3 && clause.slice(0, 3).some((word) => LATER_VERB.test(word))) return true
+    if (clause.length >= 3 && clause.slice(0, 3).some((word) => LATER_VERB.test(word)))
+      return !(text === 'and' && LATER_VERB.test(clause[1]!) && /ed$/.test(tokens[target.from]!.text))
     // "can only say two words, rattly chest, water on the lungs last year": what is told in the present is of now.
     return before === 'comma' && clause.length >= 2 && saysNow(tokens, target)
   }
@@ -107,6 +108,17 @@ function saysNow(tokens: readonly Token[], { from, to }: { readonly from: number
 /** Longer ago than two weeks is another time than that of the illness. */
 const EARLIER_HOURS = 14 * 24
 
+/** "On tablets until 2014, my sugar was 2.4 once; off it since": told in the past behind the time, and well since. */
+function isWholeTale(tokens: readonly Token[], to: number, sentence: number): boolean {
+  const words = tokens.slice(to, to + 40).map(({ text }) => text)
+  if (
+    !/\b(?:well|fine|ok|okay|healthy|normal|nothing|never|none|off (?:it|them)) (?:ever )?since\b/.test(words.join(' '))
+  )
+    return false
+  const clause = tokens.slice(to, to + 12).filter((token) => token.sentence === sentence)
+  return clause.some(({ text }) => LATER_VERB.test(text)) && !clause.some(({ text }) => OF_NOW.test(text))
+}
+
 /** "New liver in 2019, feeling hot": long ago is what stands before the time, not what comes behind the comma. */
 export function isLongAgoBefore(
   tokens: readonly Token[],
@@ -121,6 +133,7 @@ export function isLongAgoBefore(
     /^(?:at|in|when|during|on|while)$/.test(told[0]?.text ?? '') ||
     told.every(({ text }) => /^(?:about|around|in|some|back|maybe|well|so|once|over|i|think|it|was|like)$/.test(text))
   if (tokens.slice(to).some((token) => token.sentence === sentence && token.text === 'then')) return false
+  if (isWholeTale(tokens, to, sentence)) return false
   return !isPreamble && !/^(?:i|he|she|we)$/.test(tokens[to]!.text)
 }
 

@@ -335,6 +335,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'first aid|training|safety video|film',
     'documentary about|where|on|with',
     'saw|watched|watching a play|drama where|in|about|on',
+    'saw|watched|watching a|the drama|musical|thriller',
     'crime|detective|spy|romantic novel|story|thriller',
     'runner|man|woman|actor|player|singer|footballer|politician|presenter|celebrity on television|tv|telly',
   ],

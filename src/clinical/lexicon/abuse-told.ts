@@ -135,13 +135,15 @@ export const abuseTold: readonly Concept[] = [
     kind: 'social',
     is: ['cutting-planned'],
     phrases: [
-      'take|taking|taken|takes|send|sending|sent|bring|bringing|fly|flying|going|travel|travelling|trip|visit ~12 cut|circumcised|circumcise|fgm|ceremony|cutting|woman|initiated|initiation|made',
+      'take|taking|taken|takes|send|sending|sent|bring|bringing|fly|flying|going|travel|travelling|trip|visit ~12 cut|circumcised|circumcise|fgm|ceremony|cutting|woman|initiated|initiation',
+      'take|taking|taken|takes|send|sending|sent|bring|bringing|fly|flying|going|travel|travelling|trip|visit ~12 made a|into|clean|pure|proper|ready|complete',
       'become|becoming|make|made|ready|be a woman|lady ~6 ceremony|village|cut|aunt|grandmother|holiday|summer|party|africa|home',
       'cutter|exciser|circumciser|cutting woman? ~4 arranged|coming|booked|paid|tomorrow|visit|flying|come|here',
       'arranged|paid|booked|found|called ~3 the|a woman|cutter|lady ~6 cut|girl|already|niece|daughter|village|ceremony',
       'special|big|secret|women ceremony|party|celebration ~8 africa|somalia|sudan|gambia|mali|guinea|egypt|kenya|leone|ethiopia|eritrea|village|grandmother|back|abroad|holidays',
     ],
     except: [
+      'wedding|graduation|award|awards|opening|closing|funeral|naming|prize ceremony',
       'hair|cord|finger|hand|cake|tree|ribbon ~2',
       'taking ~12 made ~2 sick|ill|me|dizzy|worse',
       'cut ~2 hair|his|trees|glass|foot',

@@ -167,6 +167,7 @@ export const circulation: readonly Concept[] = [
       'pulse|pulses in|felt ~ foot|leg absent|missing|gone',
     ],
     except: [
+      'late fathers|mothers|dads|mums|moms|husbands|wifes|brothers|sisters|uncles|aunts|grandfathers|grandmothers|nans leg|foot|arm|hand|toes|fingers',
       'winter|outside|snow|gloves|weather ~6 cold|freezing|icy',
       'both hands|feet ~3 cold|freezing',
       'fingers|toes|hands|feet ~ white|blue|cold|numb ~ raynauds|winter|weather|outside',

@@ -44,6 +44,9 @@ export const eyeAndPregnancy: readonly Concept[] = [
     name: 'Hyperemesis',
     kind: 'condition',
     phrases: ['hyperemesis|hyperemisis gravidarum?', 'severe morning sickness'],
+    except: [
+      'hyperemesis|hyperemisis gravidarum? in|with|during ~1 first|last|previous|second|other pregnancy|one ~3 fine|well|good|ok|okay',
+    ],
   },
   {
     code: 'pain-on-sex',

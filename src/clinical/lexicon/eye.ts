@@ -99,7 +99,8 @@ export const eye: readonly Concept[] = [
     phrases: [
       'balloon|blob|cloud|wall|crescent ~3 coming|rising|creeping|moving|growing ~4 sight|vision|view|eye',
 
-      'curtain|shadow|veil|shade|shutter|blackness|darkness|blind ~9 eye|vision|sight|view',
+      'curtain|shadow|veil|shade|shutter|blackness|darkness ~9 eye|vision|sight|view',
+      'a|roller|window blind ~9 eye|vision|sight|view',
       'curtain|shadow|veil|shade|darkness creeping|coming|moving|spreading|dropping|falling|rising in|up|down|across|over|from',
       'like a? blind|curtain|shutter ~2 down|across|over|drawn|pulled',
       'curtain|shadow|veil|shade|shutter ~6 vision|eye|sight|view|down|across|over|coming',
@@ -112,6 +113,7 @@ export const eye: readonly Concept[] = [
     ],
     except: [
       'blind|curtain|curtains|shade ~2 window|windows|rail',
+      'blind|curtain|curtains ~3 in|of the|our|my bathroom|kitchen|bedroom|lounge|hall|shower',
       'dark|black ~1 shadow|shadows under',
       'shadow ~6 under|scan|ultrasound|xray',
       'under ~2 eye|eyes',

@@ -267,10 +267,11 @@ export const injurySeen: readonly Concept[] = [
       'jelly|gel|gloop|goo|fluid|liquid ~4 came|coming|leaking|leaked|oozing|dripping|poured ~2 of|from|out ~3 eye|eyeball',
       'jelly|gloop ~2 stuff|bit? ~1 came|coming|leaking|oozing out',
       'eye|eyeball ~8 jelly|gel|gloop|goo|fluid|liquid ~3 came|coming|leaking|leaked|oozing|out|running|dripping',
-      'blood|red|level ~5 in|inside|across|over|behind ~2 coloured|colored|blue|brown|iris|pupil|front ~3 bit|part|eye|half|of|circle|bottom',
+      'blood|red|level ~5 in|inside|across|over|behind ~2 coloured|colored|blue|brown|iris|pupil|front ~3 bit|part|eye|half|circle|bottom',
       'eye|eyeball ~3 caved|sunken|squashed|flat|burst|popped|split|torn ~3 in|hit|open|ball|punch*|after',
     ],
     except: [
+      'blood pressure|test|tests|sugar|sample',
       'drops|sticky|conjunctivitis|hayfever|watery ~6 eye|eyes',
       'fluid|liquid|gunk|stuff ~8 ear|nose|wound|spot',
       'angle|wire|metal ~14 glaucoma|closure|glasses|frame',

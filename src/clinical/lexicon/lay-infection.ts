@@ -208,6 +208,8 @@ export const layInfection: readonly Concept[] = [
       'sick as ~1 dog|parrot|pig',
       'boaking|boking|boked|boaked|boke|chundering|chundered|upchucking|upchucked|ralphing|barfing|barf|chucking|spewing|spewed|yakking|yakked|hurled',
     ],
+    // One letter from boking, spewing and chucking, and meant as written.
+    except: ['boxing|sewing|checking|barking'],
   },
   {
     code: 'mouth-floor-up',
@@ -349,7 +351,12 @@ export const layInfection: readonly Concept[] = [
       'missed|miss|skipped|couldnt|cancelled|unable|havent|hasnt|didnt|not|stopped|no|last ~6 dialysis|haemo|hemodialysis|sessions|dialysed|dialyzed',
       'dialysis ~6 missed|skipped|snow|cancelled|closed|couldnt|late|days|broken|didnt|havent|not|stopped',
     ],
-    except: ['not|no|never ~2 on|need|needing|having dialysis', 'dialysis ~3 went|fine|well', 'days a week'],
+    except: [
+      'didnt|havent|hasnt|not|never|dont miss|missed|skip|skipped|missing ~4 dialysis|haemo|hemodialysis|session|sessions|machine',
+      'not|no|never ~2 on|need|needing|having dialysis',
+      'dialysis ~3 went|fine|well',
+      'days a week',
+    ],
     isNegation: true,
   },
   {

@@ -1,6 +1,12 @@
 import type { Concept } from './concept.ts'
 
 /** Medicine groups that change a rule, then single common medicines for the note. */
+/** Blood thinners that ended years ago thin nothing now. */
+const ENDED_YEARS_AGO = [
+  'stopped|finished|off|quit|ended ~2 warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|edoxaban|heparin|thinners in|since|from 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024',
+  'stopped|finished|quit|ended ~2 warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|edoxaban|heparin|thinners ~1 #|two|three|four|five|six|seven|eight|nine|ten|many years ago',
+]
+
 export const medicines: readonly Concept[] = [
   {
     code: 'anticoagulant',
@@ -12,8 +18,16 @@ export const medicines: readonly Concept[] = [
       'warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|lixiana|heparin|enoxaparin|clexane|lovenox|dalteparin|fragmin|tinzaparin',
       'doac|noac',
     ],
+    except: ENDED_YEARS_AGO,
   },
-  { code: 'warfarin', name: 'warfarin', kind: 'medicine', phrases: ['warfarin|coumadin'], is: ['anticoagulant'] },
+  {
+    code: 'warfarin',
+    name: 'warfarin',
+    kind: 'medicine',
+    phrases: ['warfarin|coumadin'],
+    except: ENDED_YEARS_AGO,
+    is: ['anticoagulant'],
+  },
   {
     code: 'antiplatelet',
     name: 'antiplatelet',

@@ -38,6 +38,8 @@ export const poison: readonly Concept[] = [
       'overdose amount|limit|threshold|level|dose|warning ~6 leaflet|label|packet|box|listed|page',
       'what to do for|in ~4 overdose',
       'treatment|treatments|management for|of ~3 overdose',
+      'talk|talks|assembly|lesson|lecture|presentation|poster|essay on|about overdose|overdoses|overdosing',
+      'takes|taking|drinks|drinking|finishes all|most of? his|her|their|its bottles|feeds',
       'overjoyed',
       'taken|took all of? his|her|my|the ~ as|on|this|today|every|properly prescribed|time|morning|day|normal|usual|regularly',
       'overdressed',

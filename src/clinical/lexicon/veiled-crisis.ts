@@ -198,11 +198,21 @@ export const veiledCrisis: readonly Concept[] = [
       'hands ~1 around|round his|her|their|the ~1 throat|neck ~4 urge|want|wanted|nearly|almost',
     ],
     except: [
+      'dont|doesnt|didnt|not|never|wouldnt|wont want|wanting|going|plan|planning|wish? to? chop|slash|stab|shoot|kill|burn|attack|batter|cut|strangle|butcher|slaughter anyone|anybody|everyone|everybody|whoever|us|them',
       'bat|blade ~4 cricket|baseball|shoulder|razor',
       'burn anyone|everyone|us|them ~2 out',
       'kill anyone|everyone|anybody|us|them ~2 for|with|laughing|boredom|slowly',
       'attack us|them like',
       'run him|her|them ~1 over ~3 bath|shower|hospital|gp',
+    ],
+  },
+  {
+    code: 'harm-against-own-wish',
+    name: 'Fears to harm others against the own wish',
+    kind: 'symptom',
+    is: ['harm-intent'],
+    phrases: [
+      'dont|not|never want|wanted|wanting to chop|slash|stab|shoot|kill|burn|attack|batter|cut|strangle|butcher|slaughter anyone|anybody|everyone|everybody|whoever|us|them but|yet|though i|im|ive|the|my|these? am|feel|really|keep|just|always|think? like|i|getting|so|have|having? i? will|ill|might|may|could|must|feel|feels|cant|urge|urges|voice|voices|scared|afraid|going|gonna|losing|keep',
     ],
   },
   {
@@ -243,6 +253,7 @@ export const veiledCrisis: readonly Concept[] = [
       'held|hold|holding|keep|kept|put ~2 baby|newborn|him|her under ~2 water|bathwater|pillow|blanket',
     ],
     except: [
+      'nobody|noone|never|not|didnt shook|shaken|shake|shaking the|my|our|him|her? baby|newborn|him|her|it',
       'urine|bottle|medicine|milk|formula|calpol|vomit|head ~4 shake|shaking|shook',
       'shaking|shaken|shook him|her ~3 awake|wake|response|unconscious|unresponsive|shoulder|gently|cold|fever|fit|seizure',
       'dropped|dropping him|her off',
