@@ -1,4 +1,7 @@
-/** Another 45, written and read once before any rule was changed for them: level, what it is, vignette. All emergent ones are clear. */
+/**
+ * Another 45, written and read once before any rule was changed for them: level, what it is, vignette. All emergent ones are clear.
+ * Seven, too like older ones, were since put in other words.
+ */
 export const VIGNETTES_MORE: readonly (readonly [
   want: 'emergent' | 'non-emergent' | 'self-care',
   why: string,
@@ -92,22 +95,22 @@ export const VIGNETTES_MORE: readonly (readonly [
   [
     'non-emergent',
     'deep vein thrombosis',
-    'A 47-year-old woman has had a painful, red, swollen left calf for three days after a long flight. She has no chest pain or shortness of breath.',
+    'Three days after flying home from Singapore, a 47-year-old teacher notices that her left calf aches, looks red and is bigger than the other. Breathing is normal and her chest does not hurt.',
   ],
   [
     'non-emergent',
     'streptococcal sore throat',
-    'A 6-year-old girl has had a sore throat and fever of 38.8 C for three days without cough. Her tonsils are swollen with white exudate and the neck glands are tender.',
+    'The mother of a 6-year-old reports three days of pain on swallowing with a temperature up to 38.8 C, but no cough or cold. On examination there is exudate on both tonsils and the neck glands hurt when touched.',
   ],
   [
     'non-emergent',
     'thrush',
-    'A 25-year-old woman has had three days of vaginal itching and a thick white discharge. She is not pregnant and has no pelvic pain or fever.',
+    'For three days a 25-year-old student has been itchy around the vagina, with a white, curd-like discharge. A pregnancy test was negative; there is no pelvic pain and her temperature is normal.',
   ],
   [
     'non-emergent',
     'shingles',
-    'A 62-year-old man presents with a band of painful blisters on the right side of his chest for two days.',
+    'Two days ago a 62-year-old farmer noticed a strip of small, painful vesicles running from his spine round to below the right nipple, where the skin had been tingling.',
   ],
   [
     'non-emergent',
@@ -157,7 +160,7 @@ export const VIGNETTES_MORE: readonly (readonly [
   [
     'self-care',
     'cold',
-    'A 27-year-old man has had a runny nose, sneezing and a mild sore throat for two days. He has no fever and no trouble breathing.',
+    'For two days a 27-year-old office worker has been sneezing, with a runny nose and a slightly sore throat. His temperature is normal and he breathes freely.',
   ],
   [
     'self-care',
@@ -187,7 +190,7 @@ export const VIGNETTES_MORE: readonly (readonly [
   [
     'self-care',
     'bee sting',
-    'A 30-year-old man was stung by a bee on the forearm an hour ago. There is a small red, sore swelling at the site. He has no trouble breathing and no swelling of the face.',
+    'An hour after a bee sting on the back of the hand, a 30-year-old gardener has a small, red, sore lump there. He breathes normally and his face and lips are not swollen.',
   ],
   [
     'self-care',
@@ -217,7 +220,7 @@ export const VIGNETTES_MORE: readonly (readonly [
   [
     'self-care',
     'cough after a cold',
-    'A 29-year-old man has had a dry cough for four days following a cold. He has no fever, no shortness of breath and no chest pain.',
+    'Since his cold cleared four days ago, a 29-year-old cook has been left with a dry, tickly cough. He is not feverish, breathes easily and his chest does not hurt.',
   ],
   [
     'self-care',
