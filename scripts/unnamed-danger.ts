@@ -159,10 +159,10 @@ function learn(examples: readonly { bag: readonly string[]; is: boolean; share: 
   return { weights, bias }
 }
 
-function shuffle<T>(list: T[], next: () => number) {
+function shuffle(list: unknown[], next: () => number) {
   for (let index = list.length - 1; index > 0; index--) {
     const other = Math.floor(next() * (index + 1))
-    ;[list[index], list[other]] = [list[other]!, list[index]!]
+    ;[list[index], list[other]] = [list[other], list[index]]
   }
 }
 
