@@ -120,51 +120,72 @@ const STARTS: ReadonlySet<string> = new Set(
   ),
 )
 
+function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? ''
+}
+
+function endsAgeAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return !next || next.before !== 'space' || /^(?:and|but|old|now|was|has|with|who)$/.test(next.text)
+}
+
 /** "he's four, ...", "she's two weeks", "my child 2 yrs", "daughter of nine years", "mums 71", "baby born 5 weeks ago". */
 function readSpokenAge(tokens: readonly Token[], at: number, subject: Partial<Subject>): void {
   const word = tokens[at]!.text
-  const textOf = (i: number) => tokens[i]?.text ?? ''
-  const endsAt = (i: number) => {
-    const next = tokens[i]
-    return !next || next.before !== 'space' || /^(?:and|but|old|now|was|has|with|who)$/.test(next.text)
-  }
-  const isState = /^(?:hes|shes)$/.test(word) || (word === 'is' && PERSON.test(textOf(at - 1)))
+  const isState = /^(?:hes|shes)$/.test(word) || (word === 'is' && PERSON.test(textAt(tokens, at - 1)))
   if (isState) {
-    const first = at + (/^(?:only|just|nearly|almost|about)$/.test(textOf(at + 1)) ? 2 : 1)
-    const count = textOf(first)
-    const unit = textOf(first + 1)
-    if (Object.hasOwn(UNIT_WORDS, count) && endsAt(first + 1)) subject.ageYears ??= UNIT_WORDS[count]
+    const first = at + (/^(?:only|just|nearly|almost|about)$/.test(textAt(tokens, at + 1)) ? 2 : 1)
+    const count = textAt(tokens, first)
+    const unit = textAt(tokens, first + 1)
+    if (Object.hasOwn(UNIT_WORDS, count) && endsAgeAt(tokens, first + 1)) subject.ageYears ??= UNIT_WORDS[count]
     // "She's 7 weeks" may be the weeks of a pregnancy: only where a baby is told of.
-    if (/^(?:days?|weeks?|months?)$/.test(unit) && endsAt(first + 2) && tokens.some(({ text }) => OF_BABY.test(text)))
+    if (
+      /^(?:days?|weeks?|months?)$/.test(unit) &&
+      endsAgeAt(tokens, first + 2) &&
+      tokens.some(({ text }) => OF_BABY.test(text))
+    )
       setAge(subject, count, unit.replace(/s$/, ''))
   }
   if (CHILD.test(word)) {
-    const first = at + (/^(?:of|is|age|aged)$/.test(textOf(at + 1)) ? 2 : 1)
-    const unit = textOf(first + 1).replace(/s$/, '')
-    const isOf = textOf(at + 1) === 'of' && /^(?:week|month|year)$/.test(unit)
-    if ((unit === 'year' || isOf) && textOf(first + 2) !== 'ago') setAge(subject, textOf(first), unit)
+    const first = at + (/^(?:of|is|age|aged)$/.test(textAt(tokens, at + 1)) ? 2 : 1)
+    const unit = textAt(tokens, first + 1).replace(/s$/, '')
+    const isOf = textAt(tokens, at + 1) === 'of' && /^(?:week|month|year)$/.test(unit)
+    if ((unit === 'year' || isOf) && textAt(tokens, first + 2) !== 'ago') setAge(subject, textAt(tokens, first), unit)
   }
   const opens = at === 0 || tokens[at]!.before !== 'space'
-  if (CHILD.test(word) && opens && /^(?:[1-9]|1[0-7])$/.test(textOf(at + 1)) && !COUNTED.test(textOf(at + 2)))
-    subject.ageYears ??= Number(textOf(at + 1))
+  if (
+    CHILD.test(word) &&
+    opens &&
+    /^(?:[1-9]|1[0-7])$/.test(textAt(tokens, at + 1)) &&
+    !COUNTED.test(textAt(tokens, at + 2))
+  )
+    subject.ageYears ??= Number(textAt(tokens, at + 1))
   // "..., 7 months": alone behind a comma, where a small child is told of.
-  const isAlone = opens && /^(?:weeks|months)$/.test(textOf(at + 1)) && (tokens[at + 2]?.before ?? 'break') !== 'space'
+  const isAlone =
+    opens && /^(?:weeks|months)$/.test(textAt(tokens, at + 1)) && (tokens[at + 2]?.before ?? 'break') !== 'space'
   if (isAlone && tokens.some(({ text }, i) => /^(?:lo|baby|bub|newborn)$/.test(text) || isLittleOne(tokens, i)))
-    setAge(subject, word, textOf(at + 1).replace(/s$/, ''))
+    setAge(subject, word, textAt(tokens, at + 1).replace(/s$/, ''))
   if (/^(?:mums|moms|dads|nans|grans|nanas|grandmas|grandads|wifes|husbands|mothers|fathers)$/.test(word)) {
-    if (/^[1-9]\d$/.test(textOf(at + 1)) && !COUNTED.test(textOf(at + 2))) subject.ageYears ??= Number(textOf(at + 1))
+    if (/^[1-9]\d$/.test(textAt(tokens, at + 1)) && !COUNTED.test(textAt(tokens, at + 2)))
+      subject.ageYears ??= Number(textAt(tokens, at + 1))
   }
   if (
     word === 'born' &&
-    textOf(at + 3) === 'ago' &&
-    /^(?:hours?|days?|weeks?|months?)$/.test(textOf(at + 2)) &&
+    textAt(tokens, at + 3) === 'ago' &&
+    /^(?:hours?|days?|weeks?|months?)$/.test(textAt(tokens, at + 2)) &&
     !tokens.some(({ text }) => /^(?:i|im|ive|me)$/.test(text))
   )
-    setAge(subject, textOf(at + 1), textOf(at + 2).replace(/s$/, ''))
-  const isHalf = word === 'half' && textOf(at - 1) === 'a' && textOf(at - 2) === 'and'
-  if (isHalf && /^(?:weeks?|months?|years?)$/.test(textOf(at + 1)) && tokens.some(({ text }) => CHILD.test(text))) {
-    const count = Object.hasOwn(UNIT_WORDS, textOf(at - 3)) ? UNIT_WORDS[textOf(at - 3)]! : Number(textOf(at - 3))
-    if (count > 0 && count < 20) setAge(subject, String(count + 0.5), textOf(at + 1).replace(/s$/, ''))
+    setAge(subject, textAt(tokens, at + 1), textAt(tokens, at + 2).replace(/s$/, ''))
+  const isHalf = word === 'half' && textAt(tokens, at - 1) === 'a' && textAt(tokens, at - 2) === 'and'
+  if (
+    isHalf &&
+    /^(?:weeks?|months?|years?)$/.test(textAt(tokens, at + 1)) &&
+    tokens.some(({ text }) => CHILD.test(text))
+  ) {
+    const count = Object.hasOwn(UNIT_WORDS, textAt(tokens, at - 3))
+      ? UNIT_WORDS[textAt(tokens, at - 3)]!
+      : Number(textAt(tokens, at - 3))
+    if (count > 0 && count < 20) setAge(subject, String(count + 0.5), textAt(tokens, at + 1).replace(/s$/, ''))
   }
 }
 

@@ -78,18 +78,13 @@ function readSex(tokens: readonly Token[], subject: Partial<Subject>): void {
   let she = 0
   for (let i = 0; i < tokens.length; i++) {
     const word = singular(tokens[i]!.text)
+    if (!OF_SEX.has(word) && !OF_SEX.has(tokens[i]!.text)) continue
     const before = tokens[i - 1]?.text ?? ''
-    // "A wife and two kids" is family; "the wife has a fever" is who is ill.
-    const isOwned = () =>
-      (/^(?:old|my|our|a|an|the|this|elderly|year|young|\d+)$/.test(before) &&
-        !(/^an?$/.test(before) && RELATIVE.test(word))) ||
-      i === 0 ||
-      tokens[i]!.before === 'break'
     if (/^(?:m|f)$/.test(word) && (/^\d{1,3}$/.test(before) || /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '')) && i < 8) {
       subject.sex = word === 'm' ? 'male' : 'female'
       return
     }
-    if (/^(?:male|female)$/.test(word) || ((MALE.has(word) || FEMALE.has(word)) && isOwned())) {
+    if (/^(?:male|female)$/.test(word) || ((MALE.has(word) || FEMALE.has(word)) && isOwned(tokens, i, word))) {
       if (
         before === 'my' &&
         /^(?:husband|wife|mum|dad|mother|father|sister|brother|boyfriend|girlfriend)$/.test(word) &&
@@ -110,6 +105,25 @@ function readSex(tokens: readonly Token[], subject: Partial<Subject>): void {
   }
   if (he > 0 && she === 0) subject.sex = 'male'
   if (she > 0 && he === 0) subject.sex = 'female'
+}
+
+/** Every word that the reading of the sex asks about, without the s of a plural or with it: most words are none. */
+const OF_SEX: ReadonlySet<string> = new Set([
+  ...MALE,
+  ...FEMALE,
+  ...wordSet('m f period periods trimester breastfeeding ovary ovaries tampon miscarriage scrotum ball balls'),
+  ...wordSet('he hes his him she shes'),
+])
+
+/** "A wife and two kids" is family; "the wife has a fever" is who is ill. */
+function isOwned(tokens: readonly Token[], index: number, word: string): boolean {
+  const before = tokens[index - 1]?.text ?? ''
+  return (
+    (/^(?:old|my|our|a|an|the|this|elderly|year|young|\d+)$/.test(before) &&
+      !(/^an?$/.test(before) && RELATIVE.test(word))) ||
+    index === 0 ||
+    tokens[index]!.before === 'break'
+  )
 }
 
 /** "my wife thinks": named, but not the one who is ill. */

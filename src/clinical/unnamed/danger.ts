@@ -111,7 +111,7 @@ const UNNAMED = 'unnamed-danger'
 /** The red flag of the first text whose words are like those of emergencies, or null. It quotes the part that is. */
 export function unnamedFlag(told: readonly Told[], findings: readonly Finding[]): RedFlag | null {
   for (const { id, text } of told) {
-    const found = likenessOf(text, ofTurn(findings, id))
+    const found = likenessIn({ id, text }, findings)
     if (found === null || found.score < EMERGENCY) continue
     const { start, end, isCrisis } = found
     const rule = { protocol: UNNAMED, rule: `${UNNAMED}/words`, level: 'emergency' } as const
@@ -121,12 +121,22 @@ export function unnamedFlag(told: readonly Told[], findings: readonly Finding[])
 }
 
 /** Whether a text's words call for a person today though no rule names a danger. */
-export function callsForToday({ id, text }: Told, findings: readonly Finding[]): boolean {
-  return (likenessOf(text, ofTurn(findings, id))?.score ?? Number.NEGATIVE_INFINITY) >= URGENT
+export function callsForToday(told: Told, findings: readonly Finding[]): boolean {
+  return (likenessIn(told, findings)?.score ?? Number.NEGATIVE_INFINITY) >= URGENT
 }
 
-function ofTurn(findings: readonly Finding[], id: string | null): readonly Finding[] {
-  return findings.filter(({ turn }) => turn === id)
+/** The last likeness by the findings that it was read with: one triage asks for an emergency, and then for today. */
+const latest = new WeakMap<readonly Finding[], { readonly told: Told; readonly found: Likeness | null }>()
+
+function likenessIn({ id, text }: Told, findings: readonly Finding[]): Likeness | null {
+  const known = latest.get(findings)
+  if (known && known.told.id === id && known.told.text === text) return known.found
+  const found = likenessOf(
+    text,
+    findings.filter(({ turn }) => turn === id),
+  )
+  latest.set(findings, { told: { id, text }, found })
+  return found
 }
 
 /** A longer text is read by its sentences only, a shorter one as a whole too: signs come in pieces. */
