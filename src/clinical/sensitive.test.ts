@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lexicon } from './lexicon/index.ts'
+import { kindsOf } from './match/concepts.ts'
+import { protocols } from './protocols/index.ts'
 import { isSensitive } from './sensitive.ts'
 
 describe('what carers and proxies are not told', () => {
@@ -21,5 +24,30 @@ describe('what carers and proxies are not told', () => {
     ['We travel tomorrow', false],
   ])('%s: %s', (text, expected) => {
     expect(isSensitive(text)).toBe(expected)
+  })
+})
+
+/** The shortest text of a phrase: the first word of each position, no gaps, nothing that may be left out. */
+function shortest(phrase: string): string {
+  return phrase
+    .split(' ')
+    .filter((part) => !part.startsWith('~') && !part.endsWith('?'))
+    .map((part) => part.split('|')[0]!.replace('*', '').replace('#', '3'))
+    .join(' ')
+}
+
+/** What a crisis opens with, and everything that is of its kind, in whichever file it stands. */
+const opensCrisis = new Set(protocols.filter(({ crisis }) => crisis).flatMap(({ opensWith }) => opensWith))
+// People say these of everything.
+for (const ordinary of ['bruise', 'postnatal']) opensCrisis.delete(ordinary)
+const ofCrisis = lexicon.filter(({ code }) => [...kindsOf(code)].some((kind) => opensCrisis.has(kind)))
+
+describe('what a crisis protocol opens with', () => {
+  test('has kinds in several files', () => {
+    expect(ofCrisis.length).toBeGreaterThan(40)
+  })
+
+  test.each(ofCrisis.map(({ code, phrases }) => ({ code, phrases })))('$code is told to nobody else', ({ phrases }) => {
+    expect(phrases.some((phrase) => isSensitive(shortest(phrase)))).toBe(true)
   })
 })

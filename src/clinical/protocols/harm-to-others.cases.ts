@@ -12,4 +12,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'my knees are killing me', expect: null },
   { kind: 'near-miss', text: 'this medicine should kill the bacteria right', expect: null },
   { kind: 'variant', text: 'im scared im going to hurt my baby', expect: 'emergency' },
+  { kind: 'denied', text: 'I do not want to stab anybody', expect: null },
+  { kind: 'variant', text: "I don't want to kill anyone but I can't stop the urge", expect: 'emergency' },
 ]
