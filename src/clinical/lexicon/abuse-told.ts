@@ -135,12 +135,12 @@ export const abuseTold: readonly Concept[] = [
     kind: 'social',
     is: ['cutting-planned'],
     phrases: [
-      'take|taking|taken|takes|send|sending|sent|bring|bringing|fly|flying|going|travel|travelling|trip|visit ~12 cut|circumcised|circumcise|fgm|ceremony|cutting|woman|initiated|initiation',
-      'take|taking|taken|takes|send|sending|sent|bring|bringing|fly|flying|going|travel|travelling|trip|visit ~12 made a|into|clean|pure|proper|ready|complete',
+      'take|taking|taken|takes|send|sending|sent|bring|bringing|fly|flying ~2 daughter|niece|sister|girl|cousin|granddaughter|stepdaughter|her ~12 cut|circumcised|circumcise|fgm|ceremony|cutting|initiated|initiation',
+      'take|taking|taken|takes|send|sending|sent|bring|bringing|fly|flying ~2 daughter|niece|sister|girl|cousin|granddaughter|stepdaughter|her ~12 made into|clean|pure|proper|complete|woman',
       'become|becoming|make|made|ready|be a woman|lady ~6 ceremony|village|cut|aunt|grandmother|holiday|summer|party|africa|home',
       'cutter|exciser|circumciser|cutting woman? ~4 arranged|coming|booked|paid|tomorrow|visit|flying|come|here',
       'arranged|paid|booked|found|called ~3 the|a woman|cutter|lady ~6 cut|girl|already|niece|daughter|village|ceremony',
-      'special|big|secret|women ceremony|party|celebration ~8 africa|somalia|sudan|gambia|mali|guinea|egypt|kenya|leone|ethiopia|eritrea|village|grandmother|back|abroad|holidays',
+      'special|secret|women ceremony|celebration ~8 africa|somalia|sudan|gambia|mali|guinea|egypt|kenya|leone|ethiopia|eritrea|village|grandmother|back|abroad|holidays',
     ],
     except: [
       'wedding|graduation|award|awards|opening|closing|funeral|naming|prize ceremony',
