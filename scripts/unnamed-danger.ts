@@ -116,8 +116,8 @@ writeFileSync(
   new URL('../src/clinical/unnamed/weights.ts', import.meta.url),
   `// Made by scripts/unnamed-danger.ts from ${rows.length} cases of this project: change the cases, then run it again.
 
-export const BIAS = ${danger.bias.toFixed(2)}
-export const CRISIS_BIAS = ${crisis.bias.toFixed(2)}
+export const BIAS = ${cents(danger.bias) / 100}
+export const CRISIS_BIAS = ${cents(crisis.bias) / 100}
 /** Words with their weights for danger and for a crisis of the mind, in hundredths. */
 export const WEIGHTS = [
 ${lines.map((line) => `  '${line}',`).join('\n')}

@@ -20,7 +20,7 @@ import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
 import { protocols } from './protocols/index.ts'
 import { createRecent } from './recent.ts'
 import { readSubject } from './subject-hints.ts'
-import { unnamedFlag } from './unnamed/danger.ts'
+import { openingOf, type Told, unnamedFlag } from './unnamed/danger.ts'
 import { vitalFlags } from './vitals.ts'
 
 interface FloorInput {
@@ -86,9 +86,10 @@ function screenPlain({ message, question = null, recent, facts, subject, vitals 
   ]
   const said = extract(turns, { subject })
   const all = [...facts.filter((fact) => !said.some((finding) => isSame(finding, fact))), ...said]
-  const own = turns.filter(({ speaker }) => !isAsker(speaker)).map(({ text }) => text)
-  const judged = { findings: all, subject, vitals, text: own.join('\n') }
-  const redFlags = withUnnamed(flagsOf(judged), isAsker(message.speaker) ? [] : [message], said)
+  const own = turns.filter(({ speaker }) => !isAsker(speaker))
+  const judged = { findings: all, subject, vitals, text: own.map(({ text }) => text).join('\n') }
+  const told = isAsker(message.speaker) ? [] : [message]
+  const redFlags = withUnnamed(flagsOf(judged), { told, opening: openingOf(own) }, said)
   return {
     level: highest(redFlags),
     redFlags,
@@ -100,10 +101,10 @@ function screenPlain({ message, question = null, recent, facts, subject, vitals 
 /** Where the rules name no emergency the net below them is asked: it only raises. */
 export function withUnnamed(
   named: readonly RedFlag[],
-  told: readonly { readonly id: string | null; readonly text: string }[],
+  { told, opening }: { told: readonly Told[]; opening: Told | undefined },
   findings: readonly Finding[],
 ): RedFlag[] {
-  const flag = highest(named) === 'emergency' ? null : unnamedFlag(told, findings)
+  const flag = highest(named) === 'emergency' ? null : unnamedFlag(told, findings, opening)
   return flag ? [flag, ...named] : [...named]
 }
 

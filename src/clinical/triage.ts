@@ -22,7 +22,7 @@ import { presentations } from './presentations/index.ts'
 import type { Presentation } from './presentations/presentation.ts'
 import { protocols } from './protocols/index.ts'
 import { meetsSelfCare } from './self-care.ts'
-import { callsForToday } from './unnamed/danger.ts'
+import { callsForToday, openingOf } from './unnamed/danger.ts'
 
 interface TriageInput {
   /** The talk, or a lone text. */
@@ -60,8 +60,9 @@ export function triage(input: TriageInput): TriageAssessment {
   ]
   const told = toldBy(turns)
   const text = told.map((one) => one.text).join('\n')
+  const opening = openingOf(told)
   const known = withVitalFindings(findings, vitals)
-  const redFlags = withUnnamed(flagsOf({ findings: known, subject, vitals, text }), told, said)
+  const redFlags = withUnnamed(flagsOf({ findings: known, subject, vitals, text }), { told, opening }, said)
   const floor = highest(redFlags)
   const isForeign = (input.language !== undefined && !/^en\b/i.test(input.language)) || !hasLexicon(text)
   const [{ situation: own }, other] = situations({ findings: known, subject, vitals, text }) as [Person, Person?]
@@ -88,8 +89,7 @@ export function triage(input: TriageInput): TriageAssessment {
   const named = moreUrgent(floor, complaint.level)
   // Somebody said something that no rule knows: no level is safe to give, and a person reads it within the drop-out window.
   const isUnknown = complete && named === null && words(text).length >= MIN_WORDS
-  const first = told.find((one) => words(one.text).length >= MIN_WORDS)
-  const isForToday = first !== undefined && callsForToday(first, said)
+  const isForToday = opening !== undefined && callsForToday(opening, said)
   const found = moreUrgent(isUnknown ? 'soon' : named, isForToday ? 'urgent' : null)
   const level =
     complete && !isGivenUp

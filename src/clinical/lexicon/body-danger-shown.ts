@@ -219,7 +219,7 @@ export const bodyDangerShown: readonly Concept[] = [
     kind: 'symptom',
     is: ['penetrating-eye'],
     phrases: [
-      'strimming|strimmer|grinding|grinder|hammering|hammer|drilling|drill|chiselling|welding|mowing|sawing|nailing ~14 vision|sight|blob|tears|blurry|blurred|foggy|pupil',
+      'strimming|strimmer|grinding|grinder|hammering|hammer|drilling|drill|chiselling|welding|mowing|sawing|nailing ~10 vision|sight|blob|blurry|blurred|foggy|pupil',
     ],
     except: ['gradually|years ~4'],
   },

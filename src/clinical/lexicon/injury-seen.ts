@@ -213,7 +213,7 @@ export const injurySeen: readonly Concept[] = [
     phrases: [
       'pinned|trapped|buried|stuck|crushed|squashed|under ~6 wall|rubble|beam|tree|tractor|car|lorry|rock|pallet|machine|debris|roof|forklift|trailer|bike|motorbike|horse|digger|scaffolding|collapsed ~6',
       'wall|roof|building|trench|scaffold|scaffolding|pallet|shelves|racking|tree|bunker ~2 came|fell|collapsed|caved|toppled|landed ~3 down|on|in|over|him|her|me ~6 leg|legs|arm|arms|him|her|me|them|us|pinned|trapped',
-      'asleep|passed|unconscious|lay|lying|slept|crashed|knocked ~4 on my|his|her ~1 arm|leg|hand|side ~6 all|for|hours|night|long ~10 swollen|tight|hard|numb|move|weak|dead|agony|tense',
+      'asleep|passed|unconscious|lay|lying|slept|crashed|knocked ~4 on my|his|her ~1 arm|leg|hand|side ~6 all|hours|night|long ~10 swollen|tight|hard|numb|move|weak|dead|agony|tense',
       'stuck|caught|trapped|jammed ~4 roller|press|conveyor|baler|machine|mangle|door|lift|escalator|gate|winch ~8 hand|arm|leg|foot|fingers',
       'hand|arm|leg|foot|fingers ~4 stuck|caught|trapped|jammed ~4 roller|press|conveyor|baler|machine|mangle|lift|escalator|winch',
     ],

@@ -113,8 +113,8 @@ export const layBelly: readonly Concept[] = [
     is: ['priapism'],
     phrases: [
       'stiff|hard|erect ~6 sexual|aroused|horny',
-      'viagra|cialis|sildenafil|tadalafil|levitra|kamagra|alprostadil|caverject|trimix|injection|injected|jab|pump ~16 still ~3 up|hard|erect|stiff|rigid|standing',
-      'penis|willy|dick|cock|member|manhood|todger|knob ~14 still ~3 up|hard|erect|stiff|rigid|standing',
+      'viagra|cialis|sildenafil|tadalafil|levitra|kamagra|alprostadil|caverject|trimix ~16 still ~3 up|hard|erect|stiff|rigid|standing',
+      'penis|willy|dick|cock|manhood|todger ~14 still ~3 up|hard|erect|stiff|rigid|standing',
     ],
     except: ['lump|spot|patch|plaque ~6 hard', 'hard ~1 lump|spot|patch|plaque'],
   },
@@ -124,8 +124,8 @@ export const layBelly: readonly Concept[] = [
     kind: 'symptom',
     is: ['priapism'],
     phrases: [
-      'viagra|cialis|sildenafil|tadalafil|levitra|kamagra|alprostadil|caverject|trimix|blue|injection|injected|jab|needle|pump ~16 still|wont|cant|not|hours|hard|stiff ~6 up|hard|erect|stiff|down|rigid|standing',
-      'penis|willy|dick|cock|member|manhood|johnson|todger|knob|shaft|pecker|thing|john|thomas|downstairs ~8 hard|stiff|erect|up|rigid|rock|standing|solid ~6 hours|since|morning|night|wont|cant|down|still|all|stop|midnight|overnight',
+      'viagra|cialis|sildenafil|tadalafil|levitra|kamagra|alprostadil|caverject|trimix ~16 still|wont|cant|not|hours|hard|stiff ~6 up|hard|erect|stiff|down|rigid|standing',
+      'penis|willy|dick|cock|manhood|todger|pecker ~8 hard|stiff|erect|up|rigid|rock|standing|solid ~6 hours|since|morning|night|wont|cant|down|still|all|stop|midnight|overnight',
       'wont|cant|not|refuses|hasnt|never|doesnt ~2 go|going|gone|goes|come|get ~2 down|soft|limp|flaccid ~6 penis|willy|dick|cock|hard|erect|erection|boner|viagra|stiffy',
       'hard|stiff|erect|standing|boner|up ~14 wont|cant|not|refuses|never ~2 go|come|going ~1 soft|down|limp|flaccid',
       'hard|stiff|up|erect|standing ~8 viagra|cialis|sildenafil|kamagra|blue|poppers',

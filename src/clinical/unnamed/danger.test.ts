@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Turn } from '../../core/chat.ts'
-import { UNKNOWN_SUBJECT } from '../../core/clinical.ts'
+import { type Finding, UNKNOWN_SUBJECT } from '../../core/clinical.ts'
 import { extract } from '../extract.ts'
 import { screen, withUnnamed } from '../floor.ts'
 import { bagOf, weighingWords } from './bag.ts'
@@ -9,6 +9,16 @@ import { callsForToday, likenessOf, unnamedFlag } from './danger.ts'
 const AT = '2026-01-01T00:00:00Z'
 const turnOf = (text: string): Turn => ({ id: 'm', speaker: 'patient', text, at: AT })
 
+const flagIn = (text: string, findings: readonly Finding[]) => {
+  const told = turnOf(text)
+  return unnamedFlag([told], findings, told)
+}
+
+const opening = (text: string) => {
+  const told = turnOf(text)
+  return { told: [told], opening: told }
+}
+
 const DANGER =
   'Please help, he went down on the kitchen floor all of a sudden, grey and clammy, gasping, and he will not answer me properly.'
 
@@ -16,8 +26,8 @@ describe('the net below the rules', () => {
   it('puts words of emergencies above words of everyday complaints', () => {
     const everyday =
       'I have had a bit of a cold since the weekend, my nose runs and my throat is scratchy, I feel fine otherwise.'
-    expect(unnamedFlag([turnOf(DANGER)], [])?.level).toBe('emergency')
-    expect(unnamedFlag([turnOf(everyday)], [])).toBeNull()
+    expect(flagIn(DANGER, [])?.level).toBe('emergency')
+    expect(flagIn(everyday, [])).toBeNull()
     expect(callsForToday({ id: 'm', text: everyday }, [])).toBe(false)
   })
 
@@ -42,13 +52,13 @@ describe('the net below the rules', () => {
     ['figures alone', '120 80 37 98 14 66 72 110'],
     ['nothing', ''],
   ])('says nothing of %s', (_, text) => {
-    expect(unnamedFlag([turnOf(text)], extract(text))).toBeNull()
+    expect(flagIn(text, extract(text))).toBeNull()
     expect(callsForToday({ id: 'm', text }, extract(text))).toBe(false)
   })
 
   it('quotes the sentence that weighs most, where it stands', () => {
     const text = `Hello, I hope this is the right place to write to. ${DANGER} Thank you for your time.`
-    const flag = unnamedFlag([turnOf(text)], [])
+    const flag = flagIn(text, [])
     expect(flag).toMatchObject({ protocol: 'unnamed-danger', level: 'emergency', turn: 'm', quote: DANGER })
     expect(text.slice(flag!.start, flag!.end)).toBe(DANGER)
   })
@@ -56,8 +66,8 @@ describe('the net below the rules', () => {
   it('is not drowned by a long story', () => {
     const story =
       'We went to the seaside for the day and had fish and chips on the pier, it was lovely and warm. '.repeat(9)
-    expect(unnamedFlag([turnOf(story + DANGER)], [])?.quote).toBe(DANGER)
-    expect(unnamedFlag([turnOf(story)], [])).toBeNull()
+    expect(flagIn(story + DANGER, [])?.quote).toBe(DANGER)
+    expect(flagIn(story, [])).toBeNull()
   })
 
   it('only raises, and only where the rules name no emergency', () => {
@@ -68,8 +78,15 @@ describe('the net below the rules', () => {
       subject: UNKNOWN_SUBJECT,
     }).redFlags
     expect(named.map(({ protocol }) => protocol)).not.toContain('unnamed-danger')
-    expect(withUnnamed(named, [turnOf(DANGER)], [])).toEqual(named)
-    expect(withUnnamed([], [turnOf(DANGER)], [])).toHaveLength(1)
+    expect(withUnnamed(named, opening(DANGER), [])).toEqual(named)
+    expect(withUnnamed([], opening(DANGER), [])).toHaveLength(1)
+  })
+
+  it('asks more of an answer later in a talk than of the words with which somebody comes', () => {
+    const told = turnOf('My heart was pounding so fast and fluttering, I felt so weak')
+    expect(unnamedFlag([told], [], told)?.level).toBe('emergency')
+    expect(unnamedFlag([told], [], turnOf('I have had a cold since Monday and a sore throat'))).toBeNull()
+    expect(unnamedFlag([turnOf(DANGER)], [], undefined)?.level).toBe('emergency')
   })
 
   it('leaves what the clinician or the assistant says alone', () => {

@@ -1,5 +1,5 @@
 import type { Finding, RedFlag } from '../../core/clinical.ts'
-import { sentences } from '../../core/text.ts'
+import { sentences, words as wordsOf } from '../../core/text.ts'
 import { spread, weighingWords } from './bag.ts'
 import { BIAS, CRISIS_BIAS, WEIGHTS } from './weights.ts'
 
@@ -10,10 +10,12 @@ import { BIAS, CRISIS_BIAS, WEIGHTS } from './weights.ts'
  * 22 November 2026 in docs/decisions.
  */
 
-/** From here on a message is an emergency. */
+/** From here on the message with which somebody comes is an emergency. */
 const EMERGENCY = 2.9
+/** And one later in a talk: an answer is short, spoken into a question, and says "feel", "just" and "can't" of anything. */
+const EMERGENCY_LATER = 3.6
 /** From here on a complaint is read by a person today. */
-const URGENT = 1.5
+const URGENT = 1.75
 /** Of fewer known words nothing is said. */
 const MIN_WORDS = 6
 /** Where fewer of the words are known they are hardly English. */
@@ -26,7 +28,7 @@ for (const entry of WEIGHTS.split(' ')) {
 }
 
 /** Words of the patient's side; `id` is null for a lone text. */
-interface Told {
+export interface Told {
   readonly id: string | null
   readonly text: string
 }
@@ -108,11 +110,24 @@ function firstFrom(words: ReturnType<typeof weighingWords>, start: number): numb
 
 const UNNAMED = 'unnamed-danger'
 
-/** The red flag of the first text whose words are like those of emergencies, or null. It quotes the part that is. */
-export function unnamedFlag(told: readonly Told[], findings: readonly Finding[]): RedFlag | null {
-  for (const { id, text } of told) {
+/** The text with which somebody comes: the first of more than a few words. */
+export function openingOf(told: readonly Told[]): Told | undefined {
+  return told.find(({ text }) => wordsOf(text).length >= MIN_WORDS)
+}
+
+/**
+ * The red flag of the first text whose words are like those of emergencies, or null. It quotes the part that is.
+ * `opening` is the one of them with which somebody came.
+ */
+export function unnamedFlag(
+  told: readonly Told[],
+  findings: readonly Finding[],
+  opening: Told | undefined,
+): RedFlag | null {
+  for (const one of told) {
+    const { id, text } = one
     const found = likenessIn({ id, text }, findings)
-    if (found === null || found.score < EMERGENCY) continue
+    if (found === null || found.score < (one === opening ? EMERGENCY : EMERGENCY_LATER)) continue
     const { start, end, isCrisis } = found
     const rule = { protocol: UNNAMED, rule: `${UNNAMED}/words`, level: 'emergency' } as const
     return { ...rule, quote: text.slice(start, end), turn: id, start, end, crisis: isCrisis, thirdPerson: false }
