@@ -75,7 +75,7 @@ const PATTERNS: readonly Pattern[] = [
   // "he says he aches, 38.5 on the thermometer": with one decimal, where nothing else is measured.
   {
     pattern:
-      /(?<![\d.,/:£$€+-])(?<!\b(?:bmi|weigh\w*|weight|waist|chest|ratio|hba1c|a1c|ferritin|count|level|albumin|hct|height|size|potassium|mmol|cost|price)\b[^.;\n]{0,24})(3[89][.,]\d|4[01][.,]\d)(?![\d%])(?!\s*(?:kg|kilos?|cm|mm|lbs?|pounds|percent|weeks?|wks?|km|miles|inch\w*|mmol|mg|ml|g\b|stone|years?|bmi|hours?|days?|months?|minutes?))/g,
+      /(?<![a-z\d.,/:£$€+-])(?<!\b(?:bmi|weigh\w*|weight|waist|chest|ratio|hba1c|a1c|ferritin|count|level|albumin|hct|height|size|potassium|mmol|cost|price)\b[^.;\n]{0,24})(3[89][.,]\d|4[01][.,]\d)(?![\d%])(?!\s*(?:kg|kilos?|cm|mm|lbs?|pounds|percent|weeks?|wks?|km|miles|inch\w*|mmol|mg|ml|g\b|stone|years?|bmi|hours?|days?|months?|minutes?))/g,
     read: ([, value]) => one('temperature', number(value), 37, 42),
   },
   {

@@ -8,7 +8,8 @@ const TEXT = 'I am Maria Lopez, my wife Ana called 555-201-8890 on 06/13/2026. M
 describe('pseudonyms', () => {
   it('hide every identifier and keep the onset as relative days', () => {
     const { text } = pseudonymize(TEXT, { now: NOW })
-    expect(text).not.toMatch(/Maria|Lopez|Ana|8890|2026|93/)
+    // A tag is random and may hold any two figures.
+    expect(text.replace(/\[[A-Z][A-Z0-9_]*\]/g, '[]')).not.toMatch(/Maria|Lopez|Ana|8890|2026|93/)
     expect(text).toMatch(/\[DATE_[A-Z0-9]{4}_2_DAYS_AGO\]/)
     expect(text).toMatch(/\[AGE_[A-Z0-9]{4}_OVER_89\]/)
     expect(text.match(/\[[A-Z][A-Z0-9_]*\]/g)).toHaveLength(6)

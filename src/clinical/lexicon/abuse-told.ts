@@ -8,9 +8,10 @@ export const abuseTold: readonly Concept[] = [
     kind: 'social',
     is: ['sexual-assault'],
     phrases: [
-      'put|puts|putting|pushed|stuck|sticks|poked his|her|their|a|something|things ~1 finger|fingers|hand|hands|thing|willy|penis|it|tongue|mouth ~1 in|into|inside|on|down|up|near|against my|his|her|their|me|its ~1 wee|weewee|willy|private|privates|bits|bum|bottom|fanny|minnie|foof|flower|front|pants|knickers|mouth|nappy|underwear|down',
+      'put|puts|putting|pushed|stuck|sticks|poked his|her|their|a|something|things ~1 finger|fingers|hand|hands|thing|willy|penis|it|tongue|mouth ~1 in|into|inside|on|down|up|near|against my|his|her|their|me|its ~1 wee|weewee|willy|private|privates|bits|bum|bottom|fanny|minnie|foof|flower|front|pants|knickers|nappy|underwear',
+      'put|puts|putting|pushed|stuck|sticks his|a|something ~1 willy|penis|thing|tongue ~1 in|into my|his|her mouth',
       'uncle|grandad|grandpa|granddad|dad|daddy|stepdad|brother|cousin|man|boy|someone|somebody|friend|babysitter|coach|teacher|neighbour|pastor|imam|priest|tutor|lodger|boyfriend ~5 touches|touched|touching|touch|tickle|tickled|rub|rubbed|licks|licked|kisses|plays ~3 wee|weewee|willy|privates|private|bits|bum|bottom|foof|minnie|down|boobs|chest|fanny|underwear|knickers|pants|there',
-      'makes|made|making|asks|asked|told|tells|forces|forced|wants me|him|her|us|them|my|it to? ~2 touch|kiss|rub|suck|hold|undress|strip|lick|watch|play|do|show|send ~2 him|his|it|private|naked|willy|sex|nudes|nude|picture|porn|things|there|down',
+      'makes|made|making|asks|asked|told|tells|forces|forced|wants me|him|her|us|them|my to? ~2 touch|kiss|rub|suck|hold|undress|strip|lick|watch|play|do|show|send ~2 him|his|it|private|naked|willy|sex|nudes|nude|picture|porn|things|there|down',
       'gets|getting|got|comes|came|climbs|climbed|coming in|into my|her|his bed|room at|when|during|every ~6 touch*|secret|tell|hurts|night|sleep*|pants|knickers',
       'our|a|special|its secret|game ~6 uncle|grandad|dad|stepdad|touch*|pants|private|bum|hurts|tell',
       'blood|bleeding|sore|red|bruise|bruises|bruising|discharge ~4 knickers|private|privates|bottom|bum|vagina|fanny|foof|genitals ~8 uncle|grandad|stepdad|man|babysitter|someone|touched|friend|visit|dads|weekend|boyfriend',

@@ -141,6 +141,7 @@ export const cardiac: readonly Concept[] = [
     except: [
       'nearly|almost|practically|about gave|had|having|have|giving ~ heart attack ~ when|price|bill|laugh*|scared|surprise',
       'told|called|said i|he|she|it had|like|was ~ heart attack|attacks',
+      'died|dead|passed|killed away? of|from|by|with a|an|the|his|her? heart attack',
       'called it ~ heart attack',
       'also|already|previously|once had ~1 heart attack',
       'heart attack ~ years|year|decade|decades ago',

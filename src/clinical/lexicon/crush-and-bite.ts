@@ -51,6 +51,7 @@ export const crushAndBite: readonly Concept[] = [
       'arm|leg|hand|foot ~3 trapped|pinned',
       'ran|run|rolled|drove|fell|dropped ~2 over|on ~2 leg|foot|arm|hand ~8 swollen|numb|hard|tight',
     ],
+    except: ['fell|fall|dropped|drop asleep|off'],
   },
   {
     code: 'limb-cast',

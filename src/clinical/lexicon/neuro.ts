@@ -34,6 +34,7 @@ export const neuro: readonly Concept[] = [
       'twisted sense',
       'dropped ~ phone|plate|glass',
       'eye|ear|nose|nasal|eyes drops',
+      'after|with|from|using|use|the|these|those|my|his|her|more|some drops',
       'drool|drooling ~ sleep|pillow',
     ],
   },
