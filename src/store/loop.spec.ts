@@ -310,17 +310,14 @@ export function loopSpec(open: () => Store): void {
       seed.within((tx) => enqueue(tx, { key, kind: 'mail', payload: { to: key }, now, notBefore }))
     const claim = (at = now, limit = 20) => seed.within((tx) => claimDue(tx, { now: at, limit }))
 
+    const keysOf = (claims: { key: string }[][]) => claims.flatMap((effects) => effects.map(({ key }) => key)).sort()
+
     it('gives each thing to deliver to one worker, while the claim lasts', async () => {
       for (const key of ['a', 'b', 'c']) await put(key)
       expect(await put('a')).toMatchObject({ isNew: false })
       await put('later', now + HOUR)
       const claims = await Promise.all([claim(now, 2), claim(now, 2), claim(now, 2)])
-      expect(
-        claims
-          .flat()
-          .map((effect) => effect.key)
-          .sort(),
-      ).toEqual(['a', 'b', 'c'])
+      expect(keysOf(claims)).toEqual(['a', 'b', 'c'])
       expect(claims.flat()[0]?.payload).toEqual({ to: claims.flat()[0]?.key })
       expect(await claim(now + MINUTE - 1)).toEqual([])
       expect(await claim(now + MINUTE)).toHaveLength(3)
@@ -332,7 +329,7 @@ export function loopSpec(open: () => Store): void {
         for (const key of keys) await put(key)
         const claims = await Promise.all([claim(now, 2), claim(now, 2), claim(now, 2)])
         expect(claims.filter((effects) => effects.length > 2)).toEqual([])
-        expect(claims.flatMap((effects) => effects.map((effect) => effect.key)).sort()).toEqual(keys)
+        expect(keysOf(claims)).toEqual(keys)
       }
     })
 
