@@ -71,7 +71,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
         own,
         isOfThePast: question.isPast,
       })
-      const told = ownAnswers(question.turn, turn)
+      const told = ownAnswers(question.turn, turn, own)
       const working = functionFinding(question.turn, turn)
       if (working && ![...answer.findings, ...own].some(({ code }) => code === working.code)) out.push(working)
       out.push(...withOwn(answer.findings, told, own), ...foreignAnswers(question.turn, turn))

@@ -182,7 +182,8 @@ const AGAIN = 'again:'
 
 function isLeftOpen({ id, text }: Question, turn: Turn, findings: readonly Finding[]): boolean {
   if (!id.startsWith('red-flag:') || !hasLexicon(turn.text)) return false
-  return !findings.some(({ code }) => id === `red-flag:${code}`) && leavesOpen(text, turn.text)
+  const said = findings.filter((finding) => finding.turn === turn.id && finding.question === null)
+  return !findings.some(({ code }) => id === `red-flag:${code}`) && leavesOpen(text, turn.text, said)
 }
 
 function isBeside({ id }: Question, text: string, findings: readonly Finding[]): boolean {

@@ -41,6 +41,29 @@ describe('the red-flag questions of the interview', () => {
     expect(read(ask, 'Not sure', code)).toEqual(['possible'])
   })
 
+  it.each([
+    ['Can you open your mouth as wide as usual?', 'trismus', 'No fever'],
+    ['Can you open your mouth as wide as usual?', 'trismus', "I've no fever so far"],
+    ['Is there drooling, or trouble swallowing spit?', 'drooling', 'no headache'],
+  ])('"%s" is not settled by what denies something else: %s "%s"', (ask, code, answer) => {
+    expect(read(ask, answer, code)).toEqual([])
+    const covered = toldWhoAndWhere()
+    const question = { id: `red-flag:${code}`, text: ask, why: '', choices: [] }
+    const said = turn('a', 'patient', answer)
+    const after = applyAnswer(covered, question, said, extract([turn('q', 'assistant', ask), said]))
+    expect(after.covered[question.id]).toBeUndefined()
+  })
+
+  it.each([
+    ['Can you open your mouth as wide as usual?', 'trismus', 'No', 'affirmed'],
+    ['Can you open your mouth as wide as usual?', 'trismus', 'no, and no fever', 'affirmed'],
+    ['Can you open your mouth as wide as usual?', 'trismus', 'No I cannot, no fever though', 'affirmed'],
+    ['Is there drooling, or trouble swallowing spit?', 'drooling', 'No drooling', 'negated'],
+    ['Is there drooling, or trouble swallowing spit?', 'drooling', 'no, no fever either', 'negated'],
+  ])('"%s" is settled by a no of its own: %s "%s"', (ask, code, answer, negation) => {
+    expect(read(ask, answer, code)).toContain(negation)
+  })
+
   it('are put to somebody who types about another person in words about that person, and settled alike', () => {
     for (const { ask, code, danger } of QUESTIONS) {
       const asked = aboutOther(ask)
@@ -58,6 +81,7 @@ describe('the red-flag questions of the interview', () => {
       'Has anyone told them that their heartbeat is irregular?',
     ],
     ['Is your baby moving as usual?', 'Is your baby moving as usual?'],
+    ['Were you knocked out, even for a moment?', 'Was the person knocked out, even for a moment?'],
     ['Have you had a fever since you came back?', 'Has the person had a fever since they came back?'],
     ['so that we can keep you safe', 'so that we can keep them safe'],
   ])('%s: %s', (own, other) => expect(aboutOther(own)).toBe(other))

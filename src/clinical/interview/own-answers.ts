@@ -1,7 +1,7 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Assertion, Finding } from '../../core/clinical.ts'
 import { type AnswerKind, isPlainYes, readAnswer } from '../assertion/answers.ts'
-import { conceptOf } from '../match/concepts.ts'
+import { conceptOf, kindsOf } from '../match/concepts.ts'
 import type { RedFlagQuestion } from '../protocol.ts'
 import { protocols } from '../protocols/index.ts'
 import { createRecent } from '../recent.ts'
@@ -10,16 +10,21 @@ import { wording } from '../wording/index.ts'
 /**
  * What a yes or a no says to one of the interview's own red-flag questions: the finding that the question was written to
  * settle. The words of the question can't tell that ("do you mean to act on these thoughts?", "can you swallow your own
- * spit?"). Null where the last question is none of ours; empty where the answer settles nothing by its first words.
+ * spit?"). `said` is what the answer tells in its own words. Null where the last question is none of ours; empty where
+ * the answer settles nothing by its first words.
  */
-export function ownAnswers(question: Turn, answer: Turn): { findings: Finding[]; speaksAlone: boolean } | null {
+export function ownAnswers(
+  question: Turn,
+  answer: Turn,
+  said: readonly Finding[] = [],
+): { findings: Finding[]; speaksAlone: boolean } | null {
   if (question.speaker !== 'assistant') return null
   const asked = latest.of(question.text, askedIn)
   if (asked.length === 0) return null
   const { start, end } = readAnswer(answer.text)
   // Who is "not sure" may have it. What tells of something else says nothing, also the second time: the question stays
   // open, and a talk that ends with an open danger is urgent.
-  const kind = kindOf(answer.text)
+  const kind = deniesSomethingElse(answer.text, said, asked) ? 'unclear' : kindOf(answer.text)
   // Of a question in which a no is the danger ("can you see out of that eye?") the words say the opposite; and who is not
   // sure about "confused, slurring or hard to wake" has not said that each of them may be so.
   const isRambling = kind === 'unclear' || (kind === 'yes' && !isPlainYes(answer.text))
@@ -68,6 +73,25 @@ const MARK = /^\W*(?:(?:it['\u2019]?s|about|around|maybe|like|a|say) )*\d+(?: ?\
 const YES_WORD =
   /^\W*(?:(?:um|uh|er|erm|well|oh|so|okay|ok|hmm|i mean)\W+)*(?:yes|yeah|yep|yup|ya|aye|definitely|absolutely)\b/i
 
+/**
+ * "No fever" to "can you open your mouth?": the no belongs to the fever. It says nothing of what was asked, neither that
+ * the danger is there nor, where a yes is the danger, that it is not.
+ */
+function deniesSomethingElse(
+  answer: string,
+  said: readonly Finding[],
+  asked: readonly Pick<RedFlagQuestion, 'code'>[],
+): boolean {
+  const isOfAsked = ({ code }: Finding) =>
+    asked.some((one) => kindsOf(code).has(one.code) || kindsOf(one.code).has(code))
+  return (
+    said.length > 0 &&
+    said.every((finding) => finding.assertion.negation === 'negated' && !isOfAsked(finding)) &&
+    said.some(({ start }) => NO_BEFORE.test(answer.slice(0, start)))
+  )
+}
+const NO_BEFORE = /^\W*(?:(?:i have|i've|ive|there is|there's|i've got|ive got|got|have) )?no(?: \w+){0,2} $/i
+
 /** Whether an answer of this kind settles a question about a danger; any other is asked for once more. */
 function settles(kind: AnswerKind): boolean {
   return claimOf(kind, false) !== null || kind === 'other'
@@ -83,8 +107,10 @@ export function askedAgain(ask: string): string {
 }
 
 /** Whether the answer to a question about a danger is neither yes nor no nor "not sure", asked for the first time. */
-export function leavesOpen(question: string, answer: string): boolean {
-  return askedIn(question).length > 0 && !wasAskedAgain(question) && !settles(kindOf(answer))
+export function leavesOpen(question: string, answer: string, said: readonly Finding[] = []): boolean {
+  const asked = askedIn(question)
+  if (asked.length === 0 || wasAskedAgain(question)) return false
+  return !settles(kindOf(answer)) || deniesSomethingElse(answer, said, asked)
 }
 
 /** The product's own questions come again in every talk. */
@@ -101,6 +127,7 @@ function askedIn(text: string): readonly RedFlagQuestion[] {
 
 const INVERTED: readonly (readonly [RegExp, string])[] = [
   [/^Are you\b/, 'Is the person'],
+  [/^Were you\b/, 'Was the person'],
   [/^Do you\b/, 'Does the person'],
   [/^Have you\b/, 'Has the person'],
   [/^(Did|Can|Could|Should|Will) you\b/, '$1 the person'],

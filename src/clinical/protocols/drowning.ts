@@ -49,6 +49,6 @@ export const drowning: Protocol = {
       ask: 'Any coughing, fast breathing or trouble breathing since?',
       why: 'Lungs can get worse over hours.',
     },
-    { code: 'unresponsive', ask: 'Did they pass out or stop breathing?', why: 'It shows how severe it was.' },
+    { code: 'unresponsive', ask: 'Did you pass out or stop breathing?', why: 'It shows how severe it was.' },
   ],
 }

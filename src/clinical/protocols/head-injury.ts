@@ -117,9 +117,9 @@ export const headInjury: Protocol = {
   ],
   opensWith: ['head-injury', 'skull-fracture-sign', 'knocked-out'],
   questions: [
-    { code: 'knocked-out', ask: 'Were they knocked out, even for a moment?', why: 'It raises the risk of bleeding.' },
-    { code: 'vomiting-after-injury', ask: 'Have they been sick since?', why: 'Pressure may be rising.' },
-    { code: 'anticoagulant', ask: 'Do they take a blood thinner?', why: 'Bleeding is more likely.' },
+    { code: 'knocked-out', ask: 'Were you knocked out, even for a moment?', why: 'It raises the risk of bleeding.' },
+    { code: 'vomiting-after-injury', ask: 'Have you been sick since?', why: 'Pressure may be rising.' },
+    { code: 'anticoagulant', ask: 'Do you take a blood thinner?', why: 'Bleeding is more likely.' },
     {
       code: 'skull-fracture-sign',
       ask: 'Is there blood or clear fluid from the nose or ear?',

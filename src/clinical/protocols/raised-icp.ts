@@ -111,7 +111,7 @@ export const raisedIcp: Protocol = {
     { code: 'drowsiness', ask: 'Is the person unusually sleepy or confused?', why: 'Pressure may be rising.' },
     {
       code: 'vomiting',
-      ask: 'Have they been sick, above all in the morning?',
+      ask: 'Have you been sick, above all in the morning?',
       why: 'It can come from pressure in the head.',
     },
     { code: 'double-vision-sudden', ask: 'Any double or blurred vision?', why: 'Pressure affects the eye nerves.' },

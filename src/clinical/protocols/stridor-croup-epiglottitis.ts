@@ -79,7 +79,7 @@ export const stridorCroupEpiglottitis: Protocol = {
     },
     {
       code: 'drooling',
-      ask: 'Is there drooling, or can they not swallow their spit?',
+      ask: 'Is there drooling, or trouble swallowing spit?',
       why: 'The throat may be closing.',
     },
     {
