@@ -33,6 +33,21 @@ function wrongWay(file: SourceFile): string[] {
     .map(({ from }) => `${file.path} -> ${from}`)
 }
 
+/** Each road of imports that comes back to the file where it began; a road found once is not walked again. */
+function circlesOf(all: readonly SourceFile[]): string[] {
+  const byPath = new Map(all.map((file) => [file.path, file]))
+  const done = new Set<string>()
+  const found: string[] = []
+  const walk = (path: string, road: readonly string[]): void => {
+    if (road.includes(path)) found.push([...road.slice(road.indexOf(path)), path].join(' -> '))
+    if (road.includes(path) || done.has(path)) return
+    for (const { from } of byPath.get(path)?.imports ?? []) walk(from, [...road, path])
+    done.add(path)
+  }
+  for (const { path } of all) walk(path, [])
+  return found
+}
+
 describe('the house', () => {
   test('every room stands in the plan', () => {
     expect([...new Set(product.map((file) => roomOf(file.path)))].filter((room) => !(room in MAY))).toEqual([])
@@ -51,6 +66,22 @@ describe('the house', () => {
       text: '',
     }
     expect(wrongWay(file)).toEqual(['src/clinical/x.ts -> src/agents/y.ts'])
+  })
+
+  test('no files import one another, types included', () => {
+    expect(circlesOf(product)).toEqual([])
+  })
+
+  test('the rule itself notices a circle', () => {
+    const file = (path: string, from: string): SourceFile => ({
+      path,
+      imports: [{ from, names: [] }],
+      exports: [],
+      types: [],
+      text: '',
+    })
+    const three = [file('src/a.ts', 'src/b.ts'), file('src/b.ts', 'src/c.ts'), file('src/c.ts', 'src/b.ts')]
+    expect(circlesOf(three)).toEqual(['src/b.ts -> src/c.ts -> src/b.ts'])
   })
 
   test('only core/config.ts reads the environment', () => {

@@ -1,6 +1,6 @@
 /**
  * The workflows with the library they run on. It is large, so this list is loaded after the service is up, or at the
- * first piece of work: `await import('./graphs.ts')`.
+ * first piece of work, by an import at run time.
  */
 export { Command, INTERRUPT, isInterrupted } from '@langchain/langgraph'
 export { openCheckpoints } from '../store/checkpoints.ts'

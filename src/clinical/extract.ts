@@ -1,7 +1,7 @@
 import type { Turn } from '../core/chat.ts'
 import type { Finding, Subject } from '../core/clinical.ts'
 import { answered } from './assertion/answered.ts'
-import { type Context, contextOf, judge } from './assertion/assert.ts'
+import { contextOf, judge, type Reading } from './assertion/assert.ts'
 import { functionFinding } from './assertion/functions.ts'
 import { takesUpEarlier } from './assertion/general.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
@@ -23,13 +23,6 @@ interface ExtractOptions {
   readonly steps?: { count: number }
   /** Adds matches of concepts that no lexicon has, for a question about free words. */
   readonly locate?: (text: Tokenised) => readonly ConceptMatch[]
-}
-
-/** A text taken apart: its concepts, and what is needed to judge them. */
-export interface Reading {
-  readonly text: Tokenised
-  readonly matches: readonly ConceptMatch[]
-  readonly context: Context
 }
 
 /**

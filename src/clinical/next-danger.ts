@@ -1,6 +1,7 @@
 import { type Finding, urgencyRank } from '../core/clinical.ts'
 import { evaluate, type Situation } from './evaluate.ts'
 import { kindsOf } from './match/concepts.ts'
+import { PLAINLY, UNTOLD } from './plain-finding.ts'
 import type { Condition, RedFlagQuestion, Rule } from './protocol.ts'
 import { protocols } from './protocols/index.ts'
 
@@ -36,29 +37,17 @@ function levelAfterYes(code: string, situation: Situation): number {
 
 function assume(code: string, situation: Situation): Situation {
   const finding: Finding = {
+    ...UNTOLD,
     code,
     name: code,
     kind: 'symptom',
-    assertion: {
-      negation: 'affirmed',
-      temporality: 'recent',
-      experiencer: 'patient',
-      family: false,
-      hypothetical: false,
-    },
+    assertion: { ...PLAINLY, negation: 'affirmed' },
     quote: '',
     start: 0,
     end: 0,
     turn: null,
     question: null,
     hoursAgo: 0,
-    onsetHours: null,
-    resolved: false,
-    side: null,
-    site: null,
-    severity: null,
-    value: null,
-    unit: null,
   }
   const byKind = new Map(situation.byKind)
   for (const kind of kindsOf(code)) byKind.set(kind, [...(byKind.get(kind) ?? []), finding])

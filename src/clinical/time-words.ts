@@ -1,3 +1,14 @@
+/**
+ * A time said in words. `ago`: that long before now; `lasting`: it has gone on so long; `since`: it began then; `at`: a
+ * day or part of a day. Hours count back from when the words were typed.
+ */
+export interface TimePhrase {
+  readonly kind: 'ago' | 'lasting' | 'since' | 'at'
+  readonly hours: number
+  readonly from: number
+  readonly to: number
+}
+
 /** Hours of a unit of time. */
 export const UNIT_HOURS: Record<string, number> = {
   second: 1 / 3600,

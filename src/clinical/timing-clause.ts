@@ -1,5 +1,5 @@
 import type { Token } from './match/tokens.ts'
-import type { TimePhrase } from './timing.ts'
+import type { TimePhrase } from './time-words.ts'
 
 /** Words that begin a time of onset. */
 export const ONSET =

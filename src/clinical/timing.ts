@@ -1,6 +1,6 @@
 import type { Token, Tokenised } from './match/tokens.ts'
 import { TEN_WORDS, UNIT_WORDS } from './number-words.ts'
-import { NAMED, UNIT_HOURS } from './time-words.ts'
+import { NAMED, type TimePhrase, UNIT_HOURS } from './time-words.ts'
 import {
   belongsToEarlier,
   isLongAgoBefore,
@@ -11,17 +11,6 @@ import {
   ONSET,
   opensNextClause,
 } from './timing-clause.ts'
-
-/**
- * A time said in words. `ago`: that long before now; `lasting`: it has gone on so long; `since`: it began then; `at`: a
- * day or part of a day. Hours count back from when the words were typed.
- */
-export interface TimePhrase {
-  readonly kind: 'ago' | 'lasting' | 'since' | 'at'
-  readonly hours: number
-  readonly from: number
-  readonly to: number
-}
 
 const NUMBERS: Readonly<Record<string, number>> = {
   ...UNIT_WORDS,

@@ -18,6 +18,7 @@ import { extract } from './extract.ts'
 import { flagsOf, highest, openQuestions, situations, withUnnamed } from './floor.ts'
 import { hasLexicon } from './language.ts'
 import { kindsOf } from './match/concepts.ts'
+import { PLAINLY, UNTOLD } from './plain-finding.ts'
 import { presentations } from './presentations/index.ts'
 import type { Presentation } from './presentations/presentation.ts'
 import { protocols } from './protocols/index.ts'
@@ -140,35 +141,20 @@ function withVitalFindings(findings: readonly Finding[], { temperature_c: temper
     findings.some(({ code, assertion }) => code === 'fever' && assertion.negation !== 'negated')
   )
     return [...findings]
-  const quote = `temperature_c ${temperature}`
-  const assertion = {
-    negation: 'affirmed',
-    temporality: 'recent',
-    experiencer: 'patient',
-    family: false,
-    hypothetical: false,
-  } as const
-  const base = {
-    turn: null,
-    question: null,
-    hoursAgo: 0,
-    onsetHours: null,
-    resolved: false,
-    side: null,
-    site: null,
-    severity: null,
-  }
   return [
     ...findings,
     {
-      ...base,
+      ...UNTOLD,
       code: 'fever',
       name: 'fever',
       kind: 'symptom',
-      assertion,
-      quote,
+      assertion: { ...PLAINLY, negation: 'affirmed' },
+      quote: `temperature_c ${temperature}`,
       start: 0,
       end: 0,
+      turn: null,
+      question: null,
+      hoursAgo: 0,
       value: temperature,
       unit: 'Cel',
     },

@@ -1,11 +1,11 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Assertion, Finding } from '../../core/clinical.ts'
-import type { Reading } from '../extract.ts'
 import { type ConceptMatch, kindsOf } from '../match/concepts.ts'
 import type { Tokenised } from '../match/tokens.ts'
+import { UNTOLD } from '../plain-finding.ts'
 import { timePhrases } from '../timing.ts'
 import { type Answer, readAnswer } from './answers.ts'
-import { judge } from './assert.ts'
+import { judge, type Reading } from './assert.ts'
 import { claimOf } from './claim.ts'
 import { othersAsked } from './people.ts'
 import { asksForProperty, deniesTheRest, saidOfParts, saysOpposite } from './related.ts'
@@ -264,6 +264,7 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     hypothetical: false,
   }
   return {
+    ...UNTOLD,
     code: concept.code,
     name: concept.name,
     kind: concept.kind,
@@ -276,11 +277,6 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     hoursAgo: claim.negation === 'negated' ? null : (ago?.hours ?? null),
     onsetHours: claim.negation === 'negated' ? null : (lasting?.hours ?? null),
     resolved: claim.resolved ?? false,
-    side: null,
-    site: null,
-    severity: null,
-    value: null,
-    unit: null,
   }
 }
 

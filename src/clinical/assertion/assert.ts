@@ -1,6 +1,8 @@
 import type { Assertion, FindingKind } from '../../core/clinical.ts'
+import type { ConceptMatch } from '../match/concepts.ts'
 import type { Tokenised } from '../match/tokens.ts'
-import { type TimePhrase, timePhrases, timingOf } from '../timing.ts'
+import type { TimePhrase } from '../time-words.ts'
+import { timePhrases, timingOf } from '../timing.ts'
 import { isOfLaterClause } from '../timing-clause.ts'
 import { isFiction } from './fiction.ts'
 import { isBack, isGeneral, isTakenUp } from './general.ts'
@@ -19,6 +21,13 @@ export interface Context {
   readonly occupied: readonly boolean[]
   /** The words of the one who asks the patient: none of their questions is one about health in general. */
   readonly asks: boolean
+}
+
+/** A text taken apart: its concepts, and what is needed to judge them. */
+export interface Reading {
+  readonly text: Tokenised
+  readonly matches: readonly ConceptMatch[]
+  readonly context: Context
 }
 
 interface Judged {

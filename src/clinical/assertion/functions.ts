@@ -1,6 +1,7 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Finding } from '../../core/clinical.ts'
 import { conceptOf } from '../match/concepts.ts'
+import { PLAINLY, UNTOLD } from '../plain-finding.ts'
 import { readAnswer } from './answers.ts'
 
 /** What a body does every day, and the finding when it does it badly. */
@@ -37,28 +38,15 @@ export function functionFinding(question: Turn, answer: Turn): Finding | null {
   const isFine = kind === 'fine' || (isIfWell && kind === 'yes')
   if (!isBad && !isFine) return null
   return {
+    ...UNTOLD,
     code: concept.code,
     name: concept.name,
     kind: concept.kind,
-    assertion: {
-      negation: isBad ? 'affirmed' : 'negated',
-      temporality: 'recent',
-      experiencer: 'patient',
-      family: false,
-      hypothetical: false,
-    },
+    assertion: { ...PLAINLY, negation: isBad ? 'affirmed' : 'negated' },
     quote: answer.text.slice(start, end),
     start,
     end,
     turn: answer.id,
     question: question.id,
-    hoursAgo: null,
-    onsetHours: null,
-    resolved: false,
-    side: null,
-    site: null,
-    severity: null,
-    value: null,
-    unit: null,
   }
 }

@@ -2,6 +2,7 @@ import type { Turn } from '../../core/chat.ts'
 import type { Assertion, Finding } from '../../core/clinical.ts'
 import { type AnswerKind, isPlainYes, readAnswer } from '../assertion/answers.ts'
 import { conceptOf, kindsOf } from '../match/concepts.ts'
+import { PLAINLY, UNTOLD } from '../plain-finding.ts'
 import type { RedFlagQuestion } from '../protocol.ts'
 import { protocols } from '../protocols/index.ts'
 import { createRecent } from '../recent.ts'
@@ -38,15 +39,12 @@ export function ownAnswers(
       claim.negation === 'affirmed' && (/ or |^Could /.test(ask) || (kind === 'yes' && !isPlainYes(answer.text)))
     return [
       {
-        ...UNSAID,
+        ...UNTOLD,
         code,
         name: concept.name,
         kind: concept.kind,
         assertion: {
-          temporality: 'recent',
-          experiencer: 'patient',
-          family: false,
-          hypothetical: false,
+          ...PLAINLY,
           ...claim,
           ...(isUnsure && { negation: 'possible' }),
         },
@@ -170,14 +168,4 @@ function claimOf(
     default:
       return null
   }
-}
-
-const UNSAID = {
-  hoursAgo: null,
-  onsetHours: null,
-  side: null,
-  site: null,
-  severity: null,
-  value: null,
-  unit: null,
 }

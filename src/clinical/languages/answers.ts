@@ -5,6 +5,7 @@ import { FORM_QUESTIONS } from '../interview/form.ts'
 import { isSurelyEnglish } from '../language.ts'
 import { conceptOf } from '../match/concepts.ts'
 import { tokenise } from '../match/tokens.ts'
+import { PLAINLY, UNTOLD } from '../plain-finding.ts'
 import { createRecent } from '../recent.ts'
 import { type WordingKey, wording } from '../wording/index.ts'
 import { foreignFindings } from './foreign.ts'
@@ -29,7 +30,7 @@ export function foreignAnswers(question: Turn, answer: Turn): Finding[] {
     .map((code) => {
       const { name, kind: sort } = conceptOf(code)!
       return {
-        ...UNSAID,
+        ...UNTOLD,
         code,
         name,
         kind: sort,
@@ -71,19 +72,6 @@ function readAsked(question: string): Asked {
 
 function isLocale(language: string): language is Locale {
   return (LOCALES as readonly string[]).includes(language)
-}
-
-const PLAINLY = { temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false } as const
-
-const UNSAID = {
-  hoursAgo: null,
-  onsetHours: null,
-  resolved: false,
-  side: null,
-  site: null,
-  severity: null,
-  value: null,
-  unit: null,
 }
 
 /** The longest beginning counts: "no se" is no "no". */

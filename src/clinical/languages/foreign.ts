@@ -2,6 +2,7 @@ import type { Finding, Subject } from '../../core/clinical.ts'
 import { hasLexicon, isLikelierOther, isSurelyEnglish } from '../language.ts'
 import { conceptOf } from '../match/concepts.ts'
 import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
+import { UNTOLD } from '../plain-finding.ts'
 import { normalWord } from './normal.ts'
 import type { ForeignCue, LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
@@ -165,6 +166,7 @@ function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string 
     (isOther && !isNow && (isPast || (has('family-history') && !PRESENT.has(concept.code)))) ||
     (isInherited && cues.some(({ value }) => value.cue === 'relative'))
   return {
+    ...UNTOLD,
     code: concept.code,
     name: concept.name,
     kind: concept.kind,
@@ -181,13 +183,7 @@ function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string 
     turn,
     question: null,
     hoursAgo,
-    onsetHours: null,
     resolved,
-    side: null,
-    site: null,
-    severity: null,
-    value: null,
-    unit: null,
   }
 }
 
