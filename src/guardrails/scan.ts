@@ -158,7 +158,11 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     if (starters.has(token.low) || (memory.names.size > 0 && memory.names.has(token.low))) return true
     // The value of a field, a quote, the start of a line, a signature.
     const before = token.start - base
-    const isField = before === 0 || isFieldSign(text.charCodeAt(before - 1)) || isFieldSign(text.charCodeAt(before - 2))
+    const isField =
+      before === 0 ||
+      isFieldSign(text.charCodeAt(before - 1)) ||
+      isFieldSign(text.charCodeAt(before - 2)) ||
+      isSentenceEnd(text.charCodeAt(before - 2))
     if (isField && !NEVER_NAME.has(token.low) && !isCommonWord(token.low)) return true
     return isSelf(recent[recent.length - 1], recent[recent.length - 2])
   }
@@ -240,6 +244,11 @@ const STARTERS_OF = new WeakMap<readonly Recognizer[], ReadonlySet<string>>()
 /** Line break, quote, bracket, dash, colon or bar. */
 function isFieldSign(code: number): boolean {
   return code === 0x0a || code === 0x22 || code === 0x28 || code === 0x2d || code === 0x3a || code === 0x7c
+}
+
+/** Full stop, question mark, exclamation mark: a name alone may sign the message after it. */
+function isSentenceEnd(code: number): boolean {
+  return code === 0x2e || code === 0x3f || code === 0x21
 }
 
 const SELF_WORDS: ReadonlySet<string> = new Set(

@@ -17,6 +17,10 @@ const US = new RegExp(
 const US_LOWER = new RegExp(
   `^(?:\\d{1,4}\\/)?\\d{1,6} (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:(?!mg|days?|weeks?|hours?|min|years?|months?|times|of|on|in|the|at)${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,3}?(?:${SURE_SUFFIX}(?![a-z])|(?:dr|ct|cir)(?=[.,;!)\\n]|$))`,
 )
+/** "on 5th and main", "corner of 3rd and Pine": where two streets meet. */
+const CROSSING =
+  /^\d{1,3}(?:st|nd|rd|th) (?:and|&) (?:main|broadway|market|oak|elm|pine|maple|cedar|park|washington|lincoln|lake|cent(?:er|re)|mission|church|grand|vine|walnut|chestnut|spruce|state|hill|high|college|union|jefferson|madison|franklin|jackson|lexington|\d{1,3}(?:st|nd|rd|th) (?:st|street|ave|avenue))(?: st| street| ave| avenue)?(?![a-z])/
+const CROSSING_CUE = atEnd(/(?:^|[^a-z])(?:on|at|corner of|near|by) $/)
 const ORDINAL_STREET = new RegExp(`^\\d{1,3}(?:st|nd|rd|th) ${SURE_SUFFIX}(?![a-z])`)
 const STREET_ALONE = new RegExp(
   `^(?:${PLACE_WORD} ){1,3}?(?:street|avenue|road|lane|boulevard|drive|blvd|ave|pkwy|parkway|highway|hwy)\\b`,
@@ -69,7 +73,7 @@ const ZIP_CUE = atEnd(
   /(?:zip(?: ?code)?|postal ?code|postcode|c\.?p\.?|codigo postal|code postal|کد پستی|plz)(?: is)?[\s:=#"'.]{1,5}$|\be-$/,
 )
 const LABEL = atEnd(
-  /(?:^|[\s"'({,>*_])(?:home |billing |mailing |street |postal |work |current |patient |shipping |my |new |residential )?(?:address(?: line)?[\s_]?\d?|addr|domicilio|direccion|adresse|residence|lives? at|living at|resid(?:es?|ing) at|located at|moved to|live in|lived in|staying at|taxi to|deliver to|drops? you off at|ship to|street_?address|نشانی|ادرس|العنوان|पता)(?: is| es)?(?: now| below)?["'\s:=*_-]{1,6}(?:(?:the )?corner of )?$/,
+  /(?:^|[\s"'({,>*_])(?:home |billing |mailing |street |postal |work |current |patient |shipping |my |new |residential )?(?:address(?: line)?[\s_]?\d?|addr|domicilio|direccion|adresse|residence|lives? at|living at|resident (?:at|of)|resid(?:es?|ing) at|located at|moved to|live in|lived in|staying at|taxi to|deliver to|drops? you off at|ship to|street_?address|نشانی|ادرس|العنوان|पता)(?: is| es)?(?: now| below)?["'\s:=*_-]{1,6}(?:(?:the )?corner of )?$/,
 )
 /** Whatever the street is called: a number, words, a town and its code. */
 const WITH_CODE =
@@ -147,8 +151,13 @@ export const address: Recognizer = {
       const street = STREET_ALONE.exec(rightLow)
       if (street) return foundAt(street, 'LOCATION', 0.7)
       const isState = STATES.has(token.low)
-      if (!isState && (token.isTitle || token.isUpper))
-        return { length: lineLength(right), type: 'LOCATION', score: 0.55 }
+      if (!isState && (token.isTitle || token.isUpper)) {
+        // In a sentence more follows: "residing at Sunrise Senior Living, DNR on file".
+        const line = right.slice(0, lineLength(right))
+        const isSaid = / $/.test(gap) && !/[:=]/.test(gap)
+        const cut = isSaid ? (/, (?:[a-z]|[A-Z]{3,}(?![A-Za-z]))/.exec(line)?.index ?? line.length) : line.length
+        return { length: cut, type: 'LOCATION', score: 0.55 }
+      }
     }
     const town = token.isTitle ? foundAt(TOWN_POSTCODE.exec(right), 'LOCATION', 0.7) : null
     if (town) return town
@@ -220,6 +229,8 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
     return foundAt(close, 'LOCATION', 0.7)
   const lowUs = US_LOWER.exec(rightLow) ?? ORDINAL_STREET.exec(rightLow)
   if (lowUs && !/ (?:and|or|with|to|for|my|is|was|by|per|see) /.test(lowUs[0])) return foundAt(lowUs, 'LOCATION', 0.8)
+  const crossing = /^\d{1,3}[snrt]/.test(rightLow) && CROSSING_CUE.test(left) ? CROSSING.exec(rightLow) : null
+  if (crossing) return foundAt(crossing, 'LOCATION', 0.75)
   const numberName = NUMBERED.exec(right)
   if (numberName && (token.low.length >= 3 || LABEL.test(left) || /\n\s*$/.test(gap))) {
     const names = numberName[0].split(' ').filter((word) => /^[A-Z]/.test(word))
@@ -291,6 +302,8 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
   const isAfterState = previous !== undefined && AUSTRALIAN_STATES.has(previous.text)
   if (previous?.hit !== 'LOCATION' && !isAfterState) return null
   // The label of the next field.
+  if (/^(?:city|state|zip|county|country|phone|tel|email|e-mail|dob|fax|employer|occupation|sex|age)$/.test(token.low))
+    return null
   if (/^(?: [a-z]{1,14}){0,2} ?[:/]/.test(rightLow.slice(token.text.length))) return null
   if ((previous?.hit === 'LOCATION' || isAfterState) && /^[ ,-]{1,3}$/.test(gap)) {
     const code = (
@@ -309,9 +322,15 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
     const isPart =
       gap === ', ' &&
       !NEVER_NAME.has(token.low) &&
-      /^[a-z]{3,}(?: [a-z]{3,})?(?:[,.!?)]|$| \d{5,6}(?!\d)| (?:if|pls|please|nsw|vic|qld)(?![a-z]))/.test(rightLow) &&
+      /^[a-z]{3,}(?: [a-z]{3,})?(?:[,.!?)]|$| \d{5,6}(?!\d)| (?:if|pls|please|nsw|vic|qld)(?![a-z])| [a-z]{2}(?:[,.!?)]|$| \d{5}(?!\d))| [a-z]{1,2}\d[a-z\d]? ?\d)/.test(
+        rightLow,
+      ) &&
       token.text === token.low
-    if (isPart && !isCommonWord(token.low)) return { length: token.text.length, type: 'LOCATION', score: 0.65 }
+    if (isPart && !isCommonWord(token.low)) {
+      const state = /^ ([a-z]{2})(?![a-z])/.exec(rightLow.slice(token.text.length))?.[1]?.toUpperCase()
+      const length = token.text.length + (state !== undefined && STATE_CODES.has(state) ? 3 : 0)
+      return { length, type: 'LOCATION', score: 0.65 }
+    }
   }
   if (previous?.hit !== 'LOCATION' || (previous.by !== 'address' && previous.by !== 'city')) return null
   if (!/^[\s,.>?-]{1,6}$/.test(gap) || /\.\s/.test(gap) || /\n\s*\n/.test(gap)) return null

@@ -39,7 +39,7 @@ const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/
 /** 02JAN26, 08/2025. */
 const GLUED_MONTH =
   /^(?:0?[1-9]|[12]\d|3[01])-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)-?(?:(?:19|20)\d{2}|\d{2})(?![a-z0-9])/
-const MONTH_OF_YEAR = /^(?:0[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/])/
+const MONTH_OF_YEAR = /^(?:0?[1-9]|1[0-2])\/(?!2000|2048)(?:19[3-9]|20[0-4])\d(?![\d/]| ?(?:ml|dilution|titre|titer))/
 const DAY_MONTH = new RegExp(
   `^(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|ero)?(?:[ -]| of | de | du )(?:${NAMES})(?![a-z])\\.?(?:(?:,? |-|, | del? (?:ano )?)${YEAR})?`,
 )
@@ -111,6 +111,14 @@ const ORDINAL_STARTS =
 const BARE_DAY =
   /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])(?![\d/%-]|\.\d| ?(?:mg|mcg|ml|mm|inch|in\b|"|tabs?|daily|bid|od|qd|po|once|twice|hours|hrs|pain|points|correct|teeth|sessions|people))/
 /** British shorthand after these: 3/7 are three days, 3/12 three months. */
+/** After a result with its decimals: "A1c 8.9 (3/1)". */
+const RESULT = atEnd(/\d\.\d{1,2} ?%? \($/)
+/** "yesterday, 10/4", "2 days ago (10/12)"; "today 7/10" is a mark. */
+const DAY_SAID = atEnd(
+  /(?:^|[^a-z])(?:yesterday|today|tomorrow|tonight|ago|last night|this morning)[, ]{1,2}\(?(?:on )?$/,
+)
+const MARK = /^\d{1,2}\/(?:5|10)(?!\d)/
+const IN_BRACKETS = /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=\))/
 const IN_TIME = atEnd(/(?:^|[^a-z])(?:review|r\/v|rv|next|follow-?up|f\/u|recheck|rtc)[\s:]{1,2}$/)
 /** The same with the day first and a padded month: 30/08. */
 const DAY_FIRST = /^(?:1[3-9]|2\d|3[01])\/0[1-9](?![\d/%-]|\.\d| ?(?:mg|mcg|ml|mm|tabs?|daily|pain|points))/
@@ -237,6 +245,12 @@ function numeric(text: string, left: string): Found | null {
     text,
   )
   if (timed) return foundAt(timed, 'DATE', 0.7)
+  if (DAY_SAID.test(left) && !MARK.test(text)) {
+    const day = ON_DAY.exec(text)
+    if (day) return foundAt(day, 'DATE', 0.65)
+  }
+  const bracketed = RESULT.test(left) ? IN_BRACKETS.exec(text) : null
+  if (bracketed) return foundAt(bracketed, 'DATE', 0.6)
   const bare = BARE_DAY.exec(text)
   // 6/18 and 6/24 are what eyes can see.
   if (bare && !/^6\/(?:18|24)/.test(bare[0]) && !SCORED.test(left)) return foundAt(bare, 'DATE', 0.6)
@@ -245,7 +259,7 @@ function numeric(text: string, left: string): Found | null {
   if (BIRTH_YEAR_CUE.test(left)) return foundAt(/^(?:19|20)\d{2}(?!\d)/.exec(text), 'DATE', 0.7)
   if (ORDINAL_CUE.test(left))
     return foundAt(
-      /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! (?:week|day|month|time|trimester|grade|floor|dose|visit|percentile))/.exec(
+      /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! (?:week|day|month|time|trimester|grade|floor|dose|visit|percentile)| of (?:each|every|the) )/.exec(
         text,
       ),
       'DATE',

@@ -1,6 +1,7 @@
 import { address } from './address.ts'
 import { age } from './age.ts'
 import { date } from './date.ts'
+import { fileName } from './file-name.ts'
 import { labelled } from './labelled.ts'
 import { name } from './name.ts'
 import { email, ip, url } from './net.ts'
@@ -17,6 +18,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   email,
   url,
   ip,
+  fileName,
   date,
   age,
   labelled,

@@ -3,13 +3,13 @@ import { atEnd } from './at-end.ts'
 import { foundAt, type Recognizer } from './recognizer.ts'
 
 /** What stands between a label and its value: "number is", ":", "#", quotes, brackets; nothing else. */
-const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?|ref|reference|card|de|is|was|of|est|es|are|under))*[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
+const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?|ref|reference|card|de|is|was|of|est|es|are|under))*(?:\s?\(?last ?(?:4|four)(?: digits)?\)?(?: is)?)?[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
 
 /** Label words (plain, lower case) by kind. The first that fits gives the type. */
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   [
     'SSN',
-    String.raw`ssns?|soc(?:ial)? ?sec(?:urity)?|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|uidai|abha|pan|nric|fin|ppsn?|pps|tfn|sin|nino|utr|bsn|pesel|cedula|rut|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
+    String.raw`ssns?|soc(?:ial)? ?sec(?:urity)?|last (?:4|four)(?: digits)? of (?:my|her|his|the|your) social|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|uidai|abha|pan|nric|fin|ppsn?|pps|tfn|sin|nino|utr|bsn|pesel|cedula|rut|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
   ],
   [
     'MRN',
@@ -17,7 +17,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'PLAN',
-    String.raw`plan|policy|insurance|insurer|ins|insur|member(?:ship)?|subscriber|group|beneficiary|health ?plan|medicare|medicaid|ihi|dva|ohip|nhif|nhis|ayushman|pm-?jay|tricare|bcbs|aetna|cigna|humana|coverage|hpi|hicn|mbi|nass|ss|rx(?: ?bin| ?grp| ?pcn)?|bin|grp|pcn|medibank|bupa|hcf|nib|axa|vhi|laya|anthem|blue ?(?:cross|shield)|united ?health(?:care)?|kaiser|molina|centene|wellcare|oscar health|star health|poliza|carte vitale|بیمه`,
+    String.raw`plan|policy|insurance|insurer|ins|insur|member(?:ship)?|subscriber|group|beneficiary|health ?plan|medicare|medicaid|ihi|dva|ohip|nhif|nhis|ayushman|pm-?jay|tricare|bcbs|aetna|cigna|humana|coverage|hpi|hicn|mbi|nass|ss|rx(?: ?bin| ?grp| ?pcn)?|bin|grp|pcn|medibank|bupa|hcf|nib|axa|vhi|laya|anthem|blue ?(?:cross|shield)|united ?health(?:care)?|kaiser|molina|centene|wellcare|oscar health|star health|poliza|ramq|amka|carte vitale|بیمه`,
   ],
   [
     'ACCOUNT',
@@ -51,7 +51,7 @@ const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,10}(?![a-z0
 const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?))/
 /** Groups in capitals after a sure label: "W2301 88476", "CA F7719034", "PJN 448120 H". */
 const UPPER_GROUPS =
-  /^(?!(?:ID|NO|BIN|GRP|PCN|MRN|DOB|SSN|NR)[ -])(?:[A-Z]{1,5}[ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
+  /^(?!(?:ID|NO|BIN|GRP|PCN|MRN|DOB|SSN|NR|MBI|NPI|DEA|UHID|RX|SN|REF|PIN|EXT|TEL|FAX|ACCT|NHS)[ -])(?:[A-Z]{1,5}[ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
 const HANDLE_CUE = atEnd(
   /(?:username|user name|login|logged in as|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|insta|ig|snap(?:chat)?|tiktok|discord|telegram|skype|zoom id|facebook|fb|user")(?: is |["']?\s?[:=@]\s?["'@]{0,2}| @)$/,
 )
@@ -109,6 +109,8 @@ function isCode(value: string, type: IdentifierKind, left: string): boolean {
   if (/^(?:19|20)\d{2}$/.test(value))
     return /[#:=]\s*$/.test(left) && type !== 'MRN' ? type === 'ID' || type === 'LICENSE' : false
   if (/^\d{1,3}(?:mg|ml|kg|mcg|yo|y|f|m|cm|mm|st|nd|rd|th|bpm|hrs?|h|d|x|lbs?)$/.test(value)) return false
+  // "HPI: 38-year-old woman"
+  if (/^\d{1,3}-(?:years?|yrs?|months?|weeks?|days?|hours?|point|item|minute)(?:-|$)/.test(value)) return false
   if (/^\d{1,3}\/\d{1,3}$|^\d{1,2}:\d{2}$|^\d{1,3}\.\d{1,2}$/.test(value)) return false
   // A loose label ("patient 3", "plan 2", "group 12") needs a longer value than a strict one.
   const marked = /[#:=(]["'\s]*$/.test(left)

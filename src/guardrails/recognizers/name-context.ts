@@ -1,5 +1,5 @@
 import { GIVEN, GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
-import { isListedGiven } from '../dictionaries/listed.ts'
+import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
 import { CHAT_SLANG, EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
@@ -54,9 +54,16 @@ export function kinLower({ token, left, rightLow }: View): Found | null {
   if (!GIVEN_ALSO_WORDS.has(token.low) || isCapital(token) || token.text.length < 3 || !KIN_LOWER.test(left))
     return null
   const rest = rightLow.slice(token.text.length)
+  // "my daughter lily rose is 3"
+  const second = /^ ([a-z]{3,})/.exec(rest)?.[1] ?? ''
+  if (GIVEN_ALSO_WORDS.has(second) && !VERB_LIKE.has(second) && !NEVER_NAME.has(second)) {
+    const length = token.text.length + 1 + second.length
+    if (DOES.test(rightLow.slice(length))) return made(length, 0.7)
+  }
   const isName =
     DOES.test(rest) || (!VERB_LIKE.has(token.low) && !NEVER_NAME.has(token.low) && /^(?:[,.]| and )/.test(rest))
-  return isName ? made(token.text.length, 0.7) : null
+  if (!isName) return null
+  return made(token.text.length, 0.7)
 }
 
 /** Last words of `KIN_LOWER`, so that the pattern is rarely tried. */
@@ -117,11 +124,15 @@ export function closing({ token, left, gap, right, rightLow, after }: View): Fou
   const isThanked = token.isTitle && token.text.length > 2 && CLOSING.test(left) && isNoWord(token.low)
   const isName = isCapital(token)
     ? maybeGiven(token.low) || isThanked
-    : GIVEN.has(token.low) || isListedGiven(token.low)
+    : GIVEN.has(token.low) || isListedGiven(token.low) || (isLast && isShortGiven(token.low))
   if (!isName || (NEVER_NAME.has(token.low) && !GIVEN_ALSO_WORDS.has(token.low))) return null
   const initial = /^ [a-z](?=\.)/.exec(rightLow.slice(token.text.length))?.[0].length ?? 0
   return made(token.text.length + initial, 0.7)
 }
+
+/** "feeling better today. sam": a name and, seldom, a word. */
+const isShortGiven = (low: string) =>
+  GIVEN_ALSO_WORDS.has(low) && !NEVER_NAME.has(low) && !isCommonWord(low) && low.length > 2 && !EPONYM_NOUNS.has(low)
 
 /** A kiss and a name at the very end. */
 const KISS = atEnd(/(?:^|[\n.!?,] ?)x{1,3} $/)
@@ -172,7 +183,7 @@ const NOT_BEFORE: ReadonlySet<string> = new Set(
 )
 /** Names that stand capitalised in sentences for something else. */
 const OTHER_THINGS: ReadonlySet<string> = new Set(
-  'christian will may mark china india paris florence virginia georgia carolina austin jordan charlotte phoenix madison london star king queen lord major judge bishop prince saint royal guy gene earl duke sir temple yale ford holland ireland israel web'.split(
+  'yaz allegra skyla alli apri alesse aviane christian will may mark china india paris florence virginia georgia carolina austin jordan charlotte phoenix madison london star king queen lord major judge bishop prince saint royal guy gene earl duke sir temple yale ford holland ireland israel web'.split(
     ' ',
   ),
 )

@@ -27,7 +27,7 @@ const INTRODUCED = atEnd(
   /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bname (?:on|under) (?:it|there|the [a-z]{3,12})(?: is|:|'s)|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
 )
 const LABEL = atEnd(
-  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_.-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|care co-?ord(?:inator)?|key ?worker|social worker|health visitor|community nurse|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_.-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|care co-?ord(?:inator)?|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister|guarantor|responsible party|applicant|key ?worker|social worker|health visitor|community nurse|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
 /** Not whose name, or what sort of being is named: of a thing as often as of somebody. */
 const SOME_NAME = atEnd(/(?:^|[^a-z])(?:names?(?: is|'s)|named) (?:is )?["'(]?$/)
@@ -47,6 +47,10 @@ const FIELD = atEnd(
   /(?:^|[\n|])\s?(?:(?:patient|pt|full|first|last|given|family|preferred|legal|client|contact)[ _])?(?:name|surname|patient|first|last)(?: {2,}|\t\s*|\s?\n\s?|\s?\|\s?)$/,
 )
 /** An element of XML or HTML. */
+/** A question and its answer in two members: {"field":"Preferred name","value":".."}. */
+const ANSWERED = atEnd(
+  /(?:patient|full|first|last|legal|preferred|given|family|your|contact|middle|maiden|sur|parent|guardian|mother'?s?|father'?s?|child'?s?)[ _]?(?:full )?name(?: \([a-z ]{2,16}\))?",\s?"(?:value|answer|text|response|valuestring)"\s?:\s?"$/,
+)
 const FHIR = atEnd(/"(?:family|given|middle|surname)"\s?:\s?\[?\s?"$/)
 const TAG = atEnd(/<(?:given|family|first|last|full|sur|patient|middle)?[_-]?(?:name)?>\s?$/)
 /** Also words of a sentence ("the aims are to:"): one unknown word after them is none. */
@@ -54,7 +58,9 @@ const MAIL_LABEL = atEnd(
   /(?:^|[^a-z])(?:from|to|cc|contact|author|subject|attention|sender|recipient|signed)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
 /** Relatives in a family history: what follows is as often a disease. */
-const FAMILY_LABEL = atEnd(/(?:first|last|mother|father|wife|husband|spouse|guardian)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/)
+const FAMILY_LABEL = atEnd(
+  /(?:first|last|mother|father|wife|husband|spouse|guardian|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+)
 /** Words that only stand before a name. */
 const AUNT = atEnd(/(?:^|[^a-z])(?:aunt|auntie|uncle|grandma|grandpa|nana|granny) $/)
 /** Relatives and roles right before a capitalised name. */
@@ -94,7 +100,7 @@ const ASKED_NAME = atEnd(
 const LAST_WORDS: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor m sr miss dres rn np c nurse doctor reverend captain judge midwife professor coach officer pastor
 practitioner imam rabbi physio physiotherapist pharmacist matron paramedic receptionist dietitian constable sergeant deacon elder chief alhaji alhaja hajia mallam oga madam sheikh ji bhai didi mama baba lt col cpl insp cllr of sponsor
-name names is was s named by me him her them llamo es llama appelle heisse chiamo naam man esmam ismi spelled as a nee signed it there nombre nombres apellido apellidos nom prenom firstname lastname surname fname lname
+name names is was s named agent rep representative operator advisor adviser by me him her them llamo es llama appelle heisse chiamo naam man esmam ismi spelled as a nee signed it there nombre nombres apellido apellidos nom prenom firstname lastname surname fname lname
 patient pt pts provider physician clinician attending pcp gp therapist medico medica author from to cc attn attention sender recipient seen prepared reviewed cosigned contact next kin nok guardian spouse mother father wife husband person caller caregiver interpreter witness client subject
 regards sincerely truly yours thanks you cheers wishes best love warmly respectfully saludos cordialement atentamente dear hi hello hey hola bonjour estimado estimada morning afternoon evening called
 son daughter brother sister mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend neighbor neighbour partner fiance fiancee girlfriend boyfriend boss colleague coworker worker carer counselor counsellor baby twin twins kid child roommate mate stepson stepdaughter stepmother stepfather law surgeon psychiatrist dentist cardiologist oncologist neurologist specialist boy girl dog cat nana nan gran grandad mate bestie hubby sis bro manager landlord landlady housemate flatmate classmate bf gf toddler newborn one stepdad stepmum stepmom granny boys girls twins kids children sitter teacher aide assistant doc first last
@@ -111,6 +117,11 @@ const KIN_WORDS: ReadonlySet<string> = new Set(
   `wife husband son daughter brother sister mother father mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan nana granny gran grandad neighbor neighbour partner fiance fiancee girlfriend boyfriend boss manager landlord landlady housemate flatmate classmate sponsor bf gf toddler newborn one colleague coworker worker carer caregiver therapist counselor counsellor baby twin twins kid kids child children roommate stepson stepdaughter stepmother stepfather stepmom stepmum stepdad law pcp gp doc doctor nurse surgeon psychiatrist dentist cardiologist oncologist neurologist specialist patient client midwife spouse boy girl boys girls dog cat sitter coach teacher interpreter guardian aide assistant rn np esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils fille frere soeur mere pere is named called s`.split(
     /\s+/,
   ),
+)
+
+/** Who answers in a chat. */
+const DESK_ROLES: ReadonlySet<string> = new Set(
+  'agent rep representative operator assistant nurse advisor adviser'.split(' '),
 )
 
 /** Given names that are also words or tests (ANA), but not right after "my wife". */
@@ -213,6 +224,8 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   if ((GIVEN.has(token.low) || (known && isCapital(token))) && ROLE.test(tail)) return 'strong'
   if (isListed && !isCommonWord(token.low) && (last === 'of' || last === 'to') && PARENT_OF.test(tail)) return 'strong'
   // "JESSAMY, ur flu jab is booked"
+  // "Agent Brooke: Hi", "Nurse Hope:"
+  if (isLabelNext && token.isTitle && gap === ' ' && DESK_ROLES.has(last) && maybeGiven(token.low)) return 'strong'
   if (isCapital(token) && left === '' && /^, (?:your|ur|yr) /.test(rightLow.slice(token.text.length)))
     return maybeGiven(token.low) || (isNoWord(token.low) && !token.low.endsWith('ly')) ? 'strong' : null
   if (token.isTitle && gap !== ' ' && REMINDER.test(tail) && TO_YOU.test(rightLow.slice(token.text.length)))
@@ -240,8 +253,10 @@ function fieldBefore(
 ): 'label' | 'none' | null {
   const isLike = () => maybeGiven(token.low) || isLikeSurname(token)
   if (/subject["'\s_]{0,3}[:=]["'\s]{0,3}$/.test(tail) && !isLike()) return 'none'
+  // "CC: HA": a complaint.
+  if (/(?:^|[^a-z])cc\s?:\s?$/.test(tail) && token.isUpper && token.text.length < 4) return 'none'
   if (MAIL_LABEL.test(tail) && !isLike() && !(after(1)?.isTitle ?? false)) return 'none'
-  if (TAG.test(tail) || RESOURCE.test(tail) || FHIR.test(tail)) return 'label'
+  if (TAG.test(tail) || RESOURCE.test(tail) || ANSWERED.test(tail) || FHIR.test(tail)) return 'label'
   if (FIELD.test(tail)) return isCapital(token) ? 'label' : 'none'
   if (SPEAKER.test(tail) && !isFormValue({ token, after, right })) return 'none'
   if (LABEL.test(tail)) return FAMILY_LABEL.test(tail) && !isLike() ? 'none' : 'label'
@@ -251,6 +266,12 @@ function fieldBefore(
 /** The value of "Patient:" in a form, not the first word of what a patient says: "Patient: Um, no", "Doctor: Welcome in". */
 function isFormValue({ token, after, right }: Pick<View, 'token' | 'after' | 'right'>): boolean {
   if ((token.text.length < 3 && !isInitial(token)) || INTERJECTIONS.has(token.low)) return false
+  // "patient: deshawn carter 9/9/99"
+  if (token.text === token.low && GIVEN.has(token.low) && !isOrdinary(token.low)) {
+    const next = after(1)
+    const isPair = next !== undefined && right.slice(token.text.length, next.start) === ' ' && maybeSurname(next.low)
+    if (FORM_ENDS.test(right.slice(token.text.length)) || (isPair && FORM_ENDS.test(right.slice(next.end)))) return true
+  }
   let end = token.text.length
   let isWord = isOrdinary(token.low)
   for (let k = 1; k < 5; k++) {

@@ -20,7 +20,7 @@ export function byDictionary(view: View): Found | null {
     const length = sequence(view, { trusting: true, mayBeLower: false })
     if (length > token.text.length) return made(length, 0.85)
     // A lone given name that is a city, or begins a sentence as a word, was sorted out by the dictionaries.
-    return made(token.text.length, CITY_NAMES.has(token.low) ? 0.4 : 0.7)
+    return CITY_NAMES.has(token.low) ? null : made(token.text.length, 0.7)
   }
   if (GIVEN_ALSO_WORDS.has(token.low)) return givenAlsoWord(view)
   return withSurname(view) ?? loneSurname(view)
@@ -110,11 +110,19 @@ function loneSurname(view: View): Found | null {
   return made(Math.max(sequence(view, { trusting: true, mayBeLower: false }), token.text.length), 0.6)
 }
 
+/** "kayla r, 03/30/01": the letter of a surname, at the end or before a date. */
+function shortSurname({ token, rightLow }: View): number {
+  return /^ [b-hj-z](?=[,.]? ?(?:$|\n|\d{1,2}[/.-]\d|dob))/.test(rightLow.slice(token.text.length)) ? 2 : 0
+}
+
 function inLowerCase(view: View): Found | null {
   const { token, after, gapAfter } = view
   if (CHAT_WORDS.has(token.low) || NEVER_NAME.has(token.low) || /^(?:jean|harsh)$/.test(token.low)) return null
   if (GIVEN.has(token.low) && token.text.length > 3)
-    return made(Math.max(sequence(view, { trusting: false, mayBeLower: true }), token.text.length), 0.6)
+    return made(
+      Math.max(sequence(view, { trusting: false, mayBeLower: true }), token.text.length) + shortSurname(view),
+      0.6,
+    )
   const next = after(1)
   const isPair = next !== undefined && gapAfter(0) === ' ' && SURNAMES.has(next.low)
   return isPair && GIVEN_ALSO_WORDS.has(token.low) && token.text.length > 2 ? made(next.end, 0.6) : null

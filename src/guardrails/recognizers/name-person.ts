@@ -74,6 +74,12 @@ const SELF_LAST: ReadonlySet<string> = new Set(['im', 'm', 'am', 'its', 's', 'is
 const HERE_UNKNOWN =
   /^ (?:here|speaking)(?:[,.;!?\n-]|$| (?:and|i|im|i'm|again|sorry|my|from|just|with|calling|writing)(?![a-z]))/
 const ME_UNKNOWN = /^(?:[,.!\n]|$| (?:from|again|here|the)(?![a-z]))/
+/** "yo its Dre, can i": how a message begins. */
+const OPENING = atEnd(
+  /^(?:hi|hey|hello|hiya|yo|good (?:morning|evening|afternoon))?[,!. ]{0,3}(?:doc(?:tor)?|there)?[,!. ]{0,3}(?:it'?s|this is|i'?m)(?: me)? $/,
+)
+const ASKS =
+  /^[,.] (?:can|could|i|im|i'm|ive|i've|my|just|do|did|is|are|any|need|sorry|we|pls|please|how|u|you)(?![a-z])/
 const GOES_ON = /^(?:,? (?:dob|d\.o\.b|date of birth|born|from)(?![a-z])|, \d)/
 
 /** "its nwabueze here", "doc its me bukola from yday", "i'm zhanique, dob": no word of the language, and somebody. */
@@ -83,6 +89,7 @@ export function selfUnknown({ token, left, rightLow, before, gap }: View): Found
   const rest = rightLow.slice(token.text.length)
   if (!isNoWord(token.low) || token.hasDigit) return null
   const isSomebody =
+    (OPENING.test(left) && ASKS.test(rest) && !EPONYMS.has(token.low)) ||
     HERE_UNKNOWN.test(rest) ||
     (/me $|again $/.test(left) && ME_UNKNOWN.test(rest)) ||
     (SELF_SURE.test(left) && GOES_ON.test(rest))
@@ -110,14 +117,18 @@ export function selfWord({ token, left, rightLow }: View): Found | null {
   const isMood = NO_SELF.has(token.low) && token.low !== 'may'
   if (HERE.test(rest) && !isMood) return made(token.text.length, 0.75)
   if (NO_SELF.has(token.low)) return null
-  const goesOn = /^(?:, (?:i|my|i'm|im|ive|i've|we|you|your|dob)(?![a-z])|\. (?:i|my) | and (?:i|my)(?![a-z]))/.test(
-    rest,
-  )
+  const goesOn =
+    /^(?:, (?:\d{2}(?=[,. mf]|yo|$)|i|my|i'm|im|ive|i've|we|you|your|dob)(?![a-z])|\. (?:i|my) | and (?:i|my)(?![a-z]))/.test(
+      rest,
+    )
   return AGAIN.test(rest) || (goesOn && (SELF_SURE.test(left) || /^[.,] i /.test(rest)))
     ? made(token.text.length, 0.7)
     : null
 }
 
+/** What of somebody's a message is about: after a first name that a list has. */
+const WHOSE_BODY =
+  /^'s (?:fever|cough|rash|temp|temperature|breathing|newborn|bloods?|labs|results?|test|tests|scan|x-?ray|mri|appointment|appt|visit|refill|ears?|eyes?|legs?|arms?|foot|feet|hands?|knee|back|tummy|stomach|belly|throat|nose|skin|heart|weight|symptoms|sugars?|seizures?|asthma|allerg(?:y|ies)|insurance|pharmacy|address|dob|room|parents|family|doctor|pain|wound|stitches|cast|medicine|dose|diaper|nappy|potassium|bp)(?![a-z])/
 const WHOSE = new RegExp(
   `^'s (?:${KIN}|class|funeral|wedding|birthday|house|place|flat|phone|number|teacher|school|consent|chart|pump|inhaler|tablets|meds|medication|wheelchair|carer|nurse|solicitor|car|bag)(?![a-z])`,
 )
@@ -126,7 +137,9 @@ const WHOSE = new RegExp(
 export function whose({ token, rightLow }: View): Found | null {
   if (!token.isTitle || token.text.length < 3 || rightLow[token.text.length] !== "'" || NEVER_NAME.has(token.low))
     return null
-  if (EPONYMS.has(token.low) || !WHOSE.test(rightLow.slice(token.text.length))) return null
+  if (EPONYMS.has(token.low)) return null
+  const rest = rightLow.slice(token.text.length)
+  if (!WHOSE.test(rest)) return maybeGiven(token.low) && WHOSE_BODY.test(rest) ? made(token.text.length, 0.65) : null
   return maybeGiven(token.low) || maybeSurname(token.low) || isNoWord(token.low) ? made(token.text.length, 0.65) : null
 }
 
@@ -144,7 +157,7 @@ export function isUnknownName(low: string): boolean {
 
 /** What only people do and are told to have done. */
 const SAYS =
-  /^ (?:says|said|told|asked|reports|reported|states|stated|denies|denied|complains|complained|feels|felt|thinks|thought|wants|lives|works|woke|vomited|threw up|ate|drank|slept|cried|coughed|fell|collapsed|fainted|texted|phoned|rang|has (?:been|had|stopped|started|a|an|no|got)|had (?:a|an|his|her)|was (?:born|crying|sick|seen|diagnosed|admitted|discharged|referred)|is (?:\d{1,2}(?![\d.,/%]| ?(?:mg|ml|g|mmol|units?|mcg|iu|u))|a \d|an \d|taking|breathing|crying|vomiting|not eating|not sleeping|allergic|pregnant|very|so|really|still)|will (?:bring|attend|call|be|need|pick)|can't|won't|doesn't|wants)(?![a-z])/
+  /^ (?:says|said|told|asked|reports|reported|states|stated|denies|denied|complains|complained|feels|felt|thinks|thought|wants|lives|works|woke|helps me|helped me|helps with my|brought|noticed|drove|drives|picked|gave me|took me|takes me|found me|vomited|threw up|ate|drank|slept|cried|coughed|fell|collapsed|fainted|texted|phoned|rang|has (?:been|had|stopped|started|a|an|no|got)|had (?:a|an|his|her)|was (?:born|crying|sick|seen|diagnosed|admitted|discharged|referred)|is (?:\d{1,2}(?![\d.,/%]| ?(?:mg|ml|g|mmol|units?|mcg|iu|u))|a \d|an \d|taking|breathing|crying|vomiting|not eating|not sleeping|allergic|pregnant|very|so|really|still)|will (?:bring|attend|call|be|need|pick)|can't|won't|doesn't|wants)(?![a-z])/
 /** The same of a word that no list has: what a drug or a disease never does. */
 const SAYS_SURE =
   /^ (?:says|said|told|asked|states|stated|feels|felt|thinks|thought|wants|lives|woke|vomited|threw up|ate|drank|slept|cried|coughed|fell|collapsed|fainted|texted|phoned|rang|complains|complained|denies|denied|reports|reported|was (?:born|crying|seen)|is (?:\d{1,2}(?![\d.,/%]| ?(?:mg|ml|g|mmol|units?|mcg|iu|u))|crying|vomiting|not eating|not sleeping|allergic|pregnant)|has (?:a|an) (?:fever|cough|cold|rash|temperature|temp|headache|tummy|sore|history)|had (?:his|her)|will (?:bring|attend|call|pick)|can't|won't|doesn't)(?![a-z])/
@@ -168,6 +181,9 @@ export function doesSomething({ token, rightLow, before, gap, left }: View): Fou
   if (!isKnown && !SAYS_SURE.test(rightLow.slice(token.text.length))) return null
   if (!isKnown && SUBSTANCE.test(token.low)) return null
   const previous = before(1)
+  // "the Clearblue says"
+  if (gap === ' ' && previous !== undefined && /^(?:the|a|an|this|that|my|your|our|another)$/.test(previous.low))
+    return null
   // The last of several capital words is part of the name of something.
   if (
     previous !== undefined &&
@@ -178,6 +194,17 @@ export function doesSomething({ token, rightLow, before, gap, left }: View): Fou
   )
     return null
   return made(token.text.length, 0.6)
+}
+
+/** "k. thompson wants": an initial and a surname in lower case, after a number of theirs or before what people do. */
+export function lowerInitial({ token, rightLow, before }: View): Found | null {
+  if (token.text.length !== 1 || token.text !== token.low) return null
+  const found = /^[b-hj-z]\. ?([a-z]{3,})(?![a-z])/.exec(rightLow)
+  if (found === null || !maybeSurname(found[1]!) || isOrdinary(found[1]!)) return null
+  const kind = before(1)?.hit ?? null
+  return (kind !== null && kind !== 'DATE') || SAYS.test(rightLow.slice(found[0].length))
+    ? made(found[0].length, 0.65)
+    : null
 }
 
 export function isOrdinary(low: string): boolean {
@@ -230,10 +257,10 @@ export function irish(view: View): Found | null {
 const THING =
   /^(?:mary joseph nodule|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale)(?![a-z])/
 const THING_BEFORE = atEnd(
-  /(?:granny|earl|ben (?:&|and)|uncle|aunt|jack|bloody|shirley|johnn(?:y|ie)|captain|jim|sara|trader|john|calvin|ralph|marie|betty|duncan|stella|sam|mickey|harry|jose|father|santa) $/,
+  /(?:granny|dr\.?|earl|ben (?:&|and)|uncle|aunt|jack|bloody|shirley|johnn(?:y|ie)|captain|jim|sara|trader|john|calvin|ralph|marie|betty|duncan|stella|sam|mickey|harry|jose|father|santa) $/,
 )
 const THING_LAST =
-  /^(?:smith apple|gr[ea]y tea|ben'?s|jerry'?s|daniel'?s|walker (?:black|red|blue)|morgan rum|beam|artois|klein|lauren|crocker|hines|mouse|potter (?:book|film|movie)|christmas|claus)(?![a-z])/
+  /^(?:smith apple|scholl|pepper(?![a-z])|martens|bronner|oetker|seuss|google(?![a-z])|gr[ea]y tea|ben'?s|jerry'?s|daniel'?s|walker (?:black|red|blue)|morgan rum|beam|artois|klein|lauren|crocker|hines|mouse|potter (?:book|film|movie)|christmas|claus)(?![a-z])/
 
 const THING_WORDS: ReadonlySet<string> = new Set(
   `${THING.source.slice(4)}|${THING_LAST.source.slice(4)}|smith`.split('|').map((phrase) => /^[a-z]*/.exec(phrase)![0]),

@@ -160,7 +160,8 @@ const ALSO_STATES = /^(?:MD|PA|DO)$/
 /** HL7: "|HARGROVE^DELLA^R|". */
 export function careted({ token, right, gap, after }: View): Found | null {
   const second = after(1)
-  if (second === undefined || right[token.text.length] !== '^' || !/[|^]$/.test(gap) || !isCapital(token)) return null
+  if (second === undefined || right[token.text.length] !== '^' || !isCapital(token)) return null
+  if (!/[|^]$/.test(gap) && !(maybeSurname(token.low) && maybeGiven(second.low))) return null
   if (!maybeGiven(second.low) && !(maybeSurname(token.low) && isCapital(second))) return null
   const found = /^[A-Za-z'-]+(?:\^[A-Za-z'-]+){1,3}/.exec(right)
   return found === null ? null : made(found[0].length, 0.8)

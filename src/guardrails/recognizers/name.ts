@@ -27,6 +27,7 @@ import {
   irish,
   isThingName,
   kinAfter,
+  lowerInitial,
   selfUnknown,
   selfWord,
   syllables,
@@ -96,7 +97,7 @@ function cued(view: View): Found | null {
   const isWord = cue === 'strong' && !isCapital(token) && !maybeGiven(token.low) && !maybeSurname(token.low)
   if (isWord && isCommonWord(token.low)) return null
   // "dr el-amin", "dr van der berg", "the name on it is c. delacroix"
-  const article = particleFirst(view, cue === 'named')
+  const article = particleFirst(view, cue === 'named' || isTitled(view))
   if (article !== null) return article
   const spaced = /^(?:[a-z] {1,3}){3,20}[a-z](?![a-z])/.exec(view.rightLow)
   if (spaced) return { length: spaced[0].length, type: 'NAME', score: 0.8 }
@@ -123,6 +124,16 @@ function particleFirst({ token, rightLow }: View, isNamed: boolean): Found | nul
 
 const DOSE = /^ \d[\d.,/-]{0,8} ?(?:mg|mcg|ml|units?|g|iu|%|tabs?|tablets?|puffs?)(?![a-z])/
 
+const TAKEN: ReadonlySet<string> = new Set(
+  'take takes taking took taken tab tabs tablet cap caps inj syp restart'.split(' '),
+)
+
+/** "is taking Telma 40": a brand that is a name as well, between a word for taking and a strength. */
+function isDosed({ token, rightLow, before, gap }: View): boolean {
+  if (!TAKEN.has(before(1)?.low ?? '') || !/^\.? $/.test(gap)) return false
+  return /^(?:[ -]?[a-z]{1,3})? ?\d/.test(rightLow.slice(token.text.length))
+}
+
 /** After "Dr" even "Bell" is somebody. */
 function isTitled({ before }: View): boolean {
   return TITLES.has(before(1)?.low ?? '')
@@ -134,7 +145,8 @@ function bare(view: View): Found | null {
   const found =
     memory.names.has(token.low) && isKnownAgain(view)
       ? again(view)
-      : (irish(view) ??
+      : (lowerInitial(view) ??
+        irish(view) ??
         initialFirst(view) ??
         middleInitial(view) ??
         byDictionary(view) ??
@@ -148,7 +160,7 @@ function bare(view: View): Found | null {
         inSentence(view) ??
         doesSomething(view))
   return (
-    (found !== null && isEponymHere(view) ? null : found) ??
+    (found !== null && (isEponymHere(view) || isDosed(view)) ? null : found) ??
     kinLower(view) ??
     kinUnknown(view) ??
     kinAfter(view) ??

@@ -97,7 +97,8 @@ function employer({ token, after, gapAfter, rightLow }: View, isField: boolean):
     if (next === undefined || !/^(?: |-|'| & )$/.test(gapAfter(k - 1))) break
     if (FIRM.test(next.low)) {
       end = next.end
-      break
+      if (!isTitle || after(k + 1)?.isTitle !== true) break
+      continue
     }
     if (isTitle ? !(next.isTitle || next.isUpper || next.low === 's') : isCommonWord(next.low) && k > 2) break
     if (isTitle) end = next.end

@@ -6,11 +6,11 @@ const NORTH_AMERICA =
 const INTERNATIONAL = /^(?:00)?\d{1,3}(?:[-. ()]{1,2}\d{1,5}){2,6}(?!\d)/
 const SOLID = /^\d{7,15}(?!\d|[a-z])/
 const GROUPS = /^\(?\d{2,5}\)?(?:[-. ]{1,2}\d{2,7}){1,5}(?: ?(?:ext\.?|x) ?\d{1,6})?(?!\d)/
-const SHORT = /^\d{3}[-. ]\d{4}(?!\d|[-.]\d)/
+const SHORT = /^\d{3}[-. ]\d{4}(?:,? ?(?:ext\.?|x|extension) ?\d{1,6})?(?!\d|[-.]\d)/
 
 /** A local number that nothing announces: three and four digits, which no range of values looks like. */
 const LOCAL =
-  /^\d{3}[-.]\d{4}(?![\d%-]|[.,/]\d| ?(?:mg|ml|mcg|units?|iu|kcal|calories|steps|people|patients|years|dollars|copies|cells|words))/
+  /^\d{3}[-.]\d{4}(?:,? ?(?:ext\.?|x|extension) ?\d{1,6})?(?![\d%-]|[.,/]\d| ?(?:mg|ml|mcg|units?|iu|kcal|calories|steps|people|patients|years|dollars|copies|cells|words))/
 const RANGE_CUE = atEnd(/(?:range|between|from|of|about|normal|ref|reference|dose|take|level|count|[<>=(])[\s:]{0,2}$/)
 const CUE = atEnd(
   /(?:phone|telephone|telefono|tlfno|tfno|tel|tlf|movil|mobile|cell|contact|call(?:ing|ed)?(?: me| us| him| her| back)?|reach(?: me| us| him| her)?|ring|text|whatsapp|sms|fax|number is|num|number|phone no|at|dial|pager|beeper|hotline|تلفن|موبایل|شماره|هاتف|الهاتف|جوال|رقم|फोन|मोबाइल|नंबर|portable|telephone est)[\s:#.=("'*_-]{0,6}(?:(?:is|at|on|es|no|number|num|est|me|:)[\s:#.("'-]{0,3}){0,3}\+?\(?$/,
@@ -106,7 +106,11 @@ function pick(text: string, { cue, plus, left }: { cue: boolean; plus: boolean; 
   if (/^00\d/.test(text)) return INTERNATIONAL.exec(text)?.[0] ?? null
   if (/^0\d/.test(text)) return (GROUPS.exec(text) ?? SOLID.exec(text))?.[0] ?? null
   const groups = GROUPS.exec(text)?.[0] ?? ''
-  return /^\d{2,4}(?:[-. ]\d{2,4}){2,4}$/.test(groups) && groups.replace(/\D/g, '').length >= 9 ? groups : null
+  // "60 50 40 30 20 10": doses on their way down.
+  const isTaper = groups.split(/[-. ]+/).every((part) => part.length === 2 && part.endsWith('0'))
+  return !isTaper && /^\d{2,4}(?:[-. ]\d{2,4}){2,4}$/.test(groups) && groups.replace(/\D/g, '').length >= 9
+    ? groups
+    : null
 }
 
 function looksLikeDate(text: string): boolean {

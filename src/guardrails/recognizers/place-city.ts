@@ -16,7 +16,7 @@ const CITY_LABEL = atEnd(
   /(?:city|city\/ ?state\/ ?zip|city, state, zip|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/,
 )
 const LIVE_CUE = atEnd(
-  /(?:\b(?:from|(?:live|lives|living|lived) (?:alone |now |just |with [a-z]{3,12} )?in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|viv(?:o|e|en|imos) en|soy de|somos de|j'habite a|habitons a|residente en|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
+  /(?:\b(?:from|(?:live|lives|living|lived) (?:alone |now |just |with [a-z]{3,12} )?in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|viv(?:o|e|en|imos) en|soy de|somos de|j'habite a|habitons a|residente? (?:en|de|a)|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
 )
 /** Last words of `LIVE_CUE`, so that the pattern is rarely tried. */
 const LIVE_LAST: ReadonlySet<string> = new Set('from in to of at outside de a en'.split(' '))
@@ -87,10 +87,12 @@ const ORDINARY: ReadonlySet<string> = new Set(
 function listedTown(view: View): Found | null {
   const { token, left, rightLow } = view
   if (NEVER_NAME.has(token.low) || EPONYMS.has(token.low) || !isListedCityStart(token.low)) return null
-  if (!PLACE_CUE.test(left) && !CITY_LABEL.test(left)) return null
+  const isAfterPlace = view.gap === ', ' && view.before(1)?.hit === 'LOCATION'
+  if (!isAfterPlace && !PLACE_CUE.test(left) && !CITY_LABEL.test(left)) return null
   for (const length of ends(rightLow, 3)) {
     if (!isListedCity(rightLow.slice(0, length)) || EPONYM_NOUNS.has(wordAfter(rightLow, length))) continue
-    const isOnlyThere = /(?:\b(?:in|near|outside|downtown|to|from)) (?:the )?$/.test(left) || LIVE_CUE.test(left)
+    const isOnlyThere =
+      isAfterPlace || /(?:\b(?:in|near|outside|downtown|to|from)) (?:the )?$/.test(left) || LIVE_CUE.test(left)
     const state = stateAfter(view, length)
     if (state > 0 || isOnlyThere || CITY_LABEL.test(left))
       return { length: state || length, type: 'LOCATION', score: 0.65 }
@@ -119,7 +121,7 @@ function townInState({ token, left, right, rightLow }: View): Found | null {
 /** A capital word that no list has, right after "lives in", "from" or a label for a town. */
 function unknownTown(view: View): Found | null {
   const { token, left, after, gapAfter, rightLow } = view
-  const isLabel = /[:="']/.test(view.gap) && CITY_LABEL.test(left)
+  const isLabel = (/[:="']/.test(view.gap) || view.before(1)?.text === 'CITY') && CITY_LABEL.test(left)
   if (NEVER_NAME.has(token.low) && !(isLabel && BEFORE_TOWN.test(token.low))) return null
   if (FACILITY_END.test(wordAfter(rightLow, token.text.length))) return null
   if (!isLabel && (!LIVE_LAST.has(view.before(1)?.low ?? '') || !LIVE_CUE.test(left))) return null

@@ -4,6 +4,7 @@ import { EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { facilityInOtherScript } from './place-other-scripts.ts'
+import { practice } from './place-practice.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 const FACILITY_NOUN =
@@ -28,6 +29,10 @@ const AT_CUE = atEnd(/(?:\b(?:at|to|in|by|from|of|via|with|near|the|our|@)|[-:,(
 /** A house of a saint or of the crown in lower case. */
 const SAINT: ReadonlySet<string> = new Set('st saint mount mt royal queen our princess prince sacred'.split(' '))
 const IN_PLACE = atEnd(/(?:^|[^a-z])(?:at|in|to|from|near|by|outside|into|the|of) $/)
+/** "at st marys", "from saint luke's": a house of care without its noun; the root of the plant is none. */
+const SAINT_ALONE =
+  /^(?:st|saint)\.? (?:[a-z]{3,14}'s|(?:mary|luke|john|jude|james|joseph|thomas|george|peter|paul|vincent|francis|michael|anne?|elizabeth|bartholomew|barnaba|helen|stephen|andrew|david|patrick|anthony|matthew|mark|clare|joan|agne|catherine|margaret|columba|bernard|charle|raphael|alphonsu|alexiu)s)(?![a-z'-]| (?:wort|gout|fire|disease|dance|bridge|island))/
+const ROYAL = /^royal (?:infirmary|hospital)(?![a-z])/
 const SAINTS =
   /^(?:st|saint|mount|mt|royal|queen|our lady|princess|prince|sacred)\.? (?:[a-z']{3,16} ){1,3}?(?:hospital|infirmary|hospice|medical cent(?:er|re)|clinic|surgery|health cent(?:er|re)|school|church|cathedral|college|university)(?![a-z])/
 
@@ -38,15 +43,20 @@ export const facility: Recognizer = {
   find(view) {
     const { token, left } = view
     if (token.text.charCodeAt(0) > 0x5ff) return facilityInOtherScript(view)
-    if (!isCapitalOrListed(token)) return null
+    if (!isCapitalOrListed(token)) return practice(view)
     // "at st columba's hospital"
     const saint =
-      token.text === token.low && SAINT.has(token.low) && IN_PLACE.test(left) ? SAINTS.exec(view.rightLow) : null
+      token.text === token.low && SAINT.has(token.low) && IN_PLACE.test(left)
+        ? (SAINTS.exec(view.rightLow) ?? ROYAL.exec(view.rightLow))
+        : null
     if (saint) return { length: saint[0].length, type: 'LOCATION', score: 0.75 }
     const romance = fromRomance(view)
     if (romance) return romance
     const found = pickFacility(view)
-    return found && !SOURCE_CUE.test(left) ? found : null
+    if (found) return SOURCE_CUE.test(left) ? null : found
+    // "told at st marys"
+    const alone = SAINT.has(token.low) && IN_PLACE.test(left) ? SAINT_ALONE.exec(view.rightLow) : null
+    return alone ? { length: alone[0].length, type: 'LOCATION', score: 0.7 } : practice(view)
   },
 }
 

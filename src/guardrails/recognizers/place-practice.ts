@@ -1,0 +1,40 @@
+import { isCommonWord, isListedCity } from '../dictionaries/listed.ts'
+import { CITY_NAMES } from '../dictionaries/places.ts'
+import { CHAT_WORDS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
+import type { View } from '../view.ts'
+import { maybeGiven, maybeSurname } from './name-words.ts'
+import type { Found } from './recognizer.ts'
+
+const made = (length: number, score: number): Found => ({ length, type: 'LOCATION', score })
+
+/** "at Harbor Counseling", "at Lakeside Pediatrics": one to three capital words before the field of a practice. */
+const PRACTICE =
+  /^(?:[A-Z][\w'&.-]{1,16} ){1,3}?(?:P(?:a?)ediatrics|Counsel?ling|Therapy|Dental|Dentistry|Orthop(?:a?)edics|Dermatology|Cardiology|Psychiatry|Wellness|Physiotherapy|Chiropractic|Urology|Oncology|Fertility|Ophthalmology|Optometry|Podiatry|Neurology|Nephrology|Rheumatology|Imaging|Radiology|Diagnostics|Hospice|(?:Senior|Assisted) Living|Memory Care|Eye Care|Home Health|Behaviou?ral Health)(?: (?:Associates|Group|Center|Centre|Clinic|Partners|Practice))?(?![A-Za-z])/
+/** Fields and kinds of care: "at Physical Therapy" is any. */
+const FIELD =
+  /^(?:physical|occupational|speech|cognitive|behaviou?ral|group|family|couples|individual|genetic|grief|p(?:a?)ediatric|interventional|nuclear|general|outpatient|inpatient|internal|sports|pain|women's|radiation|medical|vestibular|respiratory|infusion|wound|senior|assisted|palliative|community|maternal|cardiac|pulmonary|surgical|neuro|mental|hand|aqua|art|music|talk|private|local)$/
+/** The same in lower case, before a word for a place of care. */
+const LOWER =
+  /^([a-z]{4,16})(?: ([a-z]{4,16}))? (?:hospital|infirmary|clinic|medical cent(?:er|re)|health cent(?:er|re)|general|memorial|urgent care)(?![a-z])/
+/** Fields of medicine, and other words that say what sort of place it is. */
+const SORT =
+  /(?:olog(?:y|ical)|ic|ics|al|ary|ery|istry|iatric|natal|care|term|patient|ray|ing|ed|ive|scan|fast|urgent|walk|ortho|dialysis|fertility|fracture|asthma|warfarin|diabetes|memory|sleep|travel|antenatal|women|womens|childrens|children|vet|vets|teaching|county|city|state|district|private|public|local|nearest|same|mental|field|psych|trauma|rehab|mother|baby|methadone|vaccine|covid|virtual|online|day)$/
+
+/** Practices and houses of care by a name that no list has, after "at" or "from". */
+export function practice({ token, before, gap, right, rightLow }: View): Found | null {
+  const last = before(1)?.low
+  if (gap !== ' ' || (last !== 'at' && last !== 'from' && !(last === 'the' && before(2)?.low === 'at'))) return null
+  if (token.isTitle) {
+    const found = PRACTICE.exec(right)
+    return found === null || FIELD.test(token.low) || NEVER_NAME.has(token.low) ? null : made(found[0].length, 0.7)
+  }
+  if (token.text !== token.low) return null
+  const found = LOWER.exec(rightLow)
+  if (found === null) return null
+  const words = found[2] === undefined ? [found[1]!] : [found[1]!, found[2]]
+  if (words.some((word) => SORT.test(word) || NEVER_NAME.has(word) || CHAT_WORDS.has(word) || EPONYMS.has(word)))
+    return null
+  const isNamed = (word: string) =>
+    !isCommonWord(word) || isListedCity(word) || CITY_NAMES.has(word) || maybeGiven(word) || maybeSurname(word)
+  return isNamed(words[0]!) ? made(found[0].length, 0.65) : null
+}
