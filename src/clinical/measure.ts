@@ -35,6 +35,14 @@ const NOT = String.raw`(?!\s*(?:weeks?|wks?|days?|hours?|hrs?|h\b|months?|years?
 /** Few characters between the name and the number, never over the end of a sentence. Bounded, so linear. */
 const GAP = String.raw`[^.;\n\d]{0,24}?`
 
+/** Of a room, a bath or an oven, and the angles of joints: no temperature of a person. */
+const PLACE = String.raw`\b(?:room|bath|water(?! infection)|nursery|oven|fridge|freezer|milk|bottle|weather|boiler|thermostat)\b`
+const ANGLE = String.raw`\b(?:bends?|bending|flex\w*|extend\w*|extension|rotat\w*|abduct\w*|angle|lasegue|leg raise|turned (?:down|up))\b`
+const NO_PLACE_WITHIN = String.raw`(?![^.;\n\d]{0,24}?${PLACE})`
+const NO_ANGLE_BEFORE = String.raw`(?<!(?:${PLACE}|${ANGLE})[^.;\n]{0,24})`
+/** "at 38 Cherry Close": an address. */
+const NO_STREET = String.raw`(?!\d|[.,]\d|\s+[a-z]+(?:\s+[a-z]+)?\s+(?:close|street|road|avenue|lane|drive|st|rd|ave)\b)`
+
 const PATTERNS: readonly Pattern[] = [
   {
     pattern: /(?<![\w'])t(?:max)?\s?[:=]?\s?(\d{2,3}(?:[.,]\d{1,2})?)\s*(c|f)?\b(?!\s*(?:weeks?|days?|years?|\/))/g,
@@ -42,14 +50,16 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:temp(?:erature)?s?|fevers?|febrile|burning up|running|hot)\b${GAP}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*)?(c|f|celsius|fahrenheit|centigrade)?\b${NOT}`,
+      String.raw`\b(?:temp(?:erature)?s?|fevers?|febrile|burning up|running|hot)\b${NO_PLACE_WITHIN}${GAP}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*)?(c|f|celsius|fahrenheit|centigrade)?\b(?!\s*(?:%|percent|per cent))${NOT}`,
       'g',
     ),
     read: ([, value, unit]) => one('temperature', celsius(number(value), unit), 25, 44),
   },
   {
-    pattern:
-      /\b(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*(c|f|celsius|fahrenheit)?|(c|f|celsius|fahrenheit|centigrade))(?![\w'])/g,
+    pattern: new RegExp(
+      String.raw`\b${NO_ANGLE_BEFORE}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*(c|f|celsius|fahrenheit)?|(c|f|celsius|fahrenheit|centigrade))(?![\w'])(?!\s*(?:outside|weather|in the shade|of (?:flexion|movement|bend|heat)))`,
+      'g',
+    ),
     read: ([, value, first, second]) => one('temperature', celsius(number(value), first ?? second), 25, 44),
   },
   {
@@ -128,7 +138,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /\b(\d{1,2})\s*breaths\b/g, read: ([, value]) => one('respiratory-rate', number(value), 3, 90) },
   {
     pattern: new RegExp(
-      String.raw`\b(?:spo2|sp02|sao2|sats?|o2|oxygen|saturations?|pulse ox|oximeter)\b${GAP}(\d{2,3})\b\s*%?(?!\s*(?:l\b|litres?|liters?))${NOT}`,
+      String.raw`\b(?:spo2|sp02|sao2|sats?|o2|oxygen|saturations?|pulse ox|oximeter)\b(?![^.;\n\d]{0,24}?\b(?:acct|account|via|tank|order|ref)\b)${GAP}(\d{2,3})\b\s*%?(?!\s*(?:l\b|litres?|liters?))${NOT}`,
       'g',
     ),
     read: ([, value]) => one('oxygen-saturation', number(value), 40, 100),
@@ -139,7 +149,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:glucose|(?:blood )?sugars?|bm|bgl?|cbg)\b${GAP}(\d{1,3}(?:[.,]\d{1,2})?)\s*(mmol|mg)?(?!\s*(?:spoons?|teaspoons?|lumps?|units|grams?|g\b|types?))${NOT.replace('|mg', '')}`,
+      String.raw`\b(?:glucose|(?:blood )?sugars?|bm|bgl?|cbg)\b${GAP}(\d{1,3}(?:[.,]\d{1,2})?)\s*(mmol|mg)?(?!\s*(?:spoons?|teaspoons?|lumps?|units|grams?|g\b|types?))${NO_STREET}${NOT.replace('|mg', '')}`,
       'g',
     ),
     read: ([, value, unit]) => one('blood-glucose', mmol(number(value), unit), 0.5, 100),

@@ -4,6 +4,7 @@ import type { Tokenised } from '../match/tokens.ts'
 import type { TimePhrase } from '../time-words.ts'
 import { timePhrases, timingOf } from '../timing.ts'
 import { isOfLaterClause } from '../timing-clause.ts'
+import { isOfAnimal } from './animals.ts'
 import { isFiction } from './fiction.ts'
 import { isBack, isGeneral, isTakenUp } from './general.ts'
 import { type Person, people } from './people.ts'
@@ -171,6 +172,7 @@ export function judge(
   const recent = timing.hoursAgo !== null && !timing.isHistorical && !isEarlier
   const hypothetical =
     (isFiction(text, context.cues, target) && !isTakenUp(text, target.to, true)) ||
+    isOfAnimal(text, target) ||
     (!isNegated &&
       (before(['hypothetical'], 12) === undefined
         ? !context.asks && isGeneral(text, context.occupied, target.from)

@@ -41,6 +41,10 @@ const ASKS_READER =
 const ASKS_WHAT_TO_DO =
   /\b(?:what (?:to|can|do|should|must|shall)(?: (?:you|one|someone))? (?:do|take|give|say)|(?:how|where|who) (?:to|do you|can you|should you)(?: \w+)? (?:stop|help|treat|get|remove|stopping|call|save|go)|should you (?:go|call|ring|see|phone|come)|what now)\b/
 
+/** Where one has it from is nothing of one's own: "... , I read it in a magazine". */
+const WHERE_READ =
+  / (?:because |as |cos )?(?:i|we) (?:just )?(?:read|heard|saw|watched|learnt|learned) (?:about )?(?:it|this|that|one) (?:in|on|at|online|from)\b.*$/
+
 const AUXILIARY =
   /^(?:can|could|may|might|does|do|will|would|should|is|are|isnt|arent|doesnt|dont|cant|wont|was|were)\b/
 /** What only a question in general says of a sign. */
@@ -102,6 +106,7 @@ function asksInGeneral(words: string, isQuestion: boolean): boolean {
   const { rest, framed } = withoutFrame(words)
   // "Can it kill?", "is it inherited?": of the thing that was asked about.
   const asked = rest
+    .replace(WHERE_READ, '')
     .replace(/\b(ignore|treat|leave|catch|survive) it\b/, '$1 x')
     .replace(/^(can|could|does|will|would|is) it (?=kill|cause|lead|happen|inherited|hereditary)/, '$1 x ')
   // "When babies cry, do they go blue?": they are the people at large.

@@ -47,7 +47,9 @@ export const abuseTold: readonly Concept[] = [
       'baby|toddler|child|kids|children|kid ~4 left|home alone|unattended|themselves|himself|herself ~2 all|night|hours|days|while|pub|weekend',
       'steals|stealing|asks|begging|beg|hoards|eats|rummag* ~3 food|bins|bin|scraps|lunches ~6 home|school|hungry|class|starving|kids|other|mum|dad',
       'screaming|screams|crying|cries ~6 next|neighbours|neighbour|upstairs|through ~4 child|kid|baby|kids|hit|hits|thud|thuds|bang|banging|stop|wall|beat*',
-      'begged|begging|beg|asked|told|made|promise|promised me|us not|to? ~2 tell|go|send|home|secret ~6 hurt|hit|dad|mum|home|anyone|touch|belt',
+      'begged|begging|beg me|us not|to? ~2 tell|go|send|home|secret ~6 hurt|hit|dad|mum|home|anyone|touch|belt',
+      'asked|told|made|promise|promised me|us ~1 not to? ~2 tell|say|go|send ~6 hurt|hit|dad|mum|home|anyone|touch|belt',
+      'asked|told|made|promise|promised me|us ~4 secret ~6 hurt|hit|hits|locks|dad|mum|home|touch|belt|bed|room',
       'mum|dad|stepdad|stepmum|boyfriend|parents|father|mother ~6 feed|feeding|feeds|starve|starves|burnt|burned|burns|scalded|choke|choked|chokes|drowned|throws|threw|throwing|shakes|shook|drag|dragged me|him|her|us|them|my|the|baby',
     ],
     except: [
@@ -83,7 +85,7 @@ export const abuseTold: readonly Concept[] = [
       'quiet|scared|frightened|cries|flinches|shakes|trembles|terrified|silent|shrink ~4 when|of|if|with ~4 carer|carers|nurse|worker|helper|staff|son|nephew|grandson|comes',
       'carer|carers|nurse|staff|worker|helper|maid|nephew|grandson|son ~6 rough|shouts|pinches|slaps|hits|starves|drag|shove|shoved|forces|mocks|film|filming|screams|ignores|swears ~3 him|her|them|mum|dad|nan|gran|grandad|residents|me|at',
       'medicine|tablets|medication|insulin|pills|pads|food|water|glasses|hearing ~3 withheld|withholding|hidden|denied|locked|stolen|taken ~4 carer|carers|staff|home|son|from|away|him|her',
-      'dont|please not? ~2 say|tell ~1 anything|anyone|anybody ~6',
+      'dont|please not? ~2 say|tell ~1 anything|anyone|anybody ~6 carer|carers|staff|nurse|nephew|son|worker|helper|home|worse|angry|trouble|hit|hurt|punish*|kick|stop',
     ],
     except: ['dont|please not? ~2 say|tell me|us', 'nobody|noone|never ~3', 'power of attorney ~8'],
   },
@@ -94,7 +96,7 @@ export const abuseTold: readonly Concept[] = [
     is: ['forced-labour'],
     isNegation: true,
     phrases: [
-      'madam|boss|oga|employer|sponsor|agent|gangmaster|man|men|they|he|she|family|traveller|farmer|landlord|auntie|pastor ~4 keep|keeps|kept|took|take|takes|has|have|hold|holding ~3 passport|passports|documents|papers|visa|id',
+      'madam|boss|oga|employer|sponsor|agent|gangmaster|man|men|they|he|she|family|traveller|farmer|landlord|auntie|pastor ~4 keep|keeps|kept|took|take|takes|has|have|hold|holding ~1 my|our|his|her|their|your|all ~1 passport|passports|documents|papers|visa|id',
       'passport|passports|documents|papers|visa ~4 taken|locked|kept|burned|burnt|hidden|away|confiscated ~3 by|from|boss|madam|them|agent|him|employer|when',
       'lock|locks|locked|locking|lockup me|us|her|him|them|girl in|inside|up ~4 night|house|room|shop|van|farm|factory|basement|garage|work|after',
       'send|sending|sell|selling|sold|pass|passed|passes|give|gives|deliver me|us|her|him|them|girl to|for|around|on ~3 man|men|client|clients|customers|customer|brothel|hotel|house|friends|boys|money',
@@ -108,7 +110,8 @@ export const abuseTold: readonly Concept[] = [
       'carrying|moving|selling|running|holding|delivering drugs|packages|bags|food|cannabis|weed ~6 for|older|they|man|men|boys|gang|debt|owe|made|trap|train|stay',
       'gang|older boys|men|man ~6 phone|trainers|money|gifts|drugs|knife|runs|trips|trap|deliver*',
       'lives|sleeps|sleep|live|kept ~6 shed|caravan|container|mattress|barn|floor|kitchen ~6 paid|work*|passport|twelve|people|men|worker',
-      'whispered|whispers|mouthed|note ~4 help|leave|cannot|escape|save',
+      'whispered|whispers|mouthed ~4 help|leave|cannot|escape|save',
+      'note ~2 help|escape|save',
     ],
     except: [
       'lost|renew|applied|apply ~2 passport|visa',

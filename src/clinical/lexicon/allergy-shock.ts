@@ -82,6 +82,7 @@ export const allergyShock: readonly Concept[] = [
       'swollen|swelling|face|cheek ~6 tooth|toothache|abscess|dentist|wisdom',
       'mumps',
       'eyes|eyelids|face ~ puffy|swollen ~ crying|cried|hay|hayfever|tired|stye',
+      'puffy|swollen eyes|eyelids|face ~2 crying|cried|hay|hayfever|stye',
       'stye|sty|conjunctivitis|hayfever ~6 swollen|puffy',
       'punched|hit|kicked ~6 swollen|swelling',
       'swollen glands',

@@ -58,6 +58,7 @@ export const birth: readonly Concept[] = [
       'stomach|tummy|belly|bump ~ keeps|going tight*|hard',
     ],
     except: [
+      'period pains|cramps|cramp ~ every month|cycle',
       'braxton hicks ~3 then|painless|occasional|occasionally|sometimes|odd',
       'odd|occasional|painless|few braxton',
       'contraction of muscle',
@@ -200,8 +201,10 @@ export const birth: readonly Concept[] = [
     name: 'Inflamed breast',
     kind: 'sign',
     phrases: [
-      'breast|boob|breasts|boobs|nipple ~ red|hot|sore|hard|painful|swollen|hurts|lump|inflamed|infected|abscess|burning',
-      'red|hot|sore|painful|swollen|hard|inflamed|infected ~ breast|boob|breasts|boobs|nipple',
+      'breast|boob|breasts|boobs ~ red|hot|sore|hard|painful|swollen|hurts|lump|inflamed|infected|abscess|burning',
+      'red|hot|sore|painful|swollen|hard|inflamed|infected ~ breast|boob|breasts|boobs',
+      'nipple ~ red|hot|swollen|inflamed|infected|abscess|pus',
+      'red|hot|swollen|inflamed|infected ~ nipple',
       'mastitis|mastitus|mastits',
       'blocked|plugged duct|ducts',
       'breast abscess|infection',

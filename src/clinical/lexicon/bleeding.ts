@@ -31,6 +31,7 @@ export const bleeding: readonly Concept[] = [
       'bleeding heavily|heavy ~ period|periods',
       'heavy menstrual|period bleeding|blood|bleeds',
       'heavy blood thinner',
+      'blood sweat and? tears',
       'gums|gum ~ bleeding|bleed',
       'blood pressure|test|tests|results|sugar|group|count|clot everywhere|lots',
       'no heavy',

@@ -233,13 +233,7 @@ export const bodySymptoms: readonly Concept[] = [
     code: 'mouth-ulcer',
     name: 'mouth ulcer',
     kind: 'symptom',
-    phrases: [
-      'mouth ulcer|ulcers|sore|sores',
-      'ulcer|ulcers in ~ mouth|tongue',
-      'canker sore|sores',
-      'cold sore|sores',
-      'oral thrush',
-    ],
+    phrases: ['mouth ulcer|ulcers|sore|sores', 'ulcer|ulcers in ~ mouth|tongue', 'canker sore|sores', 'oral thrush'],
   },
   {
     code: 'red-eye',
@@ -336,14 +330,21 @@ export const bodySymptoms: readonly Concept[] = [
     name: 'lump',
     kind: 'sign',
     phrases: ['lump|lumps|bump', 'swollen|enlarged gland|glands|lymph|node|nodes'],
-    except: ['bump into', 'baby bump', 'lump sum'],
+    except: [
+      'bump into',
+      'baby bump',
+      'lump sum',
+      'itchy|itching|tiny ~2 bump',
+      'small red bump',
+      'bump ~2 itchy|itches|itching',
+    ],
   },
   {
     code: 'wrist-hand-tingling',
     name: 'tingling',
     kind: 'symptom',
     phrases: ['tingling|tingly|tingles', 'pins and needles', 'paraesthesia|paresthesia|paresthesias'],
-    except: ['cold sore|sores ~6 tingling'],
+    except: ['cold sore|sores ~6 tingling|tingly|tingles'],
   },
   {
     code: 'period-problem',

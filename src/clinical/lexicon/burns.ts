@@ -70,7 +70,7 @@ export const burns: readonly Concept[] = [
       'sunburn*|sunburnt',
       'razor|carpet|rug|friction burn|burns',
       'burning feet|hands|mouth|pain|sensation|eyes|chest|tongue',
-      'burn|burns|burnt ~ tongue|mouth ~ pizza|coffee|tea|soup',
+      'burn|burns|burnt|burned|scalded ~ tongue|mouth|palate|gums|gum|lip ~ pizza|coffee|tea|soup|toast|food|chips|cheese|pie|potato|potatoes|noodles',
       'tiny|small|little|minor|slight burn|burns|scald ~6 finger|hand|thumb|arm|iron|oven|fingertip',
       'burnt|burned|burn ~ finger|fingertip|thumb|hand ~ bit|little|slightly|tiny|small|minor',
     ],

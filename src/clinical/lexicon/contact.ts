@@ -188,8 +188,8 @@ export const contact: readonly Concept[] = [
       'deep|infected|swollen|punctured ~ bitten|bite|bit|bites|scratched|scratch|mauled',
     ],
     except: [
-      'mosquito|insect|midge|flea|bug|tick|spider|bed bite|bites|bit',
-      'bitten|bite|bit|bites|scratched|scratch|mauled ~ mosquito|insect|midge|flea|bug|tick|spider',
+      'mosquito|insect|midge|flea|bug|tick|spider|bed|ant|ants|gnat|fly|wasp|bee bite|bites|bit',
+      'bitten|bite|bit|bites|scratched|scratch|mauled ~ mosquito|insect|midge|flea|bug|tick|spider|ant|ants',
       'bit ~ red|swollen|hot',
       'little|a bit',
     ],
@@ -204,7 +204,9 @@ export const contact: readonly Concept[] = [
       'hand|hands|finger|fingers|thumb|wrist|face|lip|cheek|ear|nose ~6 bitten|bite',
     ],
     except: [
-      'mosquito|insect|midge|flea|bug|tick|spider|bed|bee bite|bites|bit',
+      'mosquito|insect|midge|flea|bug|tick|spider|bed|bee|ant|ants|gnat|fly|wasp bite|bites|bit',
+      'cat|kitten|dog|puppy|rabbit|hamster ~2 scratched|scratch ~10 tiny|thin|faint|light|superficial|indoor|vaccinated|jabs|playing',
+      'bit|bitten|bite|nipped ~8 didnt|not|without|no|hasnt ~1 break|broke|broken|breaking|marks|mark|puncture|blood ~',
       'bitten|bite|bit|bites|scratched|scratch|mauled ~ mosquito|insect|midge|flea|bug|tick|spider',
       'nail|finger biting',
       'bites ~ nails|nail|lip|tongue',

@@ -73,7 +73,9 @@ export const crisisShown: readonly Concept[] = [
     kind: 'symptom',
     is: ['self-harm'],
     phrases: [
-      'scratch|scratching|scratches|cutting|cuts|gouging|gouges|digging|digs|scraping|stabbing|jabbing ~6 with ~4 compass|sharpener|blade|razor|scissors|pin|pins|glass|knife|protractor|paperclip|staple|needle ~',
+      'scratch|scratching|scratches|cutting|cuts|gouging|gouges|digging|digs|scraping|stabbing|jabbing ~3 himself|herself|myself|themselves|arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|stomach|tummy|hand|hands ~6 with ~4 compass|sharpener|blade|razor|scissors|pin|pins|glass|knife|protractor|paperclip|staple|needle ~',
+      'scratch|scratching|scratches|cutting|cuts|gouging|gouges|digging|digs|scraping|jabbing ~6 with ~4 compass|sharpener|protractor|paperclip|staple|razor ~',
+      'cutting|cuts ~1 with ~1 blade|scissors|glass|knife ~',
       'arms|arm|wrists|thighs|legs ~3 raw ~4 compass|sharpener|blade|nails|pin|purpose|scratch*',
       'blood ~4 tissue|sheets|sleeves|towels|bin ~8 sleeves|arms|denying|denies|hiding|hides|wont|secret',
     ],

@@ -65,6 +65,8 @@ export const headache: readonly Concept[] = [
     ],
     except: [
       'ice cream|lolly|slush ~2 headache',
+      'pain|pains in|on|of|around|down|inside|across ~2 stomach|tummy|belly|abdomen|abdominal|chest|back|leg|legs|knee|hip|foot|arm|shoulder|wrist|groin|side|ear|tooth|jaw|testicle|calf|thigh|flank|pelvis|ankle|elbow|finger|toe|ribs',
+      'stomach|tummy|belly|abdominal|chest|back|leg|knee|hip|foot|arm|shoulder|wrist|groin|ear|tooth|jaw|testicle|calf|thigh|flank|pelvic|ankle|elbow|finger|toe|rib|period pain|pains|ache|cramp|cramps',
       'brain freeze',
 
       'sounded|sounds|loud ~2 like ~2 gun|bomb',

@@ -92,7 +92,10 @@ export const injurySeen: readonly Concept[] = [
       'lightning ~4 hit|struck|tree|strike|near|golf',
       'overhead|power|pylon line|lines|cable ~6 touched|hit|pole|kite|ladder|fishing|shock|fell',
     ],
-    except: ['static|brain|nerve|like|antidepressant ~6 shock|shocks|zap|zaps|electric', 'shock ~4 news|hear|died'],
+    except: [
+      'static|brain|nerve|like|antidepressant ~6 shock|shocks|zap|zaps|electric',
+      'shock|lightning ~4 news|hear|died|server|mast|church|pylon',
+    ],
   },
   {
     code: 'deep-or-contact-burn',
@@ -152,7 +155,10 @@ export const injurySeen: readonly Concept[] = [
       'punched|punching|hit|smacked|thumped|swung ~4 mouth|face|jaw|teeth|guy|bloke|lad ~10 knuckle|knuckles|fist|hand ~6 cut|split|tooth|teeth|red|swollen|oozy|oozing|pus|open|gash|infected',
       'knuckle|knuckles|fist|hand ~6 teeth|tooth|mouth ~6 cut|split|punch*|hit|fight|swollen|red',
     ],
-    except: ['dog|cat ~3 got|had ~4 eye|face|nose ~2 infection|licked|drops', 'cat|dog ~3 had ~4 hand|face|paw'],
+    except: [
+      'nipped|caught|got|grabbed|snapped|mouthed ~8 didnt|not|without|no|hasnt ~1 break|broke|broken|breaking|marks|mark|puncture|blood ~',
+      'dog|cat ~3 got|had ~4 hand|paw|eye|face|nose ~2 infection|licked|drops?',
+    ],
   },
   {
     code: 'bat-in-room',
@@ -203,6 +209,8 @@ export const injurySeen: readonly Concept[] = [
       'needle ~6 vaccine|vaccination|jab|flu|dentist|phobia|scared|blood test',
       'covid|pregnancy|strep|ovulation|test|tested ~4 positive',
       'pep talk|step',
+      'pins and needles',
+      'positive ~2 bacteria|culture|cultures|swab|growth|antibodies',
     ],
   },
   {

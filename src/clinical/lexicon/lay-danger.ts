@@ -112,7 +112,8 @@ export const layDanger: readonly Concept[] = [
     kind: 'symptom',
     is: ['suicidal-intent'],
     phrases: [
-      'hewill|shewill|iwill|theyll|he|she|they will|would|wil? kill|shoot|hang|drown|stab|gas|hurt|harm himself|herself|themselves|themself|myself',
+      'hewill|shewill|iwill|theyll|he|she|they will|would|wil? kill|shoot|hang|drown|gas himself|herself|themselves|themself|myself',
+      'hewill|shewill|iwill|theyll|will|would|wil|gonna|might|could stab|hurt|harm himself|herself|themselves|themself|myself',
       'found ~ blades|razor|razors|rope|noose|note|pills ~4 pillow|bed|room|drawer|bag|mattress|hidden|school',
       'goodbye everyone|everybody|all|world|friends|guys',
       'hewill|shewill|says|said|threatens|threatening|threatened ~3 burn|set ~4 house|flat|down|fire ~3 us|me|kids|in|it',

@@ -173,7 +173,13 @@ export const minor: readonly Concept[] = [
     kind: 'sign',
     phrases: ['swollen|enlarged|sore gland|glands|nodes|lymph', 'glands ~2 up|swollen'],
   },
-  { code: 'shingles', name: 'shingles', kind: 'condition', phrases: ['shingles|zoster'] },
+  {
+    code: 'shingles',
+    name: 'shingles',
+    kind: 'condition',
+    phrases: ['shingles|zoster'],
+    except: ['shingles|zoster vaccine|vaccines|vaccination|vaccinated|jab|jabs|shot|booster'],
+  },
   {
     code: 'impetigo',
     name: 'impetigo',

@@ -131,7 +131,7 @@ export const neuro: readonly Concept[] = [
       'weak ankle|knee|wrist|ankles|knees|bladder|spot',
       'weak ~ exercise|workout|gym|physio|cast|surgery',
       'dead arm|leg ~ slept|sleeping|lay|lying|lain|awkward',
-      'slept|sleeping|lay|laid|lain on ~ arm|leg ~ dead|numb|weak|heavy',
+      'slept|sleeping|asleep|lay|laid|lain|sat|leaned|leant ~1 on ~ arm|leg|hand|foot ~4 dead|numb|weak|heavy',
       'dead leg ~ football|kick|kicked|knee|rugby',
       'heavy legs|leg',
     ],
@@ -202,7 +202,7 @@ export const neuro: readonly Concept[] = [
     except: [
       'walking on air|clouds ~3 happy|since',
 
-      'cold sore|sores ~6 tingling|tingle|tingles',
+      'cold sore|sores ~6 tingling|tingle|tingles|tingly',
       'emotionally|feel|feeling|feels so? numb',
       'numb inside|emotionally|bum',
       'numbing cream|gel|injection',

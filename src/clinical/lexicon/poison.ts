@@ -143,7 +143,8 @@ export const poison: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'took|taken|take|had double|twice|triple my|the|his|her',
-      'took|taken|had ~6 three|3|four|4|several times today|already|instead',
+      'took|taken ~6 three|3|four|4|several times today|already|instead',
+      'had ~6 tablet|tablets|pill|pills|dose|paracetamol|ibuprofen|insulin|calpol ~6 three|3|four|4|several times today|already|instead',
       'double dose|dosed|dosage|doses',
       'had|took|taken|given|gave ~ 2|3|4|two|three|four lots|doses of',
       'doubled ~ dose|dosage|tablets|meds|medicine|up',
@@ -178,6 +179,7 @@ export const poison: readonly Concept[] = [
       'had ~ extra',
       'had ~ twice',
       'took the bus|train|dog|car|test ~ twice',
+      'took|had my|a vitamin|vitamins|multivitamin|probiotic|antacid ~4 twice by? mistake|accident|today?',
       'took ~ test twice',
       'gave birth twice',
       'second dose of|vaccine|covid ~ vaccine|jab',

@@ -55,6 +55,7 @@ export const respiratory: readonly Concept[] = [
 
       'out of wind energy',
 
+      'out of breath|puff ~1 after|from|when ~6 run|running|sprint|sprinting|jog|bus|football|spin|workout|gym ~8 back|fine|settled|recovered|seconds|gone',
       'a|little bit|little? out of breath|puff ~2 jogging|running|sprinting|exercising|gym|workout|football',
       'bit|little breathless|puffed ~2 jogging|running|sprinting|exercising|gym|workout',
       'cough|nose|throat|snoring ~3 breathing fine',
@@ -64,6 +65,7 @@ export const respiratory: readonly Concept[] = [
       'breath|breathing exercises|test|smells|bad|work|mint|technique|holding|of fresh',
       'bad breath',
       'breathing fine|ok|okay|normal|normally|well|easily|space|room',
+      'can|could|is|was breathe|breathing properly|well',
       'sob story|sobbing',
       'take|takes|took|taking my? breath away',
     ],
@@ -278,7 +280,11 @@ export const respiratory: readonly Concept[] = [
       'lung ~ collapsed|popped|punctured|burst',
       'pneumothorax',
     ],
-    except: ['crack|cracked|crackle ~3 ribs|sternum ~4 stretch|stretching'],
+    except: [
+      'crack|cracked|crackle ~3 ribs|sternum ~4 stretch|stretching',
+      'side of|on my|the|his|her? abdomen|belly|stomach|tummy|head|face|neck|throat|jaw|nose|leg|groin',
+      '# days|weeks|months|years after|since ~2 collapsed|punctured|burst|popped ~1 lung',
+    ],
   },
   {
     code: 'severe-asthma',

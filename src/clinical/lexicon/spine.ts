@@ -25,7 +25,7 @@ export const spine: readonly Concept[] = [
     except: [
       'leg|legs ~1 stopped ~1 hurting|swelling|cramping',
 
-      'legs like jelly ~6 gym|run|marathon|nervous',
+      'legs like jelly ~6 gym|run|spin|class|workout|squats|leg|marathon|hike|training|bike|ride|nervous|nerves',
 
       'legs ~ jelly|weak|wobbly ~ gym|run|running|marathon|nervous|squats|workout|fancy|exercise',
       'weak|heavy legs ~ gym|running|run|periods',

@@ -167,7 +167,8 @@ export const strangeMinds: readonly Concept[] = [
       'picking|plucking|pick|plucks|pulling|grabbing|clutching at|things? ~3 duvet|sheets|sheet|air|bedclothes|blanket|blankets|covers|invisible|nothing|threads',
       'seeing|sees|saw|see|shouting|pointing|complaining|says ~5 insects|ants|rats|mice|spiders|snakes|bugs|cockroaches|cat|dogs|men|children|soldiers|people|faces|creatures|worms|scorpion|elephant|lizards ~5 wall|walls|ceiling|floor|bed|curtains|curtain|skin|crawling|everywhere|arent|havent|not|carpet|window|corner|roof|blanket',
       'brushing|scratching|picking ~2 insects|bugs|ants|spiders|things off|from his|her|my|the ~1 skin|arms|legs|body|bed|arm',
-      'not|isnt|without|no|doesnt|dont|hardly ~1 knowing|know|aware where|who|which|what|whose he|she|we|it|i|day|house|year|they ~2',
+      'not|isnt|without|no|doesnt|dont|hardly ~1 knowing|know|aware where|who|which|whose he|she|we|it|i|day|house|year ~2',
+      'not|isnt|without|no|doesnt|dont|hardly ~1 knowing|know|aware what day|house|year|month ~2',
       'thinks|believes|insists|says|convinced he|she|hes|shes|were|im|we ~2 in|on|at a|the ~1 war|ship|train|boat|pub|army|jail|prison|work|school|airport|office|bus|1950s',
     ],
     except: [
@@ -260,6 +261,7 @@ export const strangeMinds: readonly Concept[] = [
     except: [
       'baby|months|month|infant|toddler|old ~6 babbling|babble',
       'babbling|babble ~4 baby|months|happily',
+      'motor|pincer|crawls|sits|language|social|milestones ~8 babbling|babble',
       'letter|form|email|instructions ~6 sense',
     ],
   },

@@ -300,6 +300,7 @@ export const trauma: readonly Concept[] = [
       'broke|broken ~ toe|finger',
       'bent ~ knee|over|down|elbow',
       'broken|broke|fractured ~ years|months|weeks|childhood|old|ago',
+      'broken|broke|fractured ~1 hip|leg|arm|ankle|wrist|pelvis|thigh ~6 walking|walks|healed|mended|recovered|plated|pinned',
       'deformed since birth',
       'finger|fingers|hand|foot shaped|shape ~2 bruise|bruises|bruising|marks|mark',
       'hallux|bunion|bunions',

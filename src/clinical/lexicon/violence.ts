@@ -26,6 +26,9 @@ export const violence: readonly Concept[] = [
       'hes going|gonna to? kill me|us',
     ],
     except: [
+      'kicks|kicked|kick my|his|her butt|ass',
+      'domestic violence|abuse ~8 poster|leaflet|training|course|webinar|awareness',
+      'national domestic violence|abuse hotline|helpline',
       'hit|hits|hitting the gym|road|bottle|shops|town|roof|books|button|ball|target',
       'beat|beats me|us at',
       'nobody|noone|never hits|hit|hurts|hurt me|us',

@@ -1,0 +1,29 @@
+import type { Tokenised } from '../match/tokens.ts'
+import type { TokenSpan } from './scope.ts'
+
+/** Animals that people keep; those that harm by being met (snakes, bats, foxes) are none of them. */
+const ANIMAL =
+  /^(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horses?|pony|ponies|hamsters?|rabbits?|bunny|budgie|parrot|gerbil|goldfish|tortoise|chickens?|hens?|cows?|calves|sheep|lambs?|goats?|pigs?|donkey|labrador|spaniel|terrier)$/
+const OWNER = /^(?:my|our|the|his|her|their|your|a|neighbours|neighbors|mums|dads|sisters|brothers)$/
+const VERB =
+  /^(?:has|had|is|was|keeps|kept|got|gets|started|went|ate|swallowed|drank|chewed|collapsed|died|needs|needed|stopped|passed|broke|suffered|cant|wont|isnt|and|been|being|taking|put)$/
+/** A person, or a part of the body that no pet has: from here on it is told of somebody. */
+const SOMEBODY =
+  /^(?:i|im|ive|id|me|my|mine|myself|we|us|our|weve|weare|he|she|hes|shes|him|her|his|they|them|you|your|someone|somebody|everyone|baby|child|kid|kids|toddler|son|daughter|boy|girl|man|woman|mum|dad|mother|father|husband|wife|partner|friend|neighbour|postman|hands?|arms?|fingers?|thumb|wrist|face)$/
+/** What an animal does to people, and how it is when that is dangerous. */
+const HARM =
+  /^(?:bit|bite|bites|bitten|scratch\w*|kick\w*|maul\w*|attack\w*|rabi\w*|foam\w*|froth\w*|lick\w*|savag\w*)$/
+
+/** "Our cat had a seizure and the vet gave her tablets": told of an animal, with nobody else named up to the words. */
+export function isOfAnimal({ tokens, sentenceStarts }: Tokenised, target: TokenSpan): boolean {
+  const start = sentenceStarts[tokens[target.from]!.sentence]!
+  for (let i = target.to - 1; i > start; i--) {
+    const { text, before } = tokens[i]!
+    if (SOMEBODY.test(text) || HARM.test(text)) return false
+    if (i < target.from && ANIMAL.test(text))
+      return OWNER.test(tokens[i - 1]!.text) && VERB.test(tokens[i + 1]!.text) && tokens[i + 1]!.before === 'space'
+    if (before !== 'space') return false
+    if (i < target.from && text === 'and' && !VERB.test(tokens[i + 1]!.text)) return false
+  }
+  return false
+}
