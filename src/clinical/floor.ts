@@ -114,11 +114,8 @@ export function withUnnamed(
  */
 function questionsFor(findings: readonly Finding[], situation: Situation): RedFlagQuestion[] {
   if (findings.length === 0) return []
-  const list = protocols.filter(
-    ({ rules, askedOf }) =>
-      rules.some(({ when }) => mayHold(when, situation)) && (!askedOf || mayHold(askedOf, situation)),
-  )
-  const open = openQuestions(findings, list)
+  const list = protocols.filter((protocol) => mayConcern(protocol, situation))
+  const open = openQuestions(findings, situation, list)
   const asked = new Set(open.map(({ code }) => code))
   const more = alsoAsked(findings, list).filter(
     ({ code }, index, all) => !asked.has(code) && all.findIndex((one) => one.code === code) === index,
@@ -339,8 +336,16 @@ function proofOf(held: readonly Finding[], { findings }: Situation): Finding | n
   return quoted.find((finding) => finding.turn === turn) ?? quoted[0] ?? null
 }
 
-/** Questions of protocols in play about which nothing was said, affirmed or denied. */
-export function openQuestions(findings: readonly Finding[], list: readonly Protocol[] = protocols): RedFlagQuestion[] {
+function mayConcern({ rules, askedOf }: Protocol, situation: Situation): boolean {
+  return rules.some(({ when }) => mayHold(when, situation)) && (!askedOf || mayHold(askedOf, situation))
+}
+
+/** Questions of protocols in play that may concern the person, about which nothing was said, affirmed or denied. */
+export function openQuestions(
+  findings: readonly Finding[],
+  situation: Situation,
+  list: readonly Protocol[] = protocols,
+): RedFlagQuestion[] {
   const present = new Set<string>()
   const stated = new Set<string>()
   for (const { code, assertion } of findings) {
@@ -356,7 +361,9 @@ export function openQuestions(findings: readonly Finding[], list: readonly Proto
     }
   }
   const open = new Map<string, RedFlagQuestion>()
-  const inPlay = list.filter(({ opensWith }) => opensWith.some((code) => present.has(code)))
+  const inPlay = list.filter(
+    (protocol) => protocol.opensWith.some((code) => present.has(code)) && mayConcern(protocol, situation),
+  )
   for (const { questions } of inPlay.toSorted((a, b) => topRank(b) - topRank(a))) {
     for (const question of questions)
       if (!stated.has(question.code)) open.set(question.code, open.get(question.code) ?? question)

@@ -177,6 +177,25 @@ export function gaps(state: InterviewState): { unanswered: Topic[]; unsure: Topi
   }
 }
 
+/**
+ * Whether the talk was taken to its end, which triage asks: a danger that was asked and left open is no end. `unsettled`
+ * is what keeps self-care away all the same: dangers that there was no room to ask, no age, a pregnancy that may be.
+ */
+export function endOf(state: InterviewState, locale: Locale): { complete: boolean; unsettled: boolean } {
+  const next = nextQuestion(state, locale)
+  const { covered, subject } = state
+  const known = new Set(state.findings.map(({ code }) => code))
+  const isLeftOpen = Object.entries(covered).some(
+    ([id, { status }]) => id.startsWith('red-flag:') && status === 'unanswered',
+  )
+  const isUnasked = state.openQuestions.some(({ code }) => !known.has(code) && !covered[`red-flag:${code}`])
+  const isUnsure = covered['pregnancy'] !== undefined && subject.pregnant === null && subject.daysPostpartum === null
+  return {
+    complete: 'done' in next && next.done === 'complete' && !isLeftOpen,
+    unsettled: isUnasked || isUnsure || (subject.ageYears === null && subject.ageDays === null),
+  }
+}
+
 /** Marks a danger question that was answered neither way. */
 const AGAIN = 'again:'
 

@@ -33,6 +33,8 @@ interface TriageInput {
   readonly vitals?: Vitals
   /** True when the interview has ended; then the level is triage's own, never below the floor. */
   readonly complete: boolean
+  /** True when the interview could not settle all that self-care wants: then a clinician looks. */
+  readonly unsettled?: boolean
   /** Questions in a row that nobody answered: after three, a person decides. */
   readonly unansweredQuestions?: number
   /** BCP 47, when the caller knows it. */
@@ -49,6 +51,7 @@ const MAX_UNANSWERED = 3
  */
 export function triage(input: TriageInput): TriageAssessment {
   const { turns, facts = [], subject = UNKNOWN_SUBJECT, vitals = {}, complete, unansweredQuestions = 0, steps } = input
+  const { unsettled = false } = input
   const said = extract(turns, { subject, steps })
   const findings = [
     ...facts.filter(
@@ -69,7 +72,7 @@ export function triage(input: TriageInput): TriageAssessment {
   const [{ situation: own }, other] = situations({ findings: known, subject, vitals, text }) as [Person, Person?]
   const mine = complaintLevel(own)
   const complaint = mine.level === null && other ? complaintLevel(asPatient(other.situation)) : mine
-  const open = openQuestions(known)
+  const open = openQuestions(known, own)
   const missing = missingOf({
     situation: own,
     open: open.map(({ code }) => code),
@@ -91,7 +94,8 @@ export function triage(input: TriageInput): TriageAssessment {
   // Somebody said something that no rule knows: no level is safe to give, and a person reads it within the drop-out window.
   const isUnknown = complete && named === null && words(text).length >= MIN_WORDS
   const isForToday = opening !== undefined && callsForToday(opening, said)
-  const found = moreUrgent(isUnknown ? 'soon' : named, isForToday ? 'urgent' : null)
+  const isNoSelfCare = complete && unsettled && named === 'self_care'
+  const found = moreUrgent(isUnknown || isNoSelfCare ? 'soon' : named, isForToday ? 'urgent' : null)
   const level =
     complete && !isGivenUp
       ? found
@@ -100,6 +104,7 @@ export function triage(input: TriageInput): TriageAssessment {
     ...reasons(redFlags),
     ...complaint.why,
     ...(isUnknown ? ['insufficient information: no known complaint, a person decides'] : []),
+    ...(isNoSelfCare ? ['not all that self-care wants is settled: a person decides'] : []),
     ...(isForToday && level === 'urgent' ? ['words as of dangers that no rule names: a person reads it today'] : []),
     ...(level === found ? [] : ['the interview is not complete: a person decides']),
   ]

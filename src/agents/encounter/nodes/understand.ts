@@ -5,7 +5,14 @@ import { extract } from '../../../clinical/extract.ts'
 import { screen as floorOf } from '../../../clinical/floor.ts'
 import { callBackSaid } from '../../../clinical/interview/beside.ts'
 import { TOPICS, type Topic } from '../../../clinical/interview/topics.ts'
-import { applyAnswer, gaps, type InterviewState, startInterview, withFloor } from '../../../clinical/interview.ts'
+import {
+  applyAnswer,
+  endOf,
+  gaps,
+  type InterviewState,
+  startInterview,
+  withFloor,
+} from '../../../clinical/interview.ts'
 import { triage } from '../../../clinical/triage.ts'
 import {
   type Finding,
@@ -69,7 +76,7 @@ export function understand(services: EncounterServices) {
       turns: [...before(work), message].map(turnOf),
       facts: [...work.facts, ...found],
       subject: interview.subject,
-      complete: false,
+      ...endOf(interview, encounter.locale),
       unansweredQuestions: interview.unanswered,
     })
     const level = [assessed.level, encounter.floor, reading.urgency].reduce<Urgency | null>(

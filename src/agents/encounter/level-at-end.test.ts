@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { EncounterEvent } from '../../core/protocol.ts'
+import { getEncounter } from '../../store/encounters.ts'
+import { noteOf } from '../../store/notes.ts'
+import { openWorld, type World } from '../testing/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+type Answers = Readonly<Record<string, string>>
+const WHO: Answers = { place: 'Leeds, England', callback: '0113 496 0000', companion: 'yes', age: '29', sex: 'male' }
+/** Of these a no is the danger. */
+const CAN = /^(?:Can|Are you able|Have you passed)\b/
+
+/** A talk to its end: named questions get their answer, every other one a no. */
+async function talk(first: string, answers: Answers) {
+  const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
+  const asked: string[] = []
+  let events: EncounterEvent[] = await world.say(encounterId, first)
+  for (let i = 0; i < 40; i++) {
+    const last = events.findLast((event) => event.type === 'message' && event.speaker === 'assistant')
+    const question = last?.type === 'message' ? last.question : null
+    if (!last || last.type !== 'message' || !question) break
+    asked.push(question.key)
+    const answer =
+      answers[question.key] ?? (question.choices.includes('None') ? 'None' : CAN.test(last.text) ? 'yes' : 'no')
+    events = await world.say(encounterId, answer)
+  }
+  await world.door.idle()
+  const encounter = await world.store.withTenant(world.tenantId, (tx) => getEncounter(tx, encounterId))
+  const said = events.flatMap((event) => (event.type === 'message' ? [event.text] : [])).join(' ')
+  return { encounterId, asked, encounter, said }
+}
+
+describe('the level of a talk that was taken to its end', () => {
+  test('is self-care where its criteria are met and every danger was denied', async () => {
+    const { encounter, said, encounterId } = await talk('I have had a runny nose and a sore throat for 2 days', {
+      ...WHO,
+      severity: '3',
+      course: 'The same',
+    })
+    expect(encounter.level).toBe('self_care')
+    expect(encounter.triage?.disposition?.setting).toBe('self_care')
+    // The patient is told no level, and is not made to hurry.
+    expect(said).not.toMatch(/24 hours|1 hour|look after this at home/)
+    const note = await world.store.withTenant(world.tenantId, (tx) => noteOf(tx, encounterId))
+    expect(note?.state).toBe('in_review')
+  })
+
+  test('is what triage finds, not the drop-out level', async () => {
+    const { encounter } = await talk('I need a repeat prescription of my eczema cream', WHO)
+    expect(encounter.level).toBe('routine')
+  })
+
+  test('stands for a clinician where the age is not known', async () => {
+    const { encounter } = await talk('I have had a runny nose and a sore throat for 2 days', {
+      ...WHO,
+      age: 'not sure',
+      pregnancy: 'Neither',
+    })
+    expect(encounter.level).toBe('soon')
+  })
+
+  test('stays with a person where the talk breaks off', async () => {
+    const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
+    await world.say(encounterId, 'I have had a runny nose for 2 days')
+    const { level } = await world.store.withTenant(world.tenantId, (tx) => getEncounter(tx, encounterId))
+    expect(['soon', 'urgent']).toContain(level)
+  })
+})
