@@ -8,6 +8,7 @@ import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
 import { ownAnswers } from './interview/own-answers.ts'
 import { asPastReaction } from './interview/past-reaction.ts'
+import { answersToTopic } from './interview/topic-answers.ts'
 import { foreignAnswers } from './languages/answers.ts'
 import { foreignFindings } from './languages/foreign.ts'
 import { isForeign } from './languages/reading.ts'
@@ -54,7 +55,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       others: question && othersAsked(question.turn.text),
     })
     const said = recall(reading).map((finding) => ({ ...finding, turn: turn.id }))
-    const own = question ? asPastReaction(question.turn, turn, said) : said
+    let own = question ? asPastReaction(question.turn, turn, said) : said
     if (question) {
       const answer = answered({
         question: question.reading,
@@ -67,7 +68,9 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       const told = ownAnswers(question.turn, turn, own)
       const working = functionFinding(question.turn, turn)
       if (working && ![...answer.findings, ...own].some(({ code }) => code === working.code)) out.push(working)
-      out.push(...withOwn(answer.findings, told, own), ...foreignAnswers(question.turn, turn))
+      const read = answersToTopic(question.turn, turn, { byWords: answer.findings, own })
+      own = read.own
+      out.push(...withOwn(read.byWords, told, own), ...foreignAnswers(question.turn, turn))
       if (answer.isSettled) question = null
     }
     if (supposed.length > 0 && takesUpEarlier(reading.text)) out.push(...supposed.map(asPresent))
@@ -125,7 +128,12 @@ function withOwn(
   const said = new Set(own.map(({ code }) => code))
   const added = told.findings.filter(({ code }) => !said.has(code))
   const codes = new Set(added.map(({ code }) => code))
-  return [...(told.speaksAlone ? [] : byWords.filter(({ code }) => !codes.has(code))), ...added]
+  // "A headache that does not go?" "No.": to the negation inside the question the no would be a yes.
+  const isDenial = told.findings.length > 0 && told.findings.every(({ assertion }) => assertion.negation === 'negated')
+  const rest = byWords.filter(
+    ({ code, assertion }) => !codes.has(code) && !(isDenial && assertion.negation !== 'negated'),
+  )
+  return [...(told.speaksAlone ? [] : rest), ...added]
 }
 
 /** The clinician speaks of "he", "she" or "your son" more often than to "you": the one who answers is not the patient. */

@@ -1,0 +1,57 @@
+import type { Turn } from '../../core/chat.ts'
+import type { Finding } from '../../core/clinical.ts'
+import { ownTopic } from '../note/own-questions.ts'
+
+interface Read {
+  /** What the words of the question give through the answer. */
+  readonly byWords: readonly Finding[]
+  /** What the answer says by itself. */
+  readonly own: readonly Finding[]
+}
+
+const WORSE = /\b(?:worse|worsen(?:s|ed|ing)?|worst|deteriorat\w+|bad(?:der)?)\b/i
+const NOT_WORSE = /\b(?:no|not|isn['\u2019]?t|never)\b[^.,;]{0,15}\b(?:worse|worsening|bad)\b/i
+const UNSURE =
+  /^\W*(?:(?:i['\u2019]?m |i am )?(?:not (?:really )?sure|unsure)|(?:i )?(?:don['\u2019]?t|do not) know|no idea|dunno)\b/i
+/** "I have it too": who speaks of himself where his family was asked for. */
+const OF_SELF = /\b(?:i|i['\u2019](?:m|ve)|me|myself)\b/i
+/** Who states something where a worry was asked for: not "that I have cancer", not "I might". */
+const STATES =
+  /^\W*(?:(?:well|yes|because|as|since)\W+)*(?:i|he|she|we|they)\b(?!.*\b(?:worr\w+|afraid|scared|fear\w*|might|could|may|if|whether)\b)/i
+
+/**
+ * Some questions of the interview can't be answered by the words they are made of: "better, worse or the same?" names
+ * what only one of its answers says, a list of examples is not what somebody has who names something else, and a worry
+ * or an illness of the family is no illness of the person.
+ */
+export function answersToTopic(question: Turn, { text }: Turn, read: Read): Read {
+  const { byWords, own } = read
+  switch (question.speaker === 'assistant' ? ownTopic(question.text) : null) {
+    case 'course':
+      return { own, byWords: WORSE.test(text) && !NOT_WORSE.test(text) ? byWords : [] }
+    case 'associated':
+      return own.length > 0 || UNSURE.test(text)
+        ? { own, byWords: byWords.filter(({ assertion }) => assertion.negation !== 'possible') }
+        : read
+    case 'family':
+      return OF_SELF.test(text) ? read : { byWords, own: own.map(ofFamily) }
+    case 'worry':
+      return STATES.test(text) ? read : { byWords, own: own.map(feared) }
+    default:
+      return read
+  }
+}
+
+function ofFamily(finding: Finding): Finding {
+  const { kind, assertion } = finding
+  // A relative who is ill now is named by the words themselves: that stays an emergency of the relative.
+  const isIllness = kind === 'condition' || kind === 'risk' || kind === 'sign'
+  return isIllness && assertion.experiencer === 'patient'
+    ? { ...finding, assertion: { ...assertion, experiencer: 'other', family: true } }
+    : finding
+}
+
+function feared(finding: Finding): Finding {
+  const { kind, assertion } = finding
+  return kind === 'condition' ? { ...finding, assertion: { ...assertion, hypothetical: true } } : finding
+}
