@@ -2,11 +2,11 @@ import type { Turn } from '../../core/chat.ts'
 import type { Finding } from '../../core/clinical.ts'
 import { ownTopic } from '../note/own-questions.ts'
 
-interface Read {
+interface Read<F extends Finding> {
   /** What the words of the question give through the answer. */
   readonly byWords: readonly Finding[]
   /** What the answer says by itself. */
-  readonly own: readonly Finding[]
+  readonly own: readonly F[]
 }
 
 const WORSE = /\b(?:worse|worsen(?:s|ed|ing)?|worst|deteriorat\w+|bad(?:der)?)\b/i
@@ -24,7 +24,7 @@ const STATES =
  * what only one of its answers says, a list of examples is not what somebody has who names something else, and a worry
  * or an illness of the family is no illness of the person.
  */
-export function answersToTopic(question: Turn, { text }: Turn, read: Read): Read {
+export function answersToTopic<F extends Finding>(question: Turn, { text }: Turn, read: Read<F>): Read<F> {
   const { byWords, own } = read
   switch (question.speaker === 'assistant' ? ownTopic(question.text) : null) {
     case 'course':
@@ -42,7 +42,7 @@ export function answersToTopic(question: Turn, { text }: Turn, read: Read): Read
   }
 }
 
-function ofFamily(finding: Finding): Finding {
+function ofFamily<F extends Finding>(finding: F): F {
   const { kind, assertion } = finding
   // A relative who is ill now is named by the words themselves: that stays an emergency of the relative.
   const isIllness = kind === 'condition' || kind === 'risk' || kind === 'sign'
@@ -51,7 +51,7 @@ function ofFamily(finding: Finding): Finding {
     : finding
 }
 
-function feared(finding: Finding): Finding {
+function feared<F extends Finding>(finding: F): F {
   const { kind, assertion } = finding
   return kind === 'condition' ? { ...finding, assertion: { ...assertion, hypothetical: true } } : finding
 }
