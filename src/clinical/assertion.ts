@@ -2,11 +2,12 @@ import type { Turn } from '../core/chat.ts'
 import type { Assertion, Finding } from '../core/clinical.ts'
 import { stem } from '../core/text.ts'
 import { readAnswer } from './assertion/answers.ts'
+import { IS_CATEGORY } from './assertion/claim.ts'
 import { asksForProperty, saysOpposite, tellsOfIt } from './assertion/related.ts'
 import { isAsker, readDialogue } from './dialogue.ts'
 import { extract } from './extract.ts'
 import type { Concept } from './lexicon/concept.ts'
-import { type ConceptMatch, kindsOf, matchConcepts } from './match/concepts.ts'
+import { type ConceptMatch, conceptOf, kindsOf, matchConcepts } from './match/concepts.ts'
 import { type Tokenised, tokenise } from './match/tokens.ts'
 import { timePhrases } from './timing.ts'
 
@@ -67,8 +68,9 @@ function target(text: string): Target {
       .filter(({ from, to }) => to - from >= Math.min(stems.length, tokenised.tokens.length))
       .map(({ concept }) => concept.code),
   )
+  const isIllness = codes.size > 0 && [...codes].every((code) => conceptOf(code)?.kind === 'condition')
   return {
-    concept: { code: TARGET, name: text, kind: 'symptom', phrases: [] },
+    concept: { code: TARGET, name: text, kind: isIllness ? 'condition' : 'symptom', phrases: [] },
     head: head && stem(head),
     stems,
     codes,
@@ -176,13 +178,14 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     (readAnswer(answer).kind !== 'yes' &&
       !tellsOfIt(concept.concept.name, answer) &&
       (answer === '' ||
-        IS_NORMAL.test(answer) ||
+        IS_NORMAL.test(withoutFiller(answer)) ||
         REFUSES.test(answer) ||
         (!/^\W*(?:it|they|that)\b/i.test(answer) &&
           extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign'))))
   // "Any change in your weight?" "Dropped a stone": asked for in general, told in particular.
   const isGeneral = concept.stems.some((word) => /^(?:chang|problem|troubl|issu|symptom|difficult)/.test(word))
-  const isTold = isGeneral && !IS_NORMAL.test(answer) && answer !== ''
+  const isTold =
+    (isGeneral || IS_CATEGORY.test(concept.concept.name)) && !IS_NORMAL.test(withoutFiller(answer)) && answer !== ''
   const negation = isElse && !isTold ? 'negated' : 'affirmed'
   // "Ever had an operation?" "Appendix out in 1998".
   const told = timePhrases(tokenise(answer)).filter(({ kind }) => kind === 'ago' || kind === 'at')
@@ -194,6 +197,10 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     family: false,
     hypothetical: false,
   }
+}
+/** "Well, there's latex": the first word says nothing. */
+function withoutFiller(answer: string): string {
+  return answer.replace(/^\W*(?:well|ok|okay|right|good question)\b[\s,.]+(?=\S)/i, '')
 }
 /** "Has the rash spread?" takes the rash for granted. */
 function asksForIt({ text }: Turn, concept: Target): boolean {

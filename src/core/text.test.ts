@@ -52,6 +52,8 @@ describe('sentences', () => {
     ['I feel sick. My head hurts!', ['I feel sick.', 'My head hurts!']],
     ['Dr. Jones saw me. Temp 38.5 today', ['Dr. Jones saw me.', 'Temp 38.5 today']],
     ['first line\nsecond line', ['first line', 'second line']],
+    ['Fever? No. Headache, yes.', ['Fever?', 'No.', 'Headache, yes.']],
+    ['I live at no. 5 now. No. 12 is next door', ['I live at no. 5 now.', 'No. 12 is next door']],
     ['  ', []],
     ['سرم درد می‌کند؟ بله.', ['سرم درد می‌کند؟', 'بله.']],
     ['मुझे बुखार है। सिर दर्द है।', ['मुझे बुखार है।', 'सिर दर्द है।']],

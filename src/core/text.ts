@@ -160,7 +160,9 @@ export interface TextSpan {
   end: number
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs|e\.g|i\.e|approx|no|fig|sr|jr|[a-z])\.$/i
+const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs|e\.g|i\.e|approx|fig|sr|jr|[a-z])\.$/i
+/** "No. 5" is a number; "no. Since when?" is an answer. */
+const NUMBERED = /(?:^|[\s(])no\.[^\S\n]?\d$/i
 
 /**
  * Sentences of a text as spans without surrounding white space. Ends at . ! ? (and the marks of Arabic, Hindi and
@@ -188,7 +190,9 @@ export function sentences(text: string): TextSpan[] {
     while (end < text.length && `.!?\u061f\u0964"'\u201d\u2019)]`.includes(text[end]!)) end++
     const atEnd = end >= text.length || isSpace(text.charCodeAt(end))
     if (!atEnd) continue
-    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, i - 10, start), i + 1)) && end < text.length) continue
+    const from = Math.max(0, i - 10, start)
+    if (char === '.' && end < text.length && ABBREVIATION.test(text.slice(from, i + 1))) continue
+    if (char === '.' && NUMBERED.test(text.slice(from, i + 3))) continue
     push(end)
     i = end - 1
   }

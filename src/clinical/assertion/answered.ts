@@ -8,7 +8,7 @@ import { type Answer, readAnswer } from './answers.ts'
 import { judge, type Reading } from './assert.ts'
 import { claimOf } from './claim.ts'
 import { othersAsked } from './people.ts'
-import { asksForProperty, deniesTheRest, saidOfParts, saysOpposite } from './related.ts'
+import { asksForProperty, deniesTheRest, namesParts, saidOfParts, saysOpposite } from './related.ts'
 
 export interface Exchange {
   readonly question: Reading
@@ -36,11 +36,14 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   const isNamed = ({ concept }: ConceptMatch) =>
     named.has(concept.code) || speaksFor.some(({ code }) => kindsOf(concept.code).has(code))
   const parts =
-    countSpans(asked) > 1 && answer.kind !== 'yes' ? saidOfParts(question.text, asked, exchange.answer.text) : null
+    (countSpans(asked) > 1 || namesParts(question.text)) && answer.kind !== 'yes'
+      ? saidOfParts(question.text, asked, exchange.answer.text)
+      : null
   if (parts && parts.size > 0) {
-    const told = asked.filter((match) => parts.has(match.from) && !isNamed(match))
+    const isRest = deniesTheRest(answerTurn.text)
+    const told = asked.filter((match) => (isRest || parts.has(match.from)) && !isNamed(match))
     const findings = told.flatMap((match) => {
-      const kind = parts.get(match.from) ? ('yes' as const) : ('no' as const)
+      const kind = parts.get(match.from) === true ? ('yes' as const) : ('no' as const)
       return findingOf(exchange, { match, answer: { ...answer, kind, all: true }, count: 1, namesSome: false }) ?? []
     })
     if (findings.length > 0) return { findings, isSettled: true }
@@ -61,7 +64,8 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     return { findings, isSettled: true }
   }
   const namesSome = asked.some(isNamed)
-  const isRestDenied = namesSome && deniesTheRest(answerTurn.text)
+  const isRestDenied =
+    namesSome && (deniesTheRest(answerTurn.text) || (countSpans(asked) > 1 && isOnlyNames(exchange.answer, own)))
   const isDenied = (match: ConceptMatch) =>
     !isNamed(match) &&
     (isRestDenied ||
@@ -101,6 +105,18 @@ function askedIn(
     .filter(({ concept, from, to }) => !judge(context, { from, to }, { kind: concept.kind }).assertion.hypothetical)
     .map((match) => ({ ...match, isOpen: isOpenQuestion(text, tokens[match.from]!.sentence) }))
 }
+
+/** "Asthma or COPD?" "Asthma.": the whole answer is one of the things asked. */
+function isOnlyNames({ text: { text, tokens } }: Reading, own: readonly Finding[]): boolean {
+  if (tokens.length > MAX_NAMED || text.includes('?') || own.some(({ assertion }) => assertion.negation !== 'affirmed'))
+    return false
+  return tokens.every(
+    ({ start, end, text: word }) =>
+      /^(?:um|uh|er|well|just|only|the|my|a|some|mainly|mostly)$/.test(word) ||
+      own.some((finding) => finding.start <= start && finding.end >= end),
+  )
+}
+const MAX_NAMED = 5
 
 /** "Any blurred or double vision?" "Not double": the answer denies the first word of a thing asked. */
 function deniesItsFirstWord({ tokens }: Tokenised, { from, to }: ConceptMatch, answer: string): boolean {
@@ -143,14 +159,34 @@ function namedByPlace(
   }
   if (spans.length < 2 || spans.some(({ from }) => tokens[from]!.sentence !== tokens[spans[0]!.from]!.sentence))
     return null
-  if (inTurn && inTurn.length !== spans.length) return null
-  const places = inTurn ? inTurn.flatMap((isYes, index) => (isYes ? [index] : [])) : said!(spans.length)
-  const wanted = places.map((index) => spans[index])
+  const { order, count } = placesOf(tokens, spans)
+  if (inTurn && inTurn.length !== count) return null
+  const places = inTurn ? inTurn.flatMap((isYes, index) => (isYes ? [index] : [])) : said!(count)
+  const wanted = spans.filter((_, index) => places.includes(order[index]!))
   return new Set(
     asked
       .filter(({ from, to }) => wanted.some((span) => span && from >= span.from && to <= span.to))
       .map(({ from }) => from),
   )
+}
+
+/** Each span's place in the list that was asked, things that no lexicon knows counted too, and how long the list is. */
+function placesOf(
+  tokens: Tokenised['tokens'],
+  spans: readonly { readonly from: number; readonly to: number }[],
+): { order: readonly number[]; count: number } {
+  const { sentence } = tokens[spans[0]!.from]!
+  const order: number[] = []
+  let place = 0
+  for (let i = spans[0]!.from; tokens[i]?.sentence === sentence; i++) {
+    const isWithin = spans.some(({ from, to }) => i > from && i < to)
+    if (!isWithin && i > spans[0]!.from && (tokens[i]!.before === 'comma' || /^(?:or|and)$/.test(tokens[i]!.text))) {
+      // "Fever, or cough" has one separator there.
+      if (!(tokens[i - 1]!.before === 'comma' && /^(?:or|and)$/.test(tokens[i - 1]!.text))) place++
+    }
+    if (spans.some(({ from }) => from === i)) order.push(place)
+  }
+  return { order, count: place + 1 }
 }
 
 /** "No, no, and yes, about a stone": one word for each thing asked, in their order. Null where it is no such list. */
@@ -259,7 +295,10 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
       (judged.assertion.temporality === 'historical' && claim.negation !== 'negated')
         ? 'historical'
         : 'recent'),
-    experiencer: claim.isOther || othersAsked(questionTurn.text) ? 'other' : judged.assertion.experiencer,
+    experiencer:
+      claim.isOther || othersAsked(questionTurn.text) || isOfAnyone(question.text, match)
+        ? 'other'
+        : judged.assertion.experiencer,
     family: claim.isOther ? concept.kind === 'condition' || judged.assertion.family : judged.assertion.family,
     hypothetical: false,
   }
@@ -280,17 +319,32 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
   }
 }
 
+/** "Have you been around anyone with COVID?": theirs, whoever answers. */
+function isOfAnyone({ tokens }: Tokenised, { from }: ConceptMatch): boolean {
+  const near = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text)
+  const at = near.findIndex((word) => /^(?:anyone|anybody|someone|somebody|people)$/.test(word))
+  return at >= 0 && near.slice(at + 1).some((word) => /^(?:with|who|has|had|having)$/.test(word))
+}
+
 /** "Has the rash gone?", "did the bleeding stop?": asks for the end of what it names. */
 function asksIfOver({ tokens }: Tokenised, { from, to }: ConceptMatch): boolean {
   const { sentence } = tokens[from]!
   const before = tokens.slice(Math.max(0, from - 3), from)
   const after = tokens.slice(to, to + 4)
+  // "Have you stopped smoking?", "did it stop bleeding?"
+  if (
+    before.some(
+      (token) => token.sentence === sentence && /^(?:stop|stopped|quit|finished|over|recovered)$/.test(token.text),
+    ) &&
+    !before.some((token) => token.sentence === sentence && /^(?:cant|wont|not|never|doesnt)$/.test(token.text))
+  )
+    return true
   return (
     before.some((token) => token.sentence === sentence && /^(?:has|have|did|is|are)$/.test(token.text)) &&
     after.some(
       (token) =>
         token.sentence === sentence &&
-        /^(?:gone|went|go|cleared|settled|stopped|stop|passed|resolved|eased|disappeared|healed|subsided)$/.test(
+        /^(?:gone|went|go|cleared|settled|stopped|stop|passed|resolved|eased|disappeared|healed|subsided|over)$/.test(
           token.text,
         ),
     )

@@ -13,6 +13,8 @@ export type AnswerKind =
   | 'passed'
   /** A denial now of something said to have been before, or the other way round: "yesterday yes, now no". */
   | 'started'
+  /** Looked for and not found: "they thought so, but the scan was clear". */
+  | 'cleared'
   /** Somebody else has it: "my mother did". */
   | 'other'
   /** Only one of what was asked: "just a cough". */
@@ -58,7 +60,9 @@ export function readAnswer(text: string): Answer {
     kind,
     start: tokens[0]!.start,
     end: tokens[end]!.end,
-    all: /\b(?:both|all of (?:them|those|it)|everything|all three|each)\b/.test(line),
+    all: /\b(?:both|all of (?:them|those|it)|everything|all three|each|all (?:of them )?(?:but|bar|except|apart)|the lot)\b/.test(
+      line,
+    ),
   }
 }
 
@@ -151,7 +155,7 @@ const WAS = [
 ]
 const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/
 const STARTED =
-  /\b(?:now yes|(?:now|today) (?:yes|i do|it does|i have|its there|there is|he does|she does)|started (?:today|now|this morning|last night)|until (?:today|now|this morning|yesterday|last night))\b/
+  /\b(?:now yes|(?:now|today) (?:yes|i do|it does|i have|its there|there is|he does|she does)|started (?:today|now|this morning|last night)|until (?:today|now|this morning|yesterday|last night)|but (?:\w+ ){1,4}(?:got|have|has|do|does|is|am|there|back|started|come on|came on|hurts)(?: (?:it|one|some|them|that|a bit))? (?:now|today|this morning|tonight)(?! (?:fine|better|gone|ok|okay)))\b/
 const PASSED = [
   /\b(?:its|it is|it has|thats|that has|all|both|they|it|has|have|pain) (?:now |all |since )?(?:gone|went away|passed|stopped|resolved|cleared up|settled|disappeared|subsided)\b/,
   /\b(?:gone now|went away|better now|fine now|okay now|ok now|earlier but)\b/,
@@ -165,7 +169,7 @@ const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
-  /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|wouldnt know|who knows|yes and no|borderline|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
+  /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
 /** "You'd have to ask my wife". */
 const ASK_THEM = / (?:have|need|want) to ask (?:my|the|him|her|them) /
 const SURELY_UNSURE =
@@ -174,14 +178,17 @@ const SURELY_UNSURE =
 const OPPOSITE =
   /^ (?:no )?if anything (?!(?:its|it is|theyre|thats|he is|hes|shes) (?:been |got |getting )?(?:worse|more|bigger|stronger))/
 const NOT_LOOKED =
-  /\b(?:havent|didnt|dont|never) (?:really |actually |properly |even |thought to )?(?:look|looked|check|checked|measured|taken it|weighed|paid attention)\b/
+  /\b(?:havent|didnt|dont|never) (?:really |actually |properly |even |thought to )*(?:look|looked|check|checked|measured|taken it|weighed|paid attention|been (?:really |actually )?(?:looking|checking|measuring|weighing|watching|counting|paying attention|keeping (?:track|count|an eye)))\b/
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
 /** "It feels a bit stiff, yeah", and "my ankles do puff up". */
 const TAIL_YES = / (?:yes|yeah|yep|yup|aye|definitely|certainly|for sure) $/
 const EMPHATIC_DO = /^ (?:(?:my|the|his|her) \w+|it|he|she|they|that|i|we|both) (?:do|does|did) (?!not )\w+ /
 /** "No, only when I read": a yes with its condition. */
 const ONLY_WHEN =
-  /^ (?:no |not really )?(?:only|just|except|unless|apart from) (?:when|if|after|on|at|while|during|in the) /
+  /^ (?:no |not really )?(?:only|just|except|unless|apart from) (?:when|wen|whenever|if|after|on|at|while|during|in the) /
+/** "Not at night, but on the hill I do": a denial of one time only, which gives way. */
+const NOT_THEN =
+  /^ not (?:at|in|on|during|when|while|after|lying|sitting|every|all|usually|normally|always) (?!all )(?:\w+ ){0,4}but (?!(?:i (?:dont|havent|do have|have)|no|not|nothing|it doesnt|thats|thank) )/
 const ONLY =
   /^ (?:only|just(?! (?:back|got|been|had|have|started|finished|come|came|over|recently|now|after|this|yesterday|last|before|about|under|when|as) )) | it was only | more (?:like|of) a | (?:its|it is|it was|thats|id say its) more /
 /** "Not at rest, but on the stairs I am". */
@@ -201,6 +208,21 @@ const HAS_ONE = new RegExp(
 /** A denial in words of its own. */
 const NEVER_DOES = /\b(?:teetotal|tee total|never touch(?:es)? (?:it|them|the stuff|a drop)|regular as clockwork)\b/
 const CANT_SAY = /\b(?:cant|couldnt) say (?:that )?(?:i|he|she|it) (?:have|do|did|am|has|does|is)\b/
+/** "Not so much now but there was loads on Monday", "no but I did yesterday". */
+const BUT_WAS =
+  / but (?:there (?:was|were|has been|have been) (?:some|a (?:bit|little|few)|loads|lots|one|plenty|quite)|(?:i|he|she|it) (?:did|was|were|has|have)(?= (?:yesterday|earlier|on \w+day|last|this|before|all)| $)|(?:i|he|she|we) (?:had|got) (?:it|one|some|them|that|loads|lots|a (?:bit|little|few))(?= (?:of it|of them|yesterday|earlier|on|last|this|before|all)| $)) /
+/** "They thought so once but it turned out to be a panic attack", "they tested me and I was negative". */
+const NEGATIVE = / (?:tested|was|were|came back|come back|results?) (?:all )?negative /
+const CLEARED =
+  / (?:turned out (?:to be|it was|not to|fine|ok|okay|nothing)|false alarm|the all clear|ruled (?:it|that|them) out|(?:tested|came back|come back) (?:all )?clear|(?:scan|test|tests|biopsy|echo|ecg|ekg|bloods?|results?|x ?ray|mri|ct) (?:was|were|is|are|came back|came up) (?:all |perfectly |completely )?(?:clear|negative|normal|fine|ok|okay)) /
+/** "Everything except the fever": all that was asked, but for what is named. */
+const ALL_BUT =
+  /^ (?:yes )?(?:all|everything|all (?:of )?(?:it|them|those|that)|the lot) (?:except|bar|but|apart from|aside from|other than)(?: for)? /
+/** "If I run, yes", "yesterday no, today yes": a yes or a no behind its time or condition. */
+const WHEN =
+  /^(?:if|when|whenever|after|before|at|on|in|with|while|during|yesterday|today|now|earlier|last|this|mornings|evenings|nights|days|lately|recently|normally|usually|otherwise)$/
+const CLAUSE_YES =
+  /^ (?:(?:then|well|oh|but) )?(?:yes|yeah|yep|yup|aye|definitely|absolutely|(?:i|it|he|she) (?:do|does|is|am|has)) /
 const EMPHATIC_YES = /\bno (?:doubt|question|i do|it does|i am|i have)\b/
 const LATER_NO =
   / i (?:dont|havent|didnt|am not) | (?:im|he|she|it|hes|shes|its|there|theres) (?:not|no|isnt|doesnt|hasnt|didnt) /
@@ -233,9 +255,15 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   const isNo = NO.test(word) || UH_UH.test(line)
   if (WAS.some((pattern) => pattern.test(line)) && !STILL.test(line)) return 'was'
   if (STARTED.test(line)) return 'started'
+  const byTime = saidByTime(tokens, first)
+  if (byTime) return byTime
+  if (ALL_BUT.test(head)) return 'yes'
   if (PASSED.some((pattern) => pattern.test(line)) && !NOT_PASSED.test(line)) return 'passed'
   const phrase = clausesOf(tokens, first).reduce<PhraseKind | null>((kind, clause) => kind ?? phraseOf(clause), null)
   if (phrase) return phrase
+  if (BUT_WAS.test(line)) return 'passed'
+  if (NEGATIVE.test(line) && !YES.test(word)) return 'no'
+  if (CLEARED.test(line) && !YES.test(word) && !isNo) return 'cleared'
   if (NOT_NOW.test(line)) return isNo ? 'no' : 'passed'
   if (ASK_THEM.test(line)) return 'possible'
   if (isOther(tokens, first, line))
@@ -245,7 +273,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
       )
       ? 'no'
       : 'other'
-  if (ONLY_WHEN.test(head)) return 'yes'
+  if (ONLY_WHEN.test(head) || NOT_THEN.test(line)) return 'yes'
   if (CANT_SAY.test(line) || NEVER_DOES.test(line)) return 'no'
   if (HAS_ONE.test(head)) return 'yes'
   if (NOT_LOOKED.test(line)) return 'possible'
@@ -273,6 +301,24 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   return DETAIL.test(head) ? 'detail' : 'unclear'
 }
 
+/** Null where no yes stands behind a time or condition of its own. */
+function saidByTime(tokens: readonly Token[], first: number): AnswerKind | null {
+  if (!WHEN.test(tokens[first]!.text)) return null
+  let said: AnswerKind | null = null
+  let when = first
+  for (let at = first + 1; at < tokens.length; at++) {
+    const { before, text } = tokens[at]!
+    const isAnswer = before !== 'space' || /^(?:yes|no)$/.test(text)
+    if (isAnswer && WHEN.test(tokens[when]!.text)) {
+      const isLast = tokens[at + 1] === undefined || tokens[at + 1]!.before !== 'space'
+      if (CLAUSE_YES.test(lineOf(tokens.slice(at, at + 4)))) said = 'yes'
+      else if (said === 'yes' && isLast && NO.test(text) && /^(?:today|now)$/.test(tokens[when]!.text)) said = 'passed'
+    }
+    if (before !== 'space') when = at
+  }
+  return said
+}
+
 /** Words of degree and frequency: a yes alone ("sometimes", "very much"), none before other things ("slight cramps"). */
 const WEAK_YES =
   /^(?:always|constantly|lots|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|loads|plenty|daily)$/
@@ -296,9 +342,9 @@ function staysWithIt(tokens: readonly Token[], at: number): boolean {
 }
 
 const PEOPLE =
-  'mother|mum|dad|father|brother|sister|aunt|uncle|grandmother|grandma|gran|grandfather|grandad|grandpa|husband|wife|son|daughter|cousin|friend|partner|parents|family|boyfriend|girlfriend|roommate|kids|neighbour|neighbor|nan|niece|nephew|colleague|boss'
+  'mother|mum|dad|father|brother|sister|aunt|uncle|grandmother|grandma|gran|grandfather|grandad|grandpa|husband|wife|son|daughter|cousin|friend|partner|parents|family|boyfriend|girlfriend|roommate|kids|neighbour|neighbor|nan|niece|nephew|colleague|coworker|boss|flatmate|housemate|classmate|teacher|carer|grandson|granddaughter|child|children|parent|sibling|twin'
 const OTHER = new RegExp(
-  String.raw`(?: (?:my|his|her|our|the) |^ (?:(?:yes|yeah|well|um|uh|only|just|and) )*)(?:own |late |older |younger |little |big )?(?:${PEOPLE})s? (?:did|does|do|has|had|have|is|was|got|gets|died|suffers|suffered|takes|took|smokes|on|with|too)\b| (?:my|his|her) (?:${PEOPLE})(?: and (?:my |his |her )?(?:${PEOPLE}))? (?:$)| (?:runs|run) in (?:the|my) family | (?:on )?my (?:${PEOPLE})s side `,
+  String.raw`(?: (?:my|his|her|our|the) |^ (?:(?:yes|yeah|well|um|uh|only|just|and) )*)(?:own |late |older |younger |little |big )?(?:${PEOPLE})s? (?:did|does|do|has|had|have|is|was|got|gets|died|suffers|suffered|takes|took|smokes|tested|caught|came|went|picked|on|with|too|side)\b| (?:my|his|her) (?:${PEOPLE})(?: and (?:my |his |her )?(?:${PEOPLE}))? (?:$)| (?:runs|run) in (?:the|my) family | (?:on )?my (?:${PEOPLE})s side `,
 )
 
 function isOther(tokens: readonly Token[], first: number, line: string): boolean {

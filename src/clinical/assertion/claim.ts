@@ -1,6 +1,6 @@
 import type { Assertion, Finding } from '../../core/clinical.ts'
 import type { Answer } from './answers.ts'
-import { tellsOfIt } from './related.ts'
+import { namesOtherPlace, tellsOfIt } from './related.ts'
 
 interface Claim {
   readonly negation: Assertion['negation']
@@ -38,7 +38,12 @@ const AGREES =
 const IS_OVER =
   /\b(?:died|passed away|(?:at|aged|age|in (?:his|her|their)) \d{2}s?\b|in (?:his|her|their) (?:\w+ )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:19|20)\d\d|ago|as a (?:child|kid|baby)|used to)\b/i
 
-const IS_CATEGORY =
+/** What is given up rather than passes. */
+const IS_HABIT =
+  /\b(?:smok\w*|vap\w*|drink\w*|alcohol|drugs?|using|tak(?:e|ing)|tablets?|medic\w*|pills?|breast ?feeding)\b/i
+
+/** A kind of thing, so that one of them is a yes: "any allergies?" "penicillin". */
+export const IS_CATEGORY =
   /\b(?:allerg\w*|medic\w*|tablets?|pills?|drugs?|operations?|surger\w*|illness\w*|conditions?|problems?|falls?|accidents?|travel\w*)\b/i
 
 /** A longer answer without a yes tells of something else, when yes or no was asked. */
@@ -62,7 +67,12 @@ export function claimOf({
   switch (answer.kind) {
     case 'yes':
     case 'detail':
-      if (asksIfOver) return { negation: 'affirmed', resolved: true }
+      if (asksIfOver)
+        return {
+          negation: 'affirmed',
+          resolved: true,
+          ...(IS_HABIT.test(asks) && { temporality: 'historical' as const }),
+        }
       // "No chest pain?" "Right": agrees with the denial; "yes I do" does not.
       if (wasNegated && AGREES.test(text)) return { negation: 'negated' }
       if (isOpen) return answer.kind === 'detail' ? yes : null
@@ -77,9 +87,15 @@ export function claimOf({
       return asksIfOver ? yes : { negation: 'negated' }
     case 'possible':
       return { negation: 'possible' }
+    // Of an illness that was looked for and not found; a complaint may still be there.
+    case 'cleared':
+      return { negation: isComplaint ? 'possible' : 'negated' }
     case 'was':
       return {
-        negation: 'affirmed',
+        // "Possibly, back in the eighties".
+        negation: /^\W*(?:possibly|maybe|perhaps|probably|i think|it might|i might)\b/i.test(text)
+          ? 'possible'
+          : 'affirmed',
         temporality: 'historical',
         resolved: /\b(?:any ?more|any longer|no longer)\b/i.test(text),
       }
@@ -92,6 +108,7 @@ export function claimOf({
     case 'only':
       // "Just a cough" leaves the rest denied; "just a little" admits it.
       // "No allergies?" "Only penicillin": an instance of what was asked for.
+      if (namesOtherPlace(asks, text)) return { negation: 'negated' }
       if (tellsOfIt(asks, text) || (IS_CATEGORY.test(asks) && !own.some(({ kind }) => kind === 'symptom'))) return yes
       return own.some(({ kind, assertion }) => kind !== 'measurement' && assertion.negation !== 'negated') ||
         !OF_IT.test(text)

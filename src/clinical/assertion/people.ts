@@ -154,7 +154,7 @@ export function people(text: Tokenised, options: { proxy: boolean; others?: Pers
       if (current.who === 'other' && beginsWithSelf(tokens, i)) current = patient
       if (others && beginsWithThird(tokens, i)) current = others
     }
-    const named = personNamed(tokens, i, { proxy: options.proxy, aboutChild })
+    const named = personNamed(tokens, i, { proxy: options.proxy, aboutChild, isOfOthers: others !== null })
     if (named) {
       current = named
       persists = !/^(?:his|her|their|the)$/.test(tokens[i - 1]?.text ?? '')
@@ -228,10 +228,13 @@ function strip(word: string): string {
   return word.slice(0, -1)
 }
 
+/** "Ex-smoker": what somebody was. */
+const EX_OF = /^(?:smoker|drinker|addict|user|alcoholic|army|military|soldier|nurse|footballer|boxer|athlete|miner)$/
+
 function personNamed(
   tokens: readonly Token[],
   index: number,
-  { proxy, aboutChild }: { proxy: boolean; aboutChild: boolean },
+  { proxy, aboutChild, isOfOthers }: { proxy: boolean; aboutChild: boolean; isOfOthers: boolean },
 ): Person | null {
   const word = strip(tokens[index]!.text)
   if (!children.has(word) && !blood.has(word) && !near.has(word)) return null
@@ -253,7 +256,9 @@ function personNamed(
       return { who: 'other', relative: true }
     // A child is the patient where the talk is about it; "boy" and "girl" without "my" describe the patient.
     if (aboutChild || !owned) return proxy || aboutChild ? { who: 'patient', relative: false } : null
-    return /^(?:my|our|her|his)$/.test(before) || /^\d+$/.test(before) ? { who: 'other', relative: true } : null
+    return /^(?:my|our|her|his)$/.test(before) || (isOfOthers && before === 'the') || /^\d+$/.test(before)
+      ? { who: 'other', relative: true }
+      : null
   }
   const isBlood = blood.has(word)
   if (proxy && !/^(?:her|his|their)$/.test(before)) return isBlood ? null : { who: 'patient', relative: false }
@@ -263,6 +268,7 @@ function personNamed(
     !/^(?:someone|somebody)$/.test(word)
   )
     return null
+  if (word === 'ex' && (!/^(?:my|his|her|the)$/.test(before) || EX_OF.test(tokens[index + 1]?.text ?? ''))) return null
   if (!owned && !isBlood && word !== 'someone' && word !== 'somebody') return null
   // "the baby chewed grandma's patch": the owner of a thing, not the one who is ill.
   if (

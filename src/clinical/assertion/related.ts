@@ -1,4 +1,7 @@
+import { stem } from '../../core/text.ts'
+import type { ConceptMatch } from '../match/concepts.ts'
 import type { Tokenised } from '../match/tokens.ts'
+import type { TokenSpan } from './scope.ts'
 
 /**
  * Whether an answer without a yes tells of what was asked in words of its own: a part of the place asked for ("do your
@@ -9,6 +12,11 @@ export function tellsOfIt(asked: string, answer: string): boolean {
 }
 
 const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
+  // "Any pain?" "Her hip, when we move her": asked without a place, the place is the answer.
+  [
+    /^(?:any |the |in )?(?:pains?|aches?|hurts?|hurting|sore|sores|soreness|discomfort|weak|weakness|numb|numbness|swelling|swollen|rash|itch\w*|bruis\w*|tingling|stiff|stiffness|burning|cramps?|cramping|lumps?|spots|tenderness|twitching|injury|wounds?)(?: anywhere| at all)?$/i,
+    /^\W*(?:(?:just|only|mainly|mostly|well|um|er|yeah|in|all|down|up|it['\u2019]?s|the|my|her|his|their|both|left|right|lower|upper)\W+)*(?:head|eyes?|ears?|mouth|tooth|teeth|jaw|throat|neck|shoulders?|arms?|elbows?|wrists?|hands?|fingers?|thumb|chest|breasts?|ribs?|back|spine|tummy|belly|stomach|side|groin|bottom|testicles?|hips?|legs?|thighs?|knees?|cal(?:f|ves)|shins?|ankles?|foot|feet|heels?|toes?|joints?)\b(?!['\u2019]?s? (?:is |are |feels? )?(?:fine|ok|okay|good|normal|better))/i,
+  ],
   [
     /\ballerg\w*/i,
     /\b(?:makes? me|mak(?:es|ing) (?:him|her)|brings? me out|gives? me|react\w*|came out in|hives|swell\w* up|can['\u2019]?t (?:take|have|touch))\b/i,
@@ -76,6 +84,21 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   [/\b(?:falls?|fallen)\b/i, /\b(?:trip\w*|slipp\w*|stumbl\w*|fell|went over)\b/i],
 ]
 
+/** "Any pain in your chest?" "It's more in my shoulder": another place than the one asked for, and not that one. */
+export function namesOtherPlace(asked: string, answer: string): boolean {
+  const own = PLACES.find((place) => place.test(asked))
+  return own !== undefined && !own.test(answer) && PLACES.some((place) => place.test(answer))
+}
+
+/** Places far enough apart that one does not stand for the other. */
+const PLACES: readonly RegExp[] = [
+  /\b(?:chest|heart|breast\w*|ribs?|sternum|breathing|breathe)\b/i,
+  /\b(?:shoulders?|arms?|elbows?|wrists?|hands?|fingers?)\b/i,
+  /\b(?:tummy|belly|stomach|abdom\w*|groin|navel)\b/i,
+  /\b(?:hips?|legs?|thighs?|knees?|cal(?:f|ves)|shins?|ankles?|foot|feet|toes?)\b/i,
+  /\b(?:head|headache|forehead|temples?)\b/i,
+]
+
 /** "Yes to flashing lights, otherwise no": the rest of what was asked is denied. */
 export function deniesTheRest(answer: string): boolean {
   return REST.test(answer)
@@ -120,13 +143,18 @@ const IS_ILL =
  */
 export function saidOfParts(
   question: Tokenised,
-  asked: readonly { readonly from: number; readonly to: number }[],
+  asked: readonly ConceptMatch[],
   { tokens }: Tokenised,
 ): ReadonlyMap<number, boolean> {
   const out = new Map<number, boolean>()
-  for (const { from, to } of asked) {
-    const words = question.tokens.slice(from, to).map(({ text }) => text)
-    const keys = words.map((word) => word.replace(/s$/, '')).filter((word) => PART.test(word))
+  for (const one of asked) {
+    const said = saidOfItsWord(question, asked, one, tokens)
+    if (said !== null) out.set(one.from, said)
+    const named = partsOf(one.concept.name.toLowerCase().split(/[^a-z]+/))
+    const within = partsOf(question.tokens.slice(one.from, one.to).map(({ text }) => text))
+    // "Weakness in your arms or legs": of the words that stand between, only its own part.
+    const own = within.filter((word) => named.includes(word))
+    const keys = own.length > 0 ? own : within
     const at = tokens.findIndex(({ text }) => {
       const word = text.replace(/s$/, '')
       return PART.test(word) && keys.some((key) => key.startsWith(word))
@@ -136,21 +164,51 @@ export function saidOfParts(
     let end = at + 1
     while (end < tokens.length && tokens[end]!.before === 'space') end++
     if (end === at + 1) while (end < tokens.length && (end === at + 1 || tokens[end]!.before === 'space')) end++
-    const said = tokens.slice(at + 1, end).map(({ text }) => text)
-    if (said.some((word) => IS_WELL.test(word))) out.set(from, false)
-    else if (said.some((word) => IS_ILL.test(word))) out.set(from, true)
+    const clause = tokens.slice(at + 1, end).map(({ text }) => text)
+    if (clause.some((word) => IS_WELL.test(word))) out.set(one.from, false)
+    else if (clause.some((word) => IS_ILL.test(word))) out.set(one.from, true)
   }
   return out
 }
+
+function partsOf(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.replace(/s$/, '')).filter((word) => PART.test(word))
+}
+
+/** Whether a question names several parts of the body, of which one can be ill and the other well. */
+export function namesParts({ tokens }: Tokenised): boolean {
+  return new Set(partsOf(tokens.map(({ text }) => text))).size > 1
+}
+
+/**
+ * A word of only one of the things asked, with a yes or a no right behind it: "high blood pressure, diabetes?" "blood
+ * pressure, yeah". Null where none is named so.
+ */
+function saidOfItsWord(
+  question: Tokenised,
+  asked: readonly TokenSpan[],
+  { from, to }: TokenSpan,
+  tokens: Tokenised['tokens'],
+): boolean | null {
+  const wordsOf = (span: TokenSpan) => question.tokens.slice(span.from, span.to).map(({ text }) => stem(text))
+  const others = new Set(asked.filter((one) => one.from >= to || one.to <= from).flatMap(wordsOf))
+  const keys = wordsOf({ from, to }).filter((word) => word.length > 3 && !others.has(word) && !TELLS_NOTHING.test(word))
+  let at = tokens.findIndex(({ text }) => keys.includes(stem(text)))
+  if (at < 0) return null
+  while (keys.includes(stem(tokens[at + 1]?.text ?? ''))) at++
+  let next = at + 1
+  while (/^(?:is|are|was|well|thats|id|say|i|definitely)$/.test(tokens[next]?.text ?? '')) next++
+  const word = tokens[next]?.text ?? ''
+  if (/^(?:yes|yeah|yep|yup|aye|sometimes|often|always)$/.test(word)) return true
+  return /^(?:no|nope|nah|never|none|fine|ok|okay)$/.test(word) && tokens[next]!.before !== 'break' ? false : null
+}
+const TELLS_NOTHING = /^(?:pain|ache|sore|high|low|more|less|bad|problem|trouble|feel|have|been|your|with|when)/
 
 /**
  * "Has the rash spread?", "is the pain sharp?": asks for a property of what it takes for granted. A no denies the
  * property, never the thing.
  */
-export function asksForProperty(
-  { tokens, sentenceStarts }: Tokenised,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+export function asksForProperty({ tokens, sentenceStarts }: Tokenised, { from, to }: TokenSpan): boolean {
   const { sentence } = tokens[from]!
   const start = sentenceStarts[sentence]!
   const isDefinite = tokens

@@ -141,6 +141,8 @@ export function reachesBack(
     // "her personality's gone weird, I smell burning that isn't there"
     if (cue.kind === 'negate-after' && i < cue.from && before === 'comma' && /^(?:i|im|ive|my)$/.test(word))
       return false
+    // "Grandmother with ovarian cancer, the patient herself has none"
+    if (cue.kind === 'negate-after' && i < cue.from && /^(?:herself|himself|myself)$/.test(word)) return false
   }
   return true
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../core/chat.ts'
 import { URGENCIES } from '../../core/clinical.ts'
@@ -17,6 +18,15 @@ const MUST_TRANSLATE = WORDING_KEYS.filter((key) => key.startsWith('emergency') 
 describe('wording', () => {
   it.each(LOCALES)('has every emergency, urgent and crisis text in %s', (locale) => {
     expect(MUST_TRANSLATE.filter((key) => !isTranslated(locale, key))).toEqual([])
+  })
+
+  // Of two texts under one key the later one is shown, and nobody notices.
+  it.each(LOCALES)('has each key once in %s', (locale) => {
+    const keys = [
+      ...readFileSync(new URL(`${locale}.json`, import.meta.url), 'utf8').matchAll(/^ {2}"([^"]+)":/gm),
+    ].map(([, key]) => key)
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+    expect(keys.length).toBeGreaterThan(20)
   })
 
   it.each(LOCALES)('keeps the placeholders of the English text in %s', (locale) => {
