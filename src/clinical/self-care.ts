@@ -17,7 +17,7 @@ export function meetsSelfCare(criteria: SelfCare, situation: Situation, complain
     return false
   if (criteria.notPregnant && (subject.pregnant === true || (subject.daysPostpartum ?? 999) <= 42)) return false
   const present = new Set(findings.filter(isPresent).flatMap(({ code }) => [...kindsOf(code)]))
-  if (criteria.unless.some((code) => present.has(code)) || present.has('treatment-failed')) return false
+  if (NEVER.some((code) => present.has(code)) || criteria.unless.some((code) => present.has(code))) return false
   if (criteria.needs?.some((code) => !present.has(code))) return false
   if (hasConflict(findings)) return false
   return complaint.every(({ onsetHours, severity }) => {
@@ -25,6 +25,9 @@ export function meetsSelfCare(criteria: SelfCare, situation: Situation, complain
     return criteria.withinHours === null || onsetHours === null || onsetHours <= criteria.withinHours
   })
 }
+
+/** Whatever the complaint: somebody whose defence is down, or who has looked after it in vain, is seen. */
+const NEVER = ['treatment-failed', 'immunosuppressed', 'chemotherapy', 'neutropenia-risk', 'methotrexate', 'clozapine']
 
 /** Present at all: risk groups count from history too. */
 function isPresent({ assertion, kind }: Finding): boolean {

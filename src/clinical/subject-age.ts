@@ -36,7 +36,8 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
       Number(next) <= 120 &&
       !/^(?:weeks?|months?|days?|times|hours?)$/.test(second)
     ) {
-      if (!/^(?:m|f)$/.test(word) || i < 8) subject.ageYears ??= Number(next)
+      const isNote = tokens[i]!.before !== 'space' && !COUNTED.test(second)
+      if (!/^(?:m|f)$/.test(word) || i < 8 || isNote) subject.ageYears ??= Number(next)
     }
     const unit = next.replace(/s$/, '')
     if (
@@ -44,6 +45,14 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
       (/^olds?$/.test(second) || (/^(?:and|a|half)$/.test(second) && third === 'old') || second === 'of')
     ) {
       if (second === 'of' && third !== 'age') continue
+      // "Breastfeeding 3 week old, right breast is red": the age is the baby's, the complaint the mother's.
+      const isNursed = [i - 1, i - 2].some((at) => /^(?:breastfeeding|nursing)$/.test(tokens[at]?.text ?? ''))
+      if (isNursed && !tokens.some(({ text }) => BABY_TOLD_OF.test(text))) {
+        const hours = hoursOf(word, unit)
+        if (hours !== null) subject.daysPostpartum ??= Math.round(hours / 24)
+        subject.sex ??= 'female'
+        continue
+      }
       setAge(subject, word, unit)
     }
     if (
@@ -85,6 +94,9 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
       setAge(subject, begun[1]!, begun[2] === 'w' ? 'week' : 'month')
     // A message that begins with "6 yrs not vaccinated": the age of whom it is about.
     if (i === 0 && /^\d{1,2}$/.test(word) && unit === 'year' && AFTER_AGE.test(second)) setAge(subject, word, unit)
+    // "9 mo has nappy rash"
+    if (i === 0 && /^\d{1,2}$/.test(word) && /^(?:mo|mos|mth|mths)$/.test(next) && !/^(?:history|of|ago)$/.test(second))
+      setAge(subject, word, 'month')
     if (isLittleOne(tokens, i)) readAgeOfBaby(tokens, i, subject)
     readSpokenAge(tokens, i, subject)
     // "25 m, fit and well": age and sex as a note of its own.
@@ -109,6 +121,8 @@ function hasDigit(word: string): boolean {
   }
   return false
 }
+
+const BABY_TOLD_OF = /^(?:he|hes|him|his|she|shes|her|baby|babys|lo|newborn|son|daughter)$/
 
 const UNITS: ReadonlySet<string> = new Set(
   ['hour', 'day', 'week', 'month', 'year'].flatMap((unit) => [unit, `${unit}s`]),

@@ -14,6 +14,8 @@ interface SubjectReading {
   readonly subject: Partial<Subject>
   /** Ages in years that the words allow. */
   readonly ages: AgeRange
+  /** True where nothing in the words points to a child or to anybody but the writer. */
+  readonly isOfWriter: boolean
 }
 
 /** Words parted by white space. */
@@ -60,8 +62,14 @@ function readNew(text: string): SubjectReading {
   const whole = { ...foreign.subject, ...subject }
   const ages = agesOf(tokens, whole)
   const both = { min: Math.max(ages.min, foreign.minAge), max: Math.min(ages.max, foreign.maxAge) }
-  return { subject: whole, ages: both.min <= both.max ? both : ages }
+  const isOfWriter = !tokens.some(({ text }) => OF_OTHERS.has(text) || OF_OTHERS.has(singular(text)))
+  return { subject: whole, ages: both.min <= both.max ? both : ages, isOfWriter }
 }
+
+/** Words that stand where somebody writes for another, for a child, or as a child. */
+const OF_OTHERS = wordSet(
+  'he she his her him hers hes shes baby babe bub lo newborn neonate infant child children kid toddler son daughter boy girl lad lass teen teenager twin grandson granddaughter grandchild nephew niece brother sister nappy diaper feed feeding bottle milk formula weaning breastfed nursery creche school homework teacher give giving gave given patient mum mam mom dad old mo mth wk',
+)
 
 const RELATIVE =
   /^(?:husband|wife|mum|mom|dad|mother|father|sister|brother|son|daughter|boyfriend|girlfriend|uncle|aunt|nephew|niece|grandson|granddaughter)$/

@@ -131,6 +131,15 @@ function isWeeksOfPregnancy(tokens: readonly Token[], at: number, weeks: number)
   if (weeks < 12) return false
   if (isAlone(tokens, at, weeks)) return true
   const isBare = at === 0 || tokens[at]!.before !== 'space' || before === 'wife'
+  // "38 weeks and I've just had a gush of blood": who begins so tells how far she is.
+  if (
+    at === 0 &&
+    weeks >= 20 &&
+    tokens.some(({ text }) =>
+      /^(?:gush|gushed|gushing|blood|bled|leak|leaking|leaked|fluid|swollen|itching)$/.test(text),
+    )
+  )
+    return true
   if (isBare) return tokens.some(({ text }) => OBSTETRIC.test(text))
   const isLength =
     /^(?:for|last|past|the|in|about|over|after|within|every|next|another|than|few|these|of|since|by)$/.test(before)

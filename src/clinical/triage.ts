@@ -23,6 +23,7 @@ import { presentations } from './presentations/index.ts'
 import type { Presentation } from './presentations/presentation.ts'
 import { protocols } from './protocols/index.ts'
 import { meetsSelfCare } from './self-care.ts'
+import { readSubject } from './subject-hints.ts'
 import { callsForToday, openingOf } from './unnamed/danger.ts'
 
 interface TriageInput {
@@ -70,7 +71,7 @@ export function triage(input: TriageInput): TriageAssessment {
   const floor = highest(redFlags)
   const isForeign = (input.language !== undefined && !/^en\b/i.test(input.language)) || !hasLexicon(text)
   const [{ situation: own }, other] = situations({ findings: known, subject, vitals, text }) as [Person, Person?]
-  const mine = complaintLevel(own)
+  const mine = complaintLevel(withAgesOfWriter(own, text))
   const complaint = mine.level === null && other ? complaintLevel(asPatient(other.situation)) : mine
   const open = openQuestions(known, own)
   const missing = missingOf({
@@ -119,6 +120,20 @@ export function triage(input: TriageInput): TriageAssessment {
 }
 
 type Person = ReturnType<typeof situations>[number]
+
+/** Below this age others write, or the words show it ("my teacher"). */
+const WRITERS_FROM_YEARS = 16
+
+/**
+ * For the complaints only, never for the red flags: a text that names no child and nobody else, and no age, is of a writer
+ * who is grown up ("itchy scalp, what shampoo?"). Otherwise nobody who leaves out "I am 34" could ever look after a cold.
+ */
+function withAgesOfWriter(situation: Situation, text: string): Situation {
+  const { ages, subject } = situation
+  const isSaid = typeof subject.ageYears === 'number' || typeof subject.ageDays === 'number'
+  if (isSaid || ages.min >= WRITERS_FROM_YEARS || ages.max < WRITERS_FROM_YEARS) return situation
+  return readSubject(text).isOfWriter ? { ...situation, ages: { ...ages, min: WRITERS_FROM_YEARS } } : situation
+}
 
 /** Fewer words than this are a greeting. */
 const MIN_WORDS = 4

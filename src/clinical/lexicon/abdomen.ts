@@ -289,7 +289,7 @@ export const abdomen: readonly Concept[] = [
       'yellow discharge|gunk|goo|crust|stuff|snot|phlegm|pus|mucus|spots|fever|nails|teeth|poo|stool|fluid',
       'eyes ~ yellow|yellowish discharge|gunk|goo|crust|stuff|pus|mucus',
       'jaundice at birth ~ years|gone',
-      'bruise ~ yellow',
+      'bruise on|from|is|has|was ~8 yellow',
       'yellow bruise',
       'nails ~ yellow',
       'teeth ~ yellow',

@@ -310,6 +310,7 @@ export const bodySymptoms: readonly Concept[] = [
       'mood ~2 low',
       'crying|tearful ~ time|lot|constantly',
     ],
+    except: ['run|running|broken|shut|calmed down', 'feel|feeling|felt ~2 low blood|sugar|pressure|iron'],
   },
   {
     code: 'stress',

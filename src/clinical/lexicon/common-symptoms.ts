@@ -164,7 +164,11 @@ export const commonSymptoms: readonly Concept[] = [
       'body is|feels aching|achy|sore',
       'myalgia',
     ],
-    except: ['flu shot|jab|vaccine|vaccination'],
+    except: [
+      'flu|covid shot|jab|vaccine|vaccination|booster|jabs',
+      'negative ~3 flu|covid|influenza',
+      'flu|covid|influenza ~2 test|tests? ~2 negative|clear',
+    ],
   },
   {
     code: 'rash',
@@ -220,7 +224,7 @@ export const commonSymptoms: readonly Concept[] = [
       'drained',
       'lack of energy',
     ],
-    except: ['sick and tired', 'tired of'],
+    except: ['sick and tired', 'tired of', 'tired legs|feet|eyes|hands'],
   },
   {
     code: 'malaise',

@@ -51,7 +51,12 @@ export const crushAndBite: readonly Concept[] = [
       'arm|leg|hand|foot ~3 trapped|pinned',
       'ran|run|rolled|drove|fell|dropped ~2 over|on ~2 leg|foot|arm|hand ~8 swollen|numb|hard|tight',
     ],
-    except: ['fell|fall|dropped|drop asleep|off'],
+    except: [
+      'fell|fall|dropped|drop asleep|off',
+      // Who falls on a hand has not been fallen upon.
+      'fell|fall|landed on|onto ~2 outstretched|out',
+      'i|she|he|and|just fell|landed on|onto ~1 hand|arm|wrist',
+    ],
   },
   {
     code: 'limb-cast',

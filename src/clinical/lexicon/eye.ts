@@ -166,7 +166,7 @@ export const eye: readonly Concept[] = [
     ],
     except: [
       'spots|dots ~8 rash|skin|itch|itchy|acne|face|leg|legs|arms|chest|fever|body',
-      'rash|skin|fever ~8 spots|dots',
+      'rash|skin|fever|tonsil|tonsils|throat ~8 spots|dots',
       'hot flash|flashes',
       'flashing lights ~ migraine',
       'years ~ floaters',
@@ -193,6 +193,7 @@ export const eye: readonly Concept[] = [
       'itchy|watery ~ eyes',
       'eyes ~ itchy|watery|dry|gritty',
       'see eye to eye',
+      'light|lights|brightness|screen|screens|sun|sunlight ~2 hurts|hurting|hurt my|his|her|the? eyes',
       'sore eyes from ~ screen',
     ],
   },

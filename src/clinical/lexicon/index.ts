@@ -51,8 +51,10 @@ import { poison } from './poison.ts'
 import { poisonTold } from './poison-told.ts'
 import { psychosis } from './psychosis.ts'
 import { renalUro } from './renal-uro.ts'
+import { requests } from './requests.ts'
 import { respiratory } from './respiratory.ts'
 import { safeguarding } from './safeguarding.ts'
+import { smallMatters } from './small-matters.ts'
 import { social } from './social.ts'
 import { spine } from './spine.ts'
 import { strangeMinds } from './strange-minds.ts'
@@ -82,6 +84,8 @@ export const lexicon: readonly Concept[] = [
   ...layLimbs,
   ...laySigns,
   ...planned,
+  ...requests,
+  ...smallMatters,
   ...everyday,
   ...abdomen,
   ...child,

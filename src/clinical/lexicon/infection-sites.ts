@@ -141,6 +141,7 @@ export const infectionSites: readonly Concept[] = [
     ],
     except: [
       'tetanus ~4 up|date|last year|recent|covered',
+      'tetanus jab|booster|shot|injection? ~3 1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine year|years|yrs|months|weeks|days',
       'tetanus ~2 not out of date',
       'tetanus ~3 not overdue|expired',
     ],

@@ -96,6 +96,7 @@ export const neuro: readonly Concept[] = [
       'cant|couldnt talk|speak ~ throat|breath*|breathe|tonsils',
       'not making sense ~ instructions|letter|results',
       'cant say|speak enough|for sure|highly',
+      'speak|say|understand|read a? word of',
     ],
   },
   {

@@ -46,7 +46,8 @@ export const poison: readonly Concept[] = [
       'overdose of caffeine',
       // Passes with the water; a child's other vitamins and iron do not.
       'overdose on|of|with vitamin c',
-      'overdosed on chocolate|sugar|cake|coffee|pizza|sun|netflix|carbs|food|cheese',
+      'overdosed|overdose|overdosing on|of chocolate|sugar|cake|coffee|pizza|sun|sunshine|telly|netflix|carbs|food|cheese|christmas',
+      'took|taken|take ~6 tablets|pills|meds|medication|medicine|medicines ~2 back to ~2 pharmacy|chemist|shop|surgery|boots|doctors',
       'had all my medication',
       'took all my medication as|on',
       'had all the tablets prescribed',

@@ -2,6 +2,7 @@ import type { Turn } from '../../core/chat.ts'
 import type { Evidence, Finding } from '../../core/clinical.ts'
 import { stem, words } from '../../core/text.ts'
 import { type Topic, tellsOfIllness, topicsSaid } from '../interview/topics.ts'
+import { kindsOf } from '../match/concepts.ts'
 import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
 import { clean, withoutOpeners } from './clean.ts'
 import { ownTopic, placeOf } from './own-questions.ts'
@@ -281,7 +282,7 @@ function headingByFinding(about: readonly Finding[]): Heading | null {
   if (about.some((one) => one.assertion.family)) return 'family'
   if (about.some((one) => one.kind === 'allergy')) return 'allergies'
   if (about.length > 0 && about.every((one) => one.kind === 'medicine')) return 'medicines'
-  const social = about.filter(({ code }) => code !== 'check-up')
+  const social = about.filter(({ code }) => !kindsOf(code).has('check-up'))
   if (social.length > 0 && about.every((one) => one.kind === 'social')) return 'social'
   return null
 }

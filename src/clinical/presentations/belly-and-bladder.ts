@@ -344,6 +344,11 @@ export const bellyAndBladder: readonly Presentation[] = [
         when: all(has(['thrush', 'vaginal-discharge']), has(['fever', 'pelvic-pain', 'abdominal-pain'])),
         why: 'discharge with fever or pelvic pain',
       },
+      {
+        level: 'soon',
+        when: any(has('vaginal-discharge'), all(has('thrush'), has('treatment-failed'))),
+        why: 'discharge that is not plainly thrush, or thrush that comes back, needs a test',
+      },
     ],
     selfCare: {
       minYears: 16,

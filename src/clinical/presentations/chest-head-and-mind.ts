@@ -210,6 +210,11 @@ export const chestHeadAndMind: readonly Presentation[] = [
       },
       {
         level: 'soon',
+        when: all(has(['low-mood', 'depression']), has(['fatigue', 'alcohol-use', 'life-on-hold', 'anhedonia'])),
+        why: 'low mood that takes strength, work or joy, or that is drunk away',
+      },
+      {
+        level: 'soon',
         when: all(has(['low-mood', 'depression']), any(pregnant(), postpartum(365), age({ max: 18 }, false))),
         why: 'low mood in pregnancy, after birth or under 18',
       },

@@ -179,7 +179,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
         'statin',
         'diabetes',
       ],
-      explains: ['limb-pain', 'joint-pain', 'limb-injury'],
+      explains: ['limb-pain', 'joint-pain', 'limb-injury', 'feels-unwell', 'fatigue'],
     },
   },
   {
@@ -282,7 +282,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
         'eye-socket-swelling',
         'symptoms-worsening',
       ],
-      explains: ['itch', 'rash', 'skin-redness', 'sudden-swelling', 'limb-pain', 'bite-wound-deep'],
+      explains: ['itch', 'rash', 'skin-redness', 'sudden-swelling', 'limb-pain', 'bite-wound-deep', 'lump'],
     },
   },
   {
@@ -304,7 +304,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
   {
     name: 'minor-skin',
     sources: [{ guideline: 'NHS self-care: minor skin conditions', year: null }],
-    complaint: ['athletes-foot', 'acne', 'wart', 'dandruff', 'head-lice', 'sunburn'],
+    complaint: ['athletes-foot', 'acne', 'wart', 'dandruff', 'head-lice', 'sunburn', 'ingrown-hair'],
     level: 'routine',
     raise: [
       {
@@ -318,7 +318,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
       withinHours: null,
       notPregnant: false,
       unless: ['diabetes', 'immunosuppressed', 'fever', 'wound-infected', 'burn-blister', 'rapidly-spreading-skin'],
-      explains: ['rash', 'itch', 'skin-lesion', 'skin-redness', 'burn', 'headache'],
+      explains: ['rash', 'itch', 'skin-lesion', 'skin-redness', 'burn', 'headache', 'lump'],
     },
   },
   {

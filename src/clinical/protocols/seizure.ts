@@ -19,6 +19,12 @@ export const seizure: Protocol = {
       when: has('seizure-ongoing'),
       why: 'a fit over five minutes or repeated fits harm the brain',
     },
+    {
+      id: 'missed-medicine',
+      level: 'urgent',
+      when: has('missed-antiepileptic'),
+      why: 'doses of an epilepsy medicine missed: a fit, or fits in a row, may follow',
+    },
     { id: 'first', level: 'emergency', when: has('first-seizure'), why: 'a first fit needs its cause found at once' },
     {
       id: 'febrile',
