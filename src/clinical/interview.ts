@@ -4,7 +4,8 @@ import { fold } from '../core/text.ts'
 import { aboutService, callBackSaid, isGreeting } from './interview/beside.ts'
 import { FORM_QUESTIONS, FORM_TOPICS } from './interview/form.ts'
 import { aboutOther, askedAgain, leavesOpen } from './interview/own-answers.ts'
-import { type AnswerKind, readAnswer, whoIsMeant } from './interview/read-answer.ts'
+import { type AnswerKind, comesForSelf, readAnswer, whoIsMeant } from './interview/read-answer.ts'
+import { saidOfPerson } from './interview/said-of-person.ts'
 import { TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
 import { hasLexicon } from './language.ts'
 import type { RedFlagQuestion } from './protocol.ts'
@@ -141,18 +142,21 @@ export function applyAnswer(
     const status = isAside ? 'unanswered' : read.kind === 'unanswered' && alsoCovers ? 'answered' : read.kind
     covered[question.id] = { status, turn: turn.id, question: questionTurn }
     subject = read.subject
+    if (question.id === 'who' && comesForSelf(turn.text, findings)) subject = { ...subject, speaker: 'self' }
     asked++
     // Somebody who tells of the illness instead is still talking.
     if (status === 'answered' || isAside) unanswered = 0
     else if (status === 'unanswered') unanswered++
   }
   if (covered['who'] === undefined) {
-    const speaker = whoIsMeant(turn.text)
+    const speaker = comesForSelf(turn.text, findings) ? 'self' : whoIsMeant(turn.text)
     if (speaker !== null) {
       subject = { ...subject, speaker }
       covered['who'] = { status: 'said', turn: turn.id, question: null }
     }
   }
+  if (covered['who'] !== undefined && (question === null || TELL_OF_PERSON.has(question.id)))
+    subject = saidOfPerson(turn.text, subject)
   // Words that can't be read are still what the person comes with.
   if (question === null && covered['complaint'] === undefined && !hasLexicon(turn.text))
     covered['complaint'] = { status: 'said', turn: turn.id, question: null }
@@ -195,6 +199,9 @@ export function endOf(state: InterviewState, locale: Locale): { complete: boolea
     unsettled: isUnasked || isUnsure || (subject.ageYears === null && subject.ageDays === null),
   }
 }
+
+/** Where people tell who is ill and with what. In later answers an age may be anybody's: "my dad had it at 50". */
+const TELL_OF_PERSON: ReadonlySet<string> = new Set(['who', 'place', 'callback', 'companion', 'complaint'])
 
 /** Marks a danger question that was answered neither way. */
 const AGAIN = 'again:'

@@ -1,4 +1,4 @@
-import { Subject } from '../../core/clinical.ts'
+import { type Finding, Subject } from '../../core/clinical.ts'
 import { fold } from '../../core/text.ts'
 import { foreignAge } from '../languages/foreign.ts'
 import { digits } from '../note/numbers.ts'
@@ -25,7 +25,8 @@ export function readAnswer(
   if (topic !== 'complaint' && UNSURE.test(said)) return other('unsure')
   switch (topic) {
     case 'who': {
-      const speaker = whoSpeaks(said)
+      // The first message is an answer to this one, whatever it tells: "I look after Mrs Brown" is not about who types.
+      const speaker = whoIsMeant(text) ?? whoSpeaks(said)
       return speaker === null ? other('unanswered') : answered({ speaker })
     }
     case 'age': {
@@ -55,22 +56,36 @@ export function readAnswer(
   }
 }
 
+const RELATIVE =
+  /\b(?:my|our) (?:\d+[ -](?:day|week|month|year)s?[ -]old )?(?:\w+ ){0,2}(son|daughter|baby|child|kid|toddler|newborn|infant|little (?:one|boy|girl|man)|lo|bub|bubba|boy|girl|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|mam|dad|friend|brother|sister|neighbou?r|gran\w*|nana?|uncle|aunt|cousin|nephew|niece|flatmate|housemate|roommate|colleague)\b(?! (?:gave|told|said|says|thinks|noticed|has the same))/
+const CARES =
+  /\bi (?:look after|care for|am (?:the |a )?carer|am caring for)\b|\b(?:our|one of our|my) (?:resident|client|service user)s?\b/
+const YOUNG = /\bmy \d+[ -](?:day|week|month|year)s?[ -]old\b/
+const BOTH = /\b(?:me|i|both of us) and my \w+\b|\bmy \w+ and (?:i|me)\b/
+const SELF = /\b(?:i|im|i'm|ive|i've|my|me)\b/
+
 /** Who a free message is about: a relative that is named, else the one who says "I have", "my chest". */
 export function whoIsMeant(text: string): Subject['speaker'] | null {
   const said = fold(text).text
-  const relative =
-    /\b(?:my|our) (?:\d+[ -](?:day|week|month|year)s?[ -]old )?(?:\w+ ){0,2}(son|daughter|baby|child|kid|toddler|newborn|infant|little (?:one|boy|girl|man)|lo|bub|bubba|boy|girl|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|dad|friend|brother|sister|neighbou?r|grand\w+|uncle|aunt)\b(?! (?:gave|told|said|has the same))/.exec(
-      said,
-    )
+  if (BOTH.test(said)) return 'self'
+  const relative = RELATIVE.exec(said)
   if (relative) return whoSpeaks(`my ${relative[1]}`)
-  if (
-    /\bi (?:look after|care for|am (?:the |a )?carer|am caring for)\b|\b(?:our|one of our|my) (?:resident|client|service user)s?\b/.test(
-      said,
-    )
-  )
-    return 'carer'
-  return /\b(?:i|im|i'm|ive|i've|my|me)\b/.test(said) ? 'self' : null
+  if (CARES.test(said)) return 'carer'
+  if (YOUNG.test(said)) return 'parent'
+  return SELF.test(said) ? 'self' : null
 }
+
+/**
+ * "My girlfriend has the flu and now I have a sore throat": both have something, and who types comes for themselves.
+ * `findings` are those of the message.
+ */
+export function comesForSelf(text: string, findings: readonly Finding[]): boolean {
+  const has = (who: Finding['assertion']['experiencer']) =>
+    findings.some(({ kind, assertion }) => CLAIMS.has(kind) && assertion.experiencer === who)
+  return has('patient') && has('other') && OWN_ILLNESS.test(fold(text).text)
+}
+const CLAIMS: ReadonlySet<Finding['kind']> = new Set(['symptom', 'sign', 'condition', 'risk', 'social'])
+const OWN_ILLNESS = /\b(?:i(?:'ve| have| feel| am|'m| got| had| found| cannot| can't)|im|ive)\b/
 
 function whoSpeaks(said: string): Subject['speaker'] | null {
   if (
@@ -87,7 +102,7 @@ function whoSpeaks(said: string): Subject['speaker'] | null {
   if (/\b(?:wife|husband|partner|girlfriend|boyfriend)\b/.test(said)) return 'partner'
   if (/\b(?:care|carer|caregiver|client|resident)\b/.test(said)) return 'carer'
   if (
-    /\b(?:else|other|mother|father|mum|mom|dad|friend|brother|sister|neighbo|grand\w+|uncle|aunt|somebody|someone|him|her|them)\b/.test(
+    /\b(?:else|other|mother|father|mum|mom|mam|dad|friend|brother|sister|neighbou?r|gran\w*|nana?|uncle|aunt|cousin|nephew|niece|flatmate|housemate|roommate|colleague|somebody|someone|him|her|them)\b/.test(
       said,
     )
   )
