@@ -92,6 +92,8 @@ export interface PatientDoor {
   ): Promise<{ seq: number }>
   close(actor: Actor, input: { encounterId: string }): Promise<{ seq: number }>
   encounters(actor: Actor): Promise<EncounterList>
+  /** The language of the person's pages and of the next talk. */
+  setLocale(actor: Actor, locale: Locale): Promise<void>
   consents(actor: Actor): Promise<ConsentList>
   setConsent(actor: Actor, input: { purpose: string; version: number; given: boolean }): Promise<ConsentList>
   screener(

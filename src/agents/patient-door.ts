@@ -20,6 +20,7 @@ import { advanceEscalation, getEscalation, viewEscalation } from '../store/escal
 import { appendEvent, eventsSince } from '../store/events.ts'
 import { post } from '../store/inbox.ts'
 import { markRead, unreadOf } from '../store/patient-reading.ts'
+import { setLocale } from '../store/people.ts'
 import type { Tx } from '../store/tenant.ts'
 import { CONSENT_VERSION } from './consent.ts'
 import type { Actor, PatientDoor } from './door.ts'
@@ -118,6 +119,14 @@ export function createPatientDoor({ store, clock, receipt, forms, onWork }: Pati
             unread: unread.get(id) ?? 0,
           })),
         }
+      }),
+
+    setLocale: (actor, locale) =>
+      store.withTenant(actor.tenantId, async (tx) => {
+        await setLocale(tx, actor.userId, locale)
+        await audit(tx, [
+          { actor: 'patient', action: 'person.language', object: `person:${actor.userId}`, code: locale },
+        ])
       }),
 
     consents: (actor) => store.withTenant(actor.tenantId, (tx) => consentList(tx, actor)),

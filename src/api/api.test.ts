@@ -175,6 +175,19 @@ describe('origins', () => {
   })
 })
 
+describe('the language of a patient', () => {
+  test('is chosen by the patient, one of those at hand, and holds from then on', async () => {
+    const { world, request } = served
+    expect((await request(world.patient, 'PUT', '/v1/me/language', { locale: 'ar' })).body).toMatchObject({
+      locale: 'ar',
+    })
+    expect((await request(world.patient, 'GET', '/v1/me')).body).toMatchObject({ locale: 'ar' })
+    expect((await request(world.patient, 'PUT', '/v1/me/language', { locale: 'xx' })).status).toBe(400)
+    expect((await request(world.clinician, 'PUT', '/v1/me/language', { locale: 'ar' })).status).toBe(403)
+    expect((await request(world.patient, 'PUT', '/v1/me/language', { locale: 'en' })).status).toBe(200)
+  })
+})
+
 describe('the talks of a patient', () => {
   test('are listed and read by nobody else, and tell no level that nobody has signed', async () => {
     const { world, request } = served

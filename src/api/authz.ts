@@ -6,7 +6,7 @@ import type { Role } from '../core/rest.ts'
  * a thing of somebody else is not found.
  */
 const TABLE = {
-  me: { read: ['patient', 'clinician', 'evaluator', 'administrator'] },
+  me: { read: ['patient', 'clinician', 'evaluator', 'administrator'], 'set-language': ['patient'] },
   encounter: {
     create: ['patient'],
     'read-own': ['patient'],

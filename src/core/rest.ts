@@ -43,6 +43,9 @@ export const Me = z.object({
 })
 export type Me = z.infer<typeof Me>
 
+/** The language of the pages and of the next talk; one that is open stays in its own. */
+export const LocaleSet = z.object({ locale: Locale })
+
 export const QueueList = z.object({ entries: z.array(QueueEntry), lastSeq: z.number().int() })
 export type QueueList = z.infer<typeof QueueList>
 

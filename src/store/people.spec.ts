@@ -8,6 +8,7 @@ import {
   listPeople,
   personOfAccount,
   setActive,
+  setLocale,
   tenantsOfAccount,
 } from './people.ts'
 import { type Seed, seedEncounter } from './testing-encounter.ts'
@@ -32,6 +33,14 @@ export function peopleSpec(open: () => Store): void {
       expect(await seed.within((tx) => personOfAccount(tx, 'nobody'))).toBeNull()
       const names = (await seed.within((tx) => listPeople(tx))).map((one) => one.name)
       expect(names.toSorted()).toEqual(['Ada Example', 'Dr. Bo', 'Dr. Cy', 'Eve'])
+    })
+
+    it('have the language that they choose', async () => {
+      await seed.within((tx) => setLocale(tx, seed.patientId, 'fa'))
+      expect((await seed.within((tx) => getPerson(tx, seed.patientId))).locale).toBe('fa')
+      await expect(seed.within((tx) => setLocale(tx, crypto.randomUUID(), 'fa'))).rejects.toMatchObject({
+        code: 'not_found',
+      })
     })
 
     it('tell an account where it belongs, while they are active', async () => {

@@ -73,6 +73,11 @@ export async function setActive(tx: Tx, id: string, isActive: boolean): Promise<
   required(await tx.query(`update app.people set active = $2 where id = $1 returning id`, [id, isActive]), 'person')
 }
 
+/** The language that a person's pages and next talks are in. @throws AppError `not_found` */
+export async function setLocale(tx: Tx, id: string, locale: Locale): Promise<void> {
+  required(await tx.query(`update app.people set locale = $2 where id = $1 returning id`, [id, locale]), 'person')
+}
+
 /** Where an account belongs: asked before a tenant is known, so ids and roles only. For `store.system`. */
 export async function tenantsOfAccount(
   query: Tx['query'],

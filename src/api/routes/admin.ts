@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PolicyCheck, PolicyDraft, PolicySet, PolicyVersionView, PolicyView } from '../../core/policy.ts'
-import { AuditCheck, AuditPage, DocumentList, EvalRunList, Me, UserList } from '../../core/rest.ts'
+import { AuditCheck, AuditPage, DocumentList, EvalRunList, LocaleSet, Me, UserList } from '../../core/rest.ts'
 import { type Route, route } from './route.ts'
 
 export const adminRoutes: readonly Route[] = [
@@ -11,6 +11,18 @@ export const adminRoutes: readonly Route[] = [
     summary: 'Who is signed in',
     result: Me,
     handle: async ({ me }) => me,
+  }),
+  route({
+    method: 'put',
+    path: '/me/language',
+    permission: 'me:set-language',
+    summary: 'The language of the pages and of the next talk',
+    body: LocaleSet,
+    result: Me,
+    handle: async ({ door, actor, me, body }) => {
+      await door.patient.setLocale(actor, body.locale)
+      return { ...me, locale: body.locale }
+    },
   }),
   route({
     method: 'get',
