@@ -45,6 +45,87 @@ const PAIRS: readonly { calm: string; danger: string }[] = [
   },
 ]
 
+/** Words of alarm meant otherwise: idioms, pets, angles, posters, admin and what has passed; beside each its twin. */
+const MEANT_OTHERWISE: readonly (readonly [calm: string, danger: string])[] = [
+  ['he may have taken one of his water pills with lunch', 'he was pulled out of the water and coughs'],
+  ['how long should i cool a small burn under water?', 'my brother held her head under water'],
+  ['i pulled her out of the cupboard and shut the door', 'the lifeguard pulled her out, she had gone under'],
+  ['i want to die of embarrassment, the rash is on my bottom', 'i am so ashamed that i want to die'],
+  ['there were zig zag lines and i thought i was going to die', 'i keep thinking about dying, i want it to end'],
+  ['Maria Garcia, 60, has come for her repeat', 'she is in a mania, she talks non stop and needs no sleep'],
+  ['i work in the flint pits and it is humid down there', 'i feel faint and i fainted twice this week'],
+  [
+    'i do not remember their names, the white tablet and the pink one',
+    'gran, 84, does not know where she is since yesterday',
+  ],
+  ["i don't remember what month it was done", 'she is 82 and does not know what year it is since the fever'],
+  ['fine motor: pincer grip, speech: babbles, social: waves bye', 'grandad is 80 and has been babbling since lunch'],
+  ['they are following me up for my blood pressure', 'people are following me and want to poison me'],
+  ['her family wanted someone to look after her all day', 'someone is after me, they want to kill me'],
+  ['they told me i can go home and come back in may', 'he made us promise not to tell that dad hits us'],
+  ['he has policy ID 4471 with the insurance', 'my boss has my passport and i may not leave'],
+  ['the same pins and needles feeling as last year', 'we shared a needle last night'],
+  [
+    'nipples a bit sore since i started to breastfeed, no redness',
+    'my breast is red and hot and i have a fever, breastfeeding',
+  ],
+  ['i do not drink or smoke', 'he will not drink anything and vomits'],
+  ['it eases with tylenol but then it comes right back', 'it all comes right back up, even water, two days now'],
+  ['i never used anything like that', 'we never used anything and had sex last night'],
+  ['the pain went down my right leg three days after the move', 'my left calf is twice the size of the right'],
+  ['calves sore after a hill walk on sunday', 'my calf is sore and swollen since the flight'],
+  ['he slipped at the shop and hurt himself a while back, all healed', 'she says she will hurt herself tonight'],
+  ['my trainer is great, she kicks my butt', 'she kicks me when she is drunk'],
+  ['no pain, i can breathe well', 'i can not breathe well since this morning'],
+  ['she did not walk until well after two', 'she is 4 and will not walk since this morning'],
+  ['do i need the shingles vaccine on humira?', 'i have shingles on my chest and take humira'],
+  ['i am on methotrexate and have a cold sore', 'i am on methotrexate and have mouth ulcers and a sore throat'],
+  ['I need the DMV form about my seizures', 'he has a seizure disorder and is fitting now'],
+  ['our cat had a seizure and the vet gave her tablets', 'our son had a seizure and is still sleepy'],
+  ['the dog was hit by a car and is at the vet', 'my dad was hit by a car and his leg is bent'],
+  ['our puppy ate rat poison, the vet has her now', 'our puppy ate rat poison and so did my two year old'],
+  ['lasegue positive at 40 degrees, schober 3 cm', 'his temperature is 40 degrees and he shivers'],
+  ['my knee bends to 95 degrees now', 'my temperature is 40 degrees'],
+  ["the temperature in the baby's room is 40 percent too dry", 'my 5 week old has a temperature of 38.6'],
+  ['wash the bedding at 40 degrees or 60?', 'i am burning, 40 degrees on the thermometer'],
+  ['glucose strips left at 38 Cherry Tree Close', 'my glucose is 38 and i am sweating'],
+  ['GCS 15, walks and talks', 'GCS 13 after the fall'],
+  ['return precautions: chest pain, shortness of breath', 'chest pain and shortness of breath since noon'],
+  [
+    'can you explain what a thunderclap headache is, i read it in a magazine',
+    'a thunderclap headache came an hour ago',
+  ],
+  ['i blacked out the windows for night shifts', 'i blacked out at the sink'],
+  ['he passed out of the academy last week', 'he passed out at the gate'],
+  ['slept on my arm and it went dead for a minute', 'my arm went dead an hour ago and my mouth droops'],
+  ['cat scratched me playing, a tiny line on my hand, indoor cat', 'my cat bit my hand and it is red and swollen'],
+  ['my cat scratched me, she is vaccinated', 'a stray cat scratched me in morocco'],
+  ['ant bite on my ankle, a little red dot', 'my ankle is red, hot and swollen and i shiver'],
+  ['burned the roof of my mouth on pizza', 'burned my face with hot oil'],
+  ['legs like jelly after my first spin class', 'my legs are weak and numb since this morning'],
+  ['gran broke her hip in spring, she is walking well now', 'gran fell and broke her hip, she can not get up'],
+  ['the tent collapsed on us, no one hurt', 'my husband collapsed in the tent'],
+  ['lost a lot of blood, sweat and tears on this marathon', 'i lost a lot of blood and feel faint'],
+  ['stabbing at the potatoes with a blunt knife', 'she is cutting her arms with a knife'],
+  ['my ex stabbed me in the back over the house', 'my ex stabbed me in the back with a knife'],
+  ['she hung herself a new picture in the hall', 'she hung herself in the hall'],
+  ['i took all my tablets back to the pharmacy', 'i took all my tablets an hour ago'],
+  ['an overdose of sunshine on holiday', 'an overdose of paracetamol'],
+  ["can't go on my walks in this rain", "can't go on, i want it to end"],
+  ["i don't want to be here late, any early slot?", "i don't want to be here any more"],
+  ['unresponsive staff on the phone, i waited an hour', 'my wife is unresponsive'],
+  ['a tight chest strap left a red line', 'a tight chest and sweating'],
+  ['bruise on my shin from the table, going yellow', 'my eyes are going yellow'],
+  ['the screen hurts my eyes by the evening', 'my eye hurts and i see halos'],
+  ['when we came here we did not speak a word of english', 'since an hour she can not speak a word'],
+  ['nothing comes out when i squeeze the spot', 'i need to wee and nothing comes out'],
+  ['my husband snores and stops breathing, is there a home sleep test?', 'my husband stopped breathing'],
+  ['woke with puffy eyelids after crying', 'face and lips swelled up after a wasp sting'],
+  ['so, i have been having some stomach pain and bloating', 'i have so bad stomach pain that i scream'],
+  ['of a sudden a severe pain in my knee', 'of a sudden a severe pain in my head'],
+  ['can i fly 10 days after a collapsed lung?', 'i have a collapsed lung'],
+]
+
 describe('words that sound like danger', () => {
   it.each(PAIRS)('is quiet about "$calm"', ({ calm }) => {
     const { level, redFlags } = alone(calm)
@@ -53,6 +134,17 @@ describe('words that sound like danger', () => {
 
   it.each(PAIRS)('calls "$danger" an emergency', ({ danger }) => {
     expect(alone(danger).level).toBe('emergency')
+  })
+})
+
+describe('words of alarm meant otherwise', () => {
+  it.each(MEANT_OTHERWISE)('raise no alarm: %s', (calm) => {
+    const { level, redFlags } = alone(calm)
+    expect(urgencyRank(level), redFlags.map(({ rule }) => rule).join()).toBeLessThan(urgencyRank('urgent'))
+  })
+
+  it.each(MEANT_OTHERWISE)('leave its twin to "%s" an alarm: %s', (_, danger) => {
+    expect(urgencyRank(alone(danger).level)).toBeGreaterThanOrEqual(urgencyRank('urgent'))
   })
 })
 

@@ -36,12 +36,12 @@ const NOT = String.raw`(?!\s*(?:weeks?|wks?|days?|hours?|hrs?|h\b|months?|years?
 const GAP = String.raw`[^.;\n\d]{0,24}?`
 
 /** Of a room, a bath or an oven, and the angles of joints: no temperature of a person. */
-const PLACE = String.raw`\b(?:room|bath|water(?! infection)|nursery|oven|fridge|freezer|milk|bottle|weather|boiler|thermostat)\b`
+const PLACE = String.raw`\b(?:room|bath|water(?! infection)|nursery|oven|fridge|freezer|milk|bottle|weather|boiler|thermostat|wash|washed|washing|laundry|cook|gas mark)\b`
 const ANGLE = String.raw`\b(?:bends?|bending|flex\w*|extend\w*|extension|rotat\w*|abduct\w*|angle|lasegue|leg raise|turned (?:down|up))\b`
 const NO_PLACE_WITHIN = String.raw`(?![^.;\n\d]{0,24}?${PLACE})`
 const NO_ANGLE_BEFORE = String.raw`(?<!(?:${PLACE}|${ANGLE})[^.;\n]{0,24})`
 /** "at 38 Cherry Close": an address. */
-const NO_STREET = String.raw`(?!\d|[.,]\d|\s+[a-z]+(?:\s+[a-z]+)?\s+(?:close|street|road|avenue|lane|drive|st|rd|ave)\b)`
+const NO_STREET = String.raw`(?!\d|[.,]\d|\s*\b[a-z]+(?:\s+[a-z]+)?\s+(?:close|street|road|avenue|lane|drive|st|rd|ave)\b)`
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -57,7 +57,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b${NO_ANGLE_BEFORE}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*(c|f|celsius|fahrenheit)?|(c|f|celsius|fahrenheit|centigrade))(?![\w'])(?!\s*(?:outside|weather|in the shade|of (?:flexion|movement|bend|heat)))`,
+      String.raw`\b${NO_ANGLE_BEFORE}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*(c|f|celsius|fahrenheit)?|(c|f|celsius|fahrenheit|centigrade))(?![\w'])(?!\s*(?:outside|weather|wash|heat\b|of (?:flexion|movement|bend|heat)|in (?:the (?:shade|sun|room|car|flat|house|kitchen|office|bedroom|attic|garden|desert)|spain|italy|greece|turkey|dubai|egypt|india|cyprus|portugal|qatar|france|texas|arizona)|(?:left|right|both|bilaterally)\b))`,
       'g',
     ),
     read: ([, value, first, second]) => one('temperature', celsius(number(value), first ?? second), 25, 44),

@@ -14,6 +14,10 @@ const SOMEBODY =
 const HARM =
   /^(?:bit|bite|bites|bitten|scratch\w*|kick\w*|maul\w*|attack\w*|rabi\w*|foam\w*|froth\w*|lick\w*|savag\w*)$/
 
+/** What somebody shares with the animal: "and so did my two year old", "and I drank from the same bottle". */
+const SHARED = /^(?:same|too|also|both|either|likewise|shared)$/
+const PEOPLE = /^(?:i|im|ive|me|my|we|us|our|weve|toddler|baby|child|son|daughter|he|she)$/
+
 /** "Our cat had a seizure and the vet gave her tablets": told of an animal, with nobody else named up to the words. */
 export function isOfAnimal({ tokens, sentenceStarts }: Tokenised, target: TokenSpan): boolean {
   const start = sentenceStarts[tokens[target.from]!.sentence]!
@@ -21,9 +25,19 @@ export function isOfAnimal({ tokens, sentenceStarts }: Tokenised, target: TokenS
     const { text, before } = tokens[i]!
     if (SOMEBODY.test(text) || HARM.test(text)) return false
     if (i < target.from && ANIMAL.test(text))
-      return OWNER.test(tokens[i - 1]!.text) && VERB.test(tokens[i + 1]!.text) && tokens[i + 1]!.before === 'space'
+      return (
+        OWNER.test(tokens[i - 1]!.text) &&
+        VERB.test(tokens[i + 1]!.text) &&
+        tokens[i + 1]!.before === 'space' &&
+        !isShared(tokens.slice(target.to, sentenceStarts[tokens[i]!.sentence + 1]).map((token) => token.text))
+      )
     if (before !== 'space') return false
     if (i < target.from && text === 'and' && !VERB.test(tokens[i + 1]!.text)) return false
   }
   return false
+}
+
+function isShared(rest: readonly string[]): boolean {
+  const isSaid = (pattern: RegExp) => rest.some((word) => pattern.test(word))
+  return isSaid(PEOPLE) && (isSaid(SHARED) || /\bso (?:did|has|have|is|am)\b/.test(rest.join(' ')))
 }

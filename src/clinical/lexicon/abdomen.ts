@@ -252,6 +252,7 @@ export const abdomen: readonly Concept[] = [
       'blood ~ my|the back',
       'red ~ my|the back',
       'red toilet',
+      'red|raw ~ behind ~ knee|knees|ear|ears',
       'bleeding back',
       'blood|bleeding ~ toilet ~ pee*|wee|urine',
       'red rash ~ bottom|bum|back',
@@ -394,6 +395,6 @@ export const abdomen: readonly Concept[] = [
       'unable to swallow ~ food|solids|properly|anything',
       'swallowing|swallow ~ harder|difficult|hard|funny|odd|weird|off|strange|wrong|gone|worse',
     ],
-    except: ['hard to swallow the|that|news|pill'],
+    except: ['hard to swallow the|that|news|pill|tablets|tablet|pills|capsules|them'],
   },
 ]

@@ -49,6 +49,7 @@ export const cardiac: readonly Concept[] = [
       'chest is|feels? on fire',
     ],
     except: [
+      'chest is|feels? sore|tender|achy to touch ~4 push|press|pressups|pushups|bench|gym|workout|weights|dips',
       'burning ~3 chest|breastbone|sternum ~4 after ~2 curry|spicy|food|meal|meals|eating|dinner|lunch|coffee|wine|pizza|chilli',
       'burning ~3 chest|breastbone|sternum ~8 antacid|antacids|gaviscon|rennie|omeprazole|tums|heartburn|reflux',
 
@@ -98,7 +99,7 @@ export const cardiac: readonly Concept[] = [
       'off my|his|her chest',
       'close|tight|band|weight to my|his|her chest',
       'chest might|light|sight',
-      'tight chest infection|muscle|muscles',
+      'tight|heavy chest infection|muscle|muscles|strap|straps|binder|band|harness|freezer|of',
     ],
   },
   {
@@ -297,7 +298,7 @@ export const cardiac: readonly Concept[] = [
       'faint|faintest line|idea|smell|hope|hearted|positive|mark|rash|scar|sound|spot',
       'paint|painted|painting|saint|pained|fainter',
       'black|blacked out|outs the|my|our|all? curtains|windows|blinds|dates|room',
-      'passed|passing|pass out? of|from|the|a? academy|boot|basic|training|camp|college|sandhurst',
+      'passed|passing|pass out of|from the|a? academy|boot|basic|college|sandhurst',
       'faint ~6 fast|quick|quickly|suddenly ~6 gone|seconds|passed|fine|settled|always',
       'passed|pass|passing out? my|the? exam|test|kidney|stone|stool|gas|wind|urine|leaflets|flyers',
       'passed|pass|passing out drinks|leaflets|flyers|cards|invitations|invites|sweets|food|presents|papers|snacks|candy',

@@ -157,7 +157,8 @@ export const injurySeen: readonly Concept[] = [
     ],
     except: [
       'nipped|caught|got|grabbed|snapped|mouthed ~8 didnt|not|without|no|hasnt ~1 break|broke|broken|breaking|marks|mark|puncture|blood ~',
-      'dog|cat ~3 got|had ~4 hand|paw|eye|face|nose ~2 infection|licked|drops?',
+      'dog|cat ~3 got|had ~4 eye|face|nose ~2 infection|licked|drops',
+      'cat|dog ~3 had ~4 hand|face|paw',
     ],
   },
   {
@@ -172,20 +173,6 @@ export const injurySeen: readonly Concept[] = [
       'picked|rescued|handled|moved|held|caught|found ~3 bat ~4 hands|hand|gloves|bare|garden|ground|nipped|bit|scratch*|floor|without',
     ],
     except: ['cricket|baseball|rounders|softball bat', 'bat ~4 ball|cricket|wicket', 'bat an ~'],
-  },
-  {
-    code: 'mad-animal',
-    name: 'Bite or lick of an animal that may have rabies',
-    kind: 'symptom',
-    is: ['rabies-prone-bite'],
-    phrases: [
-      'jackal|hyena|baboon|lemur|mongoose|raccoon|skunk|macaque|coyote|wolf|langur|otter|fox ~4 bit|bite|bitten|nipped|scratched|grazed|licked|attacked|mauled',
-      'mad|stray|street|unknown|roaming|community|temple|beach|village|feral|wild dog|dogs|cat|monkey|fox|puppy|puppies ~3 bit|bite|bitten|scratch|scratched|licked|nipped|attacked|mauled|got',
-      'bit|bite|bitten|bites|scratch|scratched|licked|nipped|attacked|mauled ~4 mad|stray|street|unknown|roaming|community|temple|feral|wild|sick dog|dogs|cat|monkey|fox|puppy',
-      'dog|cat|monkey ~3 bit|bitten|bite|scratched|licked ~10 died|dead|disappeared|ran|foaming|drooling|unvaccinated|vaccinated|vaccine|arv|owner|rabies|injections|injection|mad',
-      'arv|rabipur|immunoglobulin ~4 dose|bite|dog|first|second|missed|need',
-    ],
-    except: ['dog|cat ~10 vaccinated ~2 up|fully|has|is'],
   },
   {
     code: 'needle-went-in',

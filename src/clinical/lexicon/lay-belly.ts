@@ -178,8 +178,8 @@ export const layBelly: readonly Concept[] = [
       'waterworks|plumbing|stream|flow|urine|water|pee|wee ~4 stopped|blocked|seized|packed|dried|shut ~2 completely|up|off|down|altogether|today|working|flowing|coming',
     ],
     except: [
-      'bowels|bowel|poo|poop|constipated|constipation|stool|number|motion ~10 nothing|cant|wont|strain|straining|toilet',
-      'nothing|cant|wont|strain|straining|toilet ~10 bowels|bowel|poo|poop|constipated|constipation|stool|motion',
+      'bowels|bowel|poo|poop|constipated|constipation|stool|number|motion ~10 nothing|cant|wont|strain|straining|toilet|loo',
+      'nothing|cant|wont|strain|straining|toilet|loo ~10 bowels|bowel|poo|poop|constipated|constipation|stool|motion',
       'vomit|sick|cough|phlegm|eye|ear|nose ~6 stream|flow|nothing|drops',
       'drops ~3 eye|ear|nose',
       'waters ~4 broke|gone',

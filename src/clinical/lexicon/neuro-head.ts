@@ -35,6 +35,7 @@ export const neuroHead: readonly Concept[] = [
       'stopped responding|moving|breathing',
     ],
     except: [
+      'unresponsive ~1 staff|receptionist|reception|website|app|phone|screen|touchscreen|computer|service|customer|email|emails|council|landlord|toilet',
       'never|nobody|noone ever|once? said|mentioned|told|complained ~ about|that ~ not|stopped|stop|stopping breathing',
       ...RESPONSE_IN_OTHER_SENSES,
       'arm|arms|leg|legs|hand|hands|foot|feet|finger|fingers|toe|toes|knee|limb|bowels really|just|suddenly|completely? it|they|has|have|had|just? stopped|not moving',
@@ -216,7 +217,7 @@ export const neuroHead: readonly Concept[] = [
       'doesnt|does|didnt|not|isnt|cant|forgot|forgotten recognise|recognize|recognising ~ where|who|me|us|his|her|own|family|name|wife|husband|home|house|him|them|people|anyone',
       'doesnt|does|didnt|not|isnt|cant|forgot|forgotten know|knows|remember ~1 where|who ~1 i|he|she|we|they|hes|shes|im|is|am|are|was|everyone|anyone|people|home|house|room|toilet|me|us',
       'doesnt|does|didnt|not|isnt|cant|forgot|forgotten know|knows|remember how ~2 got|came|come|get|ended',
-      'doesnt|does|didnt|not|isnt|cant|forgot|forgotten know|knows|remember ~2 day|year it|its|is',
+      'doesnt|does|didnt|not|isnt|cant|forgot|forgotten know|knows|remember ~2 day|year it? its|is',
       'doesnt|didnt|not|isnt|cant know|knows|remember ~1 me|us|own|him|anyone|anybody',
       'doesnt|didnt|not|isnt|cant|forgot|forgotten know|knows|remember his|her|my ~2 name|children|kids|wife|husband|son|daughter|mother|mum|family|address|home|birthday|age',
       'not|isnt|doesnt|arent making|make|made any? sense',

@@ -123,6 +123,8 @@ export const suicide: readonly Concept[] = [
     except: [
       'cant go on holiday|holidays|a|the|trips|vacation|dates|stage|air|rides|like|with',
       'cannot go on holiday|a|the|trips|vacation',
+      'cant go on my|his|her|our|any? ~1 walk|walks|run|runs|trip|trips|holiday|bus|train|plane|ride|rides|bike|course|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday|facebook|youtube|website|app|roundabouts',
+      'want to be here ~1 late|early',
       'dont want to be here anymore ~ hotel|work|job|school',
     ],
     isNegation: true,
@@ -284,6 +286,9 @@ export const suicide: readonly Concept[] = [
       'found ~ hanging',
       'drank bleach to',
       'survived ~ suicide attempt',
+    ],
+    except: [
+      'hung|hanged himself|herself|myself a|the|some|up ~4 picture|curtain|curtains|coat|frame|lights|mirror|painting|clock|shelf|washing|photo|decorations',
     ],
   },
   {

@@ -235,6 +235,7 @@ export const trauma: readonly Concept[] = [
       'shot in|on black|colour|color|film|video|location|glasgow|london',
       'had|got|get|been|having|flu|covid|booster|vaccine|a shot|shots ~ flu|covid|arm|booster|vaccine|tetanus|steroid|cortisone',
       'stabbed in the back',
+      'stabbed me|him|her|us in the back over|about|for|at',
       'stabbing pain|pains',
       'felt like ~ stabbed',
       'like ~ stabbed|shot|knifed',

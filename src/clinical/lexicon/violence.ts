@@ -27,6 +27,7 @@ export const violence: readonly Concept[] = [
     ],
     except: [
       'kicks|kicked|kick my|his|her butt|ass',
+      'stabbed me|him|her|us in the back over|about|for|at',
       'domestic violence|abuse ~8 poster|leaflet|training|course|webinar|awareness',
       'national domestic violence|abuse hotline|helpline',
       'hit|hits|hitting the gym|road|bottle|shops|town|roof|books|button|ball|target',
