@@ -2,11 +2,20 @@ import type { Turn } from '../core/chat.ts'
 import type { Finding, NoteSentence, Sex, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
 import type { InterviewState } from './interview.ts'
 import { allergyConflicts } from './note/allergy-check.ts'
-import { type Candidate, candidates, type Exchange, exchanges, isInformant } from './note/candidates.ts'
+import {
+  type Candidate,
+  candidates,
+  dangerAnswers,
+  type Exchange,
+  exchanges,
+  isInformant,
+  ownTopicOf,
+} from './note/candidates.ts'
 import { formLines } from './note/forms.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
 import { headingOfShortTalk } from './note/kind-of-talk.ts'
 import { withNames } from './note/names.ts'
+import { placeOf } from './note/own-questions.ts'
 import { pronounsOf } from './note/person.ts'
 import { proposedPlan, workingProblems } from './note/proposals.ts'
 import { finish } from './note/register.ts'
@@ -30,10 +39,13 @@ export interface NoteInput {
  * Deterministic: the same input gives the same bytes.
  */
 export function composeNote(input: NoteInput): SoapNote {
-  const talk = exchanges(input.turns)
+  // Of our own talks we know who types; in the transcript of a visit each speaker has a line of their own.
+  const isProxy = input.interview !== undefined && input.subject.speaker !== 'self'
+  const talk = exchanges(input.turns, isProxy)
   const all = candidates(talk, pronounsOf(input.subject.sex ?? sexSaid(input.turns)), input.findings)
-    .map(verified(input.turns))
+    .map(verified(input.turns, isProxy))
     .filter(({ text }) => !BARE.test(text))
+  all.push(...dangerAnswers(talk, all))
   const short = headingOfShortTalk(input.turns)
   const placed = all.map((one) => (short !== null && one.heading === 'hpi' ? { ...one, heading: short } : one))
   const chosen = select(placed, wordsOf(input.turns))
@@ -56,12 +68,12 @@ export function composeNote(input: NoteInput): SoapNote {
   const sentences = ordered.map(
     (draft, index): NoteSentence => ({ id: `s${index + 1}`, section: SECTION_OF[draft.heading], ...draft }),
   )
-  return { sentences, omissions: omissions(talk, sentences) }
+  return { sentences, omissions: omissions(talk, { sentences, findings: input.findings }) }
 }
 
 /** A yes or a no alone, quoted because no statement could be made of it, says nothing without its question. */
 const BARE =
-  /^patient said: "(?:(?:um|uh|oh|well|okay)[,. ]*)*(?:yes|yeah|yep|no|nope|nah|not really|mm-?hmm|uh-?huh)[,. !]*"$/i
+  /^(?:patient|informant) said: "(?:(?:um|uh|oh|well|okay)[,. ]*)*(?:yes|yeah|yep|no|nope|nah|not really|mm-?hmm|uh-?huh)[,. !]*"$/i
 
 const HEADINGS = Object.keys(SECTION_OF) as readonly Heading[]
 
@@ -115,12 +127,16 @@ function addressed(turns: readonly Turn[]): Sex | null {
   return isSir === isMadam ? null : isSir ? 'male' : 'female'
 }
 
-function omissions(talk: readonly Exchange[], sentences: readonly NoteSentence[]): string[] {
+function omissions(
+  talk: readonly Exchange[],
+  { sentences, findings }: { sentences: readonly NoteSentence[]; findings: readonly Finding[] },
+): string[] {
   const used = new Set(
     sentences.flatMap(({ evidence }) => evidence.flatMap((one) => (one.kind === 'passage' ? [] : [one.turn]))),
   )
   return talk
     .filter(({ turn }) => !used.has(turn.id) && turn.speaker !== 'assistant')
+    .filter((exchange) => !isOfRecord(exchange, findings))
     .filter(({ turn, units }) =>
       units.some(
         (unit) =>
@@ -128,6 +144,12 @@ function omissions(talk: readonly Exchange[], sentences: readonly NoteSentence[]
       ),
     )
     .map(({ turn }) => turn.id)
+}
+
+/** A phone number, a place, an age: asked for by our own questions, and kept in the record instead of the note. */
+function isOfRecord(exchange: Exchange, findings: readonly Finding[]): boolean {
+  const topic = ownTopicOf(exchange, findings)
+  return topic !== null && topic !== 'onset' && placeOf(topic) === null
 }
 
 function wordsOf(turns: readonly Turn[]): number {

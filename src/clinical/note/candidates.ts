@@ -1,6 +1,7 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Evidence, Finding } from '../../core/clinical.ts'
 import { stem, words } from '../../core/text.ts'
+import { ownAnswers } from '../interview/own-answers.ts'
 import { type Topic, tellsOfIllness, topicsSaid } from '../interview/topics.ts'
 import { kindsOf } from '../match/concepts.ts'
 import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
@@ -26,6 +27,8 @@ export interface Exchange {
   readonly units: readonly Unit[]
   /** The interviewer's turn this one answers, with its open questions, last one last. */
   readonly question: { readonly turn: Turn; readonly units: readonly Unit[] } | null
+  /** True where the one who types speaks of another person, as a parent or a carer does: "I" is not the patient then. */
+  readonly isProxy: boolean
   /** True where neighbouring answers to the same questions say both yes and no, so that a bare one proves nothing. */
   readonly isContradicted: boolean
 }
@@ -35,7 +38,7 @@ export function isInformant(turn: Turn): boolean {
 }
 
 /** Pairs each turn with the questions it answers. */
-export function exchanges(turns: readonly Turn[]): Exchange[] {
+export function exchanges(turns: readonly Turn[], isProxy = false): Exchange[] {
   const out: Exchange[] = []
   let question: Exchange['question'] = null
   for (let i = 0; i < turns.length; ) {
@@ -44,7 +47,7 @@ export function exchanges(turns: readonly Turn[]): Exchange[] {
       const parts = units(turn.text)
       const asked = openQuestions(parts)
       question = asked.length > 0 ? { turn, units: asked } : null
-      out.push({ turn, units: parts, question: null, isContradicted: false })
+      out.push({ turn, units: parts, question: null, isProxy, isContradicted: false })
       i++
       continue
     }
@@ -53,7 +56,7 @@ export function exchanges(turns: readonly Turn[]): Exchange[] {
     const group = turns.slice(i, end)
     const polarities = new Set(group.map((one) => readYesNo(clean(one.text)).polarity).filter((one) => one !== null))
     for (const one of group) {
-      out.push({ turn: one, units: units(one.text), question, isContradicted: polarities.size > 1 })
+      out.push({ turn: one, units: units(one.text), question, isProxy, isContradicted: polarities.size > 1 })
     }
     i = end
   }
@@ -87,7 +90,7 @@ export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findin
         ownTopic(exchange.question.turn.text) !== null
       if (isAside) {
         const alone = fromStatements({ ...exchange, question: null }, pronouns, findings)
-        return alone.length > 0 ? alone : verbatim(exchange.turn)
+        return alone.length > 0 ? alone : verbatim(exchange)
       }
       return [...fromAnswer(exchange, pronouns), ...fromStatements(exchange, pronouns, findings)]
     }
@@ -95,17 +98,38 @@ export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findin
   })
 }
 
+/**
+ * Answers to our questions about dangers of which no candidate tells: the question stands beside the answer, so that what
+ * was asked and denied is in the note.
+ */
+export function dangerAnswers(talk: readonly Exchange[], told: readonly Candidate[]): Candidate[] {
+  const isTold = new Set(told.flatMap(({ evidence }) => (evidence.kind === 'answer' ? [evidence.turn] : [])))
+  return talk.flatMap(({ turn, question }) => {
+    const asked = question?.units.at(-1)
+    const quote = turn.text.trim()
+    if (!asked || isTold.has(turn.id) || !isShort(turn) || quote === '' || /\?$/.test(quote)) return []
+    if (ownAnswers(question!.turn, turn, []) === null) return []
+    const start = turn.text.indexOf(quote)
+    const evidence = answerOf(question!.turn, turn, { start, end: start + quote.length })
+    const text = `asked "${asked.clean.replace(/[?.\s]+$/, '')}": ${clean(quote)}`
+    return [{ heading: 'ros' as const, text, evidence, weight: OWN_WEIGHT }]
+  })
+}
+
 /** Words that make no sentence of a note by themselves stand in it as they were said. */
-function verbatim({ id, text }: Turn): Candidate[] {
+function verbatim({ turn: { id, text }, isProxy }: Exchange): Candidate[] {
   const quote = text.trim()
   const start = text.indexOf(quote)
   const evidence: Evidence = { kind: 'turn', turn: id, start, end: start + quote.length, quote }
-  return [{ heading: 'hpi', text: saidText(quote), evidence, weight: OWN_WEIGHT }]
+  return [{ heading: 'hpi', text: saidText(quote, isProxy), evidence, weight: OWN_WEIGHT }]
 }
 
-function saidText(quote: string): string {
-  return `Patient said: "${quote.replaceAll('"', "'").replace(/[.\s]+$/, '')}"`
+function saidText(quote: string, isProxy: boolean): string {
+  return `${isProxy ? 'Informant' : 'Patient'} said: "${quote.replaceAll('"', "'").replace(/[.\s]+$/, '')}"`
 }
+
+/** What a parent or a carer says of themselves would become the patient's in the third person. */
+const OF_INFORMANT = /\b(?:i|me|my|mine|myself|we|us|our|i'm|i've|i'd|i'll)\b/i
 
 /**
  * Somebody found something in words that no list of ours knows: the finding's name is then a quotation. It may be an
@@ -157,8 +181,15 @@ function isShort({ text }: Turn): boolean {
 }
 
 /** An answer to our own question goes under that question's heading, whole: "none" means something only there. */
-function fromOwnQuestion({ turn, question }: Exchange, topic: Topic, pronouns: Pronouns): Candidate[] {
+function fromOwnQuestion({ turn, question, isProxy }: Exchange, topic: Topic, pronouns: Pronouns): Candidate[] {
   const place = placeOf(topic)
+  if (isProxy && place !== null && OF_INFORMANT.test(turn.text) && !/\?\s*$/.test(turn.text)) {
+    const quote = turn.text.trim()
+    const start = turn.text.indexOf(quote)
+    const evidence = answerOf(question!.turn, turn, { start, end: start + quote.length })
+    const text = place.label === '' ? saidText(quote, true) : `${place.label}: "${quote.replaceAll('"', "'")}"`
+    return [{ heading: place.heading, text, evidence, weight: OWN_WEIGHT }]
+  }
   const answer = thirdPerson(clean(turn.text), 'first', pronouns).replace(/[\s.]+$/, '')
   if (place === null || answer === '' || /\?$/.test(answer)) return []
   const start = turn.text.length - turn.text.trimStart().length
@@ -219,7 +250,7 @@ const ONLY_A_KIND =
 
 /** What the informant says in words of his own, short answers with the question they need. */
 function fromStatements(
-  { turn, units: parts, question }: Exchange,
+  { turn, units: parts, question, isProxy }: Exchange,
   pronouns: Pronouns,
   findings: readonly Finding[],
 ): Candidate[] {
@@ -238,9 +269,9 @@ function fromStatements(
     // Who says his name and date of birth was asked for them; they stand in the record and not in its history.
     if (about.length === 0 && question !== null && ASKS_WHO.test(question.turn.text)) continue
     const weight = clinicalWeight(text) + about.length
-    if (isOnlySaid(text, about)) {
+    if (isOnlySaid(text, about) || (isProxy && weight > 0 && OF_INFORMANT.test(text))) {
       const evidence = turnOf(turn, part)
-      out.push({ heading: 'hpi', text: saidText(evidence.quote.trim()), evidence, weight })
+      out.push({ heading: 'hpi', text: saidText(evidence.quote.trim(), isProxy), evidence, weight })
       continue
     }
     if (!isWhole && isAnswer) {
@@ -258,7 +289,7 @@ function fromStatements(
     }
     if (weight === 0 || size < 3) continue
     // "They haven't got it", of the children: with that pronoun for the patient the sentence would be about her.
-    const isOther = turn.speaker === 'patient' && new RegExp(`^${pronouns.subject}\\b`).test(text)
+    const isOther = turn.speaker === 'patient' && !isProxy && new RegExp(`^${pronouns.subject}\\b`).test(text)
     out.push({
       heading: headingByFinding(about) ?? headingOfPatient(text, null),
       text: isOther ? `patient said: "${part.text.trim()}"` : reportText(thirdPerson(text, 'first', pronouns)),

@@ -8,7 +8,7 @@ import { finish } from './register.ts'
  * Checks each sentence against its own source before it may stand in the note. One that the source does not carry is
  * replaced by the words that were said: a rewriting rule that errs costs style, never truth.
  */
-export function verified(turns: readonly Turn[]): (candidate: Candidate) => Candidate {
+export function verified(turns: readonly Turn[], isProxy: boolean): (candidate: Candidate) => Candidate {
   const texts = new Map(turns.map(({ id, text }) => [id, text]))
   const speakers = new Map(turns.map(({ id, speaker }) => [id, speaker]))
   const sources = new Map<string, SupportSource>()
@@ -29,7 +29,7 @@ export function verified(turns: readonly Turn[]): (candidate: Candidate) => Cand
     const isClinician = speakers.get(evidence.turn) === 'clinician'
     return {
       ...candidate,
-      text: `${isClinician ? 'clinician' : 'patient'} said: "${evidence.quote.trim()}"`,
+      text: `${isClinician ? 'clinician' : isProxy ? 'informant' : 'patient'} said: "${evidence.quote.trim()}"`,
       evidence,
       weight: candidate.weight * 0.6,
     }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { Turn } from '../../core/chat.ts'
+import { Subject } from '../../core/clinical.ts'
+import { composeNote } from '../compose-note.ts'
+import { extract } from '../extract.ts'
+import { startInterview } from '../interview.ts'
+import { supports } from '../support.ts'
+
+const AT = '2026-01-05T09:00:00Z'
+
+/** A talk of our own interview: questions and answers in turn. */
+function noteOf(about: Partial<Subject>, lines: readonly string[]) {
+  const subject = Subject.parse(about)
+  const turns = lines.map(
+    (text, index): Turn => ({ id: `t${index}`, speaker: index % 2 === 0 ? 'assistant' : 'patient', text, at: AT }),
+  )
+  const findings = extract(turns, { subject })
+  return { turns, ...composeNote({ turns, findings, subject, interview: startInterview(subject) }) }
+}
+const WHO = 'Who is this about: you, or somebody else?'
+
+describe('dangers that were asked and denied', () => {
+  const DENIED = [
+    'Did the headache reach its worst within a minute or so?',
+    'Is your neck stiff, or does it hurt to bend it forward?',
+    'Is an arm or leg weak or numb on one side?',
+    'Is there a rash that does not fade when you press a glass on it?',
+    'Did you faint or have a fit with it?',
+    'Does it hurt to breathe in?',
+    'Any new confusion?',
+    'Can you swallow your own spit?',
+    'Is anybody else in the building ill, or does it get better outside?',
+  ]
+  const { sentences, turns } = noteOf({ ageYears: 34, sex: 'female' }, [
+    WHO,
+    'I have had a headache for 3 days',
+    ...DENIED.flatMap((ask) => [ask, ask.startsWith('Can') ? 'yes' : 'no']),
+  ])
+
+  it.each(DENIED)('stand in the note, with question and answer: %s', (ask) => {
+    const question = turns.find(({ text }) => text === ask)!
+    const about = sentences.filter(
+      ({ evidence, heading }) =>
+        heading !== 'assessment' && evidence.some((one) => one.kind === 'answer' && one.question === question.id),
+    )
+    expect(about).toHaveLength(1)
+  })
+
+  it('are carried by what was said', () => {
+    const texts = new Map(turns.map(({ id, text }) => [id, text]))
+    for (const { text, evidence } of sentences)
+      for (const one of evidence)
+        if (one.kind === 'answer')
+          expect(supports(text, [{ text: texts.get(one.turn)!, question: texts.get(one.question)! }])).toMatchObject({
+            ok: true,
+          })
+  })
+})
+
+describe('a talk with a parent or a carer', () => {
+  const { sentences } = noteOf({ speaker: 'parent', sex: 'female', ageYears: 3 }, [
+    WHO,
+    'My daughter has a fever and a rash on her tummy',
+    'Is somebody with the person now?',
+    'I am with her',
+    'What worries you most about this?',
+    'that I miss something',
+    'Has the person anything else, such as fever, being sick, a rash, or trouble breathing?',
+    'She has a runny nose too. I have a cough myself.',
+  ])
+  const text = sentences.map((one) => one.text).join('\n')
+
+  it('makes nothing of the informant the patient’s', () => {
+    expect(text).not.toMatch(/her daughter|the patient is with|patient misses|patient said|the patient has a cough/i)
+  })
+
+  it('keeps what was said, as said', () => {
+    expect(text).toContain('Informant said: "My daughter has a fever and a rash on her tummy".')
+    expect(text).toContain('Somebody with the person now: "I am with her".')
+    expect(text).toMatch(/runny nose/)
+  })
+})
+
+it('a phone number and a place are no clinical content that the note has left out', () => {
+  const { omissions } = noteOf({}, [
+    WHO,
+    'I have had a cough for 2 days',
+    'Which country are you in now, and which town or address?',
+    '12 Chest Street, Hull, England',
+    'What phone number can we call if this chat stops?',
+    '0113 496 0000',
+  ])
+  expect(omissions).toEqual([])
+})
