@@ -1,3 +1,4 @@
+import { GIVEN, GIVEN_ALSO_WORDS } from './dictionaries/given-names.ts'
 import { isCommonWord } from './dictionaries/listed.ts'
 import { CUES, STARTERS } from './dictionaries/triggers.ts'
 import { NEVER_NAME } from './dictionaries/words.ts'
@@ -162,7 +163,7 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
       before === 0 ||
       isFieldSign(text.charCodeAt(before - 1)) ||
       isFieldSign(text.charCodeAt(before - 2)) ||
-      isSentenceEnd(text.charCodeAt(before - 2))
+      (isSentenceEnd(text.charCodeAt(before - 2)) && (GIVEN.has(token.low) || GIVEN_ALSO_WORDS.has(token.low)))
     if (isField && !NEVER_NAME.has(token.low) && !isCommonWord(token.low)) return true
     return isSelf(recent[recent.length - 1], recent[recent.length - 2])
   }

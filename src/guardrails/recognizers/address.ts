@@ -86,7 +86,7 @@ const OTHER_POSTCODE =
  * (Safe Harbor, 45 CFR 164.514(b)(2)(i)(B) and (R)). "On the ward", "in bed 3 days" and "bed by 10 pm" stay.
  */
 const BED =
-  /^(?:bed\.? ?(?:no\.?|number|#|:) ?[a-z]{0,2}-?\d{1,4}[a-z]?(?:-\d{1,3})?|(?:ward|bed|bay|cubicle) (?:no\.? ?|number )?(?:\d{1,3}[a-z]?|[a-z]\d{1,2}))(?![\da-z%:/-]|\.\d)(?! ?(?:am|pm|ish|days?|weeks?|hours?|hrs?|months?|times|nights?|minutes|mins?|mg|ml|patients|beds|closures?|or)(?![a-z]))/
+  /^(?:bed\.? ?(?:no\.?|number|#|:) ?[a-z]{0,2}-?\d{1,4}[a-z]?(?:-\d{1,3})?|(?:ward|bed|bay|cubicle) (?:no\.? ?|number )?(?:\d{1,3}[a-z]?(?: (?:north|south|east|west)(?![a-z]))?|[a-z]\d{1,2}))(?![\da-z%:/-]|\.\d)(?! ?(?:am|pm|ish|days?|weeks?|hours?|hrs?|months?|times|nights?|minutes|mins?|mg|ml|patients|beds|closures?|or)(?![a-z]))/
 /** "at 6 kestrel close so don't post" */
 const LOWER_CLOSE =
   /^\d{1,4}[a-z]? [a-z']{3,14}(?: [a-z']{3,14})? (?:close|gardens|grove|mews|way|place|rise|court|walk|row)(?![a-z])/
@@ -319,6 +319,15 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
         )
       : null
     if (crossing) return foundAt(crossing, 'LOCATION', 0.7)
+    // "221 baker lane fresno"
+    if (
+      gap === ' ' &&
+      token.text === token.low &&
+      token.low.length > 4 &&
+      !isCommonWord(token.low) &&
+      CITY_NAMES.has(token.low)
+    )
+      return { length: token.text.length, type: 'LOCATION', score: 0.65 }
     const isPart =
       gap === ', ' &&
       !NEVER_NAME.has(token.low) &&

@@ -36,7 +36,7 @@ export const age: Recognizer = {
   id: 'age',
   version: 3,
   starters: new Set(['ninety', 'hundred']),
-  find({ token, rightLow, left, before }) {
+  find({ token, rightLow, left, before, gap }) {
     const found = token.hasDigit ? OLD.exec(rightLow) : AGE_WORDS.has(token.low) ? OLD_WORDS.exec(rightLow) : null
     if (found === null) return null
     const length = found[0].length
@@ -44,6 +44,9 @@ export const age: Recognizer = {
     if (YEARS_OLD.test(rest)) return NOT_AN_AGE.test(rest) ? null : { length, type: 'AGE', score: 0.9 }
     if (UNIT.test(rest) || (!token.hasDigit && COUNTED.test(left))) return null
     if (LABEL.test(left)) return { length, type: 'AGE', score: 0.8 }
+    // "patient Doris Pickles, 91, fell"
+    const isBeside = before(1)?.hit === 'NAME' && /^(?:, | \()$/.test(gap)
+    if (isBeside && /^(?:[,.)]|$| ?(?:yo|y\/o|[mf])(?![a-z]))/.test(rest)) return { length, type: 'AGE', score: 0.8 }
     const isNamed = [1, 2, 3, 4].some((k) => before(k)?.hit === 'NAME') && IS.test(left)
     return (isNamed || SOMEBODY.test(left)) && !MEASURED.test(left) ? { length, type: 'AGE', score: 0.7 } : null
   },

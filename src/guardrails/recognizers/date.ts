@@ -81,7 +81,9 @@ const STRETCH_CUE = atEnd(
 const BIRTH_YEAR_CUE = atEnd(
   /(?:dob|date of birth|born(?: in)?|birth ?date|birth ?year|yob|(?:^|[^a-z])b\.|nacid[oa] en|nee? en)[\s:="'(]{1,4}$/,
 )
-const ORDINAL_CUE = atEnd(/(?:on|by|until|since|from|before|after) the $/)
+const ORDINAL_CUE = atEnd(
+  /(?:on|by|until|til|till|since|from|before|after|around|(?:weekend|week|night|morning|evening|afternoon) of) the $/,
+)
 const HOLIDAY_STARTS: ReadonlySet<string> = new Set([
   'christmas',
   'thanksgiving',
@@ -117,6 +119,14 @@ const RESULT = atEnd(/\d\.\d{1,2} ?%? \($/)
 const DAY_SAID = atEnd(
   /(?:^|[^a-z])(?:yesterday|today|tomorrow|tonight|ago|last night|this morning)[, ]{1,2}\(?(?:on )?$/,
 )
+/** What happened, or will, on a day: "injured 9/9", "call 3/8"; a fraction, a strength and "2/2" (due to) are none. */
+const EVENT = atEnd(
+  /(?:^|[^a-z])(?:call(?:ed)?(?: back)?|callback|injured|injury|onset|fell|closed|opened|sent|faxed|filled|completed|expires?|collected|received|drawn|signed|updated|emailed|texted|mailed|booked|moved to|pushed to|changed to|(?:next|appt|appointment|visit|f\/u|rtc):? (?:m|tu?|w|th|r|f|sa|su))[: ]{1,2}$/,
+)
+const FRACTION = /^(?:1\/[2-46]|2\/[23]|3\/4|[0-5]\/5|\d{1,2}\/10)(?!\d)/
+const HAPPENS =
+  /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=, \d{1,2}\/(?:1[3-9]|2\d|3[01])(?!\d)| (?:closed|opened|sent|lm|spoke|no answer|left (?:vm|message)|called|n\/a)(?![a-z]))/
+const SLASHED = /^\d{1,2}\/\d/
 const MARK = /^\d{1,2}\/(?:5|10)(?!\d)/
 const IN_BRACKETS = /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?=\))/
 const IN_TIME = atEnd(/(?:^|[^a-z])(?:review|r\/v|rv|next|follow-?up|f\/u|recheck|rtc)[\s:]{1,2}$/)
@@ -185,7 +195,8 @@ export const date: Recognizer = {
       token.isTitle &&
       HOLIDAY_STARTS.has(token.low) &&
       HOLIDAY.test(rightLow) &&
-      /(?:on|since|before|after|last|this|until|around|by) (?:last |this )?$/.test(left)
+      /(?:on|since|before|after|last|this|until|around|by) (?:last |this )?$/.test(left) &&
+      !/(?:closed|open|shut) (?:on|until|by) $/.test(left)
     )
       return foundAt(HOLIDAY.exec(rightLow), 'DATE', 0.6)
     return null
@@ -245,12 +256,8 @@ function numeric(text: string, left: string): Found | null {
     text,
   )
   if (timed) return foundAt(timed, 'DATE', 0.7)
-  if (DAY_SAID.test(left) && !MARK.test(text)) {
-    const day = ON_DAY.exec(text)
-    if (day) return foundAt(day, 'DATE', 0.65)
-  }
-  const bracketed = RESULT.test(left) ? IN_BRACKETS.exec(text) : null
-  if (bracketed) return foundAt(bracketed, 'DATE', 0.6)
+  const slashed = SLASHED.test(text) ? onItsDay(text, left) : null
+  if (slashed) return slashed
   const bare = BARE_DAY.exec(text)
   // 6/18 and 6/24 are what eyes can see.
   if (bare && !/^6\/(?:18|24)/.test(bare[0]) && !SCORED.test(left)) return foundAt(bare, 'DATE', 0.6)
@@ -266,6 +273,17 @@ function numeric(text: string, left: string): Found | null {
       0.6,
     )
   return null
+}
+
+/** A day and a month that what stands before them makes a date. */
+function onItsDay(text: string, left: string): Found | null {
+  if (DAY_SAID.test(left) && !MARK.test(text)) {
+    const day = ON_DAY.exec(text)
+    if (day) return foundAt(day, 'DATE', 0.65)
+  }
+  const event = EVENT.test(left) && !FRACTION.test(text) ? ON_DAY.exec(text) : HAPPENS.exec(text)
+  if (event) return foundAt(event, 'DATE', 0.65)
+  return RESULT.test(left) ? foundAt(IN_BRACKETS.exec(text), 'DATE', 0.6) : null
 }
 
 function named(

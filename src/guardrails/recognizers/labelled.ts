@@ -3,7 +3,7 @@ import { atEnd } from './at-end.ts'
 import { foundAt, type Recognizer } from './recognizer.ts'
 
 /** What stands between a label and its value: "number is", ":", "#", quotes, brackets; nothing else. */
-const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?|ref|reference|card|de|is|was|of|est|es|are|under))*(?:\s?\(?last ?(?:4|four)(?: digits)?\)?(?: is)?)?[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
+const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?|ref|reference|card|de|is|was|of|est|es|are|under))*[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
 
 /** Label words (plain, lower case) by kind. The first that fits gives the type. */
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
@@ -13,7 +13,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'MRN',
-    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hosp(?:ital)?|uhid|crn|urn|umr|opd?|ipd?|chi|hcn|phn|reg(?:istration)?|folder|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
+    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hosp(?:ital)?|uhid|crn|urn|umr|opd?|ipd?|chi|hcn|phn|nhi|health ?card|medicare ?card|reg(?:istration)?|folder|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
   ],
   [
     'PLAN',
@@ -30,7 +30,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ['VEHICLE', String.raw`vin|plates?|tag number|reg|registration|license plate|matricula|vehicle|پلاک`],
   [
     'DEVICE',
-    String.raw`serial|s/n|sn|device|implant|pacemaker|pump|meter|lot|udi|imei|imsi|mac|model number|machine|sensor|cgm|lead`,
+    String.raw`serial|s/n|sn|device|implant|pacemaker|pump|meter|lot|udi|imei|imsi|mac|model number|machine|sensor|cgm|lead|transmitter|receiver|reader|cpap|bipap|ventilator|concentrator|glucometer|serials?|aicd|hearing aids?`,
   ],
   [
     'BIOMETRIC',
@@ -38,7 +38,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'ID',
-    String.raw`id|identifier|case|claim|report|interpreter|operator|file|ref|reference|ticket|confirmation|order|adm(?:ission)?|uid|prescription|encounter|visit|accession|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|payroll|staff|tracking|receipt|job|ward|bed|locker|pager|bleep|crew|call sign|beeper|ext(?:ension)?|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`,
+    String.raw`id|identifier|case|claim|report|interpreter|operator|file|ref|reference|ticket|confirmation|order|adm(?:ission)?|uid|prescription|encounter|visit|accession|pathology|cytology|histology|specimen|sample|barcode|study|subject|participant|employee|badge|student|account|payroll|staff|tracking|receipt|job|ward|bed|locker|pager|bleep|crew|call sign|beeper|ext(?:ension)?|auth(?:orization)?|pin|code|token|session|booking|appointment|referral|unique|user|username|login|handle|passcode|password|pwd|key|registry|uuid|guid|number|شماره|رقم|कोड`,
   ],
 ]
 const PATTERNS = LABELS.map(([type, label]) => [type, atEnd(new RegExp(`(?:^|[^a-z])(?:${label})${BETWEEN}`))] as const)
@@ -53,7 +53,13 @@ const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|k
 const UPPER_GROUPS =
   /^(?!(?:ID|NO|BIN|GRP|PCN|MRN|DOB|SSN|NR|MBI|NPI|DEA|UHID|RX|SN|REF|PIN|EXT|TEL|FAX|ACCT|NHS)[ -])(?:[A-Z]{1,5}[ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
 const HANDLE_CUE = atEnd(
-  /(?:username|user name|login|logged in as|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|insta|ig|snap(?:chat)?|tiktok|discord|telegram|skype|zoom id|facebook|fb|user")(?: is |["']?\s?[:=@]\s?["'@]{0,2}| @)$/,
+  /(?:^|[^a-z])(?:username|user name|login|logged in as|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|insta|ig|snap(?:chat)?|tiktok|discord|telegram|skype|zoom id|facebook|fb|user")(?: is |["']?\s?[:=@]\s?["'@]{0,2}| @)$/,
+)
+/** "SSN (last 4): 6612" */
+const LAST_FOUR = /\s?\(?last ?(?:4|four)(?: digits)?\)?(?: is)?(?=[\s:=]{0,4}$)/
+/** The question before the turn: "last four of your social?" */
+const ASKED = atEnd(
+  /(?:social|ssn|last (?:4|four)|pin|passcode|member id|policy(?: number)?|account number|mrn|(?:record|member|id|claim|reference|confirmation|licen[cs]e|badge|order|case|group) number|patient id|zip(?: code)?|postcode|confirmation code)[^?\n]{0,18}\?["'\s]*(?:[\w. ]{1,16}:\s?)?$/,
 )
 const HANDLE = /^_?[a-z0-9][a-z0-9._-]{2,30}/
 /** Where somebody lies, in a field: "WARD: 7B" (see `BED` in address.ts). */
@@ -71,7 +77,8 @@ const CODING_CUE = atEnd(
 export const labelled: Recognizer = {
   id: 'labelled',
   version: 2,
-  find({ token, right, rightLow, left, gap, before }) {
+  find({ token, right, rightLow, left: context, gap, before }) {
+    const left = context.includes('last') ? context.replace(LAST_FOUR, '') : context
     if (gap.length > 12 && before(1)) return null
     if (token.hasDigit && token.text.length < 6 && HERE_CUE.test(left)) {
       const here = foundAt(HERE.exec(rightLow), 'LOCATION', 0.7)
@@ -81,6 +88,14 @@ export const labelled: Recognizer = {
     if (!(isPlain && before(1)?.low !== 'is') && HANDLE_CUE.test(left)) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     if ((gap.endsWith('@') || gap.endsWith('@_')) && /(?:[\s:("']|^)@_?$/.test(left.slice(-3)) && token.low.length > 3)
       return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
+    // "Interpreter: Mei-Ling Chou #55103": four figures and more after the sign are a number of somebody.
+    const hashed = gap.endsWith('#') ? /^\d{4,12}(?!\w|\.\d)/.exec(rightLow) : null
+    if (hashed) return foundAt(hashed, 'ID', 0.6)
+    const asked =
+      token.hasDigit && left.includes('?') && ASKED.test(left)
+        ? /^[a-z0-9]{1,14}(?:[ -][a-z]?\d{2,8}){0,3}/.exec(rightLow)
+        : null
+    if (asked && /\d.*\d.*\d/.test(asked[0])) return foundAt(asked, 'ID', 0.7)
     const value = valueAt(right, rightLow)
     if (value === null || value === 'last4' || TRIAL.test(value) || CODING_CUE.test(left)) return null
     if (!ANY.test(left)) return null
@@ -110,6 +125,8 @@ function isCode(value: string, type: IdentifierKind, left: string): boolean {
     return /[#:=]\s*$/.test(left) && type !== 'MRN' ? type === 'ID' || type === 'LICENSE' : false
   if (/^\d{1,3}(?:mg|ml|kg|mcg|yo|y|f|m|cm|mm|st|nd|rd|th|bpm|hrs?|h|d|x|lbs?)$/.test(value)) return false
   // "HPI: 38-year-old woman"
+  // The outcome of a request: "code":200.
+  if (/(?:^|[^a-z])(?:code|status)["'\s:=]{1,5}$/.test(left) && /^\d{1,3}$/.test(value)) return false
   if (/^\d{1,3}-(?:years?|yrs?|months?|weeks?|days?|hours?|point|item|minute)(?:-|$)/.test(value)) return false
   if (/^\d{1,3}\/\d{1,3}$|^\d{1,2}:\d{2}$|^\d{1,3}\.\d{1,2}$/.test(value)) return false
   // A loose label ("patient 3", "plan 2", "group 12") needs a longer value than a strict one.

@@ -1,5 +1,7 @@
 import { GIVEN, GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
+import { SURNAMES, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
+import { EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { isNoWord, isOrdinary } from './name-person.ts'
@@ -27,10 +29,10 @@ const INTRODUCED = atEnd(
   /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bname (?:on|under) (?:it|there|the [a-z]{3,12})(?: is|:|'s)|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
 )
 const LABEL = atEnd(
-  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_.-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|care co-?ord(?:inator)?|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister|guarantor|responsible party|applicant|key ?worker|social worker|health visitor|community nurse|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_.-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|care co-?ord(?:inator)?|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister|guarantor|responsible party|applicant|supervisor|manager|foreman|teacher|counsell?or|lawyer|attorney|adjuster|case ?manager|case ?worker|coordinator|navigator|coach|chaperone|scribe|translator|preceptor|hospitalist|consultant|dentist|audiologist|dietitian|pharmacist|technician|phlebotomist|key ?worker|social worker|health visitor|community nurse|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
 /** Not whose name, or what sort of being is named: of a thing as often as of somebody. */
-const SOME_NAME = atEnd(/(?:^|[^a-z])(?:names?(?: is|'s)|named) (?:is )?["'(]?$/)
+const SOME_NAME = atEnd(/(?:^|[^a-z])(?:(?:sur|last |first )?names?(?: is|'s)|named) (?:is )?["'(]?$/)
 const THING_NAME = atEnd(
   /(?:^|[^a-z])(?:brand|generic|drug|other|another|trade|product|common|scientific|chemical|proper|medication|medicine|app|file|test|disease|condition|group|second|alternative|new|s|this|that|which|the) (?:names?(?: is|'s)|named) (?:is )?["'(]?$/,
 )
@@ -59,7 +61,7 @@ const MAIL_LABEL = atEnd(
 )
 /** Relatives in a family history: what follows is as often a disease. */
 const FAMILY_LABEL = atEnd(
-  /(?:first|last|mother|father|wife|husband|spouse|guardian|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+  /(?:first|last|mother|father|wife|husband|spouse|guardian|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister|supervisor|manager|foreman|teacher|counsell?or|lawyer|attorney|adjuster|worker|coordinator|navigator|coach|chaperone|scribe|translator|preceptor|hospitalist|consultant|dentist|audiologist|dietitian|pharmacist|technician|phlebotomist)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
 /** Words that only stand before a name. */
 const AUNT = atEnd(/(?:^|[^a-z])(?:aunt|auntie|uncle|grandma|grandpa|nana|granny) $/)
@@ -119,6 +121,9 @@ const KIN_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+const SEEN_BY = atEnd(
+  /(?:^|[^a-z])(?:(?:seen|referred|signed|reviewed|co-?signed|evaluated|examined) by|d\/w|discussed w(?:ith|\/)|f\/u (?:[\d/]{3,8} )?w(?:ith|\/)) ?$/,
+)
 /** Who answers in a chat. */
 const DESK_ROLES: ReadonlySet<string> = new Set(
   'agent rep representative operator assistant nurse advisor adviser'.split(' '),
@@ -222,6 +227,16 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   if (token.isTitle && PATIENT.has(last) && gap === ' ' && isLikeSurname(token)) return 'weak'
   // "wash and pat dry": a word in lower case is none after "and".
   if ((GIVEN.has(token.low) || (known && isCapital(token))) && ROLE.test(tail)) return 'strong'
+  // "pt nina petrov no show"
+  const surname = PATIENT.has(last) && gap === ' ' ? after(1) : undefined
+  if (
+    surname !== undefined &&
+    maybeGiven(token.low) &&
+    !isOrdinary(token.low) &&
+    SURNAMES.has(surname.low) &&
+    right[token.text.length] === ' '
+  )
+    return 'strong'
   if (isListed && !isCommonWord(token.low) && (last === 'of' || last === 'to') && PARENT_OF.test(tail)) return 'strong'
   // "JESSAMY, ur flu jab is booked"
   // "Agent Brooke: Hi", "Nurse Hope:"
@@ -230,6 +245,13 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
     return maybeGiven(token.low) || (isNoWord(token.low) && !token.low.endsWith('ly')) ? 'strong' : null
   if (token.isTitle && gap !== ' ' && REMINDER.test(tail) && TO_YOU.test(rightLow.slice(token.text.length)))
     return maybeGiven(token.low) || isNoWord(token.low) ? 'strong' : null
+  if (token.isTitle && PATIENT.has(last) && gap === '. ' && isListed && !isCommonWord(token.low)) return 'weak'
+  // "Seen by Hill (ortho)"
+  if (token.isTitle && (last === 'by' || last === 'w' || last === 'with') && SEEN_BY.test(tail)) {
+    const isEnd = /^(?:[.,;)\n]|$| \(| and )/.test(right.slice(token.text.length))
+    if (isEnd && (SURNAMES.has(token.low) || SURNAMES_ALSO_WORDS.has(token.low)) && !NEVER_NAME.has(token.low))
+      return 'weak'
+  }
   if (GREETING.test(tail) && token.isTitle) return 'weak'
   const isSelfName =
     token.isTitle &&
@@ -256,10 +278,17 @@ function fieldBefore(
   // "CC: HA": a complaint.
   if (/(?:^|[^a-z])cc\s?:\s?$/.test(tail) && token.isUpper && token.text.length < 4) return 'none'
   if (MAIL_LABEL.test(tail) && !isLike() && !(after(1)?.isTitle ?? false)) return 'none'
-  if (TAG.test(tail) || RESOURCE.test(tail) || ANSWERED.test(tail) || FHIR.test(tail)) return 'label'
+  if (TAG.test(tail) || RESOURCE.test(tail) || (tail.endsWith('"') && ANSWERED.test(tail)) || FHIR.test(tail))
+    return 'label'
   if (FIELD.test(tail)) return isCapital(token) ? 'label' : 'none'
   if (SPEAKER.test(tail) && !isFormValue({ token, after, right })) return 'none'
-  if (LABEL.test(tail)) return FAMILY_LABEL.test(tail) && !isLike() ? 'none' : 'label'
+  if (LABEL.test(tail)) {
+    if (!FAMILY_LABEL.test(tail)) return 'label'
+    const isPair = token.isTitle && (after(1)?.isTitle ?? false) && right[token.text.length] === ' '
+    // "Sister: Graves"
+    if (EPONYMS.has(token.low) && !isPair) return 'none'
+    return isLike() || (isPair && isNoWord(token.low)) ? 'label' : 'none'
+  }
   return null
 }
 

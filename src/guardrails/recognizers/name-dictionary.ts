@@ -15,6 +15,13 @@ export function byDictionary(view: View): Found | null {
   const { token } = view
   if (!isCapital(token)) return inLowerCase(view)
   if (token.isUpper && (token.text.length < 4 || ACRONYMS.has(token.low)) && !isUpperPair(view)) return null
+  // "tell Will Castro", "Nina said"; "niña" is the same word here.
+  if (token.low === 'nina' && token.isTitle && NAME_VERB.test(view.rightLow.slice(4))) return made(4, 0.65)
+  const next =
+    (token.low === 'will' || token.low === 'nina') && token.isTitle && view.gapAfter(0) === ' '
+      ? view.after(1)
+      : undefined
+  if (next?.isTitle && SURNAMES.has(next.low) && !NEVER_NAME.has(next.low)) return made(next.end, 0.75)
   if (NEVER_NAME.has(token.low)) return MONTH_NAMES.has(token.low) ? monthAsName(view) : null
   if (GIVEN.has(token.low)) {
     const length = sequence(view, { trusting: true, mayBeLower: false })

@@ -9,6 +9,8 @@ export function isEponymHere(view: View): boolean {
   if (isNameOfThing(view)) return true
   if (before(1)?.hit === 'NAME' || !EPONYMS.has(token.low)) return false
   const next = after(1)
+  // "Clark II", "Bosniak IV"
+  if (next?.isUpper && /^(?:i{1,3}|iv|vi{0,3})$/.test(next.low)) return true
   // A first name that is also an eponym ("Thomas R.", "Wilson Smith") still counts when a surname or initial follows.
   if (
     maybeGiven(token.low) &&

@@ -46,9 +46,9 @@ export function kinAfter({ token, rightLow }: View): Found | null {
 }
 
 const DESK =
-  /^ (?:from|at|in|on) (?:the )?(?:front )?(?:reception|desk|billing|pharmacy|triage|radiology|scheduling|admin|records|accounts|switchboard|physio|phlebotomy|nursing team|surgery|call cent(?:er|re))(?![a-z])/
+  /^(?: (?:and|&) [a-z]{3,12})? (?:from|at|in|on) (?:the )?(?:front )?(?:reception|desk|billing|pharmacy|triage|radiology|scheduling|admin|records|accounts|switchboard|physio|phlebotomy|nursing team|surgery|call cent(?:er|re))(?![a-z])/
 
-const DESK_STARTS = [' from ', ' at ', ' in ', ' on ']
+const DESK_STARTS = [' and ', ' & ', ' from ', ' at ', ' in ', ' on ']
 
 /** "may from reception". */
 export function atDesk({ token, rightLow }: View): Found | null {
@@ -94,6 +94,15 @@ export function selfUnknown({ token, left, rightLow, before, gap }: View): Found
     (/me $|again $/.test(left) && ME_UNKNOWN.test(rest)) ||
     (SELF_SURE.test(left) && GOES_ON.test(rest))
   return isSomebody ? made(token.text.length, 0.7) : null
+}
+
+/** "hi dr kim, ben here." */
+const PRESENT = /^ here(?:[,.;!?\n-]|$| (?:and|i|im|i'm|again|my|from|just)(?![a-z]))/
+export function present({ token, rightLow, gap }: View): Found | null {
+  if (token.text !== token.low || token.text.length < 3 || !/^(?:[,.!?;] |\s*)$/.test(gap) || gap === ' ') return null
+  return maybeGiven(token.low) && !isOrdinary(token.low) && PRESENT.test(rightLow.slice(token.text.length))
+    ? made(token.text.length, 0.7)
+    : null
 }
 
 const FOR_WHOM = atEnd(
@@ -255,19 +264,31 @@ export function irish(view: View): Found | null {
 
 /** Dishes, plants and goods that are called after somebody or some place. */
 const THING =
-  /^(?:mary joseph nodule|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale)(?![a-z])/
+  /^(?:mary joseph nodule|jenny craig|bud light|wells fargo|charles schwab|papa john|jimmy john|little caesar|denny'?s|applebee|popeye|hardee|barry'?s (?:boot|tea)|mary kay|estee lauder|bobbi brown|michael kors|kate spade|tommy hilfiger|elizabeth arden|paul mitchell|vidal sassoon|fisher price|peter pan|aunt jemima|taylor swift|selena gomez|justin bieber|kim kardashian|lady gaga|michael jackson|west haven crit|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale)(?![a-z])/
 const THING_BEFORE = atEnd(
   /(?:granny|dr\.?|earl|ben (?:&|and)|uncle|aunt|jack|bloody|shirley|johnn(?:y|ie)|captain|jim|sara|trader|john|calvin|ralph|marie|betty|duncan|stella|sam|mickey|harry|jose|father|santa) $/,
 )
 const THING_LAST =
-  /^(?:smith apple|scholl|pepper(?![a-z])|martens|bronner|oetker|seuss|google(?![a-z])|gr[ea]y tea|ben'?s|jerry'?s|daniel'?s|walker (?:black|red|blue)|morgan rum|beam|artois|klein|lauren|crocker|hines|mouse|potter (?:book|film|movie)|christmas|claus)(?![a-z])/
+  /^(?:smith apple|scholl|pepper(?![a-z])|martens|bronner|oetker|seuss|google(?![a-z])|brown'?s? (?:bottle|formula)|gr[ea]y tea|ben'?s|jerry'?s|daniel'?s|walker (?:black|red|blue)|morgan rum|beam|artois|klein|lauren|crocker|hines|mouse|potter (?:book|film|movie)|christmas|claus)(?![a-z])/
 
 const THING_WORDS: ReadonlySet<string> = new Set(
   `${THING.source.slice(4)}|${THING_LAST.source.slice(4)}|smith`.split('|').map((phrase) => /^[a-z]*/.exec(phrase)![0]),
 )
 
+/** Their second words: "Jenny Craig". */
+const THING_SECOND: ReadonlySet<string> = new Set(
+  THING.source
+    .slice(4)
+    .split('|')
+    .flatMap((phrase) => /^[a-z']+ ([a-z]{3,})/.exec(phrase)?.[1] ?? []),
+)
+
 /** "Granny Smith apples", "Worcester sauce": no person and no place. */
 export function isThingName({ token, rightLow, left }: Pick<View, 'token' | 'rightLow' | 'left'>): boolean {
+  if (THING_SECOND.has(token.low)) {
+    const first = /([a-z']+) $/.exec(left)?.[1]
+    if (first !== undefined && THING_WORDS.has(first) && THING.test(`${first} ${rightLow}`)) return true
+  }
   if (!THING_WORDS.has(token.low)) return false
   return (
     THING.test(rightLow) ||

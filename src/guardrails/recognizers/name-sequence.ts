@@ -1,7 +1,7 @@
 import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isCommonWord } from '../dictionaries/listed.ts'
 import { SURNAME_ENDING, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
-import { CHAT_WORDS, NEVER_NAME } from '../dictionaries/words.ts'
+import { CHAT_SLANG, CHAT_WORDS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { Token, View } from '../view.ts'
 import { isCapital, isGiven, isInitial, isSurname, maybeGiven, maybeSurname, syllablePair } from './name-words.ts'
 
@@ -147,6 +147,7 @@ export function sequence(
             next.text.length > 2 &&
             !NEVER_NAME.has(next.low) &&
             !CHAT_WORDS.has(next.low) &&
+            !CHAT_SLANG.has(next.low) &&
             AFTER_NAME.test(rightLow.slice(next.end)))
         )
       ) {

@@ -5,7 +5,7 @@ import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { isUnknownName } from './name-person.ts'
-import { isCapital, isGiven, isInitial, maybeGiven, maybeSurname } from './name-words.ts'
+import { isCapital, isGiven, isInitial, MONTH_NAMES, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found } from './recognizer.ts'
 
 const made = (length: number, score: number): Found => ({ length, type: 'NAME', score })
@@ -84,12 +84,24 @@ export function listed({ token, before, gap, left, right }: View): Found | null 
   )
     return made(1, 0.7)
   if (isInitial(token) && gap === '","' && before(1)?.hit === 'NAME') return made(1, 0.7)
-  if (!token.isTitle || NEVER_NAME.has(token.low)) return null
-  // "Aarav and Anvi": beside a name a word that no list has is one.
+  // "its mrs kaur, gurpreet kaur": the short name, then the whole.
+  const previous = before(1)
+  if (gap === ', ' && token.text === token.low && previous?.hit === 'NAME' && maybeGiven(token.low)) {
+    const whole = /^[a-z]{3,} ([a-z]{3,})(?![a-z])/.exec(right)
+    if (whole !== null && whole[1] === previous.low) return made(whole[0].length, 0.7)
+  }
+  if (!token.isTitle) return null
+  // "Eli and June need", "Aarav and Anvi": beside a name a word that no list has is one.
   const isSecond = before(1)?.low === 'and' && before(2)?.hit === 'NAME' && gap === ' ' && before(2)!.isTitle
+  if (
+    isSecond &&
+    MONTH_NAMES.has(token.low) &&
+    /^ (?:need|needs|are|have|has|both|is|got|get|were|was)(?![a-z])/.test(right.slice(token.text.length))
+  )
+    return made(token.text.length, 0.65)
+  if (NEVER_NAME.has(token.low)) return null
   if (isSecond && token.text.length > 2 && isUnknown(token.low)) return made(token.text.length, 0.55)
   if (!(maybeGiven(token.low) || maybeSurname(token.low))) return null
-  const previous = before(1)
   const isNext =
     previous?.hit === 'NAME'
       ? /^(?:, | & |[,;|\t]|" ?, ?"| \| )$/.test(gap)
@@ -117,7 +129,10 @@ export function commaForm(view: View): Found | null {
   if (previous && view.gap === ' ' && isCapital(previous) && !previous.hasDigit && !NEVER_NAME.has(previous.low))
     return null
   const initial = after(2)
-  return made(initial && isInitial(initial) && gapAfter(1) === ' ' ? initial.end : given.end, 0.75)
+  return made(
+    initial && isInitial(initial) && gapAfter(1) === ' ' && view.right[initial.end] !== '/' ? initial.end : given.end,
+    0.75,
+  )
 }
 
 const DEMOGRAPHIC = atEnd(

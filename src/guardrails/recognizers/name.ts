@@ -28,6 +28,7 @@ import {
   isThingName,
   kinAfter,
   lowerInitial,
+  present,
   selfUnknown,
   selfWord,
   syllables,
@@ -62,7 +63,8 @@ export const name: Recognizer = {
     const found = token.text.charCodeAt(0) > 0x24f ? otherScript(view) : latin(view)
     if (found && found.score >= 0.7) remember(view, found.length)
     // "marlene_b": a name in a user name or in the name of a file hides all of it.
-    const rest = found === null ? null : /^_[\w.-]{1,24}/.exec(view.right.slice(found.length))
+    const ending = found === null ? '' : view.right.slice(found.length)
+    const rest = /^_[\w.-]{1,24}/.exec(ending) ?? (view.gap.endsWith('"') ? /^\.[a-z]{2,20}(?=")/.exec(ending) : null)
     return found !== null && rest !== null ? { ...found, length: found.length + rest[0].length } : found
   },
 }
@@ -167,6 +169,7 @@ function bare(view: View): Found | null {
     selfLower(view) ??
     selfWord(view) ??
     selfUnknown(view) ??
+    present(view) ??
     forWhom(view) ??
     atDesk(view) ??
     closing(view) ??

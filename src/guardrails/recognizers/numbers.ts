@@ -23,7 +23,7 @@ const UDI = /^01\)\d{14}(?:\((?:10|11|17|21)\)[a-z0-9-]{1,20}){0,4}/
 const CODE = /^[a-z]{1,5}[-#]?\d{5,12}(?:-\d{1,6})?(?![a-z0-9])/
 const MIXED = /^(?=[a-z0-9-]{0,30}\d[a-z0-9-]{0,30}\d)[a-z0-9]{2,12}(?:-[a-z0-9]{2,12}){2,5}(?![a-z0-9])/
 const DASHED = /^\d{3,9}-\d{2,6}(?:-\d{2,9})?(?![\d-])/
-const LONG = /^\d{7,20}(?![\d.,/%]|\.\d)/
+const LONG = /^\d{7,20}(?![\d/%]|[.,]\d)/
 const AMOUNT = /^\d{7,20} ?(?:units?|iu|copies|cells|per|mg|ml|mcg|dollars|usd|people|patients|\/|x)/
 const TRIAL = /^(?:nct|pmid|pmc|isrctn|eudract|doi|icd|cpt|rs)-?\d/
 

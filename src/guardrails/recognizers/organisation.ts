@@ -8,7 +8,7 @@ const made = (length: number, score: number): Found => ({ length, type: 'LOCATIO
 
 /** Last words of the names of schools, houses of prayer, homes: places below the state that tell who somebody is. */
 const HOUSE =
-  /^(?:church|cathedral|chapel|mosque|masjid|synagogue|gurdwara|mandir|parish|school|college|academy|polytechnic|elementary|preschool|kindergarten|nursery|seminary|library|prison|jail|hostel|hotel|motel|nursing home|care home|retirement home|old people's home|children's home|rest home|lodge|primary|middle school|high school|grammar school|junior school|infant school|apartments|cottage|towers|residences|estate|village hall|town hall|hub|hall of residence)$/
+  /^(?:daycare|montessori|church|cathedral|chapel|mosque|masjid|synagogue|gurdwara|mandir|parish|school|college|academy|polytechnic|elementary|preschool|kindergarten|nursery|seminary|library|prison|jail|hostel|hotel|motel|nursing home|care home|retirement home|old people's home|children's home|rest home|lodge|primary|middle school|high school|grammar school|junior school|infant school|apartments|cottage|towers|residences|estate|village hall|town hall|hub|hall of residence)$/
 /** What such names are made of besides words that nobody knows. */
 const IN_NAMES =
   /^(?:st|saint|holy|our|lady|sacred|trinity|north|south|east|west|new|old|upper|lower|great|little|royal|queen|king|first|mount|lake|oak|hill|park|green|spring|summer|white|black|river|valley|community|christ|high|grammar|primary|junior|middle|infant|elementary|secondary|catholic|baptist|methodist|christian|islamic|hindu|central|grand|general|memorial)$/
@@ -43,6 +43,8 @@ export const organisation: Recognizer = {
 }
 
 function isAtWork({ before }: View): boolean {
+  // "blood work from"
+  if (/^(?:blood|lab|dental)$/.test(before(3)?.low ?? '')) return false
   return WORK_WORDS.has(before(2)?.low ?? '') || WORK_WORDS.has(before(3)?.low ?? '')
 }
 

@@ -4,6 +4,7 @@ import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { isThingName } from './name-person.ts'
+import { maybeGiven, maybeSurname } from './name-words.ts'
 import { ends, FACILITY_END, wordAfter } from './place.ts'
 import { townInOtherScript } from './place-other-scripts.ts'
 import { shapedTown } from './place-town.ts'
@@ -16,7 +17,7 @@ const CITY_LABEL = atEnd(
   /(?:city|city\/ ?state\/ ?zip|city, state, zip|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/,
 )
 const LIVE_CUE = atEnd(
-  /(?:\b(?:from|(?:live|lives|living|lived) (?:alone |now |just |with [a-z]{3,12} )?in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|viv(?:o|e|en|imos) en|soy de|somos de|j'habite a|habitons a|residente? (?:en|de|a)|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
+  /(?:\b(?:from|\d{1,3}, of|(?:live|lives|living|lived) (?:alone |now |just |with [a-z]{3,12} )?in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|viv(?:o|e|en|imos) en|soy de|somos de|j'habite a|habitons a|residente? (?:en|de|a)|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
 )
 /** Last words of `LIVE_CUE`, so that the pattern is rarely tried. */
 const LIVE_LAST: ReadonlySet<string> = new Set('from in to of at outside de a en'.split(' '))
@@ -88,11 +89,17 @@ function listedTown(view: View): Found | null {
   const { token, left, rightLow } = view
   if (NEVER_NAME.has(token.low) || EPONYMS.has(token.low) || !isListedCityStart(token.low)) return null
   const isAfterPlace = view.gap === ', ' && view.before(1)?.hit === 'LOCATION'
-  if (!isAfterPlace && !PLACE_CUE.test(left) && !CITY_LABEL.test(left)) return null
+  // "Gordon MacLeod, Thunder Bay."
+  const isAfterName =
+    view.gap === ', ' && view.before(1)?.hit === 'NAME' && !maybeGiven(token.low) && !maybeSurname(token.low)
+  if (!isAfterPlace && !isAfterName && !PLACE_CUE.test(left) && !CITY_LABEL.test(left)) return null
   for (const length of ends(rightLow, 3)) {
     if (!isListedCity(rightLow.slice(0, length)) || EPONYM_NOUNS.has(wordAfter(rightLow, length))) continue
     const isOnlyThere =
-      isAfterPlace || /(?:\b(?:in|near|outside|downtown|to|from)) (?:the )?$/.test(left) || LIVE_CUE.test(left)
+      isAfterPlace ||
+      (isAfterName && /^(?:[.;\n]|$)/.test(rightLow.slice(length))) ||
+      /(?:\b(?:in|near|outside|downtown|to|from)) (?:the )?$/.test(left) ||
+      LIVE_CUE.test(left)
     const state = stateAfter(view, length)
     if (state > 0 || isOnlyThere || CITY_LABEL.test(left))
       return { length: state || length, type: 'LOCATION', score: 0.65 }

@@ -9,7 +9,7 @@ const made = (length: number, score: number): Found => ({ length, type: 'LOCATIO
 
 /** "at Harbor Counseling", "at Lakeside Pediatrics": one to three capital words before the field of a practice. */
 const PRACTICE =
-  /^(?:[A-Z][\w'&.-]{1,16} ){1,3}?(?:P(?:a?)ediatrics|Counsel?ling|Therapy|Dental|Dentistry|Orthop(?:a?)edics|Dermatology|Cardiology|Psychiatry|Wellness|Physiotherapy|Chiropractic|Urology|Oncology|Fertility|Ophthalmology|Optometry|Podiatry|Neurology|Nephrology|Rheumatology|Imaging|Radiology|Diagnostics|Hospice|(?:Senior|Assisted) Living|Memory Care|Eye Care|Home Health|Behaviou?ral Health)(?: (?:Associates|Group|Center|Centre|Clinic|Partners|Practice))?(?![A-Za-z])/
+  /^(?:[A-Z][\w'&.-]{1,16} ){1,3}?(?:Family Medicine|Internal Medicine|Primary Care|P(?:a?)ediatrics|Counsel?ling|Therapy|Dental|Dentistry|Orthop(?:a?)edics|Dermatology|Cardiology|Psychiatry|Wellness|Physiotherapy|Chiropractic|Urology|Oncology|Fertility|Ophthalmology|Optometry|Podiatry|Neurology|Nephrology|Rheumatology|Imaging|Radiology|Diagnostics|Hospice|(?:Senior|Assisted) Living|Memory Care|Eye Care|Home Health|Behaviou?ral Health)(?: (?:Associates|Group|Center|Centre|Clinic|Partners|Practice))?(?![A-Za-z])/
 /** Fields and kinds of care: "at Physical Therapy" is any. */
 const FIELD =
   /^(?:physical|occupational|speech|cognitive|behaviou?ral|group|family|couples|individual|genetic|grief|p(?:a?)ediatric|interventional|nuclear|general|outpatient|inpatient|internal|sports|pain|women's|radiation|medical|vestibular|respiratory|infusion|wound|senior|assisted|palliative|community|maternal|cardiac|pulmonary|surgical|neuro|mental|hand|aqua|art|music|talk|private|local)$/
@@ -23,7 +23,11 @@ const SORT =
 /** Practices and houses of care by a name that no list has, after "at" or "from". */
 export function practice({ token, before, gap, right, rightLow }: View): Found | null {
   const last = before(1)?.low
-  if (gap !== ' ' || (last !== 'at' && last !== 'from' && !(last === 'the' && before(2)?.low === 'at'))) return null
+  if (
+    gap !== ' ' ||
+    (last !== 'at' && last !== 'from' && last !== 'calling' && !(last === 'the' && before(2)?.low === 'at'))
+  )
+    return null
   if (token.isTitle) {
     const found = PRACTICE.exec(right)
     return found === null || FIELD.test(token.low) || NEVER_NAME.has(token.low) ? null : made(found[0].length, 0.7)

@@ -21,10 +21,15 @@ const ROMANCE_START =
 const ROMANCE_JOIN = /^(?:de|del|la|las|los|el|d|y|des|du|le|les|saint|sainte)$/
 /** Names of research houses in "guidelines from ..": that is a source, not a place where somebody was. */
 const ON_THE_WEB = /^(?:[a-z']+ ){1,4}(?:website|site|web page|article|guidelines|researchers|study)(?![a-z])/
+/** Short forms of fields and diseases, before a word for a place. */
+const DEPARTMENT =
+  /^(?:hf|inr|gi|ent|tb|gyn|ob|obgyn|chf|copd|dm|pt|ot|ms|als|hiv|prep|ivf|adhd|ep|cf|ibd|ckd|std|sti|gu|gum|pat|iv|mri|wic|pain|er|ed|msk|vad)$/
 const SOURCE_CUE = atEnd(
   /(?:guidelines?|recommendations?|according to|research|study|studies|published|based on|per the|article|website|says|as per)[^.;]{0,24}$/,
 )
-const AT_CUE = atEnd(/(?:\b(?:at|to|in|by|from|of|via|with|near|the|our|@)|[-:,(])\s*(?:the |our )?$/)
+const AT_CUE = atEnd(
+  /(?:(?:surgery|clinic|practice|facility|hospital|location|site|gp|pharmacy)"\s?:\s?"|\b(?:at|to|in|by|from|of|via|with|near|the|our|@)|[-:,(])\s*(?:the |our )?$/,
+)
 
 /** A house of a saint or of the crown in lower case. */
 const SAINT: ReadonlySet<string> = new Set('st saint mount mt royal queen our princess prince sacred'.split(' '))
@@ -174,6 +179,11 @@ function fromPhrase(view: View): Found | null {
       phrase,
     )
   )
+    return null
+  // "Call the HF clinic"
+  if (token.isUpper && DEPARTMENT.test(token.low) && /^[a-z]+ (?:clinic|center|centre)$/.test(phrase)) return null
+  // "Procedure: Cataract Surgery"
+  if (/^[a-z]+ surgery$/.test(phrase) && /[:,(-]\s?$/.test(left) && !/(?:gp|surgery|practice):\s?$/.test(left))
     return null
   if (
     / (?:surgery|health|care|general|practice|medicine)$/.test(phrase) &&
