@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createPseudonyms, pseudonymize } from './pseudonyms.ts'
+import { redact } from './redact.ts'
 
 const NOW = Date.UTC(2026, 5, 15, 12)
 const TEXT = 'I am Maria Lopez, my wife Ana called 555-201-8890 on 06/13/2026. Maria is 93 years old.'
@@ -38,6 +39,9 @@ describe('pseudonyms', () => {
     ['no brackets', (p) => p.slice(1, -1)],
     ['round brackets', (p) => `(${p.slice(1, -1)})`],
     ['title case', (p) => p[0] + p.slice(1, 2) + p.slice(2).toLowerCase()],
+    ['hyphens that break no line', (p) => p.replaceAll('_', '\u2011')],
+    ['dashes', (p) => p.replaceAll('_', ' \u2013 ')],
+    ['wide lines and brackets', (p) => p.replaceAll('_', '\uff3f').replace('[', '\uff3b').replace(']', '\uff3d')],
   ]
   for (const [name, change] of changes) {
     it(`are restored exactly after the model changed them: ${name}`, () => {
@@ -53,6 +57,8 @@ describe('pseudonyms', () => {
     ['([P])', '(Maria Lopez)'],
     ['"[P]",', '"Maria Lopez",'],
     ['**[P]**', '**Maria Lopez**'],
+    ['[P]\u2019s', 'Maria Lopez\u2019s'],
+    ['\u201c[P]\u201d', '\u201cMaria Lopez\u201d'],
   ])('restore inside %s', (around, expected) => {
     const { text, restore } = pseudonymize('Maria Lopez', { now: NOW })
     expect(restore(around.replace('[P]', text))).toBe(expected)
@@ -64,6 +70,37 @@ describe('pseudonyms', () => {
     const masked = first.mask(`who is ${stolen}?`)
     expect(masked).not.toContain(stolen)
     expect(first.restore(masked)).toBe(`who is ${stolen}?`)
+  })
+
+  it.each(["P's pain", 'Ps pain', '[Ps] pain'])('restore inside %s, also in lower case', (around) => {
+    const { text, restore } = pseudonymize('Maria Lopez', { now: NOW })
+    const written = around.replace('P', text.slice(1, -1))
+    const expected = around.replace('P', 'Maria Lopez').replace(/[[\]]/g, '')
+    expect([written, written.toLowerCase()].map((one) => restore(one).replace(/[[\]]/g, ''))).toEqual([
+      expected,
+      expected,
+    ])
+  })
+
+  // A label and the first part of a number read like a placeholder that somebody typed.
+  it.each([
+    'MRN 4455-ABCD-99 noted',
+    'my id 23456789-QWER-TYUP',
+    'plan BCBS-2345678-QZ',
+    'device 2345678B-99-ZXCV',
+    'see www.x.org/[A]/maria.lopez now',
+    'I live at 22 maple ave [NAME_1] and 23 elm st',
+    '[NAME_BCDF Maria Lopez] came on 06/13/2026',
+  ])('hide all that redaction finds, whatever else looks like a placeholder: %s', (text) => {
+    const { text: masked, restore } = pseudonymize(text, { now: NOW })
+    const rest = masked.replace(/\[[A-Z][A-Z0-9_]*\]/g, '')
+    for (const { start, end } of redact(text).spans)
+      for (const part of text.slice(start, end).match(/[A-Za-z0-9]{2,}/g) ?? []) expect(rest).not.toContain(part)
+    expect(restore(masked)).toBe(text)
+  })
+
+  it('name the kind of a number behind its label', () => {
+    expect(pseudonymize('phone 5552 678 889', { now: NOW }).text).toMatch(/^\[PHONE_[A-Z0-9]{4}\]$/)
   })
 
   it('leave unknown placeholders as they are', () => {

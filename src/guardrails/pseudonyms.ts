@@ -53,20 +53,24 @@ export function pseudonymize(
 const KINDS =
   'NAME|LOCATION|DATE|AGE|PHONE|FAX|EMAIL|URL|IP|SSN|MRN|PLAN|ACCOUNT|LICENSE|VEHICLE|DEVICE|BIOMETRIC|ID|LITERAL'
 const TAIL_WORDS = '(?:\\d{1,5}|IN|DAYS?|MONTHS?|YEARS?|AGO|TODAY|THIS|OVER)'
-const SEPARATOR = '(?:\\\\?[\\s_-]){1,3}'
-/** A placeholder as a model may have left it: brackets of another kind or none, spaces, escapes, any case. */
+/** Lines, spaces and dashes as models write them, the one that breaks no line and the wide ones too. */
+const JOINS = '\\s_\\uff3f\\u2010-\\u2014-'
+const SEPARATOR = `(?:\\\\?[${JOINS}]){1,3}`
+const OPEN = '\\\\?[[(<{\\uff3b\\u3010]\\s{0,2}'
+const CLOSE = '\\s{0,2}\\\\?[\\])>}\\uff3d\\u3011]'
+/** A placeholder as a model may have left it: brackets of another kind or none, spaces, escapes, any case, a possessive. */
 const PLACEHOLDER = new RegExp(
-  `(?:(\\\\?[[(<{]\\s{0,2})|(?<![A-Za-z0-9]))(${KINDS})${SEPARATOR}([${ALPHABET}]{4,8})(?:${SEPARATOR}F(\\d{1,4}))?(?:${SEPARATOR}${TAIL_WORDS}){0,6}(?![A-Za-z0-9_])(\\s{0,2}\\\\?[\\])>}])?`,
+  `(?:(${OPEN})|(?<![A-Za-z0-9]))(${KINDS})${SEPARATOR}([${ALPHABET}]{4,9})(?:${SEPARATOR}F(\\d{1,4}))?(?:${SEPARATOR}${TAIL_WORDS}){0,6}(s)?(?![A-Za-z0-9_])(${CLOSE})?`,
   'gi',
 )
 /** What a person may type that reads like one. */
 const TYPED = new RegExp(
-  `\\[[A-Z][A-Z0-9_]*\\]|\\[\\s*(?:${KINDS})(?:[\\s_-][^\\]\\n]{0,40})?\\]|${PLACEHOLDER.source}`,
+  `\\[[A-Z][A-Z0-9_]*\\]|\\[\\s*(?:${KINDS})(?:[${JOINS}][^\\]\\n]{0,40})?\\]|${PLACEHOLDER.source}`,
   'gi',
 )
 /** The end of a chunk that may be the beginning of a placeholder. */
 const UNFINISHED = new RegExp(
-  `(?:\\\\?[[(<{]\\s{0,2}|(?<![A-Za-z0-9]))(?:${prefixes()}|(?:${KINDS})(?:\\\\?[\\s_-]){0,3}\\\\?|(?:${KINDS})${SEPARATOR}[${ALPHABET}]{1,8}[\\\\\\s_A-Z0-9-]{0,60})$|\\\\?[[(<{]\\s{0,2}$|\\\\$`,
+  `(?:${OPEN}|(?<![A-Za-z0-9]))(?:${prefixes()}|(?:${KINDS})(?:\\\\?[${JOINS}]){0,3}\\\\?|(?:${KINDS})${SEPARATOR}[${ALPHABET}]{1,9}[\\\\${JOINS}A-Z0-9]{0,60})$|${OPEN}$|\\\\$`,
   'i',
 )
 
@@ -98,6 +102,11 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
     return entry
   }
 
+  const entryOf = (kind: string, tag: string, form: string | undefined): PseudonymEntry | undefined => {
+    const entry = byTag.get(tagKey(tag.toUpperCase(), form === undefined ? 0 : Number(form)))
+    return entry?.kind === kind.toUpperCase() ? entry : undefined
+  }
+
   const restoreAs = (text: string, write: (value: string) => string): string =>
     text.replace(
       PLACEHOLDER,
@@ -107,14 +116,18 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
         kind: string,
         tag: string,
         form: string | undefined,
+        s: string | undefined,
         close: string | undefined,
       ) => {
-        const entry = byTag.get(tagKey(tag.toUpperCase(), form === undefined ? 0 : Number(form)))
-        if (!entry || entry.kind !== kind.toUpperCase()) return whole
+        // The s of a possessive without its apostrophe reads like one more letter of the tag.
+        const ending = s ?? /s$/i.exec(tag)?.[0] ?? ''
+        const whose = entryOf(kind, tag, form)
+        const entry = whose ?? (form === undefined ? entryOf(kind, tag.slice(0, -ending.length), form) : undefined)
+        if (!entry) return whole
         // A bracket that belongs to the sentence and not to the placeholder stays.
         const left = open !== undefined && close === undefined ? open : ''
         const right = close !== undefined && open === undefined ? close : ''
-        return left + write(entry.value) + right
+        return left + write(entry.value) + (whose ? (s ?? '') : ending) + right
       },
     )
   const restore = (text: string): string => restoreAs(text, (value) => value)
@@ -124,15 +137,18 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
       return entries
     },
     mask(text, at = now) {
-      const spans: { start: number; end: number; kind: PseudonymEntry['kind'] }[] = []
-      for (const match of text.matchAll(TYPED))
-        spans.push({ start: match.index, end: match.index + match[0].length, kind: 'LITERAL' })
-      const typed = [...spans]
-      for (const span of redact(text, { known }).spans) {
-        const isInside = typed.some(({ start, end }) => span.start < end && start < span.end)
-        if (!isInside) spans.push({ start: span.start + titleLength(text, span), end: span.end, kind: span.type })
-      }
-      spans.sort((a, b) => a.start - b.start)
+      const typed = Array.from(
+        text.matchAll(TYPED),
+        ({ 0: { length }, index }): Hidden => ({
+          start: index,
+          end: index + length,
+          kind: 'LITERAL',
+        }),
+      )
+      const found = redact(text, { known }).spans.map(
+        (span): Hidden => ({ start: span.start + titleLength(text, span), end: span.end, kind: span.type }),
+      )
+      const spans = together(text, [...typed, ...found])
       let out = ''
       let from = 0
       for (const { start, end, kind } of spans) {
@@ -165,6 +181,31 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
       return restore(text) !== text && /^\[[A-Z][A-Z0-9_]*\]$/.test(text)
     },
   }
+}
+
+interface Hidden {
+  readonly start: number
+  readonly end: number
+  readonly kind: PseudonymEntry['kind']
+}
+
+/**
+ * What overlaps goes as one, or the rest of it would stay: "MRN 4455-ABCD-99" begins like a placeholder that somebody typed.
+ * In brackets it is what was typed; loose words are what redaction found in them.
+ */
+function together(text: string, spans: Hidden[]): Hidden[] {
+  const out: Hidden[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1)
+    if (last === undefined || span.start >= last.end) {
+      out.push(span)
+      continue
+    }
+    const isTyped = last.kind === 'LITERAL' && /[[(<{]/.test(text[last.start]!)
+    const kind = last.kind === 'LITERAL' && !isTyped ? span.kind : last.kind
+    out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end), kind }
+  }
+  return out
 }
 
 const TITLE = /^(?:dr|mr|mrs|ms|miss|mx|prof|sr|sra|srta|dra|mme|mlle)(?:\. {0,2}| {1,2})(?=\p{L})/iu

@@ -104,6 +104,20 @@ describe('a redacting stream', () => {
     expect(stream.write(`see https://a.example/${'x/'.repeat(30)}${' '.repeat(40)}`)).toContain(' '.repeat(20))
   })
 
+  it('takes nothing but text, and goes on as if it had not been given anything else', () => {
+    const stream = createStream()
+    const first = stream.write('My name is Ma')
+    expect(() => stream.write(null as never)).toThrow('text')
+    expect(first + stream.write('ria Lopez, born 3/14/88') + stream.end()).toBe('My name is [NAME], born [DATE]')
+  })
+
+  it('takes nothing after its end, where no more can be waited for', () => {
+    const stream = createStream()
+    stream.end()
+    expect(() => stream.write('My name is Ma')).toThrow('ended')
+    expect(stream.end()).toBe('')
+  })
+
   it('lets plain words go at once', () => {
     expect(createStream().write('the pain is worse at night ')).toBe('the pain is worse at night ')
   })

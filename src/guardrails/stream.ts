@@ -1,8 +1,12 @@
+import { AppError } from '../core/errors.ts'
 import { type RedactOptions, recognizersFor } from './redact.ts'
 import { createScanner, type Span } from './scan.ts'
 
 interface RedactingStream {
-  /** Takes a chunk, returns the redacted text that is certain by now. Identifiers leave as `[NAME]`, `[DATE]` and so on. */
+  /**
+   * Takes a chunk, returns the redacted text that is certain by now. Identifiers leave as `[NAME]`, `[DATE]` and so on.
+   * @throws AppError `bad_input` for what is no text, and after the end; the stream stays as it was
+   */
   write(chunk: string): string
   /** The rest. */
   end(): string
@@ -19,6 +23,7 @@ export function createStream(options: RedactOptions = {}): RedactingStream {
   let held = ''
   let sent = 0
   let nextSpan = 0
+  let hasEnded = false
 
   const take = (end: number): string => {
     const out = held.slice(0, end - sent)
@@ -47,11 +52,15 @@ export function createStream(options: RedactOptions = {}): RedactingStream {
 
   return {
     write(chunk) {
+      // Callers without types: a chunk that only one of the two has taken would move every mask.
+      if (typeof chunk !== 'string') throw new AppError('bad_input', 'A stream takes text.')
+      if (hasEnded) throw new AppError('bad_input', 'This stream has ended; what comes now needs a new one.')
       held += chunk
       scanner.push(chunk)
       return release()
     },
     end() {
+      hasEnded = true
       scanner.end()
       return release()
     },

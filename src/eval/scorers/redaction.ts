@@ -65,6 +65,7 @@ const CHANGES: Readonly<Record<string, (placeholder: string) => string>> = {
   'lower case': (placeholder) => placeholder.toLowerCase(),
   spaces: (placeholder) => placeholder.replace('[', '[ ').replace(']', ' ]').replaceAll('_', ' '),
   'escaped lines': (placeholder) => placeholder.replaceAll('_', '\\_'),
+  'hyphens that break no line': (placeholder) => placeholder.replaceAll('_', '\u2011'),
   'other brackets': (placeholder) => `(${placeholder.slice(1, -1)})`,
 }
 const PLACEHOLDER = /\[[A-Z]+_[A-Z0-9_]+\]/g
