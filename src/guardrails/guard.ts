@@ -8,25 +8,28 @@ import type { Span } from './scan.ts'
 export type Stage = 'input' | 'context' | 'output'
 
 /** Why a text did not pass. Each is also the tail of a fixed text, `guard.<code>`. */
-export type BlockCode =
-  | 'unavailable'
-  | 'injection'
-  | 'scope'
-  | 'never-do'
-  | 'medicine-stop'
-  | 'record'
-  | 'controlled'
-  | 'harm-others'
-  | 'population'
-  | 'diagnosis'
-  | 'dosage'
-  | 'false-reassurance'
-  | 'grounding'
-  | 'identifier-leak'
-  | 'reading'
-  | 'policy'
+export const BLOCK_CODES = [
+  'unavailable',
+  'injection',
+  'scope',
+  'never-do',
+  'medicine-stop',
+  'record',
+  'controlled',
+  'harm-others',
+  'population',
+  'diagnosis',
+  'dosage',
+  'false-reassurance',
+  'grounding',
+  'identifier-leak',
+  'reading',
+  'policy',
+] as const
+export type BlockCode = (typeof BLOCK_CODES)[number]
 
-type RewriteCode = 'reading' | 'identifier-leak' | 'policy'
+export const REWRITE_CODES = ['reading', 'identifier-leak', 'policy'] as const
+type RewriteCode = (typeof REWRITE_CODES)[number]
 
 /** What a guard says. `reply` is the key of the fixed, reviewed words that are shown instead. */
 export type Verdict =

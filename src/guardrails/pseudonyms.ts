@@ -1,4 +1,4 @@
-import type { IdentifierKind } from './identifier-kind.ts'
+import { IDENTIFIER_KINDS, type IdentifierKind } from './identifier-kind.ts'
 import { lower, plain } from './plain.ts'
 import { type RedactOptions, redact } from './redact.ts'
 import { relativeTail } from './relative-date.ts'
@@ -50,8 +50,7 @@ export function pseudonymize(
   return { text: masked, restore: pseudonyms.restore, map: pseudonyms.map }
 }
 
-const KINDS =
-  'NAME|LOCATION|DATE|AGE|PHONE|FAX|EMAIL|URL|IP|SSN|MRN|PLAN|ACCOUNT|LICENSE|VEHICLE|DEVICE|BIOMETRIC|ID|LITERAL'
+const KINDS = [...IDENTIFIER_KINDS, 'LITERAL'].join('|')
 const TAIL_WORDS = '(?:\\d{1,5}|IN|DAYS?|MONTHS?|YEARS?|AGO|TODAY|THIS|OVER)'
 /** Lines, spaces and dashes as models write them, the one that breaks no line and the wide ones too. */
 const JOINS = '\\s_\\uff3f\\u2010-\\u2014-'

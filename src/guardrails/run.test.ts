@@ -27,8 +27,8 @@ const FAULTS: [string, Guard][] = [
     bad({
       kind: 'mask',
       spans: [
-        { start: 0, end: 4 },
-        { start: 2, end: 6 },
+        { start: 0, end: 4, type: 'NAME', score: 1 },
+        { start: 2, end: 6, type: 'NAME', score: 1 },
       ],
     }),
   ],
@@ -36,6 +36,12 @@ const FAULTS: [string, Guard][] = [
   ['rewrites to nothing', bad({ kind: 'rewrite', code: 'reading' })],
   ['escalates to no level', bad({ kind: 'escalate', urgency: 'high', reply: 'urgent' })],
   ['blocks without words', bad({ kind: 'block', code: 'dosage' })],
+  // A row of the audit trail holds the code, and a reader sees the words: neither is for a guard to make up.
+  ['blocks with a code of its own', bad({ kind: 'block', code: 'secret', reply: 'guard.dosage' })],
+  ['blocks with words of its own', bad({ kind: 'block', code: 'dosage', reply: 'It is a secret.' })],
+  ['escalates with words of its own', bad({ kind: 'escalate', urgency: 'urgent', reply: 'It is a secret.' })],
+  ['rewrites with a code of its own', bad({ kind: 'rewrite', text: 'some', code: 'secret' })],
+  ['masks as a kind of its own', bad({ kind: 'mask', spans: [{ start: 0, end: 4, type: 'secret', score: 1 }] })],
   [
     'runs out of memory',
     guard(() => {

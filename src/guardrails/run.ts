@@ -1,6 +1,16 @@
-import { placeValues, wording } from '../clinical/wording/index.ts'
+import { placeValues, WORDING_KEYS, wording } from '../clinical/wording/index.ts'
 import { UNKNOWN_SUBJECT, URGENCIES } from '../core/clinical.ts'
-import type { BlockCode, Guard, GuardContext, GuardLists, Stage, Verdict } from './guard.ts'
+import {
+  BLOCK_CODES,
+  type BlockCode,
+  type Guard,
+  type GuardContext,
+  type GuardLists,
+  REWRITE_CODES,
+  type Stage,
+  type Verdict,
+} from './guard.ts'
+import { IDENTIFIER_KINDS } from './identifier-kind.ts'
 import { masked } from './redact.ts'
 
 /** One audit row per verdict, passes too: what was decided, never the words. */
@@ -132,6 +142,7 @@ function rowOf(guard: Guard, verdict: Verdict, ms: number): GuardRow {
   }
 }
 
+/** Codes, kinds and words are those of the product: whatever else a guard gives back could hold the text. */
 function isVerdict(value: unknown, text: string): value is Verdict {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false
   const verdict = value as Record<string, unknown>
@@ -141,14 +152,18 @@ function isVerdict(value: unknown, text: string): value is Verdict {
     case 'mask':
       return Array.isArray(verdict['spans']) && areSpans(verdict['spans'], text.length)
     case 'rewrite':
-      return typeof verdict['text'] === 'string' && typeof verdict['code'] === 'string'
+      return typeof verdict['text'] === 'string' && isOne(REWRITE_CODES, verdict['code'])
     case 'block':
-      return typeof verdict['code'] === 'string' && typeof verdict['reply'] === 'string'
+      return isOne(BLOCK_CODES, verdict['code']) && isOne(WORDING_KEYS, verdict['reply'])
     case 'escalate':
-      return URGENCIES.some((level) => level === verdict['urgency']) && typeof verdict['reply'] === 'string'
+      return isOne(URGENCIES, verdict['urgency']) && isOne(WORDING_KEYS, verdict['reply'])
     default:
       return false
   }
+}
+
+function isOne(known: readonly unknown[], value: unknown): boolean {
+  return known.includes(value)
 }
 
 /** In order, inside the text, not overlapping: anything else would leave text uncovered or doubled. */
@@ -156,8 +171,8 @@ function areSpans(spans: readonly unknown[], length: number): boolean {
   let from = 0
   for (const span of spans) {
     if (typeof span !== 'object' || span === null || !('start' in span) || !('end' in span)) return false
-    const { start, end } = span as { start: unknown; end: unknown }
-    if (!Number.isInteger(start) || !Number.isInteger(end)) return false
+    const { start, end, type } = span as { start: unknown; end: unknown; type?: unknown }
+    if (!isOne(IDENTIFIER_KINDS, type) || !Number.isInteger(start) || !Number.isInteger(end)) return false
     if ((start as number) < from || (end as number) <= (start as number) || (end as number) > length) return false
     from = end as number
   }
