@@ -1,5 +1,5 @@
 import type { ChatRequest, Chunk, Model } from '../models/model.ts'
-import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
 
 /**
  * A `Model` around a `Model`: the words that go out hold placeholders for identifiers, the words that come back hold the
@@ -17,7 +17,9 @@ export function maskedModel(model: Model, pseudonyms: Pseudonyms): Model {
           message.role === 'system' ? message : { ...message, content: pseudonyms.mask(message.content) },
         ),
       }
-      yield* restored(model.stream(masked, signal), restorerFor(request, pseudonyms))
+      // A reply by a schema is JSON text: a value with a quote or a line break in it goes back escaped.
+      const restorer = pseudonyms.createRestorer({ json: request.schema !== undefined })
+      yield* restored(model.stream(masked, signal), restorer)
     },
   }
 }
@@ -38,11 +40,4 @@ async function* restored(
     }
     yield chunk
   }
-}
-
-/** A reply by a schema is JSON text: a value with a quote or a line break in it goes back escaped. */
-function restorerFor({ schema }: ChatRequest, pseudonyms: Pseudonyms): ReturnType<Pseudonyms['createRestorer']> {
-  if (!schema) return pseudonyms.createRestorer()
-  const map = pseudonyms.map.map((entry) => ({ ...entry, value: JSON.stringify(entry.value).slice(1, -1) }))
-  return createPseudonyms({ map }).createRestorer()
 }
