@@ -41,9 +41,12 @@ export const outputGuardsSuite = suite<Case, Output>({
         const contexts = await contextsOf(one, pages)
         const whole: Outcome[] = []
         for (const context of contexts) whole.push(await outcomeOf(one, context))
-        const guard = outputGuards.find(({ id }) => id === one.guard)
-        const verdict = await guard?.check(one.text, { ...contexts[0]!, ...('page' in one ? {} : { passages: [] }) })
-        return { whole, alone: verdict?.kind !== 'pass' }
+        const guard = outputGuards.filter(({ id }) => id === one.guard)
+        const { rows } = await runGuards(guard, one.text, {
+          ...contexts[0]!,
+          ...('page' in one ? {} : { passages: [] }),
+        })
+        return { whole, alone: rows.some(({ action }) => action !== 'pass') }
       },
     }
   },
