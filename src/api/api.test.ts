@@ -363,4 +363,17 @@ describe('a talk over the socket', () => {
     expect(await notice).toMatchObject({ crisis: true })
     socket.disconnect()
   })
+
+  test.each([
+    ['a sign that is refused', { text: 'I took all my pills\u0000 because I want to die' }],
+    ['a time that is none', { text: 'I took all my pills because I want to die', typedAt: 'now' }],
+  ])('a message with %s is refused, and its emergency is still raised', async (_, wrong) => {
+    const socket = await served.socket(served.world.patient)
+    const { encounterId } = (await emit(socket, 'encounter-open', { fresh: true })) as { encounterId: string }
+    const notice = new Promise((resolve) => socket.once('emergency-notice', resolve))
+    const sent = await emit(socket, 'message-send', { encounterId, clientId: 'm1', ...wrong })
+    expect(sent).toMatchObject({ ok: false, problem: { code: 'bad_input' } })
+    expect(await notice).toMatchObject({ crisis: true })
+    socket.disconnect()
+  })
 })

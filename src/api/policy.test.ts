@@ -74,10 +74,13 @@ describe('the policy of a tenant', () => {
     [
       'a guard that is switched off',
       { name: 'p', output: [{ tighten: 'dosage', why: 'x', action: 'off' }] },
-      /output\.0/,
+      /output, entry 1, "dosage"/,
     ],
     ['a guard that is not there', { name: 'p', output: [{ tighten: 'floor', why: 'x', action: 'block' }] }, /"floor"/],
-    ['words of its own', { name: 'p', say: 'All is well.' }, /document/],
+    ['words of its own', { name: 'p', say: 'All is well.' }, /refused.*"say"/],
+    ['a rule that lets pass', { name: 'p', input: [{ ...rule, action: 'pass' }] }, /input, entry 1, "brand": action/],
+    ['a list of lists', { name: 'p', output: [[rule]] }, /output, entry 1/],
+    ['nothing', null, /refused/],
   ])('is refused with %s, and the reason says where', async (_, document, where) => {
     expect(await put({ parentVersion: 4, document })).toMatchObject({
       status: 400,

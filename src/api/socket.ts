@@ -13,6 +13,7 @@ import {
   forReader,
   isShallow,
   MAX_TRANSPORT_BYTES,
+  MessageSend,
   type ServerEvents,
 } from '../core/protocol.ts'
 import { EVENT_PERMISSION, may } from './authz.ts'
@@ -111,7 +112,7 @@ export function attachSockets({ http, door, people, origins, limits, clock, log 
     const actor = await currentActor(socket)
     if (!may(actor.role, EVENT_PERMISSION[name])) throw new AppError('not_allowed', 'Your role may not do this.')
     if (!isShallow(payload)) throw new AppError('bad_input', 'The payload is nested too deeply or has too many parts.')
-    if (name === 'message-send') return receive(socket, actor, readInput(CLIENT_EVENTS[name], payload))
+    if (name === 'message-send') return receive(socket, actor, payload)
     await limits.take(actor)
     switch (name) {
       case 'encounter-open': {
@@ -149,19 +150,19 @@ export function attachSockets({ http, door, people, origins, limits, clock, log 
     }
   }
 
-  async function receive(socket: PatientSocket, actor: Actor, input: ClientEvent<'message-send'>) {
+  /** Neither a limit nor a wrong shape hides emergency help: what is refused is still screened. */
+  async function receive(socket: PatientSocket, actor: Actor, payload: unknown) {
     const onNotice: Parameters<typeof door.patient.receive>[2] = (notice) =>
       socket.volatile.emit('emergency-notice', notice)
     const limited = await limits.take(actor).then(
       () => null,
       (error: unknown) => error,
     )
-    if (limited) {
-      // A limit never hides emergency help: what is refused is still screened.
-      await door.patient.screenOnly(actor, input, onNotice)
-      throw limited
-    }
-    return door.patient.receive(actor, input, onNotice)
+    const parsed = MessageSend.safeParse(payload)
+    const readable = parsed.success ? parsed.data : readableOf(payload)
+    if (readable && (limited || !parsed.success)) await door.patient.screenOnly(actor, readable, onNotice)
+    if (limited) throw limited
+    return door.patient.receive(actor, readInput(MessageSend, payload), onNotice)
   }
 
   /** Who speaks now: the session may have ended since the handshake. */
@@ -186,6 +187,14 @@ export function attachSockets({ http, door, people, origins, limits, clock, log 
     unsubscribe()
     await io.close()
   }
+}
+
+/** Of a message that is refused for its shape: the words, where it is known whose they are. */
+function readableOf(payload: unknown): ClientEvent<'message-send'> | null {
+  if (typeof payload !== 'object' || payload === null || !('text' in payload)) return null
+  const { typedAt: _, ...rest } = payload as { typedAt?: unknown; text: unknown }
+  const text = typeof rest.text === 'string' ? rest.text.replaceAll('\u0000', ' ') : rest.text
+  return MessageSend.safeParse({ ...rest, text }).data ?? null
 }
 
 /** Joins a room around a read; a read that is refused leaves it again. */
