@@ -207,6 +207,12 @@ export const AuditEntry = z.object({
   action: z.string(),
   object: z.string(),
   code: z.string().nullable(),
+  /** Of a verdict: the guard that gave it. */
+  guard: z.object({ id: z.string(), version: z.number().int(), stage: z.string() }).nullable(),
+  /** What was counted: spans that were masked, the version of the policy, rules that were loaded. */
+  counts: z.record(z.string(), z.number()),
+  /** How long it took. */
+  ms: z.number().nullable(),
   hash: z.string(),
 })
 export const AuditPage = z.object({ entries: z.array(AuditEntry), next: z.number().int().nullable() })

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { HOUR } from '../core/clock.ts'
-import { audit, verifyAudit } from './audit.ts'
+import { audit, auditPage, verifyAudit } from './audit.ts'
 import type { Store } from './open.ts'
 import type { StorePool } from './pool.ts'
 
@@ -56,6 +56,29 @@ export function auditSpec(store: () => Store): void {
       const id = await store().createTenant({ name: 'Busy' })
       await Promise.all(Array.from({ length: 20 }, () => write(id, 3)))
       expect(await verifyAudit(store(), id)).toMatchObject({ ok: true, entries: 60 })
+    })
+
+    it('is shown page by page, each verdict with its guard, counts and time', async () => {
+      const id = await store().createTenant({ name: 'Read' })
+      await write(id, 3)
+      await store().withTenant(id, (tx) => audit(tx, [{ actor: 'system', action: 'note.sign', object: 'note:1' }]))
+      const page = (after: number) => store().withTenant(id, (tx) => auditPage(tx, { after, limit: 2 }))
+      const first = await page(0)
+      expect(first).toMatchObject({
+        entries: [
+          { entry: 1, actor: 'system', action: 'guard.verdict', object: 'run:0', code: 'pass', ms: 0 },
+          {
+            entry: 2,
+            actor: null,
+            guard: { id: 'dosage', version: 3, stage: 'output' },
+            counts: { spans: 1, b: 1, a: 0.5 },
+            ms: 1 / 3,
+          },
+        ],
+        next: 2,
+      })
+      expect((await page(2)).entries[1]).toMatchObject({ action: 'note.sign', guard: null, counts: {}, ms: null })
+      expect(await page(4)).toEqual({ entries: [], next: null })
     })
 
     it('says nothing of a transaction that was rolled back', async () => {

@@ -121,16 +121,24 @@ export async function auditPage(tx: Tx, { after, limit }: { after: number; limit
     `${SELECT_ENTRIES} where seq > $1 order by seq limit $2`,
     [after, limit],
   )
-  const entries = rows.map(({ seq, at, actor, action, object, code, hash }) => ({
+  const entries = rows.map(({ seq, at, actor, action, object, code, counts, ms, hash, ...row }) => ({
     entry: Number(seq),
     at: isoTime(at.getTime()),
     actor,
     action,
     object,
     code,
+    guard: guardOf(row),
+    counts: counts ?? {},
+    ms,
     hash: hash.toString('hex'),
   }))
   return { entries, next: entries.length === limit ? (entries.at(-1)?.entry ?? null) : null }
+}
+
+type GuardColumns = Pick<Entry, 'guard_id' | 'guard_version' | 'guard_stage'>
+function guardOf({ guard_id: id, guard_version: version, guard_stage: stage }: GuardColumns) {
+  return id === null || version === null || stage === null ? null : { id, version, stage }
 }
 
 interface Entry {

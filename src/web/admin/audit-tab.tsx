@@ -32,10 +32,11 @@ export function AuditTab() {
           t('audit.at'),
           t('audit.actor'),
           t('audit.action'),
+          t('audit.guard'),
           t('audit.object'),
           t('audit.hash'),
         ]}
-        rows={entries.map(({ entry, at, actor, action, object, code, hash }) => ({
+        rows={entries.map(({ entry, at, actor, action, object, code, guard, counts, hash }) => ({
           key: entry,
           cells: [
             entry,
@@ -44,6 +45,7 @@ export function AuditTab() {
             </span>,
             actor ?? '–',
             code === null ? action : `${action} (${code})`,
+            guard === null ? '–' : `${guard.id} ${guard.version}, ${guard.stage}${countsText(counts)}`,
             object,
             <code key="hash">{hash.slice(0, 12)}</code>,
           ],
@@ -56,6 +58,12 @@ export function AuditTab() {
       )}
     </>
   )
+}
+
+/** "; spans 2, policy 3" */
+function countsText(counts: Readonly<Record<string, number>>): string {
+  const all = Object.entries(counts).map(([name, count]) => `${name} ${count}`)
+  return all.length === 0 ? '' : `; ${all.join(', ')}`
 }
 
 function Verification() {

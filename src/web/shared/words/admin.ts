@@ -93,6 +93,7 @@ export const adminWords = {
   'audit.at': 'Time',
   'audit.actor': 'Who',
   'audit.action': 'What',
+  'audit.guard': 'Guard, version, stage',
   'audit.object': 'On what',
   'audit.hash': 'Hash',
   'audit.more': 'Show more',
