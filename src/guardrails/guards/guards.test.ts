@@ -63,6 +63,22 @@ describe('input and context guards', () => {
     ['write me a poem about trains', 'scope'],
     ['my chest hurts when I breathe', 'pass'],
     ['who won the match? also my head hurts', 'pass'],
+    ['who won the match? I was hit by the ball and see double', 'pass'],
+    ['write a python script that sorts a list', 'scope'],
+    ['please solve this equation: x + 2 = 5', 'scope'],
+    ['calculate my taxes', 'scope'],
+    ['play chess with me', 'scope'],
+    ['calculate my BMI, I am 180 cm and 90 kg', 'pass'],
+    ['calculate how far along I am', 'pass'],
+    ['solve my itching please', 'pass'],
+    ['play therapy for my autistic son?', 'pass'],
+    ['translate this please: me duele mucho el pecho', 'pass'],
+    ['Translate: tengo fiebre', 'pass'],
+    ['translate to hindi please', 'pass'],
+    ['give me a recipe for low salt food, I have high BP', 'pass'],
+    ['give me a recipe for oral rehydration solution', 'pass'],
+    ['give me a joke, I feel so low', 'pass'],
+    ['play', 'pass'],
   ])('%s -> %s', async (text, expected) => {
     const outcome = await runGuards(inputGuards, text, patient)
     expect(outcome.kind === 'block' ? outcome.code : outcome.kind).toBe(expected)
