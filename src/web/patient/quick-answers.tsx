@@ -14,7 +14,7 @@ export function QuickAnswers({ question: { why, choices }, locale, onAnswer }: Q
   return (
     <div className="quick-answers">
       {why !== '' && (
-        <Text size="sm" c="dimmed" id="why-asked">
+        <Text size="sm" c="dimmed" id="why-asked" dir="auto">
           {wording(locale, 'question.why-prefix', { why })}
         </Text>
       )}

@@ -23,6 +23,8 @@ export const patientWords = {
   'patient.startAgain': 'Start a new visit',
   'patient.sources': 'Sources',
   'patient.openSource': 'Open the source',
+  'patient.language': 'Language',
+  'patient.nextTalk': 'This talk stays in its language. The next one is in the new one.',
 
   'talks.title': 'Your talks',
   'talks.lead': 'What you told us, and what was answered. Only you and the people who treat you can read it.',
