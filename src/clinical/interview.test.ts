@@ -128,6 +128,25 @@ describe('what is already said', () => {
   })
 })
 
+describe('where it is felt', () => {
+  it.each([
+    ['She has been off her food for 3 days', 'Does it hurt to breathe in?', false],
+    ['I cannot sleep', 'Do you have chest pain?', false],
+    ['my knee hurts, the pain is bad', 'Do you have a fever?', true],
+  ])('is asked where something can hurt, not after a pain that was denied: %s', (text, asked, isAsked) => {
+    const turns: Turn[] = [turn(text, 't1'), { id: 'q', speaker: 'assistant', text: asked, at: AT }, turn('no', 't2')]
+    let state = applyAnswer(startInterview(KNOWN), null, turns[0]!, extract(turns))
+    const ids: string[] = []
+    for (let i = 0; i < 30; i++) {
+      const next = nextQuestion(state)
+      if ('done' in next) break
+      ids.push(next.id)
+      state = applyAnswer(state, next, turn('fine'), [])
+    }
+    expect(ids.includes('character')).toBe(isAsked)
+  })
+})
+
 describe('the end', () => {
   it('is complete when everything is covered', () => {
     let state = startInterview()

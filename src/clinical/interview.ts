@@ -3,7 +3,7 @@ import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } fro
 import { fold } from '../core/text.ts'
 import { aboutService, callBackSaid, isGreeting } from './interview/beside.ts'
 import { FORM_QUESTIONS, FORM_TOPICS } from './interview/form.ts'
-import { aboutOther, askedAgain, leavesOpen } from './interview/own-answers.ts'
+import { aboutOther, askedAgain, asksInReturn, leavesOpen } from './interview/own-answers.ts'
 import { type AnswerKind, comesForSelf, readAnswer, whoIsMeant } from './interview/read-answer.ts'
 import { saidOfPerson } from './interview/said-of-person.ts'
 import { TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
@@ -92,7 +92,10 @@ export function nextQuestion(
     const worded = state.subject.speaker === 'self' ? (words: string) => words : aboutOther
     return {
       id: `red-flag:${redFlag.code}`,
-      text: state.covered[`${AGAIN}${redFlag.code}`] ? askedAgain(worded(redFlag.ask)) : worded(redFlag.ask),
+      text:
+        state.covered[`${AGAIN}${redFlag.code}`]?.status === 'unanswered'
+          ? askedAgain(worded(redFlag.ask))
+          : worded(redFlag.ask),
       why: worded(asReason(redFlag.why)),
       choices: choices(locale, ['yes', 'no', 'not-sure']),
     }
@@ -122,8 +125,9 @@ export function applyAnswer(
   if (question !== null) {
     // Neither yes nor no to a danger, and nothing else said of it: asked once more, then left open.
     if (isLeftOpen(question, turn, findings)) {
+      // Who asks something back was heard and is answered: the question stands as it was.
       covered[`${AGAIN}${question.id.slice('red-flag:'.length)}`] = {
-        status: 'unanswered',
+        status: asksInReturn(turn.text) ? 'said' : 'unanswered',
         turn: turn.id,
         question: questionTurn,
       }
@@ -256,11 +260,13 @@ function isFertileAge({ ageYears, ageDays }: Subject): boolean {
   return ageYears >= 10 && ageYears < 56
 }
 
-function hasPain(state: InterviewState): boolean {
-  return (
-    state.findings.some((finding) =>
-      /pain|ache|sore|cramp|headache|itch|rash|swelling|lump/i.test(`${finding.name} ${finding.quote}`),
-    ) || state.findings.length === 0
+/** Something that is felt or seen somewhere; what was denied is nowhere. */
+function hasPain({ findings }: InterviewState): boolean {
+  if (findings.length === 0) return true
+  return findings.some(
+    ({ name, quote, assertion }) =>
+      assertion.negation !== 'negated' &&
+      /pain|ache|sore|cramp|headache|itch|rash|swelling|lump/i.test(`${name} ${quote}`),
   )
 }
 

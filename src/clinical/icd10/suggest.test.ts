@@ -29,7 +29,7 @@ describe('ICD-10-CM suggestions', () => {
     ['my mother has asthma, I have a cough', ['R05'], ['J45.90']],
     ['could it be gout? my toe is sore', [], ['M10.9']],
     ['I think I am having a heart attack', [], ['I21', 'I21.9']],
-    ['I have high blood pressure', ['I10'], []],
+    ['I have high blood pressure', ['I10'], ['R03']],
     ['I have high blood pressure', [], ['I10'], { pregnant: true, sex: 'female' }],
     ['my baby has a fever', ['P81'], ['R50.9'], { ageDays: 10, ageYears: 0, speaker: 'parent' }],
   ])('%s', (text, wanted, unwanted, subject) => {

@@ -17,7 +17,12 @@ export function suggestCodes(findings: readonly Finding[], subject: Subject): Ic
     if (known) known.evidence.push(evidence)
     else out.set(category, { code: pointed(category), title, finding: finding.name, evidence: [evidence] })
   }
-  return [...out.values()]
+  return [...out].filter(([category]) => !isSaidBetter(category, out)).map(([, suggestion]) => suggestion)
+}
+
+/** "High blood pressure" is an illness and a reading: beside the illness the reading "without diagnosis" is wrong. */
+function isSaidBetter(category: string, found: ReadonlyMap<string, unknown>): boolean {
+  return category === 'R03' && found.has('I10')
 }
 
 function isProblem({ kind, assertion, resolved }: Finding): boolean {
