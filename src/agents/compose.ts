@@ -10,7 +10,7 @@ import { createAdminDoor } from './admin-door.ts'
 import { createAskContexts } from './ask-context.ts'
 import { createClinicianDoor } from './clinician-door.ts'
 import type { Orchestrator } from './door.ts'
-import { beginClosing, DRAFT_NOTE } from './encounter/closing.ts'
+import { DRAFT_NOTE, sayAndClose } from './encounter/closing.ts'
 import { createEscalationLoop } from './escalation/loop.ts'
 import type { Sender } from './escalation/senders/sender.ts'
 import { createGuarding } from './guarding.ts'
@@ -88,7 +88,7 @@ export function createOrchestrator(options: OrchestratorOptions): Orchestrator {
     const silent = await store.system((query) => silentEncounters(query, { silentSince: clock.now() - SILENCE_MS }))
     for (const { tenantId, encounterId } of silent) {
       await store.withTenant(tenantId, async (tx) =>
-        beginClosing(tx, await getEncounter(tx, encounterId), { reason: 'silent', now: clock.now() }),
+        sayAndClose(tx, await getEncounter(tx, encounterId), { reason: 'silent', now: clock.now() }),
       )
     }
     return silent.length

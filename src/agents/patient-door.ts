@@ -24,7 +24,7 @@ import { setLocale } from '../store/people.ts'
 import type { Tx } from '../store/tenant.ts'
 import { CONSENT_VERSION } from './consent.ts'
 import type { Actor, PatientDoor } from './door.ts'
-import { beginClosing } from './encounter/closing.ts'
+import { sayAndClose } from './encounter/closing.ts'
 import { someoneTold } from './escalation/detail.ts'
 import { toStored } from './interview-state.ts'
 import type { Services } from './services.ts'
@@ -99,7 +99,7 @@ export function createPatientDoor({ store, clock, receipt, forms, onWork }: Pati
     async close(actor, { encounterId }) {
       const seq = await store.withTenant(actor.tenantId, async (tx) => {
         const encounter = await ownEncounter(tx, actor, encounterId)
-        return (await beginClosing(tx, encounter, { reason: 'patient', now: clock.now() })) ?? encounter.lastSeq
+        return (await sayAndClose(tx, encounter, { reason: 'patient', now: clock.now() })) ?? encounter.lastSeq
       })
       onWork({ tenantId: actor.tenantId, encounterId })
       return { seq }

@@ -1,6 +1,10 @@
+import { placeValues, safetyNetKey, type WordingKey, wording } from '../../clinical/wording/index.ts'
+import type { Locale } from '../../core/chat.ts'
+import { type Urgency, urgencyRank } from '../../core/clinical.ts'
 import { audit } from '../../store/audit.ts'
 import { type Encounter, moveStatus } from '../../store/encounters.ts'
 import { appendEvent } from '../../store/events.ts'
+import { post } from '../../store/inbox.ts'
 import { enqueue } from '../../store/outbox.ts'
 import { touchQueue } from '../../store/queue.ts'
 import type { Tx } from '../../store/tenant.ts'
@@ -35,4 +39,47 @@ export async function beginClosing(
     { actor: 'system', action: 'encounter.close', object: `encounter:${encounterId}`, code: reason, encounterId },
   ])
   return seq
+}
+
+/** Until a clinician has looked: when somebody does, and what to watch for. Below urgent a patient reads no level. */
+export function untilThen({
+  locale,
+  level,
+  country,
+}: {
+  locale: Locale
+  level: Urgency | null
+  country: string | null
+}): string[] {
+  const key = level === null ? 'unknown' : level === 'emergency' ? 'urgent' : level
+  const isTold = level === null || urgencyRank(level) >= urgencyRank('urgent')
+  return [
+    wording(locale, 'case.with-clinician', { when: wording(locale, `when.${key}`) }),
+    wording(locale, isTold ? safetyNetKey(level) : 'safety-net.watch', placeValues(locale, country)),
+  ]
+}
+
+/**
+ * Ends the history of somebody who has finished or fallen silent, with the words that a talk ends with. One that has
+ * ended already says nothing more.
+ * @returns the seq of the status event, null where nothing changed
+ */
+export async function sayAndClose(
+  tx: Tx,
+  encounter: Encounter,
+  { reason, now }: { reason: 'patient' | 'silent'; now: number },
+): Promise<number | null> {
+  if (encounter.status !== 'open') return null
+  const { id, locale, level, subject } = encounter
+  const first: WordingKey = reason === 'silent' ? 'closing.gave-up' : 'closing.cap'
+  const words = [wording(locale, first), ...untilThen({ locale, level, country: subject.country })]
+  await post(tx, {
+    encounterId: id,
+    effectKey: `closing:${id}`,
+    speaker: 'assistant',
+    text: words.join(' '),
+    sentences: words.map((text, ordinal) => ({ ordinal, text, citations: [] })),
+    now,
+  })
+  return beginClosing(tx, encounter, { reason, now })
 }

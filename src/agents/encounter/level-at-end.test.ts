@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../core/clock.ts'
 import type { EncounterEvent } from '../../core/protocol.ts'
 import { getEncounter } from '../../store/encounters.ts'
 import { noteOf } from '../../store/notes.ts'
@@ -69,5 +70,38 @@ describe('the level of a talk that was taken to its end', () => {
     await world.say(encounterId, 'I have had a runny nose for 2 days')
     const { level } = await world.store.withTenant(world.tenantId, (tx) => getEncounter(tx, encounterId))
     expect(['soon', 'urgent']).toContain(level)
+  })
+})
+
+describe('who finishes or falls silent', () => {
+  const lastWords = async (encounterId: string) => {
+    const { events } = await world.door.patient.resume(world.patient, { encounterId, afterSeq: 0 })
+    const said = events.flatMap((event) =>
+      event.type === 'message' && event.speaker === 'assistant' ? [event.text] : [],
+    )
+    return { last: said.at(-1), count: said.length }
+  }
+  const begun = async () => {
+    const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
+    await world.say(encounterId, 'My knee has been hurting for 3 days')
+    return encounterId
+  }
+
+  test('hears when a person looks and what to watch for, once', async () => {
+    const encounterId = await begun()
+    await world.door.patient.close(world.patient, { encounterId })
+    await world.door.idle()
+    const { last, count } = await lastWords(encounterId)
+    expect(last).toMatch(/You will hear from us within .*Call 112/)
+    await world.door.patient.close(world.patient, { encounterId })
+    await world.door.idle()
+    expect((await lastWords(encounterId)).count).toBe(count)
+  })
+
+  test('is told so after fifteen minutes without a word', async () => {
+    const encounterId = await begun()
+    world.clock.advance(16 * MINUTE)
+    await world.door.idle()
+    expect((await lastWords(encounterId)).last).toMatch(/have not answered for a while.*You will hear from us within/)
   })
 })

@@ -1,8 +1,8 @@
 import { nextQuestion, type Question } from '../../clinical/interview.ts'
-import { placeValues, safetyNetKey, wording } from '../../clinical/wording/index.ts'
-import { urgencyRank } from '../../core/clinical.ts'
+import { wording } from '../../clinical/wording/index.ts'
 import { ask } from '../../prompts/ask.ts'
 import { intakeNextQuestion } from '../../prompts/intake-next-question.ts'
+import { untilThen } from '../encounter/closing.ts'
 import type { EncounterServices } from '../encounter/services.ts'
 import type { EncounterState } from '../encounter/state.ts'
 import { before, scopeOf, type Work } from '../encounter/work.ts'
@@ -27,7 +27,7 @@ export async function askNext(
   if (encounter.status !== 'open')
     return { texts: isFirst ? [wording(locale, 'case.drafted')] : [], question: null, ends: null }
   if (!interview) return { texts: [], question: null, ends: null }
-  const values = placeValues(locale, interview.subject.country)
+  const { country } = interview.subject
   const chosen = nextQuestion(toInterview(interview, work.facts), locale)
   if ('done' in chosen) return { texts: closingWords(chosen.done), question: null, ends: chosen.done }
 
@@ -58,12 +58,6 @@ export async function askNext(
 
   function closingWords(done: 'complete' | 'cap' | 'escalated'): string[] {
     const words = [wording(locale, `closing.${done}`)]
-    if (done === 'escalated') return words
-    // Below urgent a patient hears when a person will look and what to watch for, never a level.
-    const key = level === null ? 'unknown' : level === 'emergency' ? 'urgent' : level
-    words.push(wording(locale, 'case.with-clinician', { when: wording(locale, `when.${key}`) }))
-    const isTold = level === null || urgencyRank(level) >= urgencyRank('urgent')
-    words.push(wording(locale, isTold ? safetyNetKey(level) : 'safety-net.watch', values))
-    return words
+    return done === 'escalated' ? words : [...words, ...untilThen({ locale, level, country })]
   }
 }
