@@ -32,7 +32,8 @@ export const allergyShock: readonly Concept[] = [
     is: ['rash'],
     isNegation: true,
     phrases: [
-      'rash|spots|spot|marks|bruises|dots|blotches ~6 not|doesnt|dont|wont|didnt|isnt|arent ~ fade|fading|blanch|blanching|disappear|go|vanish|white ~ glass|pressed|press|tumbler|pressure|pressing|away|pushed|push?',
+      'rash|spots|spot|marks|bruises|dots|blotches ~6 not|doesnt|dont|wont|didnt|isnt|arent ~ blanch|blanching|fade|fading',
+      'rash|spots|spot|marks|bruises|dots|blotches ~6 not|doesnt|dont|wont|didnt|isnt|arent ~ fade|fading|disappear|go|vanish|white ~ glass|pressed|press|tumbler|pressure|pressing|pushed|push',
       'not|doesnt|dont|wont|didnt|non fade|fading|blanch|blanching|disappear ~ glass|pressed|press|tumbler|pressure|rash|spots',
       'non blanching|blanchable',
       'nonblanching',
@@ -41,7 +42,12 @@ export const allergyShock: readonly Concept[] = [
       'stays|stay|still ~ press|pressed|glass ~ rash|spots',
       'glass|tumbler ~6 spots|rash ~ stay|stays|stayed|there',
     ],
-    except: ['does fade', 'fades ~ glass|pressed'],
+    except: [
+      'does fade',
+      'fades ~ glass|pressed',
+      'eczema|acne|psoriasis|scabies|ringworm|razor|stretch|age|sun|birth rash|spots|marks|patches',
+      'fade|fading ~8 cream|cortisone|hydrocortisone|weeks|months|years|treatment',
+    ],
   },
   {
     code: 'purple-rash',

@@ -64,6 +64,7 @@ export const bleeding: readonly Concept[] = [
     except: [
       'pumping|pump ~3 milk|breast|iron|heart|music|express',
       'mouth ~2 full of teeth|ulcers',
+      'get ~1 blood from|out|for|taken|test|tests|sample|results',
 
       'nose ~2 running|streaming|dripping ~4 clear|snot|cold|hay|water|hayfever|sneezing',
       'lasted|lasting ~1 1|2|3|4|5|6|7|8|9|10|two|three|five|few|couple|ten seconds|minutes|mins|minute',

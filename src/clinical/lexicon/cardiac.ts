@@ -231,7 +231,8 @@ export const cardiac: readonly Concept[] = [
     ],
     except: [
       'something ~1 popped|snapped|went|gave ~3 back ~6 lifting|bending|gym|twisted|bent',
-      'tearing|torn|tore|ripped ~ muscle|ligament|meniscus|shirt|cartilage',
+      'tearing|torn|tore|ripped ~ muscle|ligament|meniscus|shirt|cartilage|tendon|cuff|labrum',
+      'tendon|muscle|ligament|cartilage|cuff|rotator|labrum ~3 torn|ripped|tearing',
       'ripped abs|body',
     ],
   },
@@ -245,7 +246,7 @@ export const cardiac: readonly Concept[] = [
       'sudden|suddenly|abrupt ~ pain|pains ~ chest',
       'chest pain|pains|hurts|hurt ~6 suddenly|sudden|nowhere|instantly|abruptly',
       'pain|pains in ~ chest ~ suddenly|sudden|nowhere',
-      'terrible|horrendous|excruciating|agonising|agonizing|unbearable|severe|worst chest pain|pains?',
+      'terrible|horrendous|excruciating|agonising|agonizing|unbearable|severe|worst chest pain|pains|ache|agony|discomfort|pressure|tightness',
     ],
   },
   {
@@ -297,6 +298,8 @@ export const cardiac: readonly Concept[] = [
       'near|pre|presyncope syncope|faint|fainting',
       'faint|faintest line|idea|smell|hope|hearted|positive|mark|rash|scar|sound|spot',
       'paint|painted|painting|saint|pained|fainter',
+      'blackout|blackouts ~2 street|town|city|area|estate|blind|blinds|curtain|curtains|lining',
+      'power|media|energy blackout|blackouts',
       'black|blacked out|outs the|my|our|all? curtains|windows|blinds|dates|room',
       'passed|passing|pass out of|from the|a? academy|boot|basic|college|sandhurst',
       'faint ~6 fast|quick|quickly|suddenly ~6 gone|seconds|passed|fine|settled|always',

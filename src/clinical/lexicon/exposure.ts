@@ -113,7 +113,7 @@ export const exposure: readonly Concept[] = [
     except: [
       'dragged|pulled ~1 me|him|her ~1 in|out ~3 bed|school|class|car|meeting',
 
-      'drowning|drown|drowned ~ work|debt|paperwork|emails|sorrows|homework|admin|bills',
+      'drowning|drown|drowned ~ work|debt|paperwork|emails|sorrows|homework|admin|bills|nappies|laundry|washing|dishes|forms|tears|sauce|gravy|ketchup|vinegar|chips|mayo',
       'feel|feeling|feels|like ~ drowning',
       'under the sea',
       'cool|cooled|cooling|rinse|rinsed|rinsing|wash|washed|burn|burnt|burned|scald|scalded ~6 under ~1 water',

@@ -91,7 +91,8 @@ export const layBelly: readonly Concept[] = [
     phrases: [
       'toilet|loo|poo|poop|commode|bum|bottom|passage|behind|arse|stool|bowels ~8 just|only|pure|nothing|all|solid|mostly ~2 blood|red|claret|clots',
       'blood|red|bloody ~6 filled|fills|filling|full|turned|covered|splattered|coloured|colored ~2 bowl|pan|toilet|loo|commode',
-      'bowl|pan|toilet|loo|commode ~3 full|filled|red|crimson|swimming|bloodbath|covered ~3 blood|red|claret|water?',
+      'bowl|pan|toilet|loo|commode ~3 full|filled|swimming|covered ~3 blood|bloody|red|claret',
+      'bowl|pan|toilet|loo|commode ~3 red|crimson|bloodbath',
       'passing|passed|pooing|pass ~2 maroon|burgundy|crimson',
       'toilet|loo|bog|poo|bum|behind ~8 poured|pouring|gushes|gushing|squirted|exploded ~4 red|blood|bright|crimson',
       'load|loads|lots|lot|pile|bunch|handful|handfuls ~3 clots|blood ~4 back|behind|bum|bottom|backside',

@@ -35,7 +35,8 @@ export const laySigns: readonly Concept[] = [
     is: ['breathlessness'],
     isNegation: true,
     phrases: [
-      'cant|couldnt|cannot|unable|hurts|painful|not|hard to? take|draw|get|breathe in? a|any? ~1 deep|deeply|full|proper|big breath|breaths|in?',
+      'cant|couldnt|cannot|unable|hurts|painful|not|hard to? take|draw|get in? a|any? ~1 deep|full|proper|big breath|breaths',
+      'cant|couldnt|cannot|unable|hurts|painful|not|hard to? breathe in? ~1 deep|deeply|full|fully',
       'only take|manage|breathe tiny|small|shallow|little breaths?',
       'cant|couldnt breathe in? deep|deeply|fully',
     ],
@@ -191,7 +192,8 @@ export const laySigns: readonly Concept[] = [
     phrases: [
       'knife|stab|stabbing|sharp ~3 armpit|ribs|collarbone|shoulderblade',
 
-      'sharp|stabbing|stab|sudden|suddenly ~2 pain|pains|stab|stabbing? ~1 left|right|one|1 side?',
+      'sharp|stabbing|stab|sudden|suddenly ~2 pain|pains|stab|stabbing ~1 left|right|one|1 side?',
+      'sharp|stabbing|stab|sudden|suddenly ~1 left|right|one|1 side',
       'sharp|stabbing|stab|sudden ~4 shoulder|collarbone|shoulderblade|armpit',
     ],
   },

@@ -23,6 +23,8 @@ export const mental: readonly Concept[] = [
     ],
     except: [
       'cut myself shaving|cooking|chopping|while|when|with|by',
+      'cut|cutting myself|himself|herself|yourself some|a ~2 slack|slice|piece|break|fringe',
+      'refer ~4 for ~1 self harm',
       'cut myself on a|the|some|my|broken|glass',
       'cut my|his|her arm|arms|leg|legs on|while|when|working|at',
       'hurt myself running|lifting|at|while|when|in|playing|doing|by|falling|yesterday',

@@ -135,6 +135,7 @@ export const neuro: readonly Concept[] = [
       'slept|sleeping|asleep|lay|laid|lain|sat|leaned|leant ~1 on ~ arm|leg|hand|foot ~4 dead|numb|weak|heavy',
       'dead leg ~ football|kick|kicked|knee|rugby',
       'heavy legs|leg',
+      'side of ~2 toe|toes|foot|finger|fingers|thumb|heel|ankle|knee|tooth|gum|thigh|scar|wound|nail',
     ],
   },
   {
@@ -184,6 +185,7 @@ export const neuro: readonly Concept[] = [
       'dentist|filling|injection|anaesthetic|anesthetic|dental|tooth ~6 numb|numbness',
       'numb|numbness ~6 dentist|filling|dental|anaesthetic|tooth',
       'numb ~ emotionally|inside',
+      'side of ~2 toe|toes|foot|finger|fingers|thumb|heel|ankle|knee|tooth|gum|thigh|scar|wound|nail',
     ],
   },
   {

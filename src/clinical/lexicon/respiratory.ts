@@ -9,7 +9,8 @@ const BREATH_IN_OTHER_SENSES: readonly string[] = [
   'breathe|breath|breathing ~ nose|nostril|nostrils',
   'nose ~6 cant|cannot|hardly|barely breathe|breath',
   'cant|couldnt breathe ~ laughing|laughed|mask',
-  'laugh* ~6 breathe|breath|breathing',
+  'laughed|laughs ~6 breathe|breath|breathing',
+  'laughing so|and|until|till|that|too|at|with ~6 breathe|breath|breathing',
   'cant catch a break',
   'not short of breath',
   'not out of breath',
@@ -263,6 +264,8 @@ export const respiratory: readonly Concept[] = [
     ],
     except: [
       'pain|hurts|worse ~ breathe|breathing ~ nose|throat',
+      'laughed|laughing ~2 hard|much ~8 breathe|breath',
+      'breathe|breath for|from|with|of laughing|laughter',
       'throat|tooth|nose hurts|pain|sore ~ breathe|breathing|breath',
     ],
   },

@@ -145,7 +145,8 @@ export const spine: readonly Concept[] = [
 
       'lost|losing|loss|no|lose of? my|his|her|all|total? control ~ bladder|bowel|bowels|wee|pee|urine|poo|toilet|myself|waterworks',
       'cant|couldnt|unable|not|dont|doesnt|wont to|even|able? feel|tell|control|hold ~ bladder|wee|pee|urinate|bowels|bowel|poo|toilet|full|going|urine|weeing|peeing',
-      'cant|couldnt|unable|not|difficulty|trouble|struggling|hard to|able|even|been|starting|with? to? pee|wee|urinate|peeing|urinating|weeing|piss|pass|passing|start|void water|urine|anything|peeing|properly?',
+      'cant|couldnt|unable|not|difficulty|trouble|struggling|hard to|able|even|been|starting|with? to? pee|wee|urinate|peeing|urinating|weeing|piss|void',
+      'cant|couldnt|unable|not|difficulty|trouble|struggling|hard to|able|even|been|starting|with? to? pass|passing|start|starting water|urine|anything|peeing|pee|wee|weeing',
       'havent|hasnt|not|no been|passed|peed|weed|urinated|able|had|wee|urine|pee ~ hours|today|since|all|day|long',
     ],
     except: [
