@@ -1,3 +1,4 @@
+import { identifierLeak } from '../../guardrails/guards/identifier-leak.ts'
 import { type AuditRow, audit } from '../../store/audit.ts'
 import { percentile } from '../statistics.ts'
 import { openTemporaryStore } from '../temporary-store.ts'
@@ -59,7 +60,7 @@ function verdict(index: number): AuditRow {
     actor: 'system',
     action: 'guard.pass',
     object: 'encounter:01890a5d-ac96-774b-bcce-b302099a8057',
-    guard: { id: 'identifier-leak', version: 2, stage: 'output' },
+    guard: { id: 'identifier-leak', version: identifierLeak.version, stage: 'output' },
     counts: { spans: index, policy: 3 },
     ms: 0.123,
     encounterId: '01890a5d-ac96-774b-bcce-b302099a8057',

@@ -1,7 +1,7 @@
 import { SURNAMES } from '../dictionaries/surnames.ts'
 import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { Token, View } from '../view.ts'
-import { isCapital, isGiven, isInitial, isSurname, maybeGiven } from './name-words.ts'
+import { isCapital, isInitial, isSurname, maybeGiven } from './name-words.ts'
 
 /** "Parkinson's disease", "Wells score", or an eponym that nothing makes somebody's name. */
 export function isEponymHere(view: View): boolean {
@@ -34,7 +34,7 @@ export function isNameOfThing({ token, after, gapAfter, before, gap, left, right
   const next = after(1)
   const afterNext = next && /^(?:s|type|risk|modified|clinical|barr|coma|hansen)$/.test(next.low) ? after(2) : next
   if (isThing(afterNext) && !/[.,;!?\n]/.test(gapAfter(0)))
-    return EPONYMS.has(token.low) || !(isGiven(token.low) && next?.low === 's') || SURE_THING.test(afterNext!.low)
+    return EPONYMS.has(token.low) || !(maybeGiven(token.low) && next?.low === 's') || SURE_THING.test(afterNext!.low)
   let last = 0
   while (gapAfter(last) === '-' && after(last + 1)) last++
   if (last > 0 && gapAfter(last) !== '. ' && isThing(after(last + 1))) return true

@@ -183,7 +183,12 @@ function fromPhrase(view: View): Found | null {
   // "Call the HF clinic"
   if (token.isUpper && DEPARTMENT.test(token.low) && /^[a-z]+ (?:clinic|center|centre)$/.test(phrase)) return null
   // "Procedure: Cataract Surgery"
-  if (/^[a-z]+ surgery$/.test(phrase) && /[:,(-]\s?$/.test(left) && !/(?:gp|surgery|practice):\s?$/.test(left))
+  if (
+    view.before(1)?.hit !== 'NAME' &&
+    /^[a-z]+ surgery$/.test(phrase) &&
+    /[:,(-]\s?$/.test(left) &&
+    !/(?:gp|surgery|practice):\s?$/.test(left)
+  )
     return null
   if (
     / (?:surgery|health|care|general|practice|medicine)$/.test(phrase) &&

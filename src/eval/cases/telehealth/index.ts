@@ -10,6 +10,10 @@ import { languagesDev } from './languages-dev.ts'
 import { languagesFresh } from './languages-fresh.ts'
 import { notesDev } from './notes-dev.ts'
 import { notesFresh } from './notes-fresh.ts'
+import { sixth } from './sixth.ts'
+import { sixthClean } from './sixth-clean.ts'
+import { sixthCleanMore } from './sixth-clean-more.ts'
+import { sixthMore } from './sixth-more.ts'
 import { third } from './third.ts'
 
 interface Stretch {
@@ -25,12 +29,12 @@ export interface MarkedCase {
   /** Titles before a name: they may stay or go with it. */
   readonly ignored: readonly Stretch[]
   /** Each part was written before the rules were tuned to the parts before it. */
-  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth'
+  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth'
 }
 
 const TITLE = /(?<![a-z])(?:dr|mr|mrs|ms|miss|dra|mme|prof|sgt|lt|capt|rev)\.? $/i
 
-/** Written by us, in five parts: chat, notes and forms, five languages, and clean look-alikes. */
+/** Written by us, in six parts: chat, notes and forms, five languages, and clean look-alikes. */
 export const telehealthCases: readonly MarkedCase[] = [
   ...marked('chat-1', 'first', chatDev),
   ...marked('notes-1', 'first', notesDev),
@@ -45,6 +49,8 @@ export const telehealthCases: readonly MarkedCase[] = [
   ...marked('clean-4', 'fourth', fourthClean),
   ...marked('mixed-5', 'fifth', fifth),
   ...marked('clean-5', 'fifth', fifthClean),
+  ...marked('mixed-6', 'sixth', [...sixth, ...sixthMore]),
+  ...marked('clean-6', 'sixth', [...sixthClean, ...sixthCleanMore]),
 ]
 
 /** Takes the marks ⟦ and ⟧ out of each line and keeps where they stood. */
