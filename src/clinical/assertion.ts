@@ -45,6 +45,8 @@ export function assertConcept(input: AssertInput): ConceptAssertion {
 }
 
 const TARGET = 'asserted-concept'
+/** What somebody feels who may have a fever and has not measured it. */
+const FEELS_FEVER = /^(?:feels-hot|shivering|rigors|chills|sweating|sweats|night-sweats)$/
 
 interface Target {
   readonly concept: Concept
@@ -60,7 +62,7 @@ const SMALL = /^(?:the|a|an|of|in|on|to|with|and|or|any|some|his|her|my|your|the
 function target(text: string): Target {
   const tokenised = tokenise(text)
   const written = tokenised.tokens.map(({ text: word }) => word)
-  const stems = written.filter((word) => !SMALL.test(word)).map(stem)
+  const stems = written.filter((word) => !SMALL.test(word)).map(rootOf)
   const cut = written.findIndex((word, index) => index > 0 && /^(?:in|of|on|at|when|from|with)$/.test(word))
   const head = (cut < 0 ? written : written.slice(0, cut)).findLast((word) => !SMALL.test(word))
   const codes = new Set(
@@ -71,7 +73,7 @@ function target(text: string): Target {
   const isIllness = codes.size > 0 && [...codes].every((code) => conceptOf(code)?.kind === 'condition')
   return {
     concept: { code: TARGET, name: text, kind: isIllness ? 'condition' : 'symptom', phrases: [] },
-    head: head && stem(head),
+    head: head && rootOf(head),
     stems,
     codes,
   }
@@ -79,7 +81,7 @@ function target(text: string): Target {
 
 /** Where the concept stands: its words in order, else its words near each other, else a synonym, else its head word. */
 function locate(text: Tokenised, { concept, head, stems, codes }: Target, isStrict: boolean): ConceptMatch[] {
-  const words = text.tokens.map(({ text: word }) => stem(IRREGULAR[word] ?? word))
+  const words = text.tokens.map(({ text: word }) => rootOf(word))
   const inOrder = spans(words, stems, 2)
   const near = inOrder.length > 0 ? inOrder : anyOrder(words, stems)
   const found =
@@ -96,6 +98,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bled: 'bleeding',
   fell: 'fall',
   fallen: 'fall',
+}
+
+/** The stem that a noun and its adjective share: "weakness" and "weak", "dizziness" and "dizzy". */
+function rootOf(word: string): string {
+  const root = stem(IRREGULAR[word] ?? word)
+  return root.length > 6 ? root.replace(/ness$/, '').replace(/i$/, 'y') : root
 }
 
 function spans(words: readonly string[], stems: readonly string[], gap: number): { from: number; to: number }[] {
@@ -161,7 +169,7 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
   // "No fevers?" "I felt hot": not measured, not denied.
   if (
     concept.codes.has('fever') &&
-    extract(answer).some(({ code, assertion }) => code === 'feels-hot' && assertion.negation !== 'negated')
+    extract(answer).some(({ code, assertion }) => FEELS_FEVER.test(code) && assertion.negation !== 'negated')
   )
     return { negation: 'possible', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
   if (readAnswer(answer).kind === 'asks' || /\?\s*$/.test(answer))
@@ -177,15 +185,15 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     saysOpposite(concept.concept.name, answer) ||
     (readAnswer(answer).kind !== 'yes' &&
       !tellsOfIt(concept.concept.name, answer) &&
+      !ADMITS.test(answer) &&
       (answer === '' ||
-        IS_NORMAL.test(withoutFiller(answer)) ||
+        saysNormal(answer) ||
         REFUSES.test(answer) ||
         (!/^\W*(?:it|they|that)\b/i.test(answer) &&
           extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign'))))
   // "Any change in your weight?" "Dropped a stone": asked for in general, told in particular.
   const isGeneral = concept.stems.some((word) => /^(?:chang|problem|troubl|issu|symptom|difficult)/.test(word))
-  const isTold =
-    (isGeneral || IS_CATEGORY.test(concept.concept.name)) && !IS_NORMAL.test(withoutFiller(answer)) && answer !== ''
+  const isTold = (isGeneral || IS_CATEGORY.test(concept.concept.name)) && !saysNormal(answer) && answer !== ''
   const negation = isElse && !isTold ? 'negated' : 'affirmed'
   // "Ever had an operation?" "Appendix out in 1998".
   const told = timePhrases(tokenise(answer)).filter(({ kind }) => kind === 'ago' || kind === 'at')
@@ -198,9 +206,30 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     hypothetical: false,
   }
 }
-/** "Well, there's latex": the first word says nothing. */
-function withoutFiller(answer: string): string {
-  return answer.replace(/^\W*(?:well|ok|okay|right|good question)\b[\s,.]+(?=\S)/i, '')
+/** A yes or an instance within an answer that began with something else: "my fingertips, aye", "passed one in 2018". */
+const ADMITS =
+  /\b(?:yes|yeah|yep|aye)\b|^\W*(?:(?:well|um|er|i|i['\u2019]ve|he|she|we|have|has|only|just)\W+)*(?:passed|had|got|found|felt|noticed|saw|get|gets) (?:one|some|a few|two|three|a couple|them)\b/i
+/** A whole clause that denies, wherever it stands: "I nearly did, but no", "looked, nothing there". */
+const DENIES =
+  /^(?:(?:so|but|and|then|well)\W+)*(?:(?:no|none|nope|nah|never)\W*$|nothing(?: there| at all| like that)?\W*$|(?:it )?(?:does|is|has|did|was)n['\u2019]?t\b|i (?:shouldn['\u2019]?t be|haven['\u2019]?t|don['\u2019]?t|didn['\u2019]?t)\b(?! know))/i
+/**
+ * The first clause says that all is normal, and nothing takes it back: "fine sitting here, but I had to stop three times",
+ * "today's been all right, last night was rough though". What stands in a later clause denies nothing ("there's a smear,
+ * nothing dramatic").
+ */
+function saysNormal(answer: string): boolean {
+  const clauses = answer
+    .replace(/^\W*(?:well|ok|okay|right|good question)\b[\s,.]+(?=\S)/i, '')
+    .split(/[,.;!]+\s+|\s(?=(?:but|though|although|so (?:no|i|not|never|none))\b)/i)
+    .filter((clause) => /\w/.test(clause))
+  if (clauses.some((clause) => DENIES.test(clause))) return true
+  if (!IS_NORMAL.test(clauses[0] ?? '')) return false
+  const isTakenBack = /\b(?:but|though|although)\b/i.test(answer)
+  return (
+    !isTakenBack ||
+    clauses.slice(1).every((clause) => IS_NORMAL.test(clause)) ||
+    extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign')
+  )
 }
 /** "Has the rash spread?" takes the rash for granted. */
 function asksForIt({ text }: Turn, concept: Target): boolean {
@@ -225,4 +254,4 @@ const REFUSES =
   /\b(?:refus(?:es|ing|ed)|(?:pushes|turns) (?:it )?away|off (?:his|her|my) (?:food|milk|feeds?)|barely|hardly)\b/i
 
 const IS_NORMAL =
-  /\b(?:no|not|never|none|nothing|neither|nor|\w+n['\u2019]t|normal(?:ly)?|fine|good|great|ok|okay|clear|usual|well|same|gradual(?:ly)?|healthy|steady|regular|perfect(?:ly)?|instead|rather|gained|wish|like a (?:log|baby|horse)|all right|alright)\b/i
+  /\b(?:no|not|never|none|nothing|neither|nor|(?<=^\W*(?:(?:i|he|she|we|it|that|there|they)\s)?)(?!(?:can|wo)n)\w+n['\u2019]t|normal(?:ly)?|fine|good|great|ok|okay|clear|usual|well|same|gradual(?:ly)?|healthy|steady|regular|perfect(?:ly)?|instead|rather|gained|wish|like a (?:log|baby|horse)|all right|alright)\b/i

@@ -124,6 +124,11 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
     'bad',
     whole(
       `${BE}${VERY}(?:terrible|terribly|awful|horrendous|horrible|dreadful|shocking|agony|in agony|agonising|agonizing|unbearable|excruciating|killing me|murder|brutal|the worst|worse|worse than ever|worse and worse|getting worse|going downhill|no better|not (?:great|good|so good|too good|very good|brilliant|too clever|so clever|well|the best))`,
+      // A little of what was asked, and badly done where it was asked for: "any cough?", "can you swallow?".
+      '(?:it |they |that )?(?:(?:hardly|barely|scarcely|only just)(?: (?:at all|any|ever|noticeabl[ey]|much))?|rarely|seldom|infrequently)(?: now| these days| lately)?',
+      'not (?:till|until) (?!(?:now|today|recently|lately|this|yesterday|last|you)\\b).*',
+      '(?:its |it is )?not (?:(?:very|that|so|too|all that|really) )*(?:often|frequently|regularly|always|constantly|continuously|all the time|every (?:day|night|time|morning))',
+      '(?:(?:a|quite a|quite|much|far|lot|little|bit|way|he is|she is|its) )*(?:less|slower|weaker|quieter|worse) than (?:usual|normal|before|ever|it was|yesterday|(?:he|she|it|i) (?:usually|normally) (?:do|does|is|am))',
       `${BE}something (?:awful|terrible|shocking|rotten|fierce|chronic)`,
       '(?:its |they are |theyre |it is |yes )?still (?:there|here|bad|going(?: on| strong)?|the same|got (?:it|them)|have (?:it|them)|having (?:it|them)|happening|sore|hurts|hurting|bleeding|swollen|painful)',
       '(?:it |they |that )?(?:just )?(?:wont|hasnt|havent|doesnt|never|isnt|is not|will not|has not) (?:gone away|go away|going away|going|gone|stops?|stopped|stopping|shift(?:ed|ing)?|eased?|easing|let up|letting up|settled?|settling|clear(?:ed)?(?: up)?|improv(?:ed?|ing)|getting (?:any )?better|got (?:any )?better)',
@@ -157,8 +162,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
     'yes',
     whole(
       'not half',
-      '(?:it |they |that )?(?:(?:hardly|barely|scarcely|only just)(?: (?:at all|any|ever|noticeabl[ey]|much))?|rarely|seldom|infrequently)(?: now| these days| lately)?',
-      '(?:its |it is )?not (?:(?:very|that|so|too|all that|really) )*(?:often|frequently|regularly|always|constantly|continuously|all the time|every (?:day|night|time|morning))',
+      '(?:i )?(?:wouldnt|would not) say (?:no|none|never|not)(?: .*)?',
       '(?:id|i would) be lying if i said (?:no|otherwise|i (?:didnt|hadnt|havent|wasnt|dont|never)).*',
       '(?:i )?(?:cant|couldnt|wont|wouldnt|not going to|no point) (?:deny(?:ing)?|lie|lying)(?: (?:it|that|to you|about it|yes|i (?:do|have|am|did)))*',
       '(?:i )?(?:cant|couldnt) say (?:no|(?:that )?(?:i|it|he|she) (?:havent|hadnt|hasnt|dont|doesnt|didnt|isnt)(?: (?:had|got|get|feel|felt|been|noticed?|hurt))?(?: (?:it|that|any|one))?)',

@@ -284,7 +284,9 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
   const times = timePhrases(exchange.answer.text)
   const lasting = times.find(({ kind }) => kind === 'lasting' || kind === 'since')
   const ago = times.find(({ kind }) => kind === 'ago' || kind === 'at')
-  const isPast = ago !== undefined && ago.hours > 14 * 24
+  const isPast = claim.negation !== 'negated' && ago !== undefined && ago.hours > 14 * 24
+  // "Anyone in your family with asthma?" "Just me."
+  const isOwn = JUST_ME.test(answerTurn.text)
   const assertion: Assertion = {
     negation: claim.negation,
     temporality:
@@ -296,9 +298,11 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
         ? 'historical'
         : 'recent'),
     experiencer:
-      claim.isOther || othersAsked(questionTurn.text) || isOfAnyone(question.text, match)
+      !isOwn && (claim.isOther || othersAsked(questionTurn.text) || isOfAnyone(question.text, match))
         ? 'other'
-        : judged.assertion.experiencer,
+        : isOwn
+          ? 'patient'
+          : judged.assertion.experiencer,
     family: claim.isOther ? concept.kind === 'condition' || judged.assertion.family : judged.assertion.family,
     hypothetical: false,
   }
@@ -318,6 +322,8 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     resolved: claim.resolved ?? false,
   }
 }
+
+const JUST_ME = /^\W*(?:(?:just|only|yes|yeah|well|um|no|nobody but|no one but|not really)\W+)*(?:me|myself)\W*$/i
 
 /** "Have you been around anyone with COVID?": theirs, whoever answers. */
 function isOfAnyone({ tokens }: Tokenised, { from }: ConceptMatch): boolean {

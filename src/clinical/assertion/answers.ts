@@ -1,6 +1,7 @@
 import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
 import { timePhrases } from '../timing.ts'
 import { type PhraseKind, phraseOf } from './answer-phrases.ts'
+import { lineOf, NO, saidByTime } from './answer-times.ts'
 
 /** What an answer says about what was asked, before its own findings are read. */
 export type AnswerKind =
@@ -37,7 +38,6 @@ export interface Answer {
   readonly all: boolean
 }
 
-const NO = /^(?:no|nope|teetotal|nah|na|naw|never|none|negative|neither|nothing|nada|nil|uhuh|noo+|denies|denied)$/
 const YES =
   /^(?:yes|yeah|yep|yup|ya|yea|yas|aye|sure|definitely|absolutely|correct|right|exactly|affirmative|indeed|certainly|always|constantly|both|uhhuh|mhm|mmhm|mmhmm|y|si|unfortunately|yess+|lots|all|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|sadly|loads|plenty|daily)$/
 const FILLER =
@@ -64,10 +64,6 @@ export function readAnswer(text: string): Answer {
       line,
     ),
   }
-}
-
-function lineOf(tokens: readonly Token[]): string {
-  return ` ${tokens.map(({ text: word }) => word).join(' ')} `
 }
 
 /** "She did on Sunday, not since": over, but lately. What was given up stays given up, however lately. */
@@ -161,6 +157,7 @@ const PASSED = [
   /\b(?:gone now|went away|better now|fine now|okay now|ok now|earlier but)\b/,
   /\b(?:it|its|has|they|that|pain|fever|swelling)(?: has| have| all)? (?:eased|come down|came down|calmed down|died down|gone down|went down|worn off|wore off|let up)\b/,
   /\b(?:it|i) did (?:earlier|yesterday|this morning|last night|last week)\b/,
+  /\b(?:it|fever|temperature) (?:has )?(?:broke|broken) (?:overnight|last|this|yesterday|in the|on|after|about|around)\b/,
 ]
 const NOT_PASSED = /\b(?:hasnt|has not|havent|not|wont|never|doesnt) (?:gone|stopped|passed|go away|went)\b/
 const NOT_NOW = /\b(?:not|isnt|arent|doesnt|dont|hasnt) (?:any )?(?:now|right now|at the moment|today|currently)\b/
@@ -169,7 +166,7 @@ const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
-  /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
+  /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|cant be (?:sure|certain)|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
 /** "You'd have to ask my wife". */
 const ASK_THEM = / (?:have|need|want) to ask (?:my|the|him|her|them) /
 const SURELY_UNSURE =
@@ -201,7 +198,7 @@ const ALWAYS =
   /^ (?:(?:there|theres|ive|its|it|i|he|she|hes|shes) )?(?:s |has |have |is )?always (?:been|had|have|got|get|a|some)\b/
 /** "Well actually I do have one now": a yes about what was asked, also where the question denied it. */
 const HAS_ONE = new RegExp(
-  '^ (?:actually )?(?:i|he|she|they|we) (?:(?:do|does|did) (?:have|get|feel|notice)|(?:(?:have|has) )?(?:had|got)) ' +
+  '^ (?:actually )?(?:(?:i|he|she|they|we) (?:(?:do|does|did) (?:have|get|feel|notice)|(?:(?:have|has) )?(?:had|got))|had) ' +
     String.raw`(?:one|it|that|them|those|some(?= $| now| today| at| in| when)|(?:a|one or) (?:couple|few|two)(?= $| of (?:them|those)| now| today| at| in| when| last| this| yesterday| since)) ` +
     '(?!(?:checked|tested|removed|done|out|taken|looked|measured|fixed|under|seen|treated|all) )',
 )
@@ -215,14 +212,13 @@ const BUT_WAS =
 const NEGATIVE = / (?:tested|was|were|came back|come back|results?) (?:all )?negative /
 const CLEARED =
   / (?:turned out (?:to be|it was|not to|fine|ok|okay|nothing)|false alarm|the all clear|ruled (?:it|that|them) out|(?:tested|came back|come back) (?:all )?clear|(?:scan|test|tests|biopsy|echo|ecg|ekg|bloods?|results?|x ?ray|mri|ct) (?:was|were|is|are|came back|came up) (?:all |perfectly |completely )?(?:clear|negative|normal|fine|ok|okay)) /
+/** "Everyone but me". */
+const EVERYONE =
+  /^ (?:yes )?(?:everyone|everybody|all of (?:them|us)|(?:most|half|some|many|lots|loads) of (?:them|us|my family|the family)|(?:the|my) whole family)(?: (?:but|except|bar) me)? /
+const JUST_ME = /^ (?:just|only|yes|yeah|nobody but|no one but) me $/
 /** "Everything except the fever": all that was asked, but for what is named. */
 const ALL_BUT =
   /^ (?:yes )?(?:all|everything|all (?:of )?(?:it|them|those|that)|the lot) (?:except|bar|but|apart from|aside from|other than)(?: for)? /
-/** "If I run, yes", "yesterday no, today yes": a yes or a no behind its time or condition. */
-const WHEN =
-  /^(?:if|when|whenever|after|before|at|on|in|with|while|during|yesterday|today|now|earlier|last|this|mornings|evenings|nights|days|lately|recently|normally|usually|otherwise)$/
-const CLAUSE_YES =
-  /^ (?:(?:then|well|oh|but) )?(?:yes|yeah|yep|yup|aye|definitely|absolutely|(?:i|it|he|she) (?:do|does|is|am|has)) /
 const EMPHATIC_YES = /\bno (?:doubt|question|i do|it does|i am|i have)\b/
 const LATER_NO =
   / i (?:dont|havent|didnt|am not) | (?:im|he|she|it|hes|shes|its|there|theres) (?:not|no|isnt|doesnt|hasnt|didnt) /
@@ -257,6 +253,8 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (STARTED.test(line)) return 'started'
   const byTime = saidByTime(tokens, first)
   if (byTime) return byTime
+  if (EVERYONE.test(head)) return 'other'
+  if (JUST_ME.test(line)) return 'yes'
   if (ALL_BUT.test(head)) return 'yes'
   if (PASSED.some((pattern) => pattern.test(line)) && !NOT_PASSED.test(line)) return 'passed'
   const phrase = clausesOf(tokens, first).reduce<PhraseKind | null>((kind, clause) => kind ?? phraseOf(clause), null)
@@ -299,24 +297,6 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   const short = OWN_YES.exec(head) ?? AMOUNT.exec(head)
   if (short && staysWithIt(tokens, first + short[0].trim().split(' ').length)) return 'yes'
   return DETAIL.test(head) ? 'detail' : 'unclear'
-}
-
-/** Null where no yes stands behind a time or condition of its own. */
-function saidByTime(tokens: readonly Token[], first: number): AnswerKind | null {
-  if (!WHEN.test(tokens[first]!.text)) return null
-  let said: AnswerKind | null = null
-  let when = first
-  for (let at = first + 1; at < tokens.length; at++) {
-    const { before, text } = tokens[at]!
-    const isAnswer = before !== 'space' || /^(?:yes|no)$/.test(text)
-    if (isAnswer && WHEN.test(tokens[when]!.text)) {
-      const isLast = tokens[at + 1] === undefined || tokens[at + 1]!.before !== 'space'
-      if (CLAUSE_YES.test(lineOf(tokens.slice(at, at + 4)))) said = 'yes'
-      else if (said === 'yes' && isLast && NO.test(text) && /^(?:today|now)$/.test(tokens[when]!.text)) said = 'passed'
-    }
-    if (before !== 'space') when = at
-  }
-  return said
 }
 
 /** Words of degree and frequency: a yes alone ("sometimes", "very much"), none before other things ("slight cramps"). */

@@ -31,7 +31,7 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   [/\b(?:nausea|nauseous|sick|queasy)\b/i, /\b(?:retch\w*|heav(?:ed|ing)|vomit\w*)\b/i],
   [
     /\b(?:nausea|nauseous|sick|vomit\w*|throwing up|queasy)\b/i,
-    /\b(?:keep\w* (?:\w+ )?(?:anything|nothing|it|food|water|fluids)? ?down|threw up|throw\w* up|puk\w+|came (?:straight )?back up)\b/i,
+    /\b(?:keep\w* (?:\w+ ){0,3}?(?:anything|nothing|it|food|water|fluids|drink) ?(?:down|in)|threw up|throw\w* up|puk\w+|came (?:straight )?back up)\b/i,
   ],
   [
     /\bweak\w*/i,
@@ -52,13 +52,19 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:rac(?:es|ed|ing)|pound\w*|thump\w*|flutter\w*|skip\w*|jump\w* beats?|missing beats)\b/i,
   ],
   [/\b(?:dizz\w*|vertigo|lighthead\w*|light[- ]headed)\b/i, /\b(?:spin\w*|swim\w*|wobbl\w*|sway\w*|woozy)\b/i],
-  [/\b(?:bleed\w*|blood)\b/i, /\b(?:pads?|clots?|streaks?|spotting|spots of|drops? of|specks?|pink|tinged)\b/i],
+  [
+    /\b(?:bleed\w*|blood)\b/i,
+    /\b(?:pads?|clots?|streaks?|spotting|spots of|drops? of|specks?|pink|tinged|red|maroon|crimson|rusty|on the (?:paper|tissue))\b/i,
+  ],
   [
     /\b(?:diarrh?oea|loose (?:stools?|motions?)|the runs)\b/i,
     /\b(?:loose|runny|watery|like water|the runs|toilet (?:\w+ ){0,3}times)\b/i,
   ],
   [/\bconstipat\w*/i, /\b(?:haven['\u2019]?t been|not been|days since|strain\w*|hard (?:stools?|poos?))\b/i],
-  [/\b(?:swell\w*|swollen)\b/i, /\b(?:puff\w*|balloon\w*|tight(?:er)? (?:shoes|rings?|socks)|bigger than)\b/i],
+  [
+    /\b(?:swell\w*|swollen)\b/i,
+    /\b(?:puff\w*|balloon\w*|tight(?:er)? (?:shoes|rings?|socks)|bigger than|(?:shoes?|socks?|rings?|trousers) (?:\w+ )?(?:don['\u2019]?t|won['\u2019]?t|doesn['\u2019]?t|no longer) fit)\b/i,
+  ],
   [/\b(?:rash(?:es)?|skin)\b/i, /\b(?:spots?|blotch\w*|bumps?|hives|welts?|patch(?:es)?|blisters?)\b/i],
   [/\bitch\w*/i, /\bscratch\w*/i],
   [/\bweight\b/i, /\b(?:looser|dropped|hanging off|stone|kilos?|pounds?|belt)\b/i],
@@ -123,6 +129,18 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   [
     /\b(?:insomnia|trouble sleeping|sleep)\b/i,
     /\b(?:like a (?:log|baby)|out like a light|sleep (?:fine|well|great))\b/i,
+  ],
+  [
+    /\b(?:phlegm|sputum|mucus|productive)\b/i,
+    /^\W*(?:(?:no|it['\u2019]?s|its|just|only|quite|very|a|all|pretty|mostly)\W+)*dry\b/i,
+  ],
+  [
+    /\b(?:low|down|sad|depress\w*|mood|hopeless)\b/i,
+    /\b(?:on top of the world|over the moon|never (?:been |felt )?better|on cloud nine|happy as|cheerful|in (?:good|great|high) spirits)\b/i,
+  ],
+  [
+    /\b(?:confus\w*|muddled|disoriented)\b/i,
+    /\b(?:sharp as|completely with it|all there|clear as (?:a bell|day)|got all (?:his|her) marbles)\b/i,
   ],
   [
     /\b(?:appetite)\b/i,

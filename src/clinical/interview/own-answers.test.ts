@@ -56,6 +56,12 @@ describe('the red-flag questions of the interview', () => {
 
   it.each([
     ['Can you open your mouth as wide as usual?', 'trismus', 'No', 'affirmed'],
+    ['Can you open your mouth as wide as usual?', 'trismus', 'barely', 'affirmed'],
+    ['Can you open your mouth as wide as usual?', 'trismus', 'less than usual', 'affirmed'],
+    ['Can you open your mouth as wide as usual?', 'trismus', 'a little', 'possible'],
+    ['Can you open your mouth as wide as usual?', 'trismus', 'if I push it, yes', 'possible'],
+    ['Can you open your mouth as wide as usual?', 'trismus', 'yes, but only just', 'possible'],
+    ['Can you open your mouth as wide as usual?', 'trismus', 'Yes, but it is a bit sore', 'negated'],
     ['Can you open your mouth as wide as usual?', 'trismus', 'no, and no fever', 'affirmed'],
     ['Can you open your mouth as wide as usual?', 'trismus', 'No I cannot, no fever though', 'affirmed'],
     ['Is there drooling, or trouble swallowing spit?', 'drooling', 'No drooling', 'negated'],
@@ -170,6 +176,16 @@ describe('an answer to a danger question that is neither yes nor no', () => {
     const next = nextQuestion(state)
     expect(next).toMatchObject({ id: `red-flag:${code}`, text: `${wording('en', 'question.again')} ${ASK}` })
   })
+
+  it.each(['can I take ibuprofen for it?', 'should i be worried', 'ok but how long does this take to heal?'])(
+    '%s: was heard, and the question stands as it was',
+    (answer) => {
+      const state = applyAnswer(open(), asked(ASK), turn('a', 'patient', answer), [], 'q')
+      expect(nextQuestion(state)).toMatchObject({ id: `red-flag:${code}`, text: ASK })
+      const later = applyAnswer(state, asked(ASK), turn('b', 'patient', 'okay'), [], 'q2')
+      expect(nextQuestion(later)).toMatchObject({ text: `${wording('en', 'question.again')} ${ASK}` })
+    },
+  )
 
   it('settles nothing the second time either, and is not asked for again: the danger stays open', () => {
     const again = `${wording('en', 'question.again')} ${ASK}`

@@ -2,6 +2,7 @@ import type { Turn } from '../../core/chat.ts'
 import type { Assertion, Finding } from '../../core/clinical.ts'
 import { type AnswerKind, isPlainYes, readAnswer } from '../assertion/answers.ts'
 import { conceptOf, kindsOf } from '../match/concepts.ts'
+import { tokenise } from '../match/tokens.ts'
 import { PLAINLY, UNTOLD } from '../plain-finding.ts'
 import type { RedFlagQuestion } from '../protocol.ts'
 import { protocols } from '../protocols/index.ts'
@@ -31,7 +32,8 @@ export function ownAnswers(
   const isRambling = kind === 'unclear' || (kind === 'yes' && !isPlainYes(answer.text))
   const speaksAlone = kind === 'possible' || isRambling || asked.some(({ danger }) => danger === 'no')
   const findings = asked.flatMap(({ code, ask, danger }): Finding[] => {
-    const claim = claimOf(kind, danger === 'no')
+    const claim =
+      danger === 'no' && kind === 'yes' && WEAKLY.test(answer.text) ? POSSIBLE : claimOf(kind, danger === 'no')
     const concept = conceptOf(code)
     if (claim === null || !concept) return []
     // Of two things asked at once, and of what only could be, a yes does not say that it is so.
@@ -59,6 +61,11 @@ export function ownAnswers(
   })
   return { findings, speaksAlone }
 }
+
+const POSSIBLE = { negation: 'possible' } as const
+/** "Can you swallow your own spit?" "A little", "if I sit up, yes", "yes, but only just": no yes that rules the danger out. */
+const WEAKLY =
+  /^\W*(?:(?:well|um|er|erm|oh|only|just|i can|i do|it does|he can|she can)\W+)*(?:a (?:wee |tiny |little )?(?:bit|little|tad|touch)|little bit|slightly|sort of|kind of|kinda|somewhat|sometimes|partly|partially|occasionally|on and off|more or less|mostly|if|when|unless)\b|\b(?:only just|just about|barely|hardly|but not (?:much|fully|properly|well|all|as|very|far|wide)|but only|with (?:great |a lot of |much )?(?:difficulty|effort))\b/i
 
 /** "Right, so, the thing is" only takes up the talk: of a danger that is no yes. A "yeah" that runs on may be one. */
 function kindOf(answer: string): AnswerKind {
@@ -103,6 +110,13 @@ function wasAskedAgain(question: string): boolean {
 export function askedAgain(ask: string): string {
   return `${wording('en', 'question.again')} ${ask}`
 }
+
+/** A question of one's own ("can I take ibuprofen?") instead of an answer, and none about the words of ours. */
+export function asksInReturn(answer: string): boolean {
+  return readAnswer(answer).kind !== 'asks' && (tokenise(answer).questions.some(Boolean) || OWN_QUESTION.test(answer))
+}
+const OWN_QUESTION =
+  /^\W*(?:(?:but|and|so|also|ok|okay|please|sorry|doctor|first)\W+)*(?:(?:can|could|should|shall|may|must|do|will|would|am) i|is (?:it|this|that|there)|will (?:it|this|they)|(?:what|which|how|when|where|why) (?:should|can|could|do|does|is|are|about|if|long|much|soon))\b/i
 
 /** Whether the answer to a question about a danger is neither yes nor no nor "not sure", asked for the first time. */
 export function leavesOpen(question: string, answer: string, said: readonly Finding[] = []): boolean {
