@@ -83,6 +83,10 @@ const MEANT_OTHERWISE: readonly (readonly [calm: string, danger: string])[] = [
   ['I need the DMV form about my seizures', 'he has a seizure disorder and is fitting now'],
   ['our cat had a seizure and the vet gave her tablets', 'our son had a seizure and is still sleepy'],
   ['the dog was hit by a car and is at the vet', 'my dad was hit by a car and his leg is bent'],
+  [
+    'the dog is staggery, the vet says an ear infection',
+    'we all have a banging head since we lit the boiler, even the dog is staggery',
+  ],
   ['our puppy ate rat poison, the vet has her now', 'our puppy ate rat poison and so did my two year old'],
   ['lasegue positive at 40 degrees, schober 3 cm', 'his temperature is 40 degrees and he shivers'],
   ['my knee bends to 95 degrees now', 'my temperature is 40 degrees'],

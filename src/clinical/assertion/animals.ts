@@ -20,7 +20,9 @@ const PEOPLE = /^(?:i|im|ive|me|my|we|us|our|weve|toddler|baby|child|son|daughte
 
 /** "Our cat had a seizure and the vet gave her tablets": told of an animal, with nobody else named up to the words. */
 export function isOfAnimal({ tokens, sentenceStarts }: Tokenised, target: TokenSpan): boolean {
-  const start = sentenceStarts[tokens[target.from]!.sentence]!
+  const { sentence } = tokens[target.from]!
+  const start = sentenceStarts[sentence]!
+  const end = sentenceStarts[sentence + 1]
   for (let i = target.to - 1; i > start; i--) {
     const { text, before } = tokens[i]!
     if (SOMEBODY.test(text) || HARM.test(text)) return false
@@ -29,13 +31,18 @@ export function isOfAnimal({ tokens, sentenceStarts }: Tokenised, target: TokenS
         OWNER.test(tokens[i - 1]!.text) &&
         VERB.test(tokens[i + 1]!.text) &&
         tokens[i + 1]!.before === 'space' &&
-        !isShared(tokens.slice(target.to, sentenceStarts[tokens[i]!.sentence + 1]).map((token) => token.text))
+        !tokens.slice(start, end).some((token) => IN_THE_HOUSE.test(token.text)) &&
+        !isShared(tokens.slice(target.to, end).map((token) => token.text))
       )
     if (before !== 'space') return false
     if (i < target.from && text === 'and' && !VERB.test(tokens[i + 1]!.text)) return false
   }
   return false
 }
+
+/** "Even the dog is staggery": what makes the whole house ill, or the air in it, is no matter of the animal alone. */
+const IN_THE_HOUSE =
+  /^(?:even|everyone|everybody|all|both|boiler|gas|heater|heating|stove|fumes|fire|smoke|alarm|barbecue|bbq|generator|burner|too)$/
 
 function isShared(rest: readonly string[]): boolean {
   const isSaid = (pattern: RegExp) => rest.some((word) => pattern.test(word))
