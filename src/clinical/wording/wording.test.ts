@@ -45,7 +45,7 @@ describe('wording', () => {
 
   it('falls back to 112 when no number is given, and to English when a text is not translated', () => {
     expect(wording('en', 'emergency.call')).toBe('Call 112')
-    expect(wording('hi', 'chat.abstain')).toBe(wording('en', 'chat.abstain'))
+    expect(wording('hi', 'screener.intro')).toBe(wording('en', 'screener.intro'))
   })
 
   it('has a safety net for every level and for "not known"', () => {

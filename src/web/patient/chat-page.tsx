@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +13,7 @@ import { Composer } from './composer.tsx'
 import { ConsentCard } from './consent-card.tsx'
 import { openQuestion } from './conversation.ts'
 import { EmergencyScreen } from './emergency-screen.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { MessageList } from './message-list.tsx'
 import { QuickAnswers } from './quick-answers.tsx'
 import { ScreenerDialog } from './screener-dialog.tsx'
@@ -33,12 +35,28 @@ export function ChatPage({ me }: { me: Me }) {
     queryFn: () => call(ScreenerList, `/v1/screeners?encounterId=${encounterId}`),
     enabled: encounterId !== undefined,
   })
+  // Chose another language in a talk that goes on: its id.
+  const [staysAsIs, setStaysAsIs] = useState<string | null>(null)
   const alarm = currentAlarm(alarms)
   const showsScreen = alarm?.level === 'emergency' && left !== screenKey(alarm)
   const question = conversation && waiting.length === 0 ? openQuestion(conversation.messages) : null
 
+  /** A talk in which nothing is written begins again in the language; in one that goes on question and answer stay as they are. */
+  function changeLanguage() {
+    const isEmpty = waiting.length === 0 && !conversation?.messages.some(({ speaker }) => speaker === 'patient')
+    if (isEmpty) void client.startAgain().catch(() => null)
+    else setStaysAsIs(encounterId ?? null)
+  }
+
   return (
-    <Shell me={me} title={t('patient.title')} width={760} fill onSignOut={() => outbox.clear()}>
+    <Shell
+      me={me}
+      title={t('patient.title')}
+      width={760}
+      fill
+      onSignOut={() => outbox.clear()}
+      tools={<LanguageChoice locale={me.locale} onChanged={changeLanguage} />}
+    >
       <div className="chat">
         <h1 className="visually-hidden">{t('patient.title')}</h1>
         {alarm && !showsScreen && (
@@ -52,6 +70,11 @@ export function ChatPage({ me }: { me: Me }) {
           hasWaiting={waiting.length > 0}
           onStartAgain={() => void client.startAgain().catch(() => null)}
         />
+        {staysAsIs !== null && staysAsIs === encounterId && (
+          <Text size="sm" role="status" px="sm">
+            {t('patient.nextTalk')}
+          </Text>
+        )}
         {conversation && <UnreadNote encounterId={conversation.encounterId} locale={me.locale} />}
         <MessageList encounter={encounter} locale={me.locale}>
           <ConsentCard locale={me.locale} />

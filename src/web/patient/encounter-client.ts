@@ -41,7 +41,8 @@ export interface EncounterClient {
 
 interface ClientOptions {
   outbox: Outbox
-  locale: Locale
+  /** The language of a talk that begins now. */
+  locale(): Locale
   /** The floor of this device; null = nothing urgent. */
   screen(input: { clientId: string; text: string; typedAt: string; recent: readonly Turn[] }): Promise<Noticed | null>
   onSignedOut(): void
@@ -94,7 +95,7 @@ export function createEncounterClient({
   async function enter(input: { encounterId?: string; fresh?: boolean }) {
     if (!socket) return
     isResumed = false
-    const opened = await ask(socket, 'encounter-open', { ...input, locale })
+    const opened = await ask(socket, 'encounter-open', { ...input, locale: locale() })
     if (now.conversation?.encounterId !== opened.encounterId) {
       lastSeq = 0
       // What this device or a notice has just warned of is not on record yet: it stays until its escalation comes.

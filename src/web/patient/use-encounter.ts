@@ -16,9 +16,14 @@ export function useEncounter(me: Me): Encounter {
   const queries = useQueryClient()
   const [{ client, outbox }] = useState(() => {
     const outbox = createOutbox(me.userId)
+    // It may be changed while the page is shown.
+    const locale = () => queries.getQueryData<Me>(['me'])?.locale ?? me.locale
     // Who is signed in is asked again; the answer leads to the sign-in page.
     const onSignedOut = () => void queries.resetQueries({ queryKey: ['me'] })
-    return { outbox, client: createEncounterClient({ outbox, locale: me.locale, screen: screenOnDevice, onSignedOut }) }
+    return {
+      outbox,
+      client: createEncounterClient({ outbox, locale, screen: screenOnDevice, onSignedOut }),
+    }
   })
   const state = useSyncExternalStore(client.subscribe, client.state)
   const waiting = useSyncExternalStore(outbox.subscribe, outbox.all)
