@@ -1,6 +1,6 @@
 import { compilePhrase, contraction, type Element, signOf } from './phrase.ts'
 import { speller } from './spelling.ts'
-import type { Tokenised } from './tokens.ts'
+import type { Token, Tokenised } from './tokens.ts'
 import {
   around,
   type Compiled,
@@ -132,6 +132,8 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
     known.set(word, made)
     return made
   }
+  /** A name as it stands: "Milena" is no misspelt melaena where somebody says who they are. */
+  const asWritten = (word: string): Written<T> => ({ ...look(word), ...(vocabulary.has(word) ? {} : unread(word)) })
   const words = { vocabulary, glued: gluedWords(vocabulary) }
   const stretch = stretchOf(ids)
 
@@ -139,7 +141,7 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
     knows: (word) => vocabulary.has(word),
     recognises: (word) => spelling.correct(word).length > 0,
     match(text, steps = { count: 0 }) {
-      const written = text.tokens.map((token) => look(token.text))
+      const written = text.tokens.map(({ text: word }, at) => (isNamed(text.tokens, at) ? asWritten(word) : look(word)))
       const view = prepare(text, written, words)
       const found: PhraseMatch<T>[] = []
       const tryAll = ({ entries, previous, next }: Shelf<T>, at: number, width: 1 | 2) => {
@@ -171,6 +173,29 @@ interface Written<T> extends WrittenWord {
   readonly shelves: readonly Shelf<T>[]
   /** Its forms' numbers in the vocabulary. */
   readonly ids: readonly number[]
+}
+
+/** A word of which no phrase knows anything. */
+function unread(word: string): Pick<Written<never>, 'forms' | 'ids' | 'signs' | 'shelves'> {
+  return { forms: [word], ids: [], signs: signOf(word), shelves: [] }
+}
+
+const BEFORE_NAME = new Set('name names named surname dr mr mrs ms mx prof'.split(' '))
+
+/**
+ * Whether a name stands here: after "my name is", "named", a title or the label of a field. A second word is one only at
+ * the end of its part: "my name is Tom siezure now" goes on.
+ */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  if (isFirstName(tokens, at)) return true
+  const isLast = tokens[at + 1]?.before !== 'space'
+  return isLast && tokens[at]!.before === 'space' && isFirstName(tokens, at - 1)
+}
+
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]?.text
+  if (previous === undefined || tokens[at]!.before !== 'space') return false
+  return BEFORE_NAME.has(previous) || (previous === 'is' && tokens[at - 2]?.text === 'name')
 }
 
 function formsOf(word: string, correct: (word: string) => readonly string[]): readonly string[] {
