@@ -6,6 +6,7 @@ import type { QueueEntry } from '../../core/protocol.ts'
 import { age, useNow } from '../shared/time.ts'
 import { UrgencyBadge } from '../shared/urgency-badge.tsx'
 import { AcknowledgeButton } from './acknowledge-button.tsx'
+import { FlagQuote } from './flag-quote.tsx'
 import { usePatientName } from './patient-name.ts'
 import { encounterQuery } from './use-encounter-view.ts'
 
@@ -18,7 +19,7 @@ export function AlertStrip({ entries }: { entries: readonly QueueEntry[] }) {
   const views = useQueries({ queries: alarmed.map(({ encounterId }) => encounterQuery(encounterId)) })
   const open = views
     .flatMap(({ data }) => (data ? [data] : []))
-    .flatMap((view) => view.escalations.map((escalation) => ({ name: nameOf(view), escalation })))
+    .flatMap((view) => view.escalations.map((escalation) => ({ name: nameOf(view), turns: view.turns, escalation })))
     .filter(({ escalation }) => escalation.acknowledgedAt === null && escalation.state !== 'closed')
   if (open.length === 0) return null
   return (
@@ -28,7 +29,7 @@ export function AlertStrip({ entries }: { entries: readonly QueueEntry[] }) {
         {t('alert.title')}
       </Text>
       <Stack component="ul" gap="sm" className="plain-list">
-        {open.map(({ name, escalation }) => (
+        {open.map(({ name, turns, escalation }) => (
           <li key={escalation.escalationId}>
             <Group justify="space-between" gap="xs" align="flex-start">
               <div className="alert-words">
@@ -45,9 +46,9 @@ export function AlertStrip({ entries }: { entries: readonly QueueEntry[] }) {
                   </Anchor>
                   <Text size="sm">{t('alert.age', { age: age(escalation.raisedAt, now) })}</Text>
                 </Group>
-                {escalation.redFlags.slice(0, 2).map(({ rule, quote }) => (
-                  <Text size="sm" key={rule}>
-                    “{quote}” <span className="rule">{rule}</span>
+                {escalation.redFlags.slice(0, 2).map((flag) => (
+                  <Text size="sm" key={flag.rule}>
+                    <FlagQuote flag={flag} turns={turns} raisedAt={escalation.raisedAt} />
                   </Text>
                 ))}
               </div>

@@ -2,16 +2,18 @@ import { Button, Group, Modal, Paper, Text, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Turn } from '../../core/chat.ts'
 import { EscalationDetail } from '../../core/rest.ts'
 import { ProblemNote } from '../shared/problem-note.tsx'
 import { call } from '../shared/rest.ts'
 import { dateTime } from '../shared/time.ts'
 import { UrgencyBadge } from '../shared/urgency-badge.tsx'
 import { AcknowledgeButton } from './acknowledge-button.tsx'
+import { FlagQuote } from './flag-quote.tsx'
 import { SbarView } from './sbar-view.tsx'
 
 /** One alarm: why it was raised, how far it is, and the two things a person does with it. */
-export function EscalationCard({ escalation }: { escalation: EscalationDetail }) {
+export function EscalationCard({ escalation, turns }: { escalation: EscalationDetail; turns: readonly Turn[] }) {
   const { t } = useTranslation()
   const { level, state, crisis, thirdPerson, redFlags, raisedAt, acknowledgedAt, closedAt, outcome, sbar } = escalation
   return (
@@ -30,9 +32,9 @@ export function EscalationCard({ escalation }: { escalation: EscalationDetail })
         {closedAt !== null && ` · ${t('escalation.closedAt', { at: dateTime(closedAt) })}`}
       </Text>
       <ul className="fact-list">
-        {redFlags.map(({ rule, quote }) => (
-          <li key={`${rule} ${quote}`}>
-            “{quote}” <span className="rule">{rule}</span>
+        {redFlags.map((flag) => (
+          <li key={`${flag.rule} ${flag.quote}`}>
+            <FlagQuote flag={flag} turns={turns} raisedAt={raisedAt} />
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function FactsPanel({ view, children }: { view: EncounterView; children: 
       </Title>
       {children}
       {view.escalations.map((escalation) => (
-        <EscalationCard key={escalation.escalationId} escalation={escalation} />
+        <EscalationCard key={escalation.escalationId} escalation={escalation} turns={view.turns} />
       ))}
       <Stack gap="xs" mt="sm">
         <FactList title={t('facts.present')} findings={said} />
@@ -55,6 +55,7 @@ export function FactRow({ finding }: { finding: Finding }) {
     assertion.temporality === 'historical' ? t('facts.historical') : '',
     assertion.experiencer === 'other' ? t('facts.other') : '',
     assertion.family ? t('facts.family') : '',
+    assertion.hypothetical ? t('facts.hypothetical') : '',
     finding.resolved ? t('facts.resolved') : '',
   ].filter((shade) => shade !== '')
   return (

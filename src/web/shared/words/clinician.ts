@@ -175,6 +175,7 @@ export const clinicianWords = {
   'facts.historical': 'earlier',
   'facts.other': 'somebody else',
   'facts.family': 'family',
+  'facts.hypothetical': 'feared or asked about',
   'facts.resolved': 'passed',
   'subject.noAge': 'age not known',
   'subject.noSex': 'sex not known',
