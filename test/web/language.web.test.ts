@@ -39,6 +39,8 @@ test('a patient chooses a language: page, consent and an empty talk come in it, 
   await page.getByRole('button', { name: 'اللغة: العربية' }).click()
   await page.getByRole('menuitem', { name: 'español' }).click()
   await page.getByText('Esta conversación sigue en su idioma', { exact: false }).waitFor()
+  await page.getByRole('textbox', { name: 'Escriba aquí' }).fill('Desde ayer')
+  expect(await scrollsSideways(page)).toBe(false)
   expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
     'es',
     'ltr',

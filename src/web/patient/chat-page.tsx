@@ -49,14 +49,7 @@ export function ChatPage({ me }: { me: Me }) {
   }
 
   return (
-    <Shell
-      me={me}
-      title={t('patient.title')}
-      width={760}
-      fill
-      onSignOut={() => outbox.clear()}
-      tools={<LanguageChoice locale={me.locale} onChanged={changeLanguage} />}
-    >
+    <Shell me={me} title={t('patient.title')} width={760} fill onSignOut={() => outbox.clear()}>
       <div className="chat">
         <h1 className="visually-hidden">{t('patient.title')}</h1>
         {alarm && !showsScreen && (
@@ -87,6 +80,7 @@ export function ChatPage({ me }: { me: Me }) {
             screeners={offered?.screeners ?? []}
             onScreener={setScreener}
           />
+          <LanguageChoice locale={me.locale} onChanged={changeLanguage} />
         </Composer>
       </div>
       {screener && conversation && !showsScreen && (

@@ -50,7 +50,9 @@ export function Composer({ locale, country, onSend, children }: ComposerProps) {
         onKeyDown={onKeyDown}
       />
       <Group justify="space-between" mt={6} wrap="nowrap">
-        {children}
+        <Group gap={0} wrap="nowrap">
+          {children}
+        </Group>
         <Group gap="sm" wrap="nowrap">
           {bytes > 0 && (
             <Text size="xs" c="dimmed">

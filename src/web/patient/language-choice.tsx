@@ -17,7 +17,7 @@ export function LanguageChoice({ locale, onChanged }: { locale: Locale; onChange
     },
   })
   return (
-    <Menu position="bottom-end" withinPortal={false} transitionProps={{ duration: 0 }}>
+    <Menu position="top-start" withinPortal={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"

@@ -17,13 +17,11 @@ interface ShellProps {
   /** Fills the window and lets the content scroll in itself: a chat. */
   fill?: boolean
   onSignOut?: () => void
-  /** Beside the name of who is signed in. */
-  tools?: ReactNode
   children: ReactNode
 }
 
 /** Head of every page: where I am, emergency help, signing out. */
-export function Shell({ me, title, nav = [], width = 1400, fill = false, onSignOut, tools, children }: ShellProps) {
+export function Shell({ me, title, nav = [], width = 1400, fill = false, onSignOut, children }: ShellProps) {
   const { t } = useTranslation()
   useTitle(title)
   const { pathname } = useLocation()
@@ -54,7 +52,6 @@ export function Shell({ me, title, nav = [], width = 1400, fill = false, onSignO
             <Text size="sm" visibleFrom="sm" c="dimmed" truncate maw={220}>
               {me.name}
             </Text>
-            {tools}
             <Button
               component="a"
               href={`/emergency/${me.locale}`}
