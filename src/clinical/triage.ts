@@ -71,7 +71,7 @@ export function triage(input: TriageInput): TriageAssessment {
   const floor = highest(redFlags)
   const isForeign = (input.language !== undefined && !/^en\b/i.test(input.language)) || !hasLexicon(text)
   const [{ situation: own }, other] = situations({ findings: known, subject, vitals, text }) as [Person, Person?]
-  const mine = complaintLevel(withAgesOfWriter(own, text))
+  const mine = complaintLevel(withAgesOfWriter(withoutNormal(own), text))
   const complaint = mine.level === null && other ? complaintLevel(asPatient(other.situation)) : mine
   const open = openQuestions(known, own)
   const missing = missingOf({
@@ -120,6 +120,16 @@ export function triage(input: TriageInput): TriageAssessment {
 }
 
 type Person = ReturnType<typeof situations>[number]
+
+/** A temperature that was measured and is none: "temp 37.6" names no fever as a complaint. The red flags still see it. */
+function withoutNormal(situation: Situation): Situation {
+  const isNone = ({ code, value }: Finding) => code === 'fever' && value !== null && value > 34 && value < FEVER_FROM
+  if (!situation.findings.some(isNone)) return situation
+  const findings = situation.findings.filter((finding) => !isNone(finding))
+  return { ...situation, findings, byKind: indexFindings(findings) }
+}
+
+const FEVER_FROM = 38
 
 /** Below this age others write, or the words show it ("my teacher"). */
 const WRITERS_FROM_YEARS = 16
@@ -190,14 +200,19 @@ const COMPLAINT_LOOK_BACK_HOURS = 24 * 14
 
 /** The level by the complaints, when no red flag decides. */
 function complaintLevel(situation: Situation): ComplaintLevel {
-  const all = complaintsOf(situation.findings)
+  const told = complaintsOf(situation.findings, isTold)
+  const all = told.length > 0 ? told : complaintsOf(situation.findings, isAskedFor)
   const acute = all.filter(({ presentation }) => !presentation.isBackground)
   const active = acute.length > 0 ? acute : all
   const minor = active.filter(
     ({ presentation, complaint }) =>
       presentation.selfCare !== null && meetsSelfCare(presentation.selfCare, situation, complaint),
   )
-  const explained = new Set(minor.flatMap(({ presentation }) => presentation.selfCare?.explains ?? []))
+  const calm = active.filter(({ presentation }) => presentation.explains && raisedBy(presentation, situation) === null)
+  const explained = new Set([
+    ...minor.flatMap(({ presentation }) => presentation.selfCare?.explains ?? []),
+    ...calm.flatMap(({ presentation }) => presentation.explains ?? []),
+  ])
   let level: Urgency | null = null
   const why: string[] = []
   for (const { presentation, complaint } of active) {
@@ -215,10 +230,13 @@ function complaintLevel(situation: Situation): ComplaintLevel {
 }
 
 /** The presentations that somebody comes with, in the order of the list, each with the findings that bring it. */
-function complaintsOf(findings: readonly Finding[]): { presentation: Presentation; complaint: Finding[] }[] {
+function complaintsOf(
+  findings: readonly Finding[],
+  counts: (finding: Finding) => boolean,
+): { presentation: Presentation; complaint: Finding[] }[] {
   const found = new Map<number, Finding[]>()
   for (const finding of findings) {
-    if (!isTold(finding)) continue
+    if (!counts(finding)) continue
     const places = new Set<number>()
     for (const kind of kindsOf(finding.code)) for (const place of placesOf(kind)) places.add(place)
     for (const place of places) {
@@ -254,7 +272,12 @@ function isTold({ assertion, resolved, kind, hoursAgo }: Finding): boolean {
   )
     return false
   if (assertion.temporality === 'historical' && !resolved && kind !== 'social') return false
-  return !(hoursAgo !== null && hoursAgo > COMPLAINT_LOOK_BACK_HOURS)
+  return kind === 'social' || !(hoursAgo !== null && hoursAgo > COMPLAINT_LOOK_BACK_HOURS)
+}
+
+/** Where nothing else brings somebody: a request stands, whatever year, "never" or family is named beside it. */
+function isAskedFor({ kind }: Finding): boolean {
+  return kind === 'social'
 }
 
 function raisedBy(presentation: Presentation, situation: Situation): Presentation['raise'][number] | null {

@@ -287,7 +287,7 @@ export const abdomen: readonly Concept[] = [
       'gone|turned|turning|going|went|looks|looking|look yellow',
     ],
     except: [
-      'yellow discharge|gunk|goo|crust|stuff|snot|phlegm|pus|mucus|spots|fever|nails|teeth|poo|stool|fluid',
+      'yellow discharge|flakes|scales|crusts|gunk|goo|crust|stuff|snot|phlegm|pus|mucus|spots|fever|nails|teeth|poo|stool|fluid',
       'eyes ~ yellow|yellowish discharge|gunk|goo|crust|stuff|pus|mucus',
       'jaundice at birth ~ years|gone',
       'bruise on|from|is|has|was ~8 yellow',

@@ -176,7 +176,10 @@ export const bodySymptoms: readonly Concept[] = [
       'lost|losing|lose|dropped ~2 weight|stone|pounds|kilos|kg|lbs',
       'unexplained|unintentional weight',
     ],
-    except: ['trying|want|need|diet to lose weight'],
+    except: [
+      'trying|want|need|like|love|hoping|hope|diet|how|help|wish to? lose|losing ~1 weight|stone|pounds|kilos',
+      'lose|losing weight ~6 injection|injections|help|advice|surgery|bmi|diet',
+    ],
   },
   {
     code: 'night-sweats',

@@ -36,6 +36,7 @@ export const burns: readonly Concept[] = [
       'turns|burst|bruns',
       'on fire ~ throat|chest|stomach|skin|feels|feel',
       'feels|feel|felt|like ~ on fire|burn|burning|burns',
+      'itch|itching|itchy|sore and|or|n burning',
     ],
   },
   {
@@ -86,7 +87,13 @@ export const burns: readonly Concept[] = [
       'burn|burnt|burned|scald|scalded|boiling|kettle ~6 blister|blisters|blistering|blistered|peeling|raw|weeping',
       'blister|blisters|blistering|blistered ~6 burn|burnt|burned|scald|scalded|kettle|boiling',
     ],
-    except: ['sunburn*|sunburnt ~ blister*', 'tiny|small|little blister'],
+    except: [
+      'sunburn*|sunburnt ~ blister*',
+      'tiny|small|little blister',
+      'itching|itchy|stinging|tingling ~2 burning ~6 blister*',
+      'burning ~6 vulva|vagina|penis|down ~4 blister*',
+      'burning ~2 down below ~6 blister*',
+    ],
   },
   {
     code: 'electric-shock',

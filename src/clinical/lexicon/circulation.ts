@@ -69,6 +69,7 @@ export const circulation: readonly Concept[] = [
     except: [
       'grey|gray|pale|white hair|hairs|stool|stools|poo|poop|patch|patches|discharge|teeth|tongue',
       'hair ~ grey|gray|white',
+      'wee|pee|urine ~2 pale|clear',
     ],
   },
   {
@@ -113,10 +114,12 @@ export const circulation: readonly Concept[] = [
     ],
     except: [
       'cramp|cramps ~10 gone|went|stretch|stretching|stretched|eased|minutes',
+      'cramp|cramps ~4 calf|calves ~4 night|nights|bed',
       'calf|calves ~4 tight|hard ~4 run|running|gym|training|stretching|workout',
       'charley horse',
       'calf|calves ~ cramp|cramps|pain|sore|hurts|aching ~ running|run|gym|marathon|exercise|football|leg day|hike|hiking',
       'both calves|legs|ankles ~ swollen|swelling|sore|hurt',
+      'calf|calves ~6 both sides|legs',
       'calves ~ sore|ache|aching|hurt|hurts|stiff|tight|pain ~ after|from ~ walk|walking|hill|hills|hike|squats|class|training',
       'pulled|strained|tore|torn ~ calf',
       'calf pull|strain|implants|muscle pull',

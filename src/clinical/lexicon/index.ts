@@ -15,6 +15,7 @@ import type { Concept } from './concept.ts'
 import { conditions } from './conditions.ts'
 import { contact } from './contact.ts'
 import { coughing } from './cough.ts'
+import { courseAndMedicine } from './course-and-medicine.ts'
 import { crisisShown } from './crisis-shown.ts'
 import { crushAndBite } from './crush-and-bite.ts'
 import { drugHarm } from './drug-harm.ts'
@@ -54,6 +55,7 @@ import { renalUro } from './renal-uro.ts'
 import { requests } from './requests.ts'
 import { respiratory } from './respiratory.ts'
 import { safeguarding } from './safeguarding.ts'
+import { seenSoon } from './seen-soon.ts'
 import { smallMatters } from './small-matters.ts'
 import { social } from './social.ts'
 import { spine } from './spine.ts'
@@ -86,6 +88,8 @@ export const lexicon: readonly Concept[] = [
   ...planned,
   ...requests,
   ...smallMatters,
+  ...courseAndMedicine,
+  ...seenSoon,
   ...everyday,
   ...abdomen,
   ...child,

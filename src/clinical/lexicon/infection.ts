@@ -269,7 +269,7 @@ export const infection: readonly Concept[] = [
       'no redness|erythema ~ skin',
       'red flag|flags|cross',
       'hot flush|flushes|flash|flashes|weather|drink|bath|water|day',
-      'finger|toe|hand ~2 joints|knuckles ~3 swollen',
+      'finger|toe|hand ~2 joints|knuckles|slightly|bit ~3 swollen',
       'arm|leg|hand|foot hour|minutes|day|yesterday|ago|a|an ~ red',
     ],
   },

@@ -152,6 +152,7 @@ export const layBelly: readonly Concept[] = [
       'hurts|hurt|hurting|pain|sore|agony|ache|aching|kicked|holding|clutching|grabbing|cupping|holds ~4 testicle|testicles|balls|scrotum|bollock|bollocks|nuts|privates|crotch|knackers|goolies|ballsack|nutsack|crown|bits|willy|groin|downstairs|boy',
     ],
     except: [
+      'going|go|walk|walking|run|running|come|coming|climbing|up|and|hurts ~1 down stairs|steps|hill|hills',
       'itch|itchy|itches|rash|discharge|spots|warts|ulcer|blister|shaving ~8 groin|privates|bits|crotch|willy|balls',
       'groin|privates|bits|crotch|willy|balls ~8 itch|itchy|itches|rash|discharge|spots|warts|ulcer|blister|strain|pulled|lymph|glands|gland|node',
       'vagina|vaginal|her|she|shes|period|pregnant|woman|girl|daughter|wife|sister|mum ~12 groin|privates|bits|crotch',

@@ -160,7 +160,7 @@ export const minor: readonly Concept[] = [
     phrases: ['acne|zits|pimples|pimple', 'spots on my|his|her face|chin|forehead'],
   },
   { code: 'wart', name: 'wart or verruca', kind: 'condition', phrases: ['wart|warts|verruca|verrucas|verrucae'] },
-  { code: 'dandruff', name: 'dandruff', kind: 'condition', phrases: ['dandruff', 'flaky|itchy scalp', 'cradle cap'] },
+  { code: 'dandruff', name: 'dandruff', kind: 'condition', phrases: ['dandruff', 'flaky|itchy scalp'] },
   {
     code: 'bruise-minor',
     name: 'minor bruise',
@@ -302,6 +302,7 @@ export const minor: readonly Concept[] = [
       'worsening|worsened|deteriorating',
       'worse every|each day',
       'spreading',
+      'has|have|its|slowly|gradually spread',
     ],
   },
 ]

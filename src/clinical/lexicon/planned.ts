@@ -97,7 +97,7 @@ export const planned: readonly Concept[] = [
       'lisp|stammer|stutter|stammers|stutters|stammering|stuttering',
       'speech|language|occupational therapy|therapist',
       'stop|stopping|quit|quitting|give|giving up? smoking|vaping|cigarettes|fags',
-      'lose|losing weight ~4 help|advice|injections|support|surgery|jab|mounjaro|ozempic|wegovy',
+      'lose|losing weight ~8 help|advice|injections|injection|support|surgery|jab|jabs|mounjaro|ozempic|wegovy|bmi',
       'counselling|talking therapy|therapies|cbt ~4 refer*|how|want|like|get|can',
     ],
     except: ['speech ~4 slurred|slur*|lost|gone|sudden*'],

@@ -1,4 +1,4 @@
-import { age, all, any, ever, has, postpartum, pregnant, sex } from '../protocol.ts'
+import { age, all, any, ever, has, pregnant, sex } from '../protocol.ts'
 import type { Presentation } from './presentation.ts'
 
 const RISK = [
@@ -231,7 +231,7 @@ export const bellyAndBladder: readonly Presentation[] = [
   {
     name: 'bloating',
     sources: [{ guideline: 'NICE NG12: suspected cancer', year: 2015 }],
-    complaint: ['bloating', 'ibs'],
+    complaint: ['bloating', 'ibs', 'wind'],
     level: 'routine',
     raise: [
       {
@@ -240,7 +240,25 @@ export const bellyAndBladder: readonly Presentation[] = [
         why: 'persistent bloating in a woman over 50',
       },
     ],
-    selfCare: null,
+    selfCare: {
+      minYears: 16,
+      maxYears: 50,
+      withinHours: 24 * 21,
+      notPregnant: true,
+      unless: [
+        ...BLOOD,
+        'weight-loss',
+        'vomiting',
+        'severe-abdominal-pain',
+        'abdominal-pain',
+        'altered-bowel-habit',
+        'abdominal-distension-obstipation',
+        'ibs',
+        'fever',
+        'anaemia',
+      ],
+      explains: ['nausea'],
+    },
   },
   {
     name: 'jaundice',
@@ -292,97 +310,6 @@ export const bellyAndBladder: readonly Presentation[] = [
     complaint: ['flank-pain', 'loin-pain', 'testicular-pain', 'testicular-swelling'],
     level: 'urgent',
     raise: [],
-    selfCare: null,
-  },
-  {
-    name: 'testicular-lump',
-    sources: [{ guideline: 'NICE NG12: suspected cancer', year: 2015 }],
-    complaint: ['testicular-lump', 'breast-lump', 'postmenopausal-bleeding'],
-    level: 'soon',
-    raise: [],
-    selfCare: null,
-  },
-  {
-    name: 'vaginal-bleeding',
-    sources: [{ guideline: 'NICE NG88: heavy menstrual bleeding', year: 2018 }],
-    complaint: ['vaginal-bleeding'],
-    level: 'soon',
-    raise: [
-      {
-        level: 'urgent',
-        when: all(
-          has('vaginal-bleeding'),
-          any(pregnant(), has(['dizziness', 'missed-period', 'abdominal-pain', 'positive-pregnancy-test'])),
-        ),
-        why: 'bleeding that may be of pregnancy, or with dizziness',
-      },
-    ],
-    selfCare: null,
-  },
-  {
-    name: 'periods',
-    sources: [{ guideline: 'NICE CKS: dysmenorrhoea', year: null }],
-    complaint: [
-      'period-problem',
-      'missed-period',
-      'pregnancy-mentioned',
-      'positive-pregnancy-test',
-      'combined-contraceptive',
-    ],
-    level: 'routine',
-    raise: [],
-    selfCare: null,
-  },
-  {
-    name: 'thrush',
-    sources: [{ guideline: 'NICE CKS: candida, female genital', year: null }],
-    complaint: ['thrush', 'vaginal-discharge'],
-    level: 'routine',
-    raise: [
-      {
-        level: 'urgent',
-        when: all(has(['thrush', 'vaginal-discharge']), has(['fever', 'pelvic-pain', 'abdominal-pain'])),
-        why: 'discharge with fever or pelvic pain',
-      },
-      {
-        level: 'soon',
-        when: any(has('vaginal-discharge'), all(has('thrush'), has('treatment-failed'))),
-        why: 'discharge that is not plainly thrush, or thrush that comes back, needs a test',
-      },
-    ],
-    selfCare: {
-      minYears: 16,
-      maxYears: 60,
-      withinHours: 24 * 14,
-      notPregnant: true,
-      unless: [
-        'vaginal-discharge',
-        'fever',
-        'pelvic-pain',
-        'abdominal-pain',
-        'vaginal-bleeding',
-        'diabetes',
-        'immunosuppressed',
-        'unprotected-sex',
-      ],
-      explains: ['itch', 'dysuria'],
-    },
-  },
-  {
-    name: 'breast',
-    sources: [{ guideline: 'NICE CKS: mastitis', year: null }],
-    complaint: ['breast-inflamed'],
-    level: 'soon',
-    raise: [
-      {
-        level: 'urgent',
-        when: all(
-          has('breast-inflamed'),
-          any(postpartum(365), has(['breastfeeding', 'fever', 'chills', 'rigors', 'skin-redness'])),
-        ),
-        why: 'an inflamed breast with fever or while breastfeeding',
-      },
-    ],
     selfCare: null,
   },
 ]

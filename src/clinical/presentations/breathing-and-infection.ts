@@ -39,6 +39,8 @@ const RESPIRATORY = [
   'nausea',
   'lump',
   'hay-fever',
+  'snoring',
+  'insomnia',
 ]
 const CHEST = [
   'breathlessness',

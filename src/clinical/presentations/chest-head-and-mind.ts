@@ -26,6 +26,11 @@ export const chestHeadAndMind: readonly Presentation[] = [
     raise: [
       {
         level: 'urgent',
+        when: has('palpitations', { lastingHours: 0.5, onsetWithinHours: 24 }),
+        why: 'palpitations that go on now need a tracing while they last',
+      },
+      {
+        level: 'urgent',
         when: all(
           has('palpitations'),
           any(
@@ -75,7 +80,7 @@ export const chestHeadAndMind: readonly Presentation[] = [
         when: all(
           has('headache'),
           age({ min: 50 }, false),
-          has('headache', { onsetWithinHours: 24 * 30, minSeverity: 3 }),
+          has('headache', { onsetWithinHours: 24 * 60, lastingHours: 24 }),
         ),
         why: 'new headache over 50',
       },

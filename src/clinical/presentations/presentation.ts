@@ -16,6 +16,8 @@ export interface Presentation {
   /** What raises the complaint; the highest that holds counts. */
   readonly raise: readonly { readonly level: Urgency; readonly when: Condition; readonly why: string }[]
   readonly selfCare: SelfCare | null
+  /** Other complaints that this one stands for where nothing raises it: they bring no level of their own. */
+  readonly explains?: readonly string[]
   /** True for long-term conditions: they are the complaint only where nothing else is. */
   readonly isBackground?: boolean
 }

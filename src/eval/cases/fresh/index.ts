@@ -3,6 +3,9 @@ import { bellyBirth1 } from './belly-birth-1.ts'
 import { bellyBirth2 } from './belly-birth-2.ts'
 import { bellyBirth3 } from './belly-birth-3.ts'
 import type { ByLevel } from './by-level.ts'
+import { chat1 } from './chat-1.ts'
+import { chat2 } from './chat-2.ts'
+import { chat3 } from './chat-3.ts'
 import { english1 } from './english-1.ts'
 import { english2 } from './english-2.ts'
 import { english3 } from './english-3.ts'
@@ -35,6 +38,9 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(mindInjury2),
   ...of(mindInjury3),
   ...of(everyday),
+  ...of(chat1),
+  ...of(chat2),
+  ...of(chat3),
 ]
 
 function of(rows: ByLevel) {

@@ -1,0 +1,282 @@
+import type { Concept } from './concept.ts'
+
+/** Complaints that sound small or odd and that somebody has to look at within a day or some days. */
+export const seenSoon: readonly Concept[] = [
+  {
+    code: 'speech-went',
+    name: 'Loss of speech',
+    kind: 'symptom',
+    is: ['speech-difficulty'],
+    phrases: [
+      'speech ~1 went|gone|disappeared|failed|vanished|deserted ~4 minute|minutes|mins|hour|hours|seconds|back|returned|while',
+      'lost|lose my|his|her speech|words ~6 minute|minutes|mins|hour|while|back',
+    ],
+    except: [
+      'speech went well|great|ok|okay|fine|on|over|down',
+      'wedding|best|gave|give|giving|made ~4 speech',
+      'lost for words',
+    ],
+  },
+  {
+    code: 'tough-to-breathe',
+    name: 'Breathlessness',
+    kind: 'symptom',
+    is: ['breathlessness'],
+    phrases: [
+      'tough|tougher|trickier|tricky to breathe',
+      'finding ~3 tough|hard|harder|difficult ~1 breathe|breathing',
+    ],
+    except: ['nose ~6 breathe|breathing', 'breathe|breathing ~4 nose|nostril'],
+  },
+  {
+    code: 'neck-bigger',
+    name: 'Swelling of the neck',
+    kind: 'sign',
+    is: ['neck-swelling'],
+    phrases: ['neck ~3 bigger|ballooning|ballooned|blown ~2 quick|quickly|fast|rapidly|hour|hours|up|today'],
+    except: ['neck ~ bigger ~4 months|years'],
+  },
+  {
+    code: 'object-in-nose-or-ear',
+    name: 'Object in nose or ear',
+    kind: 'symptom',
+    phrases: [
+      'bead|button|pea|lego|toy|stone|seed|sweetcorn|corn|eraser|foam|sponge|marble|insect|moth|fly|nut|peanut|bud|paper|tissue|something ~4 up|in|inside ~2 nose|nostril|ear|ears',
+      'stuck up|in ~2 nose|nostril|ear',
+      'nose|nostril|ear ~4 bead|lego|button|toy|stone|seed|foam ~2 stuck|in|inside',
+    ],
+    except: [
+      'water|wax|fluid|ringing|noise|buzzing ~4 in ~2 ear|ears',
+      'fly|flies ~3 ear ~4 plane',
+      'something ~3 in ~1 ear ~2 like|feels',
+    ],
+  },
+  {
+    code: 'jaw-hurt',
+    name: 'Injury of the jaw',
+    kind: 'symptom',
+    phrases: [
+      'jaw ~6 close|shut|align|aligned|meet|broken|fractured|dislocated|out',
+      'teeth ~3 meet|line|lining|fit|bite ~2 right|properly|up|together|wrong?',
+      'punch|punched|hit|kick|kicked|elbow|elbowed ~4 jaw',
+      'jaw ~6 punch|punched|kick|kicked|hit|fall|fell',
+    ],
+    except: ['jaw clicks|clicking|grinding', 'braces|denture|dentures ~6 teeth', 'teeth ~6 braces|denture|dentures'],
+    isNegation: true,
+  },
+  {
+    code: 'called-urgently',
+    name: 'Told to call at once',
+    kind: 'risk',
+    phrases: [
+      'gp|surgery|hospital|lab|clinic|doctor|practice|nurse ~8 ring|call|contact|come|phone|attend ~3 urgently|urgent|immediately|asap|straight',
+      'potassium ~2 high|6 ~',
+      'high|raised potassium',
+      'critical|panic|dangerously result|value|level|high|low',
+    ],
+    except: [
+      'can|could|please|want|need ~4 doctor|gp|nurse ~4 call|ring|phone ~3 urgently|asap',
+      'potassium ~8 normal|fine|ok',
+    ],
+  },
+  {
+    code: 'migraine-aura',
+    name: 'Migraine with aura',
+    kind: 'symptom',
+    phrases: ['aura|auras', 'zigzag|zigzags|zig zags?', 'shimmering|jagged ~1 lights|lines|edges'],
+    except: ['no|without|never aura'],
+  },
+  {
+    code: 'abortion-wish',
+    name: 'Wish to end a pregnancy',
+    kind: 'social',
+    phrases: [
+      'abortion|termination ~',
+      'end|ending|terminate|terminating ~2 pregnancy|it|this ~4',
+      'dont|not|cant want|keep|have ~2 baby|pregnancy ~',
+    ],
+    except: ['end|ending ~2 it ~2 all', 'end|ending it', 'after|since|had|following ~2 abortion|termination'],
+  },
+  {
+    code: 'sore-that-grows',
+    name: 'Skin sore that bleeds or grows',
+    kind: 'sign',
+    is: ['mole-change'],
+    phrases: [
+      'sore|mark|growth|lesion|freckle|scab|patch ~6 bled|bleeds|grew|grown|growing|darker ~8 week|weeks|month|months',
+      'sore|spot|scab|growth|lesion ~4 keeps|keep|kept ~1 bleeding|crusting|returning|coming',
+    ],
+    except: ['throat|mouth|nose ~4 sore', 'cold sore|sores'],
+  },
+  {
+    code: 'medicine-blamed',
+    name: 'Medicine blamed for a symptom',
+    kind: 'risk',
+    is: ['new-medicine'],
+    phrases: [
+      'sertraline|citalopram|escitalopram|fluoxetine|mirtazapine|venlafaxine|duloxetine|amitriptyline|amlodipine|ramipril|lisinopril|losartan|bisoprolol|metformin|statin|atorvastatin|simvastatin|omeprazole|naproxen|gabapentin|pregabalin|hrt|levothyroxine|tablet|tablets|pill|pills|medication|meds ~1 makes|make|making|made|gives|give|giving|gave|causes|causing me|him|her|my|a|dizzy|sick|tired|feel?',
+    ],
+    except: ['tablets|pills|meds ~1 make|makes|making ~3 better|difference'],
+  },
+  {
+    code: 'no-periods-months',
+    name: 'No periods for months',
+    kind: 'symptom',
+    isNegation: true,
+    phrases: [
+      'hasnt|havent|no|not|without|stopped ~4 period|periods ~6 month|months',
+      'period|periods ~4 stopped|absent|missing ~6 month|months',
+      'amenorrhoea|amenorrhea',
+    ],
+    except: [
+      'coil|implant|injection|depo|mirena|menopause|menopausal|pill|breastfeeding ~10 period|periods',
+      'period|periods ~10 coil|implant|injection|depo|mirena|menopause|menopausal|breastfeeding',
+    ],
+  },
+  {
+    code: 'boil',
+    name: 'Boil',
+    kind: 'condition',
+    phrases: [
+      'boil|boils|carbuncle|furuncle ~6 on|in|under|arm|armpit|back|neck|groin|bum|bottom|thigh|leg|face|sore|painful',
+      'got|have|had|big|painful|sore|nasty|another a? boil|boils|carbuncle',
+    ],
+    except: ['boil ~2 water|kettle|egg|eggs|rice|milk|pasta|bottle|bottles', 'kettle|water ~2 boil'],
+  },
+  {
+    code: 'ring-rash',
+    name: 'Ring-shaped rash after a tick',
+    kind: 'sign',
+    phrases: [
+      'tick ~16 ring|circle|circular|bullseye|target|halo|rash ~4',
+      'ring|circle|circular|bullseye|target|halo ~12 tick',
+      'bullseye|bull|target ~1 rash|shaped|eye ~',
+      'rash ~4 bullseye|target|bull',
+    ],
+    except: ['tick ~6 no|not|without ~3 rash|ring'],
+  },
+  {
+    code: 'thirst-and-water',
+    name: 'Thirst and much urine',
+    kind: 'symptom',
+    phrases: [
+      'thirsty|thirst ~8 weeing|peeing|wee|pee|urinating|urine|toilet|loo|night',
+      'weeing|peeing|wee|pee|urinating|toilet|loo ~8 thirsty|thirst',
+    ],
+    except: ['not|isnt|less thirsty', 'thirsty ~3 not'],
+  },
+  {
+    code: 'coil-threads',
+    name: 'Coil threads not felt',
+    kind: 'symptom',
+    isNegation: true,
+    phrases: [
+      'cant|couldnt|cannot|unable|not|missing|lost|gone ~4 thread|threads|string|strings ~',
+      'thread|threads|string|strings ~4 felt|feel|find|missing|gone|lost|longer',
+    ],
+    except: ['shoe|guitar|hoodie ~2 string|strings'],
+  },
+  {
+    code: 'odd-bleeding',
+    name: 'Irregular vaginal bleeding',
+    kind: 'symptom',
+    is: ['vaginal-bleeding'],
+    phrases: [
+      'odd|irregular|random|breakthrough|unexpected bleeding|bleeds|spotting',
+      'bleeding between|inbetween ~1 periods',
+      'bleeding in between',
+    ],
+    except: ['gums|gum|nose|bottom|bum|rectal ~4 bleeding|bleeds', 'bleeding|bleeds ~4 gums|gum|nose|bottom|bum'],
+  },
+  {
+    code: 'hearing-lost',
+    name: 'Hearing loss',
+    kind: 'symptom',
+    is: ['hearing-loss'],
+    phrases: [
+      'loss of hearing',
+      'hearing ~2 gone|went|disappeared|vanished',
+      'sudden|suddenly ~4 hearing|deaf|deafness',
+    ],
+    except: ['hearing ~1 voices|aid|aids|test'],
+  },
+  {
+    code: 'ankles-swell',
+    name: 'Leg swelling',
+    kind: 'symptom',
+    is: ['leg-swelling'],
+    phrases: ['ankle|ankles|feet|legs ~2 swell|swells|puff|puffs|balloon'],
+    except: ['did ~1 swell', 'swell ~6 last time'],
+  },
+  {
+    code: 'oral-thrush',
+    name: 'Oral thrush',
+    kind: 'condition',
+    phrases: [
+      'white patch|patches|coating|spots|stuff ~6 mouth|tongue|cheek|cheeks',
+      'mouth|tongue|oral ~4 thrush',
+      'thrush ~4 mouth|tongue',
+    ],
+    except: ['white ~6 tonsil|tonsils|throat', 'tonsil|tonsils|throat ~8 white'],
+  },
+  {
+    code: 'psoriasis',
+    name: 'Psoriasis',
+    kind: 'condition',
+    phrases: ['psoriasis|psoriatic'],
+  },
+  {
+    code: 'miscarriage-feared',
+    name: 'Fears a miscarriage',
+    kind: 'risk',
+    phrases: ['miscarriage|miscarrying|miscarry'],
+    except: [
+      'had|after|previous|past|last|since|history|after ~3 miscarriage|miscarriages',
+      'miscarriage ~4 ago|last|year|years',
+    ],
+  },
+  {
+    code: 'cradle-cap',
+    name: 'Cradle cap',
+    kind: 'condition',
+    phrases: [
+      'cradle cap',
+      'yellow|greasy flakes|scales|crusts|crust ~4 scalp|head|eyebrows',
+      'flakes|scales|crusts ~4 babys?|baby scalp|head',
+    ],
+  },
+  {
+    code: 'overuse-ache',
+    name: 'Ache from repeated use',
+    kind: 'symptom',
+    phrases: [
+      'hand|hands|wrist|wrists|thumb|forearm|fingers ~8 typing|keyboard|mouse|gaming|texting|knitting|sewing|scrolling|phone',
+      'typing|keyboard|mouse|gaming|texting|knitting|sewing|scrolling ~8 hand|hands|wrist|wrists|thumb|forearm|fingers ~4 sore|ache|aches|aching|hurt|hurts|stiff',
+    ],
+    except: ['phone ~4 hand', 'hand ~4 phone'],
+  },
+  {
+    code: 'smelly-feet',
+    name: 'Minor bother',
+    kind: 'symptom',
+    is: ['minor-bother'],
+    phrases: [
+      'feet|foot|armpits|trainers|shoes ~2 smell|smells|smelly|stink|stinks|stinky',
+      'smelly|stinky|sweaty feet|armpits',
+    ],
+    except: ['foot ~6 ulcer|sore|wound|diabetic ~6 smell|smells|smelly', 'diabetic ~8 smelly'],
+  },
+  {
+    code: 'shaving-nick',
+    name: 'Small cut',
+    kind: 'sign',
+    is: ['small-wound'],
+    phrases: [
+      'nick|nicks|nicked ~6 shaving|shave|shaved|razor',
+      'shaving|razor nick|nicks|cut',
+      'cut ~3 shaving',
+      'tiny|small|little|wee nick|scratch|cut|graze|scrape',
+    ],
+    except: ['not|no tiny|small|little', 'cat|dog|monkey|bat ~4 scratch'],
+  },
+]
