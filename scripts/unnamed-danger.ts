@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extract } from '../src/clinical/extract.ts'
 import { screen } from '../src/clinical/floor.ts'
 import { hasLexicon } from '../src/clinical/language.ts'
@@ -8,7 +8,13 @@ import { minimalPairs } from '../src/clinical/protocols/pairs/index.ts'
 import { roundOne } from '../src/clinical/protocols/told/round-one.ts'
 import { roundThree } from '../src/clinical/protocols/told/round-three.ts'
 import { roundTwo } from '../src/clinical/protocols/told/round-two.ts'
-import { bagOf, spread, weighingWords } from '../src/clinical/unnamed/bag.ts'
+import { bagOf, nameOfMark, spread, weighingWords } from '../src/clinical/unnamed/bag.ts'
+import { kindsOfWord } from '../src/clinical/unnamed/kinds.ts'
+import { calmAlike } from '../src/clinical/unnamed/told/calm-alike.ts'
+import { calmIdioms } from '../src/clinical/unnamed/told/calm-idioms.ts'
+import { calmLife } from '../src/clinical/unnamed/told/calm-life.ts'
+import { calmSpoken } from '../src/clinical/unnamed/told/calm-spoken.ts'
+import { veiled } from '../src/clinical/unnamed/told/veiled.ts'
 import { UNKNOWN_SUBJECT, type Urgency } from '../src/core/clinical.ts'
 import { answeredCases } from '../src/eval/cases/assertion.ts'
 import { moreAnsweredCases } from '../src/eval/cases/assertion-answers.ts'
@@ -23,16 +29,16 @@ import { telehealthCases } from '../src/eval/cases/telehealth/index.ts'
 import { messageCases } from '../src/eval/cases/triage-messages.ts'
 
 /**
- * Learns the weights of `src/clinical/unnamed/weights.ts` from the project's own cases: logistic regression over bags of
- * words, AdaGrad with L2, a fixed seed. Urgent messages are left out (they lie between), and so are rows that are held for
- * measuring. Run it after many cases have come: `npx tsx scripts/unnamed-danger.ts`, then every suite of `npm run eval`.
+ * Learns the weights of `src/clinical/unnamed/weights.ts` from the project's own cases: logistic regression over words, kinds
+ * of words and pairs of kinds, AdaGrad with L2, a fixed seed. Rows that are held for measuring are left out. Run it after
+ * many cases have come: `npx tsx scripts/unnamed-danger.ts`, then every suite of `npm run eval`. The same cases give the same
+ * file, byte for byte; `--check` writes nothing and fails where they would not.
  */
 
 interface Row {
-  readonly bag: readonly string[]
-  readonly danger: boolean
-  /** How much the row counts: less where it lies between danger and none. */
-  readonly share: number
+  readonly words: ReadonlySet<string>
+  readonly marks: ReadonlySet<number>
+  readonly level: Urgency | null
   /** For dangers: whether it is one of the mind. Null = not known. */
   readonly crisis: boolean | null
 }
@@ -40,21 +46,20 @@ interface Row {
 const AT = '2026-01-01T00:00:00Z'
 const EPOCHS = 30
 const RATE = 0.3
-const DECAY = 1e-4
-const URGENT_SHARE = 0.5
+/** Strong: what few rows teach is hardly believed, and kinds carry more than words. Found leaving whole rounds out. */
+const DECAY = 1e-2
+/** Weak where the question is only which of two kinds of danger. */
+const CRISIS_DECAY = 1e-4
+const MIN_WORD = 2
+const MIN_KIND = 2
+const MIN_PAIR = 12
 
 const seen = new Set<string>()
 const rows: Row[] = []
 function add(text: string, level: Urgency | null, crisis: boolean | null = null) {
   if (seen.has(text)) return
   seen.add(text)
-  const danger = level === 'emergency'
-  rows.push({
-    bag: [...bagOf(weighingWords(text, extract(text)))],
-    danger,
-    share: level === 'urgent' ? URGENT_SHARE : 1,
-    crisis,
-  })
+  rows.push({ ...bagOf(weighingWords(text, extract(text))), level, crisis })
 }
 /** What nobody wrote as a case of danger, unless the rules find one in it. */
 function addHarmless(text: string) {
@@ -89,67 +94,107 @@ for (const { talk } of noteCases) for (const line of talk) if (line.startsWith('
 for (const { question } of retrievalCases) addHarmless(question)
 for (const { text, locale } of outputCases) if (locale === 'en') addHarmless(text)
 for (const { text } of injectionCases) addHarmless(text)
+for (const text of [...calmLife, ...calmAlike, ...calmSpoken, ...calmIdioms]) add(text, null)
+for (const text of veiled) add(text, 'emergency')
 
-const counts = new Map<string, number>()
-for (const { bag } of rows) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1)
-const vocabulary = [...counts]
-  .filter(([word, count]) => count >= 2 && /^[a-z#]+$/.test(word))
-  .map(([word]) => word)
-  .sort()
-const place = new Map(vocabulary.map((word, index) => [word, index]))
+const words = common(
+  rows.map((row) => row.words),
+  (word) => (/^[a-z#]+$/.test(word) ? MIN_WORD : Number.POSITIVE_INFINITY),
+).sort()
+const marks = common(
+  rows.map((row) => row.marks),
+  (mark) => (nameOfMark(mark).includes('+') ? MIN_PAIR : MIN_KIND),
+).sort((a, b) => a - b)
+/** A row's features are numbers: first the words, then the marks. */
+const placeOfWord = new Map(words.map((word, index) => [word, index]))
+const placeOfMark = new Map(marks.map((mark, index) => [mark, words.length + index]))
 
-const danger = learn(rows.map(({ bag, danger: is, share }) => ({ bag, is, share })))
+const danger = learn(rows.map((row) => ({ row, is: row.level === 'emergency' })))
+const today = learn(rows.map((row) => ({ row, is: row.level === 'emergency' || row.level === 'urgent' })))
 const crisis = learn(
-  rows.flatMap(({ bag, danger: is, crisis: of }) => (is && of !== null ? [{ bag, is: of, share: 1 }] : [])),
+  rows.flatMap((row) => (row.level === 'emergency' && row.crisis !== null ? [{ row, is: row.crisis }] : [])),
+  { withMarks: false, decay: CRISIS_DECAY },
 )
 
-const entries = vocabulary
-  .map((word, index) => `${word}:${cents(danger.weights[index]!)}:${cents(crisis.weights[index]!)}`)
-  .filter((entry) => !entry.endsWith(':0:0'))
-const lines: string[] = []
-for (const entry of entries) {
-  const last = lines.at(-1)
-  if (last !== undefined && last.length + entry.length < 2_000) lines[lines.length - 1] = `${last} ${entry}`
-  else lines.push(entry)
+const ofWords = words.map((word, index) => entry(word, [danger, today, crisis], index))
+const ofMarks = marks.map((mark, index) => entry(nameOfMark(mark), [danger, today], words.length + index))
+const made = `// Made by scripts/unnamed-danger.ts from ${rows.length} cases of this project: change the cases, then run it again.
+
+export const BIAS = { danger: ${cents(danger.bias) / 100}, today: ${cents(today.bias) / 100}, crisis: ${cents(crisis.bias) / 100} }
+/** Words with their weights for danger, for a person today, and for a crisis of the mind, in hundredths; 0 is left out at the end. */
+export const WORD_WEIGHTS = ${table(ofWords)}
+/** Kinds and pairs of kinds with their weights for danger and for a person today, in hundredths. */
+export const MARK_WEIGHTS = ${table(ofMarks)}
+`
+const file = new URL('../src/clinical/unnamed/weights.ts', import.meta.url)
+if (process.argv.includes('--check')) {
+  if (readFileSync(file, 'utf8') !== made) {
+    console.error('weights.ts is not what these cases give: run the script again without --check')
+    process.exitCode = 1
+  }
+} else writeFileSync(file, made)
+console.log(
+  `${rows.length} cases, ${rows.filter(({ level }) => level === 'emergency').length} of danger, ${words.length} words, ${marks.length} kinds and pairs`,
+)
+
+/** What stands in as many bags as is asked of it. */
+function common<Feature>(bags: readonly ReadonlySet<Feature>[], least: (one: Feature) => number): Feature[] {
+  const counts = new Map<Feature, number>()
+  for (const bag of bags) for (const one of bag) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return [...counts].filter(([one, count]) => count >= least(one)).map(([one]) => one)
 }
-writeFileSync(
-  new URL('../src/clinical/unnamed/weights.ts', import.meta.url),
-  `// Made by scripts/unnamed-danger.ts from ${rows.length} cases of this project: change the cases, then run it again.
 
-export const BIAS = ${cents(danger.bias) / 100}
-export const CRISIS_BIAS = ${cents(crisis.bias) / 100}
-/** Words with their weights for danger and for a crisis of the mind, in hundredths. */
-export const WEIGHTS = [
-${lines.map((line) => `  '${line}',`).join('\n')}
-].join(' ')
-`,
-)
-console.log(`${rows.length} cases, ${rows.filter((row) => row.danger).length} of danger, ${entries.length} words`)
+/** "name:12:-3", without zeros at the end; every word is kept, for a word that weighs nothing is known all the same. */
+function entry(name: string, models: readonly Model[], index: number): string {
+  return [name, ...models.map(({ weights }) => cents(weights[index]!))].join(':').replace(/(?::0)+$/, '')
+}
+
+/** Source of a string of entries, in lines that editors can show. */
+function table(entries: readonly string[]): string {
+  const lines: string[] = []
+  for (const one of entries) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + one.length < 2_000) lines[lines.length - 1] = `${last} ${one}`
+    else lines.push(one)
+  }
+  return `[\n${lines.map((line) => `  '${line}',`).join('\n')}\n].join(' ')`
+}
 
 function cents(weight: number): number {
   return Math.round(weight * 100) || 0
 }
 
-function learn(examples: readonly { bag: readonly string[]; is: boolean; share: number }[]): {
-  weights: Float64Array
-  bias: number
-} {
-  const weights = new Float64Array(vocabulary.length)
-  const squares = new Float64Array(vocabulary.length).fill(1e-6)
+interface Model {
+  readonly weights: Float64Array
+  readonly bias: number
+}
+
+function learn(
+  examples: readonly { row: Row; is: boolean }[],
+  { withMarks = true, decay = DECAY }: { withMarks?: boolean; decay?: number } = {},
+): Model {
+  const weights = new Float64Array(words.length + marks.length)
+  const squares = new Float64Array(weights.length).fill(1e-6)
   const data = examples
-    .map(({ bag, is, share }) => ({ at: bag.flatMap((word) => place.get(word) ?? []), is, share }))
+    .map(({ row, is }) => ({
+      at: [
+        ...[...row.words].flatMap((word) => placeOfWord.get(word) ?? []),
+        ...(withMarks ? [...row.marks].flatMap((mark) => placeOfMark.get(mark) ?? []) : []),
+      ],
+      scale: 1 / spread([...row.words].filter((word) => placeOfWord.has(word) || kindsOfWord(word).length > 0).length),
+      is,
+    }))
     .filter(({ at }) => at.length > 0)
   const next = random(7)
   let bias = 0
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(data, next)
-    for (const { at, is, share } of data) {
-      const scale = 1 / spread(at.length)
+    for (const { at, scale, is } of data) {
       let sum = 0
       for (const index of at) sum += weights[index]!
-      const error = share * (1 / (1 + Math.exp(-(sum * scale + bias))) - (is ? 1 : 0))
+      const error = 1 / (1 + Math.exp(-(sum * scale + bias))) - (is ? 1 : 0)
       for (const index of at) {
-        const gradient = error * scale + DECAY * weights[index]!
+        const gradient = error * scale + decay * weights[index]!
         squares[index]! += gradient * gradient
         weights[index]! -= (RATE * gradient) / Math.sqrt(squares[index]!)
       }

@@ -1,10 +1,13 @@
 import type { Finding } from '../../core/clinical.ts'
 import { tokenise } from '../match/tokens.ts'
+import { kindNames, kindsOfWord } from './kinds.ts'
 
 interface Word {
   readonly word: string
   readonly start: number
   readonly end: number
+  /** Place of its sentence in the text. */
+  readonly sentence: number
 }
 
 /**
@@ -15,16 +18,73 @@ export function weighingWords(text: string, findings: readonly Pick<Finding, 'st
   const silent = findings.filter(({ assertion }) => isSilent(assertion))
   return tokenise(text)
     .tokens.filter(({ start, end }) => !silent.some((one) => one.start <= start && end <= one.end))
-    .map(({ text: word, start, end }) => ({ word: /^\d/.test(word) ? '#' : word, start, end }))
+    .map(({ text: word, start, end, sentence }) => ({ word: /^\d/.test(word) ? '#' : word, start, end, sentence }))
 }
 
 function isSilent({ negation, temporality, family, hypothetical }: Finding['assertion']): boolean {
   return negation === 'negated' || temporality === 'historical' || family || hypothetical
 }
 
-/** Each word once: their order, their case and the marks between them don't count. */
-export function bagOf(words: readonly Word[]): Set<string> {
-  return new Set(words.map(({ word }) => word))
+/** What of some words is weighed: each once, so that their order, their case and the marks between them don't count. */
+interface Bag {
+  readonly words: ReadonlySet<string>
+  /** The kinds of the words, and the pairs of kinds that meet within a sentence, by `markOf`. */
+  readonly marks: ReadonlySet<number>
+}
+
+/** How many kinds there are; a mark is a place in a square of so many. */
+const KINDS = kindNames.length
+export const MARKS = KINDS * KINDS
+
+/** The mark of two kinds that meet in a sentence; of a kind with itself the mark of that kind. */
+function markOf(a: number, b: number): number {
+  return a < b ? a * KINDS + b : b * KINDS + a
+}
+
+/** The mark by the names of its kinds, as the table of weights has it. */
+export function markNamed(name: string): number {
+  const [a = '', b = a] = name.split('+')
+  return markOf(kindNames.indexOf(a), kindNames.indexOf(b))
+}
+
+/** The names of a mark's kinds. */
+export function nameOfMark(mark: number): string {
+  const [a, b] = [Math.floor(mark / KINDS), mark % KINDS]
+  return a === b ? kindNames[a]! : `${kindNames[a]}+${kindNames[b]}`
+}
+
+/** The bag of some words, which stand in order of their sentences. */
+export function bagOf(words: readonly Word[]): Bag {
+  const bag = { words: new Set<string>(), marks: new Set<number>() }
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++
+    const own = new Set<string>()
+    for (let i = from; i < to; i++) own.add(words[i]!.word)
+    for (const word of own) bag.words.add(word)
+    addMarks(own, bag.marks)
+  }
+  return bag
+}
+
+/** Marks of one sentence's words. Two kinds of one word alone ("throat") are no pair: they would say nothing more. */
+function addMarks(words: ReadonlySet<string>, marks: Set<number>) {
+  /** The kinds in turn, and for each the word that has it; null where several have. */
+  const kinds: number[] = []
+  const of: (string | null)[] = []
+  for (const word of words)
+    for (const kind of kindsOfWord(word)) {
+      const at = kinds.indexOf(kind)
+      if (at >= 0) of[at] = null
+      else {
+        kinds.push(kind)
+        of.push(word)
+      }
+    }
+  for (let i = 0; i < kinds.length; i++) {
+    marks.add(markOf(kinds[i]!, kinds[i]!))
+    for (let j = i + 1; j < kinds.length; j++)
+      if (of[i] === null || of[i] !== of[j]) marks.add(markOf(kinds[i]!, kinds[j]!))
+  }
 }
 
 /** What the weights of so many words are divided by, so that long texts weigh no more than short ones, and few words less. */

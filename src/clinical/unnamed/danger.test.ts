@@ -5,6 +5,13 @@ import { extract } from '../extract.ts'
 import { screen, withUnnamed } from '../floor.ts'
 import { bagOf, weighingWords } from './bag.ts'
 import { callsForToday, likenessOf, unnamedFlag } from './danger.ts'
+import { kindNames } from './kinds.ts'
+import { calmAlike } from './told/calm-alike.ts'
+import { calmIdioms } from './told/calm-idioms.ts'
+import { calmLife } from './told/calm-life.ts'
+import { calmSpoken } from './told/calm-spoken.ts'
+import { veiled } from './told/veiled.ts'
+import { BIAS, MARK_WEIGHTS, WORD_WEIGHTS } from './weights.ts'
 
 const AT = '2026-01-01T00:00:00Z'
 const turnOf = (text: string): Turn => ({ id: 'm', speaker: 'patient', text, at: AT })
@@ -36,14 +43,17 @@ describe('the net below the rules', () => {
     ['case', (text: string) => text.toUpperCase()],
     ['the marks between words', (text: string) => text.replace(/[,.]/g, ' ')],
   ])('gives the same whatever %s', (_, changed) => {
-    expect(likenessOf(changed(DANGER), [])?.score).toBeCloseTo(likenessOf(DANGER, [])!.score, 10)
+    const { score, today, isCrisis } = likenessOf(DANGER, [])!
+    expect(likenessOf(changed(DANGER), [])).toMatchObject({ score, today, isCrisis })
   })
 
   it('does not weigh what the rules have read as denied, past or of the family', () => {
     const text = 'I have a sore toe and no chest pain'
-    expect(bagOf(weighingWords(text, extract(text)))).toEqual(new Set(['i', 'have', 'a', 'sore', 'toe', 'and', 'no']))
+    expect(bagOf(weighingWords(text, extract(text))).words).toEqual(
+      new Set(['i', 'have', 'a', 'sore', 'toe', 'and', 'no']),
+    )
     const past = 'I had a stroke ten years ago, today my knee aches after the garden'
-    expect(bagOf(weighingWords(past, extract(past))).has('stroke')).toBe(false)
+    expect(bagOf(weighingWords(past, extract(past))).words.has('stroke')).toBe(false)
   })
 
   it.each([
@@ -83,15 +93,71 @@ describe('the net below the rules', () => {
   })
 
   it('asks more of an answer later in a talk than of the words with which somebody comes', () => {
-    const told = turnOf('My heart was pounding so fast and fluttering, I felt so weak')
-    expect(unnamedFlag([told], [], told)?.level).toBe('emergency')
-    expect(unnamedFlag([told], [], turnOf('I have had a cold since Monday and a sore throat'))).toBeNull()
+    const cold = turnOf('I have had a cold since Monday and a sore throat')
+    const flags = veiled.map((text) => {
+      const told = turnOf(text)
+      const findings = extract(text)
+      return {
+        first: unnamedFlag([told], findings, told) !== null,
+        later: unnamedFlag([told], findings, cold) !== null,
+      }
+    })
+    expect(flags.filter(({ first, later }) => later && !first)).toEqual([])
+    expect(flags.filter(({ later }) => later).length).toBeLessThan(flags.filter(({ first }) => first).length)
     expect(unnamedFlag([turnOf(DANGER)], [], undefined)?.level).toBe('emergency')
+  })
+
+  it('finds veiled dangers, and is quiet about what is harmless', () => {
+    const raised = (texts: readonly string[]) => texts.filter((text) => flagIn(text, extract(text)) !== null)
+    const called = (texts: readonly string[]) => texts.filter((text) => callsForToday({ id: 'm', text }, extract(text)))
+    const calm = [...calmLife, ...calmAlike, ...calmSpoken, ...calmIdioms]
+    expect(raised(veiled).length / veiled.length).toBeGreaterThan(0.4)
+    expect(raised(calm).length / calm.length).toBeLessThan(0.002)
+    expect(called(calm).length / calm.length).toBeLessThan(0.01)
+  })
+
+  it.each([
+    'My feet ache.',
+    'I have a cold since Monday.',
+    'She can hardly walk any more.',
+    'We are at home in the kitchen.',
+  ])('scores no lower for "%s" before or behind', (more) => {
+    for (const text of veiled.slice(0, 60)) {
+      const alone = likenessOf(text, [])
+      for (const both of [`${more} ${text}`, `${text} ${more}`]) {
+        const together = likenessOf(both, [])
+        expect(together?.score ?? 0).toBeGreaterThanOrEqual(alone?.score ?? Number.NEGATIVE_INFINITY)
+        expect(together?.today ?? 0).toBeGreaterThanOrEqual(alone?.today ?? Number.NEGATIVE_INFINITY)
+      }
+    }
+  })
+
+  it('hears a word that no case has by its kinds', () => {
+    const known = 'My grandad slumped in his chair and his lips went purple all of a sudden'
+    const rare = 'My grandad slumped in his armchair and his lips went mauve all of a sudden'
+    expect(likenessOf(rare, [])!.score).toBeGreaterThan(1)
+    expect(likenessOf(known, [])!.score).toBeGreaterThan(1)
   })
 
   it('leaves what the clinician or the assistant says alone', () => {
     const message: Turn = { ...turnOf(DANGER), speaker: 'assistant' }
     const { redFlags } = screen({ message, recent: [], facts: [], subject: UNKNOWN_SUBJECT })
     expect(redFlags.filter(({ protocol }) => protocol === 'unnamed-danger')).toEqual([])
+  })
+})
+
+describe('the table of weights', () => {
+  it('is of bounded size, holds each entry once and in order, and names kinds that exist', () => {
+    const words = WORD_WEIGHTS.split(' ')
+    const marks = MARK_WEIGHTS.split(' ')
+    expect(WORD_WEIGHTS.length + MARK_WEIGHTS.length).toBeLessThan(150_000)
+    expect(words.filter((entry) => !/^[a-z#]+(?::-?\d+){0,3}$/.test(entry))).toEqual([])
+    const spelt = words.map((entry) => entry.split(':')[0]!)
+    expect(spelt.filter((word, index) => index > 0 && spelt[index - 1]! >= word)).toEqual([])
+    const names = marks.map((entry) => entry.split(':')[0]!)
+    expect(new Set(names).size).toBe(names.length)
+    expect(marks.filter((entry) => !/^[a-z]+(?:\+[a-z]+)?(?::-?\d+){0,2}$/.test(entry))).toEqual([])
+    expect(names.flatMap((name) => name.split('+')).filter((name) => !kindNames.includes(name))).toEqual([])
+    expect(Object.values(BIAS).every((bias) => Number.isFinite(bias))).toBe(true)
   })
 })

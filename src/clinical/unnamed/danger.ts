@@ -1,30 +1,43 @@
 import type { Finding, RedFlag } from '../../core/clinical.ts'
 import { sentences, words as wordsOf } from '../../core/text.ts'
-import { spread, weighingWords } from './bag.ts'
-import { BIAS, CRISIS_BIAS, WEIGHTS } from './weights.ts'
+import { bagOf, MARKS, markNamed, spread, weighingWords } from './bag.ts'
+import { kindsOfWord } from './kinds.ts'
+import { BIAS, MARK_WEIGHTS, WORD_WEIGHTS } from './weights.ts'
 
 /**
  * A net below the rules: how much the words of a message are like those in which emergencies are told, where no rule
- * names one. Weights of single words, learned from the project's own cases by `scripts/unnamed-danger.ts`; no text is in
- * them, and the same words always give the same score. It only raises. Why, and with which figures: the page of
- * 22 November 2026 in docs/decisions.
+ * names one. Weights of words, of kinds of words, and of kinds that meet in a sentence, learned from the project's own cases
+ * by `scripts/unnamed-danger.ts`; no text is in them, and the same words always give the same score. It only raises. Why,
+ * and with which figures: the page of 22 November 2026 in docs/decisions.
  */
 
 /** From here on the message with which somebody comes is an emergency. */
-const EMERGENCY = 2.9
+const EMERGENCY = 1.3
 /** And one later in a talk: an answer is short, spoken into a question, and says "feel", "just" and "can't" of anything. */
-const EMERGENCY_LATER = 3.6
-/** From here on a complaint is read by a person today. */
-const URGENT = 1.75
+const EMERGENCY_LATER = 1.75
+/** From here on a complaint is read by a person today; by weights of their own. */
+const URGENT = 1.4
 /** Of fewer known words nothing is said. */
 const MIN_WORDS = 6
 /** Where fewer of the words are known they are hardly English. */
 const MIN_KNOWN = 0.6
 
-const weights = new Map<string, Weight>()
-for (const entry of WEIGHTS.split(' ')) {
-  const [word = '', danger = '0', crisis = '0'] = entry.split(':')
-  weights.set(word, [Number(danger) / 100, Number(crisis) / 100])
+/** Weights are whole hundredths, so that a sum is the same in every order. */
+const HUNDRED = 100
+type Weight = readonly [danger: number, today: number, crisis: number]
+const KNOWN: Weight = [0, 0, 0]
+
+const wordWeights = new Map<string, Weight>()
+for (const entry of WORD_WEIGHTS.split(' ')) {
+  const [word = '', danger = '0', today = '0', crisis = '0'] = entry.split(':')
+  wordWeights.set(word, [Number(danger), Number(today), Number(crisis)])
+}
+const markDanger = new Int32Array(MARKS)
+const markToday = new Int32Array(MARKS)
+for (const entry of MARK_WEIGHTS.split(' ')) {
+  const [name = '', danger = '0', today = '0'] = entry.split(':')
+  markDanger[markNamed(name)] = Number(danger)
+  markToday[markNamed(name)] = Number(today)
 }
 
 /** Words of the patient's side; `id` is null for a lone text. */
@@ -43,6 +56,8 @@ interface Likeness extends Span {
   readonly score: number
   /** Of the mind rather than of the body. */
   readonly isCrisis: boolean
+  /** The same for words that want a person today, of the part where that is most. */
+  readonly today: number
 }
 
 /**
@@ -53,59 +68,101 @@ export function likenessOf(
   text: string,
   findings: readonly Pick<Finding, 'start' | 'end' | 'assertion'>[],
 ): Likeness | null {
-  const words = weighingWords(text, findings)
-  const { numbers, weightOf } = numbered(words)
-  const lastSeen = new Int32Array(weightOf.length).fill(-1)
+  const spans = sentences(text)
+  const bags = bagsOf(weighingWords(text, findings), spans.length)
   let most: Likeness | null = null
-  for (const [place, part] of parts(text).entries()) {
-    let [danger, crisis, known, size] = [0, 0, 0, 0]
-    // Words stand in order, and each counts once: the bag of the part.
-    for (let i = firstFrom(words, part.start); i < words.length && words[i]!.end <= part.end; i++) {
-      const number = numbers[i]!
-      if (lastSeen[number] === place) continue
-      lastSeen[number] = place
+  let today = Number.NEGATIVE_INFINITY
+  for (let count = 1; count <= MAX_TOGETHER; count++)
+    for (let last = count - 1; last < spans.length; last++) {
+      const first = last - count + 1
+      const weighed = weigh(bags, first, last)
+      if (weighed === null) continue
+      today = Math.max(today, weighed.today)
+      if (most === null || weighed.score > most.score)
+        most = { ...weighed, start: spans[first]!.start, end: spans[last]!.end }
+    }
+  return most && { ...most, today }
+}
+
+/**
+ * So many sentences that follow one another are read together, besides each alone: signs come in pieces. Kind words around
+ * a dangerous sentence don't hide it, and no sentence added before or behind makes any of these readings go away.
+ */
+const MAX_TOGETHER = 3
+
+/** A sentence to be weighed: its words by number, the same word by the same in a text, and its marks. */
+interface Numbered {
+  readonly words: readonly number[]
+  readonly marks: readonly number[]
+}
+
+interface Bags {
+  readonly sentences: readonly Numbered[]
+  /** The weight of each number; null for a word that nobody knows. */
+  readonly weightOf: readonly (Weight | null)[]
+}
+
+const NOTHING: Numbered = { words: [], marks: [] }
+
+function bagsOf(words: ReturnType<typeof weighingWords>, size: number): Bags {
+  const numbers = new Map<string, number>()
+  const weightOf: (Weight | null)[] = []
+  const numbered: Numbered[] = Array.from({ length: size }, () => NOTHING)
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    const { sentence } = words[from]!
+    while (to < words.length && words[to]!.sentence === sentence) to++
+    const bag = bagOf(words.slice(from, to))
+    const own: number[] = []
+    for (const word of bag.words) {
+      let number = numbers.get(word)
+      if (number === undefined) {
+        number = weightOf.push(wordWeights.get(word) ?? (kindsOfWord(word).length > 0 ? KNOWN : null)) - 1
+        numbers.set(word, number)
+      }
+      own.push(number)
+    }
+    numbered[sentence] = { words: own, marks: [...bag.marks] }
+  }
+  return { sentences: numbered, weightOf }
+}
+
+/** When each mark was counted last: what is read together counts it once. */
+const countedMark = new Float64Array(MARKS)
+let readings = 0
+
+/** The sums of weights of some sentences together; null where too few of their words are known. */
+function weigh({ sentences: list, weightOf }: Bags, first: number, last: number): Omit<Likeness, keyof Span> | null {
+  const reading = ++readings
+  let [danger, today, crisis, known, size] = [0, 0, 0, 0, 0]
+  const counted = first === last ? null : new Set<number>()
+  for (let at = first; at <= last; at++)
+    for (const number of list[at]!.words) {
+      if (counted) {
+        if (counted.has(number)) continue
+        counted.add(number)
+      }
       size++
       const weight = weightOf[number]
       if (!weight) continue
       danger += weight[0]
-      crisis += weight[1]
+      today += weight[1]
+      crisis += weight[2]
       known++
     }
-    if (known < MIN_WORDS || known < size * MIN_KNOWN) continue
-    const score = danger / spread(known) + BIAS
-    if (most === null || score > most.score)
-      most = { ...part, score, isCrisis: crisis / spread(known) + CRISIS_BIAS > 0 }
+  if (known < MIN_WORDS || known < size * MIN_KNOWN) return null
+  for (let at = first; at <= last; at++)
+    for (const mark of list[at]!.marks) {
+      if (countedMark[mark] === reading) continue
+      countedMark[mark] = reading
+      danger += markDanger[mark]!
+      today += markToday[mark]!
+    }
+  const by = HUNDRED * spread(known)
+  return {
+    score: danger / by + BIAS.danger,
+    today: today / by + BIAS.today,
+    isCrisis: crisis / by + BIAS.crisis > 0,
   }
-  return most
-}
-
-type Weight = readonly [danger: number, crisis: number]
-
-/** The words of a text by number, the same word by the same, and the weight of each number; most parts share words. */
-function numbered(words: ReturnType<typeof weighingWords>): {
-  numbers: readonly number[]
-  weightOf: readonly (Weight | undefined)[]
-} {
-  const byWord = new Map<string, number>()
-  const weightOf: (Weight | undefined)[] = []
-  const numbers = words.map(({ word }) => {
-    const known = byWord.get(word)
-    if (known !== undefined) return known
-    byWord.set(word, weightOf.length)
-    return weightOf.push(weights.get(word)) - 1
-  })
-  return { numbers, weightOf }
-}
-
-/** Index of the first word that begins at `start` or later. */
-function firstFrom(words: ReturnType<typeof weighingWords>, start: number): number {
-  let [low, high] = [0, words.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (words[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const UNNAMED = 'unnamed-danger'
@@ -137,7 +194,7 @@ export function unnamedFlag(
 
 /** Whether a text's words call for a person today though no rule names a danger. */
 export function callsForToday(told: Told, findings: readonly Finding[]): boolean {
-  return (likenessIn(told, findings)?.score ?? Number.NEGATIVE_INFINITY) >= URGENT
+  return (likenessIn(told, findings)?.today ?? Number.NEGATIVE_INFINITY) >= URGENT
 }
 
 /** The last likeness by the findings that it was read with: one triage asks for an emergency, and then for today. */
@@ -152,18 +209,4 @@ function likenessIn({ id, text }: Told, findings: readonly Finding[]): Likeness 
   )
   latest.set(findings, { told: { id, text }, found })
   return found
-}
-
-/** A longer text is read by its sentences only, a shorter one as a whole too: signs come in pieces. */
-const MAX_WHOLE = 400
-
-/**
- * What is read apart: the whole text where it is short, each sentence, and each two that follow one another. Kind words
- * around a dangerous sentence don't hide it.
- */
-function parts(text: string): Span[] {
-  const single = sentences(text)
-  const pairs = single.slice(1).map(({ end }, index) => ({ start: single[index]!.start, end }))
-  const whole = text.length <= MAX_WHOLE && single.length > 2 ? [{ start: 0, end: text.length }] : []
-  return [...single, ...pairs, ...whole]
 }
