@@ -3,7 +3,7 @@ import type { Turn } from '../../core/chat.ts'
 import { type Finding, UNKNOWN_SUBJECT } from '../../core/clinical.ts'
 import { extract } from '../extract.ts'
 import { screen, withUnnamed } from '../floor.ts'
-import { bagOf, weighingWords } from './bag.ts'
+import { bagOf, markNamed, nameOfMark, weighingWords } from './bag.ts'
 import { callsForToday, likenessOf, unnamedFlag } from './danger.ts'
 import { kindNames } from './kinds.ts'
 import { calmAlike } from './told/calm-alike.ts'
@@ -157,6 +157,7 @@ describe('the table of weights', () => {
     const names = marks.map((entry) => entry.split(':')[0]!)
     expect(new Set(names).size).toBe(names.length)
     expect(marks.filter((entry) => !/^[a-z]+(?:\+[a-z]+)?(?::-?\d+){0,2}$/.test(entry))).toEqual([])
+    expect(names.map((name) => nameOfMark(markNamed(name)))).toEqual(names)
     expect(names.flatMap((name) => name.split('+')).filter((name) => !kindNames.includes(name))).toEqual([])
     expect(Object.values(BIAS).every((bias) => Number.isFinite(bias))).toBe(true)
   })
