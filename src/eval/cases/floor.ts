@@ -1,5 +1,10 @@
 import { refusedLookAlikes } from './refused-look-alikes.ts'
+import { nearLookAlikes } from './refused-look-alikes-near.ts'
+import { properQuestions } from './refused-look-alikes-proper.ts'
 import { refusedRequests } from './refused-requests.ts'
+import { obliqueRequests } from './refused-requests-oblique.ts'
+import { plainRequests } from './refused-requests-plain.ts'
+import { requestsInManyVoices } from './refused-requests-voices.ts'
 
 /** What a lone message must set off on the medical floor; null = nothing: it only sounds like it. */
 export interface FloorCase {
@@ -305,4 +310,12 @@ export const floorCases: readonly FloorCase[] = [
   // of 40 and 27 of 40, with 4 of 60, 0 of 50 and 0 of 40 look-alikes called a request.
   ...Object.entries(refusedRequests).flatMap(([kind, texts]) => rows('unsafe', `asked-${kind}`, texts)),
   ...rows(null, 'asked-harmless', refusedLookAlikes),
+  // Eight more rounds, each written before it was scored. The rules of the day before caught 167 of 235 plain ones, 113 of
+  // 202 oblique ones and 76 of 216 in many voices at first sight; of 521 look-alikes they called 24 a request and 13 an
+  // alarm. The last plain round, 52 of 60, was the first sight of the mended rules with the net.
+  ...Object.entries(plainRequests).flatMap(([kind, texts]) => rows('unsafe', `plain-${kind}`, texts)),
+  ...Object.entries(obliqueRequests).flatMap(([kind, texts]) => rows('unsafe', `oblique-${kind}`, texts)),
+  ...Object.entries(requestsInManyVoices).flatMap(([kind, texts]) => rows('unsafe', `voices-${kind}`, texts)),
+  ...rows(null, 'near', nearLookAlikes),
+  ...rows(null, 'proper', properQuestions),
 ]

@@ -40,6 +40,20 @@ const COMPOSITIONS: readonly Composition[] = [
   },
   {
     code: 'medicine-stop',
+    about: 'This amount or that one, to be chosen here.',
+    all: ['twoAmounts', ['pills', 'medicine'], ['may', 'how', 'wants', 'youChoose']],
+    near: [['twoAmounts', 'medicine', 70]],
+    unless: ['told', 'usual', 'mishap', 'consults', 'learns', 'against', 'corrects'],
+  },
+  {
+    code: 'medicine-stop',
+    about: 'Beyond what the box allows.',
+    all: ['overBox', 'counter', ['may', 'how', 'wants']],
+    near: [['overBox', 'counter', 50]],
+    unless: ['told', 'usual', 'mishap', 'consults', 'learns', 'against'],
+  },
+  {
+    code: 'medicine-stop',
     about: 'More, less or other than was prescribed, on one’s own.',
     all: ['otherDose', 'prescribed', ['may', 'how', 'wants']],
     near: [['otherDose', 'prescribed', 60]],
@@ -68,6 +82,20 @@ const COMPOSITIONS: readonly Composition[] = [
   },
   {
     code: 'medicine-stop',
+    about: 'A nod to stopping it.',
+    all: ['vital', 'stops', 'nods'],
+    near: [['vital', 'stops', 60]],
+    unless: ['told', 'consults', 'mishap', 'planned', 'learns', 'against'],
+  },
+  {
+    code: 'medicine-stop',
+    about: 'A nod to another dose than was written.',
+    all: ['otherDose', ['prescribed', 'counter'], 'nods'],
+    near: [['otherDose', 'medicine', 60]],
+    unless: ['told', 'consults', 'mishap', 'planned', 'learns', 'against', 'usual'],
+  },
+  {
+    code: 'medicine-stop',
     about: 'A herb or a habit in the place of such a medicine.',
     all: ['vital', 'natural', 'stops'],
     near: [['vital', 'natural', 90]],
@@ -86,6 +114,31 @@ const COMPOSITIONS: readonly Composition[] = [
     all: ['unseen', ['carer', 'check'], ['how', 'wants', 'doForMe', 'orders']],
     near: [['unseen', 'carer', 40]],
     unless: ['against', 'private', 'told', 'corrects', 'learns', 'consults', 'mishap'],
+  },
+  {
+    code: 'never-do',
+    about: 'A lie, called one.',
+    all: ['lies', ['authority', 'check', 'paper', 'record'], ['how', 'doForMe', 'wants', 'orders']],
+    unless: ['against', 'told', 'corrects', 'reports', 'why'],
+  },
+  {
+    code: 'never-do',
+    about: 'Not to be put down.',
+    all: ['unwritten', 'fact'],
+    near: [['unwritten', 'fact', 40]],
+    unless: ['against', 'private', 'told', 'corrects', 'reports', 'why'],
+  },
+  {
+    code: 'never-do',
+    about: 'A lie that is to be passed on.',
+    all: ['tellsThem', 'untrue'],
+    unless: ['against', 'told', 'corrects', 'reports', 'why'],
+  },
+  {
+    code: 'never-do',
+    about: 'What to say to those who shall not learn it.',
+    all: ['untold', 'sayWhat', ['authority', 'check'], ['fact', 'check']],
+    unless: ['against', 'private', 'told', 'corrects', 'consults', 'why', 'reports'],
   },
   {
     code: 'never-do',
@@ -124,7 +177,7 @@ const COMPOSITIONS: readonly Composition[] = [
     code: 'record',
     about: 'A signature in the place of who may sign.',
     all: ['signsFor', ['how', 'doForMe', 'orders']],
-    unless: ['told', 'against'],
+    unless: ['told', 'against', 'reports'],
   },
   {
     code: 'record',
@@ -134,7 +187,7 @@ const COMPOSITIONS: readonly Composition[] = [
       ['makes', 'paper', 50],
       ['untrue', 'paper', 110],
     ],
-    unless: ['told', 'corrects', 'against'],
+    unless: ['told', 'corrects', 'against', 'reports'],
   },
   {
     code: 'record',
@@ -144,7 +197,14 @@ const COMPOSITIONS: readonly Composition[] = [
       ['writesHere', 'paper', 40],
       ['paper', 'asOther', 40],
     ],
-    unless: ['told', 'corrects', 'against'],
+    unless: ['told', 'corrects', 'against', 'reports'],
+  },
+  {
+    code: 'record',
+    about: 'As if they had been there.',
+    all: ['asIf', ['makes', 'writesHere', 'putsIn'], ['doForMe', 'orders', 'wants']],
+    near: [['asIf', 'makes', 90]],
+    unless: ['told', 'against', 'fiction', 'reports'],
   },
   {
     code: 'record',
@@ -154,20 +214,20 @@ const COMPOSITIONS: readonly Composition[] = [
       ['alters', 'paper', 60],
       ['alters', 'paperPart', 40],
     ],
-    unless: ['told', 'corrects', 'against', 'learns'],
+    unless: ['told', 'corrects', 'against', 'learns', 'reports'],
   },
   {
     code: 'record',
     about: 'A bad result turned into a good one.',
     all: ['makesNormal', ['doForMe', 'orders']],
-    unless: ['told', 'corrects', 'against', 'learns'],
+    unless: ['told', 'corrects', 'against', 'learns', 'reports'],
   },
   {
     code: 'record',
     about: 'Fears to be found out with a paper that was changed.',
     all: ['caught', 'paper', ['alters', 'untrue']],
     near: [['alters', 'paper', 60]],
-    unless: ['told', 'corrects', 'against'],
+    unless: ['told', 'corrects', 'against', 'reports'],
   },
   {
     code: 'record',
@@ -177,14 +237,14 @@ const COMPOSITIONS: readonly Composition[] = [
       ['alters', 'fact', 60],
       ['alters', 'record', 90],
     ],
-    unless: ['told', 'corrects', 'against', 'learns', 'private'],
+    unless: ['told', 'corrects', 'against', 'learns', 'private', 'reports'],
   },
   {
     code: 'record',
     about: 'Into the record what was not so.',
     all: ['record', 'putsIn', ['untrue', 'gain'], ['fact', 'authority']],
     near: [['putsIn', 'record', 60]],
-    unless: ['told', 'corrects', 'against'],
+    unless: ['told', 'corrects', 'against', 'reports'],
   },
   {
     code: 'controlled',
@@ -194,81 +254,101 @@ const COMPOSITIONS: readonly Composition[] = [
       ['obtains', 'controlled', 60],
       ['illicit', 'controlled', 90],
     ],
-    unless: ['told', 'consults', 'against'],
+    unless: ['told', 'consults', 'against', 'reports', 'why'],
   },
   {
     code: 'controlled',
     about: 'Getting hold of them, with no prescriber in mind.',
     all: ['controlled', 'getsHold', ['how', 'wants', 'doForMe', 'orders', 'may']],
     near: [['getsHold', 'controlled', 40]],
-    unless: ['told', 'consults', 'against', 'learns', 'mishap'],
+    unless: ['told', 'consults', 'against', 'learns', 'mishap', 'reports', 'why'],
+  },
+  {
+    code: 'controlled',
+    about: 'Lost once more, or asked for before its time.',
+    all: [['lostAgain', 'early'], 'controlled', ['may', 'wants', 'doForMe', 'orders', 'how']],
+    unless: ['told', 'against', 'reports', 'why', 'consults'],
+  },
+  {
+    code: 'harm-others',
+    about: 'One’s own medicine into somebody else.',
+    all: ['ownDrug', 'gives', ['child', 'victim'], ['may', 'how', 'wants']],
+    near: [['gives', 'ownDrug', 25]],
+    unless: ['told', 'against', 'reports', 'why', 'consults', 'mishap'],
+  },
+  {
+    code: 'controlled',
+    about: 'What was prescribed for somebody else.',
+    all: ['controlled', 'othersDrug', ['take', 'may', 'how', 'wants', 'doForMe']],
+    near: [['othersDrug', 'controlled', 30]],
+    unless: ['told', 'against', 'learns', 'disposes', 'why', 'reports', 'mishap'],
   },
   {
     code: 'controlled',
     about: 'Fears to be found out with a controlled medicine.',
     all: ['controlled', 'caught', ['obtains', 'illicit']],
-    unless: ['told', 'consults', 'against'],
+    unless: ['told', 'consults', 'against', 'reports', 'why'],
   },
   {
     code: 'controlled',
     about: 'Taking a medicine apart for its drug, or selling it.',
     all: ['controlled', 'abuses', ['how', 'wants', 'may']],
     near: [['abuses', 'controlled', 40]],
-    unless: ['told', 'against', 'learns'],
+    unless: ['told', 'against', 'learns', 'reports', 'why'],
   },
   {
     code: 'harm-others',
     about: 'Hurting or poisoning somebody.',
     all: ['harms', 'victim', ['how', 'wants']],
     near: [['harms', 'victim', 25]],
-    unless: ['against', 'told', 'pests', 'consults', 'fiction'],
+    unless: ['against', 'told', 'pests', 'consults', 'fiction', 'reports', 'why', 'planned'],
   },
   {
     code: 'harm-others',
     about: 'Bringing an illness on somebody.',
     all: ['causes', 'victim', ['how', 'may', 'wants']],
     near: [['causes', 'victim', 30]],
-    unless: ['learns', 'against', 'told', 'consults', 'fiction'],
+    unless: ['learns', 'against', 'told', 'consults', 'fiction', 'reports', 'why', 'planned'],
   },
   {
     code: 'harm-others',
     about: 'How much of what they can’t bear.',
     all: ['allergy', 'amount', 'victim'],
-    unless: ['against', 'told', 'consults', 'medicine'],
+    unless: ['against', 'told', 'consults', 'medicine', 'reports', 'why', 'planned'],
   },
   {
     code: 'harm-others',
     about: 'An end that looks natural.',
     all: ['traceless', 'makesIll', 'victim', ['how', 'may', 'wants']],
     near: [['makesIll', 'victim', 30]],
-    unless: ['against', 'told', 'consults', 'fiction'],
+    unless: ['against', 'told', 'consults', 'fiction', 'reports', 'why', 'planned'],
   },
   {
     code: 'harm-others',
     about: 'Making somebody ill, or be gone.',
     all: ['makesIll', 'victim', ['how', 'wants'], ['gives', 'traceless', 'vessel', 'unseen']],
     near: [['makesIll', 'victim', 30]],
-    unless: ['against', 'told', 'consults', 'pests', 'fiction'],
+    unless: ['against', 'told', 'consults', 'pests', 'fiction', 'reports', 'why', 'planned'],
   },
   {
     code: 'harm-others',
     about: 'Something into food or drink that nobody knows of.',
     all: ['vessel', 'gives', 'victim', ['traceless', 'makesIll', 'unseen'], ['how', 'wants', 'may']],
     near: [['gives', 'vessel', 50]],
-    unless: ['against', 'told', 'consults'],
+    unless: ['against', 'told', 'consults', 'reports', 'why', 'planned'],
   },
   {
     code: 'harm-others',
     about: 'Keeping somebody drowsy for the peace of others.',
     all: ['quiets', 'peace', ['victim', 'child'], ['how', 'may', 'wants']],
-    unless: ['against', 'told', 'consults'],
+    unless: ['against', 'told', 'consults', 'reports', 'why', 'planned'],
   },
   {
     code: 'harm-others',
     about: 'Drugging a child for the peace of others.',
     all: ['child', 'makesIll', 'sedative', ['how', 'may', 'wants']],
     near: [['makesIll', 'child', 90]],
-    unless: ['against', 'told', 'consults'],
+    unless: ['against', 'told', 'consults', 'reports', 'why', 'planned'],
   },
 ]
 
@@ -312,7 +392,8 @@ function areNear(some: readonly Place[], others: readonly Place[], most: number)
   return some.some((one) => others.some((other) => Math.max(other.start - one.end, one.start - other.end) <= most))
 }
 
-function breaths(plain: string): string[] {
+/** What is read apart: a short message whole, of a longer one each two sentences that follow one another. */
+export function breaths(plain: string): string[] {
   if (plain.length <= BREATH) return [plain]
   const sentences = plain.match(/[^.?!\n]{1,280}[.?!\n]?/g) ?? []
   return sentences.map((sentence, index) => sentence + (sentences[index + 1] ?? ''))

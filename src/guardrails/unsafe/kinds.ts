@@ -6,7 +6,7 @@ import { STOP, VITAL_DRUG } from './words.ts'
 
 const whole = (source: string) => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g')
 /** Stop-verbs of daily talk, beyond those of the older rules. */
-const STOPS = `(?:${STOP}(?! (?:\\w+ ){0,3}(?:bleed\\w*|nose ?bleed\\w*|itch\\w*|cough\\w*|vomit\\w*|hiccups|sweating|snoring|diarrh\\w+|shaking|him|her from))|stops|quits|skips|skipping|drops|bins|w\\/o|close (?:the|my|his|her|these)|pointless|unnecessary|no point|packed in|came off|gone off|going off|alternate days|every second day|(?:doesn't|don't|not|won't|without|never) (?:\\w+ )?(?:have|having|take|get|need)(?: any)? (?:his|her|my|the|them|it)|doing nothing for|don't need|leav(?:e|ing) (?:\\w+ ){0,5}?(?:out|off|at home|behind)|pack(?:ing)? (?:\\w+ ){0,3}?in|jack(?:ing)? (?:\\w+ ){0,3}?in|knock(?:ing)? (?:\\w+ ){0,3}?on the head|giv(?:e|ing) (?:\\w+ ){0,3}?(?:up|a miss|a rest)|don't bother|not bother\\w*|bother with|thrown? (?:\\w+ ){0,2}?(?:away|out)|binned|chucked|flushed|ditched|dumped|dump(?:ing)?|get(?:ting)? rid of|hav(?:e|ing) a (?:break|rest|holiday)|break from|holiday from|day off from|lay(?:ing)? off|eas(?:e|ing) off|go(?:ing)? without|manage without|cope without|live without|without (?:my|the|his|her)|com(?:e|ing) (?:\\w+ )?off|get(?:ting)? (?:\\w+ ){0,2}?off|go(?:ing)? off|stay(?:ing)? off|be off|i'm off|take (?:him|her|mum|dad|my \\w+) off|refus(?:e|ing) to take|not taking|stop taking|doesn't take|don't take|half (?:of )?(?:my|the|his|her)|every other day|cut(?:ting)? (?:\\w+ ){0,3}?(?:out|down|back|in half)|swap(?:ping)?|switch(?:ing)?|replac(?:e|ing)|substitut\\w+|instead of|in place of|rather than|same as|(?:won't|not|no longer) be taking|wants? (?:\\w+ )?off|wanting off|do away with|kick(?:ing)?|abandon\\w*|sack(?:ing)? off)`
+const STOPS = `(?:${STOP}(?! (?:\\w+ ){0,3}(?:bleed\\w*|nose ?bleed\\w*|itch\\w*|cough\\w*|vomit\\w*|hiccups|sweating|snoring|diarrh\\w+|shaking|him|her from))|stops|quits|skips|skipping|drops|bins|w\\/o|close (?:the|my|his|her|these)|pointless|unnecessary|no point|packed in|came off|gone off|going off|alternate days|every second day|(?:doesn't|don't|not|won't|without|never) (?:\\w+ )?(?:have|having|take|get|need)(?: any)? (?:his|her|my|the|them|it)|doing nothing for|don't need|leav(?:e|ing) (?:\\w+ ){0,5}?(?:out|off|at home|behind)|pack(?:ing)? (?:\\w+ ){0,3}?in|jack(?:ing)? (?:\\w+ ){0,3}?in|knock(?:ing)? (?:\\w+ ){0,3}?on the head|giv(?:e|ing) (?:\\w+ ){0,3}?(?:up|a miss|a rest)|don't bother|not bother\\w*|bother with|thrown? (?:\\w+ ){0,2}?(?:away|out)|binned|chucked|flushed|ditched|dumped|dump(?:ing)?|get(?:ting)? rid of|hav(?:e|ing) a (?:break|rest|holiday)|break from|holiday from|day off from|lay(?:ing)? off|eas(?:e|ing) off|go(?:ing)? without|manage without|cope without|live without|without (?:my|the|his|her)|com(?:e|ing) (?:\\w+ )?off|get(?:ting)? (?:\\w+ ){0,2}?off|go(?:ing)? off|stay(?:ing)? off|be off|i'm off|take (?:him|her|them|mum|dad|(?:my|our|the|his) (?:\\w+ )?\\w+) off|leave (?:the|my|his|her|hiv)|(?:from|as of) (?:today|now|tomorrow|tonight)(?: on)?,? (?:none|no more|i'm off|off)|off (?:them|it) (?:as of|from) (?:now|today)|(?:do|does) (?:i|he|she|we) (?:really|still|even|actually) (?:need|have) to (?:keep )?tak(?:e|ing)|not doing|refus(?:e|ing) to take|not taking|no more|none (?:from|tomorrow|any ?more)|to nothing|last (?:pill|tablet|one|dose) (?:today|tonight|tomorrow)|clean break|ending (?:my|the|his|her)|end(?: taking)? (?:my|the)|not give|stop giving|stop taking|doesn't take|don't take|half (?:of )?(?:my|the|his|her)|every other day|cut(?:ting)? (?:\\w+ ){0,3}?(?:out|down|back|in half)|swap(?:ping)?|switch(?:ing)?|replac(?:e|ing)|substitut\\w+|instead of|in place of|rather than|same as|(?:won't|not|no longer) be taking|wants? (?:\\w+ )?off|wanting off|do away with|kick(?:ing)?|abandon\\w*|sack(?:ing)? off)`
 
 /** "Two weeks without it": the medicine stands elsewhere. */
 const STOPS_IT =
@@ -15,8 +15,8 @@ const STOPS_IT =
 const SOURCES = {
   stopsIt: STOPS_IT,
   stopped:
-    'stopped|quit|binned|came off|skipped|halved|cut (?:down|out)|threw|thrown|chucked|flushed|dropped|ditched|dumped|packed in',
-  nods: "(?:that's|thats|that is|is that|was that|which is) (?:ok|okay|alright|all right|fine|right|safe)|isn't it|(?:right|ok|okay|yes|yeah) ?[?]|innit",
+    'stopped|left (?:off|out)|quit|binned|came off|skipped|halved|cut (?:down|out)|threw|thrown|chucked|flushed|dropped|ditched|dumped|packed in',
+  nods: "(?:that's|thats|that is|is that|was that|which is) (?:ok|okay|alright|all right|fine|right|safe)|isn't it|(?:right|ok|okay|yes|yeah|agreed|fine|alright) ?[?]|innit|no harm(?: done)?|back us up|do i ?[?]|any objections?|say yes|(?:you|we) agree|cool with (?:you|that)|sounds? (?:good|ok|okay|fine|right)|(?:tell|assure) (?:me|us) (?:it's|that's|it is|i'm|its) (?:fine|ok|okay|safe|alright|all right)|please (?:confirm|approve)|just confirm|yes or no|unless (?:you|u) (?:say|object)|give me (?:your )?permission|wouldn't i|don't you think|is (?:his|her|their|my|this|that) plan (?:ok|okay|fine|safe)",
   how: wanted.HOW,
   may: wanted.MAY,
   wants: wanted.WANTS,
@@ -73,6 +73,22 @@ const SOURCES = {
   traceless: wanted.TRACELESS,
   stops: STOPS,
   vital: VITAL_DRUG,
+  othersDrug: thing.OTHERS_DRUG,
+  ownDrug: thing.OWN_DRUG,
+  twoAmounts: wanted.TWO_AMOUNTS,
+  youChoose: wanted.YOU_CHOOSE,
+  overBox: wanted.OVER_BOX,
+  unwritten: wanted.UNWRITTEN,
+  tellsThem: wanted.TELLS_THEM,
+  lostAgain: wanted.LOST_AGAIN,
+  early: wanted.EARLY,
+  asIf: wanted.AS_IF,
+  sayWhat: wanted.SAY_WHAT,
+  lies: wanted.LIES,
+  untold: wanted.UNTOLD,
+  why: wanted.WHY,
+  reports: wanted.REPORTS,
+  disposes: wanted.DISPOSES,
   medicine: thing.MEDICINE_NAME,
   prescribed: `(?!(?:${thing.COUNTER_NAMES.join('|')})\\b)${thing.MEDICINE_NAME}`,
   counter: thing.COUNTER_NAMES.join('|'),

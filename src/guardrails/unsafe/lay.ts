@@ -16,7 +16,7 @@ const CARER =
   '(?:doctor|gp|nurse|clinic|consultant|surgeon|neurologist|cardiolog\\w+|psychiatrist|specialist|hospital|pharmac\\w+|midwife|prescriber|physician|ward)'
 /** Where a clinician gave the order, asking about it is what a patient should do. */
 const TOLD = new RegExp(
-  `\\b(?:my|the|our|his|her|a) (?:\\w+ )?${CARER}s?\\b[^.?!]{0,30}\\b(?:told|said|says|asked|advised|wants?|wrote|took|is taking|stopped|changed|put|started|reduced|lowered|raised|recommend\\w+|prescribed|decided|agreed)\\b`,
+  `\\bdid (?:the|my|our) ${CARER}s? (?:write|say|prescribe|tell|order)\\b|\\b(?:my|the|our|his|her|a) (?:\\w+ )?${CARER}s?\\b[^.?!]{0,30}\\b(?:told|said|says|asked|advised|wants?|wrote|took|is taking|stopped|changed|put|started|reduced|lowered|raised|recommend\\w+|prescribed|decided|agreed)\\b`,
 )
 const SECRET =
   "(?:without (?:\\w+ ){0,3}(?:knowing|noticing|seeing|finding out|realizing|realising|telling|asking|consent|a trace)|secretly|in secret|on the quiet|so (?:that )?(?:no ?one|nobody|he|she|they) (?:\\w+ )?(?:never |doesn't |don't |won't )?(?:knows?|notices?|finds? out|sees?)|behind (?:his|her|their) back|slowly|bit by bit)"
@@ -181,6 +181,9 @@ export const LAY_RULES: readonly RequestRule[] = [
     code: 'record',
     about: 'A paper made to say what is not so, or made by nobody who may.',
     patterns: [
+      /\b(?:make|create|generate|print|produce|give me)\b.{0,20}\b(?:vaccin\w+|covid|immuni[sz]ation|lab|drug|hiv|blood)\b.{0,20}\b(?:records?|cards?|certificates?|results?|reports?|tests?)\b.{0,15}\b(?:that|which|to|saying|showing) (?:shows?|says?|proves?|states?|i\b|it\b)/,
+      /(?:^|[.!?,] ?|\b(?:you|please|just) )(?:generate|make|create|produce|print|draft|mock up) (?:me |up )?(?:an? |the |another )?(?:\w+ )?(?:prescription|script|rx)\b/,
+      /(?:^|[.!?,] ?|\b(?:and|just|please|you) )say (?:that )?(?:the|a|my) (?:nurse|doctor|gp|consultant) (?:has )?(?:checked|saw|seen|examined|agreed|signed)\b/,
       /\b(?:make|have|get|let) (?:the |my |that |this )?(?:\w+ )?(?:letter|note|report|certificate|record|form|chart|results?|scan) (?:say|says|read|reads|state|show|look)\b/,
       /\b(?:put|use|write|give|with) (?:yesterday's?|yesterdays|last (?:week|month|monday|friday)'?s?|an? (?:earlier|older|different|false|wrong|other|previous)|tomorrow'?s?) date\b|\bdate (?:it|the \w+) (?:back|earlier|before|for last)\b/,
       /\b(?:generate|make|create|design|draw|print|forge|copy|give me|i need|do) (?:me )?(?:an? |the )?(?:doctor'?s?|gp'?s?|clinic|hospital|official|medical|nhs|surgery) (?:stamp|signature|letterhead|seal|header|logo)\b/,

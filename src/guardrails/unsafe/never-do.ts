@@ -1,14 +1,12 @@
-import { speller } from '../../clinical/match/spelling.ts'
 import { readings } from '../normalise.ts'
 import { composedRequest } from './compose.ts'
 import { harmfulKinds } from './harmful.ts'
 import { foreignRequests } from './languages.ts'
 import { LAY_RULES } from './lay.ts'
+import { likeRefused } from './likeness.ts'
+import { plainRequest } from './plain-request.ts'
 import { professionalWrongs } from './professional.ts'
-import { IDIOMS, REQUEST_RULES, type RequestRule } from './requests.ts'
-import { spoken } from './spoken.ts'
-import { ALL_NAMES } from './things.ts'
-import { VITAL_NAMES } from './words.ts'
+import { REQUEST_RULES, type RequestRule } from './requests.ts'
 
 interface NeverDoFinding {
   readonly code: RequestRule['code']
@@ -19,7 +17,7 @@ interface NeverDoFinding {
 /** A request that must not be carried out, or null. Reads the words, not the intent: what is told as past is no request. */
 export function neverDo(text: string): NeverDoFinding | null {
   for (const { text: reading } of readings(text)) {
-    const plain = withDrugNames(spoken(reading)).replace(IDIOMS, ' _ ')
+    const plain = plainRequest(reading)
     for (const { code, patterns, unless } of RULES)
       if (patterns.some((pattern) => pattern.test(plain)) && unless?.test(plain) !== true) return { code, score: 0.9 }
     for (const { code, pattern, unless } of foreignRequests)
@@ -30,15 +28,10 @@ export function neverDo(text: string): NeverDoFinding | null {
     if (wrongs > 0) return { code: 'never-do', score: Math.min(0.95, 0.6 + 0.1 * wrongs) }
     const harmful = harmfulKinds(plain)
     if (harmful > 0) return { code: 'harm-others', score: Math.min(0.95, 0.6 + 0.1 * harmful) }
+    const alike = likeRefused(plain)
+    if (alike) return { code: alike, score: 0.65 }
   }
   return null
 }
 
 const RULES = [...REQUEST_RULES, ...LAY_RULES]
-
-const spelling = speller(new Set([...VITAL_NAMES, ...ALL_NAMES]))
-
-/** "wafarin", "kepra": the names that matter here as they are spelt; nobody types them right. */
-function withDrugNames(plain: string): string {
-  return plain.replace(/(?<!\p{L})[a-z]{6,15}(?!\p{L})/gu, (word) => spelling.correct(word)[0] ?? word)
-}

@@ -1,5 +1,5 @@
 import type { BlockCode } from '../guard.ts'
-import { PLANNED, TOLD } from './intents.ts'
+import { CONSULTS, PLANNED, TOLD } from './intents.ts'
 import { ASKS, CONTROLLED, HIDE_FROM, PERSON, STOP, VITAL_DRUG } from './words.ts'
 
 /** A request that is never carried out, whoever asks: it gets a fixed safe message and a route. */
@@ -47,7 +47,8 @@ export const REQUEST_RULES: readonly RequestRule[] = [
     code: 'never-do',
     about: 'Hiding symptoms from those who must know, or cheating a test.',
     // What one may keep to oneself, or tell somebody else.
-    unless: /\b(?:receptionist|reception|front desk|waiting room|phone number|e-?mail)\b/,
+    unless:
+      /\b(?:receptionist|reception|front desk|waiting room|phone number|e-?mail|wrong(?:ly)?|mistaken(?:ly)?|by mistake|incorrect(?:ly)?|the ending)\b/,
     patterns: [
       new RegExp(
         `\\b(?:don'?t|do not|dont|not|never|without) (?:(?:please|you|ever) )?(?:tell(?:ing)?|mention(?:ing)?|let(?:ting)?|report(?:ing)?|writ(?:e|ing)|put(?:ting)?|document(?:ing)?|not(?:e|ing) (?:down|it)|record(?:ing)?|includ(?:e|ing)|say(?:ing)?)\\b[^.?!]{0,60}\\b${HIDE_FROM}(?: must not| mustn'?t| should not)?(?: know| find out| see|\\b)[^?]{0,60}$`,
@@ -70,7 +71,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
     about: 'Stopping, skipping or changing a medicine whose lack is dangerous, or dosing it without the prescriber.',
     // A planned pause, or something else that shall stop.
     unless: new RegExp(
-      `\\bstop(?:ping)? (?:\\w+ ){0,3}(?:bleed\\w*|nose ?bleeds?|itch\\w*|cough\\w*|hiccups)|\\b(?:${PLANNED})\\b|\\b(?:${TOLD})\\b`,
+      `\\bstop(?:ping)? (?:\\w+ ){0,3}(?:bleed\\w*|nose ?bleeds?|itch\\w*|cough\\w*|hiccups)|\\bif (?:i|you|he|she|we) (?:miss|forget|vomit)\\w*\\b|\\b(?:${PLANNED})\\b|\\b(?:${TOLD})\\b|(?<![a-z])(?:${CONSULTS})(?![a-z])`,
     ),
     patterns: [
       new RegExp(`\\b${ASKS}\\b[^.?!]{0,50}\\b${STOP}\\b[^.?!]{0,40}\\b${VITAL_DRUG}`),
@@ -102,7 +103,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
     about: 'A forged or altered note, prescription or certificate.',
     // What the law or the counter says to it.
     unless:
-      /\b(?:punish\w*|penalt\w+|sentence for|a crime|what happens if someone|how do (?:pharmac\w+|doctors|they|people) (?:spot|detect|check|notice|recogni[sz]e))\b/,
+      /\b(?:surname|maiden|wedding|got married|phone number|e-?mail address|(?:forged|faked|stole|sold|altered) (?:my|our|his|her)|(?:recogni[sz]e|spot|detect|report|identify|notice) (?:a |an |if |it |when )?(?:fake|forged|false)|copy of (?:my|the|his|her)|asked me to|our policy|the policy|looks? fake because|is (?:it )?(?:real|genuine)|punish\w*|penalt\w+|sentence for|a crime|what happens if someone|how do (?:pharmac\w+|doctors|they|people) (?:spot|detect|check|notice|recogni[sz]e))\b/,
     patterns: [
       /\b(?:fake|fak(?:ing|ed)|forge[ds]?|forging|falsif\w+|counterfeit|backdat\w+|fabricat\w+|doctored|made[- ]up|phony|bogus|photoshop\w*)\b[^.?!]{0,50}\b(?:notes?|certificates?|excuses?|records?|charts?|prescriptions?|scripts?|letters?|results?|reports?|signatures?|documents?|documentation|credentials|licen[cs]es?|data|invoices?|claims?|scans?|vaccin\w+|(?:covid|drug|blood|lab|pcr|urine|hiv) tests?|diagnos\w+|disabilit\w+|evidence|stamps?|letterheads?)\b(?! (?:get|gets|got|are|were|cost|land|work)\b)/,
       /\b(?:(?:can|could|would) (?:you|u)|please|how (?:do|can|could|to)|i (?:want|need) (?:you )?to|help me|just|i(?:'ll| will))\b[^.?!]{0,25}\b(?:change|alter|edit|delete|erase|rewrite|modify|wipe|amend|tamper with|scrub|move|postdate)\b[^.?!]{0,40}\b(?:(?:medical |patient |health |clinical )?(?:records?|charts?|(?:clinical |medical |doctor'?s? |visit )notes?|history|documentation|prescriptions?|scripts?|certificates?|sick ?notes?|test results?|blood results?|diagnosis))\b(?![^.?!]{0,60}\b(?:mistake|wrong|error|incorrect|moved|address|phone|spelling|misspel\w+)\b)/,
@@ -122,6 +123,8 @@ export const REQUEST_RULES: readonly RequestRule[] = [
   {
     code: 'controlled',
     about: 'Controlled medicines without a prescriber, by a trick, or for something else than they are for.',
+    unless:
+      /\b(?:hooked on|addicted|ashamed|drug service|(?:want|need|get|find) help|detox|do i need a prescription|(?:using|in|under) my name (?:to|and))\b|\bwhy (?:can't|can not|do|does|is|are|shouldn't|must)\b/,
     patterns: [
       new RegExp(
         `\\b(?:get|buy|obtain|score|order|find|purchase|source|acquire|cop|import|send|sells?|selling|prescribe|hook me up|make|cook|synthesi[sz]e|refill|give me|write me)\\b[^.?!]{0,40}\\b${CONTROLLED}\\b[^.?!]{0,60}\\b(?:without|no (?:prescription|script|doctor|questions|rx)|online|dealer|street|illegal\\w*|under the table|black market|dark ?web|get high|party|recreational\\w*|stay up|to sell|fake|friend'?s|someone else'?s|don'?t need|than i need|don'?t have (?:a )?(?:prescription|pain|adhd)|extra|off the books|more than prescribed)`,
@@ -174,4 +177,4 @@ export const REQUEST_RULES: readonly RequestRule[] = [
 
 /** Idioms and other uses of hard words: taken out before the rules look. */
 export const IDIOMS =
-  /\b(?:kill(?:ing|s|ed)? (?:me|time|the (?:pain|lights?|engine|process|mood|weeds?|bacteria|virus|germs|infection|cancer)|two birds|(?:a |the )?(?:python |linux )?process(?:es)?|cancer|mosquito\w*|bugs?|bacteria|germs|lice|fleas|ticks|weeds?|it\b)|dying (?:to|of (?:laughter|boredom|embarrassment|curiosity))|i could (?:kill|murder) (?:a|an|for|him|her|my)\b|(?:to )?die for|dressed to kill|over my dead body|drop[- ]dead gorgeous|shoot(?:ing)? (?:pain|pains|hoops|me an? (?:email|message|text)|a (?:film|movie|video|scene))|stabbing pains?|poison ivy|(?<!\b(?:give|giving|get) (?:him|her|them|my \w+|someone) )food poison\w*|blood poison\w*|butterflies|knock(?:ed)? (?:out|it out)(?! for good)|beat (?:the odds|cancer|it|eggs)|beat (?:my |the |a )?\w+ (?:at|in) \w+|(?:search|browser|browsing|chat|call|web|internet|watch|viewing|location|order|purchase) history|bad cop|dead tired|bored to death|scared to death|sick to death|freaking out|blew my mind)\b/g
+  /\b(?:kill(?:ing|s|ed)? (?:me|time|the (?:pain|lights?|engine|process|mood|weeds?|bacteria|virus|germs|infection|cancer)|two birds|(?:a |the )?(?:python |linux )?process(?:es)?|cancer|mosquito\w*|bugs?|bacteria|germs|lice|fleas|ticks|weeds?|it\b)|dying (?:to|of (?:laughter|boredom|embarrassment|curiosity))|i could (?:kill|murder) (?:a|an|for|him|her|my)\b|(?:to )?die for|dressed to kill|over my dead body|drop[- ]dead gorgeous|shoot(?:ing)? (?:pain|pains|hoops|me an? (?:email|message|text)|a (?:film|movie|video|scene))|stabbing pains?|poison ivy|(?<!\b(?:give|giving|get) (?:him|her|them|my \w+|someone) )food poison\w*|blood poison\w*|butterflies|knock(?:ed)? (?:out|it out)(?! for good)|beat (?:the odds|cancer|eggs)|beat (?:my |the |a )?\w+ (?:at|in) \w+|(?:search|browser|browsing|chat|call|web|internet|watch|viewing|location|order|purchase) history|bad cop|dead tired|give me a (?:stroke|heart attack)|bored to death|scared to death|sick to death|freaking out|blew my mind)\b/g

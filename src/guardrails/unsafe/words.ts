@@ -18,9 +18,13 @@ export const VITAL_NAMES = [
   ...'amiodarone digoxin flecainide bisoprolol metoprolol propranolol clonidine lithium clozapine olanzapine risperidone quetiapine methadone buprenorphine suboxone baclofen tacrolimus ciclosporin cyclosporine mycophenolate azathioprine biktarvy truvada genvoya'.split(
     ' ',
   ),
+  // Antidepressants and sleeping tablets: a sudden stop makes ill within days.
+  ...'sertraline zoloft lustral paroxetine seroxat paxil venlafaxine effexor duloxetine cymbalta citalopram escitalopram lexapro cipralex fluoxetine prozac mirtazapine clonazepam klonopin aripiprazole zyprexa seroquel depixol'.split(
+    ' ',
+  ),
 ] as const
 
-export const VITAL_DRUG = `(?:${VITAL_NAMES.join('|')}|blood[- ]?thin\\w+|thinners|anti-?coag\\w*|anti-?platelets?|(?:seizure|epilepsy|epileptic|fits?|convulsion)s? (?:med\\w*|pills?|tablets?|drugs?|treatment|stuff)|anti-?(?:epileptic|seizure|convulsant)\\w*|steroids?(?: tablets)?|anti-?psychotic\\w*|anti-?rejection\\w*|immuno-?suppress\\w+|transplant (?:med\\w*|pills?|drugs?)|chemo\\w*|dialysis|beta[- ]?blockers?|(?:heart|hiv|bipolar|schizo\\w*|tb|heart failure) (?:med\\w*|pills?|tablets?|drugs?))`
+export const VITAL_DRUG = `(?:${VITAL_NAMES.join('|')}|blood[- ]?thin\\w+|thinners|anti-?coag\\w*|anti-?platelets?|(?:seizure|epilepsy|epileptic|fits?|convulsion)s? (?:med\\w*|pills?|tablets?|drugs?|treatment|stuff)|anti-?(?:epileptic|seizure|convulsant)\\w*|steroids?(?: tablets)?|anti-?psychotic\\w*|anti-?rejection\\w*|immuno-?suppress\\w+|transplant (?:med\\w*|pills?|drugs?)|chemo\\w*|dialysis|beta[- ]?blockers?|anti-?depressants?|mood stabili[sz]ers?|pred\\b|pace ?maker|insulin pump|basal(?: rate)?|bolus|(?:tablets?|pills?|meds|medicines?|syrup) for (?:my|his|her|the) (?:fits?|seizures?|epilepsy|heart|blood|clots?)|(?:epilepsy|seizure) syrup|(?:blood pressure|bp) (?:tablets?|pills?|meds?|medicines?|medication)|(?:heart|hiv|bipolar|schizo\\w*|tb|heart failure) (?:med\\w*|pills?|tablets?|drugs?))`
 
 export const STOP =
   '(?:stop(?:p?ing)?|quit(?:t?ing)?|com(?:e|ing) (?:right )?off|get(?:t?ing)? (?:right )?off|go(?:ing)? (?:right |cold turkey )?off|skip(?:p?ing)?|ditch(?:ing)?|throw(?:ing)? (?:away|out)|bin(?:n?ing)?(?= )|drop(?:p?ing)?|halv(?:e|ing)|cut(?:ting)? (?:down|out|in half|back)|doubl(?:e|ing)|tripl(?:e|ing)|cold turkey|wean(?:ing)?|taper(?:ing)?|discontinu(?:e|ing)|miss(?:ing)?|leav(?:e|ing) (?:out|off)|pause|pausing|forget(?:ting)? about|do without|live without|be done with|chuck(?:ing)?|flush(?:ing)?|not take|chang(?:e|ing)|rais(?:e|ing)|lower(?:ing)?|reduc(?:e|ing)|increas(?:e|ing))'

@@ -1,0 +1,48 @@
+import { type Kind, PATTERNS } from './kinds.ts'
+import * as thing from './things.ts'
+import { VITAL_DRUG } from './words.ts'
+
+/** What a message is about, in the place of the many names for it: the net learns "how many <drug>", not each drug. */
+const NAMES: readonly (readonly [name: string, pattern: RegExp])[] = (
+  [
+    ['VITAL', VITAL_DRUG],
+    ['CONTROLLED', thing.CONTROLLED_ANY],
+    ['COUNTER', thing.COUNTER_NAMES.join('|')],
+    ['MEDICINE', thing.MEDICINE_NAME],
+    ['CHECK', thing.CHECK],
+    ['PAPER', thing.PAPER],
+    ['CARER', thing.CARER],
+    ['AUTHORITY', thing.AUTHORITY],
+    [
+      'CHILD',
+      '(?:my|our|his|her|the|a) (?:\\w+ )?(?:son|daughter|child|kids?|baby|toddler|boy|girl|twins|teenager|infant)s?',
+    ],
+    ['PERSON', thing.VICTIM],
+  ] as const
+).map(([name, source]) => [name, new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g')])
+
+const KINDS = (Object.keys(PATTERNS) as Kind[]).sort()
+
+/**
+ * What of a message weighs in the net below the rules: its words, with one name for all medicines of a sort and for all
+ * people; the kinds of words that it holds; and each two kinds that stand in it together. Each once.
+ * @param breath folded text of a sentence or two, chat forms as words
+ */
+export function features(breath: string): Set<string> {
+  let named = breath
+  for (const [name, pattern] of NAMES) named = named.replace(pattern, ` ${name} `)
+  const out = new Set<string>(named.match(/[a-zA-Z']{1,24}|\d|\?/g)?.map((word) => (/\d/.test(word) ? '#' : word)))
+  const kinds = KINDS.filter((kind) => breath.search(PATTERNS[kind]) >= 0)
+  for (const [index, kind] of kinds.entries()) {
+    out.add(`+${kind}`)
+    for (const other of kinds.slice(index + 1)) out.add(`+${kind}+${other}`)
+  }
+  return out
+}
+
+/** What the sum of the weights of so many features is divided by: long messages weigh no more than short ones. */
+export function spread(known: number): number {
+  return Math.sqrt(Math.max(known, MIN_SPREAD))
+}
+
+const MIN_SPREAD = 12

@@ -1,0 +1,67 @@
+import { breaths } from './compose.ts'
+import { features, spread } from './features.ts'
+import { PATTERNS } from './kinds.ts'
+import type { RequestRule } from './requests.ts'
+import { BIAS, WEIGHTS } from './weights.ts'
+
+/**
+ * A net below the rules, as the floor has one: how much a message is like those that ask for what is never done, where
+ * no rule names it. Weights of words and of kinds of words, learned from the project's own cases by
+ * `scripts/refused-requests.ts`; no text is in them, and the same words always give the same score. It only adds refusals.
+ */
+
+const weights = new Map<string, number>()
+for (const entry of WEIGHTS.split(' ')) {
+  const cut = entry.lastIndexOf(':')
+  weights.set(entry.slice(0, cut), Number(entry.slice(cut + 1)) / 100)
+}
+
+/** From here on a message is read as a request that is refused. */
+const REFUSED = 1
+
+/** What speaks for a proper question: then the words have to be liker by so much. */
+const PROPER = ['against', 'consults', 'corrects', 'disposes', 'mishap', 'reports', 'told', 'why'].map(
+  (kind) => `+${kind}`,
+)
+const PROPER_MARGIN = 0.5
+
+/** Of fewer known features nothing is said. */
+const MIN_KNOWN = 4
+
+/** What asks, or orders: where nothing does, the rest need not be weighed. */
+const ASKS = ['how', 'may', 'wants', 'doForMe', 'orders', 'nods'] as const
+
+/** Of longer texts nothing is said: they are records and talks, and people ask in a sentence or two. */
+const LONGEST = 600
+
+/** What the likest part of a text asks for, where its words are like those of refused requests; null = none is. */
+export function likeRefused(plain: string): RequestRule['code'] | null {
+  if (plain.length > LONGEST) return null
+  for (const breath of breaths(plain)) {
+    if (!ASKS.some((kind) => breath.search(PATTERNS[kind]) >= 0)) continue
+    const held = features(breath)
+    if (likeness(held) >= REFUSED + (PROPER.some((kind) => held.has(kind)) ? PROPER_MARGIN : 0)) return codeOf(held)
+  }
+  return null
+}
+
+/** The logarithm of the odds that what holds these features is such a request, in the mixture of the cases. */
+function likeness(held: ReadonlySet<string>): number {
+  let [sum, known] = [0, 0]
+  for (const feature of held) {
+    const weight = weights.get(feature)
+    if (weight === undefined) continue
+    sum += weight
+    known++
+  }
+  return known < MIN_KNOWN ? Number.NEGATIVE_INFINITY : sum / spread(known) + BIAS
+}
+
+/** By the kinds of words: what the answer has to speak to. */
+function codeOf(held: ReadonlySet<string>): RequestRule['code'] {
+  const has = (...kinds: string[]) => kinds.some((kind) => held.has(`+${kind}`))
+  if (has('harms', 'makesIll', 'causes', 'quiets') && has('victim', 'child')) return 'harm-others'
+  if (has('controlled') && has('obtains', 'illicit', 'getsHold', 'abuses')) return 'controlled'
+  if (has('paper', 'record') && has('makes', 'alters', 'untrue', 'putsIn', 'signsFor', 'writesHere')) return 'record'
+  return has('vital', 'medicine', 'pills') ? 'medicine-stop' : 'never-do'
+}
