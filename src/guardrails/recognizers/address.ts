@@ -99,7 +99,7 @@ const NUMBERED =
 /** Streets, boxes, postal codes, and what follows them on the line. */
 export const address: Recognizer = {
   id: 'address',
-  version: 3,
+  version: 4,
   starters: new Set(['room', 'bed', 'ward', 'bay', 'cubicle', 'flat', 'plot']),
   find(view) {
     const { token, rightLow, right, left, gap, before } = view

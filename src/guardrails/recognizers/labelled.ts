@@ -3,7 +3,7 @@ import { atEnd } from './at-end.ts'
 import { foundAt, type Recognizer } from './recognizer.ts'
 
 /** What stands between a label and its value: "number is", ":", "#", quotes, brackets; nothing else. */
-const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?|ref|reference|card|de|is|was|of|est|es|are|under))*[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
+const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?|ref|reference|card|de|is|was|of|est|es|are|under|end(?:s|ing)? (?:in|with)))*[\s:=#.,"'(\[{*_>-]{0,8}(?:(?:id|no|is|number|under id)[\s:=#"']{1,4})?$`
 
 /** Label words (plain, lower case) by kind. The first that fits gives the type. */
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
@@ -76,7 +76,7 @@ const CODING_CUE = atEnd(
 /** Numbers and codes that a label announces. */
 export const labelled: Recognizer = {
   id: 'labelled',
-  version: 2,
+  version: 3,
   find({ token, right, rightLow, left: context, gap, before }) {
     const left = context.includes('last') ? context.replace(LAST_FOUR, '') : context
     if (gap.length > 12 && before(1)) return null

@@ -87,6 +87,15 @@ export function selfUnknown({ token, left, rightLow, before, gap }: View): Found
   if (gap !== ' ' || !SELF_LAST.has(before(1)?.low ?? '')) return null
   if (!SELF_ALSO.test(left) || (token.text === token.low && !isUnknownName(token.low))) return null
   const rest = rightLow.slice(token.text.length)
+  // "hey it's Cole. lost my card"
+  if (
+    token.isTitle &&
+    maybeGiven(token.low) &&
+    !isOrdinary(token.low) &&
+    OPENING.test(left) &&
+    /^(?:[.,!\n]|$)/.test(rest)
+  )
+    return EPONYMS.has(token.low) ? null : made(token.text.length, 0.7)
   if (!isNoWord(token.low) || token.hasDigit) return null
   const isSomebody =
     (OPENING.test(left) && ASKS.test(rest) && !EPONYMS.has(token.low)) ||
@@ -172,7 +181,7 @@ const SAYS_SURE =
   /^ (?:says|said|told|asked|states|stated|feels|felt|thinks|thought|wants|lives|woke|vomited|threw up|ate|drank|slept|cried|coughed|fell|collapsed|fainted|texted|phoned|rang|complains|complained|denies|denied|reports|reported|was (?:born|crying|seen)|is (?:\d{1,2}(?![\d.,/%]| ?(?:mg|ml|g|mmol|units?|mcg|iu|u))|crying|vomiting|not eating|not sleeping|allergic|pregnant)|has (?:a|an) (?:fever|cough|cold|rash|temperature|temp|headache|tummy|sore|history)|had (?:his|her)|will (?:bring|attend|call|pick)|can't|won't|doesn't)(?![a-z])/
 /** Firms, tests and helpers that say and deny things too. */
 const NO_PERSON: ReadonlySet<string> = new Set(
-  'google webmd chatgpt alexa siri aetna cigna humana anthem medicare medicaid kaiser tricare bupa walgreens cvs boots walmart tesco amazon facebook instagram tiktok youtube reddit wikipedia fitbit garmin dexcom libre apple covid omicron delta medline uber lyft zoom epic mychart quest hemoglobin haemoglobin ferritin troponin transplantation surgery vaccination dialysis chemo chemotherapy radiation physiotherapy quest labcorp optum blue costco lidl aldi asda nhs ozempic mounjaro wegovy'.split(
+  'google webmd chatgpt alexa siri aetna cigna humana anthem medicare medicaid kaiser tricare bupa walgreens cvs boots walmart tesco amazon facebook instagram tiktok youtube reddit wikipedia fitbit garmin dexcom libre apple covid omicron delta medline uber lyft zoom epic mychart quest hemoglobin haemoglobin ferritin troponin transplantation surgery vaccination dialysis chemo chemotherapy radiation physiotherapy quest labcorp mayo cochrane optum blue costco lidl aldi asda nhs ozempic mounjaro wegovy'.split(
     ' ',
   ),
 )
@@ -264,12 +273,12 @@ export function irish(view: View): Found | null {
 
 /** Dishes, plants and goods that are called after somebody or some place. */
 const THING =
-  /^(?:mary joseph nodule|dr\.? (?:brown'?s (?:bottles?|formula)|teal|bronner|oetker|seuss|google)|jenny craig|bud light|wells fargo|charles schwab|papa john|jimmy john|little caesar|denny'?s|applebee|popeye|hardee|barry'?s (?:boot|tea)|mary kay|estee lauder|bobbi brown|michael kors|kate spade|tommy hilfiger|elizabeth arden|paul mitchell|vidal sassoon|fisher price|peter pan|aunt jemima|taylor swift|selena gomez|justin bieber|kim kardashian|lady gaga|michael jackson|west haven crit|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale)(?![a-z])/
+  /^(?:mary joseph nodule|dr\.? (?:brown'?s (?:bottles?|formula)|teal'?s|bronner|oetker|seuss|google)|jenny craig|bud light|wells fargo|charles schwab|papa john|jimmy john|little caesar|denny'?s|applebee|popeye|hardee|barry'?s (?:boot|tea)|mary kay|estee lauder|bobbi brown|michael kors|kate spade|tommy hilfiger|elizabeth arden|paul mitchell|vidal sassoon|fisher price|peter pan|aunt jemima|taylor swift|selena gomez|justin bieber|kim kardashian|lady gaga|michael jackson|west haven crit|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale)(?![a-z])/
 const THING_BEFORE = atEnd(
   /(?:granny|dr\.?|earl|ben (?:&|and)|uncle|aunt|jack|bloody|shirley|johnn(?:y|ie)|captain|jim|sara|trader|john|calvin|ralph|marie|betty|duncan|stella|sam|mickey|harry|jose|father|santa) $/,
 )
 const THING_LAST =
-  /^(?:smith apple|scholl|pepper(?![a-z])|martens|bronner|oetker|seuss|google(?![a-z])|brown'?s? (?:bottles?|formula)|teal|gr[ea]y tea|ben'?s|jerry'?s|daniel'?s|walker (?:black|red|blue)|morgan rum|beam|artois|klein|lauren|crocker|hines|mouse|potter (?:book|film|movie)|christmas|claus)(?![a-z])/
+  /^(?:smith apple|scholl|pepper(?![a-z])|martens|bronner|oetker|seuss|google(?![a-z])|brown'?s? (?:bottles?|formula)|teal'?s|gr[ea]y tea|ben'?s|jerry'?s|daniel'?s|walker (?:black|red|blue)|morgan rum|beam|artois|klein|lauren|crocker|hines|mouse|potter (?:book|film|movie)|christmas|claus)(?![a-z])/
 
 const THING_WORDS: ReadonlySet<string> = new Set(
   `${THING.source.slice(4)}|${THING_LAST.source.slice(4)}|smith`.split('|').map((phrase) => /^[a-z]*/.exec(phrase)![0]),

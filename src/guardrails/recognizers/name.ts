@@ -55,7 +55,7 @@ import type { Found, Recognizer } from './recognizer.ts'
  */
 export const name: Recognizer = {
   id: 'name',
-  version: 4,
+  version: 5,
   starters: WORD_NAMES,
   find(view) {
     const { token } = view

@@ -30,7 +30,7 @@ const TRIAL = /^(?:nct|pmid|pmc|isrctn|eudract|doi|icd|cpt|rs)-?\d/
 /** Numbers that say by their own shape or checksum that they belong to somebody. */
 export const numbers: Recognizer = {
   id: 'numbers',
-  version: 1,
+  version: 2,
   find({ token, right, rightLow, gap, left }) {
     const first = rightLow.charCodeAt(0)
     const isDigit = first >= 0x30 && first <= 0x39

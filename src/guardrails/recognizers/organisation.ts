@@ -28,7 +28,7 @@ const FIRM =
 /** Schools, churches, homes and employers by name. */
 export const organisation: Recognizer = {
   id: 'organisation',
-  version: 2,
+  version: 3,
   find(view) {
     const { token, left } = view
     if (token.hasDigit || token.text.charCodeAt(0) > 0x24f) return null

@@ -37,7 +37,7 @@ const AFTER_TOWN = /^(?:[,.;!?)]|$| (?:and|but|now|with|so|since|near|atm|uk|eng
 /** Towns and cities. States and countries stay: they are not below state level. */
 export const city: Recognizer = {
   id: 'city',
-  version: 2,
+  version: 3,
   find(view) {
     const { token, rightLow, left, before } = view
     if (token.hasDigit) return null

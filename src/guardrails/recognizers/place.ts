@@ -21,6 +21,9 @@ const ROMANCE_START =
 const ROMANCE_JOIN = /^(?:de|del|la|las|los|el|d|y|des|du|le|les|saint|sainte)$/
 /** Names of research houses in "guidelines from ..": that is a source, not a place where somebody was. */
 const ON_THE_WEB = /^(?:[a-z']+ ){1,4}(?:website|site|web page|article|guidelines|researchers|study)(?![a-z])/
+/** Houses whose name is no word and no other thing. */
+const SURE_LOWER =
+  /^(?:kaiser|geisinger|ochsner|upmc|ucla|ucsf|nyu|vanderbilt|medanta|aiims|cedars|moffitt|cedars-sinai)$/
 /** Short forms of fields and diseases, before a word for a place. */
 const DEPARTMENT =
   /^(?:hf|inr|gi|ent|tb|gyn|ob|obgyn|chf|copd|dm|pt|ot|ms|als|hiv|prep|ivf|adhd|ep|cf|ibd|ckd|std|sti|gu|gum|pat|iv|mri|wic|pain|er|ed|msk|vad)$/
@@ -44,7 +47,7 @@ const SAINTS =
 /** Hospitals, clinics and other places of care. */
 export const facility: Recognizer = {
   id: 'facility',
-  version: 2,
+  version: 3,
   find(view) {
     const { token, left } = view
     if (token.text.charCodeAt(0) > 0x5ff) return facilityInOtherScript(view)
@@ -207,7 +210,17 @@ function fromList({ token, rightLow, right, left, after, gapAfter }: View): Foun
     if (!FACILITIES.has(phrase) || /'s?$/.test(phrase) !== /'s?$/.test(right.slice(0, length))) continue
     // One-word names are also surnames and towns: they need "at" before them.
     const isOneWord = !/[ .-]/.test(phrase)
-    if (isOneWord && !(isCapital && /\b(?:at|@|to|in|by|our)\s+(?:the )?$/.test(left))) continue
+    const isSure = isCapital
+      ? /\b(?:at|@|to|in|by|our)\s+(?:the )?$/.test(left)
+      : SURE_LOWER.test(phrase) && /(?:\bat|@|(?:went|go|going|gone|been) to)\s+(?:the )?$/.test(left)
+    if (isOneWord && !isSure) continue
+    // "St. Jude Assurity": the maker of valves and pacemakers.
+    if (
+      /^ (?:medical|assurity|ellipse|durata|quadra|regent|masters|trifecta|epic|confirm|merlin|valve|pacemaker|icd|lead)(?![a-z])/.test(
+        rightLow.slice(length),
+      )
+    )
+      return null
     if (!isCapital && !/\b(?:at|@|to|in|from|by)\s+(?:the )?$/.test(left)) continue
     let end = length
     for (let k = 1; k <= 6; k++) {
@@ -218,7 +231,7 @@ function fromList({ token, rightLow, right, left, after, gapAfter }: View): Foun
         gapAfter(k - 1) !== ' ' ||
         !(
           FACILITY_END.test(next.low) ||
-          ((next.isTitle || next.isUpper) && CITY_NAMES.has(next.low)) ||
+          ((next.isTitle || next.isUpper || !isCapital) && CITY_NAMES.has(next.low)) ||
           /^(?:new york|langone)$/.test(rightLow.slice(next.start, next.start + 8))
         )
       )
