@@ -150,6 +150,11 @@ const MEANT_OTHERWISE: readonly (readonly [calm: string, danger: string])[] = [
   ['she asked me to send it again, so here are my readings', 'he asked me to send nudes, i am 13'],
   ['they could not get blood from my arm', 'i can not get the bleeding to stop'],
   ['he is out cold by nine every night and sleeps great', 'he is out cold on the floor'],
+  [
+    'i have cut down on sugar and my periods are heavy this year',
+    'my 9 year old daughter was cut down there in the village and it bleeds through',
+  ],
+  ['my knee gave me a stab when i knelt, gone now', 'my legs gave way under me and feel weak'],
   ['cut myself some slack and took a week off', 'i cut myself again last night'],
   ['we are drowning in nappies', 'we found him drowning in the pool'],
   ['blackout blinds for the night shifts, any tips on sleep?', 'i had a blackout while i stood in the queue'],

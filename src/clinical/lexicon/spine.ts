@@ -24,6 +24,7 @@ export const spine: readonly Concept[] = [
     ],
     except: [
       'leg|legs ~1 stopped ~1 hurting|swelling|cramping',
+      'gave|giving|gives me|him|her a|an|some|trouble|grief|pain|twinge|jip|gyp',
 
       'legs like jelly ~6 gym|run|spin|class|workout|squats|leg|marathon|hike|training|bike|ride|nervous|nerves',
 
