@@ -254,4 +254,4 @@ const REFUSES =
   /\b(?:refus(?:es|ing|ed)|(?:pushes|turns) (?:it )?away|off (?:his|her|my) (?:food|milk|feeds?)|barely|hardly)\b/i
 
 const IS_NORMAL =
-  /\b(?:no|not|never|none|nothing|neither|nor|(?<=^\W*(?:(?:i|he|she|we|it|that|there|they)\s)?)(?!(?:can|wo)n)\w+n['\u2019]t|normal(?:ly)?|fine|good|great|ok|okay|clear|usual|well|same|gradual(?:ly)?|healthy|steady|regular|perfect(?:ly)?|instead|rather|gained|wish|like a (?:log|baby|horse)|all right|alright)\b/i
+  /\b(?:no|not|never|none|nothing|neither|nor|(?<=^\W*(?:(?:i|he|she|we|it|that|there|they)\s)?)(?!(?:can|wo)n)\w+n['\u2019]t|normal(?:ly)?|fine|good|great|ok|okay|clear|usual|well|same(?! thing)|gradual(?:ly)?|healthy|steady|regular|perfect(?:ly)?|instead|rather|gained|wish|like a (?:log|baby|horse)|all right|alright)\b/i

@@ -121,7 +121,12 @@ const MAX_NAMED = 5
 /** "Any blurred or double vision?" "Not double": the answer denies the first word of a thing asked. */
 function deniesItsFirstWord({ tokens }: Tokenised, { from, to }: ConceptMatch, answer: string): boolean {
   const first = tokens[from]!.text
-  if (to - from < 2 || !/^[a-z]{4,}$/.test(first)) return false
+  const last = tokens[to - 1]!.text
+  if (to - from < 2) return false
+  // "Any leg swelling, calf pain?" "Swelling in both, no pain."
+  if (/^[a-z]{4,}$/.test(last) && new RegExp(String.raw`(?:^|[,.;] )(?:but |and )?no ${last}\W*$`, 'i').test(answer))
+    return true
+  if (!/^[a-z]{4,}$/.test(first)) return false
   return new RegExp(String.raw`\b(?:not|no|never|isn'?t|wasn'?t) (?:really |so much )?${first}\b`, 'i').test(answer)
 }
 

@@ -3,6 +3,7 @@ import { answeredCases, sentenceCases } from '../cases/assertion.ts'
 import { moreAnsweredCases } from '../cases/assertion-answers.ts'
 import { dialogueCases } from '../cases/assertion-dialogues.ts'
 import { moreDialogueCases } from '../cases/assertion-more-dialogues.ts'
+import { noteSentenceCases, talkCases } from '../cases/assertion-talks.ts'
 import { right, type Scorer, suite, wrong } from '../suite.ts'
 
 interface AssertionCase {
@@ -26,14 +27,14 @@ export const assertionSuite = suite<AssertionCase, string>({
       concept,
       want,
     })),
-    ...[...dialogueCases, ...moreDialogueCases].map(([dialogue, concept, want], index) => ({
+    ...[...dialogueCases, ...moreDialogueCases, ...talkCases].map(([dialogue, concept, want], index) => ({
       id: `dialogue-${index + 1}`,
       kind: 'answer' as const,
       text: dialogue.replaceAll(' | ', '\n').replace(/^D:/gm, 'Doctor:').replace(/^P:/gm, 'Patient:'),
       concept,
       want,
     })),
-    ...sentenceCases.map(([text, concept, want], index) => ({
+    ...[...sentenceCases, ...noteSentenceCases].map(([text, concept, want], index) => ({
       id: `sentence-${index + 1}`,
       kind: 'sentence' as const,
       text,
