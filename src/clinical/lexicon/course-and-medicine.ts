@@ -9,7 +9,7 @@ export const courseAndMedicine: readonly Concept[] = [
     is: ['treatment-failed'],
     phrases: [
       'third|3rd|fourth|4th|fifth|5th|sixth time ~2 since|this|in|now|i',
-      'keeps|keep|kept coming|flaring|getting back|up|it|them|these',
+      'keeps|keep|kept coming|flaring|getting|building back|up|it|them|these',
       'again and again',
       'i|always|often get|getting headaches|nosebleeds|migraines',
       'recurrent|recurring',
@@ -33,6 +33,17 @@ export const courseAndMedicine: readonly Concept[] = [
       'tried|used ~6 twice|loads|lots|everything|months|weeks',
       'despite|spite of? ~3 cream|creams|clotrimazole|ointment|drops|antihistamine|antihistamines|tablets|treatment|lotion|shampoo|steroid',
       'cream|creams|drops|ointment|lotion|shampoo|steroid|washes|wash|gel|tablets ~2 no|little|not|isnt|arent|hasnt|doesnt ~2 use|help|helping|helped|working|difference|better|enough',
+    ],
+  },
+  {
+    code: 'no-strength-to-rise',
+    name: 'Cannot work, leave the house or look after oneself',
+    kind: 'symptom',
+    is: ['life-on-hold'],
+    isNegation: true,
+    phrases: [
+      'cant|cannot|couldnt|dont|not|hardly|barely|struggle|struggling ~2 get|getting out of bed',
+      'cant|cannot|couldnt|hardly|struggle|struggling ~2 face work|people|anyone|school',
     ],
   },
   {

@@ -65,6 +65,8 @@ export const requests: readonly Concept[] = [
       'resend|resent|re sent',
       'appointment|appt|slot for|with|about|please ~',
       'support group|groups',
+      'how long ~4 wait|waiting ~',
+      'syringe|syringed|syringing|microsuction',
       'donate|donating|donor ~2 kidney|liver|blood|marrow|eggs|sperm|organs|plasma',
       'surgery|operation|treatment|procedure ~2 on|under ~1 nhs|insurance',
       'baby|weeks|week|newborn check ~2 arranged|booked|due|missed|when',

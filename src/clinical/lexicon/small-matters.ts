@@ -100,6 +100,7 @@ export const smallMatters: readonly Concept[] = [
       'fell|fall|fallen|landed|landing on|onto ~2 outstretched|out ~1 hand|arm|wrist',
       'fell|fallen|landed on|onto my|his|her|the hand|wrist|elbow|shoulder|arm',
       'foosh',
+      'shoulder|elbow|wrist|knee|hip|hand ~6 after|since|when ~2 slipped|tripped|fell|fall|slip',
     ],
     except: ['tree|shelf|box|brick|weight|wardrobe|door|something|rock|log ~2 fell'],
   },

@@ -59,7 +59,7 @@ export const everydayComplaints: readonly Presentation[] = [
       withinHours: null,
       notPregnant: false,
       unless: ['eye-pain', 'photophobia', 'visual-disturbance', 'vision-loss', 'contact-lens', 'eye-injury', 'halos'],
-      explains: ['dry-eye', 'itch', 'red-eye'],
+      explains: ['dry-eye', 'itch', 'red-eye', 'fatigue'],
     },
   },
   {
