@@ -175,6 +175,29 @@ describe('the end', () => {
     expect(gaps(state).unanswered).toEqual(['who', 'place', 'callback'])
   })
 
+  it.each([
+    'stop',
+    'please stop',
+    'stop asking me questions',
+    'I want to stop now',
+    'no more questions please',
+    'can we stop',
+  ])('comes at once when somebody says "%s", which answers nothing', (text) => {
+    const state = answer(startInterview(), text)
+    expect(nextQuestion(state)).toEqual({ done: 'cap' })
+    expect(state.covered).toEqual({})
+  })
+
+  it.each([
+    "I'm done",
+    'it won\u2019t stop',
+    'the pain does not stop',
+    'stopped yesterday',
+    'I want to stop taking my pills',
+  ])('does not come for "%s"', (text) => {
+    expect(nextQuestion(answer(startInterview(), text))).not.toHaveProperty('done')
+  })
+
   it('comes after three in a row: an answer between them begins the count again', () => {
     let state = startInterview()
     for (const text of ['...', '...', '0207 946 0000', '...', '...']) state = answer(state, text)

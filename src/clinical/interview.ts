@@ -1,7 +1,7 @@
 import type { Locale, Turn } from '../core/chat.ts'
 import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../core/clinical.ts'
 import { fold } from '../core/text.ts'
-import { aboutService, callBackSaid, isGreeting } from './interview/beside.ts'
+import { aboutService, callBackSaid, isGreeting, wantsToStop } from './interview/beside.ts'
 import { FORM_QUESTIONS, FORM_TOPICS } from './interview/form.ts'
 import { aboutOther, askedAgain, asksInReturn, leavesOpen } from './interview/own-answers.ts'
 import { type AnswerKind, comesForSelf, readAnswer, whoIsMeant } from './interview/read-answer.ts'
@@ -119,6 +119,7 @@ export function applyAnswer(
   let { subject, asked, unanswered } = state
   if (callBackSaid(turn.text) !== null && covered['callback']?.status !== 'answered')
     covered['callback'] = { status: 'said', turn: turn.id, question: null }
+  if (wantsToStop(turn.text)) return { ...state, covered, unanswered: CAP_UNANSWERED }
   // A greeting, or a question about the service, leaves what was asked open: it is asked again.
   if (question !== null && isBeside(question, turn.text, findings))
     return { ...state, covered, asked: asked + 1, findings: [...state.findings, ...findings] }

@@ -34,12 +34,14 @@ describe('a questionnaire that is filled in', () => {
     })
   })
 
-  test.each<[string, string]>([
-    ['I am 15 years old and I have a cough', 'under_18'],
-    ['My 3 year old has a cough too', 'age_unknown'],
-  ])('takes the age that the talk has told in passing: %s %s', async (text, fit) => {
+  test.each<[string[], string]>([
+    [['I am 15 years old and I have a cough'], 'under_18'],
+    [['Me', 'My 3 year old has a cough too'], 'age_unknown'],
+    [['Me', 'My 12 year old has a cough too'], 'age_unknown'],
+    [['My 3 year old has a cough'], 'not_self'],
+  ])('takes the age that the talk has told in passing: %s %s', async (texts, fit) => {
     const encounterId = await opened({})
-    await world.say(encounterId, text)
+    for (const text of texts) await world.say(encounterId, text)
     expect(await world.door.patient.screenerFit(world.patient, { instrument: 'gad7', encounterId })).toMatchObject({
       fit,
     })

@@ -69,6 +69,14 @@ export function isGreeting(text: string): boolean {
   return GREETING.test(fold(text).text.trim())
 }
 
+const STOPS =
+  /^(?:(?:please|ok|okay|no|sorry|can (?:we|you)|could (?:we|you)|i (?:want|would like|wish) to|i'?d like to|let'?s|just)[\s,]+)*(?:stop(?: (?:asking|this|it|here|now|the (?:questions|chat)))?(?: me)?(?: (?:so many |any more |these |the )?questions)?|finish(?: here| now| this)?|no more questions)(?: (?:please|now|thanks|thank you))*\W*$/
+
+/** "Stop", "no more questions": the rest goes to a clinician. Nothing that may mean more than the talk ("I'm done"). */
+export function wantsToStop(text: string): boolean {
+  return STOPS.test(fold(text).text.trim())
+}
+
 const NUMBER = /\+?\(?\d[\d\s().-]{5,18}\d/
 const CALL_BACK = new RegExp(
   `\\b(?:(?:my|the|our) (?:(?:phone|mobile|cell|cellphone|home|work|telephone|contact|best|callback|call back) )*(?:number|phone|mobile|cell)(?: (?:is|number is|to call is))?|(?:call|ring|phone|reach|text) me (?:back )?(?:on|at)|(?:phone|tel|telephone|mobile|cell)(?: number)?)[\\s:=-]*(${NUMBER.source})`,

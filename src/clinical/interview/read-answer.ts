@@ -62,12 +62,13 @@ const CARES =
   /\bi (?:look after|care for|am (?:the |a )?carer|am caring for)\b|\b(?:our|one of our|my) (?:resident|client|service user)s?\b/
 const YOUNG = /\bmy \d+[ -](?:day|week|month|year)s?[ -]old\b/
 const BOTH = /\b(?:me|i|both of us) and my \w+\b|\bmy \w+ and (?:i|me)\b/
+const ABOUT_ME = /^\W*(?:(?:it'?s|it is|this is|its) )?(?:(?:about|for) )?(?:me|myself)\b/
 const SELF = /\b(?:i|im|i'm|ive|i've|my|me)\b/
 
 /** Who a free message is about: a relative that is named, else the one who says "I have", "my chest". */
 export function whoIsMeant(text: string): Subject['speaker'] | null {
   const said = fold(text).text
-  if (BOTH.test(said)) return 'self'
+  if (BOTH.test(said) || ABOUT_ME.test(said)) return 'self'
   const relative = RELATIVE.exec(said)
   if (relative) return whoSpeaks(`my ${relative[1]}`)
   if (CARES.test(said)) return 'carer'

@@ -49,6 +49,7 @@ describe('what the first message says of the person', () => {
     ['my 3 week old has a fever', { ageDays: 21 }],
     ['my dad is 70 and has diabetes, I have a cough', { ageYears: null, sex: null }],
     ['I have a 2 year old and I have a cough', { ageYears: null }],
+    ['It is about me, my 12 year old has it too', { ageYears: null, speaker: 'self' }],
     ['my son has chickenpox and I am 20 weeks pregnant', { ageYears: null, sex: null, pregnant: true }],
     ['I have had this for 10 years', { ageYears: null }],
     ['a headache for 3 days', { ageYears: null, sex: null, pregnant: null }],

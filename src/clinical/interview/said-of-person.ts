@@ -4,7 +4,7 @@ import { hintsOfSubject } from '../subject-hints.ts'
 
 /** Somebody besides the one who types: then an age or a sex in the words may be theirs. */
 const SOMEBODY =
-  /\b(?:he|she|him|her|his|hers|they|them|their|bab(?:y|ies)|child(?:ren)?|kids?|toddler|newborn|infant|sons?|daughters?|boys?|girls?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mam|mother|dad|father|parents?|brothers?|sisters?|nana?|gran\w*|uncle|aunt|cousin|nephew|niece|friends?|neighbou?r|flatmate|housemate|roommate|colleague|residents?|clients?|twins?)\b/
+  /\b(?:he|she|him|her|his|hers|they|them|their|bab(?:y|ies)|child(?:ren)?|kids?|toddler|newborn|infant|sons?|daughters?|boys?|girls?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mam|mother|dad|father|parents?|brothers?|sisters?|nana?|gran\w*|uncle|aunt|cousin|nephew|niece|friends?|neighbou?r|flatmate|housemate|roommate|colleague|residents?|clients?|twins?|my \d+[ -](?:day|week|month|year)s?[ -]old)\b/
 const OWN_ILLNESS =
   /\b(?:i(?:'ve| have| feel| am|'m| got| had)|im|ive)\b(?! (?:worried|looking|caring|asking|writing|with (?:him|her)|his|her)\b)/
 const PREGNANT = /\b(?:i am|i'm|im)\b[^.!?]{0,30}\bpregnant\b/
