@@ -20,7 +20,7 @@ async function talk(messages: readonly string[]): Promise<{ said: string[]; enco
 describe('a question about the service', () => {
   test.each([
     ['are you a real doctor?', 'I am a computer program'],
-    ['how long will this take', 'fewer than twenty short questions'],
+    ['how long will this take', 'about twenty short questions'],
     ['when will I hear from you', 'How soon you hear from us'],
     ['who can read this', 'kept for the people of this clinic'],
   ])('has fixed words and no page about health: %s', async (text, words) => {
