@@ -15,7 +15,7 @@ import { retrievalCases } from '../src/eval/cases/retrieval.ts'
 import { telehealthCases } from '../src/eval/cases/telehealth/index.ts'
 import { messageCases } from '../src/eval/cases/triage-messages.ts'
 import { readings } from '../src/guardrails/normalise.ts'
-import { breaths } from '../src/guardrails/unsafe/compose.ts'
+import { breaths } from '../src/guardrails/unsafe/breaths.ts'
 import { features, spread } from '../src/guardrails/unsafe/features.ts'
 import { plainRequest } from '../src/guardrails/unsafe/plain-request.ts'
 

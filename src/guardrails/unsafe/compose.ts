@@ -1,4 +1,5 @@
-import { type Kind, PATTERNS } from './kinds.ts'
+import { breaths } from './breaths.ts'
+import { type Kind, kindsIn, PATTERNS } from './kinds.ts'
 import type { RequestRule } from './requests.ts'
 
 // A request is an asking, an act and a thing in one breath, in whatever order people put them: "how do I get X without
@@ -353,15 +354,14 @@ const COMPOSITIONS: readonly Composition[] = [
 ]
 
 /** What looks at the edge of a breath can't be looked for in the whole text. */
-const EDGE = /[$^]/
+const AT_EDGE: ReadonlySet<string> = new Set(
+  Object.entries(PATTERNS).flatMap(([kind, { source }]) => (/[$^]/.test(source) ? [kind] : [])),
+)
 
-/** A message of that length is one breath; of a longer one, sentences are read in pairs. */
-const BREATH = 280
-
-/** The code of the first composition that holds somewhere in a text, or null. */
-export function composedRequest(plain: string): RequestRule['code'] | null {
+/** The code of the first composition that holds somewhere in a text, or null. `holds` tells of the kinds in the whole of it. */
+export function composedRequest(plain: string, holds = kindsIn(plain)): RequestRule['code'] | null {
   const possible = COMPOSITIONS.filter(({ all }) =>
-    all.every((one) => typeof one !== 'string' || EDGE.test(PATTERNS[one].source) || plain.search(PATTERNS[one]) >= 0),
+    all.every((one) => typeof one !== 'string' || AT_EDGE.has(one) || holds(one)),
   )
   if (possible.length === 0) return null
   for (const breath of breaths(plain)) {
@@ -371,7 +371,7 @@ export function composedRequest(plain: string): RequestRule['code'] | null {
       if (!known) seen.set(kind, (known = [...breath.matchAll(PATTERNS[kind])].map(placeOf)))
       return known
     }
-    const has = (kind: Kind) => places(kind).length > 0
+    const has = breath === plain ? holds : (kind: Kind) => places(kind).length > 0
     for (const { code, all, near = [], unless = [] } of possible) {
       if (!all.every((one) => (typeof one === 'string' ? has(one) : one.some(has)))) continue
       if (!near.every(([one, other, most]) => areNear(places(one), places(other), most))) continue
@@ -390,11 +390,4 @@ const placeOf = (match: RegExpMatchArray): Place => ({ start: match.index!, end:
 
 function areNear(some: readonly Place[], others: readonly Place[], most: number): boolean {
   return some.some((one) => others.some((other) => Math.max(other.start - one.end, one.start - other.end) <= most))
-}
-
-/** What is read apart: a short message whole, of a longer one each two sentences that follow one another. */
-export function breaths(plain: string): string[] {
-  if (plain.length <= BREATH) return [plain]
-  const sentences = plain.match(/[^.?!\n]{1,280}[.?!\n]?/g) ?? []
-  return sentences.map((sentence, index) => sentence + (sentences[index + 1] ?? ''))
 }

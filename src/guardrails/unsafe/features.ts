@@ -1,4 +1,4 @@
-import { type Kind, PATTERNS } from './kinds.ts'
+import { type Kind, kindsIn, PATTERNS } from './kinds.ts'
 import * as thing from './things.ts'
 import { VITAL_DRUG } from './words.ts'
 
@@ -28,11 +28,11 @@ const KINDS = (Object.keys(PATTERNS) as Kind[]).sort()
  * people; the kinds of words that it holds; and each two kinds that stand in it together. Each once.
  * @param breath folded text of a sentence or two, chat forms as words
  */
-export function features(breath: string): Set<string> {
+export function features(breath: string, holds = kindsIn(breath)): Set<string> {
   let named = breath
   for (const [name, pattern] of NAMES) named = named.replace(pattern, ` ${name} `)
   const out = new Set<string>(named.match(/[a-zA-Z']{1,24}|\d|\?/g)?.map((word) => (/\d/.test(word) ? '#' : word)))
-  const kinds = KINDS.filter((kind) => breath.search(PATTERNS[kind]) >= 0)
+  const kinds = KINDS.filter(holds)
   for (const [index, kind] of kinds.entries()) {
     out.add(`+${kind}`)
     for (const other of kinds.slice(index + 1)) out.add(`+${kind}+${other}`)

@@ -112,3 +112,13 @@ export type Kind = keyof typeof SOURCES
 export const PATTERNS = Object.fromEntries(
   Object.entries(SOURCES).map(([kind, source]) => [kind, whole(source)]),
 ) as Record<Kind, RegExp>
+
+/** Whether a text holds a kind; each is looked for once, however many rules ask. */
+export function kindsIn(text: string): (kind: Kind) => boolean {
+  const known = new Map<Kind, boolean>()
+  return (kind) => {
+    let holds = known.get(kind)
+    if (holds === undefined) known.set(kind, (holds = text.search(PATTERNS[kind]) >= 0))
+    return holds
+  }
+}

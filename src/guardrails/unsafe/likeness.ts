@@ -1,6 +1,6 @@
-import { breaths } from './compose.ts'
+import { breaths } from './breaths.ts'
 import { features, spread } from './features.ts'
-import { PATTERNS } from './kinds.ts'
+import { kindsIn } from './kinds.ts'
 import type { RequestRule } from './requests.ts'
 import { BIAS, WEIGHTS } from './weights.ts'
 
@@ -35,11 +35,12 @@ const ASKS = ['how', 'may', 'wants', 'doForMe', 'orders', 'nods'] as const
 const LONGEST = 600
 
 /** What the likest part of a text asks for, where its words are like those of refused requests; null = none is. */
-export function likeRefused(plain: string): RequestRule['code'] | null {
+export function likeRefused(plain: string, inPlain = kindsIn(plain)): RequestRule['code'] | null {
   if (plain.length > LONGEST) return null
   for (const breath of breaths(plain)) {
-    if (!ASKS.some((kind) => breath.search(PATTERNS[kind]) >= 0)) continue
-    const held = features(breath)
+    const holds = breath === plain ? inPlain : kindsIn(breath)
+    if (!ASKS.some(holds)) continue
+    const held = features(breath, holds)
     if (likeness(held) >= REFUSED + (PROPER.some((kind) => held.has(kind)) ? PROPER_MARGIN : 0)) return codeOf(held)
   }
   return null

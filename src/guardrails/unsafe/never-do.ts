@@ -1,6 +1,7 @@
 import { readings } from '../normalise.ts'
 import { composedRequest } from './compose.ts'
 import { harmfulKinds } from './harmful.ts'
+import { kindsIn } from './kinds.ts'
 import { foreignRequests } from './languages.ts'
 import { LAY_RULES } from './lay.ts'
 import { likeRefused } from './likeness.ts'
@@ -22,13 +23,14 @@ export function neverDo(text: string): NeverDoFinding | null {
       if (patterns.some((pattern) => pattern.test(plain)) && unless?.test(plain) !== true) return { code, score: 0.9 }
     for (const { code, pattern, unless } of foreignRequests)
       if (pattern.test(plain) && unless?.test(plain) !== true) return { code, score: 0.85 }
-    const composed = composedRequest(plain)
+    const holds = kindsIn(plain)
+    const composed = composedRequest(plain, holds)
     if (composed) return { code: composed, score: 0.8 }
     const wrongs = professionalWrongs(plain)
     if (wrongs > 0) return { code: 'never-do', score: Math.min(0.95, 0.6 + 0.1 * wrongs) }
     const harmful = harmfulKinds(plain)
     if (harmful > 0) return { code: 'harm-others', score: Math.min(0.95, 0.6 + 0.1 * harmful) }
-    const alike = likeRefused(plain)
+    const alike = likeRefused(plain, holds)
     if (alike) return { code: alike, score: 0.65 }
   }
   return null
