@@ -102,7 +102,7 @@ export interface RedFlagQuestion {
   readonly ask: string
   /** Why it is asked, one short clause. */
   readonly why: string
-  /** Set where a no is the sign of danger ("can you swallow your own spit?"). */
+  /** Set where a no is the sign of danger ("is the person breathing normally?"). */
   readonly danger?: 'no'
 }
 

@@ -42,8 +42,8 @@ describe('the red-flag questions of the interview', () => {
   })
 
   it.each([
-    ['Can you open your mouth as wide as usual?', 'trismus', 'No fever'],
-    ['Can you open your mouth as wide as usual?', 'trismus', "I've no fever so far"],
+    ['Is the person breathing normally right now?', 'not-breathing', 'No fever'],
+    ['Is the person breathing normally right now?', 'not-breathing', "I've no fever so far"],
     ['Is there drooling, or trouble swallowing spit?', 'drooling', 'no headache'],
   ])('"%s" is not settled by what denies something else: %s "%s"', (ask, code, answer) => {
     expect(read(ask, answer, code)).toEqual([])
@@ -55,19 +55,24 @@ describe('the red-flag questions of the interview', () => {
   })
 
   it.each([
-    ['Can you open your mouth as wide as usual?', 'trismus', 'No', 'affirmed'],
-    ['Can you open your mouth as wide as usual?', 'trismus', 'barely', 'affirmed'],
-    ['Can you open your mouth as wide as usual?', 'trismus', 'less than usual', 'affirmed'],
-    ['Can you open your mouth as wide as usual?', 'trismus', 'a little', 'possible'],
-    ['Can you open your mouth as wide as usual?', 'trismus', 'if I push it, yes', 'possible'],
-    ['Can you open your mouth as wide as usual?', 'trismus', 'yes, but only just', 'possible'],
-    ['Can you open your mouth as wide as usual?', 'trismus', 'Yes, but it is a bit sore', 'negated'],
-    ['Can you open your mouth as wide as usual?', 'trismus', 'no, and no fever', 'affirmed'],
-    ['Can you open your mouth as wide as usual?', 'trismus', 'No I cannot, no fever though', 'affirmed'],
+    ['Is the person breathing normally right now?', 'not-breathing', 'No', 'affirmed'],
+    ['Is the person breathing normally right now?', 'not-breathing', 'barely', 'affirmed'],
+    ['Is the person breathing normally right now?', 'not-breathing', 'less than usual', 'affirmed'],
+    ['Is the person breathing normally right now?', 'not-breathing', 'a little', 'possible'],
+    ['Is the person breathing normally right now?', 'not-breathing', 'if I hold him up, yes', 'possible'],
+    ['Is the person breathing normally right now?', 'not-breathing', 'yes, but only just', 'possible'],
+    ['Is the person breathing normally right now?', 'not-breathing', 'Yes, but it is a bit sore', 'negated'],
+    ['Is the person breathing normally right now?', 'not-breathing', 'no, and no fever', 'affirmed'],
+    ['Is the person breathing normally right now?', 'not-breathing', 'No he is not, no fever though', 'affirmed'],
     ['Is there drooling, or trouble swallowing spit?', 'drooling', 'No drooling', 'negated'],
     ['Is there drooling, or trouble swallowing spit?', 'drooling', 'no, no fever either', 'negated'],
   ])('"%s" is settled by a no of its own: %s "%s"', (ask, code, answer, negation) => {
     expect(read(ask, answer, code)).toContain(negation)
+  })
+
+  it('ask for the danger itself, so that no after no is calm: but for breathing and waking, and for what one has had', () => {
+    const inverted = QUESTIONS.filter(({ danger }) => danger === 'no').map(({ name }) => name)
+    expect([...new Set(inverted)].sort()).toEqual(['unresponsive', 'varicella-measles-contact'])
   })
 
   it('are put to somebody who types about another person in words about that person, and settled alike', () => {
@@ -86,7 +91,7 @@ describe('the red-flag questions of the interview', () => {
       'Has anyone told you that your heartbeat is irregular?',
       'Has anyone told them that their heartbeat is irregular?',
     ],
-    ['Is your baby moving as usual?', 'Is your baby moving as usual?'],
+    ['Is your baby moving less than usual?', 'Is your baby moving less than usual?'],
     ['Were you knocked out, even for a moment?', 'Was the person knocked out, even for a moment?'],
     ['Have you had a fever since you came back?', 'Has the person had a fever since they came back?'],
     ['so that we can keep you safe', 'so that we can keep them safe'],
@@ -112,15 +117,15 @@ describe('the red-flag questions of the interview', () => {
   it.each([
     ['Are you thinking about killing yourself, or do you mean to do it?', 'Yes', 'emergency'],
     ['Are you thinking about killing yourself, or do you mean to do it?', 'No', null],
-    ['Can they breathe, cough or speak at all?', 'No', 'emergency'],
-    ['Can they breathe, cough or speak at all?', "no he can't", 'emergency'],
-    ['Can they breathe, cough or speak at all?', 'Yes', null],
+    ['Are they unable to breathe, cough or speak?', 'Yes', 'emergency'],
+    ['Are they unable to breathe, cough or speak?', "yes he can't", 'emergency'],
+    ['Are they unable to breathe, cough or speak?', 'No', null],
     ['Is the person breathing normally right now?', 'no', 'emergency'],
     ['Is the person breathing normally right now?', 'Yes', null],
     ['Do you have thoughts of hurting your baby?', 'yes', 'emergency'],
     ['Do you need to push, or can you see or feel the head?', 'Yes', 'emergency'],
     ['Has anyone put hands or something around your neck?', 'yes last night', 'emergency'],
-    ['I did not quite get that. Can they breathe, cough or speak at all?', 'No', 'emergency'],
+    ['I did not quite get that. Are they unable to breathe, cough or speak?', 'Yes', 'emergency'],
     ['Do you have any pain, tightness or pressure in your chest now?', 'Yes', 'emergency'],
     ['Do you have any pain, tightness or pressure in your chest now?', 'nope', null],
   ])('%s - %s: %s', (ask, answer, level) => {

@@ -11,8 +11,8 @@ import { wording } from '../wording/index.ts'
 
 /**
  * What a yes or a no says to one of the interview's own red-flag questions: the finding that the question was written to
- * settle. The words of the question can't tell that ("do you mean to act on these thoughts?", "can you swallow your own
- * spit?"). `said` is what the answer tells in its own words. Null where the last question is none of ours; empty where
+ * settle. The words of the question can't tell that ("do you mean to act on these thoughts?", "is the person
+ * breathing normally?"). `said` is what the answer tells in its own words. Null where the last question is none of ours; empty where
  * the answer settles nothing by its first words.
  */
 export function ownAnswers(
@@ -27,7 +27,7 @@ export function ownAnswers(
   // Who is "not sure" may have it. What tells of something else says nothing, also the second time: the question stays
   // open, and a talk that ends with an open danger is urgent.
   const kind = deniesSomethingElse(answer.text, said, asked) ? 'unclear' : kindOf(answer.text)
-  // Of a question in which a no is the danger ("can you see out of that eye?") the words say the opposite; and who is not
+  // Of a question in which a no is the danger ("is the person breathing normally?") the words say the opposite; and who is not
   // sure about "confused, slurring or hard to wake" has not said that each of them may be so.
   const isRambling = kind === 'unclear' || (kind === 'yes' && !isPlainYes(answer.text))
   const speaksAlone = kind === 'possible' || isRambling || asked.some(({ danger }) => danger === 'no')
@@ -63,7 +63,7 @@ export function ownAnswers(
 }
 
 const POSSIBLE = { negation: 'possible' } as const
-/** "Can you swallow your own spit?" "A little", "if I sit up, yes", "yes, but only just": no yes that rules the danger out. */
+/** "Is the person breathing normally?" "A little", "if he sits up, yes", "yes, but only just": no yes that rules the danger out. */
 const WEAKLY =
   /^\W*(?:(?:well|um|er|erm|oh|only|just|i can|i do|it does|he can|she can)\W+)*(?:a (?:wee |tiny |little )?(?:bit|little|tad|touch)|little bit|slightly|sort of|kind of|kinda|somewhat|sometimes|partly|partially|occasionally|on and off|more or less|mostly|if|when|unless)\b|\b(?:only just|just about|barely|hardly|but not (?:much|fully|properly|well|all|as|very|far|wide)|but only|with (?:great |a lot of |much )?(?:difficulty|effort))\b/i
 
@@ -79,7 +79,7 @@ const YES_WORD =
   /^\W*(?:(?:um|uh|er|erm|well|oh|so|okay|ok|hmm|i mean)\W+)*(?:yes|yeah|yep|yup|ya|aye|definitely|absolutely)\b/i
 
 /**
- * "No fever" to "can you open your mouth?": the no belongs to the fever. It says nothing of what was asked, neither that
+ * "No fever" to "is it hard to swallow?": the no belongs to the fever. It says nothing of what was asked, neither that
  * the danger is there nor, where a yes is the danger, that it is not.
  */
 function deniesSomethingElse(
@@ -176,7 +176,7 @@ function claimOf(
       return isInverted ? null : { negation: 'affirmed' }
     case 'started':
       return isInverted ? null : { negation: 'affirmed' }
-    // "Can you see out of that eye?" "Terrible": the danger, whichever way round it was asked.
+    // "Is the person breathing normally?" "Terribly": the danger, whichever way round it was asked.
     case 'bad':
       return { negation: 'affirmed' }
     default:

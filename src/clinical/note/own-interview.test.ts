@@ -28,13 +28,13 @@ describe('dangers that were asked and denied', () => {
     'Did you faint or have a fit with it?',
     'Does it hurt to breathe in?',
     'Any new confusion?',
-    'Can you swallow your own spit?',
+    'Is it too hard to swallow your own spit?',
     'Is anybody else in the building ill, or does it get better outside?',
   ]
   const { sentences, turns } = noteOf({ ageYears: 34, sex: 'female' }, [
     WHO,
     'I have had a headache for 3 days',
-    ...DENIED.flatMap((ask) => [ask, ask.startsWith('Can') ? 'yes' : 'no']),
+    ...DENIED.flatMap((ask) => [ask, 'no']),
   ])
 
   it.each(DENIED)('stand in the note, with question and answer: %s', (ask) => {

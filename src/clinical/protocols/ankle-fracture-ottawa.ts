@@ -43,8 +43,7 @@ export const ankleFractureOttawa: Protocol = {
   questions: [
     {
       code: 'cannot-bear-weight',
-      ask: 'Can you take four steps on it?',
-      danger: 'no',
+      ask: 'Are you unable to take four steps on it?',
       why: 'If not, it may be broken.',
     },
     {

@@ -109,8 +109,7 @@ export const asthma: Protocol = {
   questions: [
     {
       code: 'cannot-speak-sentences',
-      ask: 'Can you speak a full sentence without stopping for breath?',
-      danger: 'no',
+      ask: 'Do you have to stop for breath in the middle of a sentence?',
       why: 'If not, the attack is severe.',
     },
     {

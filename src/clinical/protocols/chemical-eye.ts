@@ -22,6 +22,6 @@ export const chemicalEye: Protocol = {
   ],
   opensWith: ['chemical-in-eye'],
   questions: [
-    { code: 'vision-loss', ask: 'Can you see out of that eye?', danger: 'no', why: 'it shows how bad the injury is' },
+    { code: 'vision-loss', ask: 'Has your sight in that eye got worse?', why: 'it shows how bad the injury is' },
   ],
 }

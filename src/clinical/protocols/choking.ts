@@ -41,8 +41,7 @@ export const choking: Protocol = {
   questions: [
     {
       code: 'choking-severe',
-      ask: 'Can they breathe, cough or speak at all?',
-      danger: 'no',
+      ask: 'Are they unable to breathe, cough or speak?',
       why: 'If not, the airway is fully blocked.',
     },
     {

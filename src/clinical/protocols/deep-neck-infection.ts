@@ -116,11 +116,10 @@ export const deepNeckInfection: Protocol = {
   questions: [
     {
       code: 'trismus',
-      ask: 'Can you open your mouth as wide as usual?',
-      danger: 'no',
+      ask: 'Is it hard to open your mouth as wide as usual?',
       why: 'A deep infection can lock the jaw.',
     },
-    { code: 'cannot-swallow', ask: 'Can you swallow your own spit?', danger: 'no', why: 'The throat may be closing.' },
+    { code: 'cannot-swallow', ask: 'Is it too hard to swallow your own spit?', why: 'The throat may be closing.' },
     {
       code: 'neck-swelling',
       ask: 'Is there swelling in your neck or under your tongue?',

@@ -140,14 +140,12 @@ export const dehydration: Protocol = {
   questions: [
     {
       code: 'no-urine-day',
-      ask: 'Have you passed urine in the last 12 hours?',
-      danger: 'no',
+      ask: 'Has it been more than 12 hours since you passed urine?',
       why: 'it shows how dry you are',
     },
     {
       code: 'keeping-nothing-down',
-      ask: 'Can you keep small sips down?',
-      danger: 'no',
+      ask: 'Do even small sips come back up?',
       why: 'if not you may need a drip',
     },
   ],

@@ -104,8 +104,7 @@ export const eatingDisorderMedical: Protocol = {
     { code: 'near-syncope', ask: 'Have you fainted or felt faint?', why: 'The heart may be affected.' },
     {
       code: 'no-food-or-drink',
-      ask: 'Are you eating and drinking anything at all?',
-      danger: 'no',
+      ask: 'Have you stopped eating and drinking altogether?',
       why: 'It shows how soon you need help.',
     },
     { code: 'leg-weakness', ask: 'Is it hard to get up from a squat or a chair?', why: 'Weak muscles are a warning.' },

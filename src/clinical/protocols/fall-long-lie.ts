@@ -66,7 +66,7 @@ export const fallLongLie: Protocol = {
   ],
   opensWith: ['fall', 'long-lie'],
   questions: [
-    { code: 'cannot-get-up', ask: 'Can the person get up and walk?', danger: 'no', why: 'A hip may be broken.' },
+    { code: 'cannot-get-up', ask: 'Is the person unable to get up and walk?', why: 'A hip may be broken.' },
     {
       code: 'long-lie',
       ask: 'Was the person on the floor for more than an hour?',

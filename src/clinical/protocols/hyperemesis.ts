@@ -72,8 +72,7 @@ export const hyperemesis: Protocol = {
   questions: [
     {
       code: 'keeping-nothing-down',
-      ask: 'Can you keep any fluids down?',
-      danger: 'no',
+      ask: 'Does everything you drink come back up?',
       why: 'You and the baby need fluid.',
     },
     { code: 'no-urine-day', ask: 'Have you passed little or no urine today?', why: 'It shows drying out.' },

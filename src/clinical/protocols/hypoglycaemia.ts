@@ -120,8 +120,7 @@ export const hypoglycaemia: Protocol = {
   questions: [
     {
       code: 'hypo-not-recovering',
-      ask: 'Did the sugar come up after you took something sweet?',
-      danger: 'no',
+      ask: 'Is the sugar still low after something sweet?',
       why: 'if not, you need help now',
     },
     { code: 'drowsy', ask: 'Are you confused or very sleepy?', why: 'the brain needs sugar' },

@@ -82,8 +82,7 @@ export const pretermLabourRupture: Protocol = {
     },
     {
       code: 'reduced-fetal-movement',
-      ask: 'Is your baby moving as usual?',
-      danger: 'no',
+      ask: 'Is your baby moving less than usual?',
       why: 'it shows how the baby is',
     },
   ],

@@ -102,8 +102,7 @@ export const pyelonephritis: Protocol = {
     { code: 'rigors', ask: 'Have you had shaking chills?', why: 'they suggest germs in the blood' },
     {
       code: 'keeping-nothing-down',
-      ask: 'Can you keep fluids and tablets down?',
-      danger: 'no',
+      ask: 'Do fluids and tablets come back up?',
       why: 'if not you need a drip',
     },
   ],

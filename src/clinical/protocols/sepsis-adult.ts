@@ -154,8 +154,7 @@ export const sepsisAdult: Protocol = {
     },
     {
       code: 'no-urine-day',
-      ask: 'Have you passed urine today?',
-      danger: 'no',
+      ask: 'Have you gone all day without passing urine?',
       why: 'no urine means the body is struggling',
     },
   ],

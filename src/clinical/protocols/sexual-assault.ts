@@ -57,7 +57,7 @@ export const sexualAssault: Protocol = {
   ],
   opensWith: ['sexual-assault'],
   questions: [
-    { code: 'danger-now', ask: 'Are you safe right now?', danger: 'no', why: 'so that help can come to you' },
+    { code: 'danger-now', ask: 'Are you in danger right now?', why: 'so that help can come to you' },
     { code: 'bleeding-heavy', ask: 'Are you hurt or bleeding?', why: 'injuries need care first' },
   ],
 }
