@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { WORDING_KEYS } from '../src/clinical/wording/index.ts'
 import { type SourceFile, sourceFiles } from './source-files.ts'
 
 /** What each room may import besides itself (docs/architecture.md). */
@@ -121,6 +122,18 @@ describe('the house', () => {
 function isPartOfFace({ types, text }: SourceFile, name: string): boolean {
   return types.includes(name) && (text.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0) > 1
 }
+
+describe('fixed texts', () => {
+  test('each is shown somewhere', () => {
+    const words = product.map(({ text }) => text).join('\n')
+    // `closing.${reason}` shows whichever text begins so.
+    const begun = [...words.matchAll(/`([a-z][a-z_-]*\.[a-z._-]*)\$\{/g)].map((match) => match[1]!)
+    const unused = WORDING_KEYS.filter(
+      (key) => !words.includes(`'${key}'`) && !begun.some((one) => key.startsWith(one)),
+    )
+    expect(unused).toEqual([])
+  })
+})
 
 describe('exports', () => {
   /** Names that people outside this repository use: the library face and the test runner's own files. */
