@@ -1,3 +1,4 @@
+import { shownFindings } from '../clinical/shown.ts'
 import { Urgency } from '../core/clinical.ts'
 import { isoTime } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
@@ -131,7 +132,7 @@ async function encounterView(tx: Tx, encounterId: string, notes: NoteDesk): Prom
       at,
       author: authorId && (authors.get(authorId) ?? null),
     })),
-    findings: facts.map(({ finding }) => finding),
+    findings: shownFindings(facts.map(({ finding }) => finding)),
     citations: await citationsOf(tx, encounterId),
     escalations: raised.map(escalationDetail),
     note: note ? await notes.viewIn(tx, note.id) : null,

@@ -159,6 +159,7 @@ export const abuseTold: readonly Concept[] = [
   {
     code: 'day-soon',
     name: 'On a day of this week',
+    isCue: true,
     kind: 'risk',
     is: ['travel-soon'],
     phrases: [

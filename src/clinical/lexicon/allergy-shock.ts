@@ -144,6 +144,7 @@ export const allergyShock: readonly Concept[] = [
   {
     code: 'allergen-exposure',
     name: 'Exposure to a likely allergen',
+    isCue: true,
     kind: 'risk',
     phrases: [
       `ate|eaten|eating|had|after|eat|swallowed|kissed|touched|from|reaction|allergic|tried|given|gave|eats|took|taking|taken|accidentally|contained|contains|drank|dose ~ ${ALLERGEN}`,
@@ -208,6 +209,7 @@ export const allergyShock: readonly Concept[] = [
   {
     code: 'right-now',
     name: 'Happening now',
+    isCue: true,
     kind: 'symptom',
     phrases: ['right now', 'help me', 'please help', 'need|call an? ambulance', 'happening now'],
   },

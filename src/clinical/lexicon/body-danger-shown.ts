@@ -182,6 +182,7 @@ export const bodyDangerShown: readonly Concept[] = [
   {
     code: 'airway-after-fire',
     name: 'Throat, lungs or spit changed after a fire',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'throat|lungs|windpipe|airways ~3 scorched|raw|burnt|burned|scalded|seared',

@@ -27,6 +27,8 @@ export interface Concept {
    * part of the phrase, and is matched before negation runs.
    */
   readonly isNegation?: boolean
+  /** True for words that mean something only beside others ("it's hard", "right now"): for rules, shown to nobody as a finding. */
+  readonly isCue?: boolean
   /** Broader concepts that this one is a kind of: a rule that asks for one of them accepts this one. */
   readonly is?: readonly string[]
 }

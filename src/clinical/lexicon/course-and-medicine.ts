@@ -5,6 +5,7 @@ export const courseAndMedicine: readonly Concept[] = [
   {
     code: 'comes-back',
     name: 'Comes back again and again',
+    isCue: true,
     kind: 'symptom',
     is: ['treatment-failed'],
     phrases: [
@@ -142,6 +143,7 @@ export const courseAndMedicine: readonly Concept[] = [
   {
     code: 'medicine-unsafe-in-pregnancy',
     name: 'Medicine to be checked in pregnancy',
+    isCue: true,
     kind: 'medicine',
     phrases: [
       'ramipril|lisinopril|enalapril|perindopril|losartan|candesartan|valsartan|irbesartan|valproate|epilim|depakote|topiramate|carbamazepine|phenytoin|warfarin|methotrexate|isotretinoin|roaccutane|accutane|statin|atorvastatin|simvastatin|rosuvastatin|lithium|carbimazole|mycophenolate|acitretin|leflunomide',
@@ -177,6 +179,7 @@ export const courseAndMedicine: readonly Concept[] = [
   {
     code: 'long-standing',
     name: 'Long-standing complaint',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'all my life',
@@ -206,6 +209,7 @@ export const courseAndMedicine: readonly Concept[] = [
   {
     code: 'bigger-now',
     name: 'getting bigger',
+    isCue: true,
     kind: 'risk',
     is: ['symptoms-worsening'],
     phrases: [

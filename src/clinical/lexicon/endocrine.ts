@@ -235,6 +235,7 @@ export const endocrine: readonly Concept[] = [
   {
     code: 'limb-or-bone-pain',
     name: 'Pain in limbs, bones, back or chest',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'pain|pains|hurts|hurting|agony|ache|aching ~ legs|leg|arms|arm|bones|bone|back|chest|body|joints|everywhere|all|limbs|hips|hands|feet|fingers|ribs|over',
@@ -298,6 +299,7 @@ export const endocrine: readonly Concept[] = [
   {
     code: 'feels-unwell',
     name: 'Feels unwell',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'unwell|ill|shivery|shaky|rough|poorly|achy|weak|shivering|dreadful|awful|terrible',

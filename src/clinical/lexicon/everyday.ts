@@ -284,6 +284,7 @@ export const everyday: readonly Concept[] = [
   {
     code: 'long-standing-minor',
     name: 'Long-standing complaint',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'varicose|spider veins',
@@ -348,6 +349,7 @@ export const everyday: readonly Concept[] = [
   {
     code: 'minor-bother',
     name: 'Minor bother',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'motion|travel|car|sea sickness|sick',

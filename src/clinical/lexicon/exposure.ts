@@ -46,6 +46,7 @@ export const exposure: readonly Concept[] = [
   {
     code: 'others-ill-same-house',
     name: 'Others in the building ill at the same time',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'everyone|all|whole|family|wife|husband|dog|cat|kids|housemates|flatmates|both|too|roommates|children|pets ~ same|headache|headaches|ill|sick|symptoms|too|unwell|dizzy|house|poorly',
@@ -288,6 +289,7 @@ export const exposure: readonly Concept[] = [
   {
     code: 'still-coughing-after',
     name: 'Persisting cough, noisy breathing or trouble swallowing',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'still|keeps|since|now|persistent|constantly|constant ~ cough|coughing|wheezing|wheezy|noisy|drooling|breathless|gagging|retching|wheeze|stridor',

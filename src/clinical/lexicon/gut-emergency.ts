@@ -169,6 +169,7 @@ export const gutEmergency: readonly Concept[] = [
   {
     code: 'in-pain',
     name: 'Pain',
+    isCue: true,
     kind: 'symptom',
     phrases: ['in a|terrible|awful|bad|some|lot|severe|constant? of? pain|agony', 'and pain'],
     except: ['in pain relief|management|clinic'],

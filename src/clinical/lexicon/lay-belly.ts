@@ -30,6 +30,7 @@ export const layBelly: readonly Concept[] = [
   {
     code: 'lump-angry',
     name: 'Hard, sore or throbbing lump',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'rock|solid|stone hard',

@@ -170,6 +170,7 @@ export const layBirth: readonly Concept[] = [
   {
     code: 'nothing-today',
     name: 'Nothing today',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'nothing|zero|silence|quiet|none|zilch|still ~1 tonight|today|yesterday|since|all|this|now',

@@ -18,6 +18,7 @@ export const layDanger: readonly Concept[] = [
   {
     code: 'throat-odd',
     name: 'Odd feeling in the throat',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'scratching|clawing|rubbing|itching|itchy|tickling ~2 throat|tongue|mouth|neck',

@@ -260,6 +260,7 @@ export const layInfection: readonly Concept[] = [
   {
     code: 'sick-with-it',
     name: 'Feels sick',
+    isCue: true,
     kind: 'symptom',
     is: ['nausea'],
     phrases: ['and|then|feel|feeling|felt|being|was|made|makes|so|been me? sick', 'puking|puke|gagging|retching|boke'],

@@ -65,6 +65,7 @@ export const laySigns: readonly Concept[] = [
   {
     code: 'during-exertion',
     name: 'During exertion',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'while|when|whenever|whilst|during|mid|after|as i|he|she|we|im|hes|shes|was|were|he|my|the|a|doing|playing|out|just? was|were|is|am|doing|playing|went|go|out|for|started|start? run|runs|running|ran|jog|jogging|swim|swims|swimming|swam|cycling|football|rugby|netball|basketball|cricket|hockey|tennis|badminton|training|exercise|exercising|sprint|sprinting|dancing|pe|workout|match|race|lengths|laps|treadmill|climbing|hiking|lifting|rowing|sports|game|kabaddi',
@@ -155,6 +156,7 @@ export const laySigns: readonly Concept[] = [
   {
     code: 'on-effort',
     name: 'On walking or climbing',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'every|each time ~2 climb|walk|go|rush|hurry|exert',

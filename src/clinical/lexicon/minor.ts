@@ -296,6 +296,7 @@ export const minor: readonly Concept[] = [
   {
     code: 'symptoms-worsening',
     name: 'getting worse',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'getting|gets|got|become|becoming much|a|steadily|progressively? lot? worse',

@@ -372,6 +372,7 @@ export const neuroHead: readonly Concept[] = [
   {
     code: 'sudden-change',
     name: 'Sudden change',
+    isCue: true,
     kind: 'symptom',
     phrases: ['suddenly|sudden|overnight|abruptly', 'out of nowhere', 'came on ~ fast|quickly', 'all of a sudden'],
   },

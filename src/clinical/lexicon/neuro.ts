@@ -8,6 +8,7 @@ export const neuro: readonly Concept[] = [
   {
     code: 'on-waking',
     name: 'Noticed on waking',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'woke|wake|waking|woken|awoke up? ~ with|and|unable|cant|to|this|face|arm|side|weak|numb',

@@ -210,6 +210,7 @@ export const poison: readonly Concept[] = [
   {
     code: 'high-risk-medicine',
     name: 'Medicine dangerous in small excess',
+    isCue: true,
     kind: 'medicine',
     phrases: [
       'digoxin',
@@ -345,6 +346,7 @@ export const poison: readonly Concept[] = [
   {
     code: 'mixed-sedatives',
     name: 'Opioid mixed with alcohol or sedatives',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'with|and|plus|mixed|mixing|mix ~ alcohol|benzos|benzo|valium|xanax|diazepam|vodka|pregabalin|gabapentin|zopiclone|booze|drink|whiskey|whisky|wine',

@@ -294,7 +294,7 @@ export const smallMatters: readonly Concept[] = [
       'brings|bringing|brought|spits|spitting|sicks|sicky ~1 up ~3 milk|feed|feeds|bit|little',
       'brings|bringing|spits|spitting ~2 milk up',
       'posset|possets|posseting|possetting',
-      'spit|spits ups?',
+      'spit|spits up|ups',
       'spit up ~',
     ],
     except: ['brings|bringing|brought up ~4 blood|phlegm|green|bile|everything|all|every'],
@@ -302,6 +302,7 @@ export const smallMatters: readonly Concept[] = [
   {
     code: 'splinter-out',
     name: 'Minor bother',
+    isCue: true,
     kind: 'symptom',
     is: ['minor-bother'],
     phrases: [

@@ -313,6 +313,7 @@ export const strangeMinds: readonly Concept[] = [
   {
     code: 'life-on-hold',
     name: 'Cannot work, leave the house or look after oneself',
+    isCue: true,
     kind: 'symptom',
     isNegation: true,
     phrases: [

@@ -311,6 +311,7 @@ export const suicide: readonly Concept[] = [
   {
     code: 'about-to-act',
     name: 'Says that it will be done soon',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'going|gonna|about|ready|ill|will|im to? do|doing it tonight|now|today|tomorrow|soon|here',

@@ -191,6 +191,7 @@ export const trauma: readonly Concept[] = [
   {
     code: 'spine-pain',
     name: 'Neck or back pain',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'neck|back|spine|backbone|vertebrae ~2 throbs|throbbing|agony|excruciating|unbearable|tender|sore',

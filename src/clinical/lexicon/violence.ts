@@ -61,6 +61,7 @@ export const violence: readonly Concept[] = [
   {
     code: 'danger-now',
     name: 'In danger now',
+    isCue: true,
     kind: 'social',
     phrases: [
       'scared|afraid|frightened|terrified he|she|they|hell|shell|theyll will|is|are|going|to? do|hit|hurt|beat|kill|come ~ again|me|us',

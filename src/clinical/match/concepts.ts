@@ -25,6 +25,11 @@ export function conceptOf(code: string): Concept | undefined {
   return byCode.get(code)
 }
 
+/** Whether the code says something only beside others: for rules, shown to nobody as a finding. */
+export function isCue(code: string): boolean {
+  return byCode.get(code)?.isCue === true
+}
+
 /** The code and everything broader it is a kind of. */
 export function kindsOf(code: string): ReadonlySet<string> {
   const known = ancestors.get(code)
