@@ -46,6 +46,9 @@ describe('what a source carries', () => {
 
 describe('what it does not', () => {
   it.each<[FaultKind, string, SupportSource]>([
+    ['polarity', 'Asked "is your neck stiff": yes.', { text: 'No', question: 'Is your neck stiff?' }],
+    ['polarity', 'Asked "is your neck stiff": no.', { text: 'Yes', question: 'Is your neck stiff?' }],
+    ['polarity', 'Associated symptoms: yes.', { text: 'No', question: 'Have you noticed anything else?' }],
     ['polarity', 'Reports chest pain, fever or cough.', DENIED],
     ['polarity', 'Denies left knee pain.', { text: 'I have left knee pain' }],
     ['polarity', 'The lungs are not clear.', EXAM],

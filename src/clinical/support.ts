@@ -262,9 +262,12 @@ function polarityFaults(
 
 /** "Any medicines?" - "No": with no content word of its own a claim is only its yes or no. */
 function isTurnedAnswer(claim: Reading, { text, question }: SupportSource): boolean {
-  if (question === undefined || !/^(?:reports|denies)\b/.test(claim.clean)) return false
+  if (question === undefined) return false
   const { polarity } = readYesNo(clean(text))
-  return polarity === 'no' ? claim.denials === 0 : polarity === 'yes' && claim.denials > 0
+  if (/^(?:reports|denies)\b/.test(claim.clean))
+    return polarity === 'no' ? claim.denials === 0 : polarity === 'yes' && claim.denials > 0
+  const bare = readYesNo(claim.clean).polarity
+  return bare !== null && polarity !== null && bare !== polarity
 }
 
 /** "The right knee is red but the left one looks fine": what is said of a side stays with that side. */
