@@ -1,7 +1,7 @@
 import { GIVEN, GIVEN_ALSO_WORDS } from './dictionaries/given-names.ts'
 import { isCommonWord } from './dictionaries/listed.ts'
-import { CUES, STARTERS } from './dictionaries/triggers.ts'
-import { NEVER_NAME } from './dictionaries/words.ts'
+import { BEFORE_SURNAME, CUES, PLACE_SECONDS, STARTERS } from './dictionaries/triggers.ts'
+import { FUNCTION_WORDS, NEVER_NAME } from './dictionaries/words.ts'
 import type { IdentifierKind } from './identifier-kind.ts'
 import { lower, plain } from './plain.ts'
 import type { Found, Recognizer } from './recognizers/recognizer.ts'
@@ -87,6 +87,7 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     if (end === stop) return overlong()
     if (end === length && !ended) return false
     const token = makeToken({ text, low, start: at - base, end: end - base, offset: base })
+    if (!ended && length - end < unitsAfter(token)) return false
     if (token.start < covered || carriesOn(token)) {
       const span = spans[spans.length - 1]!
       span.end = Math.max(span.end, token.end)
@@ -151,12 +152,12 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
 
   /** Lower-case words that stand in no list and follow no cue are let go at once: this is what keeps the stream short. */
   const needsLook = (token: Token): boolean => {
-    if (token.hasDigit || token.low !== token.text || token.text.charCodeAt(0) > 0x7f || sinceCue < AFTER_CUE)
-      return true
-    // `@`, `.`, `_`, `-`, `:`, `+`, `/`: the word may begin an address of the net or a code.
-    const next = text.charCodeAt(token.end - base)
-    if (next === 0x40 || (next >= 0x2d && next <= 0x2f) || next === 0x5f || next === 0x3a || next === 0x2b) return true
-    if (starters.has(token.low) || (memory.names.size > 0 && memory.names.has(token.low))) return true
+    if (token.hasDigit) return true
+    const end = token.end - base
+    if (beginsNothing(token, text, end)) return false
+    if (token.low !== token.text || token.text.charCodeAt(0) > 0x7f) return true
+    if (isJoined(text, end, token.text.length) || starters.has(token.low)) return true
+    if (memory.names.size > 0 && memory.names.has(token.low)) return true
     // The value of a field, a quote, the start of a line, a signature.
     const before = token.start - base
     const isField =
@@ -164,8 +165,22 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
       isFieldSign(text.charCodeAt(before - 1)) ||
       isFieldSign(text.charCodeAt(before - 2)) ||
       (isSentenceEnd(text.charCodeAt(before - 2)) && (GIVEN.has(token.low) || GIVEN_ALSO_WORDS.has(token.low)))
-    if (isField && !NEVER_NAME.has(token.low) && !isCommonWord(token.low)) return true
-    return isSelf(recent[recent.length - 1], recent[recent.length - 2])
+    if (NEVER_NAME.has(token.low)) {
+      if (BEFORE_SURNAME.has(token.low) && (isField || sinceCue < AFTER_CUE || isSelf(lastToken(), recent.at(-2))))
+        return true
+      // "s m i t h": letters one by one.
+      if (token.text.length === 1 && isWordUnit(text.charCodeAt(end + 1)) && !isWordUnit(text.charCodeAt(end + 2)))
+        return true
+      return PLACE_SECONDS.get(token.low)?.has(low.slice(end + 1, end + 3)) ?? false
+    }
+    if (sinceCue < AFTER_CUE || (isField && !isCommonWord(token.low))) return true
+    return isSelf(lastToken(), recent.at(-2))
+  }
+
+  /** How many units after a token tell whether it is looked at. */
+  const unitsAfter = (token: Token): number => {
+    if (token.text.length === 1 || PLACE_SECONDS.has(token.low)) return 3
+    return isJoint(text.charCodeAt(token.end - base)) ? 2 : 1
   }
 
   const carriesOn = (token: Token): boolean => {
@@ -242,9 +257,33 @@ function startersOf(recognizers: readonly Recognizer[]): ReadonlySet<string> {
 
 const STARTERS_OF = new WeakMap<readonly Recognizer[], ReadonlySet<string>>()
 
+/** "The", "what", and "I" before a word. */
+function beginsNothing(token: Token, text: string, end: number): boolean {
+  if (token.low === 'i')
+    return text.charCodeAt(end) === 0x20 && isWordUnit(text.charCodeAt(end + 1)) && isWordUnit(text.charCodeAt(end + 2))
+  return FUNCTION_WORDS.has(token.low) && !isJoined(text, end, token.text.length)
+}
+
+/**
+ * `@`, `.`, `_`, `-`, `:`, `+`, `/` and a letter or digit right after it: the word may begin an address of the net or a
+ * code. After one or two letters the sign alone is enough: "c/ mayor", "k. thompson".
+ */
+function isJoined(text: string, end: number, length: number): boolean {
+  const next = text.charCodeAt(end)
+  if (!isJoint(next)) return false
+  if (next === 0x40) return true
+  const after = text.charCodeAt(end + 1)
+  return length < 3 || isWordUnit(after) || next === 0x5f || (next === 0x3a && after === 0x2f)
+}
+
 /** Line break, quote, bracket, dash, colon or bar. */
 function isFieldSign(code: number): boolean {
   return code === 0x0a || code === 0x22 || code === 0x28 || code === 0x2d || code === 0x3a || code === 0x7c
+}
+
+/** Signs inside addresses of the net and codes. */
+function isJoint(code: number): boolean {
+  return code === 0x40 || (code >= 0x2d && code <= 0x2f) || code === 0x5f || code === 0x3a || code === 0x2b
 }
 
 /** Full stop, question mark, exclamation mark: a name alone may sign the message after it. */

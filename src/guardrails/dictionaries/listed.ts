@@ -9,9 +9,9 @@ const isPackagedPart = lookup(LISTED_PARTS)
 const isStem = lookup(COMMON_STEMS)
 
 /** Given names in Latin letters that no hand-written list has: evidence with a capital or after a cue. */
-export const isListedGiven = (word: string) => WORLD_GIVEN.has(word) || isPackagedGiven(word)
+export const isListedGiven = remembered((word) => WORLD_GIVEN.has(word) || isPackagedGiven(word))
 /** Surnames and other parts of names: evidence beside a given name or a cue. */
-export const isListedPart = (word: string) => WORLD_PARTS.has(word) || isPackagedPart(word)
+export const isListedPart = remembered((word) => WORLD_PARTS.has(word) || isPackagedPart(word))
 /** Names in Arabic letters, plain form. */
 export const isListedOther = lookup(LISTED_OTHER)
 /** Towns, plain form. */
@@ -20,7 +20,9 @@ export const isListedCity = lookup(LISTED_CITIES)
 export const isListedCityStart = lookup(LISTED_CITIES, (word) => word.replace(/ .*/, ''))
 
 /** An everyday word of English, in any of its forms. */
-export const isCommonWord = (word: string) => isStem(word) || (/[sdgyr]$/.test(word) && baseForms(word).some(isStem))
+export const isCommonWord = remembered(
+  (word) => isStem(word) || (/[sdgyr]$/.test(word) && baseForms(word).some(isStem)),
+)
 
 /** Built when it is first asked: fifty thousand words take some milliseconds, which not every start has to spend. */
 function lookup(list: string, part = (word: string) => word): (word: string) => boolean {
@@ -30,3 +32,22 @@ function lookup(list: string, part = (word: string) => word): (word: string) => 
     return words.has(word)
   }
 }
+
+/**
+ * The same answers, kept for the words that were asked last: a long list lies all over the memory, and looking a word up
+ * in it costs more than most patterns.
+ */
+function remembered(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (word) => {
+    const known = answers.get(word)
+    if (known !== undefined) return known
+    if (answers.size >= REMEMBERED) answers.clear()
+    const answer = ask(word)
+    answers.set(word, answer)
+    return answer
+  }
+}
+
+/** So many words that they stay in the processor's cache. */
+const REMEMBERED = 1_024

@@ -36,6 +36,13 @@ excuse once unlike title wisdom discipline capitalized words song film movie mus
 discuss describe explain provide prescribe evaluate compare comparison review reviewing discuss summarize summary rec recs suggestions suggest advise advice info information concern concerns concerning clarify outline identify differential diagnostic criteria correlation prevalence long-term short-term post-op pre-op preoperative postoperative role impact efficacy safety dosing dose dosage criteria workup management monitoring screening prevention prophylaxis survival
 `)
 
+/** Words that hold sentences together: they begin no identifier of any kind, with a capital either. */
+export const FUNCTION_WORDS = words(`
+the and or but in if so then than that this these those there here it its he she they them his hers their theirs we us our ours you your yours my mine who whom whose which what when where why how is am are was were be been being do does did doing have has had having can could would shall should must might not no yes ok okay yeah yep nope please thanks thank sorry hello hi hey
+about after again also any anyone anything around as at away because before behind between both by came come comes during each either else every everyone everything for from get gets getting go goes going gone got had hard help how however into just keep know last late later least let like likely look lot made make many maybe more most much near need needs nothing now of off often on only or other others out own per put quite rather really same say see seem since some someone something soon still such sure take tell thing things think through till to today together tomorrow tonight too took try until up upon use used very want wants way well went whatever while whole with within without work would yet yesterday although
+se en con por para que es son fue su sus lo mas pero sin sobre este esta como est et une dans sur pour avec je tu nous vous ils und ist ein eine mit ich wir hai hain hoon
+`)
+
 /** Ordinary lower-case words of chats that a cue like "my name is" or "i am" must not take for a name. */
 export const CHAT_WORDS = words(`
 able afraid alone allergic almost anxious asking asthmatic awake aware bad bit bleeding breastfeeding burning busy calling certain concerned confused constipated coughing crying currently dealing depressed desperate diabetic diagnosed dizzy doing drinking dying eating exhausted experiencing faint fat feeling fine finding freaking free frustrated full getting glad going gonna having healthy here home hoping hungry hurt hurting hypertensive ill in interested itchy itching

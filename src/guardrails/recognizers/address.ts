@@ -100,7 +100,7 @@ const NUMBERED =
 export const address: Recognizer = {
   id: 'address',
   version: 4,
-  starters: new Set(['room', 'bed', 'ward', 'bay', 'cubicle', 'flat', 'plot']),
+  starters: new Set(['room', 'bed', 'ward', 'floor', 'bay', 'cubicle', 'flat', 'plot', 'via']),
   find(view) {
     const { token, rightLow, right, left, gap, before } = view
     const first = rightLow.charCodeAt(0)

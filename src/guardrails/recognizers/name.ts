@@ -1,6 +1,7 @@
 import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isCommonWord } from '../dictionaries/listed.ts'
 import { SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
+import { BEFORE_SURNAME } from '../dictionaries/triggers.ts'
 import { CHAT_WORDS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import {
@@ -59,7 +60,7 @@ export const name: Recognizer = {
   starters: WORD_NAMES,
   find(view) {
     const { token } = view
-    if (token.hasDigit || (isCapital(token) && isThingName(view))) return null
+    if (token.hasDigit || neverBegins(token.low) || (isCapital(token) && isThingName(view))) return null
     const found = token.text.charCodeAt(0) > 0x24f ? otherScript(view) : latin(view)
     if (found && found.score >= 0.7) remember(view, found.length)
     // "marlene_b": a name in a user name or in the name of a file hides all of it.
@@ -67,6 +68,11 @@ export const name: Recognizer = {
     const rest = /^_[\w.-]{1,24}/.exec(ending) ?? (view.gap.endsWith('"') ? /^\.[a-z]{2,20}(?=")/.exec(ending) : null)
     return found !== null && rest !== null ? { ...found, length: found.length + rest[0].length } : found
   },
+}
+
+/** A word of every day that is no title, no article of a surname and nobody's name: most of the capital words of a text. */
+function neverBegins(low: string): boolean {
+  return low.length > 1 && NEVER_NAME.has(low) && !BEFORE_SURNAME.has(low) && !WORD_NAMES.has(low) && !maybeGiven(low)
 }
 
 function latin(view: View): Found | null {
