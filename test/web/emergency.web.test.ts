@@ -1,22 +1,14 @@
-import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, scrollsSideways, visit } from './browser.ts'
-import { type Service, startBuiltService } from './service.ts'
+import type { Locator } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { accessibilityFaults, scrollsSideways, visit } from './browser.ts'
+import { setStage } from './stage.ts'
 
-let service: Service
-let browser: Browser
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startBuiltService(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const stage = setStage()
 
 describe('the emergency page', () => {
   test('works without scripts and without signing in, and follows the country that is chosen', async () => {
     const plain = { width: 360, height: 740, javaScriptEnabled: false }
-    const { page, context } = await visit(browser, `${service.url}/emergency/en`, plain)
+    const { page, context } = await visit(stage.browser, `${stage.service.url}/emergency/en`, plain)
     expect(await page.locator('.calls a').first().getAttribute('href')).toBe('tel:112')
     await page.getByLabel('Choose your country').selectOption('GB')
     await page.getByRole('button', { name: 'Choose your country' }).click()
@@ -25,7 +17,7 @@ describe('the emergency page', () => {
   })
 
   test.each(['en', 'es', 'fr', 'ar', 'fa', 'hi'])('is sound in %s on a phone', async (locale) => {
-    const { page, context } = await visit(browser, `${service.url}/emergency/${locale}?country=GB`, {
+    const { page, context } = await visit(stage.browser, `${stage.service.url}/emergency/${locale}?country=GB`, {
       width: 360,
       height: 740,
     })
@@ -35,8 +27,8 @@ describe('the emergency page', () => {
   })
 
   test('has the same elements and words inside the chat', async () => {
-    const server = await visit(browser, `${service.url}/emergency/en?country=GB`)
-    const patient = await visit(browser, service.links.patient)
+    const server = await visit(stage.browser, `${stage.service.url}/emergency/en?country=GB`)
+    const patient = await visit(stage.browser, stage.service.links.patient)
     await patient.page.getByText('Who is this about').waitFor()
     await patient.page.evaluate(() => localStorage.setItem('anamnesis.country', 'GB'))
     await patient.page.reload()

@@ -1,22 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, scrollsSideways, visit } from './browser.ts'
-import { type Service, startBuiltService } from './service.ts'
+import { expect, test } from 'vitest'
+import { accessibilityFaults, scrollsSideways, visit } from './browser.ts'
+import { setStage } from './stage.ts'
 
-let service: Service
-let browser: Browser
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startBuiltService(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const stage = setStage()
 
 const PHONE = { width: 360, height: 740 }
 
 test('a patient chooses a language: page, consent and an empty talk come in it, from the right where it is read so', async () => {
-  const { page, context } = await visit(browser, service.links.patient, PHONE)
+  const { page, context } = await visit(stage.browser, stage.service.links.patient, PHONE)
   await page.locator('.bubble-assistant').first().waitFor()
   await page.getByRole('button', { name: 'Language: English' }).click()
   await page.getByRole('menuitem', { name: 'العربية' }).click()
@@ -48,11 +39,11 @@ test('a patient chooses a language: page, consent and an empty talk come in it, 
   await expect.poll(() => page.locator('.bubble-own').count()).toBe(1)
 
   // Consent is asked in words that can be read.
-  await page.goto(`${service.url}/patient/consent`)
+  await page.goto(`${stage.service.url}/patient/consent`)
   await page.getByText('¿Podemos guardar lo que escribe', { exact: false }).waitFor()
 
   // The choice is the account's: it holds on another device.
-  const other = await visit(browser, service.links.patient, PHONE)
+  const other = await visit(stage.browser, stage.service.links.patient, PHONE)
   await other.page.getByRole('button', { name: 'Idioma: español' }).waitFor()
   await Promise.all([context.close(), other.context.close()])
 })

@@ -1,17 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessibilityFaults, openBrowser, scrollsSideways, type Visit, visit } from './browser.ts'
-import { type Service, startBuiltService } from './service.ts'
+import { describe, expect, test } from 'vitest'
+import { accessibilityFaults, scrollsSideways, type Visit, visit } from './browser.ts'
+import { setStage } from './stage.ts'
 
-let service: Service
-let browser: Browser
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startBuiltService({ EPDS_PERMITTED: 'true' }), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const stage = setStage({ EPDS_PERMITTED: 'true' })
 
 const PHONE = { width: 360, height: 740 }
 const box = ({ page }: Visit) => page.getByRole('textbox', { name: 'Write here' })
@@ -27,14 +18,14 @@ async function say(talk: Visit, text: string) {
 
 /** A chat of its own, on a phone. */
 async function newTalk(): Promise<Visit> {
-  const talk = await visit(browser, service.links.patient, PHONE)
+  const talk = await visit(stage.browser, stage.service.links.patient, PHONE)
   await talk.page.locator('.bubble-assistant').first().waitFor()
   return talk
 }
 
 /** Opens a questionnaire from the menu, on a phone, as an adult. */
 async function openForm(name: RegExp): Promise<Visit> {
-  const talk = await visit(browser, service.links.patient, PHONE)
+  const talk = await visit(stage.browser, stage.service.links.patient, PHONE)
   const { page } = talk
   await page.getByRole('button', { name: 'Back to the chat' }).click()
   await page.getByRole('button', { name: 'More' }).click()
@@ -221,7 +212,7 @@ describe('the patient', () => {
   })
 
   test('under 18 gets no form for adults, but help', async () => {
-    const { page, context } = await visit(browser, service.links.patient, PHONE)
+    const { page, context } = await visit(stage.browser, stage.service.links.patient, PHONE)
     await page.getByRole('button', { name: 'Back to the chat' }).click()
     await page.getByRole('button', { name: 'More' }).click()
     await page.getByRole('menuitem', { name: /GAD-7/ }).click()
@@ -260,8 +251,8 @@ describe('the patient', () => {
   })
 
   test('withdraws a consent as easily as it was given', async () => {
-    const { page, context } = await visit(browser, service.links.patient, PHONE)
-    await page.goto(`${service.url}/patient/consent`)
+    const { page, context } = await visit(stage.browser, stage.service.links.patient, PHONE)
+    await page.goto(`${stage.service.url}/patient/consent`)
     await page.getByRole('button', { name: 'Withdraw: Your care' }).click()
     await page.getByRole('button', { name: 'I agree: Your care' }).click()
     await page.getByRole('button', { name: 'Withdraw: Your care' }).waitFor()

@@ -1,23 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { totpOf } from '../../src/api/testing/totp.ts'
 import { EncounterList } from '../../src/core/rest.ts'
-import { accessibilityFaults, openBrowser, scrollsSideways, visit } from './browser.ts'
-import { type Service, startBuiltService } from './service.ts'
+import { accessibilityFaults, scrollsSideways, visit } from './browser.ts'
+import { setStage } from './stage.ts'
 
-let service: Service
-let browser: Browser
-beforeAll(async () => {
-  ;[service, browser] = await Promise.all([startBuiltService(), openBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const stage = setStage()
 
 /** A patient tells of chest pain, which drafts a note and raises an alarm. */
 async function patientInDanger() {
-  const { page, context } = await visit(browser, service.links.patient, { width: 360, height: 740 })
+  const { page, context } = await visit(stage.browser, stage.service.links.patient, { width: 360, height: 740 })
   const box = page.getByRole('textbox', { name: 'Write here' })
   await page.getByText('Who is this about').waitFor()
   await box.fill('It is me. My chest has felt tight since this morning and my left arm is heavy.')
@@ -36,7 +28,7 @@ async function openSteps(page: Page) {
 
 /** A patient tells of a cough, and has told everything. */
 async function patientWithCough() {
-  const { page, context } = await visit(browser, service.links.patient, { width: 360, height: 740 })
+  const { page, context } = await visit(stage.browser, stage.service.links.patient, { width: 360, height: 740 })
   // The talk before this one is signed, and its page would go on from there.
   await page.locator('.bubble-assistant').first().waitFor()
   const box = page.getByRole('textbox', { name: 'Write here' })
@@ -71,7 +63,7 @@ async function expectSound(page: Page) {
 
 describe('the clinician', () => {
   test('takes an alarm, reads the note beside its words, edits, signs, and adds to it', async () => {
-    const { page, context, errors } = await visit(browser, service.links.clinician)
+    const { page, context, errors } = await visit(stage.browser, stage.service.links.clinician)
     await page.getByRole('heading', { name: 'Queue' }).waitFor()
     await page.getByText('Live', { exact: true }).waitFor()
     const patient = await patientInDanger()
@@ -133,7 +125,7 @@ describe('the clinician', () => {
 describe('what goes beyond the note', () => {
   test('codes are taken or refused, forms are read, parts are shared, and messages reach the patient by name', async () => {
     const patient = await patientWithCough()
-    const { page, context, errors } = await visit(browser, service.links.clinician)
+    const { page, context, errors } = await visit(stage.browser, stage.service.links.clinician)
     await page.getByRole('link', { name: 'Robin Demo' }).first().click()
 
     // A code leads to its words by keyboard, and is in the note only when it is taken.
@@ -159,7 +151,7 @@ describe('what goes beyond the note', () => {
     await patient.page.locator('.bubble-clinician', { hasText: 'Dr Alex Demo writes to you' }).waitFor()
     // Seen as it came, it is not told of as new later.
     const unread = async () => {
-      const list = await patient.page.request.get(`${service.url}/v1/encounters`)
+      const list = await patient.page.request.get(`${stage.service.url}/v1/encounters`)
       return EncounterList.parse(await list.json()).encounters.map((one) => one.unread)
     }
     await expect.poll(unread).not.toContain(1)
@@ -198,7 +190,7 @@ describe('what goes beyond the note', () => {
 
     // The patient, who was away, finds both in the talk they belong to, and nothing that was not shared.
     const phone = patient.page
-    await phone.goto(`${service.url}/patient`)
+    await phone.goto(`${stage.service.url}/patient`)
     await phone.getByText('A clinician has written to you').waitFor()
     expect(await accessibilityFaults(phone)).toEqual([])
     await phone.getByRole('link', { name: 'Read it' }).click()
@@ -209,7 +201,7 @@ describe('what goes beyond the note', () => {
     expect(talk).not.toMatch(/R05|R51|What you told us|400 mg/)
     expect(await accessibilityFaults(phone)).toEqual([])
     expect(await scrollsSideways(phone)).toBe(false)
-    await phone.goto(`${service.url}/patient`)
+    await phone.goto(`${stage.service.url}/patient`)
     await phone.locator('.bubble-assistant').first().waitFor()
     expect(await phone.getByText('A clinician has written to you').count()).toBe(0)
     expect(errors).toEqual([])
@@ -220,7 +212,7 @@ describe('what goes beyond the note', () => {
 
 describe('the other pages', () => {
   test('an administrator sees people, knowledge and a verified trail', async () => {
-    const { page, context, errors } = await visit(browser, service.links.administrator)
+    const { page, context, errors } = await visit(stage.browser, stage.service.links.administrator)
     await page.getByRole('cell', { name: 'Dr Alex Demo' }).waitFor()
     await expectSound(page)
     await page.getByRole('tab', { name: 'Knowledge' }).click()
@@ -246,7 +238,7 @@ describe('the other pages', () => {
   })
 
   test('an administrator checks, loads and takes back a policy', async () => {
-    const { page, context, errors } = await visit(browser, service.links.administrator)
+    const { page, context, errors } = await visit(stage.browser, stage.service.links.administrator)
     await page.getByRole('tab', { name: 'Policies' }).click()
     await page.getByText('No policy is loaded').waitFor()
     const box = page.getByLabel('Policy (JSON)')
@@ -279,7 +271,10 @@ describe('the other pages', () => {
   })
 
   test('staff set a password and an authenticator, and sign in with both', async () => {
-    const { page, context, errors } = await visit(browser, service.links.evaluator, { width: 360, height: 740 })
+    const { page, context, errors } = await visit(stage.browser, stage.service.links.evaluator, {
+      width: 360,
+      height: 740,
+    })
     await page.getByRole('link', { name: 'Account' }).click()
     await page.getByLabel('New password').fill('too short')
     await page.getByText('3 characters more.').waitFor()
@@ -309,14 +304,14 @@ describe('the other pages', () => {
   })
 
   test('an evaluator sees the runs', async () => {
-    const { page, context } = await visit(browser, service.links.evaluator)
+    const { page, context } = await visit(stage.browser, stage.service.links.evaluator)
     await page.getByText('No runs yet').waitFor()
     await expectSound(page)
     await context.close()
   })
 
   test('whoever is not signed in is asked to, with emergency help in reach', async () => {
-    const { page, context } = await visit(browser, `${service.url}/clinician`)
+    const { page, context } = await visit(stage.browser, `${stage.service.url}/clinician`)
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
     expect(await page.getByRole('link', { name: 'Emergency help' }).getAttribute('href')).toBe('/emergency/en')
     await expectSound(page)
@@ -329,17 +324,17 @@ describe('the other pages', () => {
   })
 
   test('whoever comes with a link of an earlier start reads so', async () => {
-    const old = new URL(service.links.clinician)
+    const old = new URL(stage.service.links.clinician)
     old.searchParams.set('token', 'of-an-earlier-start')
-    const { page, context } = await visit(browser, old.href)
+    const { page, context } = await visit(stage.browser, old.href)
     await page.getByText('This link is from an earlier start').waitFor()
     await expectSound(page)
     await context.close()
   })
 
   test('the page of one role sends another role to its own', async () => {
-    const { page, context } = await visit(browser, service.links.evaluator)
-    await page.goto(`${service.url}/admin`)
+    const { page, context } = await visit(stage.browser, stage.service.links.evaluator)
+    await page.goto(`${stage.service.url}/admin`)
     await page.getByRole('heading', { name: 'Evaluation runs' }).waitFor()
     await context.close()
   })
