@@ -48,12 +48,14 @@ const RESOURCE = atEnd(/"name":\[\{(?:"use":"[a-z]+",)?"text":"$/)
 const FIELD = atEnd(
   /(?:^|[\n|])\s?(?:(?:patient|pt|full|first|last|given|family|preferred|legal|client|contact)[ _])?(?:name|surname|patient|first|last)(?: {2,}|\t\s*|\s?\n\s?|\s?\|\s?)$/,
 )
-/** An element of XML or HTML. */
+/** What a scan makes of the label: "Nam e:", "Narne:". */
+const SCANNED_LABEL = atEnd(/(?:^|[^a-z])(?:n a ?(?:m|rn) ?e|na (?:m|rn) ?e|na(?:m|rn) e|narne) {0,2}[:;] {0,2}$/)
 /** A question and its answer in two members: {"field":"Preferred name","value":".."}. */
 const ANSWERED = atEnd(
   /(?:patient|full|first|last|legal|preferred|given|family|your|contact|middle|maiden|sur|parent|guardian|mother'?s?|father'?s?|child'?s?)[ _]?(?:full )?name(?: \([a-z ]{2,16}\))?",\s?"(?:value|answer|text|response|valuestring)"\s?:\s?"$/,
 )
 const FHIR = atEnd(/"(?:family|given|middle|surname)"\s?:\s?\[?\s?"$/)
+/** An element of XML or HTML. */
 const TAG = atEnd(/<(?:given|family|first|last|full|sur|patient|middle)?[_-]?(?:name)?>\s?$/)
 /** Also words of a sentence ("the aims are to:"): one unknown word after them is none. */
 const MAIL_LABEL = atEnd(
@@ -111,6 +113,21 @@ esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils
   ),
 )
 
+/** Last words of `TITLE`, `WORD_TITLE` and `INTRODUCED`: each pattern is tried behind its own. */
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor lt col cpl insp cllr m sr miss dres'.split(
+    ' ',
+  ),
+)
+const WORD_TITLES: ReadonlySet<string> = new Set(
+  'nurse practitioner doctor reverend captain judge midwife professor coach officer pastor imam rabbi physio physiotherapist pharmacist matron paramedic receptionist dietitian counsellor counselor constable sergeant deacon elder chief alhaji alhaja hajia mallam oga madam sheikh ji bhai didi mama baba'.split(
+    ' ',
+  ),
+)
+const INTRODUCED_LAST: ReadonlySet<string> = new Set(
+  'name s is was by me him her llamo es llama appelle est heisse chiamo naam man esmam ismi nurse spelled nee'.split(' '),
+)
+
 /** Last words of "the name is", "a boy named". */
 const NAMED: ReadonlySet<string> = new Set(['is', 's', 'name', 'named'])
 
@@ -166,18 +183,18 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   const last = previous?.low ?? ''
   const tail = left.length > 44 ? left.slice(-44) : left
   // "mild MR. Duke treadmill": in capitals it is a valve, a disease or a drug as often as a title.
-  const isTitle = !(previous?.isUpper && previous.text.length < 4 && !token.isUpper) && TITLE.test(tail)
+  const isTitle = !(previous?.isUpper && previous.text.length < 4 && !token.isUpper) && TITLES.has(last) && TITLE.test(tail)
   if (isTitle) return 'strong'
   const isField = gap !== ' ' && gap !== '. '
   // An empty field, and the label of the next one.
   if (gap.includes('\n') && gap.includes(':') && /^[^\n]{0,40}:/.test(right)) return null
-  const field = isField ? fieldBefore(tail, { token, after, right }) : null
+  const field = isField ? fieldBefore(tail, { token, after, right, gap }) : null
   if (field !== null) return field === 'none' ? null : field
   if (last === 'miss' && MISS.test(tail)) {
     if (token.isTitle || token.isUpper) return 'strong'
     return !MISSES.test(tail) && (maybeGiven(token.low) || maybeSurname(token.low)) ? 'strong' : null
   }
-  if (WORD_TITLE.test(tail)) {
+  if (WORD_TITLES.has(last) && WORD_TITLE.test(tail)) {
     if (last === 'doctor' && token.text === token.low && !isOrdinary(token.low) && maybeSurname(token.low))
       return 'strong'
     if (GIVEN.has(token.low)) return 'strong'
@@ -186,7 +203,7 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   }
   const isLabelNext = rightLow[token.text.length] === ':'
   if (
-    INTRODUCED.test(tail) ||
+    ((INTRODUCED_LAST.has(last) || gap.includes(':')) && INTRODUCED.test(tail)) ||
     (!isLabelNext && (isField || previous?.low === 'me' || previous?.low === 'c') && ASKED_NAME.test(tail))
   )
     return 'named'
@@ -252,7 +269,7 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
     if (isEnd && (SURNAMES.has(token.low) || SURNAMES_ALSO_WORDS.has(token.low)) && !NEVER_NAME.has(token.low))
       return 'weak'
   }
-  if (GREETING.test(tail) && token.isTitle) return 'weak'
+  if (token.isTitle && GREETING.test(tail)) return 'weak'
   const isSelfName =
     token.isTitle &&
     !token.low.endsWith('day') &&
@@ -271,16 +288,21 @@ function isPinyinPair({ token, after }: Pick<View, 'token' | 'after'>): boolean 
 /** The label of a form, an element, a mail header. `none`: a label, and yet no name. */
 function fieldBefore(
   tail: string,
-  { token, after, right }: Pick<View, 'token' | 'after' | 'right'>,
+  { token, after, right, gap }: Pick<View, 'token' | 'after' | 'right' | 'gap'>,
 ): 'label' | 'none' | null {
   const isLike = () => maybeGiven(token.low) || isLikeSurname(token)
-  if (/subject["'\s_]{0,3}[:=]["'\s]{0,3}$/.test(tail) && !isLike()) return 'none'
-  // "CC: HA": a complaint.
-  if (/(?:^|[^a-z])cc\s?:\s?$/.test(tail) && token.isUpper && token.text.length < 4) return 'none'
-  if (MAIL_LABEL.test(tail) && !isLike() && !(after(1)?.isTitle ?? false)) return 'none'
-  if (TAG.test(tail) || RESOURCE.test(tail) || (tail.endsWith('"') && ANSWERED.test(tail)) || FHIR.test(tail))
-    return 'label'
+  const isMarked = gap.includes(':') || gap.includes('=') || gap.includes(';')
+  if (isMarked) {
+    if (/subject["'\s_]{0,3}[:=]["'\s]{0,3}$/.test(tail) && !isLike()) return 'none'
+    // "CC: HA": a complaint.
+    if (/(?:^|[^a-z])cc\s?:\s?$/.test(tail) && token.isUpper && token.text.length < 4) return 'none'
+    if (MAIL_LABEL.test(tail) && !isLike() && !(after(1)?.isTitle ?? false)) return 'none'
+  }
+  if (gap.includes('>') && TAG.test(tail)) return 'label'
+  if (gap.endsWith('"') && (RESOURCE.test(tail) || ANSWERED.test(tail) || FHIR.test(tail))) return 'label'
   if (FIELD.test(tail)) return isCapital(token) ? 'label' : 'none'
+  if (!isMarked) return null
+  if (SCANNED_LABEL.test(tail)) return 'label'
   if (SPEAKER.test(tail) && !isFormValue({ token, after, right })) return 'none'
   if (LABEL.test(tail)) {
     if (!FAMILY_LABEL.test(tail)) return 'label'

@@ -13,6 +13,9 @@ export const FACILITY_END =
   /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|center|centre|ctr|institute|university|surgery|pharmacy|practice|care|home|system|medicine|associates|rehab|laboratory|labs|facility|trust|group)$/
 const FACILITY_STRONG =
   /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|(?:dialysis|imaging|eye|birth(?:ing)?|surgery|infusion|outpatient|walk-in|sleep|pain|spine|sports?|treatment|recovery|crisis|hearing|vision|donor|wellness|counsell?ing|community) (?:center|centre|clinic|unit)|(?:health|medical|wellbeing|gp) hub|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|regional|memorial|(?:medical|family|group|dental|gp) practice|(?:[a-z]{4,}(?:bank|wood|field|brook|side|bridge|gate|hill|view|croft|ford|ham|ton|leigh|park)) practice|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
+/** What every phrase of `FACILITY_STRONG` has somewhere: most capital words have nothing of it behind them. */
+const FACILITY_HINT =
+  /hosp|presby|methodist|clinic|infirm|cent(?:er|re)|medical|health|ctr|unit|hub|general|regional|memorial|practice|care|nursing home|surgery|pharmacy|university|institute/
 /** A department or a field that follows a name in Spanish letters: the hospital begins after it. */
 const SPANISH_BREAK =
   /^(?:servicio|correo|departamento|seccion|unidad|direccion|gerencia|urologia|medicina|preventiva|interna|infecciosas|enfermedades|area|dolor|terapeutica|pediatria|cardiologia|neurologia|cirugia|anestesiologia)$/
@@ -122,6 +125,7 @@ function fromRomance({ token, after, gapAfter, right }: View): Found | null {
 function fromPhrase(view: View): Found | null {
   const { token, after, gapAfter, rightLow, left } = view
   if (!(token.isTitle || token.isUpper || /^\d+(?:st|nd|rd|th)$/.test(token.low))) return null
+  if (!FACILITY_HINT.test(rightLow)) return null
   if (
     FACILITY_NOUN.test(token.low) &&
     !/^(?:children|methodist|presbyterian|university|community|general|regional|memorial)/.test(token.low)
