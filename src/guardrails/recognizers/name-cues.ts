@@ -125,7 +125,9 @@ const WORD_TITLES: ReadonlySet<string> = new Set(
   ),
 )
 const INTRODUCED_LAST: ReadonlySet<string> = new Set(
-  'name s is was by me him her llamo es llama appelle est heisse chiamo naam man esmam ismi nurse spelled nee'.split(' '),
+  'name s is was by me him her llamo es llama appelle est heisse chiamo naam man esmam ismi nurse spelled nee'.split(
+    ' ',
+  ),
 )
 
 /** Last words of "the name is", "a boy named". */
@@ -183,7 +185,8 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   const last = previous?.low ?? ''
   const tail = left.length > 44 ? left.slice(-44) : left
   // "mild MR. Duke treadmill": in capitals it is a valve, a disease or a drug as often as a title.
-  const isTitle = !(previous?.isUpper && previous.text.length < 4 && !token.isUpper) && TITLES.has(last) && TITLE.test(tail)
+  const isTitle =
+    !(previous?.isUpper && previous.text.length < 4 && !token.isUpper) && TITLES.has(last) && TITLE.test(tail)
   if (isTitle) return 'strong'
   const isField = gap !== ' ' && gap !== '. '
   // An empty field, and the label of the next one.
