@@ -1,4 +1,5 @@
 import { IDENTIFIER_KINDS, type IdentifierKind } from './identifier-kind.ts'
+import { visible } from './invisible.ts'
 import { lower, plain } from './plain.ts'
 import { type RedactOptions, redact } from './redact.ts'
 import { relativeTail } from './relative-date.ts'
@@ -227,7 +228,7 @@ function valueKey(kind: string, value: string): string {
 }
 
 function nameKey(value: string): string {
-  return lower(plain(value))
+  return lower(plain(visible(value)))
     .replace(/[^a-z0-9\u00c0-\uffff]+/g, ' ')
     .trim()
 }

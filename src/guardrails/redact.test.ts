@@ -71,6 +71,11 @@ const CASES: [string, string][] = [
   ['born the fourteenth of february nineteen eighty two', 'born the [DATE]'],
   ['MRN: 0 0 7 1 4 4 2, pain scale 0 1 2 3 4 5 6 7 8 9 10', 'MRN: [ID], pain scale 0 1 2 3 4 5 6 7 8 9 10'],
   ['D0B: l2/O4/1958', 'D0B: [DATE]'],
+  ['Nam e: MAR1A L0PEZ, Maria L0PEZ', 'Nam e: [NAME], [NAME]'],
+  ['Z0FIA came, B12 and H1N1 and 5HT did not', '[NAME] came, B12 and H1N1 and 5HT did not'],
+  // What nobody sees inside a word.
+  ['Mar\u200bia L\u00adopez, te\u200bl 555-2\u206001-8890', '[NAME], te\u200bl [PHONE]'],
+  ['je suis Jose\u0301 Ramirez', 'je suis [NAME]'],
   ['stitches out 3/17, MMSE 12/30, vision 6/18', 'stitches out [DATE], MMSE 12/30, vision 6/18'],
   // Places and firms.
   ['Flat 3, 27 Beaumont Terrace, Sheffield S10 2TN', '[LOCATION], [LOCATION]'],

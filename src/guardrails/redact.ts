@@ -1,3 +1,4 @@
+import { seeThrough } from './invisible.ts'
 import { RECOGNIZERS } from './recognizers/index.ts'
 import { type KnownIdentifier, knownIdentifiers } from './recognizers/known.ts'
 import type { Recognizer } from './recognizers/recognizer.ts'
@@ -13,7 +14,7 @@ export interface RedactOptions {
  * throws; work grows linearly with the text.
  */
 export function redact(text: string, options: RedactOptions = {}): { spans: Span[] } {
-  const scanner = createScanner(recognizersFor(options))
+  const scanner = scannerFor(options)
   scanner.push(text)
   scanner.end()
   return { spans: [...scanner.spans] }
@@ -30,6 +31,9 @@ export function masked(text: string, spans: readonly Span[]): string {
   return out + text.slice(from)
 }
 
-export function recognizersFor({ known = [] }: RedactOptions): readonly Recognizer[] {
-  return known.length === 0 ? RECOGNIZERS : [knownIdentifiers(known), ...RECOGNIZERS]
+/** The engine of text and stream, with the encounter's own identifiers before everything else. */
+export function scannerFor({ known = [] }: RedactOptions): ReturnType<typeof createScanner> {
+  const recognizers: readonly Recognizer[] =
+    known.length === 0 ? RECOGNIZERS : [knownIdentifiers(known), ...RECOGNIZERS]
+  return seeThrough(createScanner(recognizers))
 }

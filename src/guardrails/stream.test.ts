@@ -52,6 +52,9 @@ const piece = fc.constantFrom(
   'i work at Castellan Motors',
   'in Ballyhaven',
   '0 0 7 1 4 4',
+  '\u200b',
+  'Jose\u0301',
+  'MAR1A L0PEZ',
 )
 const texts = fc.oneof(
   fc.array(piece, { maxLength: 25 }).map((parts) => parts.join('')),

@@ -1,6 +1,6 @@
 import { AppError } from '../core/errors.ts'
-import { type RedactOptions, recognizersFor } from './redact.ts'
-import { createScanner, type Span } from './scan.ts'
+import { type RedactOptions, scannerFor } from './redact.ts'
+import type { Span } from './scan.ts'
 
 interface RedactingStream {
   /**
@@ -18,7 +18,7 @@ interface RedactingStream {
  * an overlong run is masked from its start.
  */
 export function createStream(options: RedactOptions = {}): RedactingStream {
-  const scanner = createScanner(recognizersFor(options))
+  const scanner = scannerFor(options)
   /** What has not left yet; `sent` is where it begins in the whole text. */
   let held = ''
   let sent = 0

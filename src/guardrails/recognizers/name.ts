@@ -36,6 +36,7 @@ import {
   WORD_NAMES,
   whose,
 } from './name-person.ts'
+import { scanned, withMisread } from './name-scanned.ts'
 import { sequence } from './name-sequence.ts'
 import {
   careted,
@@ -60,8 +61,10 @@ export const name: Recognizer = {
   starters: WORD_NAMES,
   find(view) {
     const { token } = view
-    if (token.hasDigit || neverBegins(token.low) || (isCapital(token) && isThingName(view))) return null
-    const found = token.text.charCodeAt(0) > 0x24f ? otherScript(view) : latin(view)
+    if (token.hasDigit) return scanned(view)
+    if (neverBegins(token.low) || (isCapital(token) && isThingName(view))) return null
+    const named = token.text.charCodeAt(0) > 0x24f ? otherScript(view) : latin(view)
+    const found = named === null ? null : { ...named, length: withMisread(view.right, named.length) }
     if (found && found.score >= 0.7) remember(view, found.length)
     // "marlene_b": a name in a user name or in the name of a file hides all of it.
     const ending = found === null ? '' : view.right.slice(found.length)
