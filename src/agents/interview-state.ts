@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { InterviewState, Question } from '../clinical/interview.ts'
+import type { Question } from '../clinical/interview/question.ts'
+import type { InterviewState } from '../clinical/interview.ts'
 import { type Finding, Subject, Urgency } from '../core/clinical.ts'
 
 const StoredQuestion = z.object({

@@ -1,4 +1,5 @@
-import { nextQuestion, type Question, startInterview } from '../clinical/interview.ts'
+import type { Question } from '../clinical/interview/question.ts'
+import { nextQuestion, startInterview } from '../clinical/interview.ts'
 import type { InstrumentId } from '../clinical/screeners/score.ts'
 import { placeValues, wording } from '../clinical/wording/index.ts'
 import type { Locale } from '../core/chat.ts'

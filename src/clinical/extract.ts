@@ -6,6 +6,7 @@ import { functionFinding } from './assertion/functions.ts'
 import { takesUpEarlier } from './assertion/general.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
+import { asksBack } from './interview/explain.ts'
 import { ownAnswers } from './interview/own-answers.ts'
 import { asPastReaction } from './interview/past-reaction.ts'
 import { answersToTopic } from './interview/topic-answers.ts'
@@ -49,6 +50,8 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       asked = question
       continue
     }
+    // "What are chills?" to our own question tells of none.
+    if (question?.turn.speaker === 'assistant' && asksBack(turn.text, question.turn.text) !== null) continue
     const reading = read(question ? withoutEcho(question.turn.text, turn.text) : turn.text, {
       ...options,
       proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',

@@ -21,6 +21,7 @@ import { protocols } from './protocols/index.ts'
 import { createRecent } from './recent.ts'
 import { readSubject } from './subject-hints.ts'
 import { openingOf, type Told, unnamedFlag } from './unnamed/danger.ts'
+import { isOnlyUnsure } from './unsure.ts'
 import { vitalFlags } from './vitals.ts'
 
 interface FloorInput {
@@ -306,19 +307,21 @@ function flagOf(
   protocol: Protocol,
   { situation, thirdPerson, rules }: { situation: Situation; thirdPerson: boolean; rules: ReadonlySet<Rule> | null },
 ): RedFlag | null {
-  let best: { rule: Rule; held: readonly Finding[] } | null = null
+  let best: { rule: Rule; level: Urgency; held: readonly Finding[] } | null = null
   for (const rule of protocol.rules) {
     if (rules && !rules.has(rule)) continue
-    if (best && urgencyRank(rule.level) <= urgencyRank(best.rule.level)) continue
+    if (best && urgencyRank(rule.level) <= urgencyRank(best.level)) continue
     const held = evaluate(rule.when, situation, rule.lookBackHours ?? protocol.lookBackHours)
-    if (held) best = { rule, held }
+    const isCalmed = held !== null && rule.level === 'emergency' && isOutOfNothing(protocol, held, situation)
+    const level = isCalmed ? 'urgent' : rule.level
+    if (held && urgencyRank(level) > urgencyRank(best?.level ?? null)) best = { rule, level, held }
   }
   if (!best) return null
   const proof = proofOf(best.held, situation)
   return {
     protocol: protocol.name,
     rule: `${protocol.name}/${best.rule.id}`,
-    level: best.rule.level,
+    level: best.level,
     quote: proof?.quote ?? '',
     turn: proof?.turn ?? null,
     start: proof?.start ?? 0,
@@ -326,6 +329,20 @@ function flagOf(
     crisis: protocol.crisis ?? false,
     thirdPerson,
   }
+}
+
+/**
+ * An emergency that rests on nothing but "not sure" to our own questions, of a protocol that nothing the person has said
+ * brings into play: it stays urgent, as an open question about a danger does. A crisis is taken at its word.
+ */
+function isOutOfNothing(protocol: Protocol, held: readonly Finding[], { byKind }: Situation): boolean {
+  if (protocol.crisis || held.length === 0 || !held.every(isOnlyUnsure)) return false
+  return !protocol.opensWith.some((code) => byKind.get(code)?.some((one) => isThere(one) && !isOnlyUnsure(one)))
+}
+
+function isThere({ assertion }: Finding): boolean {
+  const { negation, temporality, family, hypothetical } = assertion
+  return negation !== 'negated' && temporality === 'recent' && !family && !hypothetical
 }
 
 /** The words that made the rule hold: where signs come in pieces those of the latest message, which is the one that raises. */
@@ -348,16 +365,10 @@ export function openQuestions(
 ): RedFlagQuestion[] {
   const present = new Set<string>()
   const stated = new Set<string>()
-  for (const { code, assertion } of findings) {
-    for (const kind of kindsOf(code)) {
+  for (const finding of findings) {
+    for (const kind of kindsOf(finding.code)) {
       stated.add(kind)
-      if (
-        assertion.negation !== 'negated' &&
-        assertion.temporality === 'recent' &&
-        !assertion.family &&
-        !assertion.hypothetical
-      )
-        present.add(kind)
+      if (isThere(finding) && !isOnlyUnsure(finding)) present.add(kind)
     }
   }
   const open = new Map<string, RedFlagQuestion>()

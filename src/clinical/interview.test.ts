@@ -2,15 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Turn } from '../core/chat.ts'
 import { Finding, Subject } from '../core/clinical.ts'
 import { extract } from './extract.ts'
-import {
-  applyAnswer,
-  gaps,
-  type InterviewState,
-  nextQuestion,
-  type Question,
-  startInterview,
-  withFloor,
-} from './interview.ts'
+import type { Question } from './interview/question.ts'
+import { applyAnswer, gaps, type InterviewState, nextQuestion, startInterview, withFloor } from './interview.ts'
 
 const AT = '2026-01-05T09:00:00Z'
 const turn = (text: string, id = 't'): Turn => ({ id, speaker: 'patient', text, at: AT })

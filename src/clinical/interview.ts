@@ -1,9 +1,11 @@
 import type { Locale, Turn } from '../core/chat.ts'
 import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../core/clinical.ts'
-import { fold } from '../core/text.ts'
 import { aboutService, callBackSaid, isGreeting, wantsToStop } from './interview/beside.ts'
+import { askedBackKey, asksBack, explained } from './interview/explain.ts'
 import { FORM_QUESTIONS, FORM_TOPICS } from './interview/form.ts'
-import { aboutOther, askedAgain, asksInReturn, leavesOpen } from './interview/own-answers.ts'
+import { dangersOf, isDenied } from './interview/near-equal.ts'
+import { aboutOther, aboutSelf, askedAgain, asksInReturn, leavesOpen } from './interview/own-answers.ts'
+import { dangerQuestion, inEnglish, type Question, topicQuestion } from './interview/question.ts'
 import { type AnswerKind, comesForSelf, readAnswer, whoIsMeant } from './interview/read-answer.ts'
 import { saidOfPerson } from './interview/said-of-person.ts'
 import { TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
@@ -19,21 +21,6 @@ const CAP_FORM_QUESTIONS = 32
 const CAP_UNANSWERED = 3
 /** Red-flag questions asked in all; the list is sorted, so what falls off changes the urgency least. */
 const CAP_RED_FLAGS = 8
-
-export interface Choice {
-  readonly value: string
-  readonly label: string
-}
-
-export interface Question {
-  /** A topic, or `red-flag:<concept code>`. */
-  readonly id: string
-  readonly text: string
-  /** One clause: why it is asked. */
-  readonly why: string
-  /** Offered answers, "not sure" among them; free text is always allowed. */
-  readonly choices: readonly Choice[]
-}
 
 export interface Coverage {
   readonly status: AnswerKind | 'said'
@@ -81,27 +68,22 @@ export function nextQuestion(
   const isForm = locale !== 'en'
   if (state.asked >= (isForm ? CAP_FORM_QUESTIONS : CAP_QUESTIONS) || state.unanswered >= CAP_UNANSWERED)
     return { done: 'cap' }
+  const inWords = (one: Question) => (isForm ? one : explained(one, state))
   const opening = TOPICS.slice(0, TOPICS.indexOf('complaint') + 1).find((topic) => isOpen(state, topic))
-  if (opening) return ask(state, opening, locale)
+  if (opening) return inWords(topicQuestion(opening, state.subject, locale))
   if (isForm) {
     const danger = formQuestion(state, locale)
     if (danger) return danger
   }
   const redFlag = isForm ? undefined : redFlagsLeft(state)[0]
   if (redFlag) {
-    const worded = state.subject.speaker === 'self' ? (words: string) => words : aboutOther
-    return {
-      id: `red-flag:${redFlag.code}`,
-      text:
-        state.covered[`${AGAIN}${redFlag.code}`]?.status === 'unanswered'
-          ? askedAgain(worded(redFlag.ask))
-          : worded(redFlag.ask),
-      why: worded(asReason(redFlag.why)),
-      choices: choices(locale, ['yes', 'no', 'not-sure']),
-    }
+    const worded = state.subject.speaker === 'self' ? aboutSelf : aboutOther
+    const isAgain = state.covered[`${AGAIN}${redFlag.code}`]?.status === 'unanswered'
+    const text = isAgain ? askedAgain(worded(redFlag.ask)) : worded(redFlag.ask)
+    return inWords(dangerQuestion(redFlag.code, { text, why: worded(asReason(redFlag.why)) }, locale))
   }
   const topic = TOPICS.find((topic) => isOpen(state, topic) && (!isForm || FORM_TOPICS.has(topic)))
-  return topic ? ask(state, topic, locale) : { done: 'complete' }
+  return topic ? inWords(topicQuestion(topic, state.subject, locale)) : { done: 'complete' }
 }
 
 /**
@@ -120,6 +102,12 @@ export function applyAnswer(
   if (callBackSaid(turn.text) !== null && covered['callback']?.status !== 'answered')
     covered['callback'] = { status: 'said', turn: turn.id, question: null }
   if (wantsToStop(turn.text)) return { ...state, covered, unanswered: CAP_UNANSWERED }
+  // Who asks what a question means, or why it is asked, is told; then it stands again. Once each: no talk turns in circles.
+  const back = question && asksBack(turn.text, question.text)
+  if (question && back) {
+    covered[askedBackKey(back, question.id)] = { status: 'said', turn: turn.id, question: questionTurn }
+    return { ...state, covered, asked: asked + 1 }
+  }
   // A greeting, or a question about the service, leaves what was asked open: it is asked again.
   if (question !== null && isBeside(question, turn.text, findings))
     return { ...state, covered, asked: asked + 1, findings: [...state.findings, ...findings] }
@@ -146,6 +134,8 @@ export function applyAnswer(
     const isAside = isAboutPerson(question.id) && read.subject === subject && tellsOfIllness(turn.id, findings)
     const status = isAside ? 'unanswered' : read.kind === 'unanswered' && alsoCovers ? 'answered' : read.kind
     covered[question.id] = { status, turn: turn.id, question: questionTurn }
+    const dangers = isDeniedNow(question, turn, findings) ? dangersOf(question.text) : null
+    if (dangers) covered[`${DENIED}${dangers}`] = { status: 'answered', turn: turn.id, question: questionTurn }
     subject = read.subject
     if (question.id === 'who' && comesForSelf(turn.text, findings)) subject = { ...subject, speaker: 'self' }
     asked++
@@ -197,7 +187,9 @@ export function endOf(state: InterviewState, locale: Locale): { complete: boolea
   const isLeftOpen = Object.entries(covered).some(
     ([id, { status }]) => id.startsWith('red-flag:') && status === 'unanswered',
   )
-  const isUnasked = state.openQuestions.some(({ code }) => !known.has(code) && !covered[`red-flag:${code}`])
+  const isUnasked = state.openQuestions.some(
+    ({ code, ask }) => !known.has(code) && !covered[`red-flag:${code}`] && !isDenied(dangersOf(ask), deniedIn(state)),
+  )
   const isUnsure = covered['pregnancy'] !== undefined && subject.pregnant === null && subject.daysPostpartum === null
   return {
     complete: 'done' in next && next.done === 'complete' && !isLeftOpen,
@@ -210,6 +202,19 @@ const TELL_OF_PERSON: ReadonlySet<string> = new Set(['who', 'place', 'callback',
 
 /** Marks a danger question that was answered neither way. */
 const AGAIN = 'again:'
+
+/** Marks what a danger question named that was denied: a near-equal one is not asked after it. */
+const DENIED = 'denied:'
+
+function isDeniedNow({ id }: Question, turn: Turn, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (one) => one.turn === turn.id && id === `red-flag:${one.code}` && one.assertion.negation === 'negated',
+  )
+}
+
+function deniedIn({ covered }: InterviewState): string[] {
+  return Object.keys(covered).flatMap((key) => (key.startsWith(DENIED) ? [key.slice(DENIED.length)] : []))
+}
 
 function isLeftOpen({ id, text }: Question, turn: Turn, findings: readonly Finding[]): boolean {
   if (!id.startsWith('red-flag:') || !hasLexicon(turn.text)) return false
@@ -275,7 +280,11 @@ function redFlagsLeft(state: InterviewState): RedFlagQuestion[] {
   const askedAlready = Object.keys(state.covered).filter((id) => id.startsWith('red-flag:')).length
   if (askedAlready >= CAP_RED_FLAGS) return []
   const known = new Set(state.findings.map((finding) => finding.code))
-  return state.openQuestions.filter(({ code }) => state.covered[`red-flag:${code}`] === undefined && !known.has(code))
+  const denied = deniedIn(state)
+  return state.openQuestions.filter(
+    ({ code, ask }) =>
+      state.covered[`red-flag:${code}`] === undefined && !known.has(code) && !isDenied(dangersOf(ask), denied),
+  )
 }
 
 /** "It could be the heart." as the end of "I ask ..": every reason is shown behind those words. */
@@ -293,70 +302,6 @@ function formQuestion(state: InterviewState, locale: Locale): Question | null {
       state.covered[`red-flag:${code}`] === undefined && !known.has(code) && applies(state.subject),
   )
   if (!next) return null
-  return {
-    id: `red-flag:${next.code}`,
-    text: wording(locale, next.key as WordingKey),
-    why: wording(locale, `${next.key}.why` as WordingKey),
-    choices: choices(locale, ['yes', 'no', 'not-sure']),
-  }
-}
-
-/** An offered answer in any language, in the English words that are read; other words stay as they are. */
-function inEnglish({ choices: offered }: Question, text: string): string {
-  const said = fold(text).text.trim()
-  const chosen = offered.find(({ label }) => fold(label).text === said)
-  return chosen ? wording('en', `choice.${chosen.value as ChoiceName}`) : text
-}
-
-function ask(state: InterviewState, topic: Topic, locale: Locale): Question {
-  const isOther = state.subject.speaker !== 'self'
-  const other = `question.${topic}.other` as WordingKey
-  const key = isOther && OTHER_FORMS.has(topic) ? other : (`question.${topic}.self` as WordingKey)
-  return {
-    id: topic,
-    text: wording(locale, key),
-    why: wording(locale, `question.${topic}.why` as WordingKey),
-    choices: choices(locale, CHOICES[topic] ?? ['not-sure']),
-  }
-}
-
-/** Topics whose question reads differently when the person is somebody else. */
-const OTHER_FORMS: ReadonlySet<Topic> = new Set<Topic>([
-  'place',
-  'companion',
-  'age',
-  'sex',
-  'pregnancy',
-  'complaint',
-  'site',
-  'character',
-  'severity',
-  'modifying',
-  'associated',
-  'history',
-  'medicines',
-  'allergies',
-  'family',
-  'social',
-])
-
-type ChoiceName = WordingKey extends infer K ? (K extends `choice.${infer Name}` ? Name : never) : never
-
-const CHOICES: Partial<Record<Topic, readonly ChoiceName[]>> = {
-  who: ['me', 'my-child', 'partner', 'cared-for', 'other-person'],
-  callback: ['rather-not'],
-  companion: ['yes', 'no', 'not-sure'],
-  sex: ['female', 'male', 'rather-not'],
-  pregnancy: ['pregnant', 'after-birth', 'not-pregnant', 'not-sure'],
-  complaint: [],
-  onset: ['today', 'this-week', 'longer', 'not-sure'],
-  course: ['better', 'worse', 'same', 'comes-and-goes', 'not-sure'],
-  medicines: ['none', 'not-sure'],
-  allergies: ['none', 'not-sure'],
-  history: ['none', 'not-sure'],
-  family: ['none', 'not-sure'],
-}
-
-function choices(locale: Locale, names: readonly ChoiceName[]): Choice[] {
-  return names.map((name) => ({ value: name, label: wording(locale, `choice.${name}`) }))
+  const text = wording(locale, next.key as WordingKey)
+  return dangerQuestion(next.code, { text, why: wording(locale, `${next.key}.why` as WordingKey) }, locale)
 }

@@ -32,6 +32,18 @@ describe('a question about the service', () => {
     expect(said[0]).toContain('Who is this about')
   })
 
+  test.each([
+    ['what do you mean?', 'The country decides which emergency number'],
+    ['why do you need that', 'I ask so that we show the right emergency number'],
+  ])('what a question means, or why it is asked, is told with the question: %s', async (text, words) => {
+    const { said, encounterId } = await talk(['my throat is sore', text, 'France'])
+    expect(said[1]).toContain(words)
+    expect(said[1]).not.toMatch(/general information|did not find/)
+    expect(said[1]).toMatch(/Which country are you in now, and which town or address\?$/)
+    const view = await world.door.clinician.encounter(world.clinician, encounterId)
+    expect(view.subject.country).toBe('FR')
+  })
+
   test('never ends the talk before the complaint is told', async () => {
     const { said } = await talk([
       'hi',

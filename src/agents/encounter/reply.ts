@@ -1,4 +1,4 @@
-import type { Question } from '../../clinical/interview.ts'
+import type { Question } from '../../clinical/interview/question.ts'
 import type { Citation, ReplySentence } from '../../core/chat.ts'
 import type { AuditRow } from '../../store/audit.ts'
 import { keepSentence } from '../../store/runs.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../clinical/interview.ts'
+import type { Question } from '../../clinical/interview/question.ts'
 import type { ReplySentence } from '../../core/chat.ts'
 
 /** A whole reply. */

@@ -1,4 +1,6 @@
-import { nextQuestion, type Question } from '../../clinical/interview.ts'
+import { wasAskedBack } from '../../clinical/interview/explain.ts'
+import type { Question } from '../../clinical/interview/question.ts'
+import { nextQuestion } from '../../clinical/interview.ts'
 import { wording } from '../../clinical/wording/index.ts'
 import { ask } from '../../prompts/ask.ts'
 import { intakeNextQuestion } from '../../prompts/intake-next-question.ts'
@@ -30,6 +32,9 @@ export async function askNext(
   const { country } = interview.subject
   const chosen = nextQuestion(toInterview(interview, work.facts), locale)
   if ('done' in chosen) return { texts: closingWords(chosen.done), question: null, ends: chosen.done }
+  const bridge = isFirst ? [] : [wording(locale, 'chat.answered-and-next')]
+  // Plain words that stand before a question are reviewed, and stay as they are.
+  if (wasAskedBack(interview, work.messages[0]!.id)) return { texts: bridge, question: chosen, ends: null }
 
   const input = {
     question: chosen,
@@ -50,7 +55,6 @@ export async function askNext(
     },
     (ctx) => ask(intakeNextQuestion, input, ctx),
   )
-  const bridge = isFirst ? [] : [wording(locale, 'chat.answered-and-next')]
   if (asked.kind !== 'answer' || asked.from !== 'model') return { texts: bridge, question: chosen, ends: null }
   // Words of a model pass the guards; words that don't are replaced by the reviewed ones.
   const verdict = await guarding.output(asked.output.text, { ...scopeOf(work), passages: [] })

@@ -173,7 +173,6 @@ describe('an answer to a danger question that is neither yes nor no', () => {
     'right, so, the thing is',
     'okay',
     "that's a good question",
-    'what do you mean?',
     'all I know is what they told me',
   ])('%s: settles nothing, and is asked for once more', (answer) => {
     expect(told(ASK, answer)).toEqual([])

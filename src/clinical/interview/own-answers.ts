@@ -8,6 +8,7 @@ import type { RedFlagQuestion } from '../protocol.ts'
 import { protocols } from '../protocols/index.ts'
 import { createRecent } from '../recent.ts'
 import { wording } from '../wording/index.ts'
+import { asksBack } from './explain.ts'
 
 /**
  * What a yes or a no says to one of the interview's own red-flag questions: the finding that the question was written to
@@ -23,6 +24,7 @@ export function ownAnswers(
   if (question.speaker !== 'assistant') return null
   const asked = latest.of(question.text, askedIn)
   if (asked.length === 0) return null
+  if (asksBack(answer.text, question.text) !== null) return { findings: [], speaksAlone: true }
   const { start, end } = readAnswer(answer.text)
   // Who is "not sure" may have it. What tells of something else says nothing, also the second time: the question stays
   // open, and a talk that ends with an open danger is urgent.
@@ -132,7 +134,7 @@ const latest = createRecent<readonly RedFlagQuestion[]>({ entries: 300, characte
 function askedIn(text: string): readonly RedFlagQuestion[] {
   const shown = text.trimEnd()
   const found = protocols.flatMap(({ questions }) =>
-    questions.filter(({ ask }) => shown.endsWith(ask) || shown.endsWith(aboutOther(ask))),
+    questions.filter(({ ask }) => [ask, aboutOther(ask), aboutSelf(ask)].some((words) => shown.endsWith(words))),
   )
   return found.filter((one, index) => found.findIndex(({ code }) => code === one.code) === index)
 }
@@ -157,6 +159,17 @@ export function aboutOther(words: string): string {
     .replace(/\bYour\b/g, 'Their')
     .replace(/\byou\b/g, 'they')
     .replace(/\bYou\b/g, 'They')
+}
+
+const OF_PERSON: readonly (readonly [RegExp, string])[] = [
+  [/^Is the person\b/, 'Are you'],
+  [/^Was the person\b/, 'Were you'],
+  [/^Did the person\b/, 'Did you'],
+]
+
+/** A question that is written about "the person", in the words for somebody who types about themselves. */
+export function aboutSelf(words: string): string {
+  return OF_PERSON.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), words)
 }
 
 function claimOf(

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Turn } from '../../core/chat.ts'
 import type { Subject } from '../../core/clinical.ts'
 import { extract } from '../extract.ts'
-import { applyAnswer, nextQuestion, type Question, startInterview } from '../interview.ts'
+import { applyAnswer, nextQuestion, startInterview } from '../interview.ts'
+import type { Question } from './question.ts'
 
 const WHO: Question = { id: 'who', text: '', why: '', choices: [] }
 function after(text: string) {

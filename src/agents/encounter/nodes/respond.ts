@@ -1,4 +1,5 @@
 import type { Runtime } from '@langchain/langgraph'
+import { wasAskedBack } from '../../../clinical/interview/explain.ts'
 import { aboutTheService, answerQuestion } from '../../chat/answer.ts'
 import { askNext } from '../../intake/next.ts'
 import { offerScreener } from '../../intake/offer.ts'
@@ -24,9 +25,11 @@ export function respond(services: EncounterServices) {
     let ends: EncounterState['ends'] = null
     let offered = interview?.offered ?? []
     if (fixed.goesOn) {
-      const about = stopped === null ? aboutTheService(work) : null
+      // Who asks what the question means or why it is asked is told with the question, not from a page.
+      const isAskedBack = interview !== null && wasAskedBack(interview, work.messages[0]!.id)
+      const about = stopped === null && !isAskedBack ? aboutTheService(work) : null
       if (about !== null) await reply.sayFixed(about)
-      else if (stopped === null && work.query !== null)
+      else if (stopped === null && !isAskedBack && work.query !== null)
         await answerQuestion(services, work, { reply, query: work.query, signal })
       const offer = offerScreener(work, { interview, forms: services.forms })
       for (const text of offer.texts) await reply.sayFixed(text)
