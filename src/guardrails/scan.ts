@@ -173,7 +173,7 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
         return true
       return PLACE_SECONDS.get(token.low)?.has(low.slice(end + 1, end + 3)) ?? false
     }
-    if (sinceCue < AFTER_CUE || (isField && !isCommonWord(token.low))) return true
+    if (sinceCue < AFTER_CUE || ((isField || isAtPlace(lastToken())) && !isCommonWord(token.low))) return true
     return isSelf(lastToken(), recent.at(-2))
   }
 
@@ -274,6 +274,11 @@ function isJoined(text: string, end: number, length: number): boolean {
   if (next === 0x40) return true
   const after = text.charCodeAt(end + 1)
   return length < 3 || isWordUnit(after) || next === 0x5f || (next === 0x3a && after === 0x2f)
+}
+
+/** "at christie hospital", "from el cajon": a word that is none of every day may begin a place. */
+function isAtPlace(last: Token | undefined): boolean {
+  return last !== undefined && (last.low === 'at' || last.low === 'in' || last.low === 'from')
 }
 
 /** Line break, quote, bracket, dash, colon or bar. */

@@ -38,11 +38,11 @@ const PREFIXED = new RegExp(
 const PREFIXED_BARE =
   /^(?:Calle|C\/|Avda\.?|Avenida|Av\.|Paseo|Plaza|Pza\.?|Ronda|Pasaje|Rue|Camino|Carretera|Ctra\.?|Travesia) ?(?:(?:de|del|la|los|las|des|du)\s){0,3}[A-Z][\w'-]{1,20}(?: (?:(?:de|del|la|los|las|y) ){0,2}[A-Z][\w'-]{1,20}){0,3}/
 const ROMANCE =
-  /^\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llee|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Cc]alle) (?:(?:de|du|des|de la|le|la|les|di|del|della|do|da|dos) |[dl]'){0,2}[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}/
+  /^\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llee|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Cc]alle|[Ss]raid|[Bb]othar|[Hh]eol|[Ff]fordd|[Ss]tryd) (?:(?:de|du|des|de la|le|la|les|di|del|della|do|da|dos) |[dl]'){0,2}[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}/
 const GLUED =
   /^(?:[a-z]{3,24}[ -])?[a-z]{2,24}(?:strasse|strase|straβe|str|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vej|gade|veien|vegen|gata|gate|katu|kuja|polku|tie|straat|laan|plein|utca|ulice|gotu|gata|stigur|braut|maantee|puiestee|tee|tanav|iela|gatve|bakken|engen|stien|brauten) \d{1,4}[a-z]?(?![\d.]\d)/
 const BOX =
-  /^(?:p\.? ?o\.? ?box|apartado(?: de correos)?|postfach|bp|apt\.?|apartment|suite|ste\.?|unit|flat|room|piso|building|bldg\.?|floor|plot|block|lot) ?#?\d{1,6}[a-z]?(?:\/\d{1,4})?(?: box \d{1,6})?(?![\d.]*%)/
+  /^(?:p\.? ?o\.? ?box|apartado(?: de correos)?|postfach|bp|apt\.?|apartment|suite|ste\.?|unit|flat|room|rm|piso|building|bldg\.?|floor|plot|block|lot) ?#?\d{1,6}[a-z]?(?:\/\d{1,4})?(?: box \d{1,6})?(?![\d.]*%)/
 /** A flat or a room goes with the house that follows. */
 const BEFORE_STREET =
   /^,? ?(?:\d{1,5}[a-z]?(?:[-/]\d{1,4})?,? [A-Za-z]|(?:[A-Z][\w'-]+ ){1,3}(?:House|Court|Hall|Lodge|Apartments|Apts?|Apt|Enclave|CHS|Society|Nagar|Residency|Complex|Towers?|Hostel|Mansions?|Flats|Building|Hub|Surgery|Clinic|Hospital|Close|Road|Street|Block|Residences|Villas?|Heights|Estate)(?![a-z]))/
@@ -54,7 +54,7 @@ const HOUSE_ALONE =
   /^(?!(?:Supreme|High|Crown|County|Family|Tennis|District|Magistrates|White|Full|Open|Coronary)\b)(?:[A-Z][\w'-]{2,16} ){1,2}(?:Court|Close|Lodge|Manor|Gardens|Apartments|Estate|Towers?|Villas?|Terrace|Grove|Crescent|Mews|Cottage|Hostel|Residences|Nagar|Colony|Layout|Vihar|Enclave|Road|Rd|Street|St|Avenue|Ave|Blvd|Lane|Drive|House|Hall|Row|Square|Circus|Park|Green)(?![a-z])/
 const LOWER_ROAD = /^(?:[a-z']{3,14} ){1,2}(?:rd|blvd|ave|ln|crescent|cres)(?![a-z])/
 const BOX_STARTS: ReadonlySet<string> = new Set(
-  'p po apartado postfach bp apt apartment suite ste unit flat room piso building bldg floor apo fpo dpo rr rural hc star block plot lot'.split(
+  'p po apartado postfach bp apt apartment suite ste unit flat room rm piso building bldg floor apo fpo dpo rr rural hc star block plot lot'.split(
     ' ',
   ),
 )
@@ -69,6 +69,9 @@ const UK_POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
 /** A town before its postcode: "Bath BA1 5LZ". */
 const TOWN_POSTCODE =
   /^[A-Z][a-z]{2,16}(?: [A-Z][a-z]{2,16})?,? [A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])/
+/** Postcodes of Britain in lower case: only with the letters of a real area, and no ordinal. */
+const LOWER_POSTCODE =
+  /^(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gpv]|k[atwy]|l[adelnsu]?|m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|u[b]|w[acdfnrsv]?|yo|ze)\d[a-z\d]? \d(?!st|nd|rd|th|hr|pt|ft|lb|am|pm)[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
 const ZIP_CUE = atEnd(
   /(?:zip(?: ?code)?|postal ?code|postcode|c\.?p\.?|codigo postal|code postal|کد پستی|plz)(?: is)?[\s:=#"'.]{1,5}$|\be-$/,
 )
@@ -100,7 +103,11 @@ const NUMBERED =
 export const address: Recognizer = {
   id: 'address',
   version: 4,
-  starters: new Set(['room', 'bed', 'ward', 'floor', 'bay', 'cubicle', 'flat', 'plot', 'via']),
+  starters: new Set(
+    'room rm bed ward floor bay cubicle flat plot via maple oak elm pine cedar main walnut chestnut birch willow spruce church mill lake hill park washington lincoln jefferson highland sunset valley'.split(
+      ' ',
+    ),
+  ),
   find(view) {
     const { token, rightLow, right, left, gap, before } = view
     const first = rightLow.charCodeAt(0)
@@ -171,6 +178,11 @@ export const address: Recognizer = {
     const postcode = token.text.length > 4 || !nearNumber ? null : UK_POSTCODE.exec(rightLow)
     if (postcode && token.text === token.text.toUpperCase() && postcode[0].length > 5)
       return foundAt(postcode, 'LOCATION', 0.7)
+    const lowCode =
+      token.hasDigit && token.text === token.low && token.text.length < 5 && token.text.charCodeAt(0) > 0x39
+        ? LOWER_POSTCODE.exec(rightLow)
+        : null
+    if (lowCode) return foundAt(lowCode, 'LOCATION', 0.6)
     if (gap === ' ' && BEFORE_PLACE.has(before(1)?.low ?? '')) {
       const alone = token.isTitle ? HOUSE_ALONE.exec(right) : LOWER_ROAD.exec(rightLow)
       if (alone && !NEVER_NAME.has(token.low)) return foundAt(alone, 'LOCATION', 0.65)

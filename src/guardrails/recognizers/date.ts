@@ -23,6 +23,10 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Months of the Iranian calendar; they count as dates but are not turned into days. */
 const SOLAR_MONTHS = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند'
 
+/** Months of the Islamic calendar, which begin on no fixed day of ours. */
+const LUNAR_MONTHS =
+  "muharram|safar|rabi(?:\\s?[’']?\\s?(?:al[- ])?(?:awwal|thani|1|2|i|ii))?|jumada(?: (?:al[- ])?(?:awwal|ula|thani|akhira))?|rajab|sha'?ban|ramadan|ramazan|shawwal|dhu(?:l|[- ]al)[- ]?(?:qa'?da|hijja)h?|محرم|صفر|ربیع الاول|ربیع الثانی|جمادی الاولی|جمادی الاخره|رجب|شعبان|رمضان|شوال|ذو القعده|ذو الحجه|ذی القعده|ذی الحجه"
+
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
 const YEAR = "(?:'?\\d{2}|[12]\\d{3})(?!\\d|[.:]\\d| ?[ap]m)"
 const TIME =
@@ -47,7 +51,7 @@ const MONTH_DAY = new RegExp(
   `^(?:${NAMES})\\.?[ -](?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:/%]|\\.\\d)(?:(?:,? ?| of )(?:(?:19|20)\\d{2})(?!\\d)|,? '\\d{2}(?!\\d))?`,
 )
 const MONTH_YEAR = new RegExp(`^(?:${NAMES})\\.?(?:,? |-| of | del? (?:ano )?)(?:(?:19|20)\\d{2}|'\\d{2})(?!\\d)`)
-const SOLAR = new RegExp(`^\\d{1,2} (?:${SOLAR_MONTHS})(?: \\d{2,4})?`)
+const SOLAR = new RegExp(`^\\d{1,2} (?:${SOLAR_MONTHS}|${LUNAR_MONTHS})(?![a-z\\u0600-\\u06ff])(?: \\d{2,4})?`)
 /**
  * A month alone, without day or year, after a word that hangs something on it ("since March", "last July"): Safe Harbor
  * takes out all elements of dates but the year (45 CFR 164.514(b)(2)(i)(C)), and a month in which something happened to
@@ -121,7 +125,7 @@ const DAY_SAID = atEnd(
 )
 /** What happened, or will, on a day: "injured 9/9", "call 3/8"; a fraction, a strength and "2/2" (due to) are none. */
 const EVENT = atEnd(
-  /(?:^|[^a-z])(?:call(?:ed)?(?: back)?|callback|injured|injury|onset|fell|closed|opened|sent|faxed|filled|completed|expires?|collected|received|drawn|signed|updated|emailed|texted|mailed|booked|moved to|pushed to|changed to|(?:next|appt|appointment|visit|f\/u|rtc):? (?:m|tu?|w|th|r|f|sa|su))[: ]{1,2}$/,
+  /(?:^|[^a-z])(?:call(?:ed)?(?: back)?|callback|injured|injury|onset|fell|closed|opened|sent|faxed|filled|completed|expires?|collected|received|drawn|signed|updated|emailed|texted|mailed|booked|moved to|pushed to|changed to|(?:cultures?|labs?|results?|biopsy|mri|ct|x-?rays?|scans?|films?|echo|bloods?|bloodwork|urine|swabs?|ekg|ecg|pap|mammogram|ultrasound) (?:from|of|on|dated)|(?:next|appt|appointment|visit|f\/u|rtc):? (?:m|tu?|w|th|r|f|sa|su))[: ]{1,2}$/,
 )
 const FRACTION = /^(?:1\/[2-46]|2\/[23]|3\/4|[0-5]\/5|\d{1,2}\/10)(?!\d)/
 const HAPPENS =

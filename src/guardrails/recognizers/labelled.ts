@@ -25,7 +25,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'LICENSE',
-    String.raw`licen[cs]es?|lic|(?<!g[ _/]|l[ _/])dl|driver'?s?(?: licen[cs]e)?|permit|certificate|cert|npi|dea|upin|colegiado|ncol|n?.?col|passport|visa number|passeport|pasaporte|گذرنامه|جواز السفر`,
+    String.raw`licen[cs]es?|lic|(?<!g[ _/]|l[ _/])dl|driver'?s?(?: licen[cs]e)?|permit|certificate|cert|npi|dea|upin|colegiado|ncol|n?.?col|passport|visa(?: number)?|passeport|pasaporte|گذرنامه|جواز السفر`,
   ],
   ['VEHICLE', String.raw`vin|plates?|tag number|reg|registration|license plate|matricula|vehicle|پلاک`],
   [

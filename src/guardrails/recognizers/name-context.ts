@@ -106,7 +106,7 @@ export function selfLower({ token, left, rightLow }: View): Found | null {
 }
 
 const CLOSING = atEnd(
-  /(?:^|[\s.,!?])(?:thx|thanks|thank you|thank u|ty|tysm|cheers|regards|best|love|xx|xo|xoxo|sincerely|yours|many thanks)(?: (?:doc|doctor|dr|so much|a lot|a million|again|in advance|everyone|all|guys|team|x|xx))?[,.!]? {1,2}(?:-{1,2} ?)?$/,
+  /(?:^|[\s.,!?])(?:thx|thanks|thank you|thank u|ty|tysm|cheers|regards|best|love|good ?night|night night|bye|bye bye|take care|speak soon|see you(?: soon| then)?|xx|xo|xoxo|sincerely|yours|many thanks)(?: (?:doc|doctor|dr|so much|a lot|a million|again|in advance|everyone|all|guys|team|x|xx))?[,.!]? {1,2}(?:-{1,2} ?)?$/,
 )
 const ENDS = /^(?: ?[A-Z]\.)?(?:[\s.!)\u{1f300}-\u{1faff}]*| ?[xX]{1,3}[\s.!]*)(?:$|"[,}\]])/u
 
@@ -183,7 +183,7 @@ const NOT_BEFORE: ReadonlySet<string> = new Set(
 )
 /** Names that stand capitalised in sentences for something else. */
 const OTHER_THINGS: ReadonlySet<string> = new Set(
-  'yaz allegra skyla alli apri alesse aviane christian will may mark china india paris florence virginia georgia carolina austin jordan charlotte phoenix madison london star king queen lord major judge bishop prince saint royal guy gene earl duke sir temple yale ford holland ireland israel web'.split(
+  'thai yaz allegra skyla alli apri alesse aviane christian will may mark china india paris florence virginia georgia carolina austin jordan charlotte phoenix madison london star king queen lord major judge bishop prince saint royal guy gene earl duke sir temple yale ford holland ireland israel web'.split(
     ' ',
   ),
 )

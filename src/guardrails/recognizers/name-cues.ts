@@ -69,7 +69,7 @@ const FAMILY_LABEL = atEnd(
 const AUNT = atEnd(/(?:^|[^a-z])(?:aunt|auntie|uncle|grandma|grandpa|nana|granny) $/)
 /** Relatives and roles right before a capitalised name. */
 const KIN = atEnd(
-  /(?:^|[^a-z])(?:aunt|auntie|uncle|cousin|nurse|sister|brother|friend|neighbou?r|husband|wife|son|daughter|mother|father|mom|mum|dad|grandma|grandpa|nana|granny|grandmother|grandfather|partner|boyfriend|girlfriend|fiancee?|nephew|niece|boys|girls|twins|kids|children|roommate|sitter|coach|teacher|boss|interpreter|guardian|caregiver|carer|aide|assistant|rn|np|child|baby|pcp|gp|therapist|doc|surgeon),?:? \(?$/,
+  /(?:^|[^a-z])(?:aunt|auntie|uncle|cousin|nurse|sister|brother|friend|neighbou?r|husband|wife|son|daughter|mother|father|mom|mum|dad|grandma|grandpa|nana|granny|grandmother|grandfather|partner|boyfriend|girlfriend|fiancee?|nephew|niece|boys|girls|twins|kids|children|roommate|sitter|coach|teacher|boss|interpreter|guardian|caregiver|carer|aide|assistant|rn|np|child|baby|pcp|gp|therapist|doc|surgeon|ex|mil|fil|stepdad|stepmum|stepmom|grandson|granddaughter|flatmate|housemate|landlord|landlady|manager|colleague|co-?worker),?:? \(?$/,
 )
 const SIGNATURE = atEnd(
   /(?:\b(?:regards|sincerely|yours truly|yours|thanks|thank you|many thanks|cheers|best wishes|best|love|warmly|respectfully|saludos|cordialement|atentamente)[,.!]?\s*\n\s*(?:-\s*)?|(?:^|\n)\s?(?:-{1,2}|—) ?)$/,
@@ -81,7 +81,7 @@ const RELATION = atEnd(
   /(?:\b(?:my|his|her|our|their|your|the|older|younger|late|ex|eldest|youngest|little|big|year[- ]old|yo|s)[ -](?:ex-?)?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|best friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|manager|landlord|landlady|housemate|flatmate|classmate|sponsor|bf|gf|toddler|newborn|little one|colleague|coworker|co-worker|carer|caregiver|therapist|counsell?or|baby|twins?|kid|child|roommate|room ?mate|step ?(?:son|daughter|mother|father|mom|dad)|in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|stepdad|stepmum|stepmom|pcp|gp|doc|doctor|nurse|surgeon|psychiatrist|dentist|cardiologist|oncologist|neurologist|specialist|patient|client|midwife|spouse|boy|girl|dog|cat)|\b(?:mi|su) (?:esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|madre|padre)|\b(?:ma|mon) (?:femme|mari|fils|fille|frere|soeur|mere|pere))(?:'s name is|,| is| is named| is called|\s?[-(])? ?(?:named |called )?$/,
 )
 const ROLE = atEnd(
-  /(?:\b(?:patient|pt|pts|client|aunt|auntie|uncle|nurse|doctor|sister|brother|cousin|grandma|grandpa|officer|coach|pastor|father|therapist|counsellor|counselor|surgeon|midwife|resident|intern|attending|cardiologist|mr|mrs|guy|physician|provider|clinician|spoke (?:to|with)|talked (?:to|with)|referred by|seen by|signed by|treated by|see|saw|call|ask|told|met|for|with|by|from|and|to|tell|contact|under|lady|wrote|user|bot|agent)),? $/,
+  /(?:\b(?:patient|pt|pts|client|aunt|auntie|uncle|nurse|doctor|sister|brother|cousin|grandma|grandpa|officer|coach|pastor|father|therapist|counsellor|counselor|surgeon|midwife|resident|intern|attending|cardiologist|mr|mrs|guy|physician|provider|clinician|spoke (?:to|with)|talked (?:to|with)|referred by|seen by|signed by|treated by|see|saw|call|ask|told|met|for|with|w\/|by|from|and|to|tell|contact|under|lady|wrote|user|bot|agent)),? $/,
 )
 const PATIENT: ReadonlySet<string> = new Set(['pt', 'pts', 'patient', 'client', 'resident'])
 /** "mum of macsen": with a name that a list has. */
@@ -102,7 +102,7 @@ const ASKED_NAME = atEnd(
 
 /** A cue ends with one of these words, or with a sign: everything else needs no pattern. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  `mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor m sr miss dres rn np c nurse doctor reverend captain judge midwife professor coach officer pastor
+  `ex mil fil w mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor m sr miss dres rn np c nurse doctor reverend captain judge midwife professor coach officer pastor
 practitioner imam rabbi physio physiotherapist pharmacist matron paramedic receptionist dietitian constable sergeant deacon elder chief alhaji alhaja hajia mallam oga madam sheikh ji bhai didi mama baba lt col cpl insp cllr of sponsor
 name names is was s named agent rep representative operator advisor adviser by me him her them llamo es llama appelle heisse chiamo naam man esmam ismi spelled as a nee signed it there nombre nombres apellido apellidos nom prenom firstname lastname surname fname lname
 patient pt pts provider physician clinician attending pcp gp therapist medico medica author from to cc attn attention sender recipient seen prepared reviewed cosigned contact next kin nok guardian spouse mother father wife husband person caller caregiver interpreter witness client subject
@@ -135,7 +135,7 @@ const NAMED: ReadonlySet<string> = new Set(['is', 's', 'name', 'named'])
 
 /** Relatives and people of care, and what may stand between one and a name. */
 const KIN_WORDS: ReadonlySet<string> = new Set(
-  `wife husband son daughter brother sister mother father mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan nana granny gran grandad neighbor neighbour partner fiance fiancee girlfriend boyfriend boss manager landlord landlady housemate flatmate classmate sponsor bf gf toddler newborn one colleague coworker worker carer caregiver therapist counselor counsellor baby twin twins kid kids child children roommate stepson stepdaughter stepmother stepfather stepmom stepmum stepdad law pcp gp doc doctor nurse surgeon psychiatrist dentist cardiologist oncologist neurologist specialist patient client midwife spouse boy girl boys girls dog cat sitter coach teacher interpreter guardian aide assistant rn np esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils fille frere soeur mere pere is named called s`.split(
+  `ex mil fil wife husband son daughter brother sister mother father mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan nana granny gran grandad neighbor neighbour partner fiance fiancee girlfriend boyfriend boss manager landlord landlady housemate flatmate classmate sponsor bf gf toddler newborn one colleague coworker worker carer caregiver therapist counselor counsellor baby twin twins kid kids child children roommate stepson stepdaughter stepmother stepfather stepmom stepmum stepdad law pcp gp doc doctor nurse surgeon psychiatrist dentist cardiologist oncologist neurologist specialist patient client midwife spouse boy girl boys girls dog cat sitter coach teacher interpreter guardian aide assistant rn np esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils fille frere soeur mere pere is named called s`.split(
     /\s+/,
   ),
 )
@@ -299,7 +299,10 @@ function fieldBefore(
     if (/subject["'\s_]{0,3}[:=]["'\s]{0,3}$/.test(tail) && !isLike()) return 'none'
     // "CC: HA": a complaint.
     if (/(?:^|[^a-z])cc\s?:\s?$/.test(tail) && token.isUpper && token.text.length < 4) return 'none'
-    if (MAIL_LABEL.test(tail) && !isLike() && !(after(1)?.isTitle ?? false)) return 'none'
+    if (MAIL_LABEL.test(tail) && !isLike() && !((after(1)?.isTitle ?? false) && right[token.text.length] === ' '))
+      return 'none'
+    // "Referral to: Speech Therapy"
+    if (MAIL_LABEL.test(tail) && !isLike() && isOrdinary(token.low)) return 'none'
   }
   if (gap.includes('>') && TAG.test(tail)) return 'label'
   if (gap.endsWith('"') && (RESOURCE.test(tail) || ANSWERED.test(tail) || FHIR.test(tail))) return 'label'
@@ -309,6 +312,7 @@ function fieldBefore(
   if (SPEAKER.test(tail) && !isFormValue({ token, after, right })) return 'none'
   if (LABEL.test(tail)) {
     if (!FAMILY_LABEL.test(tail)) return 'label'
+    if (gap.endsWith('"') && /"(?:first|last)"\s?:\s?"$/.test(tail) && (isLike() || isNoWord(token.low))) return 'label'
     const isPair = token.isTitle && (after(1)?.isTitle ?? false) && right[token.text.length] === ' '
     // "Sister: Graves"
     if (EPONYMS.has(token.low) && !isPair) return 'none'

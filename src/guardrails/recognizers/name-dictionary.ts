@@ -122,9 +122,15 @@ function shortSurname({ token, rightLow }: View): number {
   return /^ [b-hj-z](?=[,.]? ?(?:$|\n|\d{1,2}[/.-]\d|dob))/.test(rightLow.slice(token.text.length)) ? 2 : 0
 }
 
+/** "jean-paul" */
+function isDouble({ after, gapAfter }: View): boolean {
+  return gapAfter(0) === '-' && GIVEN.has(after(1)?.low ?? '')
+}
+
 function inLowerCase(view: View): Found | null {
   const { token, after, gapAfter } = view
-  if (CHAT_WORDS.has(token.low) || NEVER_NAME.has(token.low) || /^(?:jean|harsh)$/.test(token.low)) return null
+  if (CHAT_WORDS.has(token.low) || NEVER_NAME.has(token.low) || (/^(?:jean|harsh)$/.test(token.low) && !isDouble(view)))
+    return null
   if (GIVEN.has(token.low) && token.text.length > 3)
     return made(
       Math.max(sequence(view, { trusting: false, mayBeLower: true }), token.text.length) + shortSurname(view),

@@ -1,6 +1,7 @@
 import { SURNAMES } from '../dictionaries/surnames.ts'
 import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { Token, View } from '../view.ts'
+import { atEnd } from './at-end.ts'
 import { isCapital, isInitial, isSurname, maybeGiven } from './name-words.ts'
 
 /** "Parkinson's disease", "Wells score", or an eponym that nothing makes somebody's name. */
@@ -26,6 +27,7 @@ export function isEponymHere(view: View): boolean {
 /** A name that the words around it make the name of a disease, a sign, a score, also after "for" or "with". */
 export function isNameOfThing({ token, after, gapAfter, before, gap, left, rightLow }: View): boolean {
   const previous = before(1)
+  if (previous?.low === 'of' && gap === ' ' && STRUCTURE.test(left)) return true
   // The company and the plant.
   if (/^(?:johnson(?:'s baby| & johnson)|john's wort)/.test(rightLow) || /johnson & $/.test(left)) return true
   // "Charcot-Marie-Tooth": what a hyphen ties to an eponym is one.
@@ -43,6 +45,11 @@ export function isNameOfThing({ token, after, gapAfter, before, gap, left, right
   // "Kellgren-Lawrence 2", "Lennox-Gastaut": the first of two is nobody's first name.
   return isHyphened && EPONYMS.has(token.low) && next.isTitle && !maybeGiven(token.low) && !SURNAMES.has(next.low)
 }
+
+/** What is called after its finder: "circle of Willis", "sphincter of Oddi". */
+const STRUCTURE = atEnd(
+  /(?:^|[^a-z])(?:circle|sphincter|ampulla|islets?|loop|bundle|node|canal|triangle|angle|foramen|ligament|pouch|duct|tubercle|antrum|crypts?|zone|fossa|tunica|valves?|organ|membrane|plexus|ganglion|torus|tetralogy|pentalogy|triad|sign|fracture|tumou?r|disease|syndrome|area|lines?|dance) of (?:de )?$/,
+)
 
 /** Of things alone: nobody has a syndrome of their own. */
 const SURE_THING =

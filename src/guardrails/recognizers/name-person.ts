@@ -1,5 +1,6 @@
 import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
+import { SURNAMES } from '../dictionaries/surnames.ts'
 import { CHAT_SLANG, CHAT_WORDS, EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
@@ -37,12 +38,16 @@ const KIN_STARTS = [' (', ', ', ' is ', ' was ']
 export function kinAfter({ token, rightLow }: View): Found | null {
   if (!KIN_STARTS.some((start) => rightLow.startsWith(start, token.text.length))) return null
   const rest = rightLow.slice(token.text.length)
-  const isNick =
-    /^(?:[b-df-hj-np-tv-z][bcdjkpt]|[a-z]j)$/.test(token.low) && !/^(?:pt|bp|hb|ct|dc|dj|sc|tb|td|rt)$/.test(token.low)
-  if (OWN_NAME.test(rest)) return isNick || !isOrdinary(token.low) ? made(token.text.length, 0.7) : null
-  const isKnown = isNick || (token.text.length > 2 && maybeGiven(token.low))
+  const isShort = isNick(token.low)
+  if (OWN_NAME.test(rest)) return isShort || !isOrdinary(token.low) ? made(token.text.length, 0.7) : null
+  const isKnown = isShort || (token.text.length > 2 && maybeGiven(token.low))
   if (!isKnown || (NEVER_NAME.has(token.low) && !WORD_NAMES.has(token.low))) return null
   return IS_MY.test(rest) || APPOSED.test(rest) ? made(token.text.length, 0.7) : null
+}
+
+/** "jj", "tc": letters that people call themselves by. */
+function isNick(low: string): boolean {
+  return /^(?:[b-df-hj-np-tv-z][bcdjkpt]|[a-z]j)$/.test(low) && !/^(?:pt|bp|hb|ct|dc|dj|sc|tb|td|rt)$/.test(low)
 }
 
 const DESK =
@@ -68,6 +73,20 @@ const NO_SELF: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs and nouns that end no sentence after "this is". */
+const NO_END: ReadonlySet<string> = new Set([
+  'will',
+  'may',
+  'chase',
+  'drew',
+  'wade',
+  'miles',
+  'dean',
+  'gene',
+  'clay',
+  'robin',
+])
 
 const SELF_ALSO = atEnd(/(?:^|[^a-z])(?:im|i'm|i am|its|it's|it is|this is|its me|it's me|it is me|me again) $/)
 const SELF_LAST: ReadonlySet<string> = new Set(['im', 'm', 'am', 'its', 's', 'is', 'me', 'again'])
@@ -108,7 +127,9 @@ export function selfUnknown({ token, left, rightLow, before, gap }: View): Found
 /** "hi dr kim, ben here." */
 const PRESENT = /^ here(?:[,.;!?\n-]|$| (?:and|i|im|i'm|again|my|from|just)(?![a-z]))/
 export function present({ token, rightLow, gap }: View): Found | null {
-  if (token.text !== token.low || token.text.length < 3 || !/^(?:[,.!?;] |\s*)$/.test(gap) || gap === ' ') return null
+  if (token.text !== token.low || !/^(?:[,.!?;] |\s*)$/.test(gap) || gap === ' ') return null
+  // "jp here, tooth abscess"
+  if (token.text.length === 2) return isNick(token.low) && PRESENT.test(rightLow.slice(2)) ? made(2, 0.65) : null
   return maybeGiven(token.low) && !isOrdinary(token.low) && PRESENT.test(rightLow.slice(token.text.length))
     ? made(token.text.length, 0.7)
     : null
@@ -134,6 +155,8 @@ export function selfWord({ token, left, rightLow }: View): Found | null {
   const rest = rightLow.slice(token.text.length)
   const isMood = NO_SELF.has(token.low) && token.low !== 'may'
   if (HERE.test(rest) && !isMood) return made(token.text.length, 0.75)
+  // "this is will. will you": no sentence ends so.
+  if (NO_END.has(token.low) && SELF_SURE.test(left) && /^(?:[.,!\n]|$)/.test(rest)) return made(token.text.length, 0.7)
   if (NO_SELF.has(token.low)) return null
   const goesOn =
     /^(?:, (?:\d{2}(?=[,. mf]|yo|$)|i|my|i'm|im|ive|i've|we|you|your|dob)(?![a-z])|\. (?:i|my) | and (?:i|my)(?![a-z]))/.test(
@@ -192,6 +215,9 @@ const SUBSTANCE =
 /** "Harjit has stopped", "Hodan says": a capital word that no list knows, and what people do after it. */
 export function doesSomething({ token, rightLow, before, gap, left }: View): Found | null {
   if (!token.isTitle || token.text.length < 4 || NEVER_NAME.has(token.low) || NO_PERSON.has(token.low)) return null
+  // "KardiaMobile says": a capital inside is a make, but in "McKay".
+  if (/^[A-Z][a-z]+[A-Z]/.test(token.text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-Z]/.test(token.text))
+    return null
   if (!SAYS.test(rightLow.slice(token.text.length)) || isOrdinary(token.low)) return null
   if (EPONYMS.has(token.low) || CITY_NAMES.has(token.low) || STATES.has(token.low) || COUNTRIES.has(token.low))
     return null
@@ -219,6 +245,9 @@ export function lowerInitial({ token, rightLow, before }: View): Found | null {
   if (token.text.length !== 1 || token.text !== token.low) return null
   const found = /^[b-hj-z]\. ?([a-z]{3,})(?![a-z])/.exec(rightLow)
   if (found === null || !maybeSurname(found[1]!) || isOrdinary(found[1]!)) return null
+  // "thats me, d. okafor, and": nothing but a surname has such letters.
+  if (SURNAMES.has(found[1]!) && found[1]!.length > 3 && /^(?:[,.;)\n]|$)/.test(rightLow.slice(found[0].length)))
+    return made(found[0].length, 0.65)
   const kind = before(1)?.hit ?? null
   return (kind !== null && kind !== 'DATE') || SAYS.test(rightLow.slice(found[0].length))
     ? made(found[0].length, 0.65)
@@ -273,7 +302,7 @@ export function irish(view: View): Found | null {
 
 /** Dishes, plants and goods that are called after somebody or some place. */
 const THING =
-  /^(?:mary joseph nodule|dr\.? (?:brown'?s (?:bottles?|formula)|teal'?s|bronner|oetker|seuss|google)|jenny craig|bud light|wells fargo|charles schwab|papa john|jimmy john|little caesar|denny'?s|applebee|popeye|hardee|barry'?s (?:boot|tea)|mary kay|estee lauder|bobbi brown|michael kors|kate spade|tommy hilfiger|elizabeth arden|paul mitchell|vidal sassoon|fisher price|peter pan|aunt jemima|taylor swift|selena gomez|justin bieber|kim kardashian|lady gaga|michael jackson|west haven crit|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale)(?![a-z])/
+  /^(?:mary joseph nodule|dr\.? (?:brown'?s (?:bottles?|formula)|teal'?s|bronner|oetker|seuss|google)|jenny craig|bud light|wells fargo|charles schwab|papa john|jimmy john|little caesar|denny'?s|applebee|popeye|hardee|barry'?s (?:boot|tea)|mary kay|estee lauder|bobbi brown|michael kors|kate spade|tommy hilfiger|elizabeth arden|paul mitchell|vidal sassoon|fisher price|peter pan|aunt jemima|taylor swift|selena gomez|justin bieber|kim kardashian|lady gaga|michael jackson|west haven crit|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald'?s|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale|boston scientific|kit kat|mountain dew)(?:e?s)?(?![a-z])/
 const THING_BEFORE = atEnd(
   /(?:granny|dr\.?|earl|ben (?:&|and)|uncle|aunt|jack|bloody|shirley|johnn(?:y|ie)|captain|jim|sara|trader|john|calvin|ralph|marie|betty|duncan|stella|sam|mickey|harry|jose|father|santa) $/,
 )
@@ -299,6 +328,9 @@ export function isThingName({ token, rightLow, left }: Pick<View, 'token' | 'rig
     if (first !== undefined && THING_WORDS.has(first) && THING.test(`${first} ${rightLow}`)) return true
   }
   if (!THING_WORDS.has(token.low)) return false
+  // "Wendy's fever": of somebody, not of the house.
+  const rest = rightLow.slice(token.text.length)
+  if (token.low !== 'johnson' && rest.startsWith("'s ") && (WHOSE.test(rest) || WHOSE_BODY.test(rest))) return false
   return (
     THING.test(rightLow) ||
     (THING_LAST.test(rightLow) && THING_BEFORE.test(left)) ||

@@ -10,6 +10,13 @@ const PARTICLE =
 
 const NO_NAME_AFTER_CUE = /^(?:i|the|so|an|no|not|he|she|my|it|do|to|me|we|us|or|as|is|be|by|if|in|of|on|at|up|go|am)$/
 
+/** Letters of a profession, which stand behind a name. */
+export const CREDENTIALS: ReadonlySet<string> = new Set(
+  'md rn np pa lpn aprn fnp dnp phd psyd lcsw lmft pharmd dds dmd dpm cnm mbbs frcp frcs mrcp mrcgp crna dvm emt cna mbchb msw'.split(
+    ' ',
+  ),
+)
+
 interface SequenceOptions {
   /** A cue or a sure name stands before: an unknown word counts. */
   trusting: boolean
@@ -97,6 +104,8 @@ export function sequence(
       break
     }
     if (next.hasDigit) break
+    // "RAKESH MD"
+    if (next.isUpper && CREDENTIALS.has(next.low)) break
     const following = after(k + 1)
     if (capital && PARTICLE.test(next.low) && next.isTitle && following?.isTitle && /^[ '-]$/.test(gapAfter(k)))
       continue

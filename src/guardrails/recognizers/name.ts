@@ -37,7 +37,7 @@ import {
   whose,
 } from './name-person.ts'
 import { scanned, withMisread } from './name-scanned.ts'
-import { sequence } from './name-sequence.ts'
+import { CREDENTIALS, sequence } from './name-sequence.ts'
 import {
   careted,
   commaForm,
@@ -110,6 +110,8 @@ function cued(view: View): Found | null {
   // "dr el-amin", "dr van der berg", "the name on it is c. delacroix"
   const article = particleFirst(view, cue === 'named' || isTitled(view))
   if (article !== null) return article
+  const reversed = (cue === 'label' || cue === 'strong') && token.isUpper ? surnameFirst(view) : 0
+  if (reversed > 0) return { length: reversed, type: 'NAME', score: 0.9 }
   const spaced = /^(?:[a-z] {1,3}){3,20}[a-z](?![a-z])/.exec(view.rightLow)
   if (spaced) return { length: spaced[0].length, type: 'NAME', score: 0.8 }
   const length = sequence(view, {
@@ -119,6 +121,23 @@ function cued(view: View): Found | null {
     isField: cue === 'label',
   })
   return length > 0 ? { length, type: 'NAME', score: 0.9 } : null
+}
+
+/** "Pt: NGUYEN, THI HOA   MRN", "PATEL, RAKESH MD": in capitals after a label, up to the letters of a profession. */
+function surnameFirst({ token, after, gapAfter }: View): number {
+  const first = after(1)
+  if (first === undefined || !/^, {0,2}$/.test(gapAfter(0)) || token.text.length < 2 || NEVER_NAME.has(token.low))
+    return 0
+  if (!first.isUpper || NEVER_NAME.has(first.low) || (isCommonWord(first.low) && !maybeGiven(first.low))) return 0
+  let end = first.end
+  for (let k = 2; k < 4; k++) {
+    const next = after(k)
+    if (next === undefined || gapAfter(k - 1) !== ' ' || CREDENTIALS.has(next.low)) break
+    const isInitial = next.text.length === 1 && next.text !== next.low
+    if (!isInitial && (!next.isUpper || NEVER_NAME.has(next.low) || isCommonWord(next.low))) break
+    end = next.end
+  }
+  return end
 }
 
 const ARTICLE =

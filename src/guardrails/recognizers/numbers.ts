@@ -12,6 +12,9 @@ const NINO = /^[abceghj-prstw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![a-z0-9])/
 const AADHAAR = /^\d{4}[ -]\d{4}[ -]\d{4}(?![\d -]\d)/
 /** Plates of Britain since 2001: two letters, two digits, three letters. */
 const PLATE = /^[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-z0-9])/
+/** Plates of India: state, district, series, number. */
+const PLATE_OF_INDIA =
+  /^(?:A[PRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[GNRS]|U[AKP]|WB)[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}(?![A-Za-z0-9])/
 /** French social security number: sex, year, month, place, order, key. */
 const NIR = /^[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/
 /** Mexican CURP. */
@@ -32,6 +35,8 @@ export const numbers: Recognizer = {
   id: 'numbers',
   version: 2,
   find({ token, right, rightLow, gap, left }) {
+    const plateOfIndia = token.isUpper || token.hasDigit ? PLATE_OF_INDIA.exec(right) : null
+    if (plateOfIndia) return { length: plateOfIndia[0].length, type: 'VEHICLE', score: 0.8 }
     const first = rightLow.charCodeAt(0)
     const isDigit = first >= 0x30 && first <= 0x39
     if (

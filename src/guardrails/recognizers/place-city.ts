@@ -50,7 +50,7 @@ export const city: Recognizer = {
       const state = stateAfter(view, length)
       if (
         EPONYM_NOUNS.has(wordAfter(rightLow, length)) ||
-        /^ (?:coma|outcome|postnatal|syncope|heart|type [ab]|iv criteria|stroke|ankle|knee|pain)/.test(
+        /^ (?:scientific|marathon|bowel prep|naming|carpal|brace|market|cream pie|terrier|coma|outcome|postnatal|syncope|heart|type [ab]|iv criteria|stroke|ankle|knee|pain)/.test(
           rightLow.slice(length),
         )
       )
@@ -73,7 +73,9 @@ export const city: Recognizer = {
         return { length, type: 'LOCATION', score: 0.65 }
       return null
     }
-    return isCapital ? (listedTown(view) ?? townInState(view) ?? unknownTown(view) ?? shapedTown(view)) : null
+    return isCapital
+      ? (listedTown(view) ?? townInState(view) ?? unknownTown(view) ?? shapedTown(view) ?? byWater(view))
+      : townInLowerCase(view)
   },
 }
 
@@ -87,7 +89,8 @@ const ORDINARY: ReadonlySet<string> = new Set(
 /** A town of the long list: only after a word for being or going there, and not one that is a name. */
 function listedTown(view: View): Found | null {
   const { token, left, rightLow } = view
-  if (NEVER_NAME.has(token.low) || EPONYMS.has(token.low) || !isListedCityStart(token.low)) return null
+  if ((NEVER_NAME.has(token.low) && !BEFORE_TOWN.test(token.low)) || EPONYMS.has(token.low)) return null
+  if (!isListedCityStart(token.low)) return null
   const isAfterPlace = view.gap === ', ' && view.before(1)?.hit === 'LOCATION'
   // "Gordon MacLeod, Thunder Bay."
   const isAfterName =
@@ -105,6 +108,31 @@ function listedTown(view: View): Found | null {
       return { length: state || length, type: 'LOCATION', score: 0.65 }
   }
   return null
+}
+
+/** "i live in el cajon and": a town of the long list where nothing but a town can stand. */
+function townInLowerCase({ token, left, rightLow }: View): Found | null {
+  if (!LIVE_LAST.has(/([a-z]+) $/.exec(left)?.[1] ?? '') || !LIVE_SURE.test(left) || !isListedCityStart(token.low))
+    return null
+  for (const length of ends(rightLow, 3)) {
+    const phrase = rightLow.slice(0, length)
+    if (phrase.length < 4 || !isListedCity(phrase) || !AFTER_TOWN.test(rightLow.slice(length))) continue
+    return isCommonWord(phrase) || COUNTRIES.has(phrase) || STATES.has(phrase)
+      ? null
+      : { length, type: 'LOCATION', score: 0.65 }
+  }
+  return null
+}
+
+const WATER = /^(?:Lake|Camp|Fort|Cape|Isle of|Loch) [A-Z][a-z]{2,14}(?![A-Za-z])/
+
+/** "from Lake Tahoe", "at Camp Tawonga". */
+function byWater({ gap, before, right }: View): Found | null {
+  if (gap !== ' ' || !/^(?:at|in|from|to|near|on|around|by)$/.test(before(1)?.low ?? '')) return null
+  const found = WATER.exec(right)
+  return found === null || /County|District|Regional$/.test(found[0])
+    ? null
+    : { length: found[0].length, type: 'LOCATION', score: 0.65 }
 }
 
 /** "in Bar Harbor, ME": capital words before the letters of a state. */
@@ -134,6 +162,9 @@ function unknownTown(view: View): Found | null {
   if (!isLabel && (!LIVE_LAST.has(view.before(1)?.low ?? '') || !LIVE_CUE.test(left))) return null
   // "switched from Depakote", "a letter from Serono": only somebody comes from a town.
   const isFrom = !isLabel && view.before(1)?.low === 'from'
+  // A country is no place below the state: "a 34 year old male from Nigeria", "back from India", "I live in Kenya".
+  const isRomance = view.before(1)?.low === 'de' || view.before(1)?.low === 'en'
+  if (!isLabel && !isRomance && isCountry(token.low) && !(isFrom && ORIGIN.has(view.before(2)?.low ?? ''))) return null
   if (isFrom && !FROM_CUE.test(left) && view.before(2)?.hit !== 'NAME' && !isCountry(token.low)) return null
   if (isFrom && (isCommonWord(token.low) || / \d/.test(rightLow.slice(token.text.length, token.text.length + 2))))
     return null
@@ -161,7 +192,8 @@ function unknownTown(view: View): Found | null {
   return { length: state || length, type: 'LOCATION', score: isLabel ? 0.8 : 0.6 }
 }
 
-/** Safe Harbor lets a country stand; where somebody comes from, it goes as the town beside it would. */
+/** Safe Harbor lets a country stand; where somebody moved from, it goes as the town beside it would. */
+const ORIGIN: ReadonlySet<string> = new Set(['originally', 'here', 'morning', 'moved', 'down'])
 const isCountry = (low: string) => COUNTRIES.has(low) || low === 'czech' || low === 'north' || low === 'south'
 
 /** Length with a state after the town (", TX", ", Texas"), or 0. */

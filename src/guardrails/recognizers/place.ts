@@ -12,24 +12,28 @@ const FACILITY_NOUN =
 export const FACILITY_END =
   /^(?:hospitals?|clinics?|infirmary|hospice|sanatorium|polyclinic|medical|med|health|healthcare|memorial|general|center|centre|ctr|institute|university|surgery|pharmacy|practice|care|home|system|medicine|associates|rehab|laboratory|labs|facility|trust|group)$/
 const FACILITY_STRONG =
-  /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|(?:dialysis|imaging|eye|birth(?:ing)?|surgery|infusion|outpatient|walk-in|sleep|pain|spine|sports?|treatment|recovery|crisis|hearing|vision|donor|wellness|counsell?ing|community) (?:center|centre|clinic|unit)|(?:health|medical|wellbeing|gp) hub|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|regional|memorial|(?:medical|family|group|dental|gp) practice|(?:[a-z]{4,}(?:bank|wood|field|brook|side|bridge|gate|hill|view|croft|ford|ham|ton|leigh|park)) practice|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic)$/
+  /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|(?:dialysis|imaging|eye|birth(?:ing)?|surgery|infusion|outpatient|walk-in|sleep|pain|spine|sports?|treatment|recovery|crisis|hearing|vision|donor|wellness|counsell?ing|community) (?:center|centre|clinic|unit)|(?:health|medical|wellbeing|gp) hub|med (?:center|centre|ctr)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|regional|memorial|(?:medical|family|group|dental|gp) practice|(?:[a-z]{4,}(?:bank|wood|field|brook|side|bridge|gate|hill|view|croft|ford|ham|ton|leigh|park)) practice|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|skilled nursing(?: facility)?|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic|(?:[a-z]*(?:ology|iatrics?|iatric|edics?)|gastro|ortho|surgical|physicians?|heart|eye|skin|allergy|endocrine|kidney|dental|pain|women's health|medical|health) (?:associates|partners|specialists|physicians|consultants))$/
 /** What every phrase of `FACILITY_STRONG` has somewhere: most capital words have nothing of it behind them. */
 const FACILITY_HINT =
-  /hosp|presby|methodist|clinic|infirm|cent(?:er|re)|medical|health|ctr|unit|hub|general|regional|memorial|practice|care|nursing home|surgery|pharmacy|university|institute/
+  /hosp|presby|methodist|clinic|infirm|skilled|associates|partners|specialists|physicians|consultants|cent(?:er|re)|medical|health|ctr|unit|hub|general|regional|memorial|practice|care|nursing home|surgery|pharmacy|university|institute/
 /** A department or a field that follows a name in Spanish letters: the hospital begins after it. */
 const SPANISH_BREAK =
   /^(?:servicio|correo|departamento|seccion|unidad|direccion|gerencia|urologia|medicina|preventiva|interna|infecciosas|enfermedades|area|dolor|terapeutica|pediatria|cardiologia|neurologia|cirugia|anestesiologia)$/
 const ROMANCE_START =
-  /^(?:hospital|clinica|centro|ambulatorio|policlinico|policlinica|hopital|clinique|residencia|complejo|instituto|fundacion)$/
+  /^(?:hospital|clinica|centro|ambulatorio|policlinico|policlinica|hopital|clinique|residencia|complejo|instituto|fundacion|szpital|krankenhaus|klinikum|ospedale|policlinico|spital)$/
 const ROMANCE_JOIN = /^(?:de|del|la|las|los|el|d|y|des|du|le|les|saint|sainte)$/
 /** Names of research houses in "guidelines from ..": that is a source, not a place where somebody was. */
-const ON_THE_WEB = /^(?:[a-z']+ ){1,4}(?:website|site|web page|article|guidelines|researchers|study)(?![a-z])/
+const ON_THE_WEB =
+  /^(?:[a-z']+ ){1,4}(?:website|site|web page|page|pages|article|articles|guidelines|guide|researchers|study|video|videos|leaflet|blog|app|diet|handout|calculator|symptom checker|newsletter|podcast|recipe)(?![a-z])/
 /** Houses whose name is no word and no other thing. */
 const SURE_LOWER =
   /^(?:kaiser|geisinger|ochsner|upmc|ucla|ucsf|nyu|vanderbilt|medanta|aiims|cedars|moffitt|cedars-sinai)$/
 /** Short forms of fields and diseases, before a word for a place. */
 const DEPARTMENT =
   /^(?:hf|inr|gi|ent|tb|gyn|ob|obgyn|chf|copd|dm|pt|ot|ms|als|hiv|prep|ivf|adhd|ep|cf|ibd|ckd|std|sti|gu|gum|pat|iv|mri|wic|pain|er|ed|msk|vad)$/
+/** What a clinic is for, where nothing else stands before the noun. */
+const DEPARTMENTS =
+  /^(?:(?:the|and|or|clinic|unit|service|rapid|one|stop|acute|chronic|adult|early|high|risk|complex|[a-z]*(?:ology|iatrics?|iatry|ological|surgery|surgical|therapy|natal|vascular)|memory|glaucoma|cataract|retina|macular|eye|falls?|pain|hand|hip|knee|spine|back|foot|heart|failure|rhythm|chest|lung|liver|kidney|renal|stroke|tia|diabet(?:es|ic)|metabolic|thyroid|lipid|obesity|weight|bariatric|sleep|fracture|breast|skin|mole|wound|ulcer|leg|anticoagulation|coumadin|warfarin|inr|asthma|allergy|headache|migraine|continence|epilepsy|movement|parkinson'?s|ms|antenatal|fertility|menopause|gynae|colposcopy|vaccine|vaccination|immunization|flu|covid|travel|voice|hearing|balance|vertigo|tinnitus|gender|eating|sports|sport|lymphedema|lymphoedema|infusion|transplant|cancer|tumou?r|oncology|hernia|stoma|ostomy|fatigue|concussion|spasticity|seating|wheelchair|orthotics|prosthetics|podiatry|dental|lactation|newborn|infant|well|walk|in|out|after|hours|day|procedure|pre|op|assessment|admission|discharge|device|pacemaker|hypertension|blood|pressure|smoking|cessation|hepatitis|hiv|tb|sti|sexual|methadone|addiction|detox|anxiety|mood|psychosis|memory|geriatric|frailty|hypermobility|vein|varicose|burns?|plastics|cleft|scoliosis|orthotic|minor|injury|injuries|ambulatory|emergency|clinical|research|specialty|specialist|resident|residents|faculty|teaching|free|student|women'?s|men'?s) )+(?:clinics?|cent(?:er|re)|unit|service)$/
 const SOURCE_CUE = atEnd(
   /(?:guidelines?|recommendations?|according to|research|study|studies|published|based on|per the|article|website|says|as per)[^.;]{0,24}$/,
 )
@@ -39,7 +43,9 @@ const AT_CUE = atEnd(
 
 /** A house of a saint or of the crown in lower case. */
 const SAINT: ReadonlySet<string> = new Set('st saint mount mt royal queen our princess prince sacred'.split(' '))
-const IN_PLACE = atEnd(/(?:^|[^a-z])(?:at|in|to|from|near|by|outside|into|the|of) $/)
+const IN_PLACE = atEnd(
+  /(?:^|[^a-z])(?:at|in|to|from|near|by|outside|into|the|of|school|church|nursery|hospital|hospice|parish) $/,
+)
 /** "at st marys", "from saint luke's": a house of care without its noun; the root of the plant is none. */
 const SAINT_ALONE =
   /^(?:st|saint)\.? (?:[a-z]{3,14}'s|(?:mary|luke|john|jude|james|joseph|thomas|george|peter|paul|vincent|francis|michael|anne?|elizabeth|bartholomew|barnaba|helen|stephen|andrew|david|patrick|anthony|matthew|mark|clare|joan|agne|catherine|margaret|columba|bernard|charle|raphael|alphonsu|alexiu)s)(?![a-z'-]| (?:wort|gout|fire|disease|dance|bridge|island))/
@@ -187,6 +193,8 @@ function fromPhrase(view: View): Found | null {
     )
   )
     return null
+  // "Refer to Memory Clinic", "Heart Failure Clinic": a department of any hospital.
+  if (DEPARTMENTS.test(phrase)) return null
   // "Call the HF clinic"
   if (token.isUpper && DEPARTMENT.test(token.low) && /^[a-z]+ (?:clinic|center|centre)$/.test(phrase)) return null
   // "Procedure: Cataract Surgery"
@@ -199,6 +207,8 @@ function fromPhrase(view: View): Found | null {
     return null
   if (
     / (?:surgery|health|care|general|practice|medicine)$/.test(phrase) &&
+    // "site Leicester General"
+    !(phrase.endsWith(' general') && CITY_NAMES.has(phrase.slice(0, -8))) &&
     !AT_CUE.test(left) &&
     !/\n\s*$/.test(view.gap)
   )

@@ -83,7 +83,9 @@ const AS_IN =
   /^[a-z](?: as in| for) [a-z]{3,10}(?:,? [a-z](?: as in| for) [a-z]{3,10}){0,3},? \d(?:[ -]?\d){3,12}(?!\d)/
 
 /** "xavi, its x-a-v-i": the letters of a name that was just said. */
-function spelled({ left, rightLow, before }: View): Found | null {
+function spelled({ left, rightLow, before, gap }: View): Found | null {
+  // "that's D-U-F-F-Y"
+  if (gap.endsWith("'")) return null
   const coded = / (?:as in|for) /.test(rightLow.slice(0, 8)) ? AS_IN.exec(rightLow) : null
   if (coded) return { length: coded[0].length, type: 'ID', score: 0.75 }
   const found = SPELLED.exec(rightLow)
