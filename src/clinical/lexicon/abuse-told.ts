@@ -73,7 +73,7 @@ export const abuseTold: readonly Concept[] = [
   },
   {
     code: 'adult-exploited',
-    name: 'Adult at risk robbed, tied or left in dirt',
+    name: 'Possible abuse or neglect of an adult at risk',
     kind: 'social',
     is: ['adult-neglect'],
     phrases: [
@@ -92,7 +92,7 @@ export const abuseTold: readonly Concept[] = [
   },
   {
     code: 'exploited-or-held',
-    name: 'Kept, worked or sold by others',
+    name: 'Possible exploitation or trafficking',
     kind: 'social',
     is: ['forced-labour'],
     isNegation: true,
@@ -122,7 +122,7 @@ export const abuseTold: readonly Concept[] = [
   },
   {
     code: 'girl-cut',
-    name: 'Girl who has been cut',
+    name: 'Genital mutilation of a girl',
     kind: 'social',
     is: ['cutting-done'],
     phrases: [
@@ -138,7 +138,7 @@ export const abuseTold: readonly Concept[] = [
   },
   {
     code: 'girl-to-be-cut',
-    name: 'Girl about to be cut',
+    name: 'Girl at risk of genital mutilation',
     kind: 'social',
     is: ['cutting-planned'],
     phrases: [

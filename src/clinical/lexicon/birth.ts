@@ -99,6 +99,7 @@ export const birth: readonly Concept[] = [
   {
     code: 'cord-visible',
     name: 'Umbilical cord or limb visible',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'coming|hanging|sticking|poking out ~3 cord',

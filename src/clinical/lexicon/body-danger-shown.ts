@@ -7,7 +7,7 @@ const ON_FIRE =
 export const bodyDangerShown: readonly Concept[] = [
   {
     code: 'week-of-tablets',
-    name: 'A week of tablets at once',
+    name: "A week's tablets taken at once",
     kind: 'symptom',
     is: ['overdose'],
     phrases: [
@@ -21,7 +21,7 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'mouthful-of-poison',
-    name: 'A mouthful of something that is no drink',
+    name: 'Swallowed a liquid that is not for drinking',
     kind: 'symptom',
     is: ['poison-ingestion'],
     phrases: [
@@ -84,7 +84,7 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'limbs-beat',
-    name: 'Limbs that beat or jump by themselves',
+    name: 'Rhythmic jerking of the limbs',
     kind: 'sign',
     is: ['jerking'],
     phrases: [
@@ -141,7 +141,7 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'heads-together',
-    name: 'Several with bad heads in one house',
+    name: 'Headache in several of one household',
     kind: 'risk',
     is: ['household-headache'],
     phrases: [
@@ -193,7 +193,7 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'glue-for-drops',
-    name: 'Something else put in the eye for drops',
+    name: 'Another product put in the eye instead of drops',
     kind: 'symptom',
     is: ['chemical-in-eye'],
     phrases: [
@@ -205,7 +205,7 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'sees-only-red',
-    name: 'Sees only red, black or fog',
+    name: 'Vision clouded, dark or red',
     kind: 'symptom',
     is: ['visual-disturbance'],
     phrases: [
@@ -257,7 +257,7 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'eye-raging-red',
-    name: 'Angry red eye',
+    name: 'Severely red eye',
     kind: 'symptom',
     is: ['painful-red-eye'],
     phrases: [
@@ -268,7 +268,7 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'throat-nasty',
-    name: 'Sore throat, told as nasty or raw',
+    name: 'Sore throat',
     kind: 'symptom',
     is: ['sore-throat'],
     phrases: [
@@ -281,7 +281,7 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'hops-only',
-    name: 'Can only hop',
+    name: 'Can only hop on the other foot',
     kind: 'sign',
     is: ['cannot-bear-weight'],
     phrases: [
@@ -292,7 +292,8 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'sore-ankle-hopping',
-    name: 'Ankle or foot hurt, hops',
+    name: 'Ankle or foot injury, cannot put weight on it',
+    isCue: true,
     kind: 'symptom',
     is: ['ankle-injury'],
     phrases: [
@@ -303,7 +304,7 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'on-the-loo-all-day',
-    name: 'Diarrhoea, told by the toilet',
+    name: 'Diarrhoea',
     kind: 'symptom',
     is: ['diarrhoea'],
     phrases: [
@@ -315,7 +316,7 @@ export const bodyDangerShown: readonly Concept[] = [
   },
   {
     code: 'words-run-together',
-    name: 'Words run together',
+    name: 'Slurred speech',
     kind: 'sign',
     is: ['speech-difficulty'],
     phrases: [

@@ -116,6 +116,7 @@ export const cardiac: readonly Concept[] = [
   {
     code: 'chest-pain-persisting',
     name: 'Chest pain at rest or not settling',
+    isCue: true,
     kind: 'symptom',
     isNegation: true,
     phrases: [

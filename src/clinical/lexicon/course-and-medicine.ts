@@ -26,6 +26,7 @@ export const courseAndMedicine: readonly Concept[] = [
   {
     code: 'shop-treatment-tried',
     name: 'Treatment did not help',
+    isCue: true,
     kind: 'symptom',
     is: ['treatment-failed'],
     isNegation: true,
@@ -39,6 +40,7 @@ export const courseAndMedicine: readonly Concept[] = [
   {
     code: 'no-strength-to-rise',
     name: 'Cannot work, leave the house or look after oneself',
+    isCue: true,
     kind: 'symptom',
     is: ['life-on-hold'],
     isNegation: true,
@@ -103,7 +105,7 @@ export const courseAndMedicine: readonly Concept[] = [
   },
   {
     code: 'given-again',
-    name: 'Extra or double dose',
+    name: 'Extra or double dose taken or given',
     kind: 'symptom',
     is: ['double-dose'],
     phrases: [

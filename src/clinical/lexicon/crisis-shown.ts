@@ -69,7 +69,7 @@ export const crisisShown: readonly Concept[] = [
   },
   {
     code: 'gouges-skin',
-    name: 'Scratches or gouges the own skin',
+    name: 'Self-injury by scratching or gouging',
     kind: 'symptom',
     is: ['self-harm'],
     phrases: [
@@ -97,7 +97,8 @@ export const crisisShown: readonly Concept[] = [
   },
   {
     code: 'wont-see-tomorrow',
-    name: 'Says that somebody will not live',
+    name: 'Threat or urge to harm somebody',
+    isCue: true,
     kind: 'symptom',
     is: ['harm-thoughts'],
     isNegation: true,
@@ -137,7 +138,7 @@ export const crisisShown: readonly Concept[] = [
   },
   {
     code: 'thrown-at',
-    name: 'Thrown at, thrown down or broken by somebody close',
+    name: 'Physical violence by somebody close',
     kind: 'social',
     is: ['partner-violence'],
     phrases: [
@@ -170,7 +171,7 @@ export const crisisShown: readonly Concept[] = [
   },
   {
     code: 'child-in-next-house',
-    name: 'A child is being hurt within hearing',
+    name: 'Possible harm to a child nearby',
     kind: 'social',
     is: ['child-abuse', 'danger-now'],
     isNegation: true,
@@ -188,7 +189,7 @@ export const crisisShown: readonly Concept[] = [
   },
   {
     code: 'inside-me',
-    name: 'Penetrated without wanting it',
+    name: 'Possible sexual assault',
     kind: 'social',
     is: ['sexual-assault'],
     phrases: [
@@ -204,7 +205,7 @@ export const crisisShown: readonly Concept[] = [
   },
   {
     code: 'kept-from-help',
-    name: 'Kept from help',
+    name: 'Kept from getting help',
     kind: 'risk',
     is: ['danger-now'],
     isNegation: true,
@@ -217,7 +218,7 @@ export const crisisShown: readonly Concept[] = [
   },
   {
     code: 'sold-or-owing',
-    name: 'Used by a gang or sold for sex',
+    name: 'Possible sexual or criminal exploitation',
     kind: 'social',
     is: ['forced-labour'],
     phrases: [
@@ -230,7 +231,7 @@ export const crisisShown: readonly Concept[] = [
   },
   {
     code: 'her-turn-to-be-cut',
-    name: 'Turn of a girl to be cut',
+    name: 'Girl at risk of genital mutilation',
     kind: 'social',
     is: ['cutting-planned'],
     phrases: [

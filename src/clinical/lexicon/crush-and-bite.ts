@@ -118,6 +118,7 @@ export const crushAndBite: readonly Concept[] = [
   {
     code: 'cannot-get-up',
     name: 'Cannot get up after a fall',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'cant|couldnt|cannot|unable|not|wasnt|isnt to|able? to? get|stand back? up|off',

@@ -74,6 +74,7 @@ export const drugHarm: readonly Concept[] = [
   {
     code: 'tremor-coarse',
     name: 'Coarse tremor',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'tremor|tremors|trembling',

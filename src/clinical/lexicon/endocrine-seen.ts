@@ -7,7 +7,8 @@ const LOW =
 export const endocrineSeen: readonly Concept[] = [
   {
     code: 'low-reading',
-    name: 'A reading that would be a low glucose',
+    name: 'Low reading, possibly of glucose',
+    isCue: true,
     kind: 'sign',
     phrases: [
       `was|now|is|at|to|only|reading|reads|says|of|still|back|again|checked|showing|came|just ~1 ${LOW}`,
@@ -17,7 +18,8 @@ export const endocrineSeen: readonly Concept[] = [
   },
   {
     code: 'thirst-seen',
-    name: 'Cannot stop drinking',
+    name: 'Polydipsia',
+    isCue: true,
     kind: 'symptom',
     is: ['excess-thirst'],
     phrases: [
@@ -31,7 +33,7 @@ export const endocrineSeen: readonly Concept[] = [
   },
   {
     code: 'puffing-seen',
-    name: 'Puffs or pants at rest',
+    name: 'Panting at rest',
     kind: 'sign',
     is: ['fast-breathing'],
     phrases: [
@@ -42,7 +44,7 @@ export const endocrineSeen: readonly Concept[] = [
   },
   {
     code: 'breath-of-pears',
-    name: 'Breath of pear drops or nail varnish',
+    name: 'Breath smelling of pear drops',
     kind: 'sign',
     is: ['fruity-breath'],
     phrases: [
@@ -54,7 +56,8 @@ export const endocrineSeen: readonly Concept[] = [
   },
   {
     code: 'sugar-off-scale',
-    name: 'Sugar far too high',
+    name: 'Very high blood glucose',
+    isCue: true,
     kind: 'sign',
     is: ['high-glucose-said'],
     phrases: [
@@ -70,7 +73,7 @@ export const endocrineSeen: readonly Concept[] = [
   },
   {
     code: 'motions-looser',
-    name: 'Motions have changed for weeks',
+    name: 'Change of bowel habit',
     kind: 'symptom',
     is: ['altered-bowel-habit'],
     phrases: [
@@ -82,7 +85,7 @@ export const endocrineSeen: readonly Concept[] = [
   },
   {
     code: 'clothes-loose',
-    name: 'Weight falls off',
+    name: 'Weight loss',
     kind: 'symptom',
     is: ['weight-loss'],
     phrases: [
@@ -95,7 +98,7 @@ export const endocrineSeen: readonly Concept[] = [
   },
   {
     code: 'joints-puffy',
-    name: 'Puffy fingers, wrists or feet',
+    name: 'Swelling of fingers, wrists or feet',
     kind: 'sign',
     is: ['small-joints-swollen'],
     phrases: [
@@ -110,7 +113,7 @@ export const endocrineSeen: readonly Concept[] = [
   },
   {
     code: 'mornings-bad',
-    name: 'Mornings are the worst for the joints',
+    name: 'Joint symptoms worst in the morning',
     kind: 'symptom',
     is: ['morning-stiffness'],
     phrases: [
@@ -122,7 +125,8 @@ export const endocrineSeen: readonly Concept[] = [
   },
   {
     code: 'very-low-reading',
-    name: 'A reading that would be a very low glucose',
+    name: 'Very low reading, possibly of glucose',
+    isCue: true,
     kind: 'sign',
     is: ['low-reading'],
     phrases: [

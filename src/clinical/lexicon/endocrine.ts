@@ -121,6 +121,7 @@ export const endocrine: readonly Concept[] = [
   {
     code: 'hypo-not-recovering',
     name: 'Hypoglycaemia not responding to sugar',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'wont|not|isnt|doesnt|hasnt|still|cant|didnt|keeps|keep come|coming|go|going|gone|respond|responding|rise|rising|low|up|dropping|getting|staying ~ sugar|up|juice|lucozade|glucose|glucagon|low',
@@ -265,6 +266,7 @@ export const endocrine: readonly Concept[] = [
   {
     code: 'stroke-like-or-spleen',
     name: 'Sudden pallor or large spleen',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'spleen ~ big|swollen|enlarged|large',

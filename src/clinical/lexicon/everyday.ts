@@ -380,6 +380,7 @@ export const everyday: readonly Concept[] = [
   {
     code: 'treatment-failed',
     name: 'Treatment did not help',
+    isCue: true,
     kind: 'symptom',
     isNegation: true,
     phrases: [

@@ -128,6 +128,7 @@ export const exposure: readonly Concept[] = [
   {
     code: 'heat-exposure',
     name: 'Heat exposure',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'heat stroke|exhaustion|wave|stress|sick|illness',
@@ -194,6 +195,7 @@ export const exposure: readonly Concept[] = [
   {
     code: 'shivering-stopped',
     name: 'Severe cooling signs',
+    isCue: true,
     kind: 'sign',
     isNegation: true,
     phrases: [

@@ -140,6 +140,7 @@ export const eyeAndPregnancy: readonly Concept[] = [
   {
     code: 'cannot-see-plain',
     name: 'Cannot see',
+    isCue: true,
     kind: 'symptom',
     phrases: ['cant|cannot|couldnt see'],
     except: [

@@ -14,6 +14,7 @@ export const gutEmergency: readonly Concept[] = [
   {
     code: 'not-gaining-weight',
     name: 'Not gaining weight',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'not|isnt|hasnt|stopped|poor ~ gaining|gained|putting|gain ~ weight',
@@ -35,6 +36,7 @@ export const gutEmergency: readonly Concept[] = [
   {
     code: 'no-stool-days',
     name: 'Nothing passed from the bowel',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'nothing|none passed|passing since|for|through|from|at',

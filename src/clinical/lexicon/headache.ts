@@ -136,6 +136,7 @@ export const headache: readonly Concept[] = [
   {
     code: 'raised-pressure-headache',
     name: 'Headache worse lying, coughing or on waking',
+    isCue: true,
     kind: 'symptom',
     is: ['headache'],
     phrases: [

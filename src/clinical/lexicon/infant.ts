@@ -10,7 +10,7 @@ export const infant: readonly Concept[] = [
       'apneas|apnoeas',
       'apnoea|apnea spell|spells|attack|attacks|episode|episodes|alarm',
       'has|having|had|with an? apnoea|apnea',
-      'stopped|stops|stopping|stop|forgets|forgot|pauses|paused breathing|to|breath ~',
+      'stopped|stops|stopping|stop|forgets|forgot|pauses|paused to? breathe|breathing|breath',
       'pauses|gaps|long between|in|pause ~ breath*',
       'breathing stopped|stops|pauses',
       'not breathing for # seconds|secs',
@@ -140,6 +140,7 @@ export const infant: readonly Concept[] = [
   {
     code: 'drawing-up-legs',
     name: 'Bouts of crying with knees drawn up',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'drawn|draws|drawing|pulls|pulling|brings|bringing|curls up ~2 legs|knees',

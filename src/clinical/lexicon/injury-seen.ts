@@ -4,7 +4,7 @@ import type { Concept } from './concept.ts'
 export const injurySeen: readonly Concept[] = [
   {
     code: 'part-cut-off',
-    name: 'Fingertip or other part cut off',
+    name: 'Amputated fingertip or other part',
     kind: 'sign',
     is: ['amputation'],
     phrases: [
@@ -35,7 +35,7 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'bone-through-skin',
-    name: 'Break with a wound over it',
+    name: 'Possible open fracture',
     kind: 'sign',
     is: ['bone-visible'],
     phrases: [
@@ -51,7 +51,8 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'bone-knob-sore',
-    name: 'Sore on the bone',
+    name: 'Bony tenderness',
+    isCue: true,
     kind: 'sign',
     is: ['bone-tenderness'],
     phrases: [
@@ -63,7 +64,7 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'foot-twisted',
-    name: 'Foot or ankle wrenched',
+    name: 'Ankle or foot injury',
     kind: 'symptom',
     is: ['ankle-injury'],
     phrases: [
@@ -79,7 +80,7 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'touched-live-wire',
-    name: 'Touched something live',
+    name: 'Contact with live electrical equipment',
     kind: 'symptom',
     is: ['electric-shock'],
     phrases: [
@@ -117,7 +118,7 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'snake-seen',
-    name: 'Bitten by a snake, told by what was seen',
+    name: 'Possible snake bite',
     kind: 'symptom',
     is: ['snake-bite'],
     phrases: [
@@ -202,7 +203,7 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'pinned-limb',
-    name: 'Pinned or lay on a limb',
+    name: 'Limb pinned or lain on',
     kind: 'symptom',
     is: ['limb-crushed'],
     phrases: [
@@ -219,7 +220,7 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'limb-drum-tight',
-    name: 'Limb tight, with agony on stretching',
+    name: 'Tense limb with severe pain on stretching',
     kind: 'sign',
     is: ['compartment-sign'],
     phrases: [
@@ -253,7 +254,7 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'eye-opened',
-    name: 'Eye pierced, leaking or with a wrong pupil',
+    name: 'Possible penetrating eye injury',
     kind: 'sign',
     is: ['penetrating-eye'],
     phrases: [
@@ -302,7 +303,7 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'hot-and-off',
-    name: 'Boiling to the touch',
+    name: 'Hot to touch',
     kind: 'sign',
     is: ['very-hot-skin'],
     phrases: [
@@ -332,7 +333,8 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'heat-told',
-    name: 'In great heat',
+    name: 'Exposure to great heat',
+    isCue: true,
     kind: 'risk',
     is: ['heat-exposure'],
     phrases: [
@@ -351,7 +353,8 @@ export const injurySeen: readonly Concept[] = [
   },
   {
     code: 'cold-told',
-    name: 'In great cold, or cold as stone',
+    name: 'Exposure to great cold',
+    isCue: true,
     kind: 'risk',
     is: ['cold-exposure'],
     phrases: [

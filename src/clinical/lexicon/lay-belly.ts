@@ -4,7 +4,8 @@ import type { Concept } from './concept.ts'
 export const layBelly: readonly Concept[] = [
   {
     code: 'lump-will-not-go-back',
-    name: 'Cannot be pushed back',
+    name: 'Lump that cannot be pushed back',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'wont|cant|cannot|couldnt|not|doesnt|refuses|stopped|never ~2 go|going|push|pushing|pushed|pop|popped|poke|slip|put|squash|tuck|shove ~2 back|in|inside ~1 in|inside|now|anymore|since|today?',
@@ -51,7 +52,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'vomit-like-soil',
-    name: 'Brings up something dark or red',
+    name: 'Dark or red vomit',
     kind: 'symptom',
     is: ['vomiting-blood'],
     phrases: [
@@ -74,7 +75,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'stool-like-tar',
-    name: 'Stool like tar',
+    name: 'Tarry stool',
     kind: 'symptom',
     is: ['black-stool'],
     phrases: [
@@ -86,7 +87,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'toilet-full-of-blood',
-    name: 'Toilet full of blood',
+    name: 'Much blood in the toilet',
     kind: 'symptom',
     is: ['heavy-rectal-bleeding'],
     phrases: [
@@ -110,7 +111,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'still-hard',
-    name: 'Erection for hours',
+    name: 'Prolonged erection',
     kind: 'symptom',
     is: ['priapism'],
     phrases: [
@@ -122,7 +123,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'erection-will-not-end',
-    name: 'Erection that does not end',
+    name: 'Prolonged erection',
     kind: 'symptom',
     is: ['priapism'],
     phrases: [
@@ -169,7 +170,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'bladder-cannot-empty',
-    name: 'Desperate to pass water and nothing comes',
+    name: 'Unable to pass urine despite urge',
     kind: 'symptom',
     is: ['urinary-retention'],
     phrases: [
@@ -204,7 +205,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'stone-stuck',
-    name: 'Kidney stone that is stuck',
+    name: 'Obstructing kidney stone',
     kind: 'condition',
     is: ['kidney-stones'],
     phrases: [
@@ -224,7 +225,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'hurts-to-pee',
-    name: 'Hurts to pass water',
+    name: 'Dysuria',
     kind: 'symptom',
     is: ['dysuria'],
     phrases: [
@@ -237,7 +238,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'belly-sore',
-    name: 'Sore belly',
+    name: 'Abdominal pain',
     kind: 'symptom',
     is: ['abdominal-pain'],
     phrases: [
@@ -248,7 +249,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'belly-touch-agony',
-    name: 'Cannot bear a touch on the belly',
+    name: 'Severe abdominal tenderness',
     kind: 'sign',
     is: ['rigid-abdomen'],
     phrases: [
@@ -264,7 +265,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'belly-agony',
-    name: 'Agony in the belly',
+    name: 'Severe abdominal pain',
     kind: 'symptom',
     is: ['severe-abdominal-pain'],
     phrases: [
@@ -281,7 +282,8 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'one-side-low-agony',
-    name: 'Severe pain low on one side',
+    name: 'Severe lower abdominal pain on one side',
+    isCue: true,
     kind: 'symptom',
     is: ['pelvic-pain'],
     phrases: [
@@ -306,7 +308,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'nothing-passes-belly-blown',
-    name: 'Belly blown up and nothing passes',
+    name: 'Distended abdomen, nothing passed',
     kind: 'symptom',
     is: ['abdominal-distension-obstipation'],
     phrases: [
@@ -318,5 +320,18 @@ export const layBelly: readonly Concept[] = [
     ],
     except: ['wind|gas ~3 cold|turbine|boiler|cooker|fire|blowing|smell|leak|mask'],
     isNegation: true,
+  },
+  {
+    code: 'heaving-up',
+    name: 'Vomiting',
+    isCue: true,
+    kind: 'symptom',
+    is: ['vomiting'],
+    phrases: [
+      'sick as ~1 dog|parrot|pig',
+      'boaking|boking|boked|boaked|boke|chundering|chundered|upchucking|upchucked|ralphing|barfing|barf|chucking|spewing|spewed|yakking|yakked|hurled',
+    ],
+    // One letter from boking, spewing and chucking, and meant as written.
+    except: ['boxing|sewing|checking|barking'],
   },
 ]

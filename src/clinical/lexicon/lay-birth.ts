@@ -4,7 +4,7 @@ import type { Concept } from './concept.ts'
 export const layBirth: readonly Concept[] = [
   {
     code: 'blood-place-unsaid',
-    name: 'Blood, from where is not said',
+    name: 'Bleeding, site not stated',
     kind: 'symptom',
     phrases: [
       'blood|bleeding|clot|clots|red ~3 when|after|on|in ~2 wipe|wiping|wiped|paper|tissue|pan|loo|knickers|pants|underwear|panties|undies|pad|liner|wear',
@@ -27,7 +27,7 @@ export const layBirth: readonly Concept[] = [
   },
   {
     code: 'pads-soaked',
-    name: 'Soaks through pads',
+    name: 'Soaking pads with blood',
     kind: 'symptom',
     is: ['vaginal-bleeding'],
     phrases: [
@@ -38,7 +38,7 @@ export const layBirth: readonly Concept[] = [
   },
   {
     code: 'cord-like-thing',
-    name: 'Something like a cord hangs out',
+    name: 'Cord-like structure hanging out',
     kind: 'sign',
     is: ['cord-visible'],
     phrases: [
@@ -55,7 +55,8 @@ export const layBirth: readonly Concept[] = [
   },
   {
     code: 'coming-now-shouted',
-    name: 'Says that it is coming',
+    name: 'Signs of imminent birth',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'screaming|shouting|yelling|says|saying|squatting|fours|bathtub ~6 coming|out|pushing',
@@ -69,7 +70,8 @@ export const layBirth: readonly Concept[] = [
   },
   {
     code: 'its-coming',
-    name: 'The baby is coming, it is shouted',
+    name: 'Birth is imminent',
+    isCue: true,
     kind: 'symptom',
     is: ['baby-coming'],
     phrases: [
@@ -88,6 +90,7 @@ export const layBirth: readonly Concept[] = [
   {
     code: 'test-was-positive',
     name: 'Positive pregnancy test',
+    isCue: true,
     kind: 'sign',
     is: ['positive-pregnancy-test'],
     phrases: [
@@ -108,6 +111,7 @@ export const layBirth: readonly Concept[] = [
   {
     code: 'needs-toilet-in-labour',
     name: 'Feels the need to open the bowels',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'need|needs|want|feel|feels|feeling|urge ~5 poo|poop|poos|shit|number|toilet|bowels|crap|dump',
@@ -117,6 +121,7 @@ export const layBirth: readonly Concept[] = [
   {
     code: 'pelvic-pressure',
     name: 'Pressure low in the pelvis',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'heavy|heaviness|pressure|dragging|bulging|bulge|pushing|bearing|weight|falling ~3 down|below|vagina|pelvis|pelvic|bottom|bum|crotch|fanny|privates|underneath',
@@ -128,6 +133,7 @@ export const layBirth: readonly Concept[] = [
   {
     code: 'cramps-in-waves',
     name: 'Pains that come and go regularly',
+    isCue: true,
     kind: 'symptom',
     is: ['contractions'],
     phrases: [
@@ -181,6 +187,7 @@ export const layBirth: readonly Concept[] = [
   {
     code: 'feeds-refused',
     name: 'Not interested in feeds',
+    isCue: true,
     kind: 'symptom',
     is: ['not-feeding'],
     phrases: [
@@ -196,7 +203,8 @@ export const layBirth: readonly Concept[] = [
   },
   {
     code: 'sleeps-through-all',
-    name: 'Sleeps through everything',
+    name: 'Cannot be woken by noise or touch',
+    isCue: true,
     kind: 'sign',
     is: ['drowsy'],
     phrases: [
@@ -211,6 +219,7 @@ export const layBirth: readonly Concept[] = [
   {
     code: 'breast-hot-patch',
     name: 'Hot red breast',
+    isCue: true,
     kind: 'sign',
     is: ['breast-inflamed'],
     phrases: [
@@ -221,7 +230,7 @@ export const layBirth: readonly Concept[] = [
   },
   {
     code: 'smells-down-below',
-    name: 'Bad smell from below after birth',
+    name: 'Offensive lochia or discharge',
     kind: 'symptom',
     is: ['smelly-lochia'],
     phrases: [

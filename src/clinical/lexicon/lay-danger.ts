@@ -30,7 +30,8 @@ export const layDanger: readonly Concept[] = [
   },
   {
     code: 'dropped-down',
-    name: 'Dropped down',
+    name: 'Collapse',
+    isCue: true,
     kind: 'symptom',
     is: ['collapse'],
     phrases: [
@@ -47,7 +48,7 @@ export const layDanger: readonly Concept[] = [
   },
   {
     code: 'noisy-and-not-answering',
-    name: 'Strange breathing noises and no answer',
+    name: 'Abnormal breathing noises, not answering',
     kind: 'sign',
     is: ['unresponsive'],
     isNegation: true,
@@ -60,7 +61,7 @@ export const layDanger: readonly Concept[] = [
   },
   {
     code: 'heart-feels-odd',
-    name: 'Heart beating strangely',
+    name: 'Palpitations',
     kind: 'symptom',
     is: ['palpitations'],
     phrases: [
@@ -255,7 +256,7 @@ export const layDanger: readonly Concept[] = [
   },
   {
     code: 'gone-under-water',
-    name: 'Went under water',
+    name: 'Submersion in water',
     kind: 'symptom',
     is: ['submersion'],
     phrases: [

@@ -4,7 +4,8 @@ import type { Concept } from './concept.ts'
 export const layInfection: readonly Concept[] = [
   {
     code: 'burning-hot-person',
-    name: 'Burning hot',
+    name: 'Hot to touch',
+    isCue: true,
     kind: 'symptom',
     is: ['fever'],
     phrases: [
@@ -43,7 +44,7 @@ export const layInfection: readonly Concept[] = [
   },
   {
     code: 'shakes-with-cold',
-    name: 'Shaking with cold',
+    name: 'Shivering',
     kind: 'symptom',
     is: ['rigors'],
     phrases: [
@@ -58,7 +59,7 @@ export const layInfection: readonly Concept[] = [
   },
   {
     code: 'muddles-names',
-    name: 'Muddles names or days',
+    name: 'Confusion about names or days',
     kind: 'sign',
     is: ['confusion'],
     phrases: [
@@ -88,6 +89,7 @@ export const layInfection: readonly Concept[] = [
   {
     code: 'faint-on-standing',
     name: 'Faint on standing',
+    isCue: true,
     kind: 'symptom',
     is: ['near-syncope'],
     phrases: [
@@ -155,7 +157,7 @@ export const layInfection: readonly Concept[] = [
   },
   {
     code: 'pox-guest',
-    name: 'Somebody with chickenpox or shingles was near',
+    name: 'Contact with chickenpox or shingles',
     kind: 'risk',
     is: ['pox-contact'],
     phrases: [
@@ -178,6 +180,7 @@ export const layInfection: readonly Concept[] = [
   {
     code: 'head-will-not-turn',
     name: 'Does not turn the head',
+    isCue: true,
     kind: 'sign',
     is: ['head-tilt'],
     isNegation: true,
@@ -186,7 +189,7 @@ export const layInfection: readonly Concept[] = [
   },
   {
     code: 'eye-sticks-out',
-    name: 'Eye pushed out',
+    name: 'Bulging eye',
     kind: 'sign',
     is: ['eye-bulging'],
     phrases: [
@@ -210,18 +213,6 @@ export const layInfection: readonly Concept[] = [
     except: ['runny nose|egg|eyes|snot'],
   },
   {
-    code: 'heaving-up',
-    name: 'Vomiting, in dialect',
-    kind: 'symptom',
-    is: ['vomiting'],
-    phrases: [
-      'sick as ~1 dog|parrot|pig',
-      'boaking|boking|boked|boaked|boke|chundering|chundered|upchucking|upchucked|ralphing|barfing|barf|chucking|spewing|spewed|yakking|yakked|hurled',
-    ],
-    // One letter from boking, spewing and chucking, and meant as written.
-    except: ['boxing|sewing|checking|barking'],
-  },
-  {
     code: 'mouth-floor-up',
     name: 'Swelling under the tongue or chin',
     kind: 'sign',
@@ -235,7 +226,7 @@ export const layInfection: readonly Concept[] = [
   },
   {
     code: 'spit-will-not-go-down',
-    name: 'Cannot get saliva down',
+    name: 'Cannot swallow saliva',
     kind: 'sign',
     is: ['cannot-swallow'],
     isNegation: true,
@@ -248,7 +239,7 @@ export const layInfection: readonly Concept[] = [
   },
   {
     code: 'throat-agony',
-    name: 'Very sore throat',
+    name: 'Severe sore throat',
     kind: 'symptom',
     is: ['sore-throat'],
     phrases: [
@@ -354,7 +345,7 @@ export const layInfection: readonly Concept[] = [
   },
   {
     code: 'no-kidney-machine',
-    name: 'Missed the kidney machine',
+    name: 'Missed dialysis',
     kind: 'risk',
     is: ['missed-dialysis'],
     phrases: [

@@ -25,7 +25,7 @@ export const layLimbs: readonly Concept[] = [
   },
   {
     code: 'joint-blown-up',
-    name: 'Joint blown up and hot',
+    name: 'Hot swollen joint',
     kind: 'sign',
     is: ['joint-hot-swollen'],
     phrases: [
@@ -61,7 +61,7 @@ export const layLimbs: readonly Concept[] = [
   },
   {
     code: 'tetanus-face',
-    name: 'Locked face or spasms',
+    name: 'Locked jaw or spasms',
     kind: 'sign',
     is: ['trismus'],
     phrases: [
@@ -73,7 +73,7 @@ export const layLimbs: readonly Concept[] = [
   },
   {
     code: 'skin-like-marble',
-    name: 'Marbled skin',
+    name: 'Mottled skin',
     kind: 'sign',
     is: ['mottled-skin'],
     phrases: [
@@ -85,7 +85,8 @@ export const layLimbs: readonly Concept[] = [
   },
   {
     code: 'type-one-or-two',
-    name: 'Diabetes by type',
+    name: 'Diabetes, type stated',
+    isCue: true,
     kind: 'condition',
     is: ['diabetes'],
     phrases: [

@@ -166,7 +166,7 @@ export const laySigns: readonly Concept[] = [
   },
   {
     code: 'limb-icy',
-    name: 'Icy arm, leg, hand or foot',
+    name: 'Cold limb',
     kind: 'sign',
     phrases: [
       'leg|foot|arm|hand is|its|are|feels|felt|gone|went|goes|like|as|has|turned|stone|suddenly? ~1 ice|icy|freezing|stone cold?',
@@ -250,6 +250,7 @@ export const laySigns: readonly Concept[] = [
   {
     code: 'feeding-part',
     name: 'Takes only part of the feeds',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'half|thirds|quarters|60|70 ~3 normal|usual|milk|bottle|bottles|feeds|feed|formula',
@@ -265,7 +266,7 @@ export const laySigns: readonly Concept[] = [
   },
   {
     code: 'seen-down-no-answer',
-    name: 'Seen lying, gives no answer',
+    name: 'Found down, not answering',
     kind: 'sign',
     is: ['unresponsive'],
     phrases: [

@@ -5,6 +5,7 @@ export const layWoman: readonly Concept[] = [
   {
     code: 'pink-smear',
     name: 'Smear of blood',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'pink|red|bloody|brown|brownish|pinkish|rusty|blood ~1 smear|streak|streaks|stain|discharge|show|tinge|tinged|mark|marks|spot|spots|mucus',
@@ -32,7 +33,7 @@ export const layWoman: readonly Concept[] = [
   },
   {
     code: 'leaks-not-urine',
-    name: 'Leaks fluid that is no urine',
+    name: 'Leaks fluid that is not urine',
     kind: 'symptom',
     is: ['waters-broken'],
     phrases: [
@@ -110,7 +111,7 @@ export const layWoman: readonly Concept[] = [
   },
   {
     code: 'belly-like-balloon',
-    name: 'Belly like a balloon',
+    name: 'Distended abdomen',
     kind: 'sign',
     is: ['belly-swollen'],
     phrases: ['tummy|belly|stomach|abdomen ~4 balloon|drum|football|basketball|barrel|melon|tight|shiny|pregnant'],
@@ -119,6 +120,7 @@ export const layWoman: readonly Concept[] = [
   {
     code: 'green-vomit',
     name: 'Green vomit',
+    isCue: true,
     kind: 'symptom',
     is: ['bilious-vomit'],
     phrases: [
@@ -146,7 +148,7 @@ export const layWoman: readonly Concept[] = [
   },
   {
     code: 'yellow-told',
-    name: 'Yellow skin or eyes',
+    name: 'Jaundice',
     kind: 'sign',
     is: ['jaundice'],
     phrases: [

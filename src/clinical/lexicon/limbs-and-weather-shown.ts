@@ -21,7 +21,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'burn-bubble',
-    name: 'Bubble of fluid on a burn',
+    name: 'Blistered burn',
     kind: 'sign',
     is: ['burn-blister'],
     phrases: [
@@ -34,7 +34,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'busbar-touched',
-    name: 'Touched mains gear',
+    name: 'Contact with live electrical equipment',
     kind: 'symptom',
     is: ['electric-shock'],
     phrases: [
@@ -83,7 +83,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'bitten-by-unseen',
-    name: 'Bitten by something unseen, now swelling or bleeding',
+    name: 'Bite by an unseen animal, swelling or bleeding',
     kind: 'symptom',
     is: ['snake-bite'],
     phrases: [
@@ -110,7 +110,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'van-on-legs',
-    name: 'Something heavy lay on a limb',
+    name: 'Heavy object on a limb',
     kind: 'symptom',
     is: ['limb-crushed'],
     phrases: [
@@ -121,7 +121,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'fingers-like-sausages',
-    name: 'Fat fingers or toes below a cast, agony on uncurling',
+    name: 'Swollen digits below a cast, severe pain on stretching',
     kind: 'sign',
     is: ['compartment-sign'],
     isNegation: true,
@@ -136,7 +136,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'cast-went-on',
-    name: 'Plaster put on',
+    name: 'Plaster cast applied',
     kind: 'procedure',
     is: ['limb-cast'],
     phrases: ['cast|plaster|splint|backslab ~2 went|put|applied ~1 on|yesterday|today'],
@@ -144,7 +144,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'passed-brown-water',
-    name: 'Passed brown urine',
+    name: 'Brown urine',
     kind: 'sign',
     is: ['dark-urine'],
     phrases: [
@@ -171,7 +171,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'machine-had-finger',
-    name: 'A machine took part of a finger',
+    name: 'Machine injury with loss of part of a finger',
     kind: 'sign',
     is: ['amputation'],
     phrases: [
@@ -181,7 +181,8 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'bone-pressed-sore',
-    name: 'Sore where the bone is pressed',
+    name: 'Bony tenderness',
+    isCue: true,
     kind: 'sign',
     is: ['bone-tenderness'],
     phrases: [
@@ -191,7 +192,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'ankle-inverted',
-    name: 'Ankle or foot hurt at sport or a step',
+    name: 'Ankle or foot injury',
     kind: 'symptom',
     is: ['ankle-injury'],
     phrases: [
@@ -202,7 +203,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'wedged-or-there-since',
-    name: 'Down or wedged for hours',
+    name: 'Trapped or on the floor for hours',
     kind: 'symptom',
     is: ['long-lie'],
     phrases: [
@@ -217,7 +218,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'legs-wont-push-up',
-    name: 'Legs will not lift the person',
+    name: 'Cannot rise for weakness of the legs',
     kind: 'sign',
     is: ['cannot-get-up'],
     isNegation: true,
@@ -229,7 +230,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'slipped-off-seat',
-    name: 'Slipped off a seat',
+    name: 'Fall from a seat',
     kind: 'symptom',
     is: ['fall'],
     phrases: [
@@ -240,7 +241,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'heat-of-day',
-    name: 'Works or sits in great heat',
+    name: 'Exposure to great heat',
     kind: 'risk',
     is: ['heat-exposure'],
     phrases: [
@@ -254,7 +255,8 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'skin-like-hob',
-    name: 'Skin like a hob',
+    name: 'Very hot skin',
+    isCue: true,
     kind: 'sign',
     is: ['very-hot-skin'],
     phrases: [
@@ -283,7 +285,8 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'shaking-gone',
-    name: 'Shaking has gone, giggles or half asleep',
+    name: 'Shivering stopped, drowsy or disinhibited',
+    isCue: true,
     kind: 'sign',
     is: ['shivering-stopped'],
     phrases: [
@@ -297,7 +300,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'none-stayed-down',
-    name: 'Nothing stayed down',
+    name: 'Keeps nothing down',
     kind: 'symptom',
     is: ['keeping-nothing-down'],
     isNegation: true,
@@ -338,7 +341,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'wet-again',
-    name: 'Wet again though dry before',
+    name: 'New wetting after being dry',
     kind: 'symptom',
     is: ['bed-wetting'],
     phrases: [
@@ -348,7 +351,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'guzzles',
-    name: 'Guzzles',
+    name: 'Polydipsia',
     kind: 'symptom',
     is: ['excess-thirst'],
     phrases: [
@@ -371,7 +374,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
   },
   {
     code: 'heart-leaps',
-    name: 'Heart leaps or thumps',
+    name: 'Palpitations',
     kind: 'symptom',
     is: ['palpitations'],
     phrases: [

@@ -46,6 +46,7 @@ export const neuroHead: readonly Concept[] = [
   {
     code: 'no-response',
     name: 'No response',
+    isCue: true,
     kind: 'sign',
     is: ['unresponsive'],
     isNegation: true,

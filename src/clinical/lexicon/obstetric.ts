@@ -139,6 +139,7 @@ export const obstetric: readonly Concept[] = [
   {
     code: 'positive-pregnancy-test',
     name: 'Positive pregnancy test',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'positive ~ pregnancy|test|hcg',
@@ -278,6 +279,7 @@ export const obstetric: readonly Concept[] = [
   {
     code: 'sudden-swelling',
     name: 'Sudden swelling of face, hands or feet',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'sudden|suddenly|severe|massive|really|badly|very ~ swelling|swollen|puffy|swell ~ face|hands|feet|fingers|ankles|legs',

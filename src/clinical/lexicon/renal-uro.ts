@@ -233,6 +233,7 @@ export const renalUro: readonly Concept[] = [
   {
     code: 'infected-obstructed',
     name: 'Stone with infection',
+    isCue: true,
     kind: 'condition',
     phrases: ['kidney|renal|ureteric stone|stones|colic'],
   },

@@ -135,6 +135,7 @@ export const safeguarding: readonly Concept[] = [
   {
     code: 'travel-soon',
     name: 'Journey in the next days',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'flying|fly|flight|leaving|leave|travelling|going|taking|take|taken ~6 tomorrow|tonight|today|week|weekend',

@@ -30,7 +30,7 @@ export const seenSoon: readonly Concept[] = [
   },
   {
     code: 'neck-bigger',
-    name: 'Swelling of the neck',
+    name: 'Neck swelling',
     kind: 'sign',
     is: ['neck-swelling'],
     phrases: ['neck ~3 bigger|ballooning|ballooned|blown ~2 quick|quickly|fast|rapidly|hour|hours|up|today'],
@@ -53,7 +53,7 @@ export const seenSoon: readonly Concept[] = [
   },
   {
     code: 'jaw-hurt',
-    name: 'Injury of the jaw',
+    name: 'Jaw injury',
     kind: 'symptom',
     phrases: [
       'jaw ~6 close|shut|align|aligned|meet|broken|fractured|dislocated|out',
@@ -67,6 +67,7 @@ export const seenSoon: readonly Concept[] = [
   {
     code: 'called-urgently',
     name: 'Told to call at once',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'gp|surgery|hospital|lab|clinic|doctor|practice|nurse ~8 ring|call|contact|come|phone|attend ~3 urgently|urgent|immediately|asap|straight',
@@ -257,7 +258,7 @@ export const seenSoon: readonly Concept[] = [
   },
   {
     code: 'smelly-feet',
-    name: 'Minor bother',
+    name: 'Foot odour',
     kind: 'symptom',
     is: ['minor-bother'],
     phrases: [

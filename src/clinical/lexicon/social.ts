@@ -34,7 +34,11 @@ export const social: readonly Concept[] = [
       '# units|beers|pints a|per day|week|night',
       'been drinking',
     ],
-    except: ['alcohol gel|wipe|wipes|swab|free', 'rubbing alcohol'],
+    except: [
+      'alcohol gel|wipe|wipes|swab|free',
+      'rubbing alcohol',
+      'vitamin|insulin|meals|lantus|humalog|novorapid|toujeo|levemir|tresiba|max|iu ~8 # units',
+    ],
   },
   {
     code: 'recreational-drugs',

@@ -136,6 +136,7 @@ export const spine: readonly Concept[] = [
   {
     code: 'cannot-control-bladder',
     name: 'Unable to control or pass urine',
+    isCue: true,
     kind: 'symptom',
     is: ['bladder-bowel-loss'],
     isNegation: true,

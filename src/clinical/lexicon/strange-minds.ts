@@ -4,7 +4,7 @@ import type { Concept } from './concept.ts'
 export const strangeMinds: readonly Concept[] = [
   {
     code: 'voice-from-things',
-    name: 'Hears voices from things or strangers',
+    name: 'Auditory hallucinations',
     kind: 'symptom',
     is: ['hearing-voices'],
     phrases: [
@@ -20,7 +20,7 @@ export const strangeMinds: readonly Concept[] = [
   },
   {
     code: 'command-from-things',
-    name: 'Commanded by a voice or spirit',
+    name: 'Command hallucinations',
     kind: 'symptom',
     is: ['command-voices'],
     phrases: [
@@ -83,7 +83,7 @@ export const strangeMinds: readonly Concept[] = [
   },
   {
     code: 'mania-seen',
-    name: 'Driven, sleepless and elated',
+    name: 'Elated, driven and sleeping little',
     kind: 'symptom',
     is: ['mania-signs'],
     phrases: [
@@ -137,7 +137,8 @@ export const strangeMinds: readonly Concept[] = [
   },
   {
     code: 'withdrawn-from-drink',
-    name: 'Came off drink',
+    name: 'Alcohol stopped or cut down',
+    isCue: true,
     kind: 'risk',
     is: ['stopped-alcohol'],
     isNegation: true,
@@ -158,7 +159,7 @@ export const strangeMinds: readonly Concept[] = [
   },
   {
     code: 'picking-at-air',
-    name: 'Picks at the air or sees what is not there',
+    name: 'Picking at the air or visual hallucinations',
     kind: 'sign',
     is: ['visual-hallucinations', 'confusion'],
     isNegation: true,
@@ -178,7 +179,7 @@ export const strangeMinds: readonly Concept[] = [
   },
   {
     code: 'restricts-veiled',
-    name: 'Lives on next to nothing',
+    name: 'Severe restriction of food',
     kind: 'symptom',
     is: ['food-restriction'],
     phrases: [
@@ -203,7 +204,7 @@ export const strangeMinds: readonly Concept[] = [
   },
   {
     code: 'purges-veiled',
-    name: 'Brings meals up on purpose',
+    name: 'Self-induced vomiting',
     kind: 'symptom',
     is: ['purging'],
     isNegation: true,
@@ -217,7 +218,7 @@ export const strangeMinds: readonly Concept[] = [
   },
   {
     code: 'estranged-mother',
-    name: 'Estranged from the baby',
+    name: 'Feels estranged from the baby',
     kind: 'symptom',
     is: ['not-bonding'],
     isNegation: true,
@@ -247,7 +248,7 @@ export const strangeMinds: readonly Concept[] = [
   },
   {
     code: 'babbles',
-    name: 'Talks nonsense',
+    name: 'Incoherent speech',
     kind: 'sign',
     is: ['confusion'],
     isNegation: true,
@@ -267,7 +268,7 @@ export const strangeMinds: readonly Concept[] = [
   },
   {
     code: 'wild-behaviour',
-    name: 'Thrashes or lashes out',
+    name: 'Agitated, lashing out',
     kind: 'sign',
     is: ['agitation'],
     phrases: [
@@ -281,6 +282,7 @@ export const strangeMinds: readonly Concept[] = [
   {
     code: 'drinks-each-night',
     name: 'Drinks much each day',
+    isCue: true,
     kind: 'risk',
     is: ['alcohol-dependence'],
     phrases: [
@@ -296,7 +298,8 @@ export const strangeMinds: readonly Concept[] = [
   },
   {
     code: 'greyness',
-    name: 'Feels grey or empty',
+    name: 'Low or empty mood',
+    isCue: true,
     kind: 'symptom',
     is: ['low-mood'],
     phrases: [

@@ -231,6 +231,7 @@ export const suicide: readonly Concept[] = [
   {
     code: 'suicide-means',
     name: 'Means of suicide at hand',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'shotgun|rifle|pistol|gun beside|next|by|near|in|on to|my|me|lap|bed?',

@@ -52,6 +52,7 @@ export const trauma: readonly Concept[] = [
   {
     code: 'knocked-out',
     name: 'Loss of consciousness after injury',
+    isCue: true,
     kind: 'symptom',
     phrases: [
       'knocked|knock out|unconscious|cold|herself|himself|me',
@@ -89,6 +90,7 @@ export const trauma: readonly Concept[] = [
   {
     code: 'cannot-remember-event',
     name: 'No memory of the injury',
+    isCue: true,
     kind: 'symptom',
     is: ['amnesia'],
     isNegation: true,
@@ -146,6 +148,7 @@ export const trauma: readonly Concept[] = [
   {
     code: 'dangerous-mechanism',
     name: 'High-energy injury',
+    isCue: true,
     kind: 'risk',
     phrases: [
       'motorbike|motorcycle|car|bike|van|moped|scooter|quad v|vs|versus|into|meets a|the? wall|tree|car|lorry|van|lamppost|bollard|barrier|kerb',
@@ -287,6 +290,7 @@ export const trauma: readonly Concept[] = [
   {
     code: 'limb-deformity',
     name: 'Deformed limb after injury',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'arm|leg|ankle|wrist|foot|elbow|knee|finger|shoulder|kneecap|hip|hand|thigh ~ deformed|misshapen|bent|twisted|crooked|angle|dislocated|mangled|backwards|shape|place|sideways|pointing|wonky|sticking|deformity|disfigured',

@@ -43,6 +43,7 @@ export const veiledCrisis: readonly Concept[] = [
   {
     code: 'parting-hint',
     name: 'Ready to part from life',
+    isCue: true,
     kind: 'risk',
     is: ['suicide-preparation'],
     isNegation: true,
@@ -284,6 +285,7 @@ export const veiledCrisis: readonly Concept[] = [
   {
     code: 'secret-call',
     name: 'Can only write in secret',
+    isCue: true,
     kind: 'risk',
     is: ['danger-now'],
     isNegation: true,

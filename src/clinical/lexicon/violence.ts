@@ -219,6 +219,7 @@ export const violence: readonly Concept[] = [
   {
     code: 'unexplained-injury',
     name: 'Injury with no fitting explanation',
+    isCue: true,
     kind: 'sign',
     phrases: [
       'burn|bruise|bruises|mark|marks|injury|injuries|fracture ~2 nobody|noone ~2 explain|explains|knows|saw',

@@ -53,6 +53,8 @@ const LIST = [
   'tough toxic trace traction trail transmitted treament trick tries turner tweet tyrosine understood underway',
   'underwent urethral value varies verses viel visibly vital vulvar waistline waiting walker warming washes',
   'wasting waxes weaken weakening wears weighs wheel whose widow withdrawn worker worms writhing',
+  'trust trusts trusted contractor evaluation evaluations stabilized stabilised tinel crude trevor spacer glossy refraction graded bored booed farming fasting',
+  'flooring infantile gravel grace jerky',
 ]
 
 export const ordinaryWords: ReadonlySet<string> = new Set(LIST.flatMap((line) => line.split(' ')))
