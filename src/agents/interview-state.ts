@@ -27,7 +27,7 @@ export const StoredInterview = z.object({
   level: Urgency.nullable(),
   asked: z.number().int(),
   unanswered: z.number().int(),
-  /** Questionnaires that were offered in this talk. */
+  /** Questionnaires that were offered in this talk, and `language` where another language was. */
   offered: z.array(z.string()).default([]),
 })
 export type StoredInterview = z.infer<typeof StoredInterview>

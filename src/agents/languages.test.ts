@@ -57,9 +57,40 @@ describe('a talk in Spanish, with no model', () => {
     expect(replies(events).join(' ')).not.toMatch(/\b(?:the|you|please|what)\b/)
   })
 
+  test('short answers in no language at all end with a person, not with a level of our own', async () => {
+    const { encounterId } = await open()
+    let seen: string[] = []
+    for (const answer of ['Yo', 'Madrid', '600 123 456', 'No', '41', 'Hombre', 'cold, cough', ...Array(20).fill('No')])
+      seen = replies(await world.say(encounterId, answer))
+    expect(seen.length).toBeGreaterThan(0)
+    await world.door.idle()
+    const view = await world.door.clinician.encounter(world.clinician, encounterId)
+    expect(view.level).toBeNull()
+    expect(view.triage?.missing).toEqual(['language'])
+  })
+
   test('an emergency in free words is found whatever was asked', async () => {
     const { encounterId } = await open()
     const events = await world.say(encounterId, 'se me duerme medio cuerpo y no puedo hablar bien desde hace una hora')
     expect(JSON.stringify(events)).toContain('emergency')
+  })
+})
+
+describe('a talk in English, written to in another language', () => {
+  test('says once, in that language, who reads it and where to choose; and goes on', async () => {
+    const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
+    const first = replies(await world.say(encounterId, 'me pica la piel de las manos desde ayer')).join(' ')
+    expect(first).toContain('Un profesional leer\u00e1 sus palabras')
+    expect(first).toContain('espa\u00f1ol')
+    expect(replies(await world.say(encounterId, 'es para mi y no tengo fiebre')).join(' ')).not.toContain(
+      'sus palabras',
+    )
+  })
+
+  test('in a language that we do not have at all it is said in English, with those there are', async () => {
+    const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
+    const said = replies(await world.say(encounterId, 'od wczoraj boli mnie brzuch i nie moge jesc')).join(' ')
+    expect(said).toContain('A clinician will read them as you wrote them')
+    expect(said).toContain('\u0939\u093f\u0928\u094d\u0926\u0940')
   })
 })

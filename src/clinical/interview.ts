@@ -10,6 +10,7 @@ import { type AnswerKind, comesForSelf, readAnswer, whoIsMeant } from './intervi
 import { saidOfPerson } from './interview/said-of-person.ts'
 import { TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
 import { hasLexicon } from './language.ts'
+import { leavesFormOpen } from './languages/answers.ts'
 import type { RedFlagQuestion } from './protocol.ts'
 import { type WordingKey, wording } from './wording/index.ts'
 
@@ -217,9 +218,11 @@ function deniedIn({ covered }: InterviewState): string[] {
 }
 
 function isLeftOpen({ id, text }: Question, turn: Turn, findings: readonly Finding[]): boolean {
-  if (!id.startsWith('red-flag:') || !hasLexicon(turn.text)) return false
+  if (!id.startsWith('red-flag:')) return false
+  if (findings.some(({ code }) => id === `red-flag:${code}`)) return false
+  if (leavesFormOpen(text, turn.text)) return true
   const said = findings.filter((finding) => finding.turn === turn.id && finding.question === null)
-  return !findings.some(({ code }) => id === `red-flag:${code}`) && leavesOpen(text, turn.text, said)
+  return hasLexicon(turn.text) && leavesOpen(text, turn.text, said)
 }
 
 function isBeside({ id }: Question, text: string, findings: readonly Finding[]): boolean {
@@ -302,6 +305,8 @@ function formQuestion(state: InterviewState, locale: Locale): Question | null {
       state.covered[`red-flag:${code}`] === undefined && !known.has(code) && applies(state.subject),
   )
   if (!next) return null
-  const text = wording(locale, next.key as WordingKey)
+  const words = wording(locale, next.key as WordingKey)
+  const isAgain = state.covered[`${AGAIN}${next.code}`]?.status === 'unanswered'
+  const text = isAgain ? `${wording(locale, 'question.again')} ${words}` : words
   return dangerQuestion(next.code, { text, why: wording(locale, `${next.key}.why` as WordingKey) }, locale)
 }

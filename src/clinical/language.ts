@@ -1,3 +1,4 @@
+import type { Locale } from '../core/chat.ts'
 import { words } from '../core/text.ts'
 import { createRecent } from './recent.ts'
 
@@ -89,4 +90,34 @@ export function isLikelierOther(text: string, language: string): boolean {
   const { hits } = recent.of(text, read)
   const most = Math.max(...hits)
   return most >= 2 && most > (hits[LANGUAGES.indexOf(language)] ?? 0)
+}
+
+/** Letters of Persian that Arabic has not. */
+const OF_PERSIAN =
+  /[\u067e\u0686\u0698\u06af]|\u0646\u0645\u06cc|\u062f\u0627\u0631\u0645|(?:^|\s)(?:\u0627\u0632|\u0631\u0648|\u062e\u06cc\u0644\u06cc)(?:\s|$)/u
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+]
+/** Shorter texts ("no", "Madrid", "ok") are of any language. */
+const TELLING_WORDS = 3
+
+/**
+ * The language of a text that is plainly not that of its talk: its code, `other` where it is none that is known by its
+ * small words or its script, null where the text may well be in the language of the talk.
+ */
+export function otherLanguageOf(text: string, locale: Locale): string | null {
+  if (isOtherScript(text)) {
+    const found = SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'other'
+    // Which of the two that share a script it is, some words only show.
+    if (found === 'ar' && (locale === 'ar' || locale === 'fa')) return null
+    const own = found === 'ar' && OF_PERSIAN.test(text) ? 'fa' : found
+    return own === locale ? null : own
+  }
+  if (words(text).length < TELLING_WORDS) return null
+  const { hits, isSurelyEnglish } = recent.of(text, read)
+  const most = Math.max(...hits)
+  const own = hits[LANGUAGES.indexOf(locale)] ?? 0
+  if (locale === 'en') return isSurelyEnglish || most < 2 || own * 1.5 >= most ? null : LANGUAGES[hits.indexOf(most)]!
+  return isSurelyEnglish && own * 1.5 < hits[ENGLISH]! ? 'en' : null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aboutService, callBackSaid, isGreeting } from './beside.ts'
+import { aboutService, callBackSaid, isGreeting, wantsToStop } from './beside.ts'
 
 describe('a question about the service', () => {
   it.each([
@@ -70,4 +70,67 @@ it.each([
   ['07700 900123', null],
 ])('a number to call back on is one that is named so: %s', (text, expected) => {
   expect(callBackSaid(text)).toBe(expected)
+})
+
+describe('the same in the languages of the form', () => {
+  it.each([
+    ['¿Eres un robot?', 'who'],
+    ['con quién hablo', 'who'],
+    ['quiero hablar con un médico por favor', 'who'],
+    ['cuántas preguntas faltan?', 'length'],
+    ['¿por qué preguntas tanto?', 'length'],
+    ['cuando me contestan', 'when'],
+    ['esto es confidencial?', 'privacy'],
+    ["c'est un robot ?", 'who'],
+    ['je voudrais parler à un médecin', 'who'],
+    ['combien de questions encore ?', 'length'],
+    ["qui va lire ce que j'écris ?", 'privacy'],
+    ['هل أنت روبوت؟', 'who'],
+    ['مين معي', 'who'],
+    ['بدي احكي مع دكتور', 'who'],
+    ['ليش تسألني', 'length'],
+    ['متى يرد الطبيب؟', 'when'],
+    ['شما ربات هستید؟', 'who'],
+    ['میخوام با دکتر حرف بزنم', 'who'],
+    ['این محرمانه است؟', 'privacy'],
+    ['क्या आप डॉक्टर हैं?', 'who'],
+    ['aap kaun ho', 'who'],
+    ['aur kitne sawal hai', 'length'],
+    ['यह कौन पढ़ेगा?', 'privacy'],
+  ])('a question about the service: %s', (text, expected) => expect(aboutService(text)).toBe(expected))
+
+  it.each([
+    'es normal este dolor?',
+    'cuando se quita la fiebre',
+    'quiero hablar con un médico del dolor de pecho',
+    "c'est grave ?",
+    'quand dois-je aller aux urgences ?',
+    'هل هذا خطير',
+    'این خطرناکه؟',
+    'kya ye khatarnak hai',
+  ])('nothing that may be about health: %s', (text) => expect(aboutService(text)).toBeNull())
+
+  it.each([
+    ['Buenas tardes doctora', true],
+    ['السلام عليكم ورحمة الله', true],
+    ['سلام دکتر', true],
+    ['namaste ji', true],
+    ['Bonsoir docteur', true],
+    ['ji', false],
+    ['जी', false],
+    ['madame', false],
+    ['hola me duele la panza', false],
+  ])('a greeting: %s', (text, expected) => expect(isGreeting(text)).toBe(expected))
+
+  it.each([
+    ['ya no más preguntas', true],
+    ['Arrêtez svp', true],
+    ['توقف من فضلك', true],
+    ['بسه', true],
+    ['band karo', true],
+    ['para nada', false],
+    ['arrête cardiaque', false],
+    ['saans band', false],
+    ['بس راسي بيوجعني', false],
+  ])('a wish to stop: %s', (text, expected) => expect(wantsToStop(text)).toBe(expected))
 })

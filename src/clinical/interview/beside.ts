@@ -1,7 +1,5 @@
 import { fold } from '../../core/text.ts'
-
-/** What somebody may ask about the service itself; each has fixed words, `chat.about-<name>`. */
-export type ServiceQuestion = 'who' | 'length' | 'when' | 'privacy'
+import { FOREIGN_BESIDE, type ServiceQuestion } from './beside-words.ts'
 
 const GREETING =
   /^(?:(?:hi|hiya|hello|hey|heya|greetings|namaste|salaam|salam|hola|bonjour|good (?:morning|afternoon|evening|day)|morning|evening|there|doc|doctor|team|all|sir|madam)[\s,.!]*)+$/
@@ -57,16 +55,28 @@ const PATTERNS: readonly (readonly [ServiceQuestion, RegExp])[] = [
   ],
 ]
 
+/** The patterns of the other languages in folded letters, as the messages are that they are held against. */
+const folded = (pattern: RegExp) => new RegExp(fold(pattern.source).text)
+const FOREIGN = FOREIGN_BESIDE.map(({ greeting, stop, about }) => ({
+  greeting: folded(greeting),
+  stop: folded(stop),
+  about: about.map(([question, pattern]) => [question, folded(pattern)] as const),
+}))
+
 /** What a message asks about the service and nothing else; null for everything that may be about health. */
 export function aboutService(text: string): ServiceQuestion | null {
   const said = fold(text).text.replaceAll(/\s+/g, ' ').trim().replace(OPENING, '')
   if (said.split(' ').length > MOST_WORDS) return null
-  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0] ?? null
+  const known = PATTERNS.find(([, pattern]) => pattern.test(said))?.[0]
+  return (
+    known ?? FOREIGN.flatMap(({ about }) => about).find(([, pattern]) => pattern.test(lettersOf(said)))?.[0] ?? null
+  )
 }
 
 /** "Hello": somebody has come, and nothing has been said yet. */
 export function isGreeting(text: string): boolean {
-  return GREETING.test(fold(text).text.trim())
+  const said = fold(text).text.trim()
+  return GREETING.test(said) || FOREIGN.some(({ greeting }) => greeting.test(lettersOf(said)))
 }
 
 const STOPS =
@@ -74,7 +84,13 @@ const STOPS =
 
 /** "Stop", "no more questions": the rest goes to a clinician. Nothing that may mean more than the talk ("I'm done"). */
 export function wantsToStop(text: string): boolean {
-  return STOPS.test(fold(text).text.trim())
+  const said = fold(text).text.trim()
+  return STOPS.test(said) || FOREIGN.some(({ stop }) => stop.test(lettersOf(said)))
+}
+
+/** Letters and digits with single spaces, as the patterns of the other languages are written. */
+function lettersOf(folded: string): string {
+  return folded.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
 }
 
 const NUMBER = /\+?\(?\d[\d\s().-]{5,18}\d/

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Turn } from '../../core/chat.ts'
-import { UNKNOWN_SUBJECT } from '../../core/clinical.ts'
+import { type Subject, UNKNOWN_SUBJECT } from '../../core/clinical.ts'
+import { fold } from '../../core/text.ts'
 import { extract } from '../extract.ts'
 import { screen } from '../floor.ts'
 import { applyAnswer, nextQuestion, startInterview } from '../interview.ts'
-import type { Question } from './question.ts'
 import { conceptOf } from '../match/concepts.ts'
 import { isTranslated, type WordingKey, wording } from '../wording/index.ts'
 import { FORM_QUESTIONS, FORM_TOPICS } from './form.ts'
+import type { Question } from './question.ts'
 
 const FOREIGN = LOCALES.filter((locale) => locale !== 'en')
 
@@ -91,6 +92,82 @@ describe('the interview as a form', () => {
     const question = turn('q', 'assistant', wording('es', 'form.breath'))
     const message = turn('a', 'patient', wording('es', 'choice.yes'))
     expect(screen({ message, question, recent: [], facts: [], subject: UNKNOWN_SUBJECT }).level).toBe('emergency')
+  })
+
+  // "Does the child not feed?" "No": one patient means that it does, the other that it does not.
+  it.each(FOREIGN)('asks in %s so that only a yes is the danger', (locale) => {
+    const asked = FORM_QUESTIONS.map(({ key }) => wording(locale, key as WordingKey).replace(OF_BLEEDING, ''))
+    expect(asked.filter((text) => NEGATIONS[locale]!.test(fold(text).text))).toEqual([])
+  })
+  /** "bleeding that does not stop" is said of the bleeding, not of the answer. */
+  const OF_BLEEDING =
+    /que no para|qui ne s'arr\u00eate pas|\u0644\u0627 \u064a\u062a\u0648\u0642\u0641|\u06a9\u0647 \u0628\u0646\u062f \u0646\u0645\u06cc\u200c\u0622\u06cc\u062f/
+  const NEGATIONS: Record<string, RegExp> = {
+    es: /\bno\b/,
+    fr: /\b(?:ne|n'|pas|aucune?)\b/,
+    ar: /(?:^| )(?:لا|لم|ليس|ما) /,
+    fa: /(?:^| )ن(?:می|دارد|یست|شده|خورده)/,
+    hi: /नहीं/,
+  }
+
+  it.each(FOREIGN)('an answer in %s that says neither yes nor no is asked for once more, and then left', (locale) => {
+    const known = { ...UNKNOWN_SUBJECT, speaker: 'other' as const, ageYears: 40, sex: 'male' as const, country: 'ES' }
+    const covered = Object.fromEntries(
+      ['who', 'place', 'callback', 'companion', 'complaint'].map((topic) => [
+        topic,
+        { status: 'answered' as const, turn: 't', question: null },
+      ]),
+    )
+    let state = { ...startInterview(known), covered }
+    const ask = () => nextQuestion(state, locale) as Question
+    const first = ask()
+    state = applyAnswer(state, first, turn('a1', 'patient', 'xxxx'), [], 'q1') as typeof state
+    const second = ask()
+    expect(second.id).toBe(first.id)
+    expect(second.text).toBe(`${wording(locale, 'question.again')} ${first.text}`)
+    state = applyAnswer(state, second, turn('a2', 'patient', 'xxxx'), [], 'q2') as typeof state
+    expect(ask().id).not.toBe(first.id)
+  })
+
+  it.each<[string, string, Partial<Subject>]>([
+    ['who', 'es para mi niña', { speaker: 'parent' }],
+    ['who', 'de mi abuelita', { speaker: 'other' }],
+    ['who', 'para mí', { speaker: 'self' }],
+    ['who', 'ma mère', { speaker: 'other' }],
+    ['who', 'عن ابني الصغير', { speaker: 'parent' }],
+    ['who', 'لأمي', { speaker: 'other' }],
+    ['who', 'خودم', { speaker: 'self' }],
+    ['who', 'shoharam', { speaker: 'partner' }],
+    ['who', 'mere papa ke liye', { speaker: 'other' }],
+    ['sex', 'soy mujer', { sex: 'female' }],
+    ['sex', 'un homme', { sex: 'male' }],
+    ['sex', 'أنثى', { sex: 'female' }],
+    ['sex', 'مرد هستم', { sex: 'male' }],
+    ['sex', 'mahila', { sex: 'female' }],
+    ['pregnancy', 'sí, 20 semanas', { pregnant: true, weeksPregnant: 20 }],
+    ['pregnancy', 'no', { pregnant: false }],
+    ['pregnancy', 'oui 5 mois', { pregnant: true, weeksPregnant: 22 }],
+    ['pregnancy', 'نعم في الشهر الخامس', { pregnant: true }],
+    ['pregnancy', 'نه', { pregnant: false }],
+    ['pregnancy', 'haan 12 hafte', { pregnant: true, weeksPregnant: 12 }],
+    ['pregnancy', 'di a luz hace 10 días', { pregnant: false, daysPostpartum: 10 }],
+    ['pregnancy', 'tuve la regla hace 2 semanas', { pregnant: null }],
+    ['age', 'tengo 41 años', { ageYears: 41 }],
+    ['age', '٤١', { ageYears: 41 }],
+  ])('reads the free answer to %s: "%s"', (id, text, expected) => {
+    const question: Question = { id, text: '', why: '', choices: [] }
+    const { subject } = applyAnswer(startInterview(), question, turn('a', 'patient', text), [])
+    expect(subject).toMatchObject(expected)
+  })
+
+  it.each(['no sé', 'je ne sais pas', 'ما اعرف', 'نمیدونم', 'pata nahi'])('"%s" is not sure', (text) => {
+    const question: Question = { id: 'age', text: '', why: '', choices: [] }
+    expect(applyAnswer(startInterview(), question, turn('a', 'patient', text), []).covered.age?.status).toBe('unsure')
+  })
+
+  it('whoever tells of a child in words that may be about both is asked whom it is about', () => {
+    const told = (text: string) => applyAnswer(startInterview(), null, turn('a', 'patient', text), []).covered.who
+    expect(told('mi hijo no me come nada')).toBeUndefined()
   })
 
   it.each([

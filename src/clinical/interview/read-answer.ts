@@ -1,8 +1,13 @@
 import { type Finding, Subject } from '../../core/clinical.ts'
 import { fold } from '../../core/text.ts'
-import { foreignAge } from '../languages/foreign.ts'
+import { isSurelyEnglish } from '../language.ts'
+import { foreignAnswerKind } from '../languages/answers.ts'
+import { foreignAge, foreignPregnancy } from '../languages/foreign.ts'
+import { hasForeignWords } from '../languages/reading.ts'
+import { tokenise } from '../match/tokens.ts'
 import { digits } from '../note/numbers.ts'
 import { countryNamed } from './country.ts'
+import { sexInForm, whoInForm } from './said-in-form.ts'
 import type { Topic } from './topics.ts'
 
 /** What an answer did: said something, said "not sure", or did not touch the question. */
@@ -21,24 +26,27 @@ export function readAnswer(
   const said = fold(text).text.trim()
   const answered = (change: Partial<Subject>) => ({ kind: 'answered' as const, subject: { ...subject, ...change } })
   const other = (kind: AnswerKind) => ({ kind, subject })
-  if (!/[\p{L}\p{N}]/u.test(said)) return other('unanswered')
-  if (topic !== 'complaint' && UNSURE.test(said)) return other('unsure')
+  if (!/[\p{L}\p{N}]/u.test(said) && !(topic === 'sex' && sexOf(text) !== null)) return other('unanswered')
+  if (topic !== 'complaint' && (UNSURE.test(said) || foreignAnswerKind(text) === 'unsure')) return other('unsure')
   switch (topic) {
     case 'who': {
       // The first message is an answer to this one, whatever it tells: "I look after Mrs Brown" is not about who types.
-      const speaker = whoIsMeant(text) ?? whoSpeaks(said)
+      const named = whoInOther(text)
+      const speaker = (named === 'self' ? null : named) ?? whoIsMeant(text) ?? whoSpeaks(said) ?? named
       return speaker === null ? other('unanswered') : answered({ speaker })
     }
     case 'age': {
       const age = foreignAge(text) ?? ageOf(said)
-      return age === null ? other('unanswered') : answered(age)
+      return age === null ? other('unanswered') : answered({ ...age, ...toldBesideAge(said, subject) })
     }
     case 'sex': {
-      const sex = sexOf(said)
+      const sex = sexOf(said) ?? sexInForm(text)
       return sex === null ? other('unanswered') : answered({ sex })
     }
-    case 'pregnancy':
-      return answered(pregnancyOf(said))
+    case 'pregnancy': {
+      const known = pregnancyOf(said)
+      return answered(Object.keys(known).length > 0 ? known : foreignPregnancy(text, foreignAnswerKind(text)))
+    }
     case 'place': {
       const country = countryNamed(text)
       if (country !== null) return answered({ country })
@@ -46,7 +54,9 @@ export function readAnswer(
     }
     case 'callback':
       return other(
-        (said.match(/\d/g) ?? []).length >= 5 || /\b(?:no|none|same|this)\b|n'?t (?:have|got|own)\b/.test(said)
+        (said.match(/\d/g) ?? []).length >= 5 ||
+          /\b(?:no|none|same|this)\b|n'?t (?:have|got|own)\b/.test(said) ||
+          foreignAnswerKind(text) === 'no'
           ? 'answered'
           : 'unanswered',
       )
@@ -57,23 +67,38 @@ export function readAnswer(
 }
 
 const RELATIVE =
-  /\b(?:my|our) (?:\d+[ -](?:day|week|month|year)s?[ -]old )?(?:\w+ ){0,2}(son|daughter|baby|child|kid|toddler|newborn|infant|little (?:one|boy|girl|man)|lo|bub|bubba|boy|girl|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|mam|dad|friend|brother|sister|neighbou?r|gran\w*|nana?|uncle|aunt|cousin|nephew|niece|flatmate|housemate|roommate|colleague)\b(?! (?:gave|told|said|says|thinks|noticed|has the same))/
+  /\b(?:my|our) (?:\d+[ -](?:day|week|month|year)s?[ -]old )?(?:\w+ ){0,2}(son|daughter|baby|child|kid|toddler|newborn|infant|little (?:one|boy|girl|man)|lo|bub|bubba|boy|girl|lad|lass|lassie|bairn|kiddo|youngest|eldest|oldest|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|mam|dad|friend|brother|sister|neighbou?r|gran\w*|nana?|uncle|aunt|cousin|nephew|niece|flatmate|housemate|roommate|colleague)\b(?! (?:gave|told|said|says|thinks|noticed|has the same)|'?s (?:\w+ )?(?:house|home|place|flat|wedding|funeral|birthday|party|car|dog|cat|school|death)\b)/
 const CARES =
   /\bi (?:look after|care for|am (?:the |a )?carer|am caring for)\b|\b(?:our|one of our|my) (?:resident|client|service user)s?\b/
-const YOUNG = /\bmy \d+[ -](?:day|week|month|year)s?[ -]old\b/
+const YOUNG = /\bmy \d+[ -]?(?:d|day|w|wk|week|m|mo|mth|month|y|yr|year)s?[ -]?(?:old|o)\b/
+/** "Headaches since my boyfriend pushed me", "lifting boxes at my mum's": a time or a place of the writer's own story. */
+const BESIDE =
+  /\b(?:(?:since|after|when|because|until) (?:my|our) (?:\w+ ){1,2}(?:\w+ed|hit|beat|bit|left|fell|died|threw|kicked|shook|cut|broke|put|got) (?:up on |on )?(?:me|my)\b|at (?:my|our) (?:\w+ )?(?:mum|mom|mam|dad|mother|father|sister|brother|friend|nan|gran|son|daughter|aunt|uncle|cousin|neighbou?r|boyfriend|girlfriend|partner)'?s\b)/g
 const BOTH = /\b(?:me|i|both of us) and my \w+\b|\bmy \w+ and (?:i|me)\b/
 const ABOUT_ME = /^\W*(?:(?:it'?s|it is|this is|its) )?(?:(?:about|for) )?(?:me|myself)\b/
 const SELF = /\b(?:i|im|i'm|ive|i've|my|me)\b/
 
+/** Who is named in the words of another language; null in a text that is English beyond doubt. */
+function whoInOther(text: string): Subject['speaker'] | null {
+  return isSurelyEnglish(text) && !hasForeignWords(tokenise(text)) ? null : whoInForm(text)
+}
+
 /** Who a free message is about: a relative that is named, else the one who says "I have", "my chest". */
 export function whoIsMeant(text: string): Subject['speaker'] | null {
-  const said = fold(text).text
+  const said = fold(text).text.replace(BESIDE, ' ')
+  const named = whoInOther(text)
+  // "mi hijo no me come": whose words can't be read whole may be about both, and the person is asked.
+  if (named !== null && named !== 'self' && relativeIn(said) === null) return SELF.test(said) ? null : named
   if (BOTH.test(said) || ABOUT_ME.test(said)) return 'self'
-  const relative = RELATIVE.exec(said)
-  if (relative) return whoSpeaks(`my ${relative[1]}`)
+  const relative = relativeIn(said)
+  if (relative) return whoSpeaks(`my ${relative}`)
   if (CARES.test(said)) return 'carer'
   if (YOUNG.test(said)) return 'parent'
-  return SELF.test(said) ? 'self' : null
+  return SELF.test(fold(text).text) ? 'self' : null
+}
+
+function relativeIn(said: string): string | null {
+  return RELATIVE.exec(said)?.[1] ?? null
 }
 
 /**
@@ -95,7 +120,7 @@ function whoSpeaks(said: string): Subject['speaker'] | null {
   )
     return 'self'
   if (
-    /\b(?:child|son|daughter|baby|kid|toddler|newborn|infant|parent|boy|girl|lo|bub|bubba|little (?:one|man))\b/.test(
+    /\b(?:child|son|daughter|baby|kid|toddler|newborn|infant|parent|boy|girl|lad|lass|lassie|bairn|kiddo|youngest|eldest|oldest|lo|bub|bubba|little (?:one|man))\b/.test(
       said,
     )
   )
@@ -113,6 +138,7 @@ function whoSpeaks(said: string): Subject['speaker'] | null {
 
 /** The sex given at birth; who names another way to live beside it has been asked for that one. */
 function sexOf(said: string): Subject['sex'] {
+  if (/[\u2640\u2642]/.test(said)) return said.includes('\u2640') ? 'female' : 'male'
   const atBirth =
     /\b(?:born|birth|assigned)(?: (?:as|a|was|is|at|birth))* (female|male|woman|man|girl|boy)\b|\b(?:assigned|given) (female|male|woman|man|girl|boy)\b/.exec(
       said,
@@ -134,6 +160,15 @@ function ageOf(words: string): Pick<Subject, 'ageYears' | 'ageDays'> | null {
   return { ageYears: Math.round(years * 1000) / 1000, ageDays: years < 2 && unit !== 'year' ? Math.round(days) : null }
 }
 
+/** "33 and female, not pregnant": what was asked next is said already. */
+function toldBesideAge(said: string, { sex, pregnant }: Subject): Partial<Subject> {
+  const told = sex === null ? sexOf(said) : null
+  return {
+    ...(told && { sex: told }),
+    ...(pregnant === null && /\bnot pregnant\b/.test(said) && { pregnant: false }),
+  }
+}
+
 const NO_LONGER =
   /\b(?:had (?:a|the|my) baby|gave birth|given birth|after birth|postpartum|post partum|delivered|born|c-?\s?section|cesarean|caesarean|miscarr\w*|lost (?:it|the baby|my baby|the pregnancy)|abortion|termination)\b|\bbaby (?:is|was|'?s)\b.*\bold\b/
 
@@ -148,7 +183,12 @@ function pregnancyOf(said: string): Partial<Subject> {
     const since = days ? Number(days[1]) : weeks ? Number(weeks[1]) * 7 : months ? Number(months[1]) * 30 : 42
     return { pregnant: false, weeksPregnant: null, daysPostpartum: since }
   }
-  if (/^(?:no|nope|neither|not|none|never)\b/.test(said)) return { pregnant: false, weeksPregnant: null }
+  if (
+    /^(?:(?:lol|haha+|um+|erm?|well|oh|god|ha|definitely|absolutely|certainly|i'?m|im|i am|hell|omg)[\s,.!]+)*(?:no|nope|nah|neither|not|none|never)\b/.test(
+      said,
+    )
+  )
+    return { pregnant: false, weeksPregnant: null }
   if (weeks || /^(?:yes|yeah|yep|pregnant)\b|\b(?:i am|i'm|im|she is|she's) (?:\w+ )?pregnant\b/.test(said)) {
     return { pregnant: true, weeksPregnant: weeks && Number(weeks[1]) <= 45 ? Number(weeks[1]) : null }
   }

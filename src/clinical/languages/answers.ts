@@ -60,8 +60,8 @@ function askedIn(question: string): Asked {
 function readAsked(question: string): Asked {
   for (const pack of packs) {
     if (!isLocale(pack.language)) continue
-    for (const { code, key } of FORM_QUESTIONS)
-      if (question.trimEnd().endsWith(wording(pack.language, key as WordingKey))) return { pack, codes: [code] }
+    const asked = ofForm(pack.language, question)
+    if (asked) return { pack, codes: [asked.code] }
   }
   if (isSurelyEnglish(question)) return { pack: null, codes: [] }
   const asked = sentencesOf(tokenise(question))
@@ -70,12 +70,37 @@ function readAsked(question: string): Asked {
   return { pack, codes: [...new Set(found.map(({ value }) => value.code!))] }
 }
 
+function ofForm(locale: Locale, question: string) {
+  return FORM_QUESTIONS.find(({ key }) => question.trimEnd().endsWith(wording(locale, key as WordingKey)))
+}
+
 function isLocale(language: string): language is Locale {
   return (LOCALES as readonly string[]).includes(language)
 }
 
-/** The longest beginning counts: "no se" is no "no". */
+/** How an answer begins in whichever of these languages knows the longest beginning of it. */
+export function foreignAnswerKind(text: string): 'yes' | 'no' | 'unsure' | null {
+  let best: ReturnType<typeof beginning> = null
+  for (const pack of packs) {
+    const found = beginning(pack, text)
+    if (found && found.length > (best?.length ?? 0)) best = found
+  }
+  return best?.kind ?? null
+}
+
+/** Whether a question of the form, asked for the first time, gets an answer that begins as neither yes nor no nor unsure. */
+export function leavesFormOpen(question: string, answer: string): boolean {
+  const { pack } = askedIn(question)
+  if (!pack || !isLocale(pack.language) || question.includes(wording(pack.language, 'question.again'))) return false
+  return ofForm(pack.language, question) !== undefined && answerKind(pack, answer) === null
+}
+
 function answerKind(pack: LanguagePack, text: string): 'yes' | 'no' | 'unsure' | null {
+  return beginning(pack, text)?.kind ?? null
+}
+
+/** The longest beginning counts: "no se" is no "no". */
+function beginning(pack: LanguagePack, text: string): { kind: 'yes' | 'no' | 'unsure'; length: number } | null {
   const said = `${fold(text)
     .text.trim()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `
@@ -88,5 +113,5 @@ function answerKind(pack: LanguagePack, text: string): 'yes' | 'no' | 'unsure' |
       else if (kind === 'unsure' && said.startsWith(begin) && begin.length > 6) best = { kind, length: begin.length }
     }
   }
-  return best?.kind ?? null
+  return best
 }

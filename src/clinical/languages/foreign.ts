@@ -28,8 +28,11 @@ export function foreignFindings(text: Tokenised, turn: string | null): Finding[]
     match.to - match.from < 2 &&
     !found.some(({ from, to }) => to - from >= 2) &&
     isLikelierOther(text.text, pack.language)
-  const isLoan = ({ found }: Sentence, match: Match) =>
-    isEnglish && match.to - match.from < 2 && !found.some(({ from, to }) => to - from >= 2)
+  const isLoan = ({ text: { tokens }, found }: Sentence, match: Match) =>
+    isEnglish &&
+    match.to - match.from < 2 &&
+    !found.some(({ from, to }) => to - from >= 2) &&
+    !isOwnWord(tokens[match.from]!.text)
   const spoken = mostSpoken(sentences)
   // A word that several have ("overdose") is judged by the cues of the one that is spoken.
   const isTheirs = (sentence: Sentence, match: Match) =>
@@ -48,23 +51,57 @@ export function foreignFindings(text: Tokenised, turn: string | null): Finding[]
   )
 }
 
+/** So long a word that English has not is no loan: "my ou het my gister verwurg" has small words of both. */
+function isOwnWord(word: string): boolean {
+  return word.length >= LONG_WORD && isForeignWord(word)
+}
+const LONG_WORD = 7
+
 function isSame(a: Match, b: Match): boolean {
   return a.value.code === b.value.code && a.from === b.from && a.to === b.to
 }
 
 /** An age as it is answered in one of these languages ("2 meses"), years and days as in `Subject`; null without a unit. */
 export function foreignAge(text: string): Pick<Subject, 'ageYears' | 'ageDays'> | null {
-  const { tokens } = tokenise(text)
-  for (const [at, token] of tokens.entries()) {
-    for (const pack of packs) {
-      const found = amountAt(tokens, at, pack)
-      if (!found || found.count === null || found.unit === 'hour' || token.text === 'h') continue
-      const subject: Partial<Subject> = {}
-      setAge(subject, found.count, found.unit)
-      if (subject.ageYears !== undefined) return { ageYears: subject.ageYears, ageDays: subject.ageDays ?? null }
-    }
+  for (const { count, unit } of timesIn(text)) {
+    const subject: Partial<Subject> = {}
+    setAge(subject, count, unit)
+    if (subject.ageYears !== undefined) return { ageYears: subject.ageYears, ageDays: subject.ageDays ?? null }
   }
   return null
+}
+
+/**
+ * What an answer in such a language says of a pregnancy or a birth, where the question asked for both; empty where it says
+ * neither. `kind` is how the answer begins.
+ */
+export function foreignPregnancy(text: string, kind: 'yes' | 'no' | 'unsure' | null): Partial<Subject> {
+  const sentences = sentencesOf(tokenise(text))
+  const has = (kind: ForeignCue) => sentences.some(({ cues }) => cues.some(({ value }) => value.cue === kind))
+  const [time] = timesIn(text).filter(({ unit }) => unit !== 'year')
+  if (has('birth'))
+    return {
+      pregnant: false,
+      weeksPregnant: null,
+      daysPostpartum: time ? Math.round((time.count * HOURS[time.unit]) / 24) : 42,
+    }
+  if (kind === 'no' || has('not-pregnant')) return { pregnant: false, weeksPregnant: null }
+  const weeks = time ? Math.round((time.count * HOURS[time.unit]) / HOURS.week) : null
+  if (kind !== 'yes' && !has('pregnant') && (kind !== null || weeks === null || has('ago'))) return {}
+  return { pregnant: true, weeksPregnant: weeks !== null && weeks > 0 && weeks <= 45 ? weeks : null }
+}
+
+/** Days, weeks, months and years with their numbers, in the order of the text. */
+function timesIn(text: string): { count: number; unit: keyof typeof HOURS }[] {
+  const { tokens } = tokenise(text)
+  return tokens.flatMap((token, at) => {
+    for (const pack of packs) {
+      const found = amountAt(tokens, at, pack)
+      if (found && found.count !== null && found.unit !== 'hour' && token.text !== 'h')
+        return [{ count: found.count, unit: found.unit }]
+    }
+    return []
+  })
 }
 
 /** What a text in such a language says about the person: age, pregnancy, birth, whose body; empty when it says nothing. */
@@ -86,7 +123,9 @@ export function foreignSubject(text: Tokenised): { subject: Partial<Subject>; mi
     const child = has('child') ?? (pregnant ? undefined : has('baby'))
     const spans = amounts(whole, pack, cues)
     const agoAt = (at: number) => cues.some(({ value, from }) => value.cue === 'ago' && Math.abs(from - at) <= 4)
-    for (const { at, count, unit } of spans) {
+    for (const { at, count: said, unit } of spans) {
+      // "his age a month and a half" has no number in Arabic.
+      const count = said ?? (cues.some(({ value, to }) => value.cue === 'age' && to === at) ? 1 : null)
       if (count === null) continue
       const isAge = cues.some(({ value, from, to }) => value.cue === 'age' && from <= at + 4 && to >= at - 3)
       const birth = has('birth')

@@ -86,8 +86,8 @@ export function isForeignWord(word: string): boolean {
 const foreignWords = new Map<string, boolean>()
 const MAX_CACHED = 5_000
 
-/** Of two of them: a phrase in the midst of English takes as many. */
-function hasForeignWords({ tokens }: Tokenised): boolean {
+/** Whether a text has two words that no English one has: a phrase in the midst of English takes as many. */
+export function hasForeignWords({ tokens }: Tokenised): boolean {
   let count = 0
   for (const { text } of tokens) if (isForeignWord(text) && ++count >= 2) return true
   return false
@@ -122,10 +122,14 @@ function readSentences(text: Tokenised): Sentence[] {
     text: normal,
     pack,
     found,
-    // A negation that is part of a finding ("no puedo respirar") denies nothing else.
+    // A negation that is part of a finding ("no puedo respirar", "uth nahi raha") denies nothing else.
     cues: withoutShorter(
       cues.filter(
-        (cue) => !DENIES.has(cue.value.cue) || !found.some((one) => covers(one, cue) && one.to - one.from > 1),
+        (cue) =>
+          !DENIES.has(cue.value.cue) ||
+          !found.some(
+            (one) => one.to - one.from > 1 && (covers(one, cue) || (isVerbLast(cue) && holdsFirst(one, cue))),
+          ),
       ),
     ),
   }))
@@ -162,6 +166,10 @@ function withDigitLetters(text: Tokenised, knows: (word: string) => boolean): To
 const MOST_PARTS = 4
 
 const DENIES: ReadonlySet<ForeignCue | null> = new Set(['negate-before', 'negate-after', 'terminate', 'resolved'])
+
+/** Where verbs come last the denial goes on behind the finding: the "nahi" of "uth nahi raha" is part of it. */
+const isVerbLast = ({ value }: Match) => value.cue === 'negate-after'
+const holdsFirst = (one: Match, cue: Match) => one.from <= cue.from && one.to > cue.from
 
 function covers(outer: { from: number; to: number }, inner: { from: number; to: number }): boolean {
   return outer.from <= inner.from && outer.to >= inner.to

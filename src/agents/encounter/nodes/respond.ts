@@ -3,6 +3,7 @@ import { wasAskedBack } from '../../../clinical/interview/explain.ts'
 import { aboutTheService, answerQuestion } from '../../chat/answer.ts'
 import { askNext } from '../../intake/next.ts'
 import { offerScreener } from '../../intake/offer.ts'
+import { offerLanguage } from '../../intake/other-language.ts'
 import { fixedReply } from '../../triage/fixed-reply.ts'
 import { createReply } from '../reply.ts'
 import type { EncounterServices } from '../services.ts'
@@ -25,13 +26,18 @@ export function respond(services: EncounterServices) {
     let ends: EncounterState['ends'] = null
     let offered = interview?.offered ?? []
     if (fixed.goesOn) {
+      const language = offerLanguage(work, { interview, offered })
+      for (const text of language.texts) await reply.sayFixed(text)
       // Who asks what the question means or why it is asked is told with the question, not from a page.
       const isAskedBack = interview !== null && wasAskedBack(interview, work.messages[0]!.id)
       const about = stopped === null && !isAskedBack ? aboutTheService(work) : null
       if (about !== null) await reply.sayFixed(about)
       else if (stopped === null && !isAskedBack && work.query !== null)
         await answerQuestion(services, work, { reply, query: work.query, signal })
-      const offer = offerScreener(work, { interview, forms: services.forms })
+      const offer = offerScreener(work, {
+        interview: interview && { ...interview, offered: language.offered },
+        forms: services.forms,
+      })
       for (const text of offer.texts) await reply.sayFixed(text)
       offered = offer.offered
       const next = await askNext(services, work, { interview, signal, isFirst: reply.isEmpty() })

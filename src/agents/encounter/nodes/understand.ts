@@ -78,6 +78,8 @@ export function understand(services: EncounterServices) {
       subject: interview.subject,
       ...endOf(interview, encounter.locale),
       unansweredQuestions: interview.unanswered,
+      // "No", "4", "Madrid": the answers of a form are too short to tell that they are of no language with a lexicon.
+      language: encounter.locale,
     })
     const level = [assessed.level, encounter.floor, reading.urgency].reduce<Urgency | null>(
       (a, b) => moreUrgent(a, b),

@@ -9,7 +9,7 @@ export const af: LanguagePack = {
   language: 'af',
   gapStops: 'geen sonder nooit maar nie',
   units: { hour: 'uur ure', day: 'dag dae', week: 'week weke', month: 'maand maande', year: 'jaar jare' },
-  numbers: { een: 1, twee: 2, drie: 3, vier: 4, vyf: 5, ses: 6, sewe: 7, agt: 8, nege: 9, tien: 10, twintig: 20 },
+  numbers: { een: 1, n: 1, twee: 2, drie: 3, vier: 4, vyf: 5, ses: 6, sewe: 7, agt: 8, nege: 9, tien: 10, twintig: 20 },
   answers: {
     yes: ['ja', 'jip', 'bietjie', 'soms', 'baie'],
     no: ['nee', 'glad nie', 'geen', 'nooit', 'niks'],
@@ -62,7 +62,13 @@ export const af: LanguagePack = {
     ],
     'not-pregnant': ['nie swanger'],
     birth: ['geboorte gegee', 'gekraam|bevalling|keisersnee|keiser'],
-    hypothetical: ['hoe ~2 verhoed|vermy', 'hoe keer ~1 dat', 'hoe ~3 voorkom|herken', 'ingeval|indien'],
+    hypothetical: [
+      'wat ~2 tekens|simptome',
+      'hoe ~2 verhoed|vermy',
+      'hoe keer ~1 dat',
+      'hoe ~3 voorkom|herken',
+      'ingeval|indien',
+    ],
     fiction: ['in die|n fliek|film|roman|boek|storie|speletjie|reeks'],
     resolved: [
       'nou|vandag|intussen|deesdae ~3 goed|reg|beter|gesond|fyn|oraait|normaal',

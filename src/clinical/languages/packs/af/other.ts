@@ -108,8 +108,8 @@ export const other: RedFlags = {
     '# ~1 pille|tablette|panados',
   ],
   'poison-ingestion': [
-    'gedrink|gesluk|ingesluk|drink ~4 bleikmiddel|gif|jik|petrol|paraffien|suur|rottegif|skoonmaakmiddel',
-    'bleikmiddel|gif|jik|petrol|paraffien|suur|rottegif|skoonmaakmiddel ~3 gedrink|gesluk|ingesluk|ingekry|geeet',
+    'gedrink|gesluk|ingesluk|drink ~4 bleikmiddel|gif|jik|petrol|paraffien|suur|rottegif|rotgif|muisgif|skoonmaakmiddel',
+    'bleikmiddel|gif|jik|petrol|paraffien|suur|rottegif|rotgif|muisgif|skoonmaakmiddel ~3 gedrink|gesluk|ingesluk|ingekry|geeet',
   ],
   'child-took-medicine': [
     'kind|seun|dogter|baba|kleuter ~4 pille|medisyne|tablette|medikasie ~3 gesluk|geeet|gedrink|ingekry|gevat',
@@ -186,7 +186,12 @@ export const other: RedFlags = {
     'dreig ~5 doodmaak|vermoor|skiet',
   ],
   strangulation: ['gewurg|wurg|verwurg'],
-  'sexual-assault': ['verkrag|verkragting', 'seksuele|seksueel aanranding|aangerand|gemolesteer|misbruik'],
+  'sexual-assault': [
+    'verkrag|verkragting',
+    'seksuele|seksueel aanranding|aangerand|gemolesteer|misbruik',
+    'oom|stiefpa|pa|broer|neef|oupa|onderwyser|baas|buurman ~1 vat|voel|druk ~1 aan my ~4 nag|bors|borste|bene|privaat|slaap|bed|lyf',
+    'betas|betasting',
+  ],
   'child-abuse': [
     'slaan|mishandel|misbruik|molesteer ~4 kind|kinders|baba|seun|dogter',
     'kind|kinders|baba|seun|dogter ~3 mishandel|misbruik|gemolesteer',

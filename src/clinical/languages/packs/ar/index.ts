@@ -2,6 +2,7 @@ import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
+import { latin } from './latin.ts'
 import { other } from './other.ts'
 
 const I_HAVE = 'عندي|لدي|أشعر|احس|أحس|اشعر|أعاني|فيني'
@@ -12,10 +13,10 @@ export const ar: LanguagePack = {
   gapStops: 'لا ليس لم بدون ما مش مافي مو ولا غير لكن',
   units: {
     hour: 'ساعة ساعات ساعتين',
-    day: 'يوم أيام يومين',
-    week: 'أسبوع أسابيع أسبوعين اسبوع',
-    month: 'شهر أشهر شهور شهرين',
-    year: 'سنة سنوات سنين سنتين عام أعوام عاما عامين',
+    day: 'يوم أيام يومين ayam ayyam',
+    week: 'أسبوع أسابيع أسبوعين اسبوع osbou3 esbou3 osboo3 asabi3 simana',
+    month: 'شهر أشهر شهور شهرين shahr shahar chhar shohour shhour',
+    year: 'سنة سنوات سنين سنتين عام أعوام عاما عامين sneen snin 3amein',
   },
   numbers: {
     ساعتين: 2,
@@ -79,7 +80,7 @@ export const ar: LanguagePack = {
       'مدري',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore),
+  redFlags: joined(acute, other, chat, chatMore, latin),
   cues: {
     'negate-before': [
       'لا|ليس|ليست|بدون|بلا|مافي|مفيش|ماعندي|معندي|معنديش|مو|مش|ما|لم|ماكو|ولا',
@@ -88,8 +89,8 @@ export const ar: LanguagePack = {
       'ليس ~1 عندي|لدي|لديه|عنده|لديها|عندها',
       'لا أريد|اريد|أفكر',
       'أنفي|ينفي',
-      'ma 3andi',
-      'mafi|mafish|mish|mo',
+      'ma|m 3andi|3andich|3andish|3anduch|b2ash|ba2ash|bqach|b9ach',
+      'mafi|mafish|mafich|makaynch|ma3andish|ma3andich|m3andich|m3andish|mabqach|mab2ash|ma3adsh|mish|mesh|msh|mo|wala|bidoon|bdoun',
     ],
     terminate: [
       'ماذا|شو|ايش|وش|شنو|اش|كيف افعل|اعمل|اسوي|اتصرف|نعمل|نسوي',
@@ -97,6 +98,7 @@ export const ar: LanguagePack = {
       I_HAVE,
       'عنده|عندها|لديه|لديها',
       'الآن|الان|هلق|دلوقتي',
+      'dlwa2ty|delwa2ti|dilwa2ti|hala2|halla2|daba|lakin|walakin|wlakin',
     ],
     'never-again': ['ما|لم رجع|رجعت|تكرر|تكررت', 'مرجعش|مرجعتش|محصلش|ماحصلش|متكررش تاني?'],
     past: [
@@ -107,9 +109,13 @@ export const ar: LanguagePack = {
       'وأنا|كنت صغير|صغيرة|طفل|طفلا|طفلة',
       'في طفولتي',
       'عندما كنت',
+      'zaman ~2 mafish|khalas|kont|kunt',
+      'kan|kont|kunt ~2 3andi|3ando|3andha|soghayar|saghir|sghir',
     ],
     ago: ['قبل'],
-    now: ['الآن|الان|هلق|دلوقتي|حاليا|اليوم|فجأة|هسه|توا|الليلة|حالا'],
+    now: [
+      'الآن|الان|هلق|دلوقتي|حاليا|اليوم|فجأة|هسه|توا|الليلة|حالا|dlwa2ty|delwa2ti|dilwa2ti|hala2|halla2|daba|faj2a|fja2a',
+    ],
     heredity: [
       'وراثي|وراثية|وراثه|وراثة|يورث|توريث|ينتقل|يجيني|تجيني|يصيبني',
       'احمي|اتجنب|اقي|الوقاية',
@@ -125,21 +131,22 @@ export const ar: LanguagePack = {
     ],
     relative: [
       'أمي|أبي|والدي|والدتي|أخي|أختي|جدي|جدتي|عمي|عمتي|خالي|خالتي|ابوي|امي|ابي|اختي|اخوي|ماما|بابا|أبويا|عائلتي|والده|جدته',
+      'ommi|ummi|abouya|abuya|akhouya|a5oya|okhti|o5ti|jaddi|jadi|geddi|jaddati|geddeti|3ammi|khali|5ali|khalti|5alti|3amti',
     ],
     other: ['زوجي|زوجتي|صديقي|صديقتي|جاري|جارتي|زميلي|شخص|رجل|امرأة|جوزي|مراتي|خطيبي'],
-    child: ['ابني|ابنتي|طفلي|طفلتي|ولدي|بنتي|الطفل|طفل|ابنه'],
-    baby: ['رضيع|رضيعي|رضيعتي|مولود|المولود|بيبي|مولودي|البيبي|الرضيع|مولودتي'],
+    child: ['ibni|ebni|binti|benti|bnti|weldi|tefli|tifli', 'ابني|ابنتي|طفلي|طفلتي|ولدي|بنتي|الطفل|طفل|ابنه'],
+    baby: ['radi3|rady3|rdi3', 'رضيع|رضيعي|رضيعتي|مولود|المولود|بيبي|مولودي|البيبي|الرضيع|مولودتي'],
     self: [`${I_HAVE}|أنا|انا|أستطيع|أقدر|يؤلمني`],
     pregnant: [
       'شهري|الشهر|بالشهر|شهر ~1 الخامس|السادس|السابع|الثامن|التامن|التاسع|خامس|سادس|سابع|ثامن|تامن|تاسع',
       'في|ب|بال السابع|الثامن|التامن|التاسع|السادس',
       'ماء|مية|ماي|كيس ~1 جنين|الجنين|الراس',
-      'hamel|7amel|haamel|7amil',
+      'hamel|7amel|haamel|7amil|7amla|7abla|7eble',
       'حامل|حملي|الحمل|حبلى',
     ],
     'not-pregnant': ['لست|مش|مو|غير حامل'],
     birth: ['والدة|والده|نفساء|نافسة|نفاس|وضعت|مولدة', 'ولدت|ولادة|الولادة|أنجبت|قيصرية|ولادتي'],
-    hypothetical: ['في حال|حالة', 'كيف ~2 أتجنب|الوقاية|أقي|نتجنب'],
+    hypothetical: ['شو|ما|ايش|وش|شنو|اش|ايه ~1 اعراض|علامات', 'في حال|حالة', 'كيف ~2 أتجنب|الوقاية|أقي|نتجنب'],
     fiction: ['في فيلم|مسلسل|رواية|قصة|لعبة|كتاب'],
     resolved: [
       'الحين|الان|هلق|دلوقتي|حاليا|وبعدين|بعدين ~3 بخير|كويس|كويسة|تمام|منيح|منيحة|زين|زينة|احسن|طبيعي|الحمدلله|سليم',
@@ -148,6 +155,6 @@ export const ar: LanguagePack = {
       'اختفى|اختفت|راح|ذهب|زال|انتهى',
       'لم|ما عاد|يعد',
     ],
-    age: ['عمره|عمرها|عمري|ابن|بنت|عمر'],
+    age: ['عمره|عمرها|عمري|ابن|بنت|عمر|3omro|3omra|3omrha|3omri'],
   },
 }

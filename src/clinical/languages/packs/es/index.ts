@@ -113,6 +113,7 @@ export const es: LanguagePack = {
     'not-pregnant': ['no estoy|esta embarazada'],
     birth: ['di|dio a luz', 'cesarea', 'mi|tuve|tuvo|despues|tras|desde ~1 parto', 'pari|pario'],
     hypothetical: [
+      'cual|cuales|que ~3 sintomas|senales|signos',
       'como ~3 prevenir|evitar|prevenirse',
       'que puedo hacer para prevenir|evitar',
       'en caso de',

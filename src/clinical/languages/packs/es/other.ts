@@ -141,6 +141,8 @@ export const other: RedFlags = {
     'quiero|quisiera|ganas|gustaria ~3 morir|morirme|muerto|muerta|desaparecer',
     'no ~3 quiero ~2 vivir|existir|viviendo',
     'mejor ~2 muerto|muerta',
+    'mejor ~1 me muero|moriria',
+    'ganas|quiero|pienso|pensando ~2 tirarme|aventarme|lanzarme|saltar|arrojarme ~3 balcon|puente|tren|ventana|azotea|edificio|metro|techo|vias|camion|carros',
   ],
   'suicidal-intent': [
     'no ~2 quiero ~2 vivir ~8 pastillas|cuchillo|cuerda|soga|pistola|puente|veneno',
@@ -195,6 +197,9 @@ export const other: RedFlags = {
     'violaron|violo|violada|violado|violacion',
     'abuso|abusaron|abusado ~3 sexual|sexualmente',
     'agresion sexual',
+    'padrastro|tio|primo|abuelo|papa|padre|hermano|hermanastro|jefe|profe|profesor|maestro|vecino|padrino ~1 me toca|toco|tocaba por|en|cuando|mientras|las|mis|mi|donde|ahi',
+    'me ~1 manosea|manoseo|manoseaba|manosean',
+    'me ~1 toca|toco|tocaba|tocan ~2 partes|intimas|pechos|senos|vagina|pene',
   ],
   'child-abuse': ['pega|golpea|maltrata|abusa ~4 hijo|hija|nino|nina|ninos|bebe'],
   'saddle-numbness': [

@@ -68,6 +68,7 @@ export const fr: LanguagePack = {
       'antecedent|antecedents',
       'autrefois|jadis',
       'etant enfant|petit|petite|jeune',
+      'petit|petite|enfant|gamin|gamine je|jai|javais',
     ],
     ago: ['il y a', 'ya|y a'],
     now: [
@@ -113,7 +114,12 @@ export const fr: LanguagePack = {
     ],
     'not-pregnant': ['pas enceinte'],
     birth: ['jai accouche', 'accouche|accouchee|accouchement|cesarienne'],
-    hypothetical: ['comment ~2 eviter|prevenir|empecher', 'en cas de|d', 'comment ~2 reconnaitre|eviter|prevenir'],
+    hypothetical: [
+      'quels|quelles|quoi ~3 signes|symptomes',
+      'comment ~2 eviter|prevenir|empecher',
+      'en cas de|d',
+      'comment ~2 reconnaitre|eviter|prevenir',
+    ],
     fiction: ['film|serie|roman|livre ou|qui|que', 'dans le|un|la|une film|serie|roman|livre|jeu'],
     resolved: [
       'maintenant|depuis|aujourdhui|la ~3 bien|mieux|gueri|guerie|normal|retabli|retablie',

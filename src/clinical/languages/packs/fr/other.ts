@@ -142,6 +142,7 @@ export const other: RedFlags = {
     'ne? veux|veut|supporte|peux plus|pas vivre',
     'plus envie ~2 vivre',
     'mieux ~2 mort|morte',
+    'envie|veux|vais|pense|songe ~3 jeter|sauter|balancer ~3 train|pont|fenetre|balcon|metro|rails|voies|toit|vide|voiture',
   ],
   'suicidal-intent': [
     'decide|decidee|prevu|compte|resolu ~1 me tuer|suicider|pendre|jeter',
@@ -184,6 +185,8 @@ export const other: RedFlags = {
     'ma|mont|la|lont|ete|fait violee|viole|violer',
     'viole|violee|viol',
     'agression sexuelle',
+    'oncle|pere|papa|frere|cousin|voisin|prof|patron|papi|parrain ~1 me touche|touchait|tripote|tripotait|caresse ~2 nuit|soir|sexe|seins|fesses|cuisses|partout|quand|dors|lit',
+    'attouchement|attouchements',
     'agresse|agressee|abuse|abusee ~2 sexuellement',
   ],
   'child-abuse': ['frappe|bat|maltraite|secoue|secouee|abuse ~4 enfant|fils|fille|bebe|enfants'],

@@ -209,7 +209,14 @@ export const other: RedFlags = {
     'jaan ~2 maarne|marne ~2 dhamki',
   ],
   strangulation: ['गला ~2 दबा|घोंट|दबाया|घोंटा', 'gala|galla ~2 daba|ghont|dabaya|ghonta|ghot'],
-  'sexual-assault': ['बलात्कार|रेप|यौन', 'balatkar|rape|yaun', 'ज़बरदस्ती|जबरदस्ती ~3 यौन|संबंध|शारीरिक'],
+  'sexual-assault': [
+    'बलात्कार|रेप|यौन',
+    'balatkar|rape|yaun',
+    'गलत|गंदे|गंदी ~2 तरीके|तरह|जगह ~3 छू*|छेड़*|हाथ',
+    'galat|gande|gandi|ganda ~2 tarike|tareeke|tarah|jagah|jagha ~3 chhoo*|chhu*|choo*|chho*|touch|haath|hath',
+    'जबरदस्ती|jabardasti|zabardasti ~2 छू*|छेड़*|chhoo*|chhu*|touch',
+    'ज़बरदस्ती|जबरदस्ती ~3 यौन|संबंध|शारीरिक',
+  ],
   'child-abuse': [
     'बच्चे|बच्ची|बेटे|बेटी|बच्चों ~3 मारता|पीटता|मारपीट|मारते|पीटते|शोषण',
     'bachche|bacche|bachi|bete|beti|bachchon ~3 marta|maarta|peetta|marte|maarte|shoshan',

@@ -51,7 +51,10 @@ export const chat: RedFlags = {
   apnoea: [`${BREATHE} ~3 berhenti|terhenti|stop ~5 saat|sekejap|kejap`, 'berhenti ~1 nafas|bernafas'],
   'chest-recession': ['dada|rusuk|perut ~3 tertarik|masuk|cengkung|kembang|dalam ~3 nafas'],
   'breathing-stopped': [
-    'tak|tidak|x|dah|berhenti ~2 bernafas|nafas|bernyawa',
+    'tak|tidak|x|xde|takde nafas|bernafas|bernapas|bernyawa',
+    'tak|tidak|x|dah nampak|macam|mcm|rasa|lagi|berhenti|stop ~1 nafas|bernafas|bernyawa',
+    'dah|sudah tak|x ~1 nafas|bernafas|bernyawa',
+    'berhenti|stop ~1 nafas|bernafas',
     'nafas ~1 dah? takde|xde|berhenti|hilang|stop',
   ],
   unresponsive: [

@@ -7,7 +7,7 @@ import { other } from './other.ts'
 /** Malay, as written and as typed in chats; close enough to Indonesian for its commonest words. */
 export const ms: LanguagePack = {
   language: 'ms',
-  gapStops: 'tak tidak tiada bukan tanpa tapi tetapi tk x',
+  gapStops: 'tak tidak tiada bukan tanpa tapi tetapi tk x xde takde takda tkde xda takdak',
   units: { hour: 'jam', day: 'hari', week: 'minggu mggu', month: 'bulan bln', year: 'tahun thn' },
   numbers: {
     satu: 1,
@@ -32,7 +32,7 @@ export const ms: LanguagePack = {
   redFlags: joined(acute, other, chat, chatMore),
   cues: {
     'negate-before': [
-      'tak|tidak|tiada|bukan|tanpa|takde|tkde|takda|xde|tdk',
+      'tak|tidak|tiada|bukan|tanpa|takde|tkde|takda|xde|xda|tdk',
       'tak|tidak ~1 ada|rasa|alami|mengalami',
       'tiada|takde',
       'taknak|tanak',
@@ -50,7 +50,9 @@ export const ms: LanguagePack = {
       'ramai|sejarah ~2 keluarga|family',
     ],
     'family-history': ['meninggal|mati ~2 akibat|kerana|sebab', 'pernah', 'sejarah keluarga', 'keluarga'],
-    relative: ['ibu|bapa|ayah|mak|abah|emak|abang|kakak|adik|nenek|datuk|atuk|makcik|pakcik|keluarga|mama|papa|bapak'],
+    relative: [
+      'ibu|bapa|ayah|mak|abah|emak|abang|kakak|adik|nenek|datuk|atuk|makcik|pakcik|keluarga|mama|papa|bapak|atok|tok|opah|wan|tokwan|makngah|maklong|paklong',
+    ],
     other: ['suami|isteri|kawan|jiran|rakan|teman|pasangan|tunang|seseorang'],
     child: ['anak|budak', 'anak saya'],
     baby: ['bayi|baby'],
@@ -59,6 +61,8 @@ export const ms: LanguagePack = {
     'not-pregnant': ['tak|tidak hamil|mengandung'],
     birth: ['bersalin|melahirkan|beranak|pantang'],
     hypothetical: [
+      'mati gelak|ketawa|lapar|kebosanan|bosan|kepanasan|penat',
+      'apa ~1 tanda|tanda2|simptom|gejala',
       'macam|camne|bagaimana|cara ~2 elak|mengelak|cegah|mencegah|elakkan',
       'bagaimana ~3 mengelak|cegah|mencegah|kenal|mengenali',
     ],

@@ -113,6 +113,7 @@ export const other: RedFlags = {
     'nak|mahu|ingin|rasa ~2 mati|lenyap|hilang',
     'tak|tidak|taknak|x ~2 nak|mahu|ingin|sanggup ~1 hidup',
     'lebih baik ~2 mati',
+    'mati ~1 lagi|lebih ~1 baik|bagus|senang',
     'baik mati',
     'taknak hidup',
   ],
@@ -134,7 +135,7 @@ export const other: RedFlags = {
     'kelar|mengelar ~3 tangan|pergelangan|nadi',
     'potong ~2 urat|nadi',
   ],
-  'self-harm': ['cederakan|mencederakan|kelar|toreh|menoreh ~1 diri|tangan|lengan'],
+  'self-harm': ['cederakan|mencederakan|kelar|toreh|menoreh ~1 diri|tangan|lengan|tgn|pergelangan'],
   'harm-intent': [
     'nak|akan|mahu|ingin|mau ~1 bunuh|tikam|membunuh|menikam ~1 dia|suami|isteri|mereka|orang|jiran|seseorang|bos',
   ],
@@ -146,7 +147,12 @@ export const other: RedFlags = {
   ],
   'danger-now': ['nak|akan|mahu ~1 bunuh ~1 saya|kami|aku', 'ugut|mengugut ~3 bunuh'],
   strangulation: ['cekik|mencekik|dicekik|mencekak ~2 saya|leher|dia?'],
-  'sexual-assault': ['dirogol|rogol|merogol|diliwat', 'serangan seksual', 'cabul|dicabul|dicabuli'],
+  'sexual-assault': [
+    'dirogol|rogol|merogol|diliwat',
+    'serangan seksual',
+    'cabul|dicabul|dicabuli',
+    'raba|meraba|diraba ~2 saya|sy|aku|badan|dada|kemaluan|malam|malam2|peha',
+  ],
   'child-abuse': [
     'pukul|dera|mendera|memukul|belasah|cabul ~2 anak|budak|bayi',
     'anak|budak|bayi ~2 didera|dipukul|dicabul',
