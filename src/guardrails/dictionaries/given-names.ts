@@ -71,6 +71,7 @@ olegario oriol ovidio pascual patxi paz pelayo perfecto piedad primitivo prudenc
 abhishek abimbola abdou aicha alioune amadou aminata assane awa boubacar cheikh coumba diarra fanta fatou ibrahima kadiatou khady lamine mamadou mariama moussa ndeye oumar ousmane penda rokhaya samba seydou souleymane thierno yacine
 `
 const ALSO_WORDS = `
+thu long
 said will may grace chase hope faith joy rose mark bill frank art pat dawn summer april june august rich drew rob sue ray dean hunter iris violet angel christian jordan austin charlotte paris florence virginia madison
 lance miles wade max grant hazel ivy olive heather holly ginger daisy lily jasmine amber ruby pearl crystal tiffany eve norm harmony melody skip buddy gene glen cliff reed dale clay rusty sandy penny kitty misty ernest colt chuck pierce sterling don dick harry rock
 star sky earl duke king prince major gary bishop chance chip dolly fern flora forest gale guy heath honor jasper jewel jay jersey jet jo joy judge kay kelvin lance laurel lee lord lucky mace mason mercy merit mercy mina mona myrtle nan nat neal nova oral

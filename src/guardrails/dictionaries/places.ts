@@ -53,7 +53,7 @@ export const FACILITIES: ReadonlySet<string> = new Set(
 beth israel,brigham and women's,brigham,dana-farber,emory,duke,vanderbilt,baylor,houston methodist,northwestern,rush,yale new haven,yale,penn medicine,hopkins,cornell,weill cornell,lenox hill,montefiore,maimonides,jefferson,geisinger,intermountain,scripps,sharp,sutter,banner,ascension,advocate,adventhealth,hca,tenet,providence,sentara,novant,atrium,wakemed,ochsner,tulane,lsu,uab,utmb,ut southwestern,parkland,ben taub,cook county,grady,
 jackson memorial,tampa general,st. jude,st jude,st. mary's,st mary's,st. luke's,st luke's,st. joseph's,st joseph's,st. vincent's,st vincent's,st. john's,st. jude's,st. thomas',st thomas',guy's,king's college,addenbrooke's,great ormond street,gosh,moorfields,charing cross,hammersmith,st george's,royal free,whittington,chop,la paz,vall d'hebron,gregorio maranon,12 de octubre,charite,karolinska,swedish medical,harborview,spectrum health,henry ford,beaumont,cooper,temple,drexel,einstein,mercy general,good samaritan`),
 )
-export const FACILITY_STARTS: ReadonlySet<string> = new Set([...FACILITIES].map((name) => name.split(/[ .-]/)[0]!))
+export const FACILITY_STARTS: ReadonlySet<string> = new Set([...FACILITIES].map((name) => name.split(/[ .-]|'s /)[0]!))
 
 export const COUNTRIES: ReadonlySet<string> = new Set(
   entries(

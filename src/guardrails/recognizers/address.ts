@@ -90,6 +90,13 @@ const OTHER_POSTCODE =
  */
 const BED =
   /^(?:bed\.? ?(?:no\.?|number|#|:) ?[a-z]{0,2}-?\d{1,4}[a-z]?(?:-\d{1,3})?|(?:ward|bed|bay|cubicle) (?:no\.? ?|number )?(?:\d{1,3}[a-z]?(?: (?:north|south|east|west)(?![a-z]))?|[a-z]\d{1,2}))(?![\da-z%:/-]|\.\d)(?! ?(?:am|pm|ish|days?|weeks?|hours?|hrs?|months?|times|nights?|minutes|mins?|mg|ml|patients|beds|closures?|or)(?![a-z]))/
+/** "we live at 3310 n halsted apt 2" */
+const LOWER_HOME =
+  /^\d{1,5} (?:[nsew]\.? )?[a-z]{4,}(?: [a-z]{4,})?(?:,? (?:apt|apartment|unit|flat|#) ?#?\w{1,4})?(?=[,.!?;\n]|$| (?:and|please|pls|in)(?![a-z]))/
+const COUNTED =
+  / (?:miles?|years?|months?|weeks?|days?|hours?|minutes?|people|pounds|percent|degrees|times|feet|thousand|hundred|other|units|pills|tablets)(?![a-z])/
+/** "off Rt 9" */
+const ROUTE = /^(?:rt|rte|route|hwy|highway|county road|state road) \d{1,3}[a-z]?(?![\d%/])/
 /** "at 6 kestrel close so don't post" */
 const LOWER_CLOSE =
   /^\d{1,4}[a-z]? [a-z']{3,14}(?: [a-z']{3,14})? (?:close|gardens|grove|mews|way|place|rise|court|walk|row)(?![a-z])/
@@ -178,6 +185,9 @@ export const address: Recognizer = {
     const postcode = token.text.length > 4 || !nearNumber ? null : UK_POSTCODE.exec(rightLow)
     if (postcode && token.text === token.text.toUpperCase() && postcode[0].length > 5)
       return foundAt(postcode, 'LOCATION', 0.7)
+    const route =
+      nearNumber && gap === ' ' && /^(?:on|off|along|near|at)$/.test(before(1)?.low ?? '') ? ROUTE.exec(rightLow) : null
+    if (route) return foundAt(route, 'LOCATION', 0.7)
     const lowCode =
       token.hasDigit && token.text === token.low && token.text.length < 5 && token.text.charCodeAt(0) > 0x39
         ? LOWER_POSTCODE.exec(rightLow)
@@ -243,6 +253,8 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
   if (lowUs && !/ (?:and|or|with|to|for|my|is|was|by|per|see) /.test(lowUs[0])) return foundAt(lowUs, 'LOCATION', 0.8)
   const crossing = /^\d{1,3}[snrt]/.test(rightLow) && CROSSING_CUE.test(left) ? CROSSING.exec(rightLow) : null
   if (crossing) return foundAt(crossing, 'LOCATION', 0.75)
+  const home = LABEL.test(left) ? LOWER_HOME.exec(rightLow) : null
+  if (home && !COUNTED.test(home[0])) return foundAt(home, 'LOCATION', 0.65)
   const numberName = NUMBERED.exec(right)
   if (numberName && (token.low.length >= 3 || LABEL.test(left) || /\n\s*$/.test(gap))) {
     const names = numberName[0].split(' ').filter((word) => /^[A-Z]/.test(word))

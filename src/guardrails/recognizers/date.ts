@@ -88,6 +88,10 @@ const BIRTH_YEAR_CUE = atEnd(
 const ORDINAL_CUE = atEnd(
   /(?:on|by|until|til|till|since|from|before|after|around|(?:weekend|week|night|morning|evening|afternoon) of) the $/,
 )
+/** "on the 2nd and the 9th" */
+const AND_DAY = atEnd(
+  /(?:on|by|until|since|from) the \d{1,2}(?:st|nd|rd|th)(?:, the \d{1,2}(?:st|nd|rd|th))?,? and the $/,
+)
 const HOLIDAY_STARTS: ReadonlySet<string> = new Set([
   'christmas',
   'thanksgiving',
@@ -268,7 +272,7 @@ function numeric(text: string, left: string): Found | null {
   const dayFirst = DAY_FIRST.exec(text)
   if (dayFirst && !SCORED.test(left)) return foundAt(dayFirst, 'DATE', 0.6)
   if (BIRTH_YEAR_CUE.test(left)) return foundAt(/^(?:19|20)\d{2}(?!\d)/.exec(text), 'DATE', 0.7)
-  if (ORDINAL_CUE.test(left))
+  if (ORDINAL_CUE.test(left) || AND_DAY.test(left))
     return foundAt(
       /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?! (?:week|day|month|time|trimester|grade|floor|dose|visit|percentile)| of (?:each|every|the) )/.exec(
         text,

@@ -81,7 +81,7 @@ const RELATION = atEnd(
   /(?:\b(?:my|his|her|our|their|your|the|older|younger|late|ex|eldest|youngest|little|big|year[- ]old|yo|s)[ -](?:ex-?)?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|best friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|manager|landlord|landlady|housemate|flatmate|classmate|sponsor|bf|gf|toddler|newborn|little one|colleague|coworker|co-worker|carer|caregiver|therapist|counsell?or|baby|twins?|kid|child|roommate|room ?mate|step ?(?:son|daughter|mother|father|mom|dad)|in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|stepdad|stepmum|stepmom|pcp|gp|doc|doctor|nurse|surgeon|psychiatrist|dentist|cardiologist|oncologist|neurologist|specialist|patient|client|midwife|spouse|boy|girl|dog|cat)|\b(?:mi|su) (?:esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|madre|padre)|\b(?:ma|mon) (?:femme|mari|fils|fille|frere|soeur|mere|pere))(?:'s name is|,| is| is named| is called|\s?[-(])? ?(?:named |called )?$/,
 )
 const ROLE = atEnd(
-  /(?:\b(?:patient|pt|pts|client|aunt|auntie|uncle|nurse|doctor|sister|brother|cousin|grandma|grandpa|officer|coach|pastor|father|therapist|counsellor|counselor|surgeon|midwife|resident|intern|attending|cardiologist|mr|mrs|guy|physician|provider|clinician|spoke (?:to|with)|talked (?:to|with)|referred by|seen by|signed by|treated by|see|saw|call|ask|told|met|for|with|w\/|by|from|and|to|tell|contact|under|lady|wrote|user|bot|agent)),? $/,
+  /(?:\b(?:patient|pt|pts|client|aunt|auntie|uncle|nurse|doctor|sister|brother|cousin|grandma|grandpa|officer|coach|pastor|father|therapist|counsellor|counselor|surgeon|midwife|resident|intern|attending|cardiologist|mr|mrs|guy|physician|provider|clinician|spoke (?:to|with)|talked (?:to|with)|referred by|seen by|signed by|treated by|see|saw|call|ask|told|met|for|with|by|from|and|to|tell|contact|under|lady|wrote|user|bot|agent)),? $/,
 )
 const PATIENT: ReadonlySet<string> = new Set(['pt', 'pts', 'patient', 'client', 'resident'])
 /** "mum of macsen": with a name that a list has. */
@@ -96,6 +96,8 @@ const TO_YOU = /^(?:[,!] | - )(?:your|ur|yr|you|you're|we|this|it|please|don't|a
 const SELF = atEnd(
   /(?:\b(?:i am|i'm|im|this is|it's|its|it is|c'est|je suis|soy|here is|speaking with|speaking to|meet)) $/,
 )
+/** The word alone, at the start or after a sign. */
+const BARE_NAME = atEnd(/(?:^|[.?!,;\n] ?)name $/)
 const ASKED_NAME = atEnd(
   /(?:your name\?|(?:full|first|last|sur|given|family|maiden|middle|daughter's|son's|child's|baby's|patient's|wife's|husband's|mother's|father's|whose) ?name[^?\n]{0,28}\?|the name[^?\n]{0,16}\?|surname[^?\n]{0,20}\?|name on the account\?|who is this\?|may i have your name[^?]{0,20}\?|name please[.?]?)["'\s]*(?:(?:patient|user|caller|client|customer|member|mother|mum|mom|father|dad|parent|me|pt)?:?\s*)?$/,
 )
@@ -245,6 +247,17 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   }
   if (isListed && (SELF.test(tail) || GREETING.test(tail))) return 'strong'
   if (token.isTitle && PATIENT.has(last) && gap === ' ' && isLikeSurname(token)) return 'weak'
+  // "visit w/ Alonzo"
+  if (isListed && token.isTitle && last === 'w' && gap === '/ ' && !isCommonWord(token.low)) return 'weak'
+  // "name ron tillman"
+  if (
+    last === 'name' &&
+    gap === ' ' &&
+    BARE_NAME.test(tail) &&
+    maybeGiven(token.low) &&
+    maybeSurname(after(1)?.low ?? '')
+  )
+    return 'strong'
   // "wash and pat dry": a word in lower case is none after "and".
   if ((GIVEN.has(token.low) || (known && isCapital(token))) && ROLE.test(tail)) return 'strong'
   // "pt nina petrov no show"

@@ -104,6 +104,8 @@ export function sequence(
       break
     }
     if (next.hasDigit) break
+    // "MR. KOWALSKI CALLED AGAIN"
+    if (next.isUpper && next.text.length > 3 && isCommonWord(next.low) && !maybeSurname(next.low)) break
     // "RAKESH MD"
     if (next.isUpper && CREDENTIALS.has(next.low)) break
     const following = after(k + 1)

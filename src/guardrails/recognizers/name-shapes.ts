@@ -1,5 +1,5 @@
 import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
-import { isCommonWord } from '../dictionaries/listed.ts'
+import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
 import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
@@ -109,6 +109,20 @@ export function listed({ token, before, gap, left, right }: View): Found | null 
   return isNext && !/^\w+'s? [a-z]* ?(?:disease|syndrome)/.test(right) ? made(token.text.length, 0.6) : null
 }
 
+const SECOND = /^ (?:&|and) ([A-Z][a-z]{2,14})(?![A-Za-z'-])/
+
+/** "Ifeanyi & Chiamaka", "Levi and Asher": two first names side by side. */
+export function paired({ token, right }: View): Found | null {
+  if (!token.isTitle || token.text.length < 3) return null
+  const second = SECOND.exec(right.slice(token.text.length))?.[1]?.toLowerCase()
+  if (second === undefined) return null
+  const isFirst = (low: string) =>
+    (isGiven(low) || isListedGiven(low)) && isUnknown(low) && !CITY_NAMES.has(low) && !NEVER_NAME.has(low)
+  return isFirst(token.low) && isFirst(second) && (isGiven(token.low) || isGiven(second) || token.low !== second)
+    ? made(token.text.length, 0.6)
+    : null
+}
+
 function isUnknown(low: string): boolean {
   return !EPONYMS.has(low) && !STATES.has(low) && !COUNTRIES.has(low) && !isCommonWord(low)
 }
@@ -169,6 +183,7 @@ export function demographic({ token, left, after, gapAfter, rightLow }: View): F
 
 const CREDENTIAL =
   /^(?:[A-Z]\. ?)?[A-Z][\w'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){0,2}(?=,? (MD|M\.D\.|DO|D\.O\.|RN|NP|PA-C|PA|LPN|APRN|FNP|DNP|Ph\.?D|PsyD|LCSW|LMFT|PharmD|DDS|DMD|DPM|CNM|MBBS|FRCP|CRNA|DVM|EMT|CNA)(?![\w]))/
+const SIGNED = /^[A-Z]{2,3},? (?:RN|MD|NP|PA-C|PA|LPN|MA|CNA|DO|APRN|FNP|LCSW)(?![A-Za-z])/
 /** Letters that are states too: "Silver Spring, MD". */
 const ALSO_STATES = /^(?:MD|PA|DO)$/
 
@@ -183,7 +198,10 @@ export function careted({ token, right, gap, after }: View): Found | null {
 }
 
 /** "Hope Sandoval, MD", "K. Ostrowski PA-C". */
-export function withCredential({ token, right, after }: View): Found | null {
+export function withCredential({ token, right, left, after }: View): Found | null {
+  // "- LM, RN": who signs.
+  const signed = token.isUpper && /(?:^|[^a-z])(?:- ?|by:? )$/.test(left.slice(-4)) ? SIGNED.exec(right) : null
+  if (signed) return made(token.text.length, 0.7)
   if (!isCapital(token) || NEVER_NAME.has(token.low) || token.isUpper !== isInitial(token)) return null
   const found = CREDENTIAL.exec(right)
   if (!found || (!/[ .]/.test(found[0]) && right[found[0].length] !== ',')) return null

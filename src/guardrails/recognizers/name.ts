@@ -21,6 +21,7 @@ import { byDictionary } from './name-dictionary.ts'
 import { isEponymHere, isNameOfThing, isSureThing } from './name-eponym.ts'
 import { otherScript } from './name-other-scripts.ts'
 import {
+  alone,
   atDesk,
   doesSomething,
   forWhom,
@@ -45,6 +46,7 @@ import {
   initialFirst,
   listed,
   middleInitial,
+  paired,
   withCredential,
   withEmail,
 } from './name-shapes.ts'
@@ -64,13 +66,21 @@ export const name: Recognizer = {
     if (token.hasDigit) return scanned(view)
     if (neverBegins(token.low) || (isCapital(token) && isThingName(view))) return null
     const named = token.text.charCodeAt(0) > 0x24f ? otherScript(view) : latin(view)
-    const found = named === null ? null : { ...named, length: withMisread(view.right, named.length) }
+    const found =
+      named === null ? null : { ...named, length: withNickname(view.right, withMisread(view.right, named.length)) }
     if (found && found.score >= 0.7) remember(view, found.length)
     // "marlene_b": a name in a user name or in the name of a file hides all of it.
     const ending = found === null ? '' : view.right.slice(found.length)
     const rest = /^_[\w.-]{1,24}/.exec(ending) ?? (view.gap.endsWith('"') ? /^\.[a-z]{2,20}(?=")/.exec(ending) : null)
     return found !== null && rest !== null ? { ...found, length: found.length + rest[0].length } : found
   },
+}
+
+const NICKNAME = /^ ["'(][A-Z][a-z]{1,12}["')] [A-Z][A-Za-z'-]{2,20}(?![A-Za-z])/
+
+/** 'Guillermo "Memo" Ochoa' */
+function withNickname(right: string, length: number): number {
+  return length + (NICKNAME.exec(right.slice(length))?.[0].length ?? 0)
 }
 
 /** A word of every day that is no title, no article of a surname and nobody's name: most of the capital words of a text. */
@@ -181,6 +191,8 @@ function bare(view: View): Found | null {
         middleInitial(view) ??
         byDictionary(view) ??
         listed(view) ??
+        paired(view) ??
+        alone(view) ??
         demographic(view) ??
         syllables(view) ??
         initialsOnly(view) ??

@@ -23,11 +23,13 @@ const WORKS = atEnd(
 const AT: ReadonlySet<string> = new Set('at for by with from in the en de chez a la el'.split(' '))
 /** Last words of the names of firms. */
 const FIRM =
-  /^(?:ltd|limited|inc|llc|plc|corp|corporation|co|company|gmbh|logistics|industries|foods|motors|steel|bank|construction|services|solutions|nails|salon|cafe|restaurant|bakery|garage|supermarket|farms?|plant|mills?|factory|warehouse|airlines|airways|security|transport|cleaning|electric|electrical|plumbing|roofing|holdings|group|partners|associates|consulting|enterprises|stores?|drugs?|pharmacy|laundry|builders|textiles|breweries|brewery|plastics|freight|couriers?|catering|hotels?|diner|grill|pizza|studios?|stylists|agency)$/
+  /^(?:ltd|limited|inc|llc|plc|corp|corporation|co|company|gmbh|logistics|industries|foods|motors|steel|bank|construction|services|solutions|nails|salon|cafe|restaurant|bakery|garage|supermarket|farms?|plant|mills?|factory|warehouse|airlines|airways|security|transport|cleaning|electric|electrical|plumbing|roofing|holdings|group|partners|associates|consulting|enterprises|stores?|drugs?|pharmacy|laundry|builders|textiles|breweries|brewery|plastics|freight|couriers?|catering|hotels?|diner|grill|pizza|studios?|stylists|agency|state|tech|uni)$/
 
 /** "at Pinnacle Freight": firms by words that nothing else ends with. */
 const SURE_FIRM =
   /^(?:[A-Z][\w'&-]{1,16} ){1,3}?(?:Freight|Logistics|Trucking|Motors|Foods|Sawmill|Construction|Manufacturing|Packing|Industries|Plumbing|Roofing|Landscaping|Holdings|Ltd|LLC|Inc|GmbH|Steakhouse|Brewery|Bakery)(?![A-Za-z])/
+
+const LIMITED = /^(?:[A-Z][\w'&-]{1,16} ){1,3}?(?:Ltd|LLC|GmbH)(?![A-Za-z])/
 
 /** Schools, churches, homes and employers by name. */
 export const organisation: Recognizer = {
@@ -45,6 +47,8 @@ export const organisation: Recognizer = {
       const firm = SURE_FIRM.exec(view.right)
       if (firm !== null && !NEVER_NAME.has(token.low)) return made(firm[0].length, 0.65)
     }
+    const limited = token.isTitle && !NEVER_NAME.has(token.low) ? LIMITED.exec(view.right) : null
+    if (limited && !/pharma|laborator|scientific|medical/i.test(limited[0])) return made(limited[0].length, 0.6)
     const found = token.isTitle ? house(view) : null
     return found ?? ((isField || (isAfter && isAtWork(view))) && WORKS.test(left) ? employer(view, isField) : null)
   },

@@ -1,9 +1,9 @@
-import { isCommonWord, isListedCity, isListedCityStart } from '../dictionaries/listed.ts'
+import { isCommonWord, isListedCity, isListedCityStart, isListedGiven } from '../dictionaries/listed.ts'
 import { CITIES_ALSO_WORDS, CITY_NAMES, CITY_STARTS, COUNTRIES, STATE_CODES, STATES } from '../dictionaries/places.ts'
 import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
-import { isThingName } from './name-person.ts'
+import { isNoWord, isThingName } from './name-person.ts'
 import { maybeGiven, maybeSurname } from './name-words.ts'
 import { ends, FACILITY_END, wordAfter } from './place.ts'
 import { townInOtherScript } from './place-other-scripts.ts'
@@ -17,10 +17,13 @@ const CITY_LABEL = atEnd(
   /(?:city|city\/ ?state\/ ?zip|city, state, zip|town|localidad(?:\/ ?provincia)?|provincia|municipio|poblacion|ciudad|lugar de nacimiento|place of birth|birthplace|hometown|county|village|ville|شهر|المدینه|शहर)["'\s:=/]{1,5}$/,
 )
 const LIVE_CUE = atEnd(
-  /(?:\b(?:from|\d{1,3}, of|(?:live|lives|living|lived) (?:alone |now |just |with [a-z]{3,12} )?in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|viv(?:o|e|en|imos) en|soy de|somos de|j'habite a|habitons a|residente? (?:en|de|a)|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
+  /(?:\b(?:from|\d{1,3}, of|(?:home|house|flat|apartment|clinic|hospital|er|office|pharmacy|cvs|walgreens|store|hotel|church|mosque|relatives|parents|cousin|aunt|uncle|dentist|practice) in|(?:live|lives|living|lived) (?:alone |now |just |with [a-z]{3,12} )?in|residing in|resides in|resident of|moved to|moved from|based in|born in|grew up in|outside of|native of|natural de|procedente de|viv(?:o|e|en|imos) en|soy de|somos de|j'habite a|habitons a|residente? (?:en|de|a)|visiting from|relocated to|located in|habite a|citizen of|driving to|travell?ed to|flew to|arrived at|arrived in|i'm in|am in))\s+$/,
 )
 /** Last words of `LIVE_CUE`, so that the pattern is rarely tried. */
 const LIVE_LAST: ReadonlySet<string> = new Set('from in to of at outside de a en'.split(' '))
+const OF_SOMEBODY = atEnd(
+  /(?:^|[^a-z])(?:home|house|flat|apartment|clinic|hospital|er|office|pharmacy|cvs|walgreens|store|hotel|church|mosque|relatives|parents|cousin|aunt|uncle|dentist|practice) in $/,
+)
 /** Somebody comes from there. */
 const FROM_CUE = atEnd(
   /(?:^|[^a-z])(?:i'?m|am|are|is|was|were|we'?re|he'?s|she'?s|they'?re|come|comes|came|coming|originally|patient|[a-z]{0,8}man|[a-z]{0,8}woman|lady|chap|resident|guy|boy|girl|here|living|family|folks|moved|drove|driving|flew|flight|back|travell?ed|returned|calling|messaging|writing|live|male|female|f|m|yo|born|migrated|emigrated|hails?) from (?:the )?$/,
@@ -112,11 +115,14 @@ function listedTown(view: View): Found | null {
 
 /** "i live in el cajon and": a town of the long list where nothing but a town can stand. */
 function townInLowerCase({ token, left, rightLow }: View): Found | null {
-  if (!LIVE_LAST.has(/([a-z]+) $/.exec(left)?.[1] ?? '') || !LIVE_SURE.test(left) || !isListedCityStart(token.low))
-    return null
+  if (!/(?:^|[^a-z])(?:in|to|at) $/.test(left) || !isListedCityStart(token.low)) return null
+  const isSure = LIVE_SURE.test(left)
   for (const length of ends(rightLow, 3)) {
     const phrase = rightLow.slice(0, length)
     if (phrase.length < 4 || !isListedCity(phrase) || !AFTER_TOWN.test(rightLow.slice(length))) continue
+    // "the cvs in decatur and": elsewhere only what is nothing else.
+    if (!isSure && (phrase.length < 6 || !isNoWord(token.low) || isListedGiven(phrase) || EPONYMS.has(token.low)))
+      return null
     return isCommonWord(phrase) || COUNTRIES.has(phrase) || STATES.has(phrase)
       ? null
       : { length, type: 'LOCATION', score: 0.65 }
@@ -168,6 +174,8 @@ function unknownTown(view: View): Found | null {
   if (isFrom && !FROM_CUE.test(left) && view.before(2)?.hit !== 'NAME' && !isCountry(token.low)) return null
   if (isFrom && (isCommonWord(token.low) || / \d/.test(rightLow.slice(token.text.length, token.text.length + 2))))
     return null
+  // "the home in Shiprock", but "clinic in Cardiology".
+  if (!isLabel && !isFrom && OF_SOMEBODY.test(left) && !isNoWord(token.low)) return null
   if (STATES.has(token.low) || token.text.length < 3 || (token.isUpper && token.text.length < 6)) return null
   if (
     /^ ?(?:'s|s' )/.test(rightLow.slice(token.text.length)) ||

@@ -10,6 +10,9 @@ const made = (length: number, score: number): Found => ({ length, type: 'LOCATIO
 /** "at Harbor Counseling", "at Lakeside Pediatrics": one to three capital words before the field of a practice. */
 const PRACTICE =
   /^(?:[A-Z][\w'&.-]{1,16} ){1,3}?(?:Family Medicine|Internal Medicine|Primary Care|P(?:a?)ediatrics|Counsel?ling|Therapy|Dental|Dentistry|Orthop(?:a?)edics|Dermatology|Cardiology|Psychiatry|Wellness|Physiotherapy|Chiropractic|Urology|Oncology|Fertility|Ophthalmology|Optometry|Podiatry|Neurology|Nephrology|Rheumatology|Imaging|Radiology|Diagnostics|Hospice|(?:Senior|Assisted) Living|Memory Care|Eye Care|Home Health|Behaviou?ral Health)(?: (?:Associates|Group|Center|Centre|Clinic|Partners|Practice))?(?![A-Za-z])/
+/** What is a house and no field. */
+const HOUSE_OF_CARE =
+  /(?:Counsel?ling|Dental|Family Medicine|Chiropractic|Home Health|Memory Care|Eye Care|Living|Associates|Group|Center|Centre|Clinic|Partners|Practice)$/
 /** Fields and kinds of care: "at Physical Therapy" is any. */
 const FIELD =
   /^(?:physical|occupational|speech|cognitive|behaviou?ral|group|family|couples|individual|genetic|grief|p(?:a?)ediatric|interventional|nuclear|general|outpatient|inpatient|internal|sports|pain|women's|radiation|medical|vestibular|respiratory|infusion|wound|senior|assisted|palliative|community|maternal|cardiac|pulmonary|surgical|neuro|mental|hand|aqua|art|music|talk|private|local)$/
@@ -23,13 +26,16 @@ const SORT =
 /** Practices and houses of care by a name that no list has, after "at" or "from". */
 export function practice({ token, before, gap, right, rightLow }: View): Found | null {
   const last = before(1)?.low
+  // "Referred by Bright Horizons Counseling"; "to" and "with" stand before fields as well.
+  const isOther = last === 'by' || ((last === 'to' || last === 'with') && !isCommonWord(token.low))
   if (
     gap !== ' ' ||
-    (last !== 'at' && last !== 'from' && last !== 'calling' && !(last === 'the' && before(2)?.low === 'at'))
+    (!isOther && last !== 'at' && last !== 'from' && last !== 'calling' && !(last === 'the' && before(2)?.low === 'at'))
   )
     return null
   if (token.isTitle) {
     const found = PRACTICE.exec(right)
+    if (found !== null && isOther && !HOUSE_OF_CARE.test(found[0])) return null
     return found === null || FIELD.test(token.low) || NEVER_NAME.has(token.low) ? null : made(found[0].length, 0.7)
   }
   if (token.text !== token.low) return null
