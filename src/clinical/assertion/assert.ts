@@ -145,7 +145,10 @@ export function judge(
   const after = (kinds: readonly string[], reach?: number) =>
     cues.find((cue) => kinds.includes(cue.kind) && reachesBack(text, cues, cue, target, reach))
 
-  const resolved = isResolved(context, target)
+  // "I don't want to be here anymore": there the word belongs to the denial inside the words, and nothing is over.
+  const completes = text.tokens.slice(target.from, target.to).some(({ text: word }) => DENIES_INSIDE.test(word))
+  const ended = isResolved(context, target)
+  const resolved = ended === 'no longer' && completes ? null : ended
   const timing = timingOf(text, context.times, target)
   const person = context.persons[target.from]!
   const family = isFamily(context, target, { kind, person, timing })
@@ -265,6 +268,8 @@ function hasLeadingNegative({ tokens }: Tokenised, { from, to }: TokenSpan): boo
   const last = tokens[to - 1]!.text
   return begins && !/^(?:thoughts?|feelings?|thinking|mood|attitude|energy|rods|symptoms)$/.test(last)
 }
+
+const DENIES_INSIDE = /^(?:not|no|cant|cannot|couldnt|dont|doesnt|didnt|wont|isnt|arent|unable)$/
 
 /** `no longer`: "not any more", which says that it was so; `over`: "it's gone". */
 type Resolved = 'no longer' | 'over' | null

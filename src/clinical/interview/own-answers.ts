@@ -9,6 +9,7 @@ import { protocols } from '../protocols/index.ts'
 import { createRecent } from '../recent.ts'
 import { wording } from '../wording/index.ts'
 import { asksBack } from './explain.ts'
+import { plainKind } from './plain-answers.ts'
 
 /**
  * What a yes or a no says to one of the interview's own red-flag questions: the finding that the question was written to
@@ -28,7 +29,7 @@ export function ownAnswers(
   const { start, end } = readAnswer(answer.text)
   // Who is "not sure" may have it. What tells of something else says nothing, also the second time: the question stays
   // open, and a talk that ends with an open danger is urgent.
-  const kind = deniesSomethingElse(answer.text, said, asked) ? 'unclear' : kindOf(answer.text)
+  const kind = deniesSomethingElse(answer.text, said, asked) ? 'unclear' : kindOf(answer.text, asked, said)
   // Of a question in which a no is the danger ("is the person breathing normally?") the words say the opposite; and who is not
   // sure about "confused, slurring or hard to wake" has not said that each of them may be so.
   const isRambling = kind === 'unclear' || (kind === 'yes' && !isPlainYes(answer.text))
@@ -70,12 +71,29 @@ const WEAKLY =
   /^\W*(?:(?:well|um|er|erm|oh|only|just|i can|i do|it does|he can|she can)\W+)*(?:a (?:wee |tiny |little )?(?:bit|little|tad|touch)|little bit|slightly|sort of|kind of|kinda|somewhat|sometimes|partly|partially|occasionally|on and off|more or less|mostly|if|when|unless)\b|\b(?:only just|just about|barely|hardly|but not (?:much|fully|properly|well|all|as|very|far|wide)|but only|with (?:great |a lot of |much )?(?:difficulty|effort))\b/i
 
 /** "Right, so, the thing is" only takes up the talk: of a danger that is no yes. A "yeah" that runs on may be one. */
-function kindOf(answer: string): AnswerKind {
+function kindOf(
+  answer: string,
+  asked: readonly Pick<RedFlagQuestion, 'code' | 'ask'>[],
+  said: readonly Finding[],
+): AnswerKind {
+  const plain = plainKind(
+    answer,
+    asked.map(({ ask }) => ask),
+  )
+  if (plain !== null) return plain
   const { kind } = readAnswer(answer)
+  // "Felt hot, not measured": a fever may be there.
+  if (kind === 'unclear' && asked.some(({ code }) => code === 'fever') && said.some(isHot)) return 'possible'
   // A mark answers "how bad is it?", which is no question about a danger.
   if (kind === 'detail' && MARK.test(answer)) return 'unclear'
+  // "I'm fine" turns the question away.
+  if (kind === 'fine' && BARE.test(answer)) return 'unclear'
   return kind === 'yes' && !isPlainYes(answer) && !YES_WORD.test(answer) ? 'unclear' : kind
 }
+const BARE =
+  /^\W*(?:(?:i['\u2019]?m|i am|it['\u2019]?s|its|all|just|he['\u2019]?s|she['\u2019]?s)\W+)?(?:fine|good)\W*$/i
+const HOT: ReadonlySet<string> = new Set(['feels-hot', 'burning-hot-person', 'chills', 'rigors', 'hot-skin'])
+const isHot = ({ code, assertion }: Finding) => HOT.has(code) && assertion.negation !== 'negated'
 const MARK = /^\W*(?:(?:it['\u2019]?s|about|around|maybe|like|a|say) )*\d+(?: ?\/ ?| out of )(?:10|ten)\W*$/i
 const YES_WORD =
   /^\W*(?:(?:um|uh|er|erm|well|oh|so|okay|ok|hmm|i mean)\W+)*(?:yes|yeah|yep|yup|ya|aye|definitely|absolutely)\b/i
@@ -124,7 +142,7 @@ const OWN_QUESTION =
 export function leavesOpen(question: string, answer: string, said: readonly Finding[] = []): boolean {
   const asked = askedIn(question)
   if (asked.length === 0 || wasAskedAgain(question)) return false
-  return !settles(kindOf(answer)) || deniesSomethingElse(answer, said, asked)
+  return !settles(kindOf(answer, asked, said)) || deniesSomethingElse(answer, said, asked)
 }
 
 /** The product's own questions come again in every talk. */
@@ -177,6 +195,8 @@ function claimOf(
   isInverted: boolean,
 ): Pick<Assertion, 'negation'> | Pick<Assertion, 'negation' | 'temporality'> | null {
   switch (kind) {
+    case 'fine':
+      return { negation: 'negated' }
     case 'yes':
       return { negation: isInverted ? 'negated' : 'affirmed' }
     case 'no':

@@ -1,0 +1,32 @@
+/** Questions that name what can't be done: to these "I can" is the no and "no, I can't" the yes. */
+const ASKS_INABILITY =
+  /\b(?:unable to|too (?:hard|painful) to|hard to (?:breathe|open|swallow|move|get up)|cannot|can you not|stopped (?:eating|passing))\b/i
+const LEAD = String.raw`^\W*(?:(?:no+|nope|nah|yes|yeah|yep|well|but|oh|um|er|still|of course|sure)\W+)*`
+const CAN = new RegExp(
+  String.raw`${LEAD}(?:i|he|she|they|it|we) (?:still |just |definitely )?can\b(?! ?(?:['\u2019]?t|not|only|barely|hardly|just about|scarcely|but)\b)`,
+  'i',
+)
+const CANT = new RegExp(
+  String.raw`${LEAD}(?:(?:i|he|she|they|it|we) )?(?:really |just |still )?(?:can ?['\u2019]?t|cannot|can not|could ?n['\u2019]?t)\b(?! (?:say|tell|remember|think|complain|see|be sure))`,
+  'i',
+)
+/** "I can, but it hurts": neither. */
+const HARDLY = /\b(?:but|barely|hardly|only just|just about|with (?:difficulty|help)|if|when)\b/i
+/** "A bit stiff", "quite dizzy": a degree of something is no denial of it. */
+const DEGREE =
+  /^\W*(?:(?:yes|yeah|well|um|er|just|only|maybe|it['\u2019]?s|its|he['\u2019]?s|she['\u2019]?s|i['\u2019]?m|im|feels)\W+)*(?:a (?:little|wee|tiny)? ?bit|a little|a touch|slightly|sort of|kind of|kinda|quite|very|rather|pretty|really|so|getting)(?: (?:of|more))? (?!(?:better|good|fine|ok|okay|well|normal|alright|happy|sure|easy|easily|used)\b)[a-z'\u2019-]+\W*$/i
+/** "Moving as normal", "he's feeding fine". */
+const AS_NORMAL =
+  /^\W*(?:(?:no|he|she|it|they|we|baby|the baby|hes|shes|its|he['\u2019]s|she['\u2019]s|it['\u2019]s|is|are|i['\u2019]?m|im|still|just|all|everything|and)\W+)*(?:(?:moving|feeding|drinking|eating|breathing|walking|talking|weeing|peeing|pooing|playing|kicking|sleeping|behaving|acting|chatting|speaking|swallowing)(?: about| around| away)?(?:,? and |, | )?)+(?:(?:just|all|quite|perfectly|completely|totally|absolutely)\W+)*(?:as (?:normal|usual|ever|always|before)|normally|normal|fine|ok|okay|well|like normal|like (?:he|she|it) (?:always|usually) does)\W*$/i
+
+/** What a short answer in plain words says to a danger question of ours, where it holds no yes or no; else null. */
+export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no' | 'possible' | null {
+  if (/^\s*(?:\u{1F44E}\p{Emoji_Modifier}?|\u274C|\u{1F645}.{0,6})\s*$/u.test(answer)) return 'no'
+  if (/^\s*(?:\u{1F44D}\p{Emoji_Modifier}?|\u2705)\s*$/u.test(answer)) return 'possible'
+  if (asks.some((ask) => ASKS_INABILITY.test(ask))) {
+    if (CANT.test(answer)) return 'yes'
+    if (CAN.test(answer) && !HARDLY.test(answer)) return 'no'
+  }
+  if (AS_NORMAL.test(answer)) return 'no'
+  return DEGREE.test(answer) ? 'possible' : null
+}
