@@ -218,6 +218,96 @@ describe("the product's own interview", () => {
   })
 })
 
+describe('an own interview as a clinician reads it', () => {
+  const own = (...lines: string[]) => {
+    const turns = talk(...lines)
+    const interview = { ...startInterview() }
+    const subject = { ...UNKNOWN_SUBJECT, sex: 'male' as const }
+    return composeNote({ turns, findings: extract(turns), subject, interview }).sentences.map(({ text }) => text)
+  }
+  const ASKS = {
+    allergies: 'A: Are you allergic to any medicine, food or anything else? What happened?',
+    history: 'A: Do you have any long-term illness, or have you had any operations?',
+    character: 'A: What does it feel like? For example sharp, dull, burning or pressing.',
+    associated: 'A: Have you noticed anything else, such as fever, being sick, a rash, or trouble breathing?',
+    headache: 'A: Do you have a bad headache that does not go?',
+    fluids: 'A: Are you being sick and cannot keep fluids down?',
+  }
+  it.each<[string, string[], RegExp, RegExp | null]>([
+    [
+      'an allergy to a food by its reaction',
+      ['P: My ear hurts', ASKS.allergies, 'P: egg, he came out in hives'],
+      /^Allergies: egg, he came out in hives\.$/,
+      null,
+    ],
+    [
+      'an allergy to a group of medicines',
+      ['P: My knee hurts', ASKS.allergies, 'P: sulfa drugs, rashes'],
+      /^Allergies: sulfa drugs, rashes\.$/,
+      null,
+    ],
+    [
+      'a symptom of now is no allergy',
+      ['P: My knee hurts', ASKS.allergies, 'P: my chest hurts'],
+      /^Allergies: asked, not answered\.$/,
+      /^Allergies: (?!asked)/,
+    ],
+    [
+      'an injury of long ago is history',
+      ['P: My ankle is sore', ASKS.history, 'P: broke the same ankle in 2016'],
+      /^Past medical history: broke the same ankle in 2016\.$/,
+      null,
+    ],
+    [
+      'a no tells nothing of how it feels',
+      ['P: My knee hurts', ASKS.character, 'P: no'],
+      /^Chief complaint: "My knee hurts"\.$/,
+      /^Character/,
+    ],
+    [
+      'a list of examples is not what somebody has',
+      ['P: My head hurts', ASKS.associated, 'P: light hurts my eyes, no weakness'],
+      /^Associated symptoms: light hurts his eyes, no weakness\.$/,
+      /fever|rash|vomiting|breath/i,
+    ],
+    ['what does not go away is no list', ['P: My head hurts', ASKS.headache, 'P: no'], /Denies|Asked/, /does, go/],
+    [
+      'two things in one question are not parted',
+      ['P: My belly hurts', ASKS.fluids, 'P: no'],
+      /keep fluids down": no\.$/,
+      /is not being sick and/,
+    ],
+    [
+      'the first message stands whole',
+      ["P: I've hurt my back lifting on Saturday. Pain goes down my right leg."],
+      /^Chief complaint: "I've hurt my back lifting on Saturday\. Pain goes down my right leg\."\.$/,
+      /^The patient has hurt/,
+    ],
+    [
+      'a message without a symptom is a reason too',
+      ['P: My GP rang about my HbA1c of 52, what does this mean?'],
+      /^Chief complaint: "My GP rang about my HbA1c of 52, what does this mean\?"\.$/,
+      null,
+    ],
+    [
+      'weeks of pregnancy are no onset',
+      ['P: Im 22 weeks pregnant and its burning when I wee since yesterday'],
+      /^Onset: "since yesterday"\.$/,
+      null,
+    ],
+    [
+      'nights are a time',
+      ['P: wheezy for 4 nights and used my inhaler 6 times yesterday'],
+      /^Onset: "for 4 nights"\.$/,
+      null,
+    ],
+  ])('%s', (_, lines, has, not) => {
+    const texts = own(...lines)
+    expect(texts.some((text) => has.test(text)) ? has.source : texts.join(' | ')).toBe(has.source)
+    if (not) expect(texts.filter((text) => not.test(text) && !text.startsWith('Asked'))).toEqual([])
+  })
+})
+
 describe('what was not said', () => {
   const missing = (note: SoapNote, heading: string): NoteSentence | undefined =>
     note.sentences.find((one) => one.heading === heading && !one.stated)
@@ -232,8 +322,9 @@ describe('what was not said', () => {
   it('is "asked, not answered" where it was asked', () => {
     const note = compose(talk('D: When did the pain start?', 'P: My knee is swollen.'))
     expect(missing(note, 'hpi')?.text).toBe('Onset: asked, not answered.')
-    const question: Question = { id: 'allergies', text: 'Are you allergic to anything?', why: '', choices: [] }
-    const turns = talk('A: Are you allergic to anything?', 'P: what?')
+    const text = 'Are you allergic to any medicine, food or anything else? What happened?'
+    const question: Question = { id: 'allergies', text, why: '', choices: [] }
+    const turns = talk(`A: ${text}`, 'P: what?')
     const interview = applyAnswer(startInterview(), question, turns[1]!, [], 't0')
     const answered = composeNote({ turns, findings: [], subject: UNKNOWN_SUBJECT, interview })
     expect(missing(answered, 'allergies')?.text).toBe('Allergies: asked, not answered.')

@@ -1,5 +1,6 @@
 import type { Turn } from '../core/chat.ts'
-import type { Finding, NoteSentence, Sex, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
+import type { Evidence, Finding, NoteSentence, Sex, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
+import { isAsker } from './dialogue.ts'
 import type { InterviewState } from './interview.ts'
 import { allergyConflicts } from './note/allergy-check.ts'
 import {
@@ -15,7 +16,7 @@ import { formLines } from './note/forms.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
 import { headingOfShortTalk } from './note/kind-of-talk.ts'
 import { withNames } from './note/names.ts'
-import { placeOf } from './note/own-questions.ts'
+import { ownTopic, placeOf } from './note/own-questions.ts'
 import { pronounsOf } from './note/person.ts'
 import { proposedPlan, workingProblems } from './note/proposals.ts'
 import { finish } from './note/register.ts'
@@ -48,9 +49,12 @@ export function composeNote(input: NoteInput): SoapNote {
   all.push(...dangerAnswers(talk, all))
   const short = headingOfShortTalk(input.turns)
   const placed = all.map((one) => (short !== null && one.heading === 'hpi' ? { ...one, heading: short } : one))
-  const chosen = select(placed, wordsOf(input.turns))
+  const complaint = chiefComplaint(talk, input.findings, input.interview !== undefined)
+  const chosen = select(placed, wordsOf(input.turns)).filter(
+    (one) => input.interview === undefined || !isRepeat(one, complaint.evidence[0]),
+  )
   const drafts: Draft[] = [
-    chiefComplaint(talk, input.findings),
+    complaint,
     onset(talk, input.findings, input.interview),
     ...chosen.map(({ heading, text, evidence }) => ({
       heading,
@@ -61,7 +65,7 @@ export function composeNote(input: NoteInput): SoapNote {
     ...formLines(input.findings),
     ...missing(input, chosen),
   ]
-  if (!chosen.some((one) => one.heading === 'assessment')) drafts.push(...workingProblems(input.findings, input.triage))
+  if (!chosen.some((one) => one.heading === 'assessment')) drafts.push(...workingProblems(input))
   if (!chosen.some((one) => one.heading === 'plan')) drafts.push(...proposedPlan(input.triage))
   drafts.push(...allergyWarnings(drafts))
   const ordered = HEADINGS.flatMap((heading) => drafts.filter((draft) => draft.heading === heading))
@@ -69,6 +73,18 @@ export function composeNote(input: NoteInput): SoapNote {
     (draft, index): NoteSentence => ({ id: `s${index + 1}`, section: SECTION_OF[draft.heading], ...draft }),
   )
   return { sentences, omissions: omissions(talk, { sentences, findings: input.findings }) }
+}
+
+/** In our own talks the complaint stands whole in front: the same words once more would be read as something new. */
+function isRepeat({ heading, text, evidence }: Candidate, whole: Evidence | undefined): boolean {
+  return (
+    (heading === 'hpi' || /^(?:patient|informant) said:/i.test(text)) &&
+    evidence.kind === 'turn' &&
+    whole?.kind === 'turn' &&
+    evidence.turn === whole.turn &&
+    evidence.start >= whole.start &&
+    evidence.end <= whole.end
+  )
 }
 
 /** A yes or a no alone, quoted because no statement could be made of it, says nothing without its question. */
@@ -88,16 +104,34 @@ function allergyWarnings(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Parts of a history that a clinician must see even when they are empty, because empty has two meanings. */
-const ALWAYS: readonly { heading: Heading; topic: string; name: string }[] = [
-  { heading: 'pmh', topic: 'history', name: 'Past medical history' },
-  { heading: 'medicines', topic: 'medicines', name: 'Medicines' },
-  { heading: 'allergies', topic: 'allergies', name: 'Allergies' },
+const ALWAYS: readonly { heading: Heading; topic: string; name: string; asks: RegExp }[] = [
+  {
+    heading: 'pmh',
+    topic: 'history',
+    name: 'Past medical history',
+    asks: /\b(?:medical|health|other|any|long.?term|past) (?:problems?|history|conditions?|issues|illness(?:es)?|operations?|surger(?:y|ies))\b[^.]*\?/i,
+  },
+  {
+    heading: 'medicines',
+    topic: 'medicines',
+    name: 'Medicines',
+    asks: /\b(?:medications?|medicines?|meds|tablets|pills|prescriptions?|anything regular)\b[^.]*\?/i,
+  },
+  { heading: 'allergies', topic: 'allergies', name: 'Allergies', asks: /\ballerg(?:y|ies|ic)\b[^.]*\?/i },
 ]
 
-function missing({ interview }: NoteInput, chosen: readonly Candidate[]): Draft[] {
+function missing({ interview, turns }: NoteInput, chosen: readonly Candidate[]): Draft[] {
   // Words that were filed under the question and say something else stand elsewhere: here it was asked all the same.
-  const wasAsked = (topic: string) => (interview?.covered[topic]?.question ?? null) !== null
-  return ALWAYS.filter(({ heading }) => !chosen.some((one) => one.heading === heading)).map(
+  const wasAsked = (topic: string) =>
+    (interview?.covered[topic]?.question ?? null) !== null ||
+    turns.some(({ speaker, text }) => speaker === 'assistant' && ownTopic(text) === topic)
+  // A visit asks in many ways, and the answer may stand under another heading: what was asked is not called "not asked".
+  const isAskedInVisit = (asks: RegExp) =>
+    interview === undefined && turns.some(({ speaker, text }) => isAsker(speaker) && asks.test(text))
+  // A pregnancy is its own question: it says nothing of other illness.
+  const isTold = (heading: Heading) =>
+    chosen.some((one) => one.heading === heading && !one.text.startsWith('Pregnancy:'))
+  return ALWAYS.filter(({ heading, asks }) => !isTold(heading) && !isAskedInVisit(asks)).map(
     ({ heading, topic, name }) => ({
       heading,
       text: `${name}: ${wasAsked(topic) ? 'asked, not answered' : 'not asked'}.`,
@@ -134,8 +168,11 @@ function omissions(
   const used = new Set(
     sentences.flatMap(({ evidence }) => evidence.flatMap((one) => (one.kind === 'passage' ? [] : [one.turn]))),
   )
+  // Who says the same words twice is in the note with them once.
+  const said = new Set(talk.filter(({ turn }) => used.has(turn.id)).map(({ turn }) => turn.text.trim().toLowerCase()))
   return talk
     .filter(({ turn }) => !used.has(turn.id) && turn.speaker !== 'assistant')
+    .filter(({ turn }) => !said.has(turn.text.trim().toLowerCase()))
     .filter((exchange) => !isOfRecord(exchange, findings))
     .filter(({ turn, units }) =>
       units.some(

@@ -54,7 +54,9 @@ function flagLine(flag: RedFlag, turns: readonly Turn[]): Line {
   const who = flag.thirdPerson ? 'Said of another person' : 'Said'
   const at = turns.findIndex(({ id }) => id === flag.turn)
   const before = turns[at - 1]
-  const isBare = flag.quote.trim().split(/\s+/).length <= 2 && before !== undefined && isAsker(before.speaker)
+  // "Muddled" says something by itself; an answer that is a yes or a number says it with its question only.
+  const isWhole = turns[at]?.text.trim() === flag.quote.trim() && flag.quote.trim().split(/\s+/).length <= 2
+  const isBare = isWhole && before !== undefined && isAsker(before.speaker)
   if (!isBare) return line('subjective', 'red_flag', `${who}: "${flag.quote}"`, flag)
   const said = line('subjective', 'red_flag', `${who} when asked "${before.text.trim()}": "${flag.quote}"`, flag)
   const { turn, start, end, quote } = flag

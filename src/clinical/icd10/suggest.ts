@@ -1,4 +1,5 @@
 import { type Evidence, type Finding, Icd10Suggestion, type Subject } from '../../core/clinical.ts'
+import { isCue } from '../match/concepts.ts'
 import { CATEGORIES } from './categories.ts'
 import { CATEGORY_OF } from './table.ts'
 
@@ -25,9 +26,9 @@ function isSaidBetter(category: string, found: ReadonlyMap<string, unknown>): bo
   return category === 'R03' && found.has('I10')
 }
 
-function isProblem({ kind, assertion, resolved }: Finding): boolean {
+function isProblem({ code, kind, assertion, resolved }: Finding): boolean {
   const { negation, temporality, experiencer, family, hypothetical } = assertion
-  const isKind = kind === 'symptom' || kind === 'sign' || kind === 'condition'
+  const isKind = !isCue(code) && (kind === 'symptom' || kind === 'sign' || kind === 'condition')
   const isNow = negation === 'affirmed' && temporality === 'recent' && !resolved
   return isKind && isNow && experiencer === 'patient' && !family && !hypothetical
 }

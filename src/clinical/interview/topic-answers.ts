@@ -13,6 +13,8 @@ const WORSE = /\b(?:worse|worsen(?:s|ed|ing)?|worst|deteriorat\w+|bad(?:der)?)\b
 const NOT_WORSE = /\b(?:no|not|isn['\u2019]?t|never)\b[^.,;]{0,15}\b(?:worse|worsening|bad)\b/i
 const UNSURE =
   /^\W*(?:(?:i['\u2019]?m |i am )?(?:not (?:really )?sure|unsure)|(?:i )?(?:don['\u2019]?t|do not) know|no idea|dunno)\b/i
+/** "Yes, all of them": the only words by which a list of examples is what somebody has. */
+const ALL_OF = /\b(?:all (?:of (?:them|those|it|that|the above)|those|that|three|four)|everything|the lot|both)\b/i
 /** "I have it too": who speaks of himself where his family was asked for. */
 const OF_SELF = /\b(?:i|i['\u2019](?:m|ve)|me|myself)\b/i
 /** Who states something where a worry was asked for: not "that I have cancer", not "I might". */
@@ -30,7 +32,9 @@ export function answersToTopic<F extends Finding>(question: Turn, { text }: Turn
     case 'course':
       return { own, byWords: WORSE.test(text) && !NOT_WORSE.test(text) ? byWords : [] }
     case 'associated':
-      return own.length > 0 || UNSURE.test(text)
+      if (own.length > 0 && !ALL_OF.test(text))
+        return { own, byWords: byWords.filter(({ assertion }) => assertion.negation === 'negated') }
+      return UNSURE.test(text)
         ? { own, byWords: byWords.filter(({ assertion }) => assertion.negation !== 'possible') }
         : read
     case 'family':
@@ -52,6 +56,9 @@ function ofFamily<F extends Finding>(finding: F): F {
 }
 
 function feared<F extends Finding>(finding: F): F {
-  const { kind, assertion } = finding
-  return kind === 'condition' ? { ...finding, assertion: { ...assertion, hypothetical: true } } : finding
+  const { code, kind, assertion } = finding
+  // "Having another stroke": an illness named, not one that shows.
+  return kind === 'condition' || code.endsWith('-suspected')
+    ? { ...finding, assertion: { ...assertion, hypothetical: true } }
+    : finding
 }

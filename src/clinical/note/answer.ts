@@ -61,7 +61,10 @@ export function askedFor(question: string): string | null {
     .replace(/(?:[,\s]+(?:or|and))+$/, '')
   const things = list
     .replace(/^symptoms?,? /, '')
-    .replace(/(?:,| or| and)? ?\b(?:no|not) (?=\w)/g, ', ')
+    .replace(
+      /(?<!\b(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|that|may) ?)(?:,| or| and)? ?\b(?:no|not) (?=\w)/g,
+      ', ',
+    )
     .replace(/^, /, '')
     .replace(/,? (?:that )?i (?:should|need to|might|may) .*$/, '')
   const isThing = things.length >= 3 && things.split(' ').length <= 26 && !NO_THING.test(things)
@@ -82,7 +85,7 @@ export function asStatement(question: string, polarity: 'yes' | 'no', pronouns: 
     .replace(/[?.\s]+$/, '')
     .replace(/,? (?:right|correct|is that (?:right|correct)|am i right|is that so)$/, '')
   // "You don't smoke?" - "No": with a denial inside the question a bare yes or no has two readings.
-  if (/\b(?:not|never|n't)\b/.test(plain)) return null
+  if (/\b(?:not|never|cannot|unable|without|n't)\b/.test(plain)) return null
   // A choice ("constant or does it come and go?") is not answered by yes or no.
   if (/\bor (?:do|does|is|are|did|was|has|have)\b/.test(plain)) return null
   const match = INVERTED.exec(plain)

@@ -5,6 +5,7 @@ import { ownAnswers } from '../interview/own-answers.ts'
 import { type Topic, tellsOfIllness, topicsSaid } from '../interview/topics.ts'
 import { kindsOf } from '../match/concepts.ts'
 import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
+import { BARE_ANSWER } from './bare-answer.ts'
 import { clean, withoutOpeners } from './clean.ts'
 import { ownTopic, placeOf } from './own-questions.ts'
 import { type Pronouns, thirdPerson } from './person.ts'
@@ -173,8 +174,16 @@ function speaksOfOther(topic: Topic, turn: Turn, all: readonly Finding[]): boole
   const findings = all.filter((finding) => finding.turn === turn.id)
   const foreign = FOREIGN[topic]
   if (!foreign || findings.length === 0 || topicsSaid(turn.text, findings).has(topic)) return false
+  if (topic === 'history' && OF_THEN.test(turn.text)) return false
+  if (topic === 'allergies' && REACTION.test(turn.text) && findings.every(({ start }) => start > 2)) return false
   return findings.every(({ kind }) => foreign.includes(kind))
 }
+
+/** "Broke the same ankle in 2016". */
+const OF_THEN = /\b(?:19|20)\d\d\b|\b(?:years|months) ago\b|\bas a (?:kid|child|baby|teenager)\b|\bwhen i was\b/i
+/** "Egg, he came out in hives", "latex - blisters": a thing, and what it did. */
+const REACTION =
+  /^(?!(?:i|my|it|its|he|she|the|there|now|yes|no|not|none|nope|but)\b)[\w' ]{2,40}(?:,| -|:| \u2013| \(| (?:gives?|gave|brings?|brought|makes?|made|causes?|caused|closes?|closed)\b)/i
 
 function isShort({ text }: Turn): boolean {
   return text.split(/\s+/).length <= 40
@@ -192,11 +201,15 @@ function fromOwnQuestion({ turn, question, isProxy }: Exchange, topic: Topic, pr
   }
   const answer = thirdPerson(clean(turn.text), 'first', pronouns).replace(/[\s.]+$/, '')
   if (place === null || answer === '' || /\?$/.test(answer)) return []
+  // "What does it feel like?" - "No": nothing was told, and "Character: no" would tell something.
+  if (NEEDS_WORDS.has(topic) && BARE_ANSWER.test(turn.text)) return []
   const start = turn.text.length - turn.text.trimStart().length
   const evidence = answerOf(question!.turn, turn, { start, end: turn.text.trimEnd().length })
   const text = place.label === '' ? reportText(answer) : `${place.label}: ${answer}`
   return [{ heading: place.heading, text, evidence, weight: OWN_WEIGHT }]
 }
+
+const NEEDS_WORDS: ReadonlySet<Topic> = new Set(['complaint', 'site', 'character', 'severity', 'course'])
 
 /** Answers to our own questions are what the interview was for: they always stand in the note. */
 const OWN_WEIGHT = 50

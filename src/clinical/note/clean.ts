@@ -41,7 +41,22 @@ const JOIN: readonly (readonly [RegExp, string])[] = [
   [/\b\w{1,4}-+ (?=\w)/g, ''],
 ]
 
+/** "Its been sore", "im sick": the apostrophe that phones leave out. "Its colour" has none to leave out. */
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\bim(?= )/g, 'i am'],
+  [/\b(i|you|we|they)ve\b/g, '$1 have'],
+  [/\b(you|they)re\b/g, '$1 are'],
+  [/\bcant\b/g, 'cannot'],
+  [/\bwont\b/g, 'will not'],
+  [
+    /\bits (?=(?:been|not|a|an|the|just|really|very|so|too|quite|getting|got|on|in|at|all|only|still|always|worse|better|gone|like|sore|itchy|red|hot|painful|swollen|\w{3,}ing)\b)/g,
+    "it's ",
+  ],
+  [/\b(that|there|what|here|who|he|she)s\b/g, "$1's"],
+]
+
 const OPEN: readonly (readonly [RegExp, string])[] = [
+  ...LEFT_OUT,
   [/\bcan't\b/g, 'cannot'],
   [/\bwon't\b/g, 'will not'],
   [/\bain't\b/g, 'is not'],

@@ -1,12 +1,13 @@
 import type { Evidence, Finding } from '../../core/clinical.ts'
 import type { InterviewState } from '../interview.ts'
+import { BARE_ANSWER } from './bare-answer.ts'
 import { type Exchange, isInformant, ownTopicOf } from './candidates.ts'
 import type { Unit } from './segment.ts'
 import type { Draft } from './topics.ts'
 import { clinicalWeight, SMALL_TALK } from './vocabulary.ts'
 
 /** The complaint in the patient's own words, unchanged; "not stated" where nobody named one. */
-export function chiefComplaint(talk: readonly Exchange[], findings: readonly Finding[]): Draft {
+export function chiefComplaint(talk: readonly Exchange[], findings: readonly Finding[], isOwnTalk = false): Draft {
   let best: { turn: string; unit: Unit; score: number } | null = null
   let place = 0
   for (const exchange of talk) {
@@ -14,7 +15,7 @@ export function chiefComplaint(talk: readonly Exchange[], findings: readonly Fin
     if (!isInformant(turn)) continue
     const own = ownTopicOf(exchange, findings)
     // What answers "what is the main problem" is the complaint, whatever its words.
-    if (own === 'complaint' && units.length > 0) {
+    if (own === 'complaint' && units.length > 0 && !BARE_ANSWER.test(turn.text)) {
       return stated('chief_complaint', `Chief complaint: "${turn.text.trim()}"`, {
         turn: turn.id,
         unit: wholeOf(turn.text),
@@ -27,14 +28,30 @@ export function chiefComplaint(talk: readonly Exchange[], findings: readonly Fin
       if (score > 0 && (best === null || score > best.score)) best = { turn: turn.id, unit, score }
     }
   }
+  const whole = best && talk.find(({ turn }) => turn.id === best?.turn)?.turn.text
+  // In a chat the first message is the complaint, and half of it is half a complaint.
+  if (best && whole && isOwnTalk && whole.split(/\s+/).length <= WHOLE_WORDS) {
+    const unit = wholeOf(whole)
+    return stated('chief_complaint', `Chief complaint: "${unit.text}"`, { turn: best.turn, unit })
+  }
   if (best) return stated('chief_complaint', `Chief complaint: "${best.unit.text.trim()}"`, best)
+  const first = isOwnTalk ? talk.find(({ turn }) => isInformant(turn) && turn.text.split(/\s+/).length >= 3) : undefined
+  // Whoever writes to us has a reason, in whatever words: what was written first is it.
+  if (first) {
+    const unit = wholeOf(first.turn.text)
+    return stated('chief_complaint', `Chief complaint: "${unit.text}"`, { turn: first.turn.id, unit })
+  }
   return { heading: 'chief_complaint', text: 'Chief complaint: not stated.', evidence: [], stated: false }
 }
 
+const WHOLE_WORDS = 60
 const OPENING =
   /\b(?:bring|brings|brought|can (?:i|we) (?:do|help)|help you|going on|happened|how are you|how have you been|what is (?:up|wrong|the (?:matter|problem))|problem|seems? to be|reason|tell me|concerns?)\b/
 const SYMPTOM =
   /\b(?:pains?|painful|hurt\w*|ache\w*|aching|sore\w*|swell\w*|swollen|bleed\w*|blood|rash\w*|cough\w*|fever\w*|sick|vomit\w*|nause\w*|dizz\w*|tired|fatigue\w*|weak\w*|numb\w*|tingl\w*|breath\w*|itch\w*|lumps?|diarrh\w*|constipat\w*|anxi\w*|depress\w*|burn\w*|fell|fall|injur\w*|broke|broken|cut|headaches?|migraines?|sleep|refill|stiff\w*|palpitation\w*|runny|throat|spots?|faint\w*|passed out|seizure\w*|unwell|ill|infection)\b/
+
+/** "I had kidney stones in 2012" is the story before the complaint. */
+const LONG_AGO = /\bin (?:19|20)\d\d\b|\byears ago\b|\bused to\b|\bas a (?:kid|child)\b/
 
 /** A complaint is a symptom the person has, or what answers "what brings you in"; 0 or less is none. */
 function complaintScore(
@@ -44,13 +61,7 @@ function complaintScore(
 ): number {
   if (unit.isQuestion || SMALL_TALK.test(unit.clean) || unit.clean.split(' ').length < 2) return 0
   const named = findings.some(
-    (one) =>
-      one.turn === turn &&
-      one.start >= unit.start &&
-      one.end <= unit.end &&
-      (one.kind === 'symptom' || one.kind === 'sign' || one.kind === 'condition') &&
-      one.assertion.negation !== 'negated' &&
-      one.assertion.experiencer === 'patient',
+    (one) => one.turn === turn && one.start >= unit.start && one.end <= unit.end && isComplaint(one),
   )
   const isDenied = /\b(?:no|not|never|denies)\b/.test(unit.clean)
   const isSymptom = named || (SYMPTOM.test(unit.clean) && !isDenied)
@@ -58,7 +69,8 @@ function complaintScore(
   if (!isSymptom && !(opens && weight > 0)) return 0
   return (
     3 +
-    (isSymptom ? 1.5 : 0) +
+    (isSymptom ? 1.5 : 0) -
+    (LONG_AGO.test(unit.clean) ? 2 : 0) +
     (opens ? 1.5 : 0) +
     (/\b(?:i|my)\b/.test(unit.clean) ? 0.5 : 0) +
     Math.min(weight, 4) * 0.25
@@ -66,16 +78,20 @@ function complaintScore(
 }
 
 const AGO =
-  /(?<!(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|point|\d[.,/]|\d)[ -]?)\b(?:(?:for|over|about|around|in|within)? ?(?:the )?(?:last|past)? ?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|few|couple(?: of)?|several|\d+(?:[.,]\d+)?)(?: (?:or|to) \w+)?(?: \w+)? ?(?:minutes?|hours?|days?|weeks?|months?|years?)(?: ago| now)?|since (?:(?:about|around|early|late|mid) )?(?:yesterday(?: \w+)?|(?:this|last) \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|childhood|birth|christmas|thanksgiving|labor day|(?:19|20)\d\d|(?:the|my) (?:accident|fall|injury|surgery|operation|birth))\b|yesterday(?: \w+)?|last (?:night|week|month|year|\w+day)|this (?:morning|afternoon|week)|today)\b/i
+  /(?<!(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|point|\d[.,/]|\d)[ -]?)\b(?:(?:for|over|about|around|in|within)? ?(?:the )?(?:last|past)? ?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|few|couple(?: of)?|several|\d+(?:[.,]\d+)?)(?: (?:or|to) \w+)?(?: \w+)? ?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)(?: ago| now)?|since (?:(?:about|around|early|late|mid) )?(?:yesterday(?: (?:morning|lunchtime|afternoon|teatime|evening|night))?|(?:this|last) \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|childhood|birth|christmas|thanksgiving|labor day|(?:19|20)\d\d|(?:the|my) (?:accident|fall|injury|surgery|operation|birth))\b|yesterday(?: (?:morning|lunchtime|afternoon|teatime|evening|night))?|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas day)(?: (?:morning|lunchtime|afternoon|evening|night))?|last (?:night|week|month|year|\w+day)|this (?:morning|afternoon|week)|today)\b/gi
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 /** "It began on Monday, no sorry, on Tuesday": a correction in the same breath stands beside what it corrects. */
 const BEGAN_ON = new RegExp(
   `\\b(?:it|this|that|they|pain|everything) (?:all )?(?:began|started|came on) (on ${WEEKDAY}(?:.{0,30}\\bon ${WEEKDAY})?)\\b`,
   'i',
 )
+/** "22 weeks pregnant", "a few minutes most days", "10 years old" tell no onset. */
+const NO_ONSET =
+  /^(?:[ -]*(?:pregnant|gone|along|old|post|gestation|into (?:my|the)|after (?:my|the|having|giving)|most|every|each|at a time|(?:a|per) (?:day|week|night|month|year)))\b/i
+const OTHER_TIME = /\b(?:ever|before|previous(?:ly)?|in the past)\b/
 const LAST_VISIT = /\blast (?:visit|annual|appointment|seen|check)|since (?:my|the|our) last\b/
 const BEGAN =
-  /\b(?:ago|since|started|began|begin|for (?:the|about|a|\w+ (?:days?|weeks?|months?|years?|hours?))|past|last|yesterday|this morning|first noticed|now)\b/i
+  /\b(?:ago|since|started|began|begin|for (?:the|about|a|\w+ (?:days?|weeks?|months?|years?|hours?))|past|last|yesterday|this morning|first noticed|now|on \w+day)\b/i
 const ASKS_ONSET =
   /\b(?:when did|when was|how long|how many (?:days|weeks|months)|since when|start(?:ed)?|begin|onset)\b/
 
@@ -101,11 +117,18 @@ export function onset(talk: readonly Exchange[], findings: readonly Finding[], i
         const span = { ...unit, start, end: start + onDay[1]!.length, text: onDay[1]! }
         return stated('hpi', `Onset: "${span.text}"`, { turn: turn.id, unit: span })
       }
-      const match = AGO.exec(unit.text)
+      const match = timeOf(unit.text)
       if (!match) continue
       const isAnswer = asked && index === 0
+      // "Have you had this before?" - "Once, eight years ago": the answer tells of another time.
+      if (!isAnswer && index === 0 && question?.units.some((one) => OTHER_TIME.test(one.clean))) continue
       const hasFinding = findings.some(
-        (one) => one.turn === turn.id && one.onsetHours !== null && one.start >= unit.start && one.end <= unit.end,
+        (one) =>
+          one.turn === turn.id &&
+          one.onsetHours !== null &&
+          isComplaint(one) &&
+          one.start >= unit.start &&
+          one.end <= unit.end,
       )
       if (
         !isAnswer &&
@@ -128,6 +151,25 @@ export function onset(talk: readonly Exchange[], findings: readonly Finding[], i
     evidence: [],
     stated: false,
   }
+}
+
+/** The first time in the words that could be an onset. */
+function timeOf(text: string): RegExpExecArray | null {
+  for (const match of text.matchAll(AGO)) {
+    const isDenied = /\b(?:not|never) (?:for |in )?$/i.test(text.slice(0, match.index)) || /^not\b/i.test(match[0])
+    if (!isDenied && !NO_ONSET.test(text.slice(match.index + match[0].length))) return match
+  }
+  return null
+}
+
+/** Something the patient has now, not long ago, and not somebody else. */
+function isComplaint({ kind, assertion }: Finding): boolean {
+  return (
+    (kind === 'symptom' || kind === 'sign' || kind === 'condition') &&
+    assertion.negation !== 'negated' &&
+    assertion.temporality !== 'historical' &&
+    assertion.experiencer === 'patient'
+  )
 }
 
 function wholeOf(text: string): Unit {

@@ -75,7 +75,7 @@ describe('a talk with a parent or a carer', () => {
   })
 
   it('keeps what was said, as said', () => {
-    expect(text).toContain('Informant said: "My daughter has a fever and a rash on her tummy".')
+    expect(text).toContain('Chief complaint: "My daughter has a fever and a rash on her tummy".')
     expect(text).toContain('Somebody with the person now: "I am with her".')
     expect(text).toMatch(/runny nose/)
   })

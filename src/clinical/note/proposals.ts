@@ -1,4 +1,5 @@
-import { type Evidence, type Finding, type TriageAssessment, urgencyRank } from '../../core/clinical.ts'
+import { type Evidence, type Finding, type Subject, type TriageAssessment, urgencyRank } from '../../core/clinical.ts'
+import { isCue, kindsOf } from '../match/concepts.ts'
 import type { Condition, Protocol } from '../protocol.ts'
 import { protocols } from '../protocols/index.ts'
 import type { Draft } from './topics.ts'
@@ -13,11 +14,17 @@ export function isProposal(text: string): boolean {
   )
 }
 
+interface ProblemInput {
+  readonly findings: readonly Finding[]
+  readonly subject: Subject
+  readonly triage?: TriageAssessment
+}
+
 /**
  * Problems for the clinician to judge, where no clinician has judged yet: each red flag with what was said for it and
  * what was denied, then what else was reported.
  */
-export function workingProblems(findings: readonly Finding[], triage?: TriageAssessment): Draft[] {
+export function workingProblems({ findings, subject, triage }: ProblemInput): Draft[] {
   const flags = (triage?.redFlags ?? []).filter(
     (flag, index, all) =>
       flag.turn !== null &&
@@ -32,18 +39,22 @@ export function workingProblems(findings: readonly Finding[], triage?: TriageAss
     const protocol = protocols.find(({ name }) => name === flag.protocol)
     const name = nameOf(flag.protocol)
     const evidence: Evidence = { kind: 'turn', turn: flag.turn!, start: flag.start, end: flag.end, quote: flag.quote }
+    // An alarm that rang before the person was known stays one, and the reader must see why it rang.
+    if (OF_PREGNANCY.test(flag.protocol) && cannotBePregnant(subject)) {
+      const text = `Red flag for review: ${name}; raised before age, sex or pregnancy were known.`
+      return [{ heading: 'assessment', text, evidence: [evidence], stated: true }]
+    }
     const codes = protocol ? codesOf(protocol) : new Set<string>()
     const bearing = once(findings.filter((one) => codes.has(one.code) && isOwn(one)))
     for (const one of bearing) told.add(one.code)
-    const line = (one: Finding, text: string) => draft(`${text} ${lowerFirst(one.name)}`, one)
     return [
       { heading: 'assessment', text: `Red flag for review: ${name}.`, evidence: [evidence], stated: true },
       ...bearing
         .filter((one) => isPresent(one) && !NO_PROBLEM.has(one.code))
-        .map((one) => line(one, `Speaks for ${lowerFirst(name)}:`)),
+        .map((one) => draft(`Speaks for ${lowerFirst(name)}: ${lowerFirst(one.name)}`, one)),
       ...bearing
-        .filter(({ assertion }) => assertion.negation === 'negated')
-        .map((one) => line(one, `Speaks against ${lowerFirst(name)}: no`)),
+        .filter((one) => !isPresent(one) && !isAffirmedToo(one, findings))
+        .map((one) => draft(`Speaks against ${lowerFirst(name)}: ${lowerFirst(one.name)} (denied)`, one)),
     ]
   })
   const open = once(findings.filter((one) => isOwn(one) && isPresent(one) && !told.has(one.code)))
@@ -61,19 +72,42 @@ export function workingProblems(findings: readonly Finding[], triage?: TriageAss
   ]
 }
 
+const OF_PREGNANCY =
+  /pregnan|postpartum|perinatal|pre-eclampsia|antepartum|fetal|preterm|cord-prolapse|imminent-birth|miscarriage|hyperemesis/
+
+/** As far as the talk has told by now; unknown is never no. */
+function cannotBePregnant({ sex, ageYears, ageDays, pregnant, daysPostpartum }: Subject): boolean {
+  const isChild = ageDays !== null || (ageYears !== null && ageYears < YOUNGEST_MOTHER)
+  return sex === 'male' || isChild || (pregnant === false && daysPostpartum === null)
+}
+const YOUNGEST_MOTHER = 9
+
 /** Words that tell how something is, or that a person is well, and name no problem. */
 const NO_PROBLEM: ReadonlySet<string> = new Set(
   `sudden-change right-now on-waking getting-worse drinking-well can-bear-weight feels-unwell malaise in-pain severe-pain
   sudden-pain limb-or-bone-pain no-response shock-signs stroke-like-or-spleen treatment-failed minor-bother
-  long-standing-minor not-sweating eye-red-plain`.split(/\s+/),
+  long-standing-minor not-sweating eye-red-plain postnatal breastfeeding baby-of-weeks`.split(/\s+/),
 )
 
-/** A symptom, sign or illness that the person has or denies now; nothing of relatives, of long ago or of a "what if". */
-function isOwn({ kind, turn, assertion }: Finding): boolean {
+/** A symptom, sign or illness that the person has or denies now; no cue of the rules, nothing of relatives, of long ago or of a "what if". */
+function isOwn({ code, kind, turn, assertion }: Finding): boolean {
   const { experiencer, family, hypothetical, temporality } = assertion
   const isProblem = kind === 'symptom' || kind === 'sign' || kind === 'condition'
   return (
-    isProblem && turn !== null && experiencer !== 'other' && !family && !hypothetical && temporality !== 'historical'
+    isProblem &&
+    !isCue(code) &&
+    turn !== null &&
+    experiencer !== 'other' &&
+    !family &&
+    !hypothetical &&
+    temporality !== 'historical'
+  )
+}
+
+/** Denied here and told there, or a kind of it: the reader settles it, and until then nothing speaks against. */
+function isAffirmedToo({ code }: Finding, all: readonly Finding[]): boolean {
+  return all.some(
+    (other) => isOwn(other) && isPresent(other) && (kindsOf(other.code).has(code) || kindsOf(code).has(other.code)),
   )
 }
 
@@ -83,7 +117,9 @@ function isPresent({ assertion }: Finding): boolean {
 
 function once(findings: readonly Finding[]): Finding[] {
   const isSame = (a: Finding, b: Finding) =>
-    a.code === b.code || (a.turn === b.turn && a.start < b.end && b.start < a.end && isPresent(a) === isPresent(b))
+    a.code === b.code ||
+    (a.name.toLowerCase() === b.name.toLowerCase() && isPresent(a) === isPresent(b)) ||
+    (a.turn === b.turn && a.start < b.end && b.start < a.end && isPresent(a) === isPresent(b))
   // The same words can be read as two concepts, the narrower first ("crushing chest pain" is chest pain too).
   return findings.filter((one, index) => findings.findIndex((other) => isSame(other, one)) === index)
 }

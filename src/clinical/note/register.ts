@@ -7,10 +7,16 @@ export function reportText(words: string): string {
   const denied = /^(?:there (?:is|was|are|were) )?no (?!one|longer|more|idea|problem)(.+)$/.exec(words)
   if (denied) return `denies ${denied[1]}`
   if (/^(?:the patient|she|he|they|his|her|their)\b/.test(words)) return words
+  if (/^been (?!to\b)/.test(words)) return `the patient has ${words}`
+  if (DID.test(words)) return `the patient ${words}`
   if (/^that (?:it|there|this|the|she|he|they)\b/.test(words)) return `the patient reports ${words}`
   if (/^(?:it|there|this|that|the|when|if)\b/.test(words)) return `the patient reports that ${words}`
   return `the patient reports ${words}`
 }
+
+/** "Broke the same ankle", "woke up with a sticky eye": what the patient did, with the first word left out. */
+const DID =
+  /^(?:had|got|fell|felt|broke|took|woke|went|came|saw|lost|hit|hurt|twisted|rolled|slipped|noticed|developed|vomited|threw|banged|bumped|tripped|sprained|strained|pulled|injured|burnt|burned|fainted|collapsed|ran|cut|gave up|quit|used to) (?!(?:pain|is|was|by)\b)/
 
 const WILL =
   /^(?:(?:so|and|then|also|first|now|again|for that|for now|today),? )*(?:what )?(?:i|we)(?: (?:also|just|do|still|really|definitely|probably))* (?:(?:am|are) (?:also |just |probably )?going to|will|want to|would like to|would want to|wanted to|can)(?: (?:also|just|then|probably|definitely))*(?: go ahead and)? /

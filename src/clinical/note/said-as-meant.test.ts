@@ -134,7 +134,7 @@ const ROWS: readonly {
     says: [
       /^Red flag for review: Acute coronary syndrome\.$/m,
       /^Speaks for acute coronary syndrome: sweating\.$/m,
-      /^Speaks against acute coronary syndrome: no breathlessness\.$/m,
+      /^Speaks against acute coronary syndrome: breathlessness \(denied\)\.$/m,
     ],
     not: [/Acs pain/i, /Problem for review: (?:Sudden change|drinking fluids)/i],
   },
