@@ -48,6 +48,9 @@ describe('what it does not', () => {
   it.each<[FaultKind, string, SupportSource]>([
     ['polarity', 'Asked "is your neck stiff": yes.', { text: 'No', question: 'Is your neck stiff?' }],
     ['polarity', 'Asked "is your neck stiff": no.', { text: 'Yes', question: 'Is your neck stiff?' }],
+    ['question', 'Asked "does it hurt": no.', { text: 'No', question: 'Is your neck stiff?' }],
+    ['question', 'Asked "is your neck not stiff": no.', { text: 'No', question: 'Is your neck stiff?' }],
+    ['question', 'Asked "is your neck stiff": no.', { text: 'No, my neck is not stiff' }],
     ['polarity', 'Associated symptoms: yes.', { text: 'No', question: 'Have you noticed anything else?' }],
     ['polarity', 'Reports chest pain, fever or cough.', DENIED],
     ['polarity', 'Denies left knee pain.', { text: 'I have left knee pain' }],

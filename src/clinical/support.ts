@@ -29,7 +29,7 @@ export function supports(sentence: string, sources: readonly SupportSource[]): {
   const claim = readText(withoutLabel(sentence))
   let best: Fault[] | null = null
   for (const source of sources) {
-    const faults = faultsOf(claim, source)
+    const faults = faultsOf(claim, source, sentence)
     if (best === null || faults.length < best.length) best = faults
     if (best.length === 0) break
   }
@@ -40,10 +40,11 @@ export function supports(sentence: string, sources: readonly SupportSource[]): {
 /** The onset in the patient's own words: a quote is carried when it stands there, letter for letter. */
 const ONSET_QUOTE = /^Onset: "([^"]+)"\.?$/
 
-function faultsOf(claim: Reading, source: SupportSource): Fault[] {
+function faultsOf(claim: Reading, source: SupportSource, sentence: string): Fault[] {
   const said = readSource(source)
   const answer = takenUp(claim, source)
   return [
+    ...quoteFaults(sentence, source),
     ...wordFaults(claim, said, answer !== null),
     ...numberFaults(claim, said),
     ...ownerFaults(claim, said),
@@ -57,6 +58,19 @@ function faultsOf(claim: Reading, source: SupportSource): Fault[] {
       ? alignedFaults(claim, said)
       : alignedFaults(claim, readUnits(source.text), { isAnswer: true })),
   ]
+}
+
+const QUOTED_QUESTION = /^Asked "(.*?)": /i
+
+/** A yes or a no says what its question says: the question that a sentence quotes must be the one that was asked. */
+function quoteFaults(sentence: string, { question }: SupportSource): Fault[] {
+  const quoted = QUOTED_QUESTION.exec(sentence)?.[1]
+  if (quoted === undefined || (question !== undefined && inOrder(question).includes(inOrder(quoted)))) return []
+  return [{ kind: 'question', what: quoted }]
+}
+
+function inOrder(text: string): string {
+  return ` ${(clean(text).match(/[\p{L}\p{M}\p{N}']+/gu) ?? []).join(' ')} `
 }
 
 /** A source is read once, however many sentences are held against it. */
