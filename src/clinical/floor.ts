@@ -242,7 +242,9 @@ function sharedExposure(own: readonly Finding[]): Finding[] {
   return own.filter(({ code }) => SHARED_EXPOSURES.has(code)).map(ofOther)
 }
 
-const SHARED_EXPOSURES: ReadonlySet<string> = new Set(['faulty-heating-exposure', 'co-alarm', 'smoke-inhalation'])
+const SHARED_EXPOSURES: ReadonlySet<string> = new Set(
+  'faulty-heating-exposure co-alarm smoke-inhalation meningitis-about'.split(' '),
+)
 
 function mergeSubject(known: Subject, said: Partial<Subject>): Subject {
   return {

@@ -105,8 +105,8 @@ function saysNow(tokens: readonly Token[], { from, to }: { readonly from: number
   return tokens.slice(Math.max(0, from - 4), to).some((token) => token.sentence === sentence && OF_NOW.test(token.text))
 }
 
-/** Longer ago than two weeks is another time than that of the illness. */
-const EARLIER_HOURS = 14 * 24
+/** Longer ago than two days is another time than that of what stands behind the comma. */
+const EARLIER_HOURS = 48
 
 /** "On tablets until 2014, my sugar was 2.4 once; off it since": told in the past behind the time, and well since. */
 function isWholeTale(tokens: readonly Token[], to: number, sentence: number): boolean {

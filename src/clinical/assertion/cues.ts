@@ -99,7 +99,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
   pseudo: [
     'how to|do|can i|you|we? stop|help|save|stem',
     'not only|just|merely|simply|even',
-    'no change|changes|increase|improvement|relief|better|worse|difference|doubt|idea|matter|one|body|good|use|sleep|energy|appetite|choice|problem|problems|worries|way',
+    'no change|changes|increase|improvement|relief|better|worse|difference|doubt|idea|matter|one|body|good|use|sleep|energy|appetite|choice|problem|problems|worries|way|sense',
     'no interval|significant change|changes|relief|improvement',
     'no apparent|obvious|good|real|known|clear|particular|rhyme? reason|cause|trigger|warning|explanation',
     'no reason|warning|explanation',

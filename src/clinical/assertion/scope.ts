@@ -94,6 +94,8 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
 
 /** "Nothing in the bag and my bladder is bursting": behind "and" something else is told, with a verb of its own. */
 function beginsClause({ tokens }: Tokenised, and: number, target: TokenSpan): boolean {
+  // "Without food or water and he has a broken arm": somebody is named who has something.
+  if (WHO.test(tokens[and + 1]?.text ?? '') && HAS.test(tokens[and + 2]?.text ?? '')) return true
   for (let i = and + 2; i < Math.min(tokens.length, and + 5, target.to + 2); i++) {
     if (tokens[i]!.before !== 'space') return false
     if (/^(?:is|are|feels|hurts|keeps|looks|went|got|started|goes)$/.test(tokens[i]!.text)) return true
@@ -101,6 +103,8 @@ function beginsClause({ tokens }: Tokenised, and: number, target: TokenSpan): bo
   return false
 }
 
+const WHO = /^(?:i|he|she|they|we|it)$/
+const HAS = /^(?:has|have|had|got|cant|cannot|wont|keeps|went|is|are)$/
 const OBJECT = /^(?:it|that|this|them|him|anything|much)$/
 const PART =
   /^(?:hands?|feet|foot|legs?|arms?|lips?|eyes?|eyelids?|face|skin|belly|tummy|stomach|neck|tongue|knees?|ankles?|fingers?|toes?|calf|calves|breasts?|boobs?)$/

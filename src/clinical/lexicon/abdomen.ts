@@ -251,7 +251,7 @@ export const abdomen: readonly Concept[] = [
       'lower back',
       'blood ~ my|the back',
       'red ~ my|the back',
-      'red toilet',
+      'red toilet|when|in ~1 pooing|straining|pushing',
       'red|raw ~ behind ~ knee|knees|ear|ears',
       'bleeding back',
       'blood|bleeding ~ toilet ~ pee*|wee|urine',

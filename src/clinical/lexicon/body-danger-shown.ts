@@ -145,7 +145,7 @@ export const bodyDangerShown: readonly Concept[] = [
     kind: 'risk',
     is: ['household-headache'],
     phrases: [
-      'everyone|all|both|we|us|whole|kids|five|four|three ~8 splitting|banging|thumping|pounding|sore|bad|headache|headaches ~1 heads|head|headaches|and|headache? ~12 better|fine|goes|clears|gone|ok|lift|vanishes|outside|leave|lectures|work|school|out|air',
+      'everyone|all|both|we|us|whole|kids|five|four|three ~8 headache|headaches|heads ~12 better|fine|goes|clears|gone|ok|lift|vanishes|outside|leave|lectures|work|school|out|air',
       'flame|pilot|flames ~4 orange|yellow|sooty|lazy ~12',
       'headache|headaches|heads|sick|dizzy|vomit* ~12 flame|pilot|flames ~5 orange|yellow|sooty|lazy',
     ],

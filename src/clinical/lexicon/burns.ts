@@ -69,6 +69,7 @@ export const burns: readonly Concept[] = [
       'burns|burning|burn when|to ~3 pee|wee|urinate|go',
       'sunburn*|sun burn|burnt|burned',
       'sunburn*|sunburnt',
+      'acid serum|cream|peel|toner|cleanser|moisturiser|gel',
       'razor|carpet|rug|friction burn|burns',
       'burning feet|hands|mouth|pain|sensation|eyes|chest|tongue',
       'burn|burns|burnt|burned|scalded ~ tongue|mouth|palate|gums|gum|lip ~ pizza|coffee|tea|soup|toast|food|chips|cheese|pie|potato|potatoes|noodles',

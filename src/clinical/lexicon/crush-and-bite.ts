@@ -113,7 +113,11 @@ export const crushAndBite: readonly Concept[] = [
       'found ~4 on the bathroom|kitchen|bedroom|hall|cold? floor',
       'long lie',
     ],
-    except: ['sat|sitting|sleep|slept|sleeps|playing|play|plays|playing ~3 floor', 'mattress on the floor'],
+    except: [
+      'sat|sitting|sleep|slept|sleeps|playing|play|plays|playing ~3 floor',
+      'mattress on the floor',
+      'clothes|toys|shoes|bag|food|crumbs|towel|towels|washing ~3 floor',
+    ],
   },
   {
     code: 'cannot-get-up',

@@ -120,7 +120,7 @@ export const headache: readonly Concept[] = [
       'soft|fontanelle|fontanel|fontanelles spot? ~ bulging|bulge|swollen|raised|tense|bulges',
       'bulging|swollen|tense|raised ~ soft|fontanelle|fontanel|fontanelles spot?',
     ],
-    except: ['fontanelle|fontanel ~3 closed|normal|flat', 'soft drink|food|toy|play|tissue'],
+    except: ['fontanelle|fontanel ~3 closed|normal|flat', 'soft drink|food|toy|play|tissue|bulge|lump|swelling'],
   },
   {
     code: 'high-pitched-cry',

@@ -198,7 +198,11 @@ export const layBirth: readonly Concept[] = [
       'takes|took|taking|had|having|drank|drinking only|just|hardly|barely ~3 quarter|half|sip|ounce|oz|ml|10|20|30|few',
       'wont|doesnt|cant|not|hardly|weak ~1 suck|sucks|sucking|latch|latching',
     ],
-    except: ['slept|sleeping|sleeps through the? night', 'i ~4 stopped|not ~4 breastfeeding|nursing'],
+    except: [
+      'slept|sleeping|sleeps through the? night',
+      'slept|sleeping|sleeps ~3 between ~1 feeds|bottles',
+      'i ~4 stopped|not ~4 breastfeeding|nursing',
+    ],
     isNegation: true,
   },
   {

@@ -105,6 +105,7 @@ export const poisonTold: readonly Concept[] = [
     except: [
       'slurry|tank|pit|well ~6 feeling|as|very|quite|not|fish|septic throat',
       'well ~10',
+      'whiff ~3 bleach|paint|glue|petrol|cleaner|spray|aerosol',
       'gas ~2 air|anaesthetic|laughing|trapped|wind|bloating|cooker|bill|boiler|engineer|meter',
       'tank|hold|pit ~10 stomach|armpit|phone',
       'gas leak ~4 fixed|months|years|repaired',

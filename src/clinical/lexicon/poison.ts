@@ -37,6 +37,7 @@ export const poison: readonly Concept[] = [
     except: [
       'overdose amount|limit|threshold|level|dose|warning ~6 leaflet|label|packet|box|listed|page',
       'what to do for|in ~4 overdose',
+      'pills|tablets|meds|medication|medicine ~2 to|back ~2 pharmacy|chemist|surgery',
       'treatment|treatments|management for|of ~3 overdose',
       'talk|talks|assembly|lesson|lecture|presentation|poster|essay on|about overdose|overdoses|overdosing',
       'takes|taking|drinks|drinking|finishes all|most of? his|her|their|its bottles|feeds',
@@ -89,8 +90,7 @@ export const poison: readonly Concept[] = [
     except: [
       'cat|dog|puppy|kitten|rabbit|horse ~2 swallowed|licked|ate|eaten|drank|chewed|eating|licking',
       'poisoned ~2 weeds|rats|mice|slugs|ants|garden|lawn|wasps',
-      'food poisoning',
-      'blood poisoning',
+      'food|blood poisoning',
       'lead poisoning test',
       'alcohol poisoning',
       'poison ivy|oak|sumac',
@@ -101,7 +101,7 @@ export const poison: readonly Concept[] = [
       'drinking green|peppermint|ginger|herbal|chamomile|a tea',
       'drank some|a|my|her|his|too|hot|cup ~ tea',
       'drink plant based',
-      'ate strawberries',
+      'ate|eating|eaten ~2 strawberries|blueberries|raspberries|blackberries|cranberries|gooseberries',
       'eating a|more plant|plants',
       'plant based',
       'ate too|some|spinach|salad|lettuce leaves',

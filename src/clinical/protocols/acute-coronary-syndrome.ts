@@ -93,6 +93,16 @@ export const acuteCoronarySyndrome: Protocol = {
       why: 'women with infarction often have jaw, back or arm pain, sickness or fatigue instead of chest pain',
     },
     {
+      id: 'weight-with-sweating',
+      level: 'emergency',
+      when: all(
+        age({ min: 30 }),
+        has('weight-like-anvil'),
+        has(['sweating', 'cold-clammy', 'shock-signs', 'arm-pain', 'jaw-pain', 'breathlessness']),
+      ),
+      why: 'many call it a weight and no pain: with sweating or breathlessness it is the heart until shown otherwise',
+    },
+    {
       id: 'doom',
       level: 'emergency',
       when: all(age({ min: 30 }), has(['cold-clammy', 'sweating']), has('feels-like-dying')),

@@ -61,6 +61,12 @@ export const arrhythmiaExertionalSyncope: Protocol = {
       why: 'a faint needs an ECG within a day',
     },
     {
+      id: 'deadly-blood-result',
+      level: 'emergency',
+      when: has('blood-result-deadly'),
+      why: 'salts of the blood so far from normal stop the heart or the brain',
+    },
+    {
       id: 'palpitations-rate',
       level: 'urgent',
       when: all(has('palpitations'), vital('heart_rate', { above: 119 })),

@@ -56,6 +56,12 @@ export const asthma: Protocol = {
       why: 'blue lips or face mean too little oxygen, whatever the cause',
     },
     {
+      id: 'reliever-every-half-hour',
+      level: 'emergency',
+      when: has('inhaler-by-the-hour'),
+      why: 'a reliever that holds for less than an hour is failing',
+    },
+    {
       id: 'pregnant',
       level: 'emergency',
       when: all(pregnant(), any(ever('asthma'), has('wheeze')), has(['breathlessness', 'wheeze'])),

@@ -46,6 +46,18 @@ export const childAbuse: Protocol = {
       ),
       why: 'Abuse of a child with injury or danger now',
     },
+    {
+      id: 'sent-home-to-it',
+      level: 'emergency',
+      when: all(has('child-abuse'), has('scared-to-go-home')),
+      why: 'a child who fears to go back to who hurts it is safe only where it is now',
+    },
+    {
+      id: 'bruise-on-baby',
+      level: 'emergency',
+      when: all(age({ max: 0.75 }), has('bruise-on-baby')),
+      why: 'bruises on a baby are inflicted until shown otherwise',
+    },
     { id: 'disclosed', level: 'urgent', when: has('child-abuse'), why: 'Abuse of a child suspected or disclosed' },
     {
       id: 'unexplained',

@@ -52,6 +52,16 @@ export const cholangitisPancreatitis: Protocol = {
       why: 'upper belly pain with fever is an infected gallbladder until shown otherwise',
     },
     {
+      id: 'ribs-fever-and-more',
+      level: 'emergency',
+      when: all(
+        has('upper-abdominal-pain'),
+        has('fever'),
+        has(['dark-urine', 'jaundice', 'rigors', 'shaking', 'confusion', 'cold-clammy']),
+      ),
+      why: 'pain under the ribs with fever and shaking, dark urine or confusion is infected bile',
+    },
+    {
       id: 'gallstone-rigors',
       level: 'emergency',
       when: all(any(has('upper-abdominal-pain'), ever('gallstones')), has('rigors')),

@@ -81,6 +81,8 @@ export const crushCompartment: Protocol = {
         has(['dark-urine']),
       ),
       why: 'dark urine after crush or extreme exercise is muscle breakdown',
+      // It shows days after the effort.
+      lookBackHours: 240,
     },
     {
       id: 'rhabdo-pain',

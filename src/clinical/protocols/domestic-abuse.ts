@@ -75,6 +75,12 @@ export const domesticAbuse: Protocol = {
       why: 'Domestic abuse disclosed: a private talk within a day',
     },
     {
+      id: 'broken-in',
+      level: 'emergency',
+      when: all(has('door-smashed'), has(['children-hidden', 'partner-violence'])),
+      why: 'somebody breaks in while people hide',
+    },
+    {
       id: 'armed',
       level: 'emergency',
       when: all(has('danger-now'), has('weapon-present')),

@@ -73,6 +73,12 @@ export const ectopicPregnancy: Protocol = {
       why: 'bleeding with shoulder-tip pain is blood in the belly until shown otherwise',
     },
     {
+      id: 'loss-and-shoulder',
+      level: 'emergency',
+      when: all(sex('female'), has(['miscarriage-feared', 'pregnancy-loss-tissue']), has('shoulder-tip-pain')),
+      why: 'a miscarriage with pain up to the shoulder can be a tube that has burst',
+    },
+    {
       id: 'coil-pain',
       level: 'urgent',
       when: all(sex('female', false), age({ min: 12, max: 55 }), has('ectopic-risk'), has('abdominal-pain')),

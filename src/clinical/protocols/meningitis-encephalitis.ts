@@ -66,6 +66,24 @@ export const meningitisEncephalitis: Protocol = {
       why: 'infants show meningitis by a bulging soft spot, an odd cry, floppiness or sleepiness',
     },
     {
+      id: 'contact-ill',
+      level: 'emergency',
+      when: all(
+        has('meningitis-about'),
+        has([
+          'neck-stiffness',
+          'fever',
+          'severe-headache',
+          'rash',
+          'drowsiness',
+          'confusion',
+          'vomiting',
+          'photophobia',
+        ]),
+      ),
+      why: 'who falls ill beside a case of meningitis has it until shown otherwise',
+    },
+    {
       id: 'purple-rash',
       level: 'emergency',
       when: all(

@@ -61,6 +61,12 @@ export const opioidToxicity: Protocol = {
       why: 'Pinpoint pupils with drowsiness',
     },
     {
+      id: 'slow-and-sleepy',
+      level: 'emergency',
+      when: all(has('slow-breathing'), has(['drowsy', 'not-waking', 'unresponsive', 'hard-to-rouse', 'drowsiness'])),
+      why: 'slow breathing with drowsiness fails soon, whatever the cause',
+    },
+    {
       id: 'child-opioid',
       level: 'emergency',
       when: all(has('child-took-medicine'), has(['opioid-use', 'opioid']), age({ max: 16 })),

@@ -34,6 +34,12 @@ export const pneumothorax: Protocol = {
       why: 'chest injury with breathlessness',
     },
     {
+      id: 'air-under-skin',
+      level: 'emergency',
+      when: all(has('skin-crackles'), has(['breathlessness', 'chest-pain', 'fast-breathing', 'rib-injury'])),
+      why: 'air under the skin leaks from a lung',
+    },
+    {
       id: 'lung-disease',
       level: 'emergency',
       when: all(

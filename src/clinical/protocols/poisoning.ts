@@ -103,6 +103,28 @@ export const poisoning: Protocol = {
       why: 'An extra dose: check with poisons advice today',
     },
     {
+      id: 'several-and-ill',
+      level: 'emergency',
+      when: all(
+        has('some-tablets-named'),
+        has([
+          'drowsy',
+          'drowsiness',
+          'dizziness',
+          'nausea',
+          'vomiting',
+          'confusion',
+          'palpitations',
+          'slow-pulse',
+          'near-syncope',
+          'syncope',
+          'feels-unwell',
+          'shaking',
+        ]),
+      ),
+      why: 'so many tablets of one medicine, and ill with it',
+    },
+    {
       id: 'many-dangerous',
       level: 'emergency',
       when: all(

@@ -90,6 +90,12 @@ export const raisedIcp: Protocol = {
       why: 'a child with headache and unsteadiness or squint may have a mass or fluid in the head',
     },
     {
+      id: 'bulging-soft-spot',
+      level: 'emergency',
+      when: has('bulging-fontanelle'),
+      why: 'only infants have a soft spot, and one that bulges is pressure on the brain',
+    },
+    {
       id: 'child-morning',
       level: 'urgent',
       when: all(age({ max: 16 }, false), has(['raised-pressure-headache', 'morning-vomiting'])),

@@ -60,6 +60,12 @@ export const traffickingFgm: Protocol = {
       why: 'a girl about to be taken: only today can stop it',
     },
     {
+      id: 'held-and-asks-help',
+      level: 'emergency',
+      when: all(has('woman-held'), has(['exploited-or-held', 'danger-now', 'right-now'])),
+      why: 'somebody is held and asks for help',
+    },
+    {
       id: 'cutting-planned',
       level: 'urgent',
       when: has('cutting-planned'),

@@ -47,6 +47,26 @@ export const venom: Protocol = {
       why: 'a venomous sting with symptoms of the whole body',
     },
     {
+      id: 'unknown-bite-ill',
+      level: 'emergency',
+      when: all(
+        has('bitten-by-unknown'),
+        has([
+          'lids-drooping',
+          'face-droop',
+          'double-vision-sudden',
+          'speech-difficulty',
+          'cannot-swallow',
+          'breathlessness',
+          'leg-weakness',
+          'collapse',
+          'syncope',
+          'jerking',
+        ]),
+      ),
+      why: 'a bite nobody saw, with drooping lids, weakness or collapse, is a snake until shown otherwise',
+    },
+    {
       id: 'child',
       level: 'emergency',
       when: all(age({ max: 6 }, false), has('venomous-sting')),
