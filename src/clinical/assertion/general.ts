@@ -56,7 +56,9 @@ const CAUSAL =
 const DEFINES =
   /^(?:whats|what (?:is|are)|what does|what do|meaning of|definition of|difference between|differences between|symptoms of|signs of|causes of)\b/
 const MAX_DEFINED = 7
-const NO_DEFINITION = /\b(?:wrong|happening|happened|causing|going on|with|best|quickest|fastest|safe|and|to do)\b/
+// "What's the point in going on" defines nothing.
+const NO_DEFINITION =
+  /\b(?:point|use|reason|wrong|happening|happened|causing|going on|with|best|quickest|fastest|safe|and|to do)\b/
 const ASKS = /^(?:what|whats|which|why|how|when|who|where)\b/
 
 /** Says why one asks: reading, lessons, thanks. Nothing of it is a complaint. */

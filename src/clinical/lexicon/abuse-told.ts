@@ -54,6 +54,7 @@ export const abuseTold: readonly Concept[] = [
       'mum|dad|stepdad|stepmum|boyfriend|parents|father|mother ~6 feed|feeding|feeds|starve|starves|burnt|burned|burns|scalded|choke|choked|chokes|drowned|throws|threw|throwing|shakes|shook|drag|dragged me|him|her|us|them|my|the|baby',
     ],
     except: [
+      'baby|toddler ~1 hit|hits|hitting|punched|kicked me|him|her',
       'nobody|noone|never ~2 hit|hits|hurt|hurts',
       'needle|needles|doctors|dentist|dogs|injections|dark|thunder ~3',
     ],
@@ -84,7 +85,7 @@ export const abuseTold: readonly Concept[] = [
       'bruises|bruising|bruised|marks|grip|fingermarks|fingerprints ~8 carer|carers|care|home|nurse|staff|worker|helper|maid|residents|son|nephew',
       'finger|hand|thumb|grip shaped|shape|marks|mark ~2 bruise|bruises|bruising|on',
       'quiet|scared|frightened|cries|flinches|shakes|trembles|terrified|silent|shrink ~4 when|of|if|with ~4 carer|carers|nurse|worker|helper|staff|son|nephew|grandson|comes',
-      'carer|carers|nurse|staff|worker|helper|maid|nephew|grandson|son ~6 rough|shouts|pinches|slaps|hits|starves|drag|shove|shoved|forces|mocks|film|filming|screams|ignores|swears ~3 him|her|them|mum|dad|nan|gran|grandad|residents|me|at',
+      'carer|carers|nurse|staff|worker|helper|maid|nephew|grandson|son ~6 rough|shouts|pinches|slaps|hits|starves|drag|shove|shoved|forces|mocks|film|filming|screams|ignores|swears ~3 him|her|them|mum|dad|nan|gran|grandad|residents|me',
       'medicine|tablets|medication|insulin|pills|pads|food|water|glasses|hearing ~3 withheld|withholding|hidden|denied|locked|stolen|taken ~4 carer|carers|staff|home|son|from|away|him|her',
       'dont|please not? ~2 say|tell ~1 anything|anyone|anybody ~6 carer|carers|staff|nurse|nephew|son|worker|helper|home|worse|angry|trouble|hit|hurt|punish*|kick|stop',
     ],

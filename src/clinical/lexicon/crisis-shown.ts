@@ -149,7 +149,12 @@ export const crisisShown: readonly Concept[] = [
       'pulls|pulled|yanks|yanked|drags|dragged ~1 me|mum by ~1 hair|arm|neck|throat',
       'spit|spat|urinated|poured|threw ~2 on|over|at me ~6 husband|wife|partner|he|she|boyfriend|ex',
     ],
-    except: ['toddler|baby ~6 throws|threw|pushes', 'playing|rugby|football ~8 broke|pushed|threw'],
+    except: [
+      'toddler|baby ~6 throws|threw|pushes',
+      'playing|rugby|football ~8 broke|pushed|threw',
+      'shoved|pushed|threw me ~1 playfully|joking|jokingly|accidentally',
+      'grabs|grabbed me ~2 before|as ~2 fell|slipped|tripped',
+    ],
   },
   {
     code: 'throat-pressed',

@@ -26,10 +26,8 @@ import { exposure } from './exposure.ts'
 import { eye } from './eye.ts'
 import { eyeAndPregnancy } from './eye-and-pregnancy.ts'
 import { general } from './general.ts'
-import { graveBirth } from './grave-birth.ts'
-import { gravePeople } from './grave-people.ts'
-import { graveSigns } from './grave-signs.ts'
 import { gutEmergency } from './gut-emergency.ts'
+import { harmTold } from './harm-told.ts'
 import { headache } from './headache.ts'
 import { heartConditions } from './heart-conditions.ts'
 import { infant } from './infant.ts'
@@ -50,7 +48,6 @@ import { minor } from './minor.ts'
 import { neuro } from './neuro.ts'
 import { neuroHead } from './neuro-head.ts'
 import { obstetric } from './obstetric.ts'
-import { pidgin } from './pidgin.ts'
 import { planned } from './planned.ts'
 import { poison } from './poison.ts'
 import { poisonTold } from './poison-told.ts'
@@ -70,6 +67,7 @@ import { trauma } from './trauma.ts'
 import { upperAirway } from './upper-airway.ts'
 import { veiledCrisis } from './veiled-crisis.ts'
 import { violence } from './violence.ts'
+import { wishToDie } from './wish-to-die.ts'
 
 /** Every concept the engine knows, by area. A new area is one file and one line here. */
 export const lexicon: readonly Concept[] = [
@@ -89,10 +87,6 @@ export const lexicon: readonly Concept[] = [
   ...layWoman,
   ...layLimbs,
   ...laySigns,
-  ...graveBirth,
-  ...graveSigns,
-  ...gravePeople,
-  ...pidgin,
   ...planned,
   ...requests,
   ...smallMatters,
@@ -106,6 +100,8 @@ export const lexicon: readonly Concept[] = [
   ...infection,
   ...mental,
   ...suicide,
+  ...wishToDie,
+  ...harmTold,
   ...veiledCrisis,
   ...strangeMinds,
   ...abuseTold,

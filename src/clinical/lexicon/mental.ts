@@ -22,6 +22,7 @@ export const mental: readonly Concept[] = [
       'banging my|his|her head on purpose',
     ],
     except: [
+      'essay|project|homework|assignment|dissertation|talk|lesson|leaflet|training|patients|people|nurse|clients ~6 self harm*',
       'cut myself shaving|cooking|chopping|while|when|with|by',
       'cut|cutting myself|himself|herself|yourself some|a ~2 slack|slice|piece|break|fringe',
       'refer ~4 for ~1 self harm',

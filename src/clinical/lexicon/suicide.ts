@@ -9,7 +9,7 @@ export const suicide: readonly Concept[] = [
     phrases: [
       'suicidal',
       'kill myself',
-      'suicid|sewerslide|sewer slide?',
+      'suicid|sewerslide',
       'suicid|sucide thoughts|thinking|feelings|urges',
       'suicidle',
       'sucidal',
@@ -43,7 +43,6 @@ export const suicide: readonly Concept[] = [
       'better|happier off? if i|he|she|im wasnt|werent|isnt|not here|around|alive',
       'better|happier off? if i|he|she had|d|id? never been? born|existed',
       'feel|feels|felt like dying|ending',
-      'tired|sick of living|life|being alive|existing',
       'hope|hoping|pray|wish ~ dont wake up',
       'fall|go to? sleep and never wake',
       'sleep and never wake up',
@@ -85,7 +84,7 @@ export const suicide: readonly Concept[] = [
     name: 'Wish not to be alive',
     kind: 'symptom',
     phrases: [
-      'dont|doesnt|didnt|wont want|wanna to? live|exist|go on',
+      'dont|doesnt|didnt|wont want|wanna to? go on',
       'dont|doesnt|didnt|wont want|wanna to? be alive|here',
       'dont|doesnt|didnt|wont want|wanna to? be here any more|longer',
       'dont|doesnt|didnt|wont want|wanna to? wake up',
@@ -121,6 +120,7 @@ export const suicide: readonly Concept[] = [
       'not wanting to? be|live|exist alive|here|around|anymore?',
     ],
     except: [
+      'live in|at|near|on ~8 surgery|practice|register|move|moving|transfer|gp|house|flat|city|town|village|area',
       'cant go on holiday|holidays|a|the|trips|vacation|dates|stage|air|rides|like|with',
       'cannot go on holiday|a|the|trips|vacation',
       'cant go on my|his|her|our|any? ~1 walk|walks|run|runs|trip|trips|holiday|bus|train|plane|ride|rides|bike|course|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday|facebook|youtube|website|app|roundabouts',
@@ -222,6 +222,7 @@ export const suicide: readonly Concept[] = [
       'knife to my|his|her throat|wrist|wrists',
     ],
     except: [
+      'going to jump on|in|into the|a|my? ~1 bus|shower|bath|pool|call|trampoline|taxi|bed|meeting',
       'rope ~ climb*|boat|garden|tow|towing|car|swing|washing|dog|horse|tent|trailer|lead|burn',
       'note|notes|letter|letters ~ for|about|with|on|regarding ~ pills|tablets|meds|razor|blade',
       'pills|tablets|meds ~ doctor|gp|nurse|pharmacist|surgery|hospital wrote|written|left',
@@ -289,6 +290,7 @@ export const suicide: readonly Concept[] = [
       'survived ~ suicide attempt',
     ],
     except: [
+      'shot himself|herself|myself in the foot by|there|again|lol|haha|over|cancelling|when',
       'hung|hanged himself|herself|myself a|the|some|up ~4 picture|curtain|curtains|coat|frame|lights|mirror|painting|clock|shelf|washing|photo|decorations',
     ],
   },

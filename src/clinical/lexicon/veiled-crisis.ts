@@ -124,6 +124,7 @@ export const veiledCrisis: readonly Concept[] = [
       'take me ~1 lord|god|allah|now',
     ],
     except: [
+      'burden ~1 asking|for|calling|bothering|ringing|to|again',
       'want|wants|wish|hope it|this|that|the|them|pain|spots|rash|acne|symptoms|lump to? ~2 disappear|vanish|stop',
       'stop being here for|late|when',
       'tired|sick of pretending|fighting ~4 cold|infection|flu|traffic|toddler|kids|him|her|neighbours',
@@ -205,6 +206,7 @@ export const veiledCrisis: readonly Concept[] = [
       'hands ~1 around|round his|her|their|the ~1 throat|neck ~4 urge|want|wanted|nearly|almost',
     ],
     except: [
+      'could|would ~1 kill|murder|strangle|shoot whoever',
       'dont|doesnt|didnt|not|never|wouldnt|wont want|wanting|going|plan|planning|wish? to? chop|slash|stab|shoot|kill|burn|attack|batter|cut|strangle|butcher|slaughter anyone|anybody|everyone|everybody|whoever|us|them',
       'bat|blade ~4 cricket|baseball|shoulder|razor',
       'burn anyone|everyone|us|them ~2 out',
@@ -260,6 +262,7 @@ export const veiledCrisis: readonly Concept[] = [
       'held|hold|holding|keep|kept|put ~2 baby|newborn|him|her under ~2 water|bathwater|pillow|blanket',
     ],
     except: [
+      'shake|shaking|shook|shaken ~4 bottle|calpol|medicine|milk|formula|rattle|toy|inhaler',
       'nobody|noone|never|not|didnt shook|shaken|shake|shaking the|my|our|him|her? baby|newborn|him|her|it',
       'urine|bottle|medicine|milk|formula|calpol|vomit|head ~4 shake|shaking|shook',
       'shaking|shaken|shook him|her ~3 awake|wake|response|unconscious|unresponsive|shoulder|gently|cold|fever|fit|seizure',

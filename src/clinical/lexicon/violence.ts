@@ -26,6 +26,10 @@ export const violence: readonly Concept[] = [
       'hes going|gonna to? kill me|us',
     ],
     except: [
+      'talk|lesson|assembly|course|workshop|essay|training ~1 on|about domestic violence|abuse',
+      'scared|afraid to go home alone|late ~4 dark|night|winter',
+      'shoved|pushed|grabbed|hit me playfully|joking|jokingly|accidentally|gently',
+      'grabbed|caught|pushed me ~2 before|as ~2 fell|slipped|tripped',
       'kicks|kicked|kick my|his|her butt|ass',
       'stabbed me|him|her|us in the back over|about|for|at',
       'domestic violence|abuse ~8 poster|leaflet|training|course|webinar|awareness',
@@ -108,7 +112,14 @@ export const violence: readonly Concept[] = [
       'chokehold',
       'squeezing my neck|throat',
     ],
-    except: ['strangulated hernia', 'strangled hernia', 'strangulated', 'scarf around my neck', 'choked me up'],
+    except: [
+      'strangulated hernia',
+      'strangled hernia',
+      'strangulated',
+      'scarf around my neck',
+      'choked me up',
+      'shirt|collar|bra|tie|jumper|seatbelt|jeans|dress|necklace ~4 strangl*|choking me',
+    ],
   },
   {
     code: 'abdominal-blow',

@@ -1,7 +1,7 @@
 import type { ProtocolCase } from '../protocol.ts'
 
 export const cases: readonly ProtocolCase[] = [
-  { kind: 'lay', text: 'they took my passport and force me to have sex with men', expect: 'urgent' },
+  { kind: 'lay', text: 'they took my passport and force me to have sex with men', expect: 'emergency' },
   { kind: 'lay', text: 'my boss keeps my passport and wont let me leave the house', expect: 'emergency' },
   { kind: 'lay', text: 'my in laws want to take my daughter abroad to be cut', expect: 'urgent' },
   { kind: 'lay', text: 'they are flying my sister out tomorrow to be cut, she is 9', expect: 'emergency' },

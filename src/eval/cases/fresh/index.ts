@@ -6,6 +6,8 @@ import type { ByLevel } from './by-level.ts'
 import { chat1 } from './chat-1.ts'
 import { chat2 } from './chat-2.ts'
 import { chat3 } from './chat-3.ts'
+import { crisis1 } from './crisis-1.ts'
+import { crisis2 } from './crisis-2.ts'
 import { english1 } from './english-1.ts'
 import { english2 } from './english-2.ts'
 import { english3 } from './english-3.ts'
@@ -41,6 +43,8 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(chat1),
   ...of(chat2),
   ...of(chat3),
+  ...of(crisis1),
+  ...of(crisis2),
 ]
 
 function of(rows: ByLevel) {
