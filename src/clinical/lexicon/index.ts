@@ -26,6 +26,9 @@ import { exposure } from './exposure.ts'
 import { eye } from './eye.ts'
 import { eyeAndPregnancy } from './eye-and-pregnancy.ts'
 import { general } from './general.ts'
+import { graveBirth } from './grave-birth.ts'
+import { gravePeople } from './grave-people.ts'
+import { graveSigns } from './grave-signs.ts'
 import { gutEmergency } from './gut-emergency.ts'
 import { harmTold } from './harm-told.ts'
 import { headache } from './headache.ts'
@@ -48,6 +51,7 @@ import { minor } from './minor.ts'
 import { neuro } from './neuro.ts'
 import { neuroHead } from './neuro-head.ts'
 import { obstetric } from './obstetric.ts'
+import { pidgin } from './pidgin.ts'
 import { planned } from './planned.ts'
 import { poison } from './poison.ts'
 import { poisonTold } from './poison-told.ts'
@@ -87,6 +91,10 @@ export const lexicon: readonly Concept[] = [
   ...layWoman,
   ...layLimbs,
   ...laySigns,
+  ...graveBirth,
+  ...graveSigns,
+  ...gravePeople,
+  ...pidgin,
   ...planned,
   ...requests,
   ...smallMatters,
