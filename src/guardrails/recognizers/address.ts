@@ -89,12 +89,16 @@ const OTHER_POSTCODE =
  * (Safe Harbor, 45 CFR 164.514(b)(2)(i)(B) and (R)). "On the ward", "in bed 3 days" and "bed by 10 pm" stay.
  */
 const BED =
-  /^(?:bed\.? ?(?:no\.?|number|#|:) ?[a-z]{0,2}-?\d{1,4}[a-z]?(?:-\d{1,3})?|(?:ward|bed|bay|cubicle) (?:no\.? ?|number )?(?:\d{1,3}[a-z]?(?: (?:north|south|east|west)(?![a-z]))?|[a-z]\d{1,2}))(?![\da-z%:/-]|\.\d)(?! ?(?:am|pm|ish|days?|weeks?|hours?|hrs?|months?|times|nights?|minutes|mins?|mg|ml|patients|beds|closures?|or)(?![a-z]))/
+  /^(?:bed\.? ?(?:no\.?|number|#|:) ?[a-z]{0,2}-?\d{1,4}[a-z]?(?:-\d{1,3})?|(?:ward|bed|bay|cubicle|cama|habitacion|chambre) (?:no\.? ?|number )?(?:\d{1,3}[a-z]?(?: (?:north|south|east|west)(?![a-z]))?|[a-z]\d{1,2}))(?![\da-z%:/-]|\.\d)(?! ?(?:am|pm|ish|days?|weeks?|hours?|hrs?|months?|times|nights?|minutes|mins?|mg|ml|patients|beds|closures?|or)(?![a-z]))/
 /** "we live at 3310 n halsted apt 2" */
 const LOWER_HOME =
   /^\d{1,5} (?:[nsew]\.? )?[a-z]{4,}(?: [a-z]{4,})?(?:,? (?:apt|apartment|unit|flat|#) ?#?\w{1,4})?(?=[,.!?;\n]|$| (?:and|please|pls|in)(?![a-z]))/
 const COUNTED =
   / (?:miles?|years?|months?|weeks?|days?|hours?|minutes?|people|pounds|percent|degrees|times|feet|thousand|hundred|other|units|pills|tablets)(?![a-z])/
+const COLONY =
+  /^(?:colonia|col\.|barrio|urbanizacion|fraccionamiento|fracc\.|delegacion|alcaldia) (?:(?:de|del|la|las|los|el) ){0,2}[a-z]{3,16}(?: [a-z]{4,16})?(?=[,.;\n]|$)/
+const AT_HOUSE = atEnd(/(?:^|[^a-z])(?:i'?m|we'?re|i am|we are|live|lives|living|staying) at $/)
+const HOUSE_ONLY = /^\d{1,5} [A-Z][a-z]{3,16}(?: [A-Z][a-z]{2,16})?(?![A-Za-z])/
 /** "off Rt 9" */
 const ROUTE = /^(?:rt|rte|route|hwy|highway|county road|state road) \d{1,3}[a-z]?(?![\d%/])/
 /** "at 6 kestrel close so don't post" */
@@ -102,7 +106,7 @@ const LOWER_CLOSE =
   /^\d{1,4}[a-z]? [a-z']{3,14}(?: [a-z']{3,14})? (?:close|gardens|grove|mews|way|place|rise|court|walk|row)(?![a-z])/
 const AT_HOME = atEnd(/(?:^|[^a-z])(?:at|to|address(?: is)?:?) $/)
 const TO_BED = atEnd(/(?:go|goes|going|went|gone|put|off|getting) to $/)
-const BED_WORDS: ReadonlySet<string> = new Set(['bed', 'ward', 'bay', 'cubicle'])
+const BED_WORDS: ReadonlySet<string> = new Set(['bed', 'ward', 'bay', 'cubicle', 'cama', 'habitacion', 'chambre'])
 const NUMBERED =
   /^\d{1,5}[a-z]?(?: \d{1,4})? (?:[A-Z][\w'.-]{1,20} ){1,4}\d{1,4}(?![\d%]|\.\d| ?(?:mg|ml|mcg|units|kg|bpm|g\b))/
 
@@ -111,7 +115,7 @@ export const address: Recognizer = {
   id: 'address',
   version: 4,
   starters: new Set(
-    'room rm bed ward floor bay cubicle flat plot via maple oak elm pine cedar main walnut chestnut birch willow spruce church mill lake hill park washington lincoln jefferson highland sunset valley'.split(
+    'cama habitacion chambre room rm bed ward floor bay cubicle flat plot via maple oak elm pine cedar main walnut chestnut birch willow spruce church mill lake hill park washington lincoln jefferson highland sunset valley'.split(
       ' ',
     ),
   ),
@@ -197,7 +201,11 @@ export const address: Recognizer = {
       const alone = token.isTitle ? HOUSE_ALONE.exec(right) : LOWER_ROAD.exec(rightLow)
       if (alone && !NEVER_NAME.has(token.low)) return foundAt(alone, 'LOCATION', 0.65)
     }
-    if (token.isTitle && gap === ' ' && /^(?:from|on|at|near|in)$/.test(before(1)?.low ?? '')) {
+    if (
+      (token.isTitle || (token.isUpper && token.text.length > 3)) &&
+      gap === ' ' &&
+      /^(?:from|on|at|near|in|off)$/.test(before(1)?.low ?? '')
+    ) {
       const street = STREET_ALONE.exec(rightLow)
       if (
         street &&
@@ -255,6 +263,9 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
   if (crossing) return foundAt(crossing, 'LOCATION', 0.75)
   const home = LABEL.test(left) ? LOWER_HOME.exec(rightLow) : null
   if (home && !COUNTED.test(home[0])) return foundAt(home, 'LOCATION', 0.65)
+  // "I'm at 88 Poplar"
+  const house = AT_HOUSE.test(left) ? HOUSE_ONLY.exec(right) : null
+  if (house && !COUNTED.test(house[0].toLowerCase())) return foundAt(house, 'LOCATION', 0.6)
   const numberName = NUMBERED.exec(right)
   if (numberName && (token.low.length >= 3 || LABEL.test(left) || /\n\s*$/.test(gap))) {
     const names = numberName[0].split(' ').filter((word) => /^[A-Z]/.test(word))
@@ -307,7 +318,9 @@ const STREET_LOWER =
 function withSuffixes(text: string, length: number): number {
   const more =
     /^(?: (?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|ct|way|row|terrace|crescent|place))+(?![a-z])/
-  return length + (more.exec(text.slice(length))?.[0].length ?? 0)
+  const side = /^ (?:n|s|e|w|ne|nw|se|sw)(?=[.,;)\n]|$)/
+  const rest = text.slice(length)
+  return length + ((side.exec(rest) ?? more.exec(rest))?.[0].length ?? 0)
 }
 
 function prefixedAfter(text: string): RegExpExecArray | null {
@@ -352,6 +365,9 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
       CITY_NAMES.has(token.low)
     )
       return { length: token.text.length, type: 'LOCATION', score: 0.65 }
+    // "calle Nogal 45, colonia Del Valle"
+    const colony = gap === ', ' ? COLONY.exec(rightLow) : null
+    if (colony) return foundAt(colony, 'LOCATION', 0.7)
     const isPart =
       gap === ', ' &&
       !NEVER_NAME.has(token.low) &&

@@ -42,7 +42,7 @@ const ROMANCE_WEEKDAY =
 const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/
 /** 02JAN26, 08/2025. */
 const GLUED_MONTH =
-  /^(?:0?[1-9]|[12]\d|3[01])-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)-?(?:(?:19|20)\d{2}|\d{2})(?![a-z0-9])/
+  /^(?:0?[1-9]|[12]\d|3[01])-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:-?(?:(?:19|20)\d{2}|\d{2}))?(?![a-z0-9-])/
 const MONTH_OF_YEAR = /^(?:0?[1-9]|1[0-2])\/(?!2000|2048)(?:19[3-9]|20[0-4])\d(?![\d/]| ?(?:ml|dilution|titre|titer))/
 const DAY_MONTH = new RegExp(
   `^(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|ero)?(?:[ -]| of | de | du )(?:${NAMES})(?![a-z])\\.?(?:(?:,? |-|, | del? (?:ano )?)${YEAR})?`,

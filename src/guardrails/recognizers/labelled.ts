@@ -9,11 +9,11 @@ const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   [
     'SSN',
-    String.raw`ssns?|soc(?:ial)? ?sec(?:urity)?|last (?:4|four)(?: digits)? of (?:my|her|his|the|your) social|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|uidai|abha|pan|nric|fin|ppsn?|pps|tfn|sin|nino|utr|bsn|pesel|cedula|rut|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
+    String.raw`ssns?|nss|soc(?:ial)? ?sec(?:urity)?|last (?:4|four)(?: digits)? of (?:my|her|his|the|your) social|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|uidai|abha|pan|nric|fin|ppsn?|pps|tfn|sin|nino|utr|bsn|pesel|cedula|rut|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
   ],
   [
     'MRN',
-    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hosp(?:ital)?|uhid|crn|urn|umr|opd?|ipd?|chi|hcn|phn|nhi|health ?card|medicare ?card|reg(?:istration)?|folder|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
+    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hosp(?:ital)?|uhid|crn|urn|umr|opd?|ipd?|chi|hcn|phn|nhi|health ?card|medicare ?card|reg(?:istration)?|folder|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف(?: الطبی)?|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
   ],
   [
     'PLAN',
@@ -51,7 +51,7 @@ const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,10}(?![a-z0
 const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?))/
 /** Groups in capitals after a sure label: "W2301 88476", "CA F7719034", "PJN 448120 H". */
 const UPPER_GROUPS =
-  /^(?!(?:ID|NO|BIN|GRP|PCN|MRN|DOB|SSN|NR|MBI|NPI|DEA|UHID|RX|SN|REF|PIN|EXT|TEL|FAX|ACCT|NHS)[ -])(?:[A-Z]{1,5}[ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
+  /^(?!(?:ID|NO|BIN|GRP|PCN|MRN|DOB|SSN|NR|MBI|NPI|DEA|UHID|RX|SN|REF|PIN|EXT|TEL|FAX|ACCT|NHS)[ -])(?:[A-Z]{1,5}[ -]){0,2}[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
 const HANDLE_CUE = atEnd(
   /(?:^|[^a-z])(?:username|user name|login|logged in as|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|insta|ig|snap(?:chat)?|tiktok|discord|telegram|skype|zoom id|facebook|fb|user")(?: is |["']?\s?[:=@]\s?["'@]{0,2}| @)$/,
 )
@@ -89,7 +89,7 @@ export const labelled: Recognizer = {
     if ((gap.endsWith('@') || gap.endsWith('@_')) && /(?:[\s:("']|^)@_?$/.test(left.slice(-3)) && token.low.length > 3)
       return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     // "Interpreter: Mei-Ling Chou #55103": four figures and more after the sign are a number of somebody.
-    const hashed = gap.endsWith('#') ? /^\d{4,12}(?!\w|\.\d)/.exec(rightLow) : null
+    const hashed = gap.endsWith('#') ? /^(?:\d{4,12}|\d{2}-\d{3,8})(?!\w|\.\d)/.exec(rightLow) : null
     if (hashed) return foundAt(hashed, 'ID', 0.6)
     const asked =
       token.hasDigit && left.includes('?') && ASKED.test(left)
@@ -123,6 +123,8 @@ function isCode(value: string, type: IdentifierKind, left: string): boolean {
   const letters = value.replace(/[^a-z]/g, '').length
   if (/^(?:19|20)\d{2}$/.test(value))
     return /[#:=]\s*$/.test(left) && type !== 'MRN' ? type === 'ID' || type === 'LICENSE' : false
+  // "Rx: ASA 81": a drug and its strength.
+  if (/(?:^|[^a-z])rx[\s:]{1,4}$/.test(left) && digits < 5) return false
   if (/^\d{1,3}(?:mg|ml|kg|mcg|yo|y|f|m|cm|mm|st|nd|rd|th|bpm|hrs?|h|d|x|lbs?)$/.test(value)) return false
   // "HPI: 38-year-old woman"
   // The outcome of a request: "code":200.

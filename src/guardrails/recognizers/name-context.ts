@@ -6,7 +6,7 @@ import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { secondOf } from './name-dictionary.ts'
 import { isNoWord, isUnknownName } from './name-person.ts'
-import { sequence } from './name-sequence.ts'
+import { SHORT_FAMILY, sequence } from './name-sequence.ts'
 import { isCapital, isInitial, isLikeSurname, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found } from './recognizer.ts'
 
@@ -18,10 +18,12 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** "Dr. Lee", "mrs patel": a title goes with its name. In capitals MS is a disease and DR may be anything. */
 export function titled(view: View): Found | null {
-  const { token, after, gapAfter } = view
+  const { token, after, gapAfter, before } = view
   const next = after(1)
   if (!TITLES.has(token.low) || next === undefined || !/^\.? {0,2}$/.test(gapAfter(0))) return null
   if (token.isUpper && (!next.isUpper || token.low === 'ms')) return null
+  // "PR 212 ms. Holter 48 h"
+  if (token.text === 'ms' && before(1)?.hasDigit === true) return null
   // "hello, miss. Before we begin"
   if (token.low === 'miss' && gapAfter(0) !== ' ') return null
   if (isInitial(next) && !/^\.? |^'/.test(gapAfter(1)) && gapAfter(1) !== '.') return null
@@ -116,7 +118,7 @@ export function closing({ token, left, gap, right, rightLow, after }: View): Fou
   const length = token.text.length
   // More words follow: it is no end, unless a quote closes here.
   if (next !== undefined && next.text.length > 3 && !right.slice(length, length + 3).includes('"')) return null
-  if (!ENDS.test(right.slice(token.text.length))) return null
+  if (token.low.endsWith('day') || !ENDS.test(right.slice(token.text.length))) return null
   const isLastLine = token.isTitle && gap.includes('\n')
   // "pick me up outside, Winsome", "see you friday - nuala", "i feel faint. mel"
   const isLast = /^(?:, | -{1,2} ?|-{1,2} |[.!?] {1,2})$/.test(gap) && left.length > 12 && token.text.length > 2
@@ -150,8 +152,6 @@ export function kissed({ token, left, right, before }: View): Found | null {
     ? made(token.text.length, 0.65)
     : null
 }
-
-const SHORT_FAMILY: ReadonlySet<string> = new Set('le ho vo vu do ly ng xu yu li wu hu ma ha he lu qu su'.split(' '))
 
 /** "Kareem: my foot's numb", "Session 4, Anneliese: homework": who speaks, or whom a line is about. */
 export function speaker({ token, gap, left, rightLow }: View): Found | null {

@@ -23,10 +23,10 @@ const MISSES = atEnd(
 )
 /** Titles that are words too: "the doctor told me". */
 const WORD_TITLE = atEnd(
-  /(?:^|[^a-z])(?:nurse|practitioner|doctor|reverend|captain|judge|midwife|professor|coach|officer|pastor|imam|rabbi|physio|physiotherapist|pharmacist|matron|paramedic|receptionist|dietitian|counsell?or|constable|sergeant|deacon|elder|chief|alhaji|alhaja|hajia|mallam|oga|madam|sheikh|uncle ji|aunty ji|bhai|didi|mama|baba) $/,
+  /(?:^|[^a-z])(?:nurse|trainer|instructor|tutor|attn|doctora|enfermera|enfermero|profesora|professeur|infirmiere?|practitioner|doctor|reverend|captain|judge|midwife|professor|coach|officer|pastor|imam|rabbi|physio|physiotherapist|pharmacist|matron|paramedic|receptionist|dietitian|counsell?or|constable|sergeant|deacon|elder|chief|alhaji|alhaja|hajia|mallam|oga|madam|sheikh|uncle ji|aunty ji|bhai|didi|mama|baba) $/,
 )
 const INTRODUCED = atEnd(
-  /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\bname (?:on|under) (?:it|there|the [a-z]{3,12})(?: is|:|'s)|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
+  /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\b(?:my|his|her|our) (?!pen|pet|dog|cat|street|medication|medicine|drug|test|app|condition|pharmacy|insurance|plan|company|school|user|file|brand|generic|disease|device)[a-z]{3,12}(?:'?s)? name(?:'s| is| was)|\bname (?:on|under) (?:it|there|the [a-z]{3,12})(?: is|:|'s)|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
 )
 const LABEL = atEnd(
   /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_.-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|care co-?ord(?:inator)?|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister|guarantor|responsible party|applicant|supervisor|manager|foreman|teacher|counsell?or|lawyer|attorney|adjuster|case ?manager|case ?worker|coordinator|navigator|coach|chaperone|scribe|translator|preceptor|hospitalist|consultant|dentist|audiologist|dietitian|pharmacist|technician|phlebotomist|key ?worker|social worker|health visitor|community nurse|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
@@ -78,7 +78,7 @@ const GREETING = atEnd(
   /(?:^|[\n"'>:.!?] ?)(?:dear|hi|hello|hey|hola|bonjour|estimad[oa]|good (?:morning|afternoon|evening)|thanks|thank you|ok thanks),? $/,
 )
 const RELATION = atEnd(
-  /(?:\b(?:my|his|her|our|their|your|the|older|younger|late|ex|eldest|youngest|little|big|year[- ]old|yo|s)[ -](?:ex-?)?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|best friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|manager|landlord|landlady|housemate|flatmate|classmate|sponsor|bf|gf|toddler|newborn|little one|colleague|coworker|co-worker|carer|caregiver|therapist|counsell?or|baby|twins?|kid|child|roommate|room ?mate|step ?(?:son|daughter|mother|father|mom|dad)|in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|stepdad|stepmum|stepmom|pcp|gp|doc|doctor|nurse|surgeon|psychiatrist|dentist|cardiologist|oncologist|neurologist|specialist|patient|client|midwife|spouse|boy|girl|dog|cat)|\b(?:mi|su) (?:esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|madre|padre)|\b(?:ma|mon) (?:femme|mari|fils|fille|frere|soeur|mere|pere))(?:'s name is|,| is| is named| is called|\s?[-(])? ?(?:named |called )?$/,
+  /(?:\b(?:my|his|her|our|their|your|the|older|younger|late|ex|eldest|youngest|little|big|year[- ]old|yo|s)[ -](?:ex-?)?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|best friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|manager|landlord|landlady|housemate|flatmate|classmate|sponsor|bf|gf|toddler|newborn|little one|colleague|coworker|co-worker|carer|caregiver|therapist|counsell?or|baby|twins?|kid|child|roommate|room ?mate|step ?(?:son|daughter|mother|father|mom|dad)|in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|stepdad|stepmum|stepmom|pcp|gp|doc|doctor|nurse|surgeon|psychiatrist|dentist|cardiologist|oncologist|neurologist|specialist|patient|client|midwife|spouse|boy|girl|dog|cat)|\b(?:mi|su) (?:esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|madre|padre)|\bmer[aie] (?:beti|beta|bete|pati|patni|biwi|maa|bahan|behen|bhai|dost|dadi|nani)|\b(?:ma|mon) (?:femme|mari|fils|fille|frere|soeur|mere|pere))(?:'s name is|,| is| is named| is called|\s?[-(])? ?(?:named |called )?$/,
 )
 const ROLE = atEnd(
   /(?:\b(?:patient|pt|pts|client|aunt|auntie|uncle|nurse|doctor|sister|brother|cousin|grandma|grandpa|officer|coach|pastor|father|therapist|counsellor|counselor|surgeon|midwife|resident|intern|attending|cardiologist|mr|mrs|guy|physician|provider|clinician|spoke (?:to|with)|talked (?:to|with)|referred by|seen by|signed by|treated by|see|saw|call|ask|told|met|for|with|by|from|and|to|tell|contact|under|lady|wrote|user|bot|agent)),? $/,
@@ -99,12 +99,12 @@ const SELF = atEnd(
 /** The word alone, at the start or after a sign. */
 const BARE_NAME = atEnd(/(?:^|[.?!,;\n] ?)name $/)
 const ASKED_NAME = atEnd(
-  /(?:your name\?|(?:full|first|last|sur|given|family|maiden|middle|daughter's|son's|child's|baby's|patient's|wife's|husband's|mother's|father's|whose) ?name[^?\n]{0,28}\?|the name[^?\n]{0,16}\?|surname[^?\n]{0,20}\?|name on the account\?|who is this\?|may i have your name[^?]{0,20}\?|name please[.?]?)["'\s]*(?:(?:patient|user|caller|client|customer|member|mother|mum|mom|father|dad|parent|me|pt)?:?\s*)?$/,
+  /(?:your name\?|(?:full|first|last|sur|given|family|maiden|middle|daughter's|son's|child's|baby's|patient's|wife's|husband's|mother's|father's|whose) ?name[^?\n]{0,28}\?|the name[^?\n]{0,16}\?|surname[^?\n]{0,20}\?|name on the account\?|who is this\?|who am i (?:speaking|talking|chatting) (?:with|to)\?|and you are\?|who(?:'s| is) (?:calling|speaking|this)\?|may i have your name[^?]{0,20}\?|name please[.?]?)["'\s]*(?:(?:patient|user|caller|client|customer|member|mother|mum|mom|father|dad|parent|me|pt)?:?\s*)?$/,
 )
 
 /** A cue ends with one of these words, or with a sign: everything else needs no pattern. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  `ex mil fil w mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor m sr miss dres rn np c nurse doctor reverend captain judge midwife professor coach officer pastor
+  `trainer instructor tutor doctora enfermera enfermero profesora professeur infirmier infirmiere beti beta bete pati patni biwi maa bahan behen bhai dost dadi nani ex mil fil w mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor m sr miss dres rn np c nurse doctor reverend captain judge midwife professor coach officer pastor
 practitioner imam rabbi physio physiotherapist pharmacist matron paramedic receptionist dietitian constable sergeant deacon elder chief alhaji alhaja hajia mallam oga madam sheikh ji bhai didi mama baba lt col cpl insp cllr of sponsor
 name names is was s named agent rep representative operator advisor adviser by me him her them llamo es llama appelle heisse chiamo naam man esmam ismi spelled as a nee signed it there nombre nombres apellido apellidos nom prenom firstname lastname surname fname lname
 patient pt pts provider physician clinician attending pcp gp therapist medico medica author from to cc attn attention sender recipient seen prepared reviewed cosigned contact next kin nok guardian spouse mother father wife husband person caller caregiver interpreter witness client subject
@@ -122,7 +122,7 @@ const TITLES: ReadonlySet<string> = new Set(
   ),
 )
 const WORD_TITLES: ReadonlySet<string> = new Set(
-  'nurse practitioner doctor reverend captain judge midwife professor coach officer pastor imam rabbi physio physiotherapist pharmacist matron paramedic receptionist dietitian counsellor counselor constable sergeant deacon elder chief alhaji alhaja hajia mallam oga madam sheikh ji bhai didi mama baba'.split(
+  'nurse trainer instructor tutor attn doctora enfermera enfermero profesora professeur infirmier infirmiere practitioner doctor reverend captain judge midwife professor coach officer pastor imam rabbi physio physiotherapist pharmacist matron paramedic receptionist dietitian counsellor counselor constable sergeant deacon elder chief alhaji alhaja hajia mallam oga madam sheikh ji bhai didi mama baba'.split(
     ' ',
   ),
 )
@@ -137,7 +137,7 @@ const NAMED: ReadonlySet<string> = new Set(['is', 's', 'name', 'named'])
 
 /** Relatives and people of care, and what may stand between one and a name. */
 const KIN_WORDS: ReadonlySet<string> = new Set(
-  `ex mil fil wife husband son daughter brother sister mother father mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan nana granny gran grandad neighbor neighbour partner fiance fiancee girlfriend boyfriend boss manager landlord landlady housemate flatmate classmate sponsor bf gf toddler newborn one colleague coworker worker carer caregiver therapist counselor counsellor baby twin twins kid kids child children roommate stepson stepdaughter stepmother stepfather stepmom stepmum stepdad law pcp gp doc doctor nurse surgeon psychiatrist dentist cardiologist oncologist neurologist specialist patient client midwife spouse boy girl boys girls dog cat sitter coach teacher interpreter guardian aide assistant rn np esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils fille frere soeur mere pere is named called s`.split(
+  `beti beta bete pati patni biwi maa bahan behen bhai dost dadi nani ex mil fil wife husband son daughter brother sister mother father mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan nana granny gran grandad neighbor neighbour partner fiance fiancee girlfriend boyfriend boss manager landlord landlady housemate flatmate classmate sponsor bf gf toddler newborn one colleague coworker worker carer caregiver therapist counselor counsellor baby twin twins kid kids child children roommate stepson stepdaughter stepmother stepfather stepmom stepmum stepdad law pcp gp doc doctor nurse surgeon psychiatrist dentist cardiologist oncologist neurologist specialist patient client midwife spouse boy girl boys girls dog cat sitter coach teacher interpreter guardian aide assistant rn np esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils fille frere soeur mere pere is named called s`.split(
     /\s+/,
   ),
 )
@@ -188,7 +188,10 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   const tail = left.length > 44 ? left.slice(-44) : left
   // "mild MR. Duke treadmill": in capitals it is a valve, a disease or a drug as often as a title.
   const isTitle =
-    !(previous?.isUpper && previous.text.length < 4 && !token.isUpper) && TITLES.has(last) && TITLE.test(tail)
+    !(previous?.isUpper && previous.text.length < 4 && !token.isUpper) &&
+    TITLES.has(last) &&
+    !(last === 'ms' && before(2)?.hasDigit === true) &&
+    TITLE.test(tail)
   if (isTitle) return 'strong'
   const isField = gap !== ' ' && gap !== '. '
   // An empty field, and the label of the next one.
@@ -358,7 +361,10 @@ function isFormValue({ token, after, right }: Pick<View, 'token' | 'after' | 'ri
     isWord &&= isOrdinary(next.low)
     end = next.end
   }
-  return (end > token.text.length && maybeGiven(token.low)) || (!isWord && FORM_ENDS.test(right.slice(end)))
+  // "Doctor: Zielinski."
+  const isAlone =
+    end === token.text.length && token.isTitle && /^\.(?:\s|$)/.test(right.slice(end)) && isNoWord(token.low)
+  return isAlone || (end > token.text.length && maybeGiven(token.low)) || (!isWord && FORM_ENDS.test(right.slice(end)))
 }
 
 const INTERJECTIONS: ReadonlySet<string> = new Set(

@@ -93,6 +93,8 @@ function withSurname(view: View): Found | null {
   const next = after(1)
   if (next === undefined || !/^[ -]$/.test(gapAfter(0))) return null
   if (!token.isTitle || token.text.length < 3 || !next.isTitle || NEVER_NAME.has(next.low)) return null
+  // "Semmes-Weinstein absent": two surnames and a hyphen are a test as often as somebody; a title or a label tells.
+  if (gapAfter(0) === '-' && !isListedGiven(token.low) && EPONYMS.has(next.low)) return null
   const previous = view.before(1)
   const isInside = view.gap === ' ' && previous !== undefined && previous.text === previous.low && !previous.hasDigit
   const isPair =

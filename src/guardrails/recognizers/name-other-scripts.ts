@@ -6,11 +6,11 @@ import type { Found } from './recognizer.ts'
 
 /** A name follows, known or not: "my name is", a title, the label of a form. */
 const SURE = atEnd(
-  /(?:^|[\s:،,."])(?:اسمم|اسم من|نام من|نامم|انا اسمی|اسمی|اسمه|اسمها|الاسم|نام بیمار|نام پزشک|نام|بیمار ?:|المریض ?:|المریضه ?:|السید|السیده|الدکتور|الدکتوره|د\.|دکتر|اقای|خانم|मेरा नाम|मरीज का नाम|का नाम|नाम|श्री|श्रीमती|कुमारी|डॉ|डॉ\.|डॉक्टर)[\s:.]{1,3}$/,
+  /(?:^|[\s:،,."])(?:اسمم|اسم من|نام من|نامم|انا اسمی|اسمی|اسمه|اسمها|الاسم|نام بیمار|نام پزشک|نام|بیمار ?:|मरीज ?:|रोगी ?:|المریض ?:|المریضه ?:|السید|السیده|الدکتور|الدکتوره|د\.|دکتر|اقای|خانم|मेरा नाम|मरीज का नाम|का नाम|नाम|श्री|श्रीमती|कुमारी|डॉ|डॉ\.|डॉक्टर)[\s:.]{1,3}$/,
 )
 /** A name may follow: "my son", "I am". Only one of the dictionaries counts. */
 const LIKELY = atEnd(
-  /(?:^|[\s:،,."])(?:من|انا|همسرم|شوهرم|زنم|پسرم|دخترم|برادرم|خواهرم|مادرم|پدرم|دوستم|عمویم|خاله ام|زوجتی|زوجی|ابنی|ابنتی|بنتی|اخی|اختی|امی|ابی|والدی|والدتی|صدیقی|صدیقتی|جاری|جارتی|خالی|خالتی|عمی|عمتی|मैं|मेरी पत्नी|मेरे पति|मेरा बेटा|मेरे बेटे|मेरी बेटी|मेरा भाई|मेरे भाई|मेरी बहन|मेरी माँ|मेरी मां|मेरे पिता|मेरे दोस्त|मेरा दोस्त|बेटा|बेटी)[\s:.]{1,3}$/,
+  /(?:^|[\s:،,."])و?(?:با تشکر|سپاس|تحیاتی|مع تحیاتی|धन्यवाद|بابام|مامانم|مادربزرگم|پدربزرگم|جدی|جدتی|मेरी दादी|मेरे दादा|मेरी नानी|मेरे नाना|मेरे चाचा|من|انا|همسرم|شوهرم|زنم|پسرم|دخترم|برادرم|خواهرم|مادرم|پدرم|دوستم|عمویم|خاله ام|زوجتی|زوجی|ابنی|ابنتی|بنتی|اخی|اختی|امی|ابی|والدی|والدتی|صدیقی|صدیقتی|جاری|جارتی|خالی|خالتی|عمی|عمتی|मैं|मेरी पत्नी|मेरे पति|मेरा बेटा|मेरे बेटे|मेरी बेटी|मेरा भाई|मेरे भाई|मेरी बहन|मेरी माँ|मेरी मां|मेरे पिता|मेरे दोस्त|मेरा दोस्त|बेटा|बेटी)[\s:.،,]{1,3}$/,
 )
 /** Words that end a name, or stand where one could. */
 const STOPS: ReadonlySet<string> = new Set(
@@ -21,12 +21,15 @@ const STOPS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "Father of Khalid": how people are called. */
+const KUNYA = /^(?:ابو|ام|بو)$/
+
 const isKnown = (low: string) => NAMES_OTHER_SCRIPTS.has(low) || isListedOther(low)
 
 /** Names in Arabic, Persian and Hindi: dictionary, or the words after a cue. */
 export function otherScript({ token, left, after, gapAfter }: View): Found | null {
   if (STOPS.has(token.low)) return null
-  const known = isKnown(token.low)
+  const known = isKnown(token.low) || (KUNYA.test(token.low) && gapAfter(0) === ' ' && isKnown(after(1)?.low ?? ''))
   const sure = SURE.test(left) && token.text.length > 1
   if (!known && !sure) return null
   let end = token.text.length

@@ -150,13 +150,20 @@ export function forWhom({ token, left, rightLow, before, gap }: View): Found | n
 }
 
 /** "hi its will here", "this is mark, i called", "it's may again". */
-export function selfWord({ token, left, rightLow }: View): Found | null {
+export function selfWord({ token, left, right, rightLow }: View): Found | null {
   if (!WORD_NAMES.has(token.low) || !SELF.test(left)) return null
   const rest = rightLow.slice(token.text.length)
   const isMood = NO_SELF.has(token.low) && token.low !== 'may'
   if (HERE.test(rest) && !isMood) return made(token.text.length, 0.75)
   // "this is will. will you": no sentence ends so.
   if (NO_END.has(token.low) && SELF_SURE.test(left) && /^(?:[.,!\n]|$)/.test(rest)) return made(token.text.length, 0.7)
+  // "I am Sunday Okafor"
+  const surname =
+    token.isTitle && SELF_SURE.test(left)
+      ? /^ ([A-Z][a-z]{2,14})(?![A-Za-z])/.exec(right.slice(token.text.length))?.[1]
+      : undefined
+  if (surname !== undefined && SURNAMES.has(surname.toLowerCase()))
+    return made(token.text.length + 1 + surname.length, 0.75)
   if (NO_SELF.has(token.low)) return null
   const goesOn =
     /^(?:, (?:\d{2}(?=[,. mf]|yo|$)|i|my|i'm|im|ive|i've|we|you|your|dob)(?![a-z])|\. (?:i|my) | and (?:i|my)(?![a-z]))/.test(
@@ -233,6 +240,12 @@ export function doesSomething({ token, rightLow, before, gap, left }: View): Fou
   const isKnown = isListedGiven(token.low)
   if (!isKnown && !SAYS_SURE.test(rightLow.slice(token.text.length))) return null
   if (!isKnown && SUBSTANCE.test(token.low)) return null
+  // "Prior auth for Rinvoq denied;"
+  if (
+    !isKnown &&
+    /^ (?:denied|reported|stated)(?:[.,;:]|$| (?:by|as|due|because)(?![a-z]))/.test(rightLow.slice(token.text.length))
+  )
+    return null
   const previous = before(1)
   // "the Clearblue says"
   if (gap === ' ' && previous !== undefined && /^(?:the|a|an|this|that|my|your|our|another)$/.test(previous.low))
@@ -311,12 +324,12 @@ export function irish(view: View): Found | null {
 
 /** Dishes, plants and goods that are called after somebody or some place. */
 const THING =
-  /^(?:mary joseph nodule|dr\.? (?:brown'?s (?:bottles?|formula)|teal'?s|bronner|oetker|seuss|google)|jenny craig|bud light|wells fargo|charles schwab|papa john|jimmy john|little caesar|denny'?s|applebee|popeye|hardee|barry'?s (?:boot|tea)|mary kay|estee lauder|bobbi brown|michael kors|kate spade|tommy hilfiger|elizabeth arden|paul mitchell|vidal sassoon|fisher price|peter pan|aunt jemima|taylor swift|selena gomez|justin bieber|kim kardashian|lady gaga|michael jackson|west haven crit|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald'?s|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|green bean|black bean|kidney bean|navy bean|soy bean|seville orange|valencia orange|jaffa orange|jaffa cake|savoy cabbage|bramley apple|anjou pear|dover sole|kobe beef|swiss chard|boston cream|cornish past(?:y|ies)|yorkshire (?:pudding|tea)|turkish delight|texas toast|long island ice|moscow mule|madeira cake|key lime|epsom salt|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale|boston scientific|kit kat|mountain dew)(?:e?s)?(?![a-z])/
+  /^(?:mary joseph nodule|hong kong|mrs\.? dash|mrs\.? butterworth|mr\.? clean|mr\.? coffee|mr\.? bubble|dr\.? (?:brown'?s (?:bottles?|formula)|teal'?s|bronner|oetker|seuss|google)|jenny craig|bud light|wells fargo|charles schwab|papa john|jimmy john|little caesar|denny'?s|applebee|popeye|hardee|barry'?s (?:boot|tea)|mary kay|estee lauder|bobbi brown|michael kors|kate spade|tommy hilfiger|elizabeth arden|paul mitchell|vidal sassoon|fisher price|peter pan|aunt jemima|taylor swift|selena gomez|justin bieber|kim kardashian|lady gaga|michael jackson|west haven crit|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald'?s|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|green bean|black bean|kidney bean|navy bean|soy bean|seville orange|valencia orange|jaffa orange|jaffa cake|savoy cabbage|bramley apple|anjou pear|dover sole|kobe beef|swiss chard|boston cream|cornish past(?:y|ies)|yorkshire (?:pudding|tea)|turkish delight|texas toast|long island ice|moscow mule|madeira cake|key lime|epsom salt|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale|boston scientific|kit kat|mountain dew)(?:e?s)?(?![a-z])/
 const THING_BEFORE = atEnd(
-  /(?:granny|dr\.?|earl|ben (?:&|and)|uncle|aunt|jack|bloody|shirley|johnn(?:y|ie)|captain|jim|sara|trader|john|calvin|ralph|marie|betty|duncan|stella|sam|mickey|harry|jose|father|santa) $/,
+  /(?:granny|dr\.?|mrs\.?|mr\.?|earl|ben (?:&|and)|uncle|aunt|jack|bloody|shirley|johnn(?:y|ie)|captain|jim|sara|trader|john|calvin|ralph|marie|betty|duncan|stella|sam|mickey|harry|jose|father|santa) $/,
 )
 const THING_LAST =
-  /^(?:smith apple|scholl|pepper(?![a-z])|martens|bronner|oetker|seuss|google(?![a-z])|brown'?s? (?:bottles?|formula)|teal'?s|gr[ea]y tea|ben'?s|jerry'?s|daniel'?s|walker (?:black|red|blue)|morgan rum|beam|artois|klein|lauren|crocker|hines|mouse|potter (?:book|film|movie)|christmas|claus)(?![a-z])/
+  /^(?:smith apple|dash(?![a-z])|butterworth|clean(?![a-z])|coffee(?![a-z])|scholl|pepper(?![a-z])|martens|bronner|oetker|seuss|google(?![a-z])|brown'?s? (?:bottles?|formula)|teal'?s|gr[ea]y tea|ben'?s|jerry'?s|daniel'?s|walker (?:black|red|blue)|morgan rum|beam|artois|klein|lauren|crocker|hines|mouse|potter (?:book|film|movie)|christmas|claus)(?![a-z])/
 
 const THING_WORDS: ReadonlySet<string> = new Set(
   `${THING.source.slice(4)}|${THING_LAST.source.slice(4)}|smith`.split('|').map((phrase) => /^[a-z]*/.exec(phrase)![0]),

@@ -8,6 +8,11 @@ import { isCapital, isGiven, isInitial, isSurname, maybeGiven, maybeSurname, syl
 const PARTICLE =
   /^(?:de|del|la|las|los|van|von|der|den|bin|ibn|al|el|da|das|do|dos|di|du|le|st|y|e|ter|ten|abu|o|mac|mc|d|l)$/
 
+/** Family names of Vietnam and China that are little words elsewhere. */
+export const SHORT_FAMILY: ReadonlySet<string> = new Set(
+  'le ho vo vu do ly ng xu yu li wu hu ma ha he lu qu su'.split(' '),
+)
+
 const NO_NAME_AFTER_CUE = /^(?:i|the|so|an|no|not|he|she|my|it|do|to|me|we|us|or|as|is|be|by|if|in|of|on|at|up|go|am)$/
 
 /** Letters of a profession, which stand behind a name. */
@@ -87,6 +92,18 @@ export function sequence(
     )
       break
     if (gap === "'" && next.low === 's') break
+    // "dr kim le, now"
+    if (
+      SHORT_FAMILY.has(next.low) &&
+      trusting &&
+      maybeGiven(token.low) &&
+      /^(?:[,.;!?)\n]|$)/.test(rightLow.slice(next.end)) &&
+      gap === ' '
+    ) {
+      end = next.end
+      parts++
+      continue
+    }
     if (PARTICLE.test(next.low) && !isCapital(next)) {
       const following = after(k + 1)
       if (next.low === 'o' && gapAfter(k) === "'") continue

@@ -5,6 +5,7 @@ import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { isUnknownName } from './name-person.ts'
+import { CREDENTIALS } from './name-sequence.ts'
 import { isCapital, isGiven, isInitial, MONTH_NAMES, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found } from './recognizer.ts'
 
@@ -55,6 +56,7 @@ export function middleInitial({ token, after, gapAfter }: View): Found | null {
   if (!token.isTitle || token.text.length < 3 || NEVER_NAME.has(token.low) || !initial || !last || gapAfter(0) !== ' ')
     return null
   if (
+    LETTERED.test(token.low) ||
     !isInitial(initial) ||
     initial.low === 'i' ||
     !/^\.? $/.test(gapAfter(1)) ||
@@ -67,7 +69,12 @@ export function middleInitial({ token, after, gapAfter }: View): Found | null {
 
 /** "Morrison, Rogers and Torres": goes on from a name with a comma or "and". */
 export function listed({ token, before, gap, left, right }: View): Found | null {
-  const isSurnameFirst = gap === ', ' && before(1)?.hit === 'NAME' && isCapital(token) && !NEVER_NAME.has(token.low)
+  const isSurnameFirst =
+    gap === ', ' &&
+    before(1)?.hit === 'NAME' &&
+    isCapital(token) &&
+    !NEVER_NAME.has(token.low) &&
+    !CREDENTIALS.has(token.low)
   const asGiven = !isSurnameFirst
     ? null
     : /^(?: [A-Z](?:\.|(?![A-Za-z])))?(?=\s*(?:$|[\n;)"|]| {2}|\s(?:SEX|DOB|AGE|MRN)))/.exec(
@@ -143,6 +150,8 @@ export function commaForm(view: View): Found | null {
   if (previous && view.gap === ' ' && isCapital(previous) && !previous.hasDigit && !NEVER_NAME.has(previous.low))
     return null
   const initial = after(2)
+  // "Vo, Kim-Ly"
+  if (initial?.isTitle && gapAfter(1) === '-') return made(initial.end, 0.75)
   return made(
     initial && isInitial(initial) && gapAfter(1) === ' ' && view.right[initial.end] !== '/' ? initial.end : given.end,
     0.75,

@@ -4,6 +4,7 @@ import { SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
 import { BEFORE_SURNAME } from '../dictionaries/triggers.ts'
 import { CHAT_WORDS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
+import { atEnd } from './at-end.ts'
 import {
   closing,
   inField,
@@ -27,6 +28,8 @@ import {
   forWhom,
   initialsOnly,
   irish,
+  isNoWord,
+  isOrdinary,
   isThingName,
   kinAfter,
   lowerInitial,
@@ -114,6 +117,10 @@ function cued(view: View): Found | null {
   // "I gave the patient Protonix 40 mg"
   if (isLoose && DOSE.test(view.rightLow.slice(view.token.text.length))) return null
   const { token } = view
+  if (cue === 'label' && token.text === token.low && view.gap.endsWith('"')) {
+    const quoted = inQuotes(view)
+    if (quoted !== null) return quoted.length === 0 ? null : quoted
+  }
   // "the dr prescribed": a word of every day in lower case is no name only because a title stands before it.
   const isWord = cue === 'strong' && !isCapital(token) && !maybeGiven(token.low) && !maybeSurname(token.low)
   if (isWord && isCommonWord(token.low)) return null
@@ -131,6 +138,25 @@ function cued(view: View): Found | null {
     isField: cue === 'label',
   })
   return length > 0 ? { length, type: 'NAME', score: 0.9 } : null
+}
+
+const QUOTED = /^[a-z'.-]{2,20}(?: [a-z'.-]{1,20}){0,3}(?=")/
+/** Whose name a member holds; "name" alone is of anything. */
+const OF_PERSON = atEnd(
+  /(?:patient|pt|client|full|first|last|given|family|legal|preferred|guardian|parent|contact|caller|mother|father|child|spouse|provider|doctor|physician|nurse|clinician|author|sender|recipient|user|member|subscriber|holder)[a-z_ ]{0,12}"\s?:\s?(?:\{\s?"name"\s?:\s?)?"$/,
+)
+
+/** {"patient":"temitope salami"}: the whole value, or a find of no length for the name of a symptom or a drug. */
+function inQuotes({ token, left, rightLow }: View): Found | null {
+  const value = QUOTED.exec(rightLow)?.[0]
+  if (value === undefined) return null
+  const words = value.split(' ')
+  const isKnown = maybeGiven(token.low) || maybeSurname(token.low)
+  const isPerson = OF_PERSON.test(left)
+  const isLike = isKnown ? !isOrdinary(token.low) || isPerson : isPerson && isNoWord(token.low)
+  const hasWord = words.some((word, k) => (k === 0 ? !isKnown : word.length > 3) && NEVER_NAME.has(word))
+  const length = isLike && !hasWord ? value.length : 0
+  return { length, type: 'NAME', score: 0.9 }
 }
 
 /** "Pt: NGUYEN, THI HOA   MRN", "PATEL, RAKESH MD": in capitals after a label, up to the letters of a profession. */

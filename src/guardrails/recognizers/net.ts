@@ -4,7 +4,7 @@ import { foundAt, type Recognizer } from './recognizer.ts'
 const EMAIL = /^[a-z0-9][a-z0-9._%+-]{0,47} ?@ ?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,30}){1,4}/
 /** Spelled out, as people do to get past filters: "ana at example dot com". */
 const EMAIL_SPELLED =
-  /^[a-z0-9][a-z0-9._-]{0,30}(?: dot [a-z0-9]{1,20}){0,2} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]{1,24} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|org|net|edu|gov|io|co|uk|es|fr|de|ir|in)\b/
+  /^[a-z0-9][a-z0-9._-]{0,30}(?:(?: dot | ?\(dot\) ?)[a-z0-9]{1,20}){0,2} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]{1,24} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|org|net|edu|gov|io|co|uk|es|fr|de|ir|in|example|test|me|us|ca|au|info|app)\b/
 const EMAIL_CUE = atEnd(/(?:e-?mail|correo|mail)[a-z :]{0,20}$/)
 
 /** E-mail addresses, written or spelled out. */

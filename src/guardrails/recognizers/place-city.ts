@@ -53,7 +53,7 @@ export const city: Recognizer = {
       const state = stateAfter(view, length)
       if (
         EPONYM_NOUNS.has(wordAfter(rightLow, length)) ||
-        /^ (?:scientific|marathon|bowel prep|naming|carpal|brace|market|cream pie|terrier|coma|outcome|postnatal|syncope|heart|type [ab]|iv criteria|stroke|ankle|knee|pain)/.test(
+        /^ (?:flu|influenza|virus|variant|strain|scientific|marathon|bowel prep|naming|carpal|brace|market|cream pie|terrier|coma|outcome|postnatal|syncope|heart|type [ab]|iv criteria|stroke|ankle|knee|pain)/.test(
           rightLow.slice(length),
         )
       )

@@ -3,6 +3,7 @@ import { CITY_NAMES, FACILITIES, FACILITY_STARTS } from '../dictionaries/places.
 import { EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
+import { isNoWord } from './name-person.ts'
 import { facilityInOtherScript } from './place-other-scripts.ts'
 import { practice } from './place-practice.ts'
 import type { Found, Recognizer } from './recognizer.ts'
@@ -21,7 +22,7 @@ const SPANISH_BREAK =
   /^(?:servicio|correo|departamento|seccion|unidad|direccion|gerencia|urologia|medicina|preventiva|interna|infecciosas|enfermedades|area|dolor|terapeutica|pediatria|cardiologia|neurologia|cirugia|anestesiologia)$/
 const ROMANCE_START =
   /^(?:hospital|clinica|centro|ambulatorio|policlinico|policlinica|hopital|clinique|residencia|complejo|instituto|fundacion|szpital|krankenhaus|klinikum|ospedale|policlinico|spital)$/
-const ROMANCE_JOIN = /^(?:de|del|la|las|los|el|d|y|des|du|le|les|saint|sainte)$/
+const ROMANCE_JOIN = /^(?:de|del|la|las|los|el|d|y|da|do|dos|di|des|du|le|les|saint|sainte)$/
 /** Names of research houses in "guidelines from ..": that is a source, not a place where somebody was. */
 const ON_THE_WEB =
   /^(?:[a-z']+ ){1,4}(?:website|site|web page|page|pages|article|articles|guidelines|guide|researchers|study|video|videos|leaflet|blog|app|diet|handout|calculator|symptom checker|newsletter|podcast|recipe)(?![a-z])/
@@ -56,6 +57,7 @@ const SAINTS =
 /** Hospitals, clinics and other places of care. */
 export const facility: Recognizer = {
   id: 'facility',
+  starters: new Set(['clinique', 'hopital', 'clinica', 'klinikum', 'szpital', 'policlinico']),
   version: 3,
   find(view) {
     const { token, left } = view
@@ -73,12 +75,36 @@ export const facility: Recognizer = {
     if (found) return SOURCE_CUE.test(left) ? null : found
     // "told at st marys"
     const alone = SAINT.has(token.low) && IN_PLACE.test(left) ? SAINT_ALONE.exec(view.rightLow) : null
-    return alone ? { length: alone[0].length, type: 'LOCATION', score: 0.7 } : practice(view)
+    return alone ? { length: alone[0].length, type: 'LOCATION', score: 0.7 } : (practice(view) ?? treatedAt(view))
   },
 }
 
+const CARE_AT = atEnd(
+  /(?:^|[^a-z])(?:amputated|removed|admitted|operated(?: on)?|surgery|born|treated|delivered|biopsy|scan|mri|ultrasound|x-?ray|stent|seen|er|ed|a&e|icu|ward|checked|colonoscopy|endoscopy|bloods|dialysis|chemo|rehab|c-section|bypass|cast|stitches|mammogram|labou?r|\d{2,3}\/\d{2,3}) at $/,
+)
+
+/** "amputated at Middlemore", "BP was 150/100 at Parirenyatwa": a word that no list has, where somebody is treated. */
+function treatedAt({ token, left, gap, before, rightLow }: View): Found | null {
+  if (!token.isTitle || token.text.length < 5 || gap !== ' ' || before(1)?.low !== 'at' || !CARE_AT.test(left))
+    return null
+  if (!isNoWord(token.low) || /(?:logy|trics|trists?|medics|paedics|pedics|care|shop|mart)$/.test(token.low))
+    return null
+  return /^(?:[.,;!?)\n]|$| (?:on|in|last|yesterday|today|and|but|by|for|with|when|this)(?![a-z]))/.test(
+    rightLow.slice(token.text.length),
+  )
+    ? { length: token.text.length, type: 'LOCATION', score: 0.6 }
+    : null
+}
+
 function isCapitalOrListed(token: View['token']): boolean {
-  return token.isTitle || token.isUpper || token.hasDigit || FACILITY_STARTS.has(token.low) || SAINT.has(token.low)
+  return (
+    ROMANCE_START.test(token.low) ||
+    token.isTitle ||
+    token.isUpper ||
+    token.hasDigit ||
+    FACILITY_STARTS.has(token.low) ||
+    SAINT.has(token.low)
+  )
 }
 
 function pickFacility(view: View): Found | null {
@@ -92,7 +118,10 @@ function pickFacility(view: View): Found | null {
 
 /** "Hospital Universitario de La Princesa": the word for the place comes first, in Spanish and French. */
 function fromRomance({ token, after, gapAfter, right }: View): Found | null {
-  if (!(token.isTitle || token.isUpper) || !ROMANCE_START.test(token.low)) return null
+  if (!ROMANCE_START.test(token.low)) return null
+  // "a la clinique du Parc": in lower case a capital follows, after a joining word or at once.
+  const isLower = token.text === token.low
+  if (isLower && (token.low === 'instituto' || token.low === 'residencia')) return null
   let end = 0
   let capitals = 0
   for (let k = 1; k <= 9; k++) {
@@ -121,7 +150,7 @@ function fromRomance({ token, after, gapAfter, right }: View): Found | null {
   const name = right.slice(0, end)
   const isEnglish =
     token.low === 'hospital' &&
-    !/ (?:de|del|la|las|los|el|universitari|san|santa|general|clinic|infantil|central|virgen|comarcal|provincial|ruber|vall)/i.test(
+    !/ (?:de|del|da|do|la|las|los|el|universitari|san|santa|general|clinic|infantil|central|virgen|comarcal|provincial|ruber|vall)/i.test(
       name,
     )
   return end > 0 && !isEnglish && capitals > 0 ? { length: end, type: 'LOCATION', score: 0.7 } : null
