@@ -46,6 +46,10 @@ const ALSO_ASKED: readonly (readonly [complaints: readonly string[], questions: 
     ['numbness', 'limb-tingling-weakness'],
     ['stroke-tia/weakness-one-side', 'stroke-tia/speech-difficulty'],
   ],
+  [
+    ['dysuria', 'urinary-frequency', 'urine-cloudy', 'hurts-to-pee'],
+    ['sepsis-adult/confusion', 'pyelonephritis/rigors'],
+  ],
   [['back-pain'], ['aaa/pulsating-abdomen', 'spinal-infection/fever']],
 ]
 

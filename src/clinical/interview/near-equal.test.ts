@@ -11,6 +11,7 @@ describe('a danger question after one that was denied', () => {
     ['Do you have a fever or shivering?', 'Have you had shaking chills?', true],
     ['Do you have a fever or shaking chills?', 'Do you have a fever?', true],
     ['Do you feel faint or have you passed out?', 'Do you feel faint or light-headed?', true],
+    ['Are you being sick?', 'Are you being sick and cannot keep fluids down?', true],
     ['Do you have a fever?', 'Have you had shaking chills?', false],
     ['Any new confusion?', 'Is the person confused or hard to wake?', false],
     ['Are you confused or very drowsy?', 'Are you confused, very drowsy or breathing fast?', false],

@@ -15,7 +15,10 @@ const DANGERS: readonly (readonly [string, RegExp])[] = [
   ['fast breathing', /\b(?:fast breathing|breathing (?:very )?fast)\b/g],
   ['faint', /\b(?:faint(?:ed)?|light-headed)\b/g],
   ['passed out', /\b(?:passed out|collapsed?)\b/g],
-  ['sick', /\b(?:feeling or being sick|being sick|been sick)\b/g],
+  [
+    'sick',
+    /\b(?:feeling or being sick|being sick(?: and cannot keep fluids down)?|been sick|does everything you drink come back up)\b/g,
+  ],
   ['chest pain', /\bchest pain\b/g],
   ['stiff neck', /\bneck stiff\b/g],
 ]

@@ -85,6 +85,6 @@ export const anuriaMissedDialysis: Protocol = {
   questions: [
     { code: 'missed-dialysis', ask: 'Have you missed a dialysis session?', why: 'Potassium and fluid build up.' },
     { code: 'breathlessness', ask: 'Are you short of breath?', why: 'Fluid may be on the lungs.' },
-    { code: 'palpitations', ask: 'Is your heart beating oddly, or are you weak?', why: 'Potassium may be high.' },
+    { code: 'palpitations', ask: 'Is your heart beating oddly?', why: 'Potassium may be high.' },
   ],
 }

@@ -73,9 +73,10 @@ export const aorticDissection: Protocol = {
       ask: 'Does it feel like tearing or ripping, or go through to your back?',
       why: 'The main artery may be tearing.',
     },
+    { code: 'syncope', ask: 'Have you fainted?', why: 'Blood supply may be cut off.' },
     {
-      code: 'syncope',
-      ask: 'Have you fainted, or is any arm or leg weak or cold?',
+      code: 'weakness-one-side',
+      ask: 'Is an arm or leg weak or numb on one side?',
       why: 'Blood supply may be cut off.',
     },
     {

@@ -70,11 +70,8 @@ export const carbonMonoxide: Protocol = {
   ],
   opensWith: ['co-alarm', 'faulty-heating-exposure'],
   questions: [
-    {
-      code: 'others-ill-same-house',
-      ask: 'Is anybody else in the building ill, or does it get better outside?',
-      why: 'It points to fumes.',
-    },
-    { code: 'confusion', ask: 'Any confusion, fainting or chest pain?', why: 'It means severe poisoning.' },
+    { code: 'others-ill-same-house', ask: 'Is anybody else in the building ill?', why: 'It points to fumes.' },
+    { code: 'confusion', ask: 'Is there any new confusion?', why: 'It means severe poisoning.' },
+    { code: 'syncope', ask: 'Has anybody fainted?', why: 'It means severe poisoning.' },
   ],
 }

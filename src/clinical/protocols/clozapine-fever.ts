@@ -49,7 +49,8 @@ export const clozapineFever: Protocol = {
   ],
   opensWith: ['clozapine'],
   questions: [
-    { code: 'fever', ask: 'Do you have a fever or a sore throat?', why: 'Clozapine can lower white cells.' },
+    { code: 'fever', ask: 'Do you have a fever?', why: 'Clozapine can lower white cells.' },
+    { code: 'sore-throat', ask: 'Do you have a sore throat?', why: 'Clozapine can lower white cells.' },
     {
       code: 'no-stool-days',
       ask: 'Is it three days or more since you opened your bowels?',

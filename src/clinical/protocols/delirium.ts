@@ -81,11 +81,7 @@ export const delirium: Protocol = {
       ask: 'Did the confusion start suddenly, over hours or days?',
       why: 'Sudden confusion has an urgent cause.',
     },
-    {
-      code: 'fever',
-      ask: 'Is there a fever, cough or burning when passing water?',
-      why: 'Infection is a common cause.',
-    },
+    { code: 'fever', ask: 'Is there a fever?', why: 'Infection is a common cause.' },
     { code: 'head-injury', ask: 'Was there a fall or a knock on the head?', why: 'There can be bleeding.' },
   ],
 }

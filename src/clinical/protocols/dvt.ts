@@ -39,7 +39,8 @@ export const dvt: Protocol = {
   ],
   opensWith: ['leg-swelling', 'one-leg-swelling', 'dvt-suspected'],
   questions: [
-    { code: 'breathlessness', ask: 'Any shortness of breath or chest pain?', why: 'A clot can move to the lungs.' },
+    { code: 'breathlessness', ask: 'Are you short of breath?', why: 'A clot can move to the lungs.' },
+    { code: 'chest-pain', ask: 'Do you have chest pain?', why: 'A clot can move to the lungs.' },
     { code: 'one-leg-swelling', ask: 'Is only one leg swollen, hot or painful?', why: 'A clot is usually in one leg.' },
   ],
 }

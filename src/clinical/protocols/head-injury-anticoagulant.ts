@@ -39,6 +39,7 @@ export const headInjuryAnticoagulant: Protocol = {
       ask: 'Do you take a blood thinner, such as warfarin or apixaban?',
       why: 'Bleeding in the head is more likely.',
     },
-    { code: 'headache', ask: 'Is there a headache, sleepiness or confusion since?', why: 'It can be a slow bleed.' },
+    { code: 'headache', ask: 'Is there a headache since?', why: 'It can be a slow bleed.' },
+    { code: 'confusion', ask: 'Is there any new confusion or unusual sleepiness?', why: 'It can be a slow bleed.' },
   ],
 }

@@ -102,7 +102,8 @@ export const heatstroke: Protocol = {
   ],
   opensWith: ['heat-exposure'],
   questions: [
-    { code: 'confusion', ask: 'Is there confusion, collapse or odd behaviour?', why: 'It means heatstroke.' },
+    { code: 'confusion', ask: 'Is there confusion or odd behaviour?', why: 'It means heatstroke.' },
+    { code: 'collapse', ask: 'Did the person collapse?', why: 'It means heatstroke.' },
     {
       code: 'not-sweating',
       ask: 'Is the skin very hot, or has sweating stopped?',

@@ -92,11 +92,14 @@ export const hypertensiveEmergency: Protocol = {
   ],
   opensWith: ['hypertension', 'very-high-bp-said'],
   questions: [
+    { code: 'severe-headache', ask: 'Do you have a bad headache?', why: 'High pressure can harm the brain and eyes.' },
     {
-      code: 'severe-headache',
-      ask: 'Do you have a bad headache, confusion or trouble seeing?',
+      code: 'visual-disturbance',
+      ask: 'Is your sight blurred or double?',
       why: 'High pressure can harm the brain and eyes.',
     },
-    { code: 'chest-pain', ask: 'Any chest pain or trouble breathing?', why: 'The heart may be strained.' },
+    { code: 'confusion', ask: 'Is there any new confusion?', why: 'High pressure can harm the brain and eyes.' },
+    { code: 'chest-pain', ask: 'Do you have chest pain?', why: 'The heart may be strained.' },
+    { code: 'breathlessness', ask: 'Are you short of breath?', why: 'The heart may be strained.' },
   ],
 }

@@ -75,6 +75,7 @@ export const methotrexateError: Protocol = {
       ask: 'Did you take it on more than one day of the week?',
       why: 'It is taken once a week only.',
     },
-    { code: 'mouth-ulcer', ask: 'Do you have mouth ulcers or a sore throat?', why: 'It can lower the blood count.' },
+    { code: 'mouth-ulcer', ask: 'Do you have mouth ulcers?', why: 'It can lower the blood count.' },
+    { code: 'sore-throat', ask: 'Do you have a sore throat?', why: 'It can lower the blood count.' },
   ],
 }

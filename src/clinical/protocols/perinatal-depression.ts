@@ -49,7 +49,7 @@ export const perinatalDepression: Protocol = {
       why: 'Depression around birth',
     },
   ],
-  opensWith: ['postnatal', 'postnatal-depression', 'low-mood'],
+  opensWith: ['postnatal', 'postnatal-depression'],
   askedOf: all(sex('female'), age({ min: 12, max: 52 })),
   questions: [
     {

@@ -1,4 +1,4 @@
-import { all, any, atLeast, has, type Protocol, postpartum, pregnant, UNREVIEWED, vital } from '../protocol.ts'
+import { all, any, atLeast, has, type Protocol, postpartum, pregnant, sex, UNREVIEWED, vital } from '../protocol.ts'
 
 export const preEclampsia: Protocol = {
   name: 'pre-eclampsia',
@@ -81,6 +81,7 @@ export const preEclampsia: Protocol = {
       why: 'Sudden swelling in late pregnancy',
     },
   ],
+  askedOf: sex('female'),
   opensWith: ['pregnancy-mentioned', 'postnatal', 'sudden-swelling', 'persistent-headache'],
   questions: [
     {

@@ -76,7 +76,8 @@ export const sepsisPregnantPostpartum: Protocol = {
   opensWith: ['fever', 'rigors', 'postnatal', 'pregnancy-mentioned'],
   questions: [
     { code: 'rigors', ask: 'Have you had shaking chills?', why: 'they suggest germs in the blood' },
-    { code: 'confusion', ask: 'Are you confused, very drowsy or breathing fast?', why: 'these are signs of sepsis' },
+    { code: 'confusion', ask: 'Are you confused or very drowsy?', why: 'these are signs of sepsis' },
+    { code: 'fast-breathing', ask: 'Are you breathing very fast?', why: 'these are signs of sepsis' },
     { code: 'smelly-lochia', ask: 'Is your discharge smelly?', why: 'it can be an infection of the womb' },
   ],
 }

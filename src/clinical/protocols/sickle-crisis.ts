@@ -98,10 +98,7 @@ export const sickleCrisis: Protocol = {
   opensWith: ['sickle-cell', 'sickle-pain'],
   questions: [
     { code: 'fever', ask: 'Do you have a fever?', why: 'infection is dangerous with sickle cell' },
-    {
-      code: 'breathlessness',
-      ask: 'Are you short of breath or does your chest hurt?',
-      why: 'it can be acute chest syndrome',
-    },
+    { code: 'breathlessness', ask: 'Are you short of breath?', why: 'it can be acute chest syndrome' },
+    { code: 'chest-pain', ask: 'Does your chest hurt?', why: 'it can be acute chest syndrome' },
   ],
 }

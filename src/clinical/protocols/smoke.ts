@@ -60,11 +60,13 @@ export const smoke: Protocol = {
   ],
   opensWith: ['smoke-inhalation', 'soot-singed'],
   questions: [
+    { code: 'breathlessness', ask: 'Is it hard to breathe?', why: 'The airway may swell.' },
+    { code: 'hoarse-voice', ask: 'Is the voice hoarse?', why: 'The airway may swell.' },
     {
-      code: 'breathlessness',
-      ask: 'Any trouble breathing, hoarse voice or black phlegm?',
-      why: 'The airway may swell.',
+      code: 'confusion',
+      ask: 'Is there any new confusion or unusual sleepiness?',
+      why: 'It can be poisoning by fumes.',
     },
-    { code: 'confusion', ask: 'Any confusion, headache or sleepiness?', why: 'It can be poisoning by fumes.' },
+    { code: 'headache', ask: 'Is there a headache since?', why: 'It can be poisoning by fumes.' },
   ],
 }

@@ -91,7 +91,7 @@ export const suicidalIntent: Protocol = {
       why: 'Hopelessness in a child needs a safety talk the same day',
     },
   ],
-  opensWith: ['suicidal-thoughts', 'wish-not-to-live', 'hopelessness', 'self-harm', 'low-mood'],
+  opensWith: ['suicidal-thoughts', 'wish-not-to-live', 'hopelessness', 'self-harm', 'low-mood', 'tearfulness'],
   questions: [
     {
       code: 'suicidal-intent',
