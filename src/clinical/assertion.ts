@@ -3,6 +3,7 @@ import type { Assertion, Finding } from '../core/clinical.ts'
 import { stem } from '../core/text.ts'
 import { readAnswer } from './assertion/answers.ts'
 import { IS_CATEGORY } from './assertion/claim.ts'
+import { othersAsked } from './assertion/people.ts'
 import { asksForProperty, saysOpposite, tellsOfIt } from './assertion/related.ts'
 import { isAsker, readDialogue } from './dialogue.ts'
 import { extract } from './extract.ts'
@@ -172,7 +173,22 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     extract(answer).some(({ code, assertion }) => FEELS_FEVER.test(code) && assertion.negation !== 'negated')
   )
     return { negation: 'possible', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
-  if (readAnswer(answer).kind === 'asks' || /\?\s*$/.test(answer))
+  if (
+    /^(?:asks|possible)$/.test(readAnswer(answer).kind) ||
+    /\?\s*$/.test(answer) ||
+    REQUEST.test(answer) ||
+    LEAVES_OPEN.test(answer) ||
+    (DOUBTS.test(answer) && !extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign'))
+  )
+    return { negation: 'possible', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
+  // "Fainted, or is a limb cold?" "Left foot is cold.": the rest was not answered.
+  const told = extract(turns).filter(({ question }) => question === turns[at]!.id)
+  if (
+    told.length > 0 &&
+    told.every(({ assertion }) => assertion.negation !== 'negated') &&
+    LISTS.test(turns[at]!.text) &&
+    readAnswer(answer).kind !== 'yes'
+  )
     return { negation: 'possible', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
   if (asksForIt(turns[at]!, concept))
     return { negation: 'affirmed', temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
@@ -196,16 +212,29 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
   const isTold = (isGeneral || IS_CATEGORY.test(concept.concept.name)) && !saysNormal(answer) && answer !== ''
   const negation = isElse && !isTold ? 'negated' : 'affirmed'
   // "Ever had an operation?" "Appendix out in 1998".
-  const told = timePhrases(tokenise(answer)).filter(({ kind }) => kind === 'ago' || kind === 'at')
-  const isLongAgo = negation === 'affirmed' && told.length > 0 && told.every(({ hours }) => hours > LATELY_HOURS)
+  const times = timePhrases(tokenise(answer)).filter(({ kind }) => kind === 'ago' || kind === 'at')
+  const isLongAgo = negation === 'affirmed' && times.length > 0 && times.every(({ hours }) => hours > LATELY_HOURS)
+  // "Has anybody else been ill?" "The little one had the same".
+  const isOfOthers =
+    negation === 'affirmed' && /\bany(?:one|body)\b/i.test(turns[at]!.text) && othersAsked(turns[at]!.text) !== null
   return {
     negation,
     temporality: isLongAgo ? 'historical' : 'recent',
-    experiencer: 'patient',
+    experiencer: isOfOthers ? 'other' : 'patient',
     family: false,
     hypothetical: false,
   }
 }
+/** Says that nobody knows, whatever else it tells. */
+const LEAVES_OPEN =
+  /\b(?:(?:it['\u2019]?s )?been (?:suggested|mentioned|queried)|question mark|no(?: one|body) (?:knows|knew|looked|checked|could say)|couldn['\u2019]?t tell you|never (?:confirmed|proven|diagnosed|tested|got (?:round|around) to)|if (?:that['\u2019]?s what you mean|that counts|you can call it)|(?:don['\u2019]?t know|not sure) (?:if|whether) that counts|that['\u2019]?s all i (?:can say|know))\b/i
+/** Words of doubt in an answer that names nothing of its own. */
+const DOUBTS =
+  /\b(?:maybe|might|may (?:be|have)|possibl[ey]|probably|perhaps|supposedly|i (?:think(?! you(?:['\u2019]ll| will) find)|guess|suppose|reckon|imagine|expect|assume|wonder)|wonder|unsure|(?:not|n['\u2019]t) (?:sure|certain|know)|dunno|no idea|(?:can|could)n['\u2019]?t (?:tell|say|see|remember|swear|make|be sure|find)|(?:hard|difficult|impossible) to|in case|hoping|waiting)\b/i
+const LISTS = /,[^?]* or |\bor\b/i
+/** Asks for something instead of answering. */
+const REQUEST =
+  /^\W*(?:(?:look|please|just|listen|sorry)\W+)*(?:(?:can|could|will|would) (?:you|somebody|someone|i|we)\b|(?:i (?:just )?(?:want|need)|get me|give me|put me through|let me) (?:to )?(?:speak|talk|see|a|an|the|my)\b)/i
 /** A yes or an instance within an answer that began with something else: "my fingertips, aye", "passed one in 2018". */
 const ADMITS =
   /\b(?:yes|yeah|yep|aye)\b|^\W*(?:(?:well|um|er|i|i['\u2019]ve|he|she|we|have|has|only|just)\W+)*(?:passed|had|got|found|felt|noticed|saw|get|gets) (?:one|some|a few|two|three|a couple|them)\b/i

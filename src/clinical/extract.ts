@@ -2,7 +2,7 @@ import type { Turn } from '../core/chat.ts'
 import type { Finding, Subject } from '../core/clinical.ts'
 import { answered } from './assertion/answered.ts'
 import { contextOf, judge, type Reading } from './assertion/assert.ts'
-import { functionFinding } from './assertion/functions.ts'
+import { asksForAbility, functionFinding } from './assertion/functions.ts'
 import { takesUpEarlier } from './assertion/general.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
@@ -55,7 +55,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
     const reading = read(question ? withoutEcho(question.turn.text, turn.text) : turn.text, {
       ...options,
       proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',
-      others: question && othersAsked(question.turn.text),
+      others: question && othersAsked(question.turn.text, turn.speaker === 'proxy'),
     })
     const said = recall(reading).map((finding) => ({ ...finding, turn: turn.id }))
     let own = question ? asPastReaction(question.turn, turn, said) : said
@@ -70,8 +70,12 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       })
       const told = ownAnswers(question.turn, turn, own)
       const working = functionFinding(question.turn, turn)
-      if (working && ![...answer.findings, ...own].some(({ code }) => code === working.code)) out.push(working)
-      const read = answersToTopic(question.turn, turn, { byWords: answer.findings, own })
+      const byQuestion: readonly Finding[] =
+        working && asksForAbility(question.turn)
+          ? answer.findings.filter(({ code }) => !kindsOf(working.code).has(code) && !kindsOf(code).has(working.code))
+          : answer.findings
+      if (working && ![...byQuestion, ...own].some(({ code }) => code === working.code)) out.push(working)
+      const read = answersToTopic(question.turn, turn, { byWords: byQuestion, own })
       own = read.own
       out.push(...withOwn(read.byWords, told, own), ...foreignAnswers(question.turn, turn))
       if (answer.isSettled) question = null
@@ -114,12 +118,16 @@ interface Asked {
 /** A question without a subject of its own asks for the same thing again: "in the past?", "not even a little?". */
 function furtherAsked(text: string): { isPast: boolean } | null {
   if (OF_EARLIER.test(text)) return { isPast: true }
-  return EVEN_LITTLE.test(text) ? { isPast: false } : null
+  return EVEN_LITTLE.test(text) || WHAT_ABOUT_WHEN.test(text) ? { isPast: false } : null
 }
 const OF_EARLIER =
   /^\W*(?:(?:ok|okay|right|alright|and|but|what about|how about|or|have you|has (?:he|she)|did you|maybe)\W+)*(?:ever(?: before| in (?:your|his|her) life| had (?:it|one|them|any))?|(?:at any (?:time|point) )?in (?:the|your|his|her) (?:distant )?past|before(?: (?:now|that|this))?|previously|years ago|when (?:you were |he was |she was )?(?:younger|a child|little)|as a child|historically)\W*$/i
 const EVEN_LITTLE =
   /^\W*(?:(?:ok|okay|and|but)\W+)*(?:not )?even (?:a (?:little|bit|tiny bit)|mildly|slightly|occasionally|sometimes|once)\W*$/i
+
+/** "What about when you exert yourself?", "even at night?" */
+const WHAT_ABOUT_WHEN =
+  /^\W*(?:(?:ok|okay|and|but|so|right)\W+)*(?:what about|how about|even|not even)\s+(?:when|if|while|after|on|at|during|with)\b[^.?!]{2,50}\?\W*$/i
 
 /** What the words of a question give, with what our own question was written for in their place. */
 function withOwn(
@@ -136,7 +144,8 @@ function withOwn(
   const rest = byWords.filter(
     ({ code, assertion }) => !codes.has(code) && !(isDenial && assertion.negation !== 'negated'),
   )
-  return [...(told.speaksAlone ? [] : rest), ...added]
+  // Free words that a caller looks for stand in no lexicon: no question of ours was written for them.
+  return [...(told.speaksAlone ? rest.filter(({ code }) => !conceptOf(code)) : rest), ...added]
 }
 
 /** The clinician speaks of "he", "she" or "your son" more often than to "you": the one who answers is not the patient. */

@@ -1,5 +1,7 @@
 import type { Finding } from '../core/clinical.ts'
 import { fold, unfold } from '../core/text.ts'
+import { UNIT_WORDS } from './number-words.ts'
+import { withDigits } from './spoken-numbers.ts'
 
 /** A number with its unit, normalised to the units of `Vitals` (and kg). Offsets are UTF-16 of the original. */
 interface Measurement {
@@ -39,6 +41,8 @@ const GAP = String.raw`[^.;\n\d]{0,24}?`
 const PLACE = String.raw`\b(?:room|bath|water(?! infection)|nursery|oven|fridge|freezer|milk|bottle|weather|boiler|thermostat|wash|washed|washing|laundry|cook|gas mark)\b`
 const ANGLE = String.raw`\b(?:bends?|bending|flex\w*|extend\w*|extension|rotat\w*|abduct\w*|angle|lasegue|leg raise|turned (?:down|up))\b`
 const NO_PLACE_WITHIN = String.raw`(?![^.;\n\d]{0,24}?${PLACE})`
+/** "temp normal, 44": the age. */
+const NO_AGE_NEXT = String.raw`(?!\s*(?:is|was)?\s*(?:normal|fine|ok|okay)\s*,\s*\d{2}(?![.,]?\d))`
 const NO_ANGLE_BEFORE = String.raw`(?<!(?:${PLACE}|${ANGLE})[^.;\n]{0,24})`
 /** "at 38 Cherry Close": an address. */
 const NO_STREET = String.raw`(?!\d|[.,]\d|\s*\b[a-z]+(?:\s+[a-z]+)?\s+(?:close|street|road|avenue|lane|drive|st|rd|ave)\b)`
@@ -50,7 +54,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:temp(?:erature)?s?|fevers?|febrile|burning up|running|hot)\b${NO_PLACE_WITHIN}${GAP}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*)?(c|f|celsius|fahrenheit|centigrade)?\b(?!\s*(?:%|percent|per cent))${NOT}`,
+      String.raw`\b(?:temp(?:erature)?s?|fevers?|febrile|burning up|running|hot)\b${NO_AGE_NEXT}${NO_PLACE_WITHIN}${GAP}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*)?(c|f|celsius|fahrenheit|centigrade)?\b(?!\s*(?:%|percent|per cent))${NOT}`,
       'g',
     ),
     read: ([, value, unit]) => one('temperature', celsius(number(value), unit), 25, 44),
@@ -94,16 +98,23 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: /\b(\d{2,3})\s*(?:\/|over)\s*(\d{2,3})\b(?!\s*\/|\s*(?:years?|weeks?|tablets?))/g,
-    read: ([, high, low]) => {
-      const [systolic, diastolic] = [number(high), number(low)]
-      const plausible = systolic >= 50 && systolic <= 300 && diastolic >= 20 && diastolic <= 200 && systolic > diastolic
-      return plausible
-        ? [
-            { code: 'systolic-bp', value: systolic },
-            { code: 'diastolic-bp', value: diastolic },
-          ]
-        : []
-    },
+    read: ([, high, low]) => pressure(high, low),
+  },
+  // "150 on 100", "90 by 60", "140-90": only behind the name of what was measured.
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:bp|b\.p\.?|pressure)(?![a-z])${GAP}(\d{2,3})\s*(?:on|by|-)\s*(\d{2,3})\b(?!\s*(?:\/|mg|years?|weeks?|tablets?))`,
+      'g',
+    ),
+    read: ([, high, low]) => pressure(high, low),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:top|upper) (?:number|reading|figure|one)\b${GAP}(\d{2,3})\b${NOT}`, 'g'),
+    read: ([, value]) => one('systolic-bp', number(value), 70, 300),
+  },
+  {
+    pattern: /\bupper\s(?:is\s|was\s)?(\d{2,3})[\s,]+(?:and\s)?lower\s(?:is\s|was\s)?(\d{2,3})\b/g,
+    read: ([, high, low]) => pressure(high, low),
   },
   {
     pattern: new RegExp(
@@ -114,7 +125,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:heart ?(?:rate|beat)|pulse|hr|heart (?:is )?(?:going|racing|beating))\b(?! ?ox)${GAP}(\d{2,3})\b${NOT}`,
+      String.raw`\b(?:heart ?(?:rate|beat)|pulse|hr|heart (?:is )?(?:going|racing|beating))\b(?! ?ox)${GAP}(\d{2,3})(?:s(?![\w']))?(?![\w'])${NOT}`,
       'g',
     ),
     read: ([, value]) => one('heart-rate', number(value), 20, 280),
@@ -149,20 +160,33 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:glucose|(?:blood )?sugars?|bm|bgl?|cbg)\b${GAP}(\d{1,3}(?:[.,]\d{1,2})?)\s*(mmol|mg)?(?!\s*(?:spoons?|teaspoons?|lumps?|units|grams?|g\b|types?))${NO_STREET}${NOT.replace('|mg', '')}`,
+      String.raw`\b(?:glucose|(?:blood )?sugars?|bm|bgl?|[cfr]bg|[fr]bs|grbs|(?:libre|dexcom|cgm) (?:says|said|reads?|reading|shows?|showing))\b${GAP}(\d{1,3}(?:[.,]\d{1,2})?)\s*(mmol|mg)?(?!\s*(?:spoons?|teaspoons?|lumps?|units|grams?|g\b|types?))${NO_STREET}${NOT.replace('|mg', '')}`,
       'g',
     ),
     read: ([, value, unit]) => one('blood-glucose', mmol(number(value), unit), 0.5, 100),
   },
+  // "11 stone 4", "10st 7lb"; a stone or two is what somebody lost, and "st" alone is a street.
   {
-    pattern: /\b(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|kilos?|kilograms?|lbs?|pounds|stone)\b/g,
+    pattern:
+      /\b(\d{1,2}(?:[.,]\d)?)\s*(?:stone|st(?=\s*\d{1,2}\s*lbs?\b)|(?<=\bweigh(?:s|ed|ing|t)?\b[^.;\n\d]{0,16}\d{1,2}\s?)st)\b(?:\s*(?:and\s)?(\d{1,2})(?:\s*(?:lbs?|pounds?)\b|\b(?!\s*(?:kg|weeks?|days?|months?|years?|in\b))))?/g,
+    read: ([, stones, pounds]) =>
+      one('body-weight', number(stones) * 6.35 + (pounds ? number(pounds) * 0.4536 : 0), 25, 400),
+  },
+  // "8 lb 3 oz", "7 pound 2": of a baby.
+  {
+    pattern: /\b(\d{1,2})\s*(?:lbs?|pounds?)\s*(?:and\s)?(\d{1,2})(?:\s*(?:oz|ounces?)\b|(?![\w.,]))/g,
+    read: ([, pounds, ounces]) => one('body-weight', number(pounds) * 0.4536 + number(ounces) * 0.02835, 0.4, 20),
+  },
+  {
+    pattern:
+      /(?<!\b(?:lost|lose|losing|gain\w*|put on|dropped|lift\w*|carr(?:y|ied|ying)|dumbbells?|bench\w*|deadlift\w*|weighing in at)\b[^.;\n\d]{0,16})\b(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|kgs|kilos?|kilograms?|lbs?|pounds)\b/g,
     read: ([, value, unit]) => one('body-weight', kilograms(number(value), unit!), 0.4, 400),
   },
 ]
 
 /** Measurements of a text, first reading of each place. */
 export function measurements(text: string): Measurement[] {
-  const folded = fold(text)
+  const folded = withDigits(fold(text))
   const found: Measurement[] = []
   for (const { pattern, read } of PATTERNS) {
     for (const match of folded.text.matchAll(pattern)) {
@@ -188,8 +212,17 @@ function mmol(value: number, unit: string | undefined): number {
 }
 
 function kilograms(value: number, unit: string): number {
-  if (unit.startsWith('lb') || unit === 'pounds') return value * 0.4536
-  return unit === 'stone' ? value * 6.35 : value
+  return unit.startsWith('lb') || unit === 'pounds' ? value * 0.4536 : value
+}
+
+function pressure(high: string | undefined, low: string | undefined): { code: string; value: number }[] {
+  const [systolic, diastolic] = [number(high), number(low)]
+  const isPlausible = systolic >= 50 && systolic <= 300 && diastolic >= 20 && diastolic <= 200 && systolic > diastolic
+  if (!isPlausible) return []
+  return [
+    { code: 'systolic-bp', value: systolic },
+    { code: 'diastolic-bp', value: diastolic },
+  ]
 }
 
 const SEVERITY: readonly [RegExp, number][] = [
@@ -203,20 +236,41 @@ const SEVERITY: readonly [RegExp, number][] = [
   [/\b(?:mild|mildly|slight|slightly|minor|a little|a bit|little bit|niggling|twinge)\b/, 2],
 ]
 
+const TO_TEN = Object.keys(UNIT_WORDS).slice(0, 11).join('|')
+const SCALE = new RegExp(String.raw`\b(10|\d(?:\.\d)?|${TO_TEN})\s*(?:\/|out of)\s*(?:10|ten)\b`)
+/** "Pain is about a 4", "give the pain an eight", "pain score of 8": a mark without its scale. */
+const MARK = new RegExp(
+  String.raw`\b(?:pain|ache|headache|(?:score|level|rate|rated|rating)(?: (?:as|at))?)\b(?: (?:(?:score|level|rating|rated)(?: (?:as|at))?|is|was|about|around|roughly|maybe|only|now|solid|good))*(?: (?:an?|of|about|around|solid) (?:solid |good )?(10|\d|${TO_TEN})| (10|\d))(?![\w'/:%]|[.,]\d| ?(?:am|pm|sided|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|nights?|times|percent|tablets?|pills?|mg|ml|oclock|o'clock|places|areas|spots|episodes|or more|ago|of|in the)\b)`,
+)
+
 /** 0 to 10 from "7/10", "8 out of 10" or a word in the folded words around a finding; null when none is there. */
 export function severityOf(words: string): number | null {
-  const scale = /\b(10|\d(?:\.\d)?)\s*(?:\/|out of)\s*10\b/.exec(words)
-  if (scale) return Number(scale[1])
+  const scale = SCALE.exec(words) ?? MARK.exec(words)
+  if (scale) {
+    const mark = (scale[1] ?? scale[2])!
+    return UNIT_WORDS[mark] ?? Number(mark)
+  }
   for (const [pattern, value] of SEVERITY) if (pattern.test(words)) return value
   return null
 }
 
+const PARTS = String.raw`(?:sided?|hand|arm|leg|foot|knee|hip|ankle|calf|thigh|shin|shoulder|elbow|wrist|eye|ear|breast|flank|loin|groin|chest|face|facial|kidney|lung|ovary|testicle|iliac|lower|upper|big|index|ring|middle|little|thumb|toe|finger|heel)`
+/** "I left work with a headache", "left-handed" and "right after" name no side. */
+const LEFT = new RegExp(
+  String.raw`(?<!\b(?:i|he|she|we|they|been|have|has|had|ive|just|was|what|nothing|all that|got)(?: was| is)? )\bleft\b(?![ -](?:handed|the|my|his|her|him|it|me|us|out|over|alone|untreated|with (?:a|no|some)|home|work|school|hospital|a (?:voicemail|message)|after|before|in the (?:car|packet|box|sun)))|\blhs\b|\b(?:l|lt)[ -]${PARTS}\b`,
+)
+const RIGHT = new RegExp(
+  String.raw`(?<!\b(?:all|been|is that|thats|feels?|not|isnt|isn't|doesnt feel|quite|just|the|alright) )\bright\b(?![ -](?:now|away|after|before|there|here|handed|through|down|up|across|under|over|where|when|behind|next|way|enough|in the middle|on top|thing|time|ok|okay))|\bthe right (?!(?:thing|time|way|now|one|answer|dose|place)\b)|\bthe right$|\brhs\b|\b(?:r|rt)[ -]${PARTS}\b`,
+)
+
 /** The side named next to a finding; both sides, or left and right together, is `both`. */
 export function sideOf(words: string): Finding['side'] {
-  const left = /\bleft\b/.test(words)
-  const right = /\bright\b(?! (?:now|away|after|before|there|here))/.test(words)
+  const left = LEFT.test(words)
+  const right = RIGHT.test(words)
   if (
-    /\b(?:both (?:sides|legs|arms|eyes|ears|hands|feet|knees)|bilateral|bilaterally)\b/.test(words) ||
+    /\b(?:both (?:of )?(?:(?:my|his|her|your|their|the) )?(?:sides|legs|arms|eyes|ears|hands|feet|knees|ankles|calves|wrists|shoulders|elbows|hips|thighs|shins|breasts|cheeks|flanks|kidneys|lungs)|bilateral|bilaterally)\b/.test(
+      words,
+    ) ||
     (left && right)
   )
     return 'both'

@@ -31,6 +31,7 @@ export const NAMED: Record<string, number> = {
   now: 0,
   today: 4,
   tonight: 2,
+  overnight: 10,
   yesterday: 24,
   'this morning': 6,
   'this afternoon': 3,

@@ -31,6 +31,13 @@ describe('time phrases', () => {
     ['the third time this year', ''],
     ['the day before yesterday', 'at 48'],
     ['night before last', 'at 36'],
+    ['an hour and a half ago', 'ago 1.5'],
+    ['overnight', 'at 10'],
+    ['2/7 hx of cough', 'lasting 48'],
+    ['3/52 ago', 'ago 504'],
+    ['seen on 2/7', ''],
+    ['born 2/7/2021', ''],
+    ['power 4/7', ''],
   ])('%s', (text, expected) => {
     expect(
       timePhrases(tokenise(text))

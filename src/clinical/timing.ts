@@ -30,7 +30,7 @@ export function timePhrases(text: Tokenised): TimePhrase[] {
   const found: TimePhrase[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!mayBegin(tokens[i]!.text)) continue
-    const phrase = counted(tokens, i) ?? named(tokens, i)
+    const phrase = noted(text, i) ?? counted(tokens, i) ?? named(tokens, i)
     if (!phrase) continue
     found.push(phrase)
     i = phrase.to - 1
@@ -55,6 +55,20 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 function mayBegin(word: string): boolean {
   return BEGINNINGS.has(word) || /^\d/.test(word)
 }
+
+/** "2/7", "3/52", "6/12": days, weeks and months as clinicians write them, and no date ("on 2/7", "2/7/24"). */
+function noted({ text, tokens }: Tokenised, at: number): TimePhrase | null {
+  const [first, second] = [tokens[at]!, tokens[at + 1]]
+  const hours = second && Object.hasOwn(NOTED, second.text) ? NOTED[second.text]! : null
+  if (!second || hours === null || second.start !== first.end + 1 || text[first.end] !== '/') return null
+  if (!/^(?:\d|1[0-2])$/.test(first.text) || text[second.end] === '/' || text[first.start - 1] === '/') return null
+  if (NO_NOTED.test(tokens[at - 1]?.text ?? '')) return null
+  const isAgo = /^(?:ago|back|earlier|prior)$/.test(tokens[at + 2]?.text ?? '')
+  return { kind: isAgo ? 'ago' : 'lasting', hours: Number(first.text) * hours, from: at, to: at + (isAgo ? 3 : 2) }
+}
+const NOTED: Readonly<Record<string, number>> = { 7: 24, 52: 168, 12: 720 }
+/** A date, or a mark of strength or pain. */
+const NO_NOTED = /^(?:on|dated|from|until|till|by|due|before|after|of|bp|power|strength|score|scored|rated|is|was)$/
 
 /** Hours of a number and a unit word ("3", "days"), or null. */
 export function hoursOf(amount: string, unit: string): number | null {
@@ -110,6 +124,11 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
     }
     unit = tokens[next]?.text
     next++
+    // "An hour and a half ago".
+    if (unit && unitHours(unit) !== undefined && isAndHalf(tokens, next)) {
+      count += 0.5
+      next += 3
+    }
   } else if (
     /^(?:days|weeks|months|years|hours|ages)$/.test(first) &&
     (/^(?:for|in|over|since|lasting)$/.test(tokens[at - 1]?.text ?? '') ||
@@ -143,6 +162,10 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
   if (isAgo && /^(?:born|delivered)$/.test(before)) return null
   if (/^(?:about|around|nearly|almost|over|roughly|maybe|last|past|the)$/.test(before)) from--
   return { kind: isAgo ? 'ago' : 'lasting', hours: count * hours, from, to: isAgo ? next + 1 : next }
+}
+
+function isAndHalf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'and' && tokens[at + 1]?.text === 'a' && tokens[at + 2]?.text === 'half'
 }
 
 /** "im 33 weeks and wet", "20 weeks with the odd headache": how far a pregnancy is, not since when. */
@@ -204,6 +227,8 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
     tokens.slice(Math.max(0, at - 5), at - 1).some((told) => TOLD.test(told.text))
   )
     return null
+  // "Thrush again, same as last year", "worse than last month": what it is held against, not when it is.
+  if (/^last /.test(name) && /^(?:like|as|than)$/.test(before)) return null
   // "the third time this year": how often, not when.
   if (/^this (?:year|week)$/.test(name) && /^(?:time|times|once|twice)$/.test(before)) return null
   // "he is 8 now" says an age, not a time.

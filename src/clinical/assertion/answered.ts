@@ -7,6 +7,7 @@ import { timePhrases } from '../timing.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { judge, type Reading } from './assert.ts'
 import { claimOf } from './claim.ts'
+import { deniedByName, namedByPlace } from './list-answers.ts'
 import { othersAsked } from './people.ts'
 import { asksForProperty, deniesTheRest, namesParts, saidOfParts, saysOpposite } from './related.ts'
 
@@ -66,6 +67,8 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   const namesSome = asked.some(isNamed)
   const isRestDenied =
     namesSome && (deniesTheRest(answerTurn.text) || (countSpans(asked) > 1 && isOnlyNames(exchange.answer, own)))
+  const byName =
+    answer.kind === 'no' && countSpans(asked) > 1 ? deniedByName(question.text, asked, answerTurn.text) : null
   const isDenied = (match: ConceptMatch) =>
     !isNamed(match) &&
     (isRestDenied ||
@@ -73,6 +76,7 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
       saysOpposite(match.concept.name, answerTurn.text))
   const findings = asked
     .filter((match) => answer.kind === 'started' || !isNamed(match))
+    .filter((match) => byName === null || byName.has(match.from))
     .flatMap((match) =>
       isDenied(match)
         ? (findingOf(exchange, { match, answer: { ...answer, kind: 'no' }, count: 1, namesSome: false }) ?? [])
@@ -102,9 +106,15 @@ function askedIn(
   return matches
     .filter(({ from }) => tokens[from]!.sentence >= first && tokens[from]!.sentence <= last)
     .filter(({ to }) => to >= tokens.length - MAX_BACK)
-    .filter(({ concept, from, to }) => !judge(context, { from, to }, { kind: concept.kind }).assertion.hypothetical)
+    .filter(
+      ({ concept, from, to }) =>
+        ANY_CHANCE.test(text.text) || !judge(context, { from, to }, { kind: concept.kind }).assertion.hypothetical,
+    )
     .map((match) => ({ ...match, isOpen: isOpenQuestion(text, tokens[match.from]!.sentence) }))
 }
+
+/** "Any chance of pregnancy?" asks for it; "the risk of a clot" explains. */
+const ANY_CHANCE = /\b(?:any|is there a|is there any|could there be a) (?:chance|possibility) (?:of|that|you)\b/i
 
 /** "Asthma or COPD?" "Asthma.": the whole answer is one of the things asked. */
 function isOnlyNames({ text: { text, tokens } }: Reading, own: readonly Finding[]): boolean {
@@ -128,80 +138,6 @@ function deniesItsFirstWord({ tokens }: Tokenised, { from, to }: ConceptMatch, a
     return true
   if (!/^[a-z]{4,}$/.test(first)) return false
   return new RegExp(String.raw`\b(?:not|no|never|isn'?t|wasn'?t) (?:really |so much )?${first}\b`, 'i').test(answer)
-}
-
-const PLACES: readonly [RegExp, (count: number) => readonly number[]][] = [
-  [/\bthe (?:first|1st) (?:two|2|couple)\b/, () => [0, 1]],
-  [/\bthe last (?:two|2|couple)\b/, (count) => [count - 2, count - 1]],
-  [/\bthe (?:first|former|1st)(?: one| thing)?\b/, () => [0]],
-  [/\bthe (?:second|2nd|middle)(?: one| thing)?\b/, () => [1]],
-  [/\bthe third(?: one| thing)?\b/, () => [2]],
-  [/\bthe (?:last|latter)(?: one| thing)?\b/, (count) => [count - 1]],
-]
-const ONLY_PLACES =
-  /^(?:(?:um|uh|well|yes|yeah|yep|just|only|mainly|mostly|probably|to|i (?:have|get|do|did)|the|and|first|second|third|last|middle|former|latter|1st|2nd|one|ones|two|couple|thing|things|really|actually|of|those|them|that|there)[\s,.!]*)+(?:$|but\b|not\b|no\b)/
-
-/**
- * "Any nausea, vomiting or diarrhoea?" "The first two, yes, but ...": what is admitted by its place in the question, as
- * the first tokens of the things asked; the rest of the list is then denied. Null where the answer names no place.
- */
-function namedByPlace(
-  { tokens }: Tokenised,
-  asked: readonly ConceptMatch[],
-  answer: string,
-): ReadonlySet<number> | null {
-  const line = answer.toLowerCase().trim()
-  const head = /^[^.;]*/.exec(line)![0]
-  const inTurn = oneByOne(line)
-  const place = PLACES.find(([pattern]) => pattern.test(head))
-  const said = place && ONLY_PLACES.test(head) ? place[1] : null
-  if (!said && !inTurn) return null
-  const spans: { from: number; to: number }[] = []
-  for (const { from, to } of asked.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const last = spans.at(-1)
-    if (last && from < last.to) last.to = Math.max(last.to, to)
-    else spans.push({ from, to })
-  }
-  if (spans.length < 2 || spans.some(({ from }) => tokens[from]!.sentence !== tokens[spans[0]!.from]!.sentence))
-    return null
-  const { order, count } = placesOf(tokens, spans)
-  if (inTurn && inTurn.length !== count) return null
-  const places = inTurn ? inTurn.flatMap((isYes, index) => (isYes ? [index] : [])) : said!(count)
-  const wanted = spans.filter((_, index) => places.includes(order[index]!))
-  return new Set(
-    asked
-      .filter(({ from, to }) => wanted.some((span) => span && from >= span.from && to <= span.to))
-      .map(({ from }) => from),
-  )
-}
-
-/** Each span's place in the list that was asked, things that no lexicon knows counted too, and how long the list is. */
-function placesOf(
-  tokens: Tokenised['tokens'],
-  spans: readonly { readonly from: number; readonly to: number }[],
-): { order: readonly number[]; count: number } {
-  const { sentence } = tokens[spans[0]!.from]!
-  const order: number[] = []
-  let place = 0
-  for (let i = spans[0]!.from; tokens[i]?.sentence === sentence; i++) {
-    const isWithin = spans.some(({ from, to }) => i > from && i < to)
-    if (!isWithin && i > spans[0]!.from && (tokens[i]!.before === 'comma' || /^(?:or|and)$/.test(tokens[i]!.text))) {
-      // "Fever, or cough" has one separator there.
-      if (!(tokens[i - 1]!.before === 'comma' && /^(?:or|and)$/.test(tokens[i - 1]!.text))) place++
-    }
-    if (spans.some(({ from }) => from === i)) order.push(place)
-  }
-  return { order, count: place + 1 }
-}
-
-/** "No, no, and yes, about a stone": one word for each thing asked, in their order. Null where it is no such list. */
-function oneByOne(line: string): readonly boolean[] | null {
-  const list =
-    /^(?:(?:um|uh|well|so|ok|okay)[\s,.]+)*((?:(?:and|then|but)\s+)?(?:yes|yeah|yep|no|nope|nah)\b[\s,.;]*){2,}/.exec(
-      line,
-    )
-  const words = list?.[0].match(/\b(?:yes|yeah|yep|no|nope|nah)\b/g)?.map((word) => word.startsWith('y'))
-  return words?.includes(true) && words.includes(false) ? words : null
 }
 
 /** Transcripts without punctuation run on: what is asked stands near the end. */
@@ -292,6 +228,10 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
   const isPast = claim.negation !== 'negated' && ago !== undefined && ago.hours > 14 * 24
   // "Anyone in your family with asthma?" "Just me."
   const isOwn = JUST_ME.test(answerTurn.text)
+  const isCaredFor =
+    answerTurn.speaker === 'proxy' &&
+    othersAsked(questionTurn.text) !== null &&
+    othersAsked(questionTurn.text, true) === null
   const assertion: Assertion = {
     negation: claim.negation,
     temporality:
@@ -303,12 +243,17 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
         ? 'historical'
         : 'recent'),
     experiencer:
-      !isOwn && (claim.isOther || othersAsked(questionTurn.text) || isOfAnyone(question.text, match))
+      !isOwn &&
+      (claim.isOther ||
+        othersAsked(questionTurn.text, answerTurn.speaker === 'proxy') ||
+        isOfAnyone(question.text, match))
         ? 'other'
-        : isOwn
+        : isOwn || isCaredFor
           ? 'patient'
           : judged.assertion.experiencer,
-    family: claim.isOther ? concept.kind === 'condition' || judged.assertion.family : judged.assertion.family,
+    family: claim.isOther
+      ? concept.kind === 'condition' || judged.assertion.family
+      : judged.assertion.family && !isCaredFor,
     hypothetical: false,
   }
   return {
@@ -351,7 +296,9 @@ function asksIfOver({ tokens }: Tokenised, { from, to }: ConceptMatch): boolean 
   )
     return true
   return (
-    before.some((token) => token.sentence === sentence && /^(?:has|have|did|is|are)$/.test(token.text)) &&
+    [...before, ...after].some(
+      (token) => token.sentence === sentence && /^(?:has|have|did|is|are)$/.test(token.text),
+    ) &&
     after.some(
       (token) =>
         token.sentence === sentence &&

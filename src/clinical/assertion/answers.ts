@@ -1,5 +1,6 @@
 import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
 import { timePhrases } from '../timing.ts'
+import { isOther } from './answer-others.ts'
 import { type PhraseKind, phraseOf } from './answer-phrases.ts'
 import { lineOf, NO, saidByTime } from './answer-times.ts'
 
@@ -39,9 +40,9 @@ export interface Answer {
 }
 
 const YES =
-  /^(?:yes|yeah|yep|yup|ya|yea|yas|aye|sure|definitely|absolutely|correct|right|exactly|affirmative|indeed|certainly|always|constantly|both|uhhuh|mhm|mmhm|mmhmm|y|si|unfortunately|yess+|lots|all|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|sadly|loads|plenty|daily)$/
+  /^(?:yes|yeah|yep|yup|ya|yea|yas|aye|sure|definitely|absolutely|correct|right|exactly|affirmative|indeed|certainly|always|constantly|both|uhhuh|mhm|mmhm|mmhmm|y|si|unfortunately|yess+|lots|all|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|sadly|loads|plenty|daily|nods|nodding|nodded)$/
 const FILLER =
-  /^(?:um|uh|er|ouch|ow|ooh|eek|erm|hmm|hm|well|oh|so|okay|ok|ah|eh|like|honestly|actually|doctor|dr|doc|thankfully|luckily|fortunately|and|i|mean|you|know|gosh|god|goodness|now|mm|just|thank|to|be|honest)$/
+  /^(?:um|uh|er|ouch|ow|ooh|eek|erm|hmm|hm|well|oh|so|okay|ok|ah|eh|like|honestly|actually|doctor|dr|doc|thankfully|luckily|fortunately|and|i|mean|you|know|gosh|god|goodness|now|mm|just|thank|to|be|honest|then)$/
 
 /** Reads what an answer says about the question before it. */
 export function readAnswer(text: string): Answer {
@@ -121,11 +122,17 @@ function corrected(
     const behind = tokens.slice(at + words)
     if (behind.length === 0) continue
     const kind = kindOf({ tokens: behind, line: lineOf(behind), isLong })
+    // "No. Well, actually there was one loose one this morning."
+    if (first === 'no' && back && kind === 'unclear' && HAD_SOME.test(lineOf(behind)))
+      return { kind: 'yes', end: at + words + clauseEnd(behind) }
     if (first === 'no' && ADMITS.has(kind)) return { kind, end: at + words + clauseEnd(behind) }
     if (first === 'yes' && kind === 'no') return { kind: back ? 'no' : 'possible', end: at + words + clauseEnd(behind) }
   }
   return null
 }
+
+const HAD_SOME =
+  /^ (?:(?:there (?:was|were|is|are|has been|have been)|(?:i|he|she) (?:did have|had|have|has|get|got|felt|noticed|saw)|ive (?:had|got|noticed)) (?:one|some|it|that|them|two|three|a (?:bit|little|few|couple|touch|twinge|tiny|small|slight))|once|twice) /
 
 const ADMITS: ReadonlySet<AnswerKind> = new Set(['yes', 'possible', 'was', 'passed', 'started'])
 /** "Yeah, no, nothing like that": the yes only takes the question up. */
@@ -138,6 +145,7 @@ const MAX_ANSWER = 16
 const HEAD = 6
 
 const WAS = [
+  / (?:(?:the|my|his|her) \w+|doctors?|gp|they|we|i|hospital|consultant) (?:have |has |had )?(?:stopped|discontinued) (?:it|them|that|those|the tablets) | (?:took|taken) (?:me|him|her) off (?:it|them|that|those) /,
   / (?:not|dont|doesnt|hasnt|havent|isnt)(?: \w+){0,4} (?:any ?more|anymore|any longer)\b/,
   / no longer | used to\b/,
   / (?:havent|hasnt|hadnt|not) had (?:any|one|it|them|that)(?: \w+)? since (?!(?:this|yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|breakfast|lunch))/,
@@ -146,8 +154,8 @@ const WAS = [
   / until (?:19|20)\d\d | (?:was|did|had|took|used|smoked|drank)(?: \w+){0,2} (?:un)?till? (?!today|now|this|yesterday|last night|breakfast|lunch|the)| grew out of | (?:all )?(?:behind (?:me|him|her|us)|in my past) /,
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
-  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:younger|little|small|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)|long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
-  / (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|for (?:years|months|ages)|in (?:years|months|ages))|last year|months ago|once before|way back) /,
+  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:born|younger|little|small|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)|long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
+  / (?:at|in) (?:uni|university|college|school) $| (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|for (?:years|months|ages)|in (?:years|months|ages))|last year|months ago|once before|way back) /,
 ]
 const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/
 const STARTED =
@@ -166,7 +174,7 @@ const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
-  /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|not certain|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|cant be (?:sure|certain)|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
+  /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|tried|dared|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|(?:not|wasnt|werent|isnt|arent) (?:too |really |entirely |completely |a hundred percent |100 percent )?(?:sure|certain|convinced)|couldnt (?:swear|be sure|be certain)|(?:id|i would|ill|youd) have to (?:check|look|ask|look it up)|must have|mustve|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|cant be (?:sure|certain)|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
 /** "You'd have to ask my wife". */
 const ASK_THEM = / (?:have|need|want) to ask (?:my|the|him|her|them) /
 const SURELY_UNSURE =
@@ -175,7 +183,7 @@ const SURELY_UNSURE =
 const OPPOSITE =
   /^ (?:no )?if anything (?!(?:its|it is|theyre|thats|he is|hes|shes) (?:been |got |getting )?(?:worse|more|bigger|stronger))/
 const NOT_LOOKED =
-  /\b(?:havent|didnt|dont|never) (?:really |actually |properly |even |thought to )*(?:look|looked|check|checked|measured|taken it|weighed|paid attention|been (?:really |actually )?(?:looking|checking|measuring|weighing|watching|counting|paying attention|keeping (?:track|count|an eye)))\b/
+  /\b(?:havent|didnt|dont|never) (?:really |actually |properly |even |thought to |got (?:round|around) to |bother(?:ed)? (?:to )?)*(?:look|looked|check|checked|checking|measure|measured|measuring|taken? (?:it|(?:my|his|her|the|a) (?:temp\w*|pulse|weight|bp|sugars?))|taking (?:it|(?:my|his|her|the) \w+)|weigh|weighed|paid attention|been (?:really |actually )?(?:looking|checking|measuring|weighing|watching|counting|paying attention|keeping (?:track|count|an eye)))\b/
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
 /** "It feels a bit stiff, yeah", and "my ankles do puff up". */
 const TAIL_YES = / (?:yes|yeah|yep|yup|aye|definitely|certainly|for sure) $/
@@ -239,7 +247,22 @@ interface Line {
 }
 
 /** "Uh-uh", "nuh uh"; "mm hmm" is the yes. */
-const UH_UH = /^ (?:uh uh|nuh uh|nuhuh|mm mm|unh unh|nu uh) (?!huh)/
+const UH_UH =
+  /^ (?:(?:uh uh|nuh uh|nuhuh|mm mm|unh unh|nu uh) (?!huh)|(?:patient |he |she |i )?(?:shakes?|shaking|shook) (?:(?:his|her|my|the) )?head )/
+const MM_HM = /^ (?:mm|mmm|m|uh|ah|aha|hm) (?:hm|hmm|huh|hmhm|mhm) /
+
+/** "I wish it wasn't": it is. */
+const WISHES_NOT =
+  / wish (?:it|i|there|that|he|she|they|we) (?:wasnt|werent|didnt|hadnt|isnt|dont|wouldnt|was not|did not|were not) (?:one |any |some )?$/
+/** "I said there wasn't." */
+const SAID_NOT =
+  / (?:said|told (?:you|him|her|them|the \w+)) (?:that )?(?:there|i|it|he|she|they) (?:wasnt|werent|didnt|havent|hadnt|dont|hasnt|isnt|doesnt) $/
+/** "He says he's not, but I can hear him": two people, two views. */
+const SAYS_BUT =
+  /^ (?:(?:my|the|his|her) )?\w+ (?:says|said|reckons|thinks|insists|claims|swears|denies) .*\bbut (?:i|we|he|she|you|the|my|his|her) /
+/** "My glasses need changing, but apart from that no". */
+const APART_NO =
+  / (?:apart|aside|other) (?:from|than) (?:that|those|this|it|them)(?: one| bit)? (?:no|nope|nothing|none|fine|all good|all fine|ok|okay|not really|nah) /
 
 /** The rules in the order in which they win: what has passed before what is denied, a denial before doubt. */
 function kindOf({ tokens, line, isLong }: Line): AnswerKind {
@@ -259,6 +282,9 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (PASSED.some((pattern) => pattern.test(line)) && !NOT_PASSED.test(line)) return 'passed'
   const phrase = clausesOf(tokens, first).reduce<PhraseKind | null>((kind, clause) => kind ?? phraseOf(clause), null)
   if (phrase) return phrase
+  if (MM_HM.test(line) || WISHES_NOT.test(line)) return 'yes'
+  if (APART_NO.test(line) || SAID_NOT.test(line)) return 'no'
+  if (SAYS_BUT.test(line)) return 'possible'
   if (BUT_WAS.test(line)) return 'passed'
   if (NEGATIVE.test(line) && !YES.test(word)) return 'no'
   if (CLEARED.test(line) && !YES.test(word) && !isNo) return 'cleared'
@@ -266,7 +292,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (ASK_THEM.test(line)) return 'possible'
   if (isOther(tokens, first, line))
     return isNo ||
-      /\bnot me\b| i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
+      /\bnot (?:me|him|her|mine|us)\b| i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
         line,
       )
       ? 'no'
@@ -319,18 +345,6 @@ function staysWithIt(tokens: readonly Token[], at: number): boolean {
   if (next.text === 'i') return OWN_VERB.test(after)
   if (next.text === 'since') return !/^(?:i|he|she|we|they)$/.test(after)
   return GOES_ON.test(next.text)
-}
-
-const PEOPLE =
-  'mother|mum|dad|father|brother|sister|aunt|uncle|grandmother|grandma|gran|grandfather|grandad|grandpa|husband|wife|son|daughter|cousin|friend|partner|parents|family|boyfriend|girlfriend|roommate|kids|neighbour|neighbor|nan|niece|nephew|colleague|coworker|boss|flatmate|housemate|classmate|teacher|carer|grandson|granddaughter|child|children|parent|sibling|twin'
-const OTHER = new RegExp(
-  String.raw`(?: (?:my|his|her|our|the) |^ (?:(?:yes|yeah|well|um|uh|only|just|and) )*)(?:own |late |older |younger |little |big )?(?:${PEOPLE})s? (?:did|does|do|has|had|have|is|was|got|gets|died|suffers|suffered|takes|took|smokes|tested|caught|came|went|picked|on|with|too|side)\b| (?:my|his|her) (?:${PEOPLE})(?: and (?:my |his |her )?(?:${PEOPLE}))? (?:$)| (?:runs|run) in (?:the|my) family | (?:on )?my (?:${PEOPLE})s side `,
-)
-
-function isOther(tokens: readonly Token[], first: number, line: string): boolean {
-  if (!OTHER.test(line)) return false
-  // "No, my mother worries" and "yes I do, my mum has it too" answer for the speaker first.
-  return !/^(?:yes|yeah|yep)$/.test(tokens[first]!.text) || !/ i (?:do|have|am|did|was) /.test(line)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { TimePhrase } from '../time-words.ts'
 import { timePhrases, timingOf } from '../timing.ts'
 import { isOfLaterClause } from '../timing-clause.ts'
 import { isOfAnimal } from './animals.ts'
+import { hasLeadingNegative, hasTrailingNo, isQueried, selfAnswer } from './beside.ts'
 import { isFiction } from './fiction.ts'
 import { isBack, isGeneral, isTakenUp } from './general.ts'
 import { type Person, people } from './people.ts'
@@ -150,6 +151,7 @@ export function judge(
   const ended = isResolved(context, target)
   const resolved = ended === 'no longer' && completes ? null : ended
   const timing = timingOf(text, context.times, target)
+  const selfSaid = context.asks ? null : selfAnswer(text, target)
   const person = context.persons[target.from]!
   const family = isFamily(context, target, { kind, person, timing })
   const isNegated = isNegation
@@ -160,9 +162,13 @@ export function judge(
         (isDeniedAfter(after(['negate-after']), after(['historical-after'], 10)) &&
           !(timing.hoursAgo !== null && saysNow(text, after(['negate-after'])))) ||
         hasTrailingNo(text, target) ||
+        selfSaid === 'negated' ||
         hasLeadingNegative(text, target)
   const isPossible =
-    before(['possible'], 10) !== undefined || after(['possible-after'], 4) !== undefined || isQueried(text, target)
+    selfSaid === 'possible' ||
+    before(['possible'], 10) !== undefined ||
+    after(['possible-after'], 4) !== undefined ||
+    isQueried(text, target)
   const isPast =
     isOfThePast(text, before(['historical'], 20), target) ||
     isOfOwnClause(text, after(['historical-after'], 10), target) ||
@@ -238,35 +244,6 @@ function isQuestion(text: Tokenised, target: TokenSpan): boolean {
 /** "Asthma as a child, none since" denies the years since, not the asthma. */
 function isDeniedAfter(denial: Cue | undefined, past: Cue | undefined): boolean {
   return denial !== undefined && !(past !== undefined && past.to <= denial.from)
-}
-
-/** "?PE": the clinician's question mark before a word. */
-function isQueried({ text, tokens }: Tokenised, target: TokenSpan): boolean {
-  const { start } = tokens[target.from]!
-  return text[start - 1] === '?' && (start < 2 || /\s/.test(text[start - 2]!))
-}
-
-/** "chest pain: no, fever: yes" and "any chest pain - none": a bare "no" right behind, before a comma or the end. */
-function hasTrailingNo(text: Tokenised, target: TokenSpan): boolean {
-  const token = text.tokens[target.to]
-  if (!token || !/^(?:no|none|nope|nil|negative|never|absent|denied|denies)$/.test(token.text)) return false
-  if (token.sentence !== text.tokens[target.from]!.sentence) return false
-  const next = text.tokens[target.to + 1]
-  return !next || next.sentence !== token.sentence || next.before !== 'space'
-}
-
-/** "Negative Homans sign", "a negative troponin": the adjective right before a sign or test. */
-function hasLeadingNegative({ tokens }: Tokenised, { from, to }: TokenSpan): boolean {
-  const before = tokens[from - 1]
-  if (before?.text !== 'negative' || before.sentence !== tokens[from]!.sentence || tokens[from]!.before !== 'space')
-    return false
-  const earlier = tokens[from - 2]
-  const begins =
-    !earlier ||
-    before.before !== 'space' ||
-    /^(?:a|an|and|with|had|has|was|were|showed|serial|repeat)$/.test(earlier.text)
-  const last = tokens[to - 1]!.text
-  return begins && !/^(?:thoughts?|feelings?|thinking|mood|attitude|energy|rods|symptoms)$/.test(last)
 }
 
 const DENIES_INSIDE = /^(?:not|no|cant|cannot|couldnt|dont|doesnt|didnt|wont|isnt|arent|unable)$/
@@ -373,8 +350,9 @@ function isFamily(
 /** "Gave gran her tablets twice" is of now. */
 const GIVEN = /^(?:gave|give|given|took|taken|takes)$/
 
-/** "My sister had a baby on Monday, she is flooding": the last verb before the words is of now. */
+/** "My sister had a baby on Monday, she is flooding": the last verb before the words, or in them, is of now. */
 function isToldOfNow({ text: { tokens } }: Context, target: TokenSpan): boolean {
+  if (tokens.slice(target.from, target.to).some(({ text }) => OF_PRESENT.test(text))) return true
   for (let i = target.from - 1; i >= 0 && tokens[i]!.sentence === tokens[target.from]!.sentence; i--) {
     const { text } = tokens[i]!
     if (/^(?:shes|hes|theyre)$/.test(text)) return true
@@ -384,6 +362,9 @@ function isToldOfNow({ text: { tokens } }: Context, target: TokenSpan): boolean 
   }
   return false
 }
+
+const OF_PRESENT =
+  /^(?:hasnt|isnt|cant|wont|doesnt|is|says|talks|thinks|believes|hears|sees|keeps|wants|feels|looks|refuses|cries|shouts|screams)$/
 
 /** "passed away", not "has not passed wind". */
 function isPassing(words: readonly string[], index: number): boolean {

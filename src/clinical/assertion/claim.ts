@@ -46,6 +46,13 @@ const IS_HABIT =
 export const IS_CATEGORY =
   /\b(?:allerg\w*|medic\w*|tablets?|pills?|drugs?|operations?|surger\w*|illness\w*|conditions?|problems?|falls?|accidents?|travel\w*)\b/i
 
+/** "There's a question mark over my grandad". */
+const UNSURE_OF_THEM =
+  /\b(?:might(?: have)?|may have|maybe|possibly|probably|perhaps|i think|not sure|question mark|suspected|supposedly)\b/i
+
+/** "Do you leak?" "When I sneeze." */
+const CONDITION = /^\W*(?:(?:only|just|mostly|mainly|usually)\W+)*(?:when|whenever|if|after|while)\b/i
+
 /** A longer answer without a yes tells of something else, when yes or no was asked. */
 const MAX_DETAIL = 10
 
@@ -80,7 +87,11 @@ export function claimOf({
       if (!asksAboutYou && /^\W*i(?:'m|\u2019m| am)\W*$/i.test(text)) return null
       // Of several things asked at once, an answer that names some says nothing safe about the others.
       if (namesSome && !answer.all) return null
-      if (answer.kind === 'detail' && own.some(({ kind }) => kind === 'symptom' || kind === 'sign'))
+      if (
+        answer.kind === 'detail' &&
+        !CONDITION.test(text) &&
+        own.some(({ kind }) => kind === 'symptom' || kind === 'sign')
+      )
         return count === 1 ? { negation: 'possible' } : null
       return count > 1 && !answer.all ? { negation: 'possible' } : yes
     case 'no':
@@ -104,7 +115,11 @@ export function claimOf({
     case 'started':
       return { ...yes, temporality: 'recent' }
     case 'other':
-      return { ...yes, isOther: true, ...(IS_OVER.test(text) && { temporality: 'historical' as const }) }
+      return {
+        negation: UNSURE_OF_THEM.test(text) ? 'possible' : 'affirmed',
+        isOther: true,
+        ...(IS_OVER.test(text) && { temporality: 'historical' as const }),
+      }
     case 'only':
       // "Just a cough" leaves the rest denied; "just a little" admits it.
       // "No allergies?" "Only penicillin": an instance of what was asked for.

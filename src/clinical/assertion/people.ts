@@ -193,19 +193,27 @@ function beginsWithThird(tokens: readonly Token[], from: number): boolean {
  * Whom a question asks about, when that is neither "you" nor the patient: "what about your mother?", "anyone at home
  * with a cough?". Null otherwise.
  */
-export function othersAsked(question: string): Person | null {
+export function othersAsked(question: string, isProxy = false): Person | null {
   const last =
     question
       .trim()
       .split(/(?<=[.!?])\s+/)
       .at(-1) ?? ''
   if (/\b(?:are|do|have|did|were|can|had) you\b|\byou (?:are|have|had)\b/i.test(last)) return null
+  if (isProxy && CARED_FOR.test(last)) return null
   if (RELATIVE_ASKED.test(last)) return { who: 'other', relative: true }
+  if (DONE_TO_YOU.test(last)) return null
   return /\b(?:any(?:one|body)(?: else)?|your (?:husband|wife|partner|friend|boyfriend|girlfriend))\b/i.test(last)
     ? { who: 'other', relative: false }
     : null
 }
 
+/** "Has anyone put hands around your neck?": done to the one who is asked. */
+const DONE_TO_YOU =
+  /\bany(?:one|body) (?:ever |else )*(?:put|hit|hurt|hurting|pushed|forced|touched|kicked|punched|threatened|made|grabbed|held|choked|strangled|told|said|noticed|seen|looked|checked|bitten|bit|scratched)\b.*\byou(?:r|rself)?\b/i
+/** To the one who writes for somebody, "your dad" is the patient. */
+const CARED_FOR =
+  /\byour (?:mother|mum|mom|father|dad|husband|wife|partner|brother|sister|gran\w*|aunt|uncle|friend|boyfriend|girlfriend)\b(?!['\u2019]?s? side)/i
 const RELATIVE_ASKED =
   /\b(?:your (?:mother|mum|mom|father|dad|parents|brothers?|sisters?|siblings?|aunts?|uncles?|grand\w+|family)|in the family|run in)\b/i
 

@@ -38,7 +38,10 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:drop(?:s|ping)? (?:things|stuff|cups)|drags?|dragging|gr[ai]p|(?:gave|gives|giving) way|heavy|limp|floppy|buckl\w+)\b/i,
   ],
   [/\bstiff\w*/i, /\b(?:get(?:ting)? going|loosen\w*|seiz\w+ up|creak\w*|hour)\b/i],
-  [/\b(?:sweats?|sweating|sweaty)\b/i, /\b(?:soak\w*|drench\w*|wringing|dripping|chang\w+ the (?:sheets|bed))\b/i],
+  [
+    /\b(?:sweats?|sweating|sweaty)\b/i,
+    /\b(?:clammy|sticky|soak\w*|drench\w*|wringing|dripping|chang\w+ the (?:sheets|bed))\b/i,
+  ],
   [
     /\b(?:fever\w*|temperature|febrile)\b/i,
     /\b(?:burning up|boiling|roasting|on fire|3[89](?:\.\d)?|4[01](?:\.\d)?|10[1-5](?:\.\d)?)\b/i,
@@ -67,6 +70,15 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [/\b(?:rash(?:es)?|skin)\b/i, /\b(?:spots?|blotch\w*|bumps?|hives|welts?|patch(?:es)?|blisters?)\b/i],
   [/\bitch\w*/i, /\bscratch\w*/i],
+  [/\bdry mouth\b|\bthirst\w*/i, /\b(?:desert|sandpaper|cotton wool|sahara|bone dry|parched|sawdust|cardboard)\b/i],
+  [
+    /\b(?:cough|bring)\w* (?:\w+ )?(?:anything|something|stuff|much) up\b|\b(?:phlegm|sputum|mucus)\b/i,
+    /\b(?:green|yellow|brown|white|clear|frothy|rusty|thick|stuff|gunk|gunge|phlegm|mucus|snot|spit)\b/i,
+  ],
+  [
+    /\bswallow\w*/i,
+    /\b(?:tablets?|pills?|solids?|food|bread|meat|liquids?|fluids?|water|drinks?|dry (?:food|things))\b/i,
+  ],
   [/\bweight\b/i, /\b(?:looser|dropped|hanging off|stone|kilos?|pounds?|belt)\b/i],
   [
     /\b(?:travel\w*|abroad|overseas|holiday)\b/i,
@@ -119,8 +131,16 @@ export function saysOpposite(asked: string, answer: string): boolean {
 
 const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   [
-    /\bconstipat\w*/i,
-    /\b(?:(?:go|going|been|open my bowels) (?:every|once|twice|each|daily|this morning|today)|regular|like clockwork)\b/i,
+    /\b(?:vomit\w*|sick|throwing up|bring\w* up)\b/i,
+    /\b(?:kept|keeping|keeps|holding|held) (?:everything|it all|it|food|fluids|milk|feeds)(?: all)? down\b/i,
+  ],
+  [
+    /\b(?:wet(?:ting)?|incontinen\w*|accidents?|leak\w*)\b/i,
+    /\b(?:dry as a bone|bone dry|dry (?:for|all|since|every))\b/i,
+  ],
+  [
+    /\bconstipat\w*|days? or more since/i,
+    /\b(?:went (?:this|today|yesterday|an hour)|(?:go|going|been|open my bowels) (?:every|once|twice|each|daily|this morning|today)|regular|like clockwork)\b/i,
   ],
   [
     /\b(?:weight loss|lost weight|losing weight|weight)\b/i,
@@ -131,7 +151,7 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:like a (?:log|baby)|out like a light|sleep (?:fine|well|great))\b/i,
   ],
   [
-    /\b(?:phlegm|sputum|mucus|productive)\b/i,
+    /\b(?:phlegm|sputum|mucus|productive|(?:cough|bring)\w* (?:\w+ )?(?:anything|something|stuff|much) up)\b/i,
     /^\W*(?:(?:no|it['\u2019]?s|its|just|only|quite|very|a|all|pretty|mostly)\W+)*dry\b/i,
   ],
   [
@@ -213,6 +233,9 @@ function saidOfItsWord(
   const keys = wordsOf({ from, to }).filter((word) => word.length > 3 && !others.has(word) && !TELLS_NOTHING.test(word))
   let at = tokens.findIndex(({ text }) => keys.includes(stem(text)))
   if (at < 0) return null
+  const near = tokens[at]!.before === 'space' ? (tokens[at - 1]?.text ?? '') : ''
+  if (NAMED_YES.test(near)) return true
+  if (/^(?:no|not|never|without)$/.test(near)) return false
   while (keys.includes(stem(tokens[at + 1]?.text ?? ''))) at++
   let next = at + 1
   while (/^(?:is|are|was|well|thats|id|say|i|definitely)$/.test(tokens[next]?.text ?? '')) next++
@@ -220,6 +243,9 @@ function saidOfItsWord(
   if (/^(?:yes|yeah|yep|yup|aye|sometimes|often|always)$/.test(word)) return true
   return /^(?:no|nope|nah|never|none|fine|ok|okay)$/.test(word) && tokens[next]!.before !== 'break' ? false : null
 }
+/** "One ulcer, no sore throat", "left foot is cold". */
+const NAMED_YES =
+  /^(?:one|two|three|a|an|few|couple|some|lots|loads|only|just|mainly|is|are|feels?|felt|got|getting|having|very|bit|quite|so|yes|yeah)$/
 const TELLS_NOTHING = /^(?:pain|ache|sore|high|low|more|less|bad|problem|trouble|feel|have|been|your|with|when)/
 
 /**
@@ -242,4 +268,4 @@ export function asksForProperty({ tokens, sentenceStarts }: Tokenised, { from, t
 }
 
 const PROPERTY =
-  /^(?:spread|spreads|spreading|moved?|moves|moving|changed?|changes|changing|worse|worsen\w*|got|get|gets|getting|improved?|improving|improves|bigger|smaller|larger|constant|sharp|dull|stabbing|throbbing|severe|heavy|bad|go|goes|going|travels?|radiates?|come|comes|coming|came|wakes?|keeps?|affects?|bothers?|sudden|suddenly|gradual|gradually|itchy|painful|sore|start|started|start|begin|began|always|usually|ever|related|linked|only|mainly|mostly|feel|feels|last|lasts)$/
+  /^(?:better|any|spread|spreads|spreading|moved?|moves|moving|changed?|changes|changing|worse|worsen\w*|got|get|gets|getting|improved?|improving|improves|bigger|smaller|larger|constant|sharp|dull|stabbing|throbbing|severe|heavy|bad|go|goes|going|travels?|radiates?|come|comes|coming|came|wakes?|keeps?|affects?|bothers?|sudden|suddenly|gradual|gradually|itchy|painful|sore|start|started|start|begin|began|always|usually|ever|related|linked|only|mainly|mostly|feel|feels|last|lasts)$/

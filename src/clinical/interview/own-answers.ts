@@ -29,7 +29,15 @@ export function ownAnswers(
   const { start, end } = readAnswer(answer.text)
   // Who is "not sure" may have it. What tells of something else says nothing, also the second time: the question stays
   // open, and a talk that ends with an open danger is urgent.
-  const kind = deniesSomethingElse(answer.text, said, asked) ? 'unclear' : kindOf(answer.text, asked, said)
+  const reading = asked.some(({ code }) => kindsOf(code).has('fever')) ? degreesOf(said) : null
+  const kind =
+    reading !== null
+      ? reading >= FEVER
+        ? 'yes'
+        : 'no'
+      : deniesSomethingElse(answer.text, said, asked)
+        ? 'unclear'
+        : kindOf(answer.text, asked, said)
   // Of a question in which a no is the danger ("is the person breathing normally?") the words say the opposite; and who is not
   // sure about "confused, slurring or hard to wake" has not said that each of them may be so.
   const isRambling = kind === 'unclear' || (kind === 'yes' && !isPlainYes(answer.text))
@@ -63,6 +71,15 @@ export function ownAnswers(
     ]
   })
   return { findings, speaksAlone }
+}
+
+const FEVER = 38
+/** "Has your baby had a temperature of 38 or more?" "Highest was 37.6": the highest that was measured. */
+function degreesOf(said: readonly Finding[]): number | null {
+  const values = said.flatMap(({ code, value, assertion }) =>
+    code === 'temperature' && value !== null && assertion.negation === 'affirmed' ? [value] : [],
+  )
+  return values.length > 0 ? Math.max(...values) : null
 }
 
 const POSSIBLE = { negation: 'possible' } as const

@@ -33,9 +33,9 @@ const SEVERITY =
 const CHARACTER =
   /\b(?:sharp|dull|ach(?:e|ing|y)|burn(?:ing|s)?|stabb|throb|cramp|press(?:ing|ure)|tight|crush|heavy|squeez|tingl|numb|itch|sore|shoot|tear|gnaw|electric|watery|loose|dry|spinning)/i
 const COURSE =
-  /\b(?:getting (?:better|worse)|(?:much|a bit|a little) (?:better|worse)|worsening|improv|not (?:getting )?better|the same|comes? and goes?|on and off|constant|all the time)\b/i
+  /\b(?:getting (?:(?:steadily|slowly|gradually|rapidly|a bit|a lot|much) )?(?:better|worse)|no (?:better|worse|change)|worse and worse|is spreading|(?:much|a bit|a little) (?:better|worse)|worsening|improv|not (?:getting )?better|the same|comes? and goes?|on and off|constant|all the time)\b/i
 const MODIFYING =
-  /\b(?:worse (?:when|if|with|after|on|at)|better (?:when|if|with|after)|helps?|helped|relie[fv]|(?:took|taken|taking|tried) (?:some )?\w+|makes? it)\b/i
+  /\b(?:(?:worse|hurts more) (?:when|if|with|after|on|at|bending|lying|sitting|standing|walking|moving|leaning)|better (?:when|if|with|after|lying|sitting|standing|walking|moving|leaning)|eases? (?:off )?(?:when|if|with|after)|takes? the edge off|helps?|helped|relie[fv]|(?:took|taken|taking|tried) (?:some )?\w+|makes? it)\b/i
 const SITE =
   /\b(?:head|face|eye|ear|nose|throat|neck|chest|breast|back|shoulder|arm|elbow|wrist|hand|finger|belly|tummy|stomach|abdomen|side|hip|groin|leg|knee|ankle|foot|feet|toe|skin|bottom|tooth|teeth|jaw|heart)s?\b/i
 /** A painkiller taken for this complaint is not the list of regular medicines: that question stays open. */
