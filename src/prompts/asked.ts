@@ -1,4 +1,6 @@
-import { fold, sentences } from '../core/text.ts'
+import { isSurelyEnglish } from '../clinical/language.ts'
+import { isForeignWord } from '../clinical/languages/reading.ts'
+import { fold, sentences, words } from '../core/text.ts'
 
 const OPENERS =
   /^(?:(?:and|but|so|also|ok|okay|hi|hello|please|sorry|doctor)[, ]+)*(?:what|whats|why|how|when|where|which|who|is|are|am|do|does|did|can|could|should|shall|will|would|may|might|must|has|have)\b/
@@ -27,5 +29,10 @@ function isQuestion(sentence: string): boolean {
   if (/[?؟]["')\]]*$/.test(sentence)) return true
   const plain = fold(sentence).text.replaceAll("'", '')
   if (REQUESTS.test(plain)) return true
-  return OPENERS.test(plain) && !ELLIPSIS.test(plain) && plain.split(' ').length >= 3
+  return OPENERS.test(plain) && !ELLIPSIS.test(plain) && plain.split(' ').length >= 3 && !isOther(sentence)
+}
+
+/** "Do din pehle" is "two days ago" in Hindi. */
+function isOther(sentence: string): boolean {
+  return !isSurelyEnglish(sentence) && words(sentence).some(isForeignWord)
 }

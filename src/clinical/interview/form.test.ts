@@ -6,7 +6,7 @@ import { extract } from '../extract.ts'
 import { screen } from '../floor.ts'
 import { applyAnswer, nextQuestion, startInterview } from '../interview.ts'
 import { conceptOf } from '../match/concepts.ts'
-import { isTranslated, type WordingKey, wording } from '../wording/index.ts'
+import { isTranslated, WORDING_KEYS, type WordingKey, wording } from '../wording/index.ts'
 import { FORM_QUESTIONS, FORM_TOPICS } from './form.ts'
 import type { Question } from './question.ts'
 
@@ -42,6 +42,26 @@ describe('the interview as a form', () => {
         expect([key, choice, ...own.map(({ assertion }) => assertion.negation)]).toEqual([key, choice, negation])
       }
     }
+  })
+
+  it.each(FOREIGN)('a yes in %s to a question that asks for no danger is no finding', (locale) => {
+    const answer = turn('a', 'patient', wording(locale, 'choice.yes'))
+    const found = WORDING_KEYS.filter(
+      (key) => /^question\..+\.(?:self|other)$/.test(key) && isTranslated(locale, key),
+    ).flatMap((key) => extract([turn('q', 'assistant', wording(locale, key)), answer]).map(({ code }) => [key, code]))
+    expect(found).toEqual([])
+  })
+
+  it.each(FOREIGN)('every reason in %s goes on from "I ask"', (locale) => {
+    const why = FORM_QUESTIONS.map(({ key }) => wording(locale, `${key}.why` as WordingKey))
+    expect(
+      why.filter(
+        (words) =>
+          !/^(?:porque|parce qu|\u0644\u0623\u0646|\u0686\u0648\u0646|\u0915\u094d\u092f\u094b\u0902\u0915\u093f)/.test(
+            words,
+          ) || /[.\u0964]$/.test(words),
+      ),
+    ).toEqual([])
   })
 
   it.each(FOREIGN)('runs to its end in %s with chosen answers alone, and learns who it is about', (locale) => {

@@ -7,7 +7,7 @@ import { conceptOf } from '../match/concepts.ts'
 import { tokenise } from '../match/tokens.ts'
 import { PLAINLY, UNTOLD } from '../plain-finding.ts'
 import { createRecent } from '../recent.ts'
-import { type WordingKey, wording } from '../wording/index.ts'
+import { WORDING_KEYS, type WordingKey, wording } from '../wording/index.ts'
 import { foreignFindings } from './foreign.ts'
 import type { LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
@@ -62,6 +62,8 @@ function readAsked(question: string): Asked {
     if (!isLocale(pack.language)) continue
     const asked = ofForm(pack.language, question)
     if (asked) return { pack, codes: [asked.code] }
+    // "Is somebody with you now?" asks for no finding, though "now" is a word of one.
+    if (isOfInterview(pack.language, question)) return { pack, codes: [] }
   }
   if (isSurelyEnglish(question)) return { pack: null, codes: [] }
   const asked = sentencesOf(tokenise(question))
@@ -69,6 +71,11 @@ function readAsked(question: string): Asked {
   const found = asked.filter((sentence) => sentence.pack === pack).flatMap((one) => longest(one.found))
   return { pack, codes: [...new Set(found.map(({ value }) => value.code!))] }
 }
+
+function isOfInterview(locale: Locale, question: string): boolean {
+  return TOPIC_KEYS.some((key) => question.trimEnd().endsWith(wording(locale, key)))
+}
+const TOPIC_KEYS = WORDING_KEYS.filter((key) => /^question\..+\.(?:self|other)$/.test(key))
 
 function ofForm(locale: Locale, question: string) {
   return FORM_QUESTIONS.find(({ key }) => question.trimEnd().endsWith(wording(locale, key as WordingKey)))

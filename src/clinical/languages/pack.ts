@@ -50,15 +50,18 @@ export function either(one: string, reach: number, two: string): readonly string
   return [`${one} ~${reach} ${two}`, `${two} ~${reach} ${one}`]
 }
 
-/** Who does not wake is hard to rouse; the two are asked for by different rules. */
-const NOT_WAKING = { from: 'not-waking', to: 'hard-to-rouse' }
+/** Codes whose phrases mean another as well: who does not wake is hard to rouse, and a throat that closes is swelling. */
+const ALSO = [
+  ['not-waking', 'hard-to-rouse'],
+  ['throat-closing', 'tongue-throat-swelling'],
+] as const
 
 /** The phrases of all parts, by code. */
 export function joined(...parts: readonly RedFlags[]): RedFlags {
   const out: Record<string, readonly string[]> = {}
   for (const part of parts)
     for (const [code, phrases] of Object.entries(part)) out[code] = [...(out[code] ?? []), ...phrases]
-  out[NOT_WAKING.to] = [...new Set([...(out[NOT_WAKING.to] ?? []), ...(out[NOT_WAKING.from] ?? [])])]
+  for (const [from, to] of ALSO) out[to] = [...new Set([...(out[to] ?? []), ...(out[from] ?? [])])]
   return out
 }
 

@@ -106,7 +106,7 @@ export const chatMore: RedFlags = {
   'snake-bite': [
     ...either(
       'gebyt|byt|gepik|pik|gepic',
-      4,
+      6,
       'slang|pofadder|adder|kobra|mamba|rinkhals|boomslang|geelslang|nagadder|spoegslang',
     ),
   ],

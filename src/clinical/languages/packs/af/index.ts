@@ -19,7 +19,7 @@ export const af: LanguagePack = {
   cues: {
     'negate-before': [
       'geen|nie|sonder|nooit|niks|ontken',
-      'het|is nie|geen|nooit',
+      'het nie|geen|nooit',
       'het ~2 nie',
       'nie ~1 n',
       'wil nie|niks',
@@ -63,6 +63,7 @@ export const af: LanguagePack = {
     'not-pregnant': ['nie swanger'],
     birth: ['geboorte gegee', 'gekraam|bevalling|keisersnee|keiser'],
     hypothetical: [
+      'as|indien ~3 ooit|eendag',
       'wat ~2 tekens|simptome',
       'hoe ~2 verhoed|vermy',
       'hoe keer ~1 dat',

@@ -145,6 +145,8 @@ export const other: RedFlags = {
     'toegesluit ~3 kar|motor',
   ],
   'suicidal-thoughts': [
+    'geen|nie ~2 punt|sin|rede|doel ~4 lewe|leef',
+    'dink ~6 ophang|hang|skiet|verdrink',
     'selfmoord ~4 dink|gedagtes|gedink|oorweeg',
     'dink|gedink|gedagtes ~4 selfmoord|dood|doodgaan|doodmaak',
     'wil ek|net|graag|maar|eintlik|liewer? doodgaan|sterf|verdwyn|dood',

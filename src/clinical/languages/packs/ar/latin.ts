@@ -103,6 +103,7 @@ export const latin: RedFlags = {
     `${TOOK} ~3 clor|clorox|klor|kloroks|javel|javelle|mobid|samm|somm|benzin|gaz|gazoil|raticide|flash`,
   ],
   'swallowed-battery': [`${TOOK} ~3 battariya|battarya|batteria|batteriya|pile|batariye|batariya`],
+  'sudden-change': [...either(SUDDEN, 6, 't3arfni|ya3rifni|ye3rafni|wein|ween|fein|byehalwes|yehalwes')],
   confusion: [
     `${NOT} ~1 ya3rif|ye3raf|te3raf|t3arf|ya3raf|y3arf|3aref|3arfa ~1 wein|ween|wen|fein|feen|fin`,
     `${NOT} ~1 t3arfni|ye3rafni|ya3rifni|te3rafni|y3arfni|3arefni|3arfani`,

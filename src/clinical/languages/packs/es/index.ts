@@ -55,6 +55,7 @@ export const es: LanguagePack = {
       'ni ~1 echar|tirar|pasar|salir ~1 gases|pedos',
       'sin parar|cesar|querer|control|ayuda|darse|saber|darme',
       'que hacer|hago',
+      'aguanto|puedo|soporto|doy mas',
       'me voy|quiero|siento|tome|trague',
       'pero|sino|aunque|excepto|salvo',
       'y? tengo|tiene|siento|siente|ahora|estoy|esta|hay|voy|quiero',
@@ -71,6 +72,8 @@ export const es: LanguagePack = {
       'antiguamente|antecedentes|antecedente',
       'hace muchos|muchisimos|varios|unos anos',
       'la infancia',
+      'antes ~2 daba|daban|tenia|tenian|sufria|sufriamos|convulsionaba',
+      'llevo|lleva # anos|meses sin',
     ],
     ago: ['hace', 'atras'],
     now: [

@@ -1,5 +1,5 @@
 import { HIGH_MG_DL } from '../../numbers.ts'
-import type { RedFlags } from '../../pack.ts'
+import { either, type RedFlags } from '../../pack.ts'
 
 /** Spanish words for bleeding, the belly, pregnancy, poison, the mind, violence and the spine. */
 export const other: RedFlags = {
@@ -31,8 +31,14 @@ export const other: RedFlags = {
     'sangre|sangrado|sangrando|hemorragia|sangra ~3 no ~2 para|deja|detiene|cesa',
     'no ~3 puedo ~2 parar|detener ~3 sangre|sangrado|hemorragia',
   ],
-  haemoptysis: ['tos|toso|tosiendo|tose|escupo|escupe|escupiendo ~3 sangre'],
-  'large-haemoptysis': ['tos|toso|tosiendo|tose|escupo|escupe ~2 mucha sangre'],
+  haemoptysis: [
+    'sangre|coagulos ~4 tose|toso|toser|tosiendo',
+    'tos|toso|tosiendo|tose|escupo|escupe|escupiendo ~3 sangre',
+  ],
+  'sudden-change': [
+    ...either('repente|golpe|pronto|subito', 6, 'confundido|confundida|desorientado|desorientada|reconoce|donde|quien'),
+  ],
+  'large-haemoptysis': ['mucha sangre ~3 tose|toso|toser', 'tos|toso|tosiendo|tose|escupo|escupe ~2 mucha sangre'],
   'head-injury': ['golpe|golpeo|golpee|golpeado|trauma|pego ~4 cabeza', 'cayo|caida|cai ~6 cabeza'],
   'knocked-out': [
     'cabeza ~6 perdio|perdi|perdido el? conocimiento|conciencia|sentido',
@@ -50,7 +56,10 @@ export const other: RedFlags = {
     'dolor ~3 estomago|barriga|vientre|abdomen|panza|abdominal ~3 fuerte|fortisimo|intenso|insoportable|terrible|horrible',
     'fuerte|intenso|insoportable|terrible dolor ~3 estomago|barriga|vientre|abdomen|panza|abdominal',
   ],
-  'rigid-abdomen': ['vientre|abdomen|barriga|panza|estomago ~3 duro|dura|rigido|tabla'],
+  'rigid-abdomen': [
+    'tengo|tiene ~1 como|dura tabla|piedra|madera',
+    'vientre|abdomen|barriga|panza|estomago ~3 duro|dura|rigido|tabla',
+  ],
   'abdominal-pain': ['dolor|duele|dolores|colicos ~3 estomago|barriga|vientre|abdomen|panza|tripa|abdominal'],
   'testicular-pain': ['dolor|duele|dolores ~3 testiculo|testiculos|huevo|huevos|bolas'],
   'heavy-vaginal-bleeding': [
@@ -142,6 +151,8 @@ export const other: RedFlags = {
     'no ~3 quiero ~2 vivir|existir|viviendo',
     'mejor ~2 muerto|muerta',
     'mejor ~1 me muero|moriria',
+    'no|ni|sin ~3 sentido|razon|caso ~3 seguir|continuar|vivir|existir',
+    'pienso|pensando|pensado|penso ~2 matarme|suicidarme|ahorcarme|colgarme|quitarme',
     'ganas|quiero|pienso|pensando ~2 tirarme|aventarme|lanzarme|saltar|arrojarme ~3 balcon|puente|tren|ventana|azotea|edificio|metro|techo|vias|camion|carros',
   ],
   'suicidal-intent': [

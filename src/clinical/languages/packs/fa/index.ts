@@ -60,9 +60,9 @@ export const fa: LanguagePack = {
   redFlags: joined(acute, other, chat, chatMore, latin),
   cues: {
     'negate-after': [
-      'نیفتاده|نیفتاد|نرفته|نبوده|نخورده|نخوردم|نخورد|ندیدم|ندیده|نمیشه|نیومده',
+      'نیفتاده|نیفتاد|نرفته|نبوده|نیاوردم|نیاورد|نیاورده|نگرفتم|نگرفت|نگرفته|ندادم|نداده|نزدم|نزده|نریخته|نشکسته|نکشیدم|نخورده|نخوردم|نخورد|ندیدم|ندیده|نمیشه|نیومده',
       'ندارم|ندارد|نداره|نداریم|نیست|نبود|نداشتم|نداشت|نیستم|نشده|نکردم|نمیکنه|نمیکنم|نشدم|ندارن|نمیخوام|نمی‌خواهم|نمیخواهم|نمی‌کنم|نمی‌کند',
-      'nadaram|nadare|nadarad|nist|nadasht|nadashtam|nemikham|nadarim|naboode|nashode|nakardam',
+      'nadaram|nadare|nadarad|nist|nadasht|nadashtam|nemikham|nadarim|naboode|nashode|nakardam|nemikone|nemikonad|nemigire|nayavordam',
     ],
     'negate-before': ['بدون|هیچ|نه', 'bedoone|hich'],
     terminate: ['ولی|اما|لیکن', 'دارم|دارد|داره|هست|است|میکنه|شده', 'vali|ama', 'daram|dare'],
@@ -108,7 +108,13 @@ export const fa: LanguagePack = {
     ],
     'not-pregnant': ['باردار|حامله نیستم|نیست'],
     birth: ['زایمان|زایمانم|سزارین|زاییدم'],
-    hypothetical: ['علائم|نشانه|نشانه‌های|علایم ~3 چیه|چیست|چی', 'در صورت', 'چطور|چگونه ~3 جلوگیری|پیشگیری|تشخیص'],
+    hypothetical: [
+      'اگه|اگر ~1 روز|روزی|زمانی|وقت',
+      'age|agar ~1 ruz|rooz|ruzi|roozi',
+      'علائم|نشانه|نشانه‌های|علایم ~3 چیه|چیست|چی',
+      'در صورت',
+      'چطور|چگونه ~3 جلوگیری|پیشگیری|تشخیص',
+    ],
     fiction: [
       'فیلم|سریال|رمان|کتاب ~1 دیدم|خوندم|خواندم|دیدیم که',
       'در|توی|تو فیلم|سریال|رمان|داستان|کتاب|بازی',

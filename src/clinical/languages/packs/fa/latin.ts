@@ -57,6 +57,7 @@ export const latin: RedFlags = {
     'sar|saram|saresh|sarash|kale|kalash ~2 khord|khorde|zarbe|kubid|khoord',
     'zamin|zamiin ~1 khord|khorde|khordam|oftad|oftadam ~4 sar|saram|saresh|sarash',
   ],
+  'sudden-change': [...either(SUDDEN, 5, 'gij|gije|nemishnase|nemishnasad|hazyan|kojast')],
   confusion: [
     'gij|gije|gijam|gich ~2 mizane|shode|ast|mikone|va?',
     'hazyan|parto pala|chert ~1 mige|migoyad|gofte',

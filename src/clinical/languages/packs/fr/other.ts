@@ -142,6 +142,8 @@ export const other: RedFlags = {
     'ne? veux|veut|supporte|peux plus|pas vivre',
     'plus envie ~2 vivre',
     'mieux ~2 mort|morte',
+    'pense|penser|songe ~2 me|mon pendre|suicider|tuer|flinguer',
+    'interet|raison|sens|envie|gout ~3 vivre|vie|continuer ~2 vivre?',
     'envie|veux|vais|pense|songe ~3 jeter|sauter|balancer ~3 train|pont|fenetre|balcon|metro|rails|voies|toit|vide|voiture',
   ],
   'suicidal-intent': [

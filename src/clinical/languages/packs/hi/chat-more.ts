@@ -370,7 +370,10 @@ export const chatMore: RedFlags = {
     'चाकू|छुरा|छुरी|तलवार|कांच|सरिया|chaku|chaaku|chakoo|churi|chhura|talwar|knife|saria|sariya ~3 मार*|लग*|घुस*|घोंप*|गोद*|maar*|mar*|lag*|ghus*|ghomp*|ghop*|ghonp*|god*',
     'गोली|goli|bullet ~2 लग*|मार*|चल*|lag*|maar*|mar*|chal*',
   ],
-  jaundice: ['पीलिया|पीला|पीली|piliya|peeliya|peela|peeli|jaundice|pila ~2 आंख*|शरीर|पड़*|हो|aankh*|sharir|pad*|ho?'],
+  jaundice: [
+    'पीलिया|peeliya|jaundice',
+    'पीला|पीली|peela|peeli|jaundice|pila ~2 आंख*|शरीर|पड़*|हो|aankh*|sharir|pad*|ho?',
+  ],
   'brief-event': [
     'बच्चा|बच्चे|शिशु|baby|bachcha|baccha|bacha ~4 नीला|neela|nila|ढीला|dheela ~6 सेकंड|मिनट|second|minute|ठीक|theek|thik',
   ],

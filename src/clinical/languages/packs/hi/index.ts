@@ -142,6 +142,9 @@ export const hi: LanguagePack = {
     'not-pregnant': ['गर्भवती|प्रेग्नेंट|प्रेगनेंट ~1 नहीं', 'pregnant nahi|nahin|nhi'],
     birth: ['प्रसव|डिलीवरी|प्रसूति|सिजेरियन', 'delivery|prasav', 'बच्चे ~1 जन्म ~1 दिया', 'जन्म दिया'],
     hypothetical: [
+      'अगर|यदि ~1 कभी',
+      'agar|yadi ~1 kabhi',
+
       'लक्षण|संकेत ~2 क्या|कैसे|कौन',
       'lakshan|symptoms|sanket ~2 kya|kaise|kaun',
       'कैसे ~2 पहचान|पहचानें|बच|बचें|रोक|रोकें',

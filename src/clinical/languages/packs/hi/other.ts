@@ -130,6 +130,7 @@ export const other: RedFlags = {
   ],
   'poison-ingestion': [
     'जहर|ज़हर|फिनाइल|फिनायल|कीटनाशक|तेजाब|तेज़ाब|ब्लीच|हार्पिक|केरोसिन|मिट्टी ~3 पी|खा|निगल|पिया|खाया|पिलाया',
+    'cleaner|clorox|lizol|domex|detol|dettol|naphthalene|surf|floor|toilet ~2 pi|piya|pee|kha|khaya|nigal',
     'zehar|zahar|jahar|phenyl|finail|keetnashak|tezab|bleach|harpic|kerosene ~3 pee|pi|kha|nigal|piya|khaya|pii',
   ],
   'child-took-medicine': [
@@ -155,6 +156,9 @@ export const other: RedFlags = {
   submersion: ['डूब ~1 गया|गई|रहा|रही|गयी', 'पानी ~1 डूब', 'doob|dub ~1 gaya|gayi|raha|rahi|gai'],
   'heat-exposure': ['लू ~1 लग|लगी', 'गर्मी ~3 बेहोश', 'loo|lu ~1 lag|lagi'],
   'suicidal-thoughts': [
+    'मरना|मर जाना ~1 है|हैं',
+    'ज़िंदगी|जिंदगी|जीवन ~3 मतलब|मकसद|फायदा|फ़ायदा ~1 नहीं|नही',
+    'zindagi|jindagi|jeevan|jindgi ~3 matlab|maksad|fayda|faida ~1 nahi|nahin|nhi',
     'मरना|मर|मरने|आत्महत्या|खुदकुशी|सुसाइड|जान ~2 चाहता|चाहती|मन|ख्याल|विचार|जाऊं|जाऊँ|सोच',
     `जीना|जीने|ज़िंदा|जिंदा ~2 ${NOT}`,
     'marna|mar|marne|aatmahatya|atmahatya|khudkushi|suicide|jaan ~3 chahta|chahti|man|khayal|vichar|jau|jaun|soch|chahata',

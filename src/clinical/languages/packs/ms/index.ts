@@ -61,6 +61,8 @@ export const ms: LanguagePack = {
     'not-pregnant': ['tak|tidak hamil|mengandung'],
     birth: ['bersalin|melahirkan|beranak|pantang'],
     hypothetical: [
+      'kalau|jika ~1 satu|suatu hari|masa',
+      'kalau ~1 nanti',
       'mati gelak|ketawa|lapar|kebosanan|bosan|kepanasan|penat',
       'apa ~1 tanda|tanda2|simptom|gejala',
       'macam|camne|bagaimana|cara ~2 elak|mengelak|cegah|mencegah|elakkan',

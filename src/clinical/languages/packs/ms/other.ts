@@ -1,5 +1,5 @@
 import { HIGH_MMOL_L } from '../../numbers.ts'
-import type { RedFlags } from '../../pack.ts'
+import { either, type RedFlags } from '../../pack.ts'
 
 const CANNOT = 'boleh|dapat|mampu|leh'
 const NOT = 'tak|tidak|x|tk|tiada|xleh|xboleh|tdk|gak'
@@ -107,6 +107,15 @@ export const other: RedFlags = {
   'electric-shock': ['renjatan ~1 elektrik', 'terkena|kena|direnjat ~2 elektrik|karan|arus'],
   submersion: ['lemas ~4 air|kolam|sungai|laut|pantai', 'hampir lemas', 'tenggelam'],
   'heat-exposure': ['strok haba', 'ditinggalkan ~3 kereta ~3 panas'],
+  'throat-closing': ['tekak|kerongkong|leher|halkum ~3 tutup|tertutup|sempit|menyempit|ketat|sumbat|tersumbat'],
+  'allergen-exposure': [
+    'lepas|makan|mkn|ambil|telan ~2 antibiotik|antibiotic|penicillin|amoxicillin|ibuprofen|ponstan|aspirin',
+  ],
+  confusion: ['x|tak|tidak ~1 kenal ~1 org|orang|saya|sy|anak|kami', 'x|tak|tidak ~1 tau|tahu ~1 kat|di ~1 mana'],
+  'sudden-change': [
+    'tiba|tiba2|tetiba ~1 x|tak|tidak kenal|cam|ingat',
+    ...either('tiba|tiba2|tetiba|mengejut', 5, 'kenal|cam|merepek|keliru|mana'),
+  ],
   'suicidal-thoughts': [
     'bunuh diri ~3 fikir|fikiran|terfikir|pernah',
     'fikir|fikiran|terfikir|rasa ~3 bunuh|mati ~1 diri?',
