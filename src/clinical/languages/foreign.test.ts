@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { urgencyRank } from '../../core/clinical.ts'
 import { extract } from '../extract.ts'
 import { conceptOf } from '../match/concepts.ts'
 import { tokenise } from '../match/tokens.ts'
@@ -6,6 +7,9 @@ import { readSubject } from '../subject-hints.ts'
 import { triage } from '../triage.ts'
 import { foreignFindings } from './foreign.ts'
 import { packs } from './packs/index.ts'
+import { PHONE_CONTROLS } from './phone-controls.ts'
+import { PHONE_CRISES } from './phone-crises.ts'
+import { PHONE_EMERGENCIES } from './phone-emergencies.ts'
 import { CONTROLS, EMERGENCIES } from './testing-cases.ts'
 import { UNSEEN_EMERGENCIES } from './unseen-cases.ts'
 import { UNSEEN_CHAT_EMERGENCIES_1 } from './unseen-chat-1.ts'
@@ -36,6 +40,18 @@ describe('red flags in languages without a full lexicon', () => {
 
   it.each(Object.entries(UNSEEN_CHAT_CONTROLS))('%s: nothing else in the chats is called one', (_, texts) =>
     expect(texts.filter((text) => level(text) === 'emergency')).toEqual([]),
+  )
+
+  it.each(Object.entries(PHONE_EMERGENCIES))('%s: every emergency typed on a phone is found', (_, texts) =>
+    expect(texts.filter((text) => level(text) !== 'emergency')).toEqual([]),
+  )
+
+  it.each(Object.entries(PHONE_CONTROLS))('%s: nothing else typed there is called one', (_, texts) =>
+    expect(texts.filter((text) => level(text) === 'emergency')).toEqual([]),
+  )
+
+  it.each(Object.entries(PHONE_CRISES))('%s: every crisis typed there is for today', (_, texts) =>
+    expect(texts.filter((text) => urgencyRank(level(text)) < urgencyRank('urgent'))).toEqual([]),
   )
 
   for (const [language, texts] of Object.entries(UNSEEN_CONTROLS))
