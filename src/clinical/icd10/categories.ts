@@ -148,7 +148,7 @@ export const CATEGORIES: Readonly<Record<string, string>> = {
   R30: 'Pain associated with micturition',
   R319: 'Hematuria, unspecified',
   R33: 'Retention of urine',
-  R35: 'Polyuria',
+  R350: 'Frequency of micturition',
   R40: 'Somnolence, stupor and coma',
   R41: 'Other symptoms and signs involving cognitive functions and awareness',
   R42: 'Dizziness and giddiness',

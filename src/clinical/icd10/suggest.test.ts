@@ -30,6 +30,7 @@ describe('ICD-10-CM suggestions', () => {
     ['could it be gout? my toe is sore', [], ['M10.9']],
     ['I think I am having a heart attack', [], ['I21', 'I21.9']],
     ['I have high blood pressure', ['I10'], ['R03']],
+    ['it hurts when I pee and I go every hour', ['R30', 'R35.0'], []],
     ['I have high blood pressure', [], ['I10'], { pregnant: true, sex: 'female' }],
     ['my baby has a fever', ['P81'], ['R50.9'], { ageDays: 10, ageYears: 0, speaker: 'parent' }],
   ])('%s', (text, wanted, unwanted, subject) => {

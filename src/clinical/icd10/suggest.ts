@@ -1,5 +1,5 @@
 import { type Evidence, type Finding, Icd10Suggestion, type Subject } from '../../core/clinical.ts'
-import { isCue } from '../match/concepts.ts'
+import { isCue, kindsOf } from '../match/concepts.ts'
 import { CATEGORIES } from './categories.ts'
 import { CATEGORY_OF } from './table.ts'
 
@@ -52,7 +52,8 @@ const NEWBORN_DAYS = 28
 const NEWBORN: Readonly<Record<string, string>> = { R509: 'P81', R17: 'P599' }
 
 function categoryOf(code: string, { pregnant, ageDays }: Subject): string | null {
-  const category = CATEGORY_OF[code]
+  // "It hurts to pee" is dysuria in lay words: what has no category of its own has that of what it is a kind of.
+  const category = [...kindsOf(code)].map((kind) => CATEGORY_OF[kind]).find((one) => one !== undefined)
   if (category === undefined || (pregnant === true && OTHER_IN_PREGNANCY.has(category))) return null
   const isNewborn = ageDays !== null && ageDays < NEWBORN_DAYS
   return (isNewborn ? NEWBORN[category] : undefined) ?? category

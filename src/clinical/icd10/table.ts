@@ -156,7 +156,7 @@ export const CATEGORY_OF: Readonly<Record<string, string>> = {
   'testicular-pain': 'N508',
   'urinary-retention': 'R33',
   dysuria: 'R30',
-  'urinary-frequency': 'R35',
+  'urinary-frequency': 'R350',
   'blood-in-urine': 'R319',
   'loin-pain': 'R109',
   'flank-pain': 'R109',

@@ -21,6 +21,14 @@ describe('the question before a bare answer', () => {
     expect(askedBefore(TURNS, { quote, until })).toBe(question)
   })
 
+  it('is none for a word of a longer message', () => {
+    const turns: Turn[] = [
+      { id: '1', speaker: 'assistant', text: 'Who is this about: you, or somebody else?', at: AT[0]! },
+      { id: '2', speaker: 'proxy', text: "My mum, she's muddled since yesterday.", at: AT[1]! },
+    ]
+    expect(askedBefore(turns, { quote: 'muddled', until: AT[3]! })).toBeNull()
+  })
+
   it('is none where nobody asked', () => {
     expect(askedBefore([TURNS[1]!], { quote: 'no', until: AT[3]! })).toBeNull()
   })

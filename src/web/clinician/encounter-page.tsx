@@ -8,6 +8,7 @@ import { Loading } from '../shared/loading.tsx'
 import { ProblemNote } from '../shared/problem-note.tsx'
 import { Shell } from '../shared/shell.tsx'
 import { dateTime } from '../shared/time.ts'
+import { EscalationCard } from './escalation-card.tsx'
 import { FactsPanel, useSubjectLine } from './facts-panel.tsx'
 import { head } from './note-edits.ts'
 import { NotePanel } from './note-panel.tsx'
@@ -49,14 +50,22 @@ function Workplace({ view, onWrite }: { view: EncounterView; onWrite: WriteToPat
   const { note } = view
   const choosing = note !== null && note.state === 'in_review'
   const sbar = note && head(note)?.sbar
+  const alarms = view.escalations.filter(({ state }) => state !== 'closed')
   const selection = { selected: selected?.id ?? null, onSelect: setSelected }
   return (
     <>
       <EncounterHead view={view} />
       <div className="workplace">
-        <div>
+        {alarms.length > 0 && (
+          <section aria-label={t('encounter.alarms')} className="alarms">
+            {alarms.map((escalation) => (
+              <EscalationCard key={escalation.escalationId} escalation={escalation} turns={view.turns} />
+            ))}
+          </section>
+        )}
+        <div className="note-column">
           {note ? (
-            <NotePanel note={note} isBlind={choosing && level === null} {...selection} />
+            <NotePanel note={note} turns={view.turns} isBlind={choosing && level === null} {...selection} />
           ) : (
             <Text className="panel">{t('note.notYet')}</Text>
           )}

@@ -4,18 +4,19 @@ import type { Finding, Subject } from '../../core/clinical.ts'
 import type { EncounterView } from '../../core/rest.ts'
 import { EscalationCard } from './escalation-card.tsx'
 
-/** What the talk says in single facts, and what was raised. */
+/** What the talk says in single facts, and alarms that are over; open ones stand above the note. */
 export function FactsPanel({ view, children }: { view: EncounterView; children: React.ReactNode }) {
   const { t } = useTranslation()
   const said = view.findings.filter(({ assertion }) => assertion.negation !== 'negated')
+  const over = view.escalations.filter(({ state }) => state === 'closed')
   const denied = view.findings.filter(({ assertion }) => assertion.negation === 'negated')
   return (
-    <section aria-labelledby="facts-title" className="panel">
+    <section aria-labelledby="facts-title" className="panel facts-column">
       <Title order={2} size="h4" id="facts-title" mb="xs">
         {t('facts.title')}
       </Title>
       {children}
-      {view.escalations.map((escalation) => (
+      {over.map((escalation) => (
         <EscalationCard key={escalation.escalationId} escalation={escalation} turns={view.turns} />
       ))}
       <Stack gap="xs" mt="sm">
@@ -60,7 +61,8 @@ export function FactRow({ finding }: { finding: Finding }) {
   ].filter((shade) => shade !== '')
   return (
     <li>
-      {name}
+      {name.charAt(0).toUpperCase()}
+      {name.slice(1)}
       {value !== null && ` ${value}${unit ? ` ${unit}` : ''}`}
       {shades.length > 0 && <em> ({shades.join(', ')})</em>} <span className="rule">“{quote}”</span>
     </li>

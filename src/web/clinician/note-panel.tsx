@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { NOTE_SECTIONS, type NoteSentence } from '../../core/clinical.ts'
-import type { NoteView } from '../../core/rest.ts'
+import type { EncounterView, NoteView } from '../../core/rest.ts'
 import { CodeSuggestions } from './code-suggestions.tsx'
 import { FORMS } from './forms.ts'
 import { type Draft, editWith, editWithout, head, isProposal } from './note-edits.ts'
@@ -12,6 +12,7 @@ import { isConflict, useNote } from './use-note.ts'
 
 interface NotePanelProps {
   note: NoteView
+  turns: EncounterView['turns']
   selected: string | null
   onSelect: (sentence: NoteSentence) => void
   /** The clinician has not chosen a level yet: a proposal that gives the drafted one away stays hidden. */
@@ -19,7 +20,7 @@ interface NotePanelProps {
 }
 
 /** The note in its four sections. A sentence that is being written stays as it is whatever happens to the note. */
-export function NotePanel({ note, selected, onSelect, isBlind }: NotePanelProps) {
+export function NotePanel({ note, turns, selected, onSelect, isBlind }: NotePanelProps) {
   const { t } = useTranslation()
   const { edit } = useNote(note)
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -89,11 +90,25 @@ export function NotePanel({ note, selected, onSelect, isBlind }: NotePanelProps)
           {t('level.hidden')}
         </Text>
       )}
-      {current.omissions.length > 0 && (
-        <Text size="sm" mt="sm">
-          {t('note.omissions', { count: current.omissions.length })}
-        </Text>
-      )}
+      <Omissions turns={turns.filter(({ id }) => current.omissions.includes(id))} />
     </section>
+  )
+}
+
+/** What was said and stands nowhere in the note, word for word: the reader judges whether it matters. */
+function Omissions({ turns }: { turns: EncounterView['turns'] }) {
+  const { t } = useTranslation()
+  if (turns.length === 0) return null
+  return (
+    <details className="omissions">
+      <summary>{t('note.omissions', { count: turns.length })}</summary>
+      <ul className="fact-list">
+        {turns.map(({ id, speaker, text }) => (
+          <li key={id}>
+            {t(`speaker.${speaker}`)}: <span dir="auto">“{text}”</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

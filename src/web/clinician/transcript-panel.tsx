@@ -25,7 +25,7 @@ export function TranscriptPanel({ view, evidence, onWrite }: TranscriptPanelProp
   }, [evidence])
   const passages = evidence.filter((one) => one.kind === 'passage')
   return (
-    <section aria-labelledby="transcript-title" className="panel">
+    <section aria-labelledby="transcript-title" className="panel transcript-column">
       <Title order={2} size="h4" id="transcript-title">
         {t('transcript.title')}
       </Title>

@@ -44,6 +44,7 @@ export const clinicianWords = {
   'encounter.toldBy': '{{name}} (account of {{holder}})',
   'encounter.place': 'Place',
   'encounter.callBack': 'Call back',
+  'encounter.alarms': 'Open alarms',
 
   'note.title': 'Note',
   'note.notYet': 'No note yet. It is drafted when the history ends.',
