@@ -10,6 +10,8 @@ it.each([
   ['je suis en Belgique', 'BE'],
   ['من در ایران هستم', 'IR'],
   ['i live in new zealand now', 'NZ'],
+  ['عمان، الأردن', 'JO'],
+  ['Austria, or maybe Germany by now', null],
   ['Paris', null],
   ['I flew from France to Spain', null],
   ['on the way to work', null],

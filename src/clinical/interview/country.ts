@@ -18,10 +18,18 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
  * emergency number follows it, so a guess is worse than asking.
  */
 export function countryNamed(text: string): string | null {
+  const found = countriesIn(text)
+  if (found.size === 1) return [...found][0]!
+  // "Amman, Jordan": the town is written as another country is, and the country stands last, alone.
+  const last = plain(text.split(/[,\u060c]/).at(-1) ?? '')
+  return found.size > 1 ? ((NAMES ??= allNames()).get(last) ?? null) : null
+}
+
+function countriesIn(text: string): ReadonlySet<string> {
   const words = ` ${plain(text)} `
   const found = new Set<string>()
   for (const [name, code] of (NAMES ??= allNames())) if (words.includes(` ${name} `)) found.add(code)
-  return found.size === 1 ? [...found][0]! : null
+  return found
 }
 
 /** Made on first use: some 500 names. */
