@@ -1,4 +1,5 @@
-import { type RedFlag, type Urgency, urgencyRank } from '../core/clinical.ts'
+import { type RedFlag, type Subject, type Urgency, urgencyRank } from '../core/clinical.ts'
+import { whoIsMeant } from './interview/read-answer.ts'
 import { protocols } from './protocols/index.ts'
 
 /** What is shown and stored when flags call for a person: emergency or urgent. */
@@ -29,10 +30,23 @@ export function alarmOf(redFlags: readonly RedFlag[]): Alarm | null {
   }
 }
 
+/**
+ * The same alarm in the words for somebody who writes about another person. Who begins with "my lad" writes of him before
+ * anybody has asked.
+ */
+export function forSpeaker<A extends Alarm | null>(alarm: A, { speaker }: Pick<Subject, 'speaker'>, text: string): A {
+  const about = speaker === 'self' ? whoIsMeant(text) : speaker
+  if (alarm === null || about === null || about === 'self' || !/^(?:emergency|urgent)$/.test(alarm.wording))
+    return alarm
+  return { ...alarm, wording: `${alarm.wording}.third-person` }
+}
+
 function wordingOf(flag: RedFlag): string {
   if (flag.thirdPerson && flag.level === 'emergency' && !flag.crisis) return 'emergency.third-person'
   const protocol = protocols.find((one) => one.name === flag.protocol)
   const family = flag.level === 'emergency' ? 'emergency' : 'urgent'
+  // Words for somebody who thinks of dying are the wrong ones for somebody who is beaten.
+  if (protocol?.wording.endsWith('.violence')) return `${family}.violence`
   if (protocol?.wording.startsWith(family)) return protocol.wording
   return flag.crisis ? `${family}.crisis` : family
 }

@@ -191,10 +191,12 @@ export function endOf(state: InterviewState, locale: Locale): { complete: boolea
   const isUnasked = state.openQuestions.some(
     ({ code, ask }) => !known.has(code) && !covered[`red-flag:${code}`] && !isDenied(dangersOf(ask), deniedIn(state)),
   )
+  // Whoever is not sure of anything else has not denied it.
+  const isVague = covered['associated']?.status === 'unsure' || covered['associated']?.status === 'unanswered'
   const isUnsure = covered['pregnancy'] !== undefined && subject.pregnant === null && subject.daysPostpartum === null
   return {
     complete: 'done' in next && next.done === 'complete' && !isLeftOpen,
-    unsettled: isUnasked || isUnsure || (subject.ageYears === null && subject.ageDays === null),
+    unsettled: isUnasked || isUnsure || isVague || (subject.ageYears === null && subject.ageDays === null),
   }
 }
 

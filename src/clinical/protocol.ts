@@ -128,6 +128,7 @@ export interface Protocol {
     | 'emergency.child'
     | 'urgent'
     | 'urgent.crisis'
+    | 'urgent.violence'
   readonly rules: readonly Rule[]
   /** Concepts that bring the protocol into play, so that its questions are asked. */
   readonly opensWith: readonly string[]

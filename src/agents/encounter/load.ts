@@ -52,6 +52,7 @@ export async function takeUp(
     recent,
     blockedReply: null,
     alarm: null,
+    isAlarmKnown: false,
     query: null,
     reply: null,
     staged: nothingStaged(),

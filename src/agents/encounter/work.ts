@@ -36,6 +36,8 @@ export interface Work {
   blockedReply: string | null
   /** Found in the messages of this run. */
   alarm: Alarm | null
+  /** Nobody new was called: its words stand in the talk already. */
+  isAlarmKnown: boolean
   query: string | null
   /** What the reply has become; the end of the turn stores it. */
   reply: Said | null

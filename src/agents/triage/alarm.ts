@@ -1,4 +1,4 @@
-import { type Alarm, alarmOf } from '../../clinical/alarm.ts'
+import { type Alarm, alarmOf, forSpeaker } from '../../clinical/alarm.ts'
 import { type RedFlag, type Urgency, urgencyRank } from '../../core/clinical.ts'
 import type { Escalation } from '../../store/escalations.ts'
 
@@ -20,7 +20,12 @@ export function newAlarm(
     const isSaidNow = flag.turn === messageId || flag.turn === null
     return isSaidNow && earlier.every((one) => one.state === 'closed')
   })
-  return alarmOf(fresh)
+  return inWordsOf(alarm, alarmOf(fresh))
+}
+
+/** An alarm of some of the flags, in the words of the whole: of another person, where that is. */
+export function inWordsOf(whole: Alarm, part: Alarm | null): Alarm | null {
+  return whole.wording.endsWith('.third-person') ? forSpeaker(part, { speaker: 'other' }, '') : part
 }
 
 function levelIn(escalation: Escalation, flag: RedFlag): Urgency | null {

@@ -17,7 +17,7 @@ export function fixedReply({ work, consented }: { work: Work; consented: boolean
   // A guard that stopped the message does not take the urgent words away: they stand before its own.
   // Beside an emergency that stands, words for something less urgent would take it back; a crisis has a line of its own.
   const isLess = encounter.floor === 'emergency' && alarm?.crisis === false
-  const urgent = alarm && !isLess ? [say(knownKey(alarm.wording, 'urgent'))] : []
+  const urgent = alarm && !isLess && !work.isAlarmKnown ? [say(knownKey(alarm.wording, 'urgent'))] : []
   const stopped = work.blockedReply === null ? [] : [work.blockedReply]
   return { texts: [...urgent, ...stopped], goesOn: true }
 }

@@ -1,4 +1,4 @@
-import { type Alarm, alarmOf } from '../../clinical/alarm.ts'
+import { type Alarm, alarmOf, forSpeaker } from '../../clinical/alarm.ts'
 import { screen } from '../../clinical/floor.ts'
 import type { Turn } from '../../core/chat.ts'
 import { type Finding, type RedFlag, type Subject, UNKNOWN_SUBJECT } from '../../core/clinical.ts'
@@ -28,7 +28,7 @@ import type { Actor } from '../door.ts'
 import { StoredInterview } from '../interview-state.ts'
 import type { Services } from '../services.ts'
 import { WINDOW } from '../window.ts'
-import { newAlarm } from './alarm.ts'
+import { inWordsOf, newAlarm } from './alarm.ts'
 
 /** How long the floor waits for what is known; then it reads the message and what this process remembers. */
 const CONTEXT_MS = 150
@@ -70,7 +70,7 @@ export function createReceipt({ store: db, clock, log, failpoint, onStored }: Re
   /** The floor on what is known, and the notice. */
   function floor({ encounterId, clientId, turn, onNotice }: Screened, known: FloorContext): Alarm | null {
     memory.add(encounterId, turn)
-    const alarm = alarmOf(screen({ message: turn, ...known }).redFlags)
+    const alarm = forSpeaker(alarmOf(screen({ message: turn, ...known }).redFlags), known.subject, turn.text)
     // The notice is about this message: what an earlier one raised has its own.
     if (alarm?.redFlags.some((flag) => flag.turn === turn.id || flag.turn === null)) {
       const { level, crisis, thirdPerson, wording } = alarm
@@ -186,7 +186,7 @@ function both(now: Alarm | null, early: Alarm | null): Alarm | null {
   if (!now || !early) return now ?? early
   const isKnown = (flag: RedFlag) =>
     now.redFlags.some(({ protocol, thirdPerson }) => protocol === flag.protocol && thirdPerson === flag.thirdPerson)
-  return alarmOf([...now.redFlags, ...early.redFlags.filter((flag) => !isKnown(flag))])
+  return inWordsOf(now, alarmOf([...now.redFlags, ...early.redFlags.filter((flag) => !isKnown(flag))]))
 }
 
 /** @throws AppError `not_found`, also for an encounter of somebody else */

@@ -1,5 +1,5 @@
 /** What somebody may ask about the service itself; each has fixed words, `chat.about-<name>`. */
-export type ServiceQuestion = 'who' | 'length' | 'when' | 'privacy'
+export type ServiceQuestion = 'who' | 'length' | 'when' | 'privacy' | 'complaint' | 'thanks'
 
 /**
  * What people of the form's languages say beside the matter, as whole messages: letters and single spaces only, no

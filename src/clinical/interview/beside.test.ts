@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { aboutService, callBackSaid, isGreeting, wantsToStop } from './beside.ts'
 
+describe('thanks, and complaints about the talk', () => {
+  it.each([
+    ['thank you', 'thanks'],
+    ['ok thanks!', 'thanks'],
+    ['thank you so much for asking', 'thanks'],
+    ['this is taking ages', 'length'],
+    ['why do you keep asking me stuff', 'length'],
+    ['this is ridiculous', 'complaint'],
+    ['honestly this is useless, last time nobody even rang me', 'complaint'],
+    ["you're not listening", 'complaint'],
+    ['just get me a human', 'who'],
+    ['thanks! yes', null],
+    ['no thanks to my back I slept badly', null],
+    ['my arm is useless since this morning', null],
+    ['nobody called an ambulance and he is worse', null],
+    ['this is taking my breath away', null],
+  ])('%s: %s', (text, about) => expect(aboutService(text)).toBe(about))
+})
+
 describe('a question about the service', () => {
   it.each([
     ['who are you', 'who'],

@@ -38,6 +38,22 @@ const PATTERNS: readonly (readonly [ServiceQuestion, RegExp])[] = [
     /^why (?:are you|do you|so) (?:asking|ask|many)(?: me)?(?: (?:so|all|these|this|many|questions?|that))*\W*$/,
   ],
   [
+    'length',
+    /^(?:(?:this|it)(?:s| is) (?:taking|going on) (?:ages|forever|(?:too|so) long|for ?ever)|(?:so |too )(?:many|much) questions|why do you keep asking(?: me)?(?: (?:things|stuff|questions|this|that|so many|all))*|are we (?:nearly|almost) (?:there|done|finished)|how much longer)\W*$/,
+  ],
+  [
+    'complaint',
+    /^(?:honestly |really |look |god )*(?:(?:this|it)(?:s|'s| is) (?:so |just |really |absolutely |a )*(?:useless|ridiculous|stupid|rubbish|annoying|pointless|hopeless|frustrating|a joke|joke|a waste of time|waste of time|terrible|not helping|no help|no use)|you(?:re|'re| are) (?:so |just |really )*(?:useless|no help|not (?:helping|listening)|annoying)|(?:i(?:'m|m| am) )?(?:so )?(?:fed up|annoyed|frustrated|cross) with (?:this|you|it)|(?:last time )?(?:nobody|no one|noone) (?:even |ever )?(?:rang|called|phoned|answered|replied|got back)(?: (?:to )?me)?(?: back)?|you (?:never|dont|don't) listen)(?:[\s,.]+(?:last time )?(?:nobody|no one|noone) (?:even |ever )?(?:rang|called|phoned|answered|replied|got back)(?: (?:to )?me)?(?: back)?)?\W*$/,
+  ],
+  [
+    'who',
+    /^(?:just |please |can you )*(?:get|give|put) me (?:through to |on to |onto )?(?:a |an |the )?(?:real |actual |proper )*(?:human|person|doctor|nurse|someone|somebody)(?: real| please| now)*\W*$/,
+  ],
+  [
+    'thanks',
+    /^(?:(?:ok|okay|great|lovely|perfect|brilliant|cool|oh|no|alright|right)[\s,.!]+)*(?:(?:many |lots of )?thanks|thank you|thank u|thankyou|thx|ta|cheers)(?: (?:so much|very much|a lot|for (?:that|this|your help|asking|listening)|again|then|you|doc|doctor|mate|love))*[\s,.!]*$/,
+  ],
+  [
     'when',
     /^(?:when|how soon|how long (?:until|till|before)) (?:will|do|does|can|am|is)? ?(?:i|a doctor|the doctor|someone|somebody|anyone|a clinician|the clinic|you|they) (?:going to )?(?:hear|get (?:a |an )?(?:reply|answer|call)|see|speak|talk|reply|answer|call|come|be (?:seen|called)|read)[^.?!]{0,40}\W*$/,
   ],

@@ -11,7 +11,7 @@ export const childAbuse: Protocol = {
   lookBackHours: 720,
   windowHours: 24,
   crisis: true,
-  wording: 'urgent.crisis',
+  wording: 'urgent.violence',
   rules: [
     {
       id: 'non-mobile-bruise',

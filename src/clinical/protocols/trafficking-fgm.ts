@@ -12,7 +12,7 @@ export const traffickingFgm: Protocol = {
   lookBackHours: 720,
   windowHours: 24,
   crisis: true,
-  wording: 'urgent.crisis',
+  wording: 'urgent.violence',
   rules: [
     {
       id: 'danger-now',

@@ -13,7 +13,7 @@ export const vulnerableAdultAbuse: Protocol = {
   lookBackHours: 720,
   windowHours: 24,
   crisis: true,
-  wording: 'urgent.crisis',
+  wording: 'urgent.violence',
   rules: [
     {
       id: 'danger-now',

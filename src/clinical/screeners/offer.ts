@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/chat.ts'
 import { type Finding, type Subject, type Urgency, urgencyRank } from '../../core/clinical.ts'
+import { isOnlyUnsure } from '../unsure.ts'
 import { type InstrumentId, SHORT_FORMS } from './score.ts'
 
 /** The forms are for adults: under 18 the age-appropriate form is used (shared clinical rules). */
@@ -39,7 +40,8 @@ export function screenerToOffer(talk: Talk): InstrumentId | null {
   if (locale !== 'en' || subject.speaker !== 'self' || (age !== null && age < MIN_YEARS)) return null
   const isOpen = (id: InstrumentId) =>
     forms.includes(id) && !offered.includes(id) && !findings.some(({ code }) => isResultOf(id, code))
-  const own = findings.filter(isOwnNow)
+  // "Not sure" whether they drink is no drinking.
+  const own = findings.filter((finding) => isOwnNow(finding) && !isOnlyUnsure(finding))
   const tells = (codes: readonly string[]) => own.some(({ code }) => codes.includes(code))
   const complains = (codes: readonly string[]) =>
     turn !== null && own.some((finding) => finding.turn === turn && codes.includes(finding.code))

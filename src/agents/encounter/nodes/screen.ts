@@ -1,8 +1,9 @@
 import type { Runtime } from '@langchain/langgraph'
-import { type Alarm, alarmOf } from '../../../clinical/alarm.ts'
+import { type Alarm, alarmOf, forSpeaker } from '../../../clinical/alarm.ts'
 import { screen as floorOf } from '../../../clinical/floor.ts'
 import type { RedFlag, Urgency } from '../../../core/clinical.ts'
 import { getEncounter } from '../../../store/encounters.ts'
+import { escalationsOf } from '../../../store/escalations.ts'
 import type { Message } from '../../../store/inbox.ts'
 import { commitAlarm } from '../../triage/receive.ts'
 import { commit } from '../commit.ts'
@@ -34,13 +35,26 @@ export function screen(services: EncounterServices) {
       verdict.raised ? [flagOf(verdict.raised, messages[index]!)] : [],
     )
     const flags = [...redFlags, ...raised]
-    work.alarm = alarmOf(flags.filter(({ turn }) => turn === null || own.has(turn)))
+    const worded = (some: RedFlag[]) => forSpeaker(alarmOf(some), subject, message.text)
+    work.alarm = worded(flags.filter(({ turn }) => turn === null || own.has(turn)))
     work.staged.audit.push(...verdicts.flatMap(({ rows }) => rows))
-    const alarm = alarmOf(flags)
-    if (alarm) await tell(services, work, alarm)
+    const alarm = worded(flags)
+    if (alarm) {
+      await tell(services, work, alarm)
+      // An age can make an emergency of what was told before: it has its words too. What was called for is said once.
+      const called = await calledBy(services, work, own)
+      if (called) work.alarm ??= alarm
+      work.isAlarmKnown = !called && alarm.level !== 'emergency'
+    }
     failpoint('screen:after')
     return { turns: count + 1, stopped: stop?.code ?? null, ends: null, isAsking: false }
   }
+}
+
+/** Whether a message of this run has called somebody. */
+async function calledBy({ store }: EncounterServices, { tenantId, run }: Work, own: ReadonlySet<string>) {
+  const all = await store.withTenant(tenantId, (tx) => escalationsOf(tx, run.encounterId))
+  return all.some(({ messageId }) => messageId !== null && own.has(messageId))
 }
 
 function flagOf({ urgency, rule }: { urgency: Urgency; rule: string }, { id, text }: Message): RedFlag {
