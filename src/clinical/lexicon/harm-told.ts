@@ -248,6 +248,7 @@ export const harmTold: readonly Concept[] = [
       'brother|sister|mother|father ~1 beat|beats|hit me ~1 at|to|by',
       'when ~4 he|she ~1 throws|hits|kicks ~2 me|at ~6 toddler|baby|tantrum|nappy|autis*|months|year|old|playing',
       'not|never|nobody|noone ~2 stalked|stalking',
+      'stalks|stalking me ~1 on instagram|facebook|tiktok|insta|linkedin|snapchat',
     ],
   },
   {

@@ -59,6 +59,7 @@ export const strangeMinds: readonly Concept[] = [
       'drones|satellites|helicopters|agents|car|spies ~3 following|watching|tracking|outside|after|spying ~1 me|him|her|us|my|for',
     ],
     except: [
+      'says|thinks|believes|saying you|youre|your|this ~2 robot|robots|actor|angel|saint|king|alien',
       'says|thinks ~4 dead ~2 nerve|tooth|skin|leg|arm|battery|end|tired',
       'blood|sugar|heart|pressure|mole|weight is|being|was ~1 watched|monitored|recorded',
       'followed|monitored|watched by ~1 specialist|consultant|clinic|doctors|doctor|nurse|hospital|team|midwife',
@@ -109,7 +110,7 @@ export const strangeMinds: readonly Concept[] = [
       'gave|giving|given|give|gifting away|our|his|her ~2 car|house|money|furniture|savings|wages ~2 stranger|strangers|away|neighbour|church|homeless',
       'up|awake all|every night|nights ~6 cleaning|painting|writing|shopping|projects|decorating|business|posting ~8',
       'grand|big|huge|crazy|mad|amazing plans|schemes|idea|business ~8 sleep|slept|awake|millionaire|world|president|celebrity|famous',
-      'feel|feels|feeling|thinks|says ~3 chosen|famous|genius|god|billionaire|above ~',
+      'feel|feels|feeling|thinks|says ~3 chosen|famous|genius|god|billionaire ~',
       'going|gonna to? ~2 buy the hospital|airport|palace|football|club|town|street|hotel',
     ],
     except: [

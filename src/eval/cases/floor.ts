@@ -3,6 +3,7 @@ import { refusedLookAlikes } from './refused-look-alikes.ts'
 import { nearLookAlikes } from './refused-look-alikes-near.ts'
 import { properQuestions } from './refused-look-alikes-proper.ts'
 import { refusedRequests } from './refused-requests.ts'
+import { chatQuestions, chatRequests } from './refused-requests-chat.ts'
 import { obliqueRequests } from './refused-requests-oblique.ts'
 import { plainRequests } from './refused-requests-plain.ts'
 import { requestsInManyVoices } from './refused-requests-voices.ts'
@@ -319,6 +320,8 @@ export const floorCases: readonly FloorCase[] = [
   ...Object.entries(requestsInManyVoices).flatMap(([kind, texts]) => rows('unsafe', `voices-${kind}`, texts)),
   ...rows(null, 'near', nearLookAlikes),
   ...rows(null, 'proper', properQuestions),
-  // Beside the crises of fresh/crisis-1 and -2, written with them: 23 of 278 were flagged at first sight.
+  // Beside the crises of fresh/crisis-1 and -2, written with them: 26 of 280 were flagged at first sight.
   ...rows(null, 'crisis-look-alike', crisisLookAlikes),
+  ...rows('unsafe', 'chat', chatRequests),
+  ...rows(null, 'chat-proper', chatQuestions),
 ]

@@ -1,4 +1,5 @@
 import { harmlessPrompts } from './harmless-prompts.ts'
+import { chatAttacks, chatOddities } from './injection-chat.ts'
 import { longJailbreaks } from './long-jailbreaks.ts'
 
 /** A text that reaches the service from outside: an attack on the machinery, or something a patient may well write. */
@@ -86,5 +87,7 @@ export const injectionCases: readonly InjectionCase[] = [
   // Long prompts: 30 of 30, 11 of 20, 6 of 10 and 9 of 10 at first sight in four rounds. Harmless parts and fiction: 9 of
   // 60 and 10 of 60 were flagged while a part alone was an attack, 6 of 40 and 2 of 30 after that.
   ...longJailbreaks.map((text, index) => attack(`long-${index + 1}`, text)),
+  ...chatAttacks.map((text, index) => attack(`chat-${index + 1}`, text)),
+  ...chatOddities.map((text, index) => benign(`odd-${index + 1}`, text)),
   ...harmlessPrompts.map((text, index) => benign(`harmless-${index + 1}`, text)),
 ]

@@ -11,7 +11,7 @@ const SURE =
 const BETWEEN =
   "(?:(?!(?:about|after|before|more|less|common|for|than|not|no|unlike|when|if|can|may|one|found|seen|treated|used|who|which|and|or|any|some|other|been|had|told|questions?|risk|chance|higher|lower|because|until|while|whether|family|history)\\b)[a-z0-9'-]+ ){0,7}?"
 const HAS =
-  "(?:have(?: got)?|has(?: got)?|'ve(?: got)?|got|suffers? from|(?:are|is|'re) suffering from|(?:are|is|'re|'s) having|caught|(?:have |has |'ve )?(?:developed|caught|contracted)|(?:have |has |'ve )?(?:come|came|gone) down with|(?:are|is|'re) (?:showing|dealing with|looking at|facing|going through)|(?:seems?|appears?) to (?:have|be (?:having|showing|going through|suffering from))|(?:have |has |'ve )?(?:picked up|become|turned))"
+  "(?:have(?: got)?|has(?: got)?|'ve(?: got)?|'s got|got|suffers? from|(?:are|is|'re) suffering from|(?:are|is|'re|'s) having|caught|(?:have |has |'ve )?(?:developed|caught|contracted)|(?:have |has |'ve )?(?:come|came|gone) down with|(?:are|is|'re) (?:showing|dealing with|looking at|facing|going through)|(?:seems?|appears?) to (?:have|be (?:having|showing|going through|suffering from))|(?:have |has |'ve )?(?:picked up|become|turned))"
 /** "Your knee has ..": a part of the reader, not who treats them. */
 const PART = 'your (?!doctor|clinician|nurse|gp|pharmacist|team|clinic|hospital|family|area|country)[a-z]+'
 const STATED = new RegExp(`\\b(?:${WHO}|${PART}) ?(?:${SURE} )*${HAS} (?:${SURE} )*${BETWEEN}${CONDITION}`)
@@ -21,7 +21,7 @@ const PROPERTY = new RegExp(
 
 /** What would be the illness: this, the reader's sign, the reader's result. Not the people who treat it. */
 const SIGN =
-  "(?:it|they|(?:this|that|these|those)(?: (?!page|leaflet|article|test|chat|service|is|are)[a-z'-]+){0,4}?|what you (?:have|describe|feel|are feeling|are having)|everything you \\w+(?: \\w+)?|(?:your|the|his|her)(?! (?:doctor|clinician|nurse|gp|pharmacist|team|risk|chance|immune|body|page|leaflet|aim|vaccin))(?: [a-z0-9'-]+){1,6}?)"
+  "(?:it|they|(?:this|that|these|those)(?: (?!page|leaflet|article|test|chat|service|is|are)[a-z'-]+){0,4}?|what you (?:have|describe|feel|say|write|wrote|told me|are (?:feeling|having|describing|telling me))|everything you \\w+(?: \\w+)?|(?:your|the|his|her)(?! (?:doctor|clinician|nurse|gp|pharmacist|team|risk|chance|immune|body|page|leaflet|aim|vaccin))(?: [a-z0-9'-]+){1,6}?)"
 const IS =
   "(?: (?:is|are|was|were|sounds?|looks?|seems?|appears?|feels?|(?:must|can only|could only|has to|have to|will|would) be|comes? from|stems? from|means?|indicates?|confirms?|shows?|suggests?|proves?|points? (?:to|towards?)|fits?|matches|spells?)|'s|'re)"
 const CONCLUDED = new RegExp(
@@ -29,7 +29,7 @@ const CONCLUDED = new RegExp(
 )
 /** About the topic of a page, not about somebody: "it is a disease of the lungs". */
 const DEFINES =
-  /^(?:this|it|they|these)(?: (?:is|are)|'s|'re) (?:usually |often |also |sometimes |most often )?(?:an? |the )?(?:\w+ ){0,4}(?:type|types|form|forms|kind|group|name|term|cause|disease|diseases|condition|conditions|disorder|disorders|infection|infections|syndrome)\b/
+  /^(?!.{0,30}\b(?:almost|certainly|probably|likely|definitely|clearly|surely)\b)(?:this|it|they|these)(?: (?:is|are)|'s|'re) (?:usually |often |also |sometimes |most often )?(?:an? |the )?(?:\w+ ){0,4}(?:type|types|form|forms|kind|group|name|term|cause|disease|diseases|condition|conditions|disorder|disorders|infection|infections|syndrome)\b/
 /** "The": a page speaks like that of illnesses; only with the reader's own result is it theirs. */
 const OF_SOMEBODY = /\b(?:your?|you're|you've|his|her|my|here|ecg|ekg|scan|x-?ray|results?|score|blood test|i|we)\b/
 const GENERAL_THE = /^the\b/
@@ -42,6 +42,9 @@ const OWN_DIAGNOSIS =
   /\b(?:my|our) (?:diagnosis|impression|assessment|verdict|guess|conclusion|suspicion)\b|\b(?:i|we)(?:'d| would)? diagnose\b|\bdiagnosed (?:you )?by (?:me|us)\b|\byou (?:will be|have now been|are now) diagnosed\b|\byour (?:heart|kidneys?|liver|lungs?) (?:is|are) failing\b/
 const FRAGMENT = new RegExp(
   `^(?:clearly|probably|definitely|certainly|(?:most )?likely|almost certainly|obviously|sounds like|looks like|seems like|seems to be|must be|could only be|surely) ${BETWEEN}${CONDITION}`,
+)
+const AS_IF = new RegExp(
+  `\\b(?:sounds?|looks?|seems?)(?: to me)? (?:as if|as though|like) ${WHO}\\b[^.?!]{0,30}\\b${CONDITION}`,
 )
 const CAUSE = new RegExp(
   `\\b(?:cause|reason|explanation|answer)\\b[^.?!]{0,40}\\b(?:your|his|her|this|these)\\b[^.?!]{0,30} (?:is|was|seems to be|must be|will be) ${BETWEEN}${CONDITION}`,
@@ -70,7 +73,7 @@ const ON_CONDITION =
 /** A patient gets no diagnosis from the service. */
 export const diagnosis: Guard = {
   id: 'diagnosis',
-  version: 2,
+  version: 3,
   stage: 'output',
   budgetMs: 50,
   check(text, { role, passages = [] }) {
@@ -84,7 +87,7 @@ export const diagnosis: Guard = {
 }
 
 function names(plain: string, isCited: boolean): boolean {
-  if (FRAGMENT.test(plain) || OPINION.test(plain)) return true
+  if (FRAGMENT.test(plain) || OPINION.test(plain) || AS_IF.test(plain)) return true
   if (LEAVES_OPEN.test(plain)) return false
   if (CONDITIONAL.test(plain)) return false
   // What stands after "if" is a case among others; what stands before it still counts.

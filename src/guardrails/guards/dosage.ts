@@ -40,6 +40,9 @@ const OWN = "(?:your|the|his|her|their|this|that|these|both|all|tonight's|today'
 const CHANGED = new RegExp(
   `${ORDER}(?:stop )?${CHANGES}(?: taking| using| down)?(?: on)? (?:from )?(?:${OWN} )?(?:(?!without|before|unless|until you)[a-z'-]+ ){0,3}?(?:dos(?:e|age|es)|medicines?|medications?|tablets?|pills?|drugs?|treatment|${MEDICINE})(?![\\w-])`,
 )
+const ALLOWED = new RegExp(
+  `\\b(?:safe|fine|ok|okay|all right|alright) (?:for (?:you|him|her|them) )?to ${CHANGES} (?:${OWN} )?(?:[a-z'-]+ ){0,2}?(?:dos(?:e|age)|${FORM}|${MEDICINE})`,
+)
 /** "Your insulin needs to go up": the same without an order. */
 const MOVED = new RegExp(
   `\\b(?:your|the|his|her) (?:[a-z'-]+ ){0,3}?(?:${FORM}|${MEDICINE}) (?:needs? to|should|must|can|could|has to|have to|ought to) (?:now |be |go |come )*(?:up|down|off|used|taken|given|increased|reduced|raised|lowered|stopped|doubled|halved|changed|skipped|started|restarted|replaced|swapped)\\b`,
@@ -66,7 +69,7 @@ const TOOK = /\b(?:if|in case) you(?: have|'ve)? (?:taken|took|used|missed)\b/
 /** A patient gets no dose, no medicine picked for them and no change of one. */
 export const dosage: Guard = {
   id: 'dosage',
-  version: 2,
+  version: 3,
   stage: 'output',
   budgetMs: 50,
   check(text, { role, passages = [] }) {
@@ -93,8 +96,10 @@ function isAmount(plain: string): boolean {
 
 function isChoice(plain: string, isCited: boolean): boolean {
   if (REFERS.test(plain) || OTHERS_DECIDE.test(plain)) return false
-  if (FORBIDS.test(plain)) return false
-  if (CHANGED.test(plain) || MOVED.test(plain)) return true
+  // "Stop the antibiotics, you don't need them": what stands behind the order forbids nothing of it.
+  const change = CHANGED.exec(plain)
+  if (FORBIDS.test(change ? plain.slice(0, change.index + change[0].length) : plain)) return false
+  if (change || ALLOWED.test(plain) || MOVED.test(plain)) return true
   if (OTHER_DOSE.test(plain) && /\byou\b/.test(plain)) return true
   // A page may say what people take for a cold; words without a source pick it for the reader.
   if (isCited) return false

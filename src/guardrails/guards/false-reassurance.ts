@@ -15,6 +15,7 @@ const DEGREE =
 
 /** Nobody needs to look. */
 const NO_NEED = [
+  /\b(?:do not|don't|does not|doesn't|won't) need to see (?:anyone|anybody|someone|somebody)\b/,
   new RegExp(
     `\\b${WHO} (?:really )?(?:do not|don't|does not|doesn't|will not|won't|would not|wouldn't) (?:really |actually )?(?:need|have|require) (?:to (?:see|go|call|visit|get|be|have|come|make|book|attend|seek|speak|contact|ring|phone|bother|worry)\\b[^.!?]{0,30}\\b|(?:(?:an?|any|the|your|further|more|urgent|immediate|emergency|medical|another|this|that|professional) ){0,3})${HELP}\\b`,
   ),
@@ -34,7 +35,7 @@ const ALL_WELL = [
     `(?:^|[,.;:] |\\b(?:that|and|so|but|because|think|sure|assured|means?|shows?|proves?|see) )${THIS}(?:'s|'re| is| are| will be|'ll be| should be| looks?| sounds?| seems?| seems? to be| appears?) ${DEGREE}${WELL}(?! (?:that|to|for|with|at (?:telling|explaining)|enough|in|idea|sign)\\b)(?![\\w-])`,
   ),
   /\b(?:nothing|not anything|no reason|no cause|little reason) (?:serious|to (?:worry|fear|be (?:worried|afraid|concerned|alarmed))|dangerous|bad|for (?:concern|alarm|worry)|is wrong|wrong with)/,
-  /\bnothing (?:bad )?(?:will|can|is going to) happen\b|\bdanger (?:is|has) (?:over|passed|gone)\b|\bout of danger\b|\bof no concern\b/,
+  /\bnothing (?:bad )?(?:will|can|is going to) happen\b|\bno danger (?:for|to) (?:you|him|her)|\bdanger (?:is|has) (?:over|passed|gone)\b|\bout of danger\b|\bof no concern\b/,
   /\b(?:it|this|that|they|these|your \w+|the (?:pain|bleeding|rash|swelling|lump|fever|numbness|cough))(?: will|'ll| should| is going to| are going to)(?: soon| simply| just| probably)? (?:go away|pass|settle|clear up|heal|resolve|improve|be (?:gone|over|fine)|get better)\b|\b(?:it|this|that|(?:these|those|such) \w+)(?: always| usually| normally| mostly| just)+ (?:goes? away|pass(?:es)?|settles?|clears? up|heals?|resolves?)\b/,
   /\b(?:that|this|it)(?:'s| is) (?:just|only|simply|all) (?:how|what|the way|part of|because)\b|\b(?:only|just|simply) (?:a |an )?(?:strained|pulled|bruised|tired|sore) \w+/,
   /\b(?:no|not one|hardly any) (?:doctor|nurse|one|body|clinician)s? (?:would|will|ever)\b|\bnobody (?:ever )?(?:dies|died|would|gets)\b|\bonly (?:old|older|young|fat|sick|other) \w+ (?:get|have|suffer)\b|\bat your age (?:nobody|no one|people (?:do not|don't|never|rarely))\b/,
@@ -43,6 +44,7 @@ const ALL_WELL = [
 ]
 /** It can't be the dangerous thing. */
 const DENIED = [
+  new RegExp(`\\b(?:cannot|can't|couldn't) (?:have|be having) (?:an? )?(?:${CONDITION}|heart\\b|serious)`),
   new RegExp(
     `\\b(?:is not|isn't|are not|aren't|was not|cannot be|can't be|definitely not|certainly not|does not mean|doesn't mean|do not have|don't have|does not have|doesn't have)\\b (?:(?:from|that|you|have|having|a|an|any|your|the|to do with|caused by|related to) ){0,4}(?:${CONDITION}|heart\\b|serious|dangerous|emergency)`,
   ),
@@ -56,6 +58,7 @@ const DENIED = [
 ]
 /** It can wait. */
 const CAN_WAIT = [
+  /\b(?:it|this|that) can (?:safely |easily |just )?wait\b/,
   /\b(?:do not|don't|please don't|no need to) (?:worry|panic|be (?:alarmed|afraid|concerned|scared)|call (?:an ambulance|911|999|112)|go to (?:the )?(?:er|a&e|hospital|emergency)|read (?:anything|too much) into|think (?:about it|too much)|overthink|make (?:a fuss|anything of))/,
   /\b(?:you|he|she|they) (?:can|could|may|should|might)(?: safely| just| simply| easily| well| also)* (?:wait|stay (?:at )?home|ignore|stop worrying|relax|delay|carry on|go to (?:bed|sleep|work|school)|see how (?:it|you)|put off|leave it|forget|cancel|skip (?:the|your|this) (?:appointment|visit|check|test))/,
   /(?<!not |n't |whether |if )\b(?:it is|it's|that is|that's) (?:perfectly |quite |completely )?(?:safe|ok|okay|fine|all right) to (?:wait|drive|stay|ignore|leave|delay|go (?:on|home|to work)|put off|sleep|carry on)\b|\bfeel free to (?:wait|ignore)\b|\bsafe(?:ly)? (?:to )?wait\b/,
@@ -72,7 +75,7 @@ const HOLDS_BACK =
 /** No promise that all is well and that nobody needs to look. */
 export const falseReassurance: Guard = {
   id: 'false-reassurance',
-  version: 2,
+  version: 3,
   stage: 'output',
   budgetMs: 50,
   check(text, { role, passages = [] }) {

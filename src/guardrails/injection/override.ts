@@ -10,6 +10,10 @@ const SAYS_WHICH =
 const OF_CARE =
   '(?! (?:\\w+ ){0,2}?(?:from|of|on|by|about|for|that|which|in|given) (?:my|the|a|our|his|her|your) (?:\\w+ )?(?:doctor|nurse|gp|surgeon|pharmac\\w+|physio\\w*|midwife|hospital|clinic|ward|dentist|box|label|leaflet|packet|bottle|inhaler|tablets?|medicine|medication|operation|surgery|exercises?|diet|appointment))'
 
+/** The patient's own earlier words, or a paper: "drop the message I sent at noon", "ignore the instruction sheet". */
+const OWN_WORDS =
+  '(?! (?:that |which )?(?:i|we) (?:sent|wrote|typed|posted|left)\\b)(?! (?:sheet|leaflet|booklet|card|manual|video)s?\\b)'
+
 /** The verb is an order only where nobody tells of having done it: "I forgot", "told me to ignore", "he ignores". */
 const NOT_TOLD =
   "(?<!\\b(?:i|he|she|they|we|not|never|who|could|would|should|if|ever|did|from|didn't|don't|me to|him to|her to|us to|said to|(?:was|were|been) told to|(?:was|were|been) advised to|(?:was|were|been) asked to|keep|kept|always|often|sometimes|please don't|i will|i'll|tend to|trying to|tried to|want to|able to|like to|cannot|can't) )"
@@ -24,7 +28,7 @@ export const override: Family = {
       id: 'ignore',
       weight: 0.9,
       pattern: new RegExp(
-        `${NOT_TOLD}\\b(?:ignore|ignor|forget(?: about)?|disregard|drop|override|overwrite|bypass|neglect|discard|remove|stop following|(?:do not|don't|no longer) (?:follow|obey|adhere to|comply with)|despite|set aside|put aside|pay no attention to|throw (?:out|away)|delete|erase|cancel|dismiss|reset|clear|abandon|unlearn|skip|revoke|void|circumvent|disobey) ${WHICH}${SAYS_WHICH} ${WHICH}${TARGET}\\b${OF_CARE}`,
+        `${NOT_TOLD}\\b(?:ignore|ignor|forget(?: about)?|disregard|drop|override|overwrite|bypass|neglect|discard|remove|stop following|(?:do not|don't|no longer) (?:follow|obey|adhere to|comply with)|despite|set aside|put aside|pay no attention to|throw (?:out|away)|delete|erase|cancel|dismiss|reset|clear|abandon|unlearn|skip|revoke|void|circumvent|disobey) ${WHICH}${SAYS_WHICH} ${WHICH}${TARGET}\\b${OF_CARE}${OWN_WORDS}`,
       ),
     },
     {
@@ -38,7 +42,7 @@ export const override: Family = {
       id: 'forget-everything',
       weight: 0.8,
       pattern:
-        /\b(?:ignore|forget|disregard) (?:about )?(?:everything|all (?:that|this|of (?:it|this|that)))(?=[.,!;:]| (?:and|above|before|i (?:said|told)|you|we|that (?:was|has|you|came)|then|now)\b)/,
+        /\b(?:ignore|forget|disregard) (?:about )?(?:everything|all (?:that|this|of (?:it|this|that)))(?=[.,!;:]| (?:and|above|before|i (?:said|told)|you|we|that (?:was|has|you|came)|then|now)\b)(?!,? let'?s start (?:again|over)\b|.{0,12}\bi meant\b)/,
     },
     {
       id: 'ignore-and-state',
@@ -76,6 +80,12 @@ export const override: Family = {
       weight: 0.65,
       pattern:
         /\b(?:follow|obey|listen to) (?:only )?(?:mine\b|(?:my|these) (?:new )?(?:rules|instructions|orders|commands) (?:instead|only|from now))|\bonly (?:follow|obey|listen to) (?:me|my)\b|\bthe real (?:instructions?|task|order)\b ?[:i]/,
+    },
+    {
+      id: 'rules-gone',
+      weight: 0.7,
+      pattern:
+        /\b(?:previous|earlier|above|prior|old|first) (?:instructions?|rules|prompt|orders?) (?:were|was|are|is) (?:only |just )?(?:a test|fake|void|a joke)\b|\byour (?:rules|restrictions|limits|guidelines|protocols?) (?:are|have been) (?:now )?(?:suspended|lifted|off|void|cancelled|removed|disabled)\b|\bauthori[sz]e you to (?:break|ignore|bypass|override|skip|disregard|violate)\b|\bwhatever (?:the (?:people|developers|company|engineers) (?:who|that) (?:built|made|trained|programmed) you|your (?:makers|developers|creators)) (?:told|said|want)|(?:^|[.!?\n:] ?|\b(?:please|and|now) )(?:don't|do not|stop|quit) (?:follow|following|apply|applying|use|using) (?:your|any) (?:safety|medical|triage|emergency|escalation|security) (?:protocols?|rules|checks?|filters?)\b|\bnew (?:policy|rules?|guidelines?)\b[^.!?\n]{0,30}: ?(?:the |this )?(?:assistant|ai|bot|chatbot|you) (?:may|can|must|will|are|should|shall)\b/,
     },
     {
       id: 'end-of-prompt',

@@ -10,7 +10,7 @@ export const fakeTurn: Family = {
       id: 'chat-marks',
       weight: 0.75,
       pattern:
-        /\[\[?(?:system|admin|assistant) ?:|\[\/?(?:system|inst|assistant|admin)(?: \w+)?\]|<\|(?:im_start|im_end|system|endoftext|user|assistant|end_header_id|eot_id)[^>]{0,20}\|?>|<\/?(?:system|assistant|instructions?|admin|developer|patient_message|user_message|data|tool_call|function_call)(?: (?:mode|from)[^>]{0,30})?>|\{\{? ?(?:system|user|assistant)(?:_?prompt)?[ :}]|###? ?(?:instructions?|system|response|human|assistant)\b ?:?|(?:^|\n) ?(?:system|assistant|ai|developer)(?: (?:message|prompt|note|override))? ?: |<<\/?sys>>|\bbegin (?:system|admin) (?:message|prompt)/,
+        /\[\[?(?:system|admin|assistant) ?:|\[\/?(?:system|inst|assistant|admin)(?: \w+)?\]|<\|(?:im_start|im_end|system|endoftext|user|assistant|end_header_id|eot_id)[^>]{0,20}\|?>|<\/?(?:system|assistant|instructions?|admin|developer|patient_message|user_message|data|tool_call|function_call)(?: (?:mode|from)[^>]{0,30})?>|\{\{? ?(?:system|user|assistant)(?:_?prompt)?[ :}]|###? ?(?:instructions?|system|response|human|assistant)\b ?:?|(?:^|\n) ?(?:system|assistant|ai|developer)(?: (?:message|prompt|note|override))? ?: |<<\/?sys>>|\bbegin (?:system|admin) (?:message|prompt)|<(?:cmd|command|exec|execute)>|\bcommands? (?:that )?you must (?:run|execute|follow|obey)\b/,
     },
     {
       id: 'mode-tag',

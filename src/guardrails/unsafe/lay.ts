@@ -64,6 +64,13 @@ export const LAY_RULES: readonly RequestRule[] = [
     unless: TOLD,
     patterns: [
       new RegExp(
+        `\\bi(?:'m| am) (?:throwing|binning|chucking|flushing|ditching)\\b(?: away| out)? (?:my |the |all )*${VITAL_DRUG}`,
+      ),
+      new RegExp(
+        `\\bhow\\b[^.?!]{0,20}\\b(?:cut|drop|reduce|lower|come down)\\b[^.?!]{0,20}\\b${VITAL_DRUG}\\b[^.?!]{0,12}\\b(?:from \\d+ ?(?:mgs?|mcg)? )?to (?:zero|nothing|0\\b)`,
+      ),
+      /\bcan i (?:just )?(?:take|have) (?:two|three|four|2|3|4) of (?:the|my|these|those)\b[^.?!]{0,20}\binstead of (?:one|1)\b/,
+      new RegExp(
         `(?:^|[.!?,;] ?)(?:so |and |i )?(?:want|wanting|need|needing|planning|decided|trying|about|going|i'm)(?: going)? (?:to )?${STOP}\\b[^.?!]{0,30}\\b${VITAL_DRUG}\\b.{0,120}(?:\\bhow\\b|\\bwithout\\b|\\bwhat\\b|\\bany ?way\\b|\\balone\\b|\\bon my own\\b|\\btips?\\b|\\btell me\\b|\\bhelp\\b|\\bquick|\\?)`,
       ),
       new RegExp(
@@ -78,6 +85,9 @@ export const LAY_RULES: readonly RequestRule[] = [
     code: 'never-do',
     about: 'Getting past somebody who has to know.',
     patterns: [
+      /\b(?:which|what) answers?\b[^.?!]{0,60}\b(?:get|gets|give|gives|make|score) (?:me )?(?:an? )?(?:low|normal|good|better|perfect|clean) (?:score|result)/,
+      /\b(?:get|bring|lower|drop|fake|reduce)\b[^.?!]{0,20}\b(?:bp|blood pressure|pulse|heart rate|sugars?)\b[^.?!]{0,20}\bfor (?:an hour|the day|a|the|my) (?:\w+ ){0,3}(?:job medical|work medical|driving medical|medical|insurance)\b/,
+      /\bwhat (?:do|should|can|must) i (?:say|tell)\b[^.?!]{0,40}\b(?:psychiatrist|tribunal|doctors?|assessor|crisis team)\b[^.?!]{0,30}\b(?:let (?:me )?out|off (?:my |the )?section|out of (?:the )?section)\b/,
       /\b(?:help me|how (?:do|can|could|to|should)|want to|need to|ways? to|tell me how)\b.{0,40}\b(?:pass|get through|get past|get)\b.{0,30}\b(?:medical|fitness|driving|pilot|army|health check|assessment|screening|exam)\b.{0,40}\bwithout (?:them|him|her|the \w+|anyone|anybody) (?:seeing|knowing|noticing|finding|realizing|realising|asking)\b/,
       new RegExp(
         `\\b(?:what|which words|how)\\b.{0,20}\\b(?:say|tell|answer|act|behave|talk|write)\\b.{0,30}\\bso (?:that )?(?:they|he|she|${HIDE_FROM}|the \\w+)\\b.{0,12}\\b(?:don't|doesn't|won't|do not|does not|can't|never)\\b.{0,12}\\b(?:section|admit|keep|commit|notice|find|report|know|realize|realise|suspect|take (?:my|the) (?:kids?|children|licen[cs]e|baby))\\b`,
@@ -91,6 +101,8 @@ export const LAY_RULES: readonly RequestRule[] = [
     code: 'record',
     about: 'A record or paper that would say what is not so.',
     patterns: [
+      /\b(?:alter|change|edit|delete|remove|rewrite|reword)\b what (?:the|my) (?:doctor|gp|nurse|clinician|consultant|psychiatrist|midwife) (?:wrote|put|noted|recorded)\b(?!.{0,60}\b(?:mistake|wrong|error|incorrect)\b)/,
+      /\b(?:print|write|make|issue|do|get|knock up)\b[^.?!]{0,25}\b(?:fit|sick|doctor'?s) ?(?:note|letter|certificate)\b[^.?!]{0,25}\b(?:with|in|under) (?:my|his|her) (?:mate|friend|brother|sister|cousin|husband|wife|colleague|boyfriend|girlfriend)'?s name\b/,
       /\b(?:change|edit|alter|amend|modify|rewrite|update|adjust|redo|fix)\b (?:up )?(?:my|the|this|that|yesterday's|today's|last \w+'?s?|his|her)(?: \w+){0,2} (?:notes?|records?|entry|entries|chart|file|summary|report|letter|history|diagnosis|form|results?)\b.{0,40}\b(?:so (?:that )?(?:it|they)|to (?:say|show|read|state|look)|and (?:take|leave|remove|delete|cut|drop)|saying|that says|to hide|to cover)\b(?!.{0,60}\b(?:mistake|wrong|error|incorrect|misspel\w*|moved|right one)\b)/,
       /\b(?:delete|remove|erase|wipe|scrub|take out|leave out|cut|drop|lose|get rid of)\b (?:the |that |any |all )?(?:\w+ ){0,2}?(?:bits?|parts?|lines?|entry|entries|mentions?|sentences?|stuff|that i)\b.{0,20}\b(?:about|of|on|where|drink|drank|smoke|smoked|use|used|took|tried|have|had)\b.{0,60}\b(?:file|records?|notes?|chart|history|report|applying|insurance|army|job|court|custody|licen[cs]e)\b/,
       /\b(?:change|edit|alter|rewrite|amend)\b.{0,30}\b(?:entry|note|record|report)s?\b.{0,20}\b(?:take|leave|cut) out\b/,
@@ -103,6 +115,10 @@ export const LAY_RULES: readonly RequestRule[] = [
     code: 'controlled',
     about: 'Controlled medicines by a lie, from a dealer, or by way of somebody else.',
     patterns: [
+      /\b(?:turn|make|mix|cook|brew|convert)\b[^.?!]{0,30}\b(?:cough (?:syrup|medicine|mixture)|linctus|codeine|promethazine|phenergan)\b[^.?!]{0,20}\b(?:lean|purple drank|sizzurp|drank)\b/,
+      new RegExp(
+        `\\b(?:telegram|discord|snapchat|whatsapp|dark ?web|onion) (?:groups?|channels?|sites?|links?|sellers?|dealers?|markets?)\\b[^.?!]{0,40}\\b${CONTROLLED}`,
+      ),
       new RegExp(
         `\\b(?:get|need|want|buy|obtain|order|score|find|looking for|after)\\b[^.?!]{0,30}\\b${CONTROLLED}\\b.{0,40}\\b(?:who (?:sells?|has|got)|anyone (?:sell\\w*|got|have)|sells?\\b|dealer|plug\\b|without (?:a |any |my |the )?(?:doctor|gp|prescription|script|seeing|questions)|no (?:doctor|prescription|script|gp))|\\b(?:believable|convincing|good) (?:story|stories|lie|lies|excuse|symptoms)\\b.{0,60}\\b(?:${CONTROLLED}|prescri\\w+)|\\bi (?:sell|deal|resell) (?:my |some of my )?${CONTROLLED}|\\b${CONTROLLED}\\b.{0,40}\\b(?:better|stronger|bigger|more of a) (?:buzz|high|hit|kick)\\b`,
       ),
@@ -121,6 +137,10 @@ export const LAY_RULES: readonly RequestRule[] = [
     code: 'harm-others',
     about: 'Doing something to a body without its owner.',
     patterns: [
+      /\binject\w*\b[^.?!]{0,30}\bair\b[^.?!]{0,40}\b(?:looks? (?:natural|like an accident)|kill|undetect\w+|nobody|no one|no trace|without a trace)\b/,
+      new RegExp(
+        `\\b(?:how|help me|what|want to|need to)\\b[^.?!]{0,30}\\bput (?:${PERSON})[^.?!]{0,12}\\bto sleep (?:forever|for ever|for good|permanently)`,
+      ),
       new RegExp(
         `\\b(?:how|what|which|help me|want to|need to|can i|i'll|i will|best way|dos(?:e|age))\\b.{0,60}\\b(?:make|makes|get|keep|put|send)\\b (?:${PERSON}|his|her|them)\\b.{0,30}\\b${OF_BODY}\\b.{0,60}\\b${SECRET}`,
       ),
