@@ -124,6 +124,7 @@ export const gravePeople: readonly Concept[] = [
     is: ['trafficked'],
     isNegation: true,
     phrases: [
+      'im|we|were|am|shes|hes|are locked in ~6 took|take|taken|men|phone|passport|passports|documents',
       'keep|keeps|kept|holding|hold ~3 woman|girl|man|maid|person|lady|boy ~3 basement|cellar|locked|attic|shed|garage',
       'never|not|wont|dont|doesnt lets|let|allowed|letting her|him|them ~1 out|leave ~8 help|locked|basement|passport|screaming|crying',
     ],
@@ -136,6 +137,7 @@ export const gravePeople: readonly Concept[] = [
     kind: 'risk',
     is: ['travel-soon'],
     phrases: [
+      'taken|taking|sent|going ~4 monday|tuesday|wednesday|thursday|friday|saturday|sunday',
       'fly|flying|flies|leave|leaving|travel ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight',
     ],
   },
@@ -242,5 +244,49 @@ export const gravePeople: readonly Concept[] = [
       'formula|milk|bottle|feed|cot|nursery|room|nappy|wipes|appointment|monitor ~6 swapped|replaced|switched',
       'swapped|switched|replaced ~4 formula|milk|bottle|cot|nappies|gp|doctor|bottles|teat|to|from',
     ],
+  },
+  {
+    code: 'voices-demand',
+    name: 'Voices that demand something',
+    kind: 'symptom',
+    is: ['command-voices'],
+    phrases: ['voice|voices ~12 have|must|need|got to? ~1 cut|kill|hurt|burn|stab|drown|strangle|smash'],
+    except: ['hoarse|lost ~3 voice'],
+  },
+  {
+    code: 'found-in-a-place',
+    name: 'Says where they will be found',
+    isCue: true,
+    kind: 'risk',
+    phrases: [
+      'find|finds|found me in|at|on|by|under ~2 garage|shed|woods|wood|bath|river|loft|attic|beach|bridge|tracks|car|lake|barn|tree',
+    ],
+  },
+  {
+    code: 'papers-taken',
+    name: 'Passport or papers taken',
+    kind: 'social',
+    is: ['exploited-or-held'],
+    phrases: [
+      'they|boss|madam|he|she|agent|oga|employer|landlord took|take|taken|has|have|keep|keeps|kept ~1 my|our|her|his ~3 passport|passports|documents|papers|visa',
+    ],
+    except: ['lost|renew|renewed|applied|border|airport|embassy ~6 passport|passports|visa'],
+  },
+  {
+    code: 'men-at-night',
+    name: 'Men come at night',
+    isCue: true,
+    kind: 'risk',
+    is: ['danger-now'],
+    phrases: ['men|clients|customers come|comes|coming|brought|visit ~2 night|nights|every|daily'],
+    except: ['drains|football|work|repair|bin ~4 men'],
+  },
+  {
+    code: 'sorry-to-be-told',
+    name: 'Words of farewell',
+    isCue: true,
+    kind: 'symptom',
+    is: ['farewell-words'],
+    phrases: ['tell my|the ~1 sorry|love'],
   },
 ]

@@ -60,6 +60,7 @@ export const graveSigns: readonly Concept[] = [
     kind: 'sign',
     is: ['face-droop'],
     phrases: [
+      'one|left|right side ~2 mouth|lip|lips ~2 down|dropped|fallen|lower|sagging',
       'mouth|face|lip|lips ~3 bend|bends|bent|bending|twist|twists|twisting|tilt|tilted|shift|shifted|turned ~3 one|left|right side',
     ],
     except: ['dentist|tooth|filling|anaesthetic ~10 mouth|face|lip|lips'],
@@ -159,11 +160,12 @@ export const graveSigns: readonly Concept[] = [
     isCue: true,
     kind: 'symptom',
     phrases: [
-      'bitten|bit|bite|stung ~3 something|unknown|creature|thing|it',
+      'bitten|stung ~3 something|unknown|creature',
+      'something|summat|it bit|stung me|him|her|my|his',
       'bite|bitten|leg|ankle|foot|hand ~6 two|2 ~1 dots|holes|punctures|fangs|teeth',
       'fang marks|mark',
     ],
-    except: ['bit|bite of ~2', 'bit it|something ~2 hard|crunchy|off'],
+    except: ['bitten off|into|more'],
   },
   {
     code: 'lids-drooping',
@@ -358,5 +360,28 @@ export const graveSigns: readonly Concept[] = [
     kind: 'symptom',
     is: ['vomiting'],
     phrases: ['sick|vomit all over|down ~1 her|him|me|herself|himself|myself|floor|bed', 'covered in ~1 sick|vomit'],
+  },
+  {
+    code: 'arm-dead-weight',
+    name: 'Limb like a dead weight',
+    kind: 'sign',
+    is: ['weakness-one-side'],
+    phrases: ['arm|leg|hand ~3 dead weight'],
+    except: ['slept|lay|lying ~4 arm|leg|hand'],
+  },
+  {
+    code: 'sucks-in-with-breath',
+    name: 'Chest drawn in with each breath',
+    kind: 'sign',
+    is: ['chest-recession'],
+    phrases: ['sucking|sucks|sucked|pulling|pulls|drawing in ~2 each|every ~1 breath'],
+    except: ['teeth|belly|tummy|stomach ~2 in ~4 yoga|exercise'],
+  },
+  {
+    code: 'lip-swell-told',
+    name: 'Swelling of the lips',
+    kind: 'sign',
+    is: ['lip-swelling'],
+    phrases: ['lip|lips|mouth ~1 swell|swole up|big|bad'],
   },
 ]

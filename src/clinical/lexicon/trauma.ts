@@ -61,7 +61,9 @@ export const trauma: readonly Concept[] = [
       'passed|blacked|blackout|passes out',
       'loc for|of|with|after|was|x|+',
       'unconscious for|briefly|a',
-      'came|come|coming round|around|to',
+      'came|come|coming round|around',
+      'came to after|again|slowly|on|in|groggy|confused|but|quickly|within',
+      'out|then|before|finally|until|minute|minutes|seconds|secs|mins ~3 came to',
     ],
     except: [
       'feel|felt|feeling|nearly|almost|about|going|gonna|thought ~ pass|passed|black|blacked|knocked out',

@@ -34,6 +34,12 @@ export const suicidalIntent: Protocol = {
       why: 'Thoughts of suicide and the words that it will be done soon',
     },
     {
+      id: 'farewell-and-place',
+      level: 'emergency',
+      when: all(has('farewell-words'), has('found-in-a-place')),
+      why: 'Words of farewell, and where they will be found',
+    },
+    {
       id: 'attempt',
       level: 'emergency',
       when: has('suicide-attempt'),

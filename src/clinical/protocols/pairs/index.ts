@@ -2,6 +2,7 @@ import { bellyAndBlood } from './belly-and-blood.ts'
 import { brainAndNerves } from './brain-and-nerves.ts'
 import { breathing } from './breathing.ts'
 import { heartAndVessels } from './heart-and-vessels.ts'
+import { inFewWords } from './in-few-words.ts'
 import { infection } from './infection.ts'
 import { mindAndViolence } from './mind-and-violence.ts'
 import { moreBellyAndMetabolic } from './more-belly-and-metabolic.ts'
@@ -31,5 +32,6 @@ export const minimalPairs: readonly MinimalPair[] = [
   ...morePregnancyAndEyes,
   ...moreMedicines,
   ...moreInjuryAndMind,
+  ...inFewWords,
   ...unseenPairs,
 ]
