@@ -4,7 +4,7 @@ import { createRecent } from './recent.ts'
 
 /** Small words by which a language is known even in a short text; romanised Hindi and Persian stand with the rest. */
 const SMALL_WORDS: Record<string, string> = {
-  en: 'the a an i my is am are was have has had and or with of in to for it not no you he she me since from very so feel feels hurts on at but can cant do does dont im ive this that been',
+  en: 'the a an i my is am are was have has had and or with of in to for it not no you he she me since from very so feel feels hurts on at but can cant do does dont im ive this that been as by want need same more would could should get got up',
   es: 'el la los las un una yo mi mis es esta estoy tengo tiene y o con de en por para no si me duele mucho desde que muy pero su al del hace',
   fr: 'le la les un une je mon ma mes est suis ai jai a et ou avec de des du en pour pas non oui me mal depuis que tres mais il elle au aux dans ne',
   de: 'der die das ein eine ich mein meine ist bin habe hat und oder mit von im fur nicht kein keine mir seit sehr aber er sie schmerzen es auf zu',

@@ -111,7 +111,14 @@ export function readAge(tokens: readonly Token[], subject: Partial<Subject>): vo
     }
     if (/^(?:newborn|neonate)$/.test(word)) subject.ageDays ??= 7
   }
-  if (subject.ageDays !== undefined && subject.ageDays !== null) subject.ageYears ??= subject.ageDays / 365.25
+  if (typeof subject.ageDays !== 'number') return
+  if (subject.ageDays < 366 && tellsOfOwnBreast(tokens)) {
+    // The baby's age says how long ago the birth was.
+    subject.daysPostpartum ??= subject.ageDays
+    subject.sex ??= 'female'
+    subject.ageDays = null
+    if ((subject.ageYears ?? 0) < 2) subject.ageYears = null
+  } else subject.ageYears ??= subject.ageDays / 365.25
 }
 
 function hasDigit(word: string): boolean {
@@ -208,6 +215,35 @@ const CHILD =
   /^(?:baby|child|kid|toddler|son|daughter|boy|girl|grandson|granddaughter|grandchild|nephew|niece|ward|little|lad|infant)$/
 const OF_BABY =
   /^(?:baby|newborn|nappy|nappies|diaper|diapers|feed|feeds|feeding|bottle|bottles|milk|formula|latch|latching|eater|floppy|crib|cot|moses|breast|breastfed|wakes|waking|crying|cries|cry|vomit|vomits|sick|yellow|suck|sucks|milk|poo|stump|navel)$/
+
+/**
+ * "Breast red and hot, temp 38, baby is 3 weeks": the complaint is the mother's, and so is the fever. Not where the baby is
+ * told of as one who is ill or won't feed.
+ */
+export function tellsOfOwnBreast(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => /^(?:breasts?|boobs?|nipples?|mastitis)$/.test(text))
+  if (at < 0) return false
+  const isOwn =
+    at === 0 ||
+    tokens[at]!.text === 'mastitis' ||
+    tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:my|left|right)$/.test(text))
+  const isTold = tokens
+    .slice(at + 1, at + 7)
+    .some(({ text }) =>
+      /^(?:red|hot|hard|sore|lump|lumpy|swollen|painful|pain|wedge|rock|throbbing|inflamed)$/.test(text),
+    )
+  return isOwn && (isTold || tokens[at]!.text === 'mastitis') && !tokens.some((_, i) => isIllBaby(tokens, i))
+}
+
+function isIllBaby(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (/^(?:hes|shes|his|refus\w*|wont|floppy|newborn)$/.test(text)) return true
+  if (/^(?:he|she)$/.test(text)) return !/^(?:latches|feeds|still|will|takes|drinks)$/.test(tokens[at + 1]?.text ?? '')
+  if (!/^(?:baby|babys|lo|son|daughter|boy|girl|him|her)$/.test(text)) return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8) && tokens[i]!.before === 'space'; i++)
+    if (/^(?:has|feels|hot|temp|fever|got|seems|looks|felt|sleepy|not|isnt|hasnt)$/.test(tokens[i]!.text)) return true
+  return false
+}
 
 /** What a number counts when it is no age: "im 40 weeks", "she is 20 stone", "hes 38.5 degrees", "son 2 hours ago". */
 const COUNTED =

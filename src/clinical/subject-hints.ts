@@ -2,7 +2,7 @@ import type { Subject } from '../core/clinical.ts'
 import { foreignSubject } from './languages/foreign.ts'
 import { type Token, tokenise } from './match/tokens.ts'
 import { createRecent } from './recent.ts'
-import { readAge } from './subject-age.ts'
+import { readAge, tellsOfOwnBreast } from './subject-age.ts'
 import { readPregnancy } from './subject-pregnancy.ts'
 
 interface AgeRange {
@@ -198,6 +198,7 @@ function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
     if (isParent && range.min >= 16) continue
     // The baby of "38 weeks, baby is quiet" is not born.
     if (subject.pregnant && range.max < 2) continue
+    if (range.max < 2 && tellsOfOwnBreast(tokens)) continue
     const isWished = (at: number) =>
       range.max < 2 && /^(?:want|wants|trying|try|need|having|expecting)$/.test(tokens[at - 2]?.text ?? '')
     for (const i of aged) {

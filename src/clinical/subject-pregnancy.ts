@@ -53,7 +53,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 function readPregnantWord(tokens: readonly Token[], at: number, subject: Partial<Subject>): void {
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text)
   const denied = before.some((word) =>
-    /^(?:not|isnt|no|arent|never|cant|if|possibly|might|could|may|maybe|when|while|was|get|getting|be)$/.test(word),
+    /^(?:not|isnt|no|nobody|noone|none|arent|never|cant|if|possibly|might|could|may|maybe|when|while|was|get|getting|be)$/.test(
+      word,
+    ),
   )
   if (denied) {
     if (before.some((word) => /^(?:not|isnt)$/.test(word))) subject.pregnant ??= false

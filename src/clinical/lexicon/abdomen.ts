@@ -101,7 +101,7 @@ export const abdomen: readonly Concept[] = [
       'rlq',
     ],
     except: [
-      'right side back|loin|flank|kidney',
+      'right side round|around|towards|in|at? my|the? back|loin|flank|kidney',
       'appendix ~ removed|out|taken',
       'appendectomy',
       'appendicitis as|when|in',
@@ -141,7 +141,10 @@ export const abdomen: readonly Concept[] = [
       'unable to push ~ hernia|lump ~ in',
       'strangulated|incarcerated|irreducible hernia',
     ],
-    except: ['lump ~4 neck|breast|boob|armpit|jaw|testicle|thyroid|back|head|bum|bottom|anus|bumhole'],
+    except: [
+      'lump ~4 neck|breast|boob|armpit|jaw|testicle|thyroid|back|head|bum|bottom|anus|bumhole',
+      'piles|pile|haemorrhoid|haemorrhoids|hemorrhoid|hemorrhoids ~12 lump',
+    ],
   },
   {
     code: 'being-sick',
@@ -186,7 +189,7 @@ export const abdomen: readonly Concept[] = [
       'sick of ~',
       'sick and|with ~ sore red',
       'vomit* ~ red|sore eyes|rash|throat|face|cheeks|skin',
-      'spat blood ~ teeth|brushing|gums',
+      'spat blood ~ teeth|brushing|gums|eye|eyes|face',
     ],
   },
   {
@@ -246,7 +249,7 @@ export const abdomen: readonly Concept[] = [
       'nappy rash',
       'red ~ nappy|diaper rash|area',
       'bum ~ red',
-      'red bottom|bum',
+      'red sore|raw|hot|itchy|and? bottom|bum',
       'occult blood',
       'lower back',
       'blood ~ my|the back',
@@ -284,7 +287,7 @@ export const abdomen: readonly Concept[] = [
       'yellow|yellowish|yelow|yellowing ~ skin|eyes|eye|whites|face|sclera|sclerae|all',
       'skin|eyes|whites|face|baby|newborn|infant|old|hes|shes|he|she ~ yellow|yellowish|yellowing|jaundiced|yelow',
       'jaundice|jaundiced|jaundise|jandice|icterus|icteric',
-      'gone|turned|turning|going|went|looks|looking|look yellow',
+      'gone|turned|turning|going|went|looks|looking|look|still yellow',
     ],
     except: [
       'yellow discharge|flakes|scales|crusts|gunk|goo|crust|stuff|snot|phlegm|pus|mucus|spots|fever|nails|teeth|poo|stool|fluid',
@@ -292,11 +295,7 @@ export const abdomen: readonly Concept[] = [
       'jaundice at birth ~ years|gone',
       'bruise on|from|is|has|was ~8 yellow',
       'yellow bruise',
-      'nails ~ yellow',
-      'teeth ~ yellow',
-      'snot ~ yellow',
-      'phlegm ~ yellow',
-      'discharge ~ yellow',
+      'nails|teeth|snot|phlegm|discharge|wee|urine|pee|bruise ~ yellow',
     ],
   },
   {

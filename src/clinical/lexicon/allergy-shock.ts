@@ -131,7 +131,7 @@ export const allergyShock: readonly Concept[] = [
       'laryngeal|tongue|throat oedema|edema|swelling|angioedema',
     ],
     except: [
-      'tongue ~6 spots|ulcer|white|coated|coating|bumps|taste',
+      'tongue ~6 spots|ulcer|white|coated|coating|bumps|taste|strawberry',
 
       'sore throat',
       'tonsils|glands|tonsillitis|gland ~6 throat|swollen',

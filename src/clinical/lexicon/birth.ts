@@ -25,6 +25,7 @@ export const birth: readonly Concept[] = [
       'pattern of movement* ~ changed',
     ],
     except: [
+      'baby ~3 days|weeks|months|day|week|month ~1 old? and? still',
       'baby ~2 still latch*|feed*|drink*|smil*|cry*|moving|kicking|play*|breath*|sleep*|poo*|wee*|wet*|eat*|taking|takes|having|got|getting|hot|warm|alert|awake|happy|cough*|sick|vomit*|coming|attached|inside',
       'bowel movement|movements',
       'eye movements',

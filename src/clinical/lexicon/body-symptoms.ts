@@ -22,8 +22,8 @@ export const bodySymptoms: readonly Concept[] = [
       'backache|backaches|lumbago|backpain',
       'pain|pains|ache|aching|sore|stiffness in|across|of my|his|her|the? lower|low|upper|mid|middle? back',
       'lower|low|upper back ~2 pain|hurts|sore|ache|aches|aching|killing|stiff',
-      'bad|sore back',
-      'put|pulled|threw|hurt|injured|did|done my|his|her back out?',
+      'bad|sore|stiff|achy|aching back',
+      'put|pulled|threw|hurt|injured|did|done|tweaked|strained|wrenched my|his|her lower|low|upper? back out?',
       'back is|has ~2 sore|hurting|killing|aching|painful|gone',
       'slipped|herniated disc|disk',
       'sciatica',
@@ -179,6 +179,7 @@ export const bodySymptoms: readonly Concept[] = [
     except: [
       'trying|want|need|like|love|hoping|hope|diet|how|help|wish to? lose|losing ~1 weight|stone|pounds|kilos',
       'lose|losing weight ~6 injection|injections|help|advice|surgery|bmi|diet',
+      'weight loss injection|injections|jab|jabs|drug|drugs|medication|meds|surgery|clinic|help|advice|programme|program|pills',
     ],
   },
   {
@@ -219,7 +220,7 @@ export const bodySymptoms: readonly Concept[] = [
       'cant hear ~3 ear',
       'gone|going deaf',
       'muffled hearing',
-      'ear ~ blocked',
+      'ear ~ blocked ~8 hear|deaf|suddenly',
     ],
   },
   {
@@ -300,6 +301,7 @@ export const bodySymptoms: readonly Concept[] = [
       'lie|lying|wide awake ~ night|nights|hours',
       'poor sleep',
       'sleep ~2 bad|poor|problems',
+      'sleep|sleeping|slept badly|poorly|terribly',
     ],
   },
   { code: 'snoring', name: 'snoring', kind: 'symptom', phrases: ['snore|snores|snoring|snored'] },

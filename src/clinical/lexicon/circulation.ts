@@ -280,7 +280,11 @@ export const circulation: readonly Concept[] = [
     name: 'Weight gain',
     kind: 'symptom',
     phrases: ['gained|put|gain|gaining ~ weight|kg|kilos|pounds|lbs|stone', 'weight ~ gain|up|gone|increased|gained'],
-    except: ['weight ~ lose|loss|lost|losing', 'put weight|my on|weight my|the leg|foot|ankle'],
+    except: [
+      'weight ~ lose|loss|lost|losing',
+      'put weight|my on|weight my|the leg|foot|ankle',
+      'cant|couldnt|cannot|unable|wont|not|barely|hardly ~2 put ~1 weight',
+    ],
   },
   {
     code: 'arm-swelling',

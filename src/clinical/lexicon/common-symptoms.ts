@@ -45,6 +45,8 @@ export const commonSymptoms: readonly Concept[] = [
       'migraine|migraines',
       'pounding|splitting|throbbing head',
       'head is|was|feels ~2 pounding|throbbing|exploding|killing|splitting|hurting',
+      'tight|tightness|pressing|pressure|squeezing band|feeling|strap ~1 round|around|across ~1 head|forehead|temples',
+      'band ~1 round|around|across ~1 head|forehead',
     ],
     except: ['pain ~3 head injury|lice|of the bed|office', 'headache of a', 'what a headache', 'bureaucratic headache'],
   },

@@ -107,6 +107,7 @@ export const endocrine: readonly Concept[] = [
       'low sugar diet|drinks|foods|jam',
       'sugar free',
       'blood pressure ~',
+      'blood ~ toilet|paper|tissue|stool|poo|urine|wee|pee|phlegm|nose|vomit',
       'low in sugar',
       'hypochondri*',
       'sugar low carb',

@@ -386,7 +386,7 @@ export const everyday: readonly Concept[] = [
     phrases: [
       'tried|trying|using|used ~6 not|isnt|hasnt|doesnt|didnt|wont|nothing ~1 shift*|touch*|work*|help*|budg*|doing|clear*',
       'not|isnt|doesnt|hasnt|wont|didnt shift|shifting|shifted|touch|touching|touched|budge|budging it|them|the',
-      'cream|creams|drops|tablets|tablet|medicine|treatment|remedies|ointment|lotion|antacids|chemist|pharmacy|counter ~5 not|hasnt|isnt|didnt|doesnt|arent|dont|havent|stopped|no|longer|without ~ help|helping|helped|work|working|worked|better|effect|improved|difference',
+      'cream|creams|drops|tablets|tablet|medicine|treatment|remedies|ointment|lotion|antacids|chemist|pharmacy|counter|painkillers|painkiller|codeine|cocodamol|naproxen ~5 not|hasnt|isnt|didnt|doesnt|arent|dont|havent|stopped|no|longer|without ~ help|helping|helped|work|working|worked|better|effect|improved|difference',
       'not|hasnt|havent|isnt got|getting|gotten? any? better|improved ~4 cream|drops|tablets|medicine|treatment|antibiotics',
       'tried everything',
       'nothing helps|works|worked|helped',

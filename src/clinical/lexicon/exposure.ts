@@ -122,6 +122,7 @@ export const exposure: readonly Concept[] = [
       'run|ran|running|hold|held|holding|put|stick|stuck|keep|kept|had it|this|hand|hands|finger|fingers|thumb|arm|leg|foot|burn|skin|wrist ~2 under ~1 water',
       'under running|tap water',
       'got|had|took ~2 mouthful|glass|bottle|cup|drink|sip ~1 water',
+      'fell|slipped|slip|falls in|getting|out ~3 bath|bathtub|tub ~10 hip|knee|ankle|wrist|arm|ribs|rib|back|bruise|bruised|toe|foot|leg|elbow|shoulder|walk',
       'fell into debt|habit',
       'under ~ pressure|weather|counter',
     ],

@@ -143,7 +143,12 @@ export const gutEmergency: readonly Concept[] = [
     name: 'High potassium',
     kind: 'sign',
     phrases: ['potassium ~4 high|raised|6|6.5|7|dangerous', 'high|raised potassium', 'hyperkalaemia|hyperkalemia'],
-    except: ['high potassium foods|food|diet', 'potassium rich'],
+    // 5.5 to 5.9 is repeated within days (UK Kidney Association, 2023).
+    except: [
+      'high potassium foods|food|diet',
+      'potassium rich',
+      'slightly|mildly|borderline|marginally|bit|little high|raised|up',
+    ],
   },
   {
     code: 'no-urine-at-all',

@@ -10,7 +10,10 @@ export const injurySeen: readonly Concept[] = [
     phrases: [
       'toe|toes|finger|fingers|thumb|fingertip|fingertips|ear|nose|hand|foot|arm|leg|digit ~2 hanging|dangling|hung|attached|flapping by|off|on|from|loose',
       'top|tip|end of my|his|her|the|a|their? ~1 finger|fingers|thumb|toe|ear|nose|pinky|forefinger ~2 came|come|cut|sliced|chopped|missing|gone|off|severed',
-      'sliced|chopped|cut|took|taken|lost|severed|lopped|ripped|tore|bitten|sawed|shaved the|my|his|her|a|their? ~2 tip|top|end|piece|chunk ~3 finger|fingers|thumb|toe|ear|nose|fingertip',
+      'chopped|took|taken|lost|severed|lopped|sawed|shaved the|my|his|her|a|their? ~2 tip|top|end|piece|chunk ~3 finger|fingers|thumb|toe|ear|nose|fingertip',
+      'sliced|cut|ripped|tore|bitten the|my|his|her|a|their? ~2 piece|chunk ~3 finger|fingers|thumb|toe|ear|nose|fingertip',
+      // "Sliced the tip of my finger" alone is a cut; with "off" or where it is now, it is gone.
+      'sliced|cut|ripped|tore|bitten the|my|his|her|a|their? ~2 tip|top|end ~3 finger|fingers|thumb|toe|ear|nose|fingertip ~6 off|clean|missing|hanging|gone|dangling|ice|bag|reattach*|bone',
       'fingertip|fingertips|thumb|finger|toe ~4 cut|sliced|chopped|came|taken|ripped|severed|clean|torn|lopped|bitten|sheared off|clean|straight|completely',
       'cut|sliced|chopped|severed|ripped|lopped|sheared|took off ~3 fingertip|fingertips|finger|thumb|toe|tip',
       'lawnmower|mower|chainsaw|saw|grinder|mincer|blender|press|lathe|propeller|strimmer|auger|fan|slicer|chopper|thresher|winch ~3 ran|went|caught|over|through|into|took|got|cut|sliced|chewed|mangled ~4 foot|feet|hand|hands|finger|fingers|leg|toes|toe|arm|thumb',

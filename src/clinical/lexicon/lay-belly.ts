@@ -94,7 +94,8 @@ export const layBelly: readonly Concept[] = [
       'toilet|loo|poo|poop|commode|bum|bottom|passage|behind|arse|stool|bowels ~8 just|only|pure|nothing|all|solid|mostly ~2 blood|red|claret|clots',
       'blood|red|bloody ~6 filled|fills|filling|full|turned|covered|splattered|coloured|colored ~2 bowl|pan|toilet|loo|commode',
       'bowl|pan|toilet|loo|commode ~3 full|filled|swimming|covered ~3 blood|bloody|red|claret',
-      'bowl|pan|toilet|loo|commode ~3 red|crimson|bloodbath',
+      'bowl|pan|loo|commode ~3 red|crimson|bloodbath',
+      'toilet is|was|went|full|all|turned|water ~2 red|crimson|bloodbath',
       'passing|passed|pooing|pass ~2 maroon|burgundy|crimson',
       'toilet|loo|bog|poo|bum|behind ~8 poured|pouring|gushes|gushing|squirted|exploded ~4 red|blood|bright|crimson',
       'load|loads|lots|lot|pile|bunch|handful|handfuls ~3 clots|blood ~4 back|behind|bum|bottom|backside',
@@ -155,6 +156,7 @@ export const layBelly: readonly Concept[] = [
     ],
     except: [
       'going|go|walk|walking|run|running|come|coming|climbing|up|and|hurts ~1 down stairs|steps|hill|hills',
+      'going|goes|go|walk|walking|run|running|come|coming|climbing|upstairs|knee|knees ~1 downstairs',
       'itch|itchy|itches|rash|discharge|spots|warts|ulcer|blister|shaving ~8 groin|privates|bits|crotch|willy|balls',
       'groin|privates|bits|crotch|willy|balls ~8 itch|itchy|itches|rash|discharge|spots|warts|ulcer|blister|strain|pulled|lymph|glands|gland|node',
       'vagina|vaginal|her|she|shes|period|pregnant|woman|girl|daughter|wife|sister|mum ~12 groin|privates|bits|crotch',

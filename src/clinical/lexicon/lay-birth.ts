@@ -148,6 +148,14 @@ export const layBirth: readonly Concept[] = [
     ],
   },
   {
+    // Its "but" is part of it, which a finding that is a negation may not have inside.
+    code: 'moves-but-less',
+    name: 'Baby moves, but less',
+    kind: 'symptom',
+    is: ['reduced-fetal-movement'],
+    phrases: ['baby|babys|bub|bump|twin|twins ~2 moves|moving|moved|kicks|kicking but|though ~2 less|weaker|fewer'],
+  },
+  {
     code: 'fetal-movement-changed',
     name: 'Baby moves less',
     kind: 'symptom',
@@ -161,7 +169,13 @@ export const layBirth: readonly Concept[] = [
       'nothing from ~2 baby|bump|him|her|bub|inside|belly',
       'baby|bump|bub|twin ~3 gone|went|going still|quiet|silent',
     ],
-    except: ['bowel|bowels|eye ~2 movement|movements', 'movement of|in ~3 arm|leg|neck|hand|finger'],
+    except: [
+      'bowel|bowels|eye ~2 movement|movements',
+      'movement of|in ~3 arm|leg|neck|hand|finger',
+      // A lump that moves about under the skin.
+      'lump|lumps|cyst|lipoma|nodule|gland|swelling ~12 moves|moving|movement',
+      'moves about|around|freely|easily ~2 lump|skin|fingers',
+    ],
     isNegation: true,
   },
   {

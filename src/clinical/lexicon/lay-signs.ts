@@ -15,7 +15,11 @@ export const laySigns: readonly Concept[] = [
       'few|two|three|couple|ten|10 steps|paces|metres|meters|yards ~6 breathless|puffed|winded|gasping|panting|breath',
       'breathless|puffed|winded|gasping|panting|breath|sob ~2 talking|dressing|eating|washing|standing',
     ],
-    except: ['breathless ~6 years|always|usual', 'not|never|no ~1 breathless|puffed|breath'],
+    except: [
+      'breathless ~6 years|always|usual',
+      'not|never|no ~1 breathless|puffed|breath',
+      'breathless|puffed|winded|panting|breath|sob ~4 walking|climbing|going|getting|running ~3 uphill|hill|hills|slope|slopes|incline|mile|miles',
+    ],
   },
   {
     code: 'cannot-for-breath',

@@ -117,7 +117,12 @@ export const limbsAndWeatherShown: readonly Concept[] = [
       'van|car|tractor|lorry|beam|tree|log|wall|quad|pallet|fridge|wardrobe|piano|horse|digger|bike|motorbike|trailer|bunk|safe|slab|boulder ~2 on|across|over|onto|top ~1 of? his|her|my|their|both|the ~1 thigh|thighs|leg|legs|arm|arms|chest|pelvis|hips|foot|hand',
       'jack ~2 slipped|gave|collapsed|failed|went',
     ],
-    except: ['bike|horse ~2 on ~4 yesterday|ride|rode', 'tree|horse|car tattoo ~6'],
+    except: [
+      'bike|horse ~2 on ~4 yesterday|ride|rode',
+      'tree|horse|car tattoo ~6',
+      // Who falls off a bike onto a hand has no bike on the hand.
+      'off|from ~1 bike|motorbike|quad|horse|wall|tree|tractor|bunk onto|on',
+    ],
   },
   {
     code: 'fingers-like-sausages',

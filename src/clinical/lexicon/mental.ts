@@ -69,6 +69,8 @@ export const mental: readonly Concept[] = [
       'baby|newborn|infant|he|she|son|daughter is|was|keeps|wont|has|cries ~ cry|crying|cries|cried|constantly',
       'crying baby',
       'baby|newborn|infant cries|crying',
+      'eczema|skin|rash|wound|sore|spots|scab|ulcer|eye|eyes ~4 weepy',
+      'weepy ~2 eczema|skin|rash|wound|sore|sores|spots|ulcer|eye|eyes',
     ],
   },
   {

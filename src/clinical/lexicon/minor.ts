@@ -105,7 +105,13 @@ export const minor: readonly Concept[] = [
     code: 'head-lice',
     name: 'head lice',
     kind: 'condition',
-    phrases: ['lice|nits', 'threadworm|threadworms|pinworm|pinworms'],
+    phrases: [
+      'lice|nits',
+      'threadworm|threadworms|pinworm|pinworms',
+      'white|tiny|small|little|thin|thread ~1 worm|worms',
+      'worm|worms ~4 poo|poop|poos|bum|bottom|nappy|pants',
+    ],
+    except: ['long|big|huge|tape ~1 worm|worms'],
   },
   { code: 'chickenpox', name: 'chickenpox', kind: 'condition', phrases: ['chickenpox|varicella', 'chicken pox'] },
   {
@@ -135,7 +141,12 @@ export const minor: readonly Concept[] = [
     kind: 'sign',
     phrases: ['blister|blisters ~4 heel|toe|foot|shoes|hand', 'blister on my'],
   },
-  { code: 'ear-wax', name: 'ear wax', kind: 'condition', phrases: ['ear wax', 'earwax', 'wax in|build'] },
+  {
+    code: 'ear-wax',
+    name: 'ear wax',
+    kind: 'condition',
+    phrases: ['ear wax', 'earwax', 'wax in|build', 'ear|ears ~6 wax', 'wax ~4 ear|ears'],
+  },
   {
     code: 'stye',
     name: 'stye',
@@ -184,7 +195,15 @@ export const minor: readonly Concept[] = [
     code: 'impetigo',
     name: 'impetigo',
     kind: 'condition',
-    phrases: ['impetigo', 'crusty|weeping ~2 sore|sores|spots'],
+    phrases: [
+      'impetigo',
+      'crusty|weeping ~2 sore|sores|spots',
+      'yellow|golden|honey ~2 crust|crusts|crusting|crusted|crusty|scabs',
+    ],
+    except: [
+      'crust|crusts|crusty ~6 scalp|eyebrows|eyelashes|eye|eyes|cradle',
+      'scalp|eyes|eye|lashes ~6 crust|crusts|crusty',
+    ],
   },
   {
     code: 'mole-change',

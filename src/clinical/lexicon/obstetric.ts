@@ -67,6 +67,7 @@ export const obstetric: readonly Concept[] = [
     ],
     except: [
       'heavy periods for|since|all',
+      'every|each ~1 three|four|five|six|3|4|5|6|few hours|hrs|hour',
       'bleeding heavily ~ nose|gums|hand|finger|arm|head|leg|cut',
       'lots of blood tests',
       'nose ~ heavy',

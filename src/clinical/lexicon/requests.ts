@@ -150,6 +150,8 @@ export const requests: readonly Concept[] = [
       'ganglion',
       'cyst|lump|lipoma|bump ~8 same size|for',
       'same size ~8 cyst|lump|lipoma',
+      'cyst|lump|lipoma ~8 # years|yrs',
+      'cyst|lump|lipoma ~12 not|hasnt|never|isnt growing|grown|changed|changing|bigger',
     ],
     except: [
       'ganglion ~4 numb|numbness',

@@ -220,6 +220,9 @@ export const respiratory: readonly Concept[] = [
 
       'inhaler|puffer|ventolin|salbutamol is|does ~ working|helping|works|helps',
       'inhaler|puffer|ventolin|pump ~ every|each day|morning|night|evening|week|spring|winter|so',
+      // Every four hours is what a plan for a mild attack allows; more often is not (BTS, NICE and SIGN: asthma).
+      'inhaler|puffer|ventolin|pump|reliever|blue ~2 every ~1 4|four|5|five|6|six hours|hrs|hourly',
+      'inhaler|puffer|ventolin|pump|reliever|blue ~1 # ~1 #? times|x a|per|each|every day|week',
     ],
   },
   {

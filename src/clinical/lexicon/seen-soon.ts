@@ -244,6 +244,7 @@ export const seenSoon: readonly Concept[] = [
       'cradle cap',
       'yellow|greasy flakes|scales|crusts|crust ~4 scalp|head|eyebrows',
       'flakes|scales|crusts ~4 babys?|baby scalp|head',
+      'scales|flakes|crust|crusts|patches ~6 olds|infants|newborns scalp|head',
     ],
   },
   {

@@ -155,6 +155,7 @@ export const strangeMinds: readonly Concept[] = [
     ],
     except: [
       'left|missed ~2 drink ~2 on|table|fridge',
+      'bed|wet|wetting|nappy|nappies|night|nights|potty ~8 dry since|for',
       'off|dropped the|his|her|my? drink|wine|beer ~3 floor|carpet|table',
     ],
   },
@@ -188,7 +189,7 @@ export const strangeMinds: readonly Concept[] = [
       'rice cake ~3 ice|only|water|nothing',
       'hides|hiding|hidden ~1 under|in|behind ~1 hoodies|hoodie|baggy|layers|jumpers ~',
       'periods|period ~2 gone|stopped ~6 hair|thin|food|eat|weight|cold|skinny',
-      'chucks|chucking|dump|dumping|skips|skipping|bins|gives ~3 lunch|lunches|dinner|meals|breakfast|packed ~4',
+      'chucks|chucking|dump|dumping|skips|skipping|bins|gives ~3 lunch|lunches|dinner|meals|packed ~4',
       'runs|running|run # k|km|miles|times|15k|10k|5k ~4 before|every|after|daily|twice|each',
       'runs|running|run 15k|10k|20k|5k ~4 before|every|after|daily|twice|each',
       'size of|like a # year|yr old|child|bird|sparrow|skeleton|twig',

@@ -185,6 +185,11 @@ export const bellyAndBladder: readonly Presentation[] = [
         why: 'constipation with an alarm sign or new over 60',
       },
       {
+        level: 'soon',
+        when: all(has('constipation', { lastingHours: 24 * 7 }), age({ max: 16 }, false)),
+        why: 'constipation for a week or more in a child wants laxatives, not diet alone (NICE CG99)',
+      },
+      {
         level: 'urgent',
         when: all(has('constipation'), has(['vomiting', 'abdominal-distension-obstipation'])),
         why: 'constipation with vomiting or distension',
@@ -231,12 +236,12 @@ export const bellyAndBladder: readonly Presentation[] = [
   {
     name: 'bloating',
     sources: [{ guideline: 'NICE NG12: suspected cancer', year: 2015 }],
-    complaint: ['bloating', 'ibs', 'wind'],
+    complaint: ['bloating', 'wind'],
     level: 'routine',
     raise: [
       {
         level: 'soon',
-        when: all(has('bloating'), age({ min: 50 }, false), sex('female', false)),
+        when: all(has('bloating'), age({ min: 50 }, false), sex('female')),
         why: 'persistent bloating in a woman over 50',
       },
     ],
@@ -259,6 +264,32 @@ export const bellyAndBladder: readonly Presentation[] = [
       ],
       explains: ['nausea'],
     },
+  },
+  {
+    name: 'irritable-bowel',
+    sources: [{ guideline: 'NICE CG61: irritable bowel syndrome in adults', year: 2008 }],
+    complaint: ['ibs'],
+    level: 'routine',
+    raise: [
+      {
+        level: 'soon',
+        when: all(
+          has('ibs'),
+          any(
+            has(['weight-loss', 'anaemia', 'altered-bowel-habit', 'symptoms-worsening', 'night-sweats', ...BLOOD]),
+            age({ min: 60 }, false),
+          ),
+        ),
+        why: 'a known irritable bowel with an alarm sign or a change',
+      },
+      {
+        level: 'urgent',
+        when: all(has('ibs'), has(['fever', 'vomiting', 'severe-abdominal-pain', 'right-lower-pain'])),
+        why: 'a known irritable bowel does not explain fever, vomiting or severe pain',
+      },
+    ],
+    selfCare: null,
+    explains: ['abdominal-pain', 'bloating', 'wind', 'diarrhoea', 'constipation', 'nausea'],
   },
   {
     name: 'jaundice',

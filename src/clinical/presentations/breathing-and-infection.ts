@@ -69,6 +69,11 @@ export const breathingAndInfection: readonly Presentation[] = [
         why: 'a cold that lasts longer than two weeks',
       },
       { level: 'soon', when: all(has('fever', { lastingHours: 24 * 4 })), why: 'fever for more than four days' },
+      {
+        level: 'soon',
+        when: all(has('fever', { above: 38.9 }), age({ max: 5 }, false)),
+        why: 'a high fever under five, where others than a cold must be thought of',
+      },
     ],
     selfCare: {
       minYears: 0.25,
@@ -265,7 +270,7 @@ export const breathingAndInfection: readonly Presentation[] = [
   {
     name: 'earache',
     sources: [{ guideline: 'NICE NG91: acute otitis media', year: 2018 }],
-    complaint: ['earache', 'ear-discharge', 'ear-wax'],
+    complaint: ['earache', 'ear-discharge'],
     level: 'soon',
     raise: [
       {
@@ -275,6 +280,11 @@ export const breathingAndInfection: readonly Presentation[] = [
           any(has('swelling-behind-ear'), has(['face-droop', 'vertigo', 'neck-stiffness']), ever(RISK)),
         ),
         why: 'earache with a sign of spread, or in a risk group',
+      },
+      {
+        level: 'urgent',
+        when: all(has('earache'), has(['ear-canal-sore', 'ear-discharge']), ever('diabetes')),
+        why: 'an inflamed ear canal in diabetes can reach the bone',
       },
       {
         level: 'soon',

@@ -41,6 +41,26 @@ export const everydayComplaints: readonly Presentation[] = [
     },
   },
   {
+    name: 'ear-wax',
+    sources: [{ guideline: 'NICE CKS: earwax', year: null }],
+    complaint: ['ear-wax'],
+    level: 'routine',
+    raise: [
+      {
+        level: 'soon',
+        when: all(has('ear-wax'), has(['ear-discharge', 'vertigo', 'in-pain', 'fever'])),
+        why: 'wax with pain, discharge or spinning',
+      },
+    ],
+    selfCare: {
+      minYears: 2,
+      withinHours: null,
+      notPregnant: false,
+      unless: [...RISK, 'ear-discharge', 'vertigo', 'face-droop', 'head-injury', 'fever'],
+      explains: ['ear-fullness', 'hearing-loss', 'earache', 'tinnitus'],
+    },
+  },
+  {
     name: 'dry-eyes',
     sources: [
       { guideline: 'NHS England: conditions for which over the counter items should not be prescribed', year: 2018 },
@@ -211,9 +231,12 @@ export const everydayComplaints: readonly Presentation[] = [
         when: any(
           has('zoster-face'),
           all(has('shingles'), has(['eye-pain', 'red-eye', 'visual-disturbance', 'face-droop', 'confusion'])),
-          all(has('shingles'), any(ever(['immunosuppressed', 'chemotherapy', 'hiv']), pregnant())),
+          all(
+            has('shingles'),
+            any(ever(['immunosuppressed', 'chemotherapy', 'hiv']), pregnant(), age({ min: 50 }, false)),
+          ),
         ),
-        why: 'shingles near the eye, or in a risk group',
+        why: 'shingles near the eye, in a risk group or from 50 on: antivirals within three days of the rash',
       },
     ],
     selfCare: null,

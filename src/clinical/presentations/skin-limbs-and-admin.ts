@@ -66,6 +66,11 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
         why: 'back pain with an alarm sign',
       },
       { level: 'soon', when: has(['back-pain', 'neck-pain', 'sciatica'], { minSeverity: 8 }), why: 'severe back pain' },
+      {
+        level: 'soon',
+        when: all(has('sciatica'), has('treatment-failed')),
+        why: 'sciatica that painkillers do not ease',
+      },
       { level: 'urgent', when: all(has('back-pain'), pregnant({ min: 20 })), why: 'back pain in late pregnancy' },
       {
         level: 'urgent',
@@ -95,6 +100,11 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
           any(ever(['statin', 'anticoagulant', 'haemophilia']), has(['weight-loss', 'fever'])),
         ),
         why: 'muscle pain or bruising with a warning sign',
+      },
+      {
+        level: 'urgent',
+        when: all(has(['bruise', 'muscle-pain']), has('fall'), age({ min: 65 }, false)),
+        why: 'a fall with an injury after 65 is examined the same day',
       },
     ],
     selfCare: {

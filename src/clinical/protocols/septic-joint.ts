@@ -26,7 +26,11 @@ export const septicJoint: Protocol = {
     {
       id: 'hot-immobile',
       level: 'emergency',
-      when: all(has('joint-swollen'), has('joint-cant-move')),
+      // That no weight is borne on a swollen joint is mostly a sprain or a fracture; on a hot one it is an infection.
+      when: any(
+        all(has('joint-swollen'), has('joint-cant-move')),
+        all(has('joint-hot-swollen'), has('cannot-bear-weight')),
+      ),
       why: 'Hot joint that cannot be moved',
     },
     {
@@ -34,7 +38,7 @@ export const septicJoint: Protocol = {
       level: 'emergency',
       when: all(
         age({ max: 16 }, false),
-        has(['limp', 'joint-cant-move', 'joint-swollen']),
+        has(['limp', 'joint-cant-move', 'cannot-bear-weight', 'joint-swollen']),
         has(['fever', 'infant-fever', 'rigors']),
       ),
       why: 'A child who limps with a fever',
@@ -67,7 +71,7 @@ export const septicJoint: Protocol = {
     {
       id: 'child-limp',
       level: 'urgent',
-      when: all(age({ max: 16 }, false), has(['limp', 'joint-cant-move'])),
+      when: all(age({ max: 16 }, false), has(['limp', 'joint-cant-move', 'cannot-bear-weight'])),
       why: 'A child who will not walk',
     },
     {

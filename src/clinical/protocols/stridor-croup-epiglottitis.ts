@@ -58,6 +58,12 @@ export const stridorCroupEpiglottitis: Protocol = {
       why: 'croup under six months of age',
     },
     {
+      id: 'croup-child',
+      level: 'urgent',
+      when: all(age({ max: 6 }, false), has('barking-cough')),
+      why: 'croup of every degree gets one dose of a steroid today',
+    },
+    {
       id: 'throat-breathing',
       level: 'emergency',
       when: all(has('throat-closing'), has('breathlessness')),
