@@ -17,6 +17,9 @@ import { levels2 } from './levels-2.ts'
 import { mindInjury1 } from './mind-injury-1.ts'
 import { mindInjury2 } from './mind-injury-2.ts'
 import { mindInjury3 } from './mind-injury-3.ts'
+import { missed1 } from './missed-1.ts'
+import { missed2 } from './missed-2.ts'
+import { missed3 } from './missed-3.ts'
 import { short1 } from './short-1.ts'
 import { short2 } from './short-2.ts'
 import { short3 } from './short-3.ts'
@@ -42,13 +45,16 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(mindInjury2),
   ...of(mindInjury3),
   ...of(everyday),
+  ...of(missed1),
+  ...of(missed2),
+  ...of(missed3),
   ...of(chat1),
   ...of(chat2),
   ...of(chat3),
-  ...of(crisis1),
-  ...of(crisis2),
   ...of(levels1),
   ...of(levels2),
+  ...of(crisis1),
+  ...of(crisis2),
 ]
 
 function of(rows: ByLevel) {
