@@ -5,7 +5,7 @@ import type { TimePhrase } from '../time-words.ts'
 import { timePhrases, timingOf } from '../timing.ts'
 import { isOfLaterClause } from '../timing-clause.ts'
 import { isOfAnimal } from './animals.ts'
-import { hasLeadingNegative, hasTrailingNo, isQueried, selfAnswer } from './beside.ts'
+import { hasLeadingNegative, hasTrailingNo, isDated, isQueried, selfAnswer } from './beside.ts'
 import { isFiction } from './fiction.ts'
 import { isBack, isGeneral, isTakenUp } from './general.ts'
 import { type Person, people } from './people.ts'
@@ -62,8 +62,13 @@ function isOfOwnClause({ tokens }: Tokenised, cue: Cue | undefined, target: Toke
 }
 
 /** "history of" reaches over a list, "previous" only to the words right behind it. */
-function isOfThePast({ tokens }: Tokenised, cue: Cue | undefined, target: TokenSpan): boolean {
+function isOfThePast({ text: { tokens }, times }: Context, cue: Cue | undefined, target: TokenSpan): boolean {
   if (!cue) return false
+  // "Hx: 2/7 vomiting", "history of 3 days of fever": of the present illness.
+  if (
+    times.some(({ kind, from }) => kind === 'lasting' && (from === cue.to || from === cue.to + 1) && from < target.from)
+  )
+    return false
   for (let i = cue.to + 1; i < target.from; i++) if (NEW_CLAUSE.test(tokens[i]!.text)) return false
   const isAdjective = cue.to - cue.from === 1 && !/^(?:history|hx|pmh|pmhx|ho|h)$/.test(tokens[cue.from]!.text)
   if (!isAdjective) return true
@@ -170,13 +175,14 @@ export function judge(
     after(['possible-after'], 4) !== undefined ||
     isQueried(text, target)
   const isPast =
-    isOfThePast(text, before(['historical'], 20), target) ||
+    isOfThePast(context, before(['historical'], 20), target) ||
     isOfOwnClause(text, after(['historical-after'], 10), target) ||
     leadsOver(context, before(['historical-after'], 10), target) ||
-    tellsOfThePast(context, cues, target)
+    tellsOfThePast(context, cues, target) ||
+    ((kind === 'condition' || kind === 'procedure') && isDated(text, target))
   const isEarlier =
     resolved !== null &&
-    (isOfThePast(text, before(['historical'], 20), target) || isOfChildhood(text, after(['historical-after'], 6)))
+    (isOfThePast(context, before(['historical'], 20), target) || isOfChildhood(text, after(['historical-after'], 6)))
   const isAgain = (isPast || timing.isHistorical) && isBack(text, target.to)
   const recent = timing.hoursAgo !== null && !timing.isHistorical && !isEarlier
   const hypothetical =

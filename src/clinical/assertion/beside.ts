@@ -27,7 +27,8 @@ export function selfAnswer(
 /** "?PE": the clinician's question mark before a word. */
 export function isQueried({ text, tokens }: Tokenised, target: TokenSpan): boolean {
   const { start } = tokens[target.from]!
-  return text[start - 1] === '?' && (start < 2 || /\s/.test(text[start - 2]!))
+  const mark = text[start - 1] === ' ' ? start - 2 : start - 1
+  return text[mark] === '?' && (mark < 1 || /\s/.test(text[mark - 1]!))
 }
 
 /** "chest pain: no, fever: yes" and "any chest pain - none": a bare "no" right behind, before a comma or the end. */
@@ -42,13 +43,40 @@ export function hasTrailingNo(text: Tokenised, target: TokenSpan): boolean {
 /** "Negative Homans sign", "a negative troponin": the adjective right before a sign or test. */
 export function hasLeadingNegative({ tokens }: Tokenised, { from, to }: TokenSpan): boolean {
   const before = tokens[from - 1]
-  if (before?.text !== 'negative' || before.sentence !== tokens[from]!.sentence || tokens[from]!.before !== 'space')
+  const isNon = before?.text === 'non'
+  if (
+    !before ||
+    !/^(?:negative|absent|non)$/.test(before.text) ||
+    before.sentence !== tokens[from]!.sentence ||
+    tokens[from]!.before !== 'space'
+  )
     return false
   const earlier = tokens[from - 2]
   const begins =
+    isNon ||
     !earlier ||
     before.before !== 'space' ||
     /^(?:a|an|and|with|had|has|was|were|showed|serial|repeat)$/.test(earlier.text)
   const last = tokens[to - 1]!.text
   return begins && !/^(?:thoughts?|feelings?|thinking|mood|attitude|energy|rods|symptoms)$/.test(last)
+}
+
+const YEAR = /^(?:19[3-9]\d|20[01]\d|202[0-4])$/
+const OF_PERSON = /^(?:female|male|man|woman|lady|gentleman|boy|girl|patient|pt|baby|infant|child|f|m|and|is|now)$/
+const MAX_TO_YEAR = 4
+
+/**
+ * "TIA x2 (2017, 2019)", "hysterectomy 2010", "appendicitis aged 12": an illness or operation with its year or age right
+ * behind it. Not for complaints: 2015 may be a time of day.
+ */
+export function isDated({ tokens }: Tokenised, { from, to }: TokenSpan): boolean {
+  const { sentence } = tokens[from]!
+  for (let i = to; i < Math.min(tokens.length, to + MAX_TO_YEAR) && tokens[i]!.sentence === sentence; i++) {
+    const { text, before } = tokens[i]!
+    if (before === 'break' || /^(?:since|from|with|now|has|had|at|until|till|and|diagnosed|dx)$/.test(text))
+      return false
+    if (YEAR.test(text)) return true
+    if (text === 'aged' && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '')) return !OF_PERSON.test(tokens[i - 1]!.text)
+  }
+  return false
 }

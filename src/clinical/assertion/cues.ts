@@ -302,7 +302,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
   hypothetical: [
     'if',
     'in case of?',
-    'red flag|flags for|of|including|include|such|re',
+    'advised|counselled|warned re|regarding|about|of|on red flag|flags',
     'safety netted|netting|net re|regarding|for|about|if?',
     'immune to',
     'should you|symptoms|they|he|she|patient|pt|this|pain ~ develop|occur|get|have|experience|return|recur|worsen',

@@ -94,11 +94,15 @@ const OBJECT = new Set([
   'at',
 ])
 
+/** As records name whom they are about. */
+const IS_PATIENT = /^(?:patient|pt)$/
+
 /** Is the talk about a child of the writer, who then is the patient? True when nobody writes of a symptom as "I". */
 function isAboutChild(tokens: readonly Token[]): boolean {
   let child = false
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i]!
+    if (IS_PATIENT.test(text)) return false
     if (children.has(text) && isMentioned(tokens, i) && !isGivenBirthTo(tokens, i)) child = true
     if (
       /^(?:im|ive)$/.test(text) &&
@@ -159,6 +163,9 @@ export function people(text: Tokenised, options: { proxy: boolean; others?: Pers
       current = named
       persists = !/^(?:his|her|their|the)$/.test(tokens[i - 1]?.text ?? '')
       // "my dad's heart attack", "mother: diabetes": the words before in the same clause stay whose they were.
+    } else if (IS_PATIENT.test(word) && current.who === 'other' && tokens[i]!.before !== 'space') {
+      // "Grandmother had epilepsy; patient has had no seizures."
+      current = patient
     } else if (FIRST.has(word) && current.who === 'other') {
       // "my" of "my dad" was handled by the name; "my chest" and "I" come back to the writer.
       const next = tokens[i + 1]?.text ?? ''
@@ -289,6 +296,18 @@ function personNamed(
   const next = tokens[index + 1]?.text ?? ''
   const second = tokens[index + 2]?.text ?? ''
   if (SAYS.has(next) && next !== 'is') return null
+  // "Wife has noticed that he stops breathing", "mum unsure whether he fainted"
+  if (
+    /^(?:unsure|uncertain|concerned|worried|anxious|reporting|queries|requesting|requests|feels|states|aware)$/.test(
+      next,
+    )
+  )
+    return null
+  if (
+    /^(?:has|had)$/.test(next) &&
+    /^(?:noticed|said|told|reported|seen|witnessed|described|mentioned|observed)$/.test(second)
+  )
+    return null
   if (next === 'is' && /^(?:worried|here|with|driving|concerned|away|calling|a|my)$/.test(second)) return null
   const earlier = /^(?:my|our|his|her|the|a)$/.test(before) ? (tokens[index - 2]?.text ?? '') : before
   // "significant for a sister with lupus"

@@ -83,7 +83,7 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
     // "no gunk, hands and feet swollen": a part of the body with what is the matter with it is told, not listed.
     if (PART.test(word) && tellsOfPart(text, i)) return false
     if (
-      /^(?:my|mine|his|her|its|it|there|since|started|i|he|she|but|so|then|his|today|yesterday|now|a|an|some|slight|mild|yes|lots|occasional|been|has|had|have|got|keep|keeps|kept|cant|couldnt|cannot|threw|felt|feels|feel|says|said|woke|went|still|really|very|came|only|just|both|whole|takes|take|taking|uses|on|looks|goes|wants|stopped|lips|eyes|black|blue|loud|bad|severe|terrible)$/.test(
+      /^(?:my|mine|his|her|its|it|there|since|started|i|im|ive|hes|shes|theyre|weve|he|she|but|so|then|his|today|yesterday|now|a|an|some|slight|mild|yes|lots|occasional|been|has|had|have|got|keep|keeps|kept|cant|couldnt|cannot|threw|felt|feels|feel|says|said|woke|went|still|really|very|came|only|just|both|whole|takes|take|taking|uses|on|looks|goes|wants|stopped|lips|eyes|black|blue|loud|bad|severe|terrible)$/.test(
         word,
       )
     )
@@ -123,6 +123,20 @@ function tellsOfPart({ tokens }: Tokenised, from: number): boolean {
   return matter !== undefined && matter.before === 'space' && MATTER.test(matter.text)
 }
 
+const OF_NEAREST = /^(?:test|tests|swab|screen|pcr|excluded)$/
+
+function isNilOfNext(tokens: Tokenised['tokens'], { from, to }: Cue): boolean {
+  const next = tokens[to]
+  return (
+    to - from === 1 &&
+    tokens[from]!.text === 'nil' &&
+    tokens[from]!.before !== 'space' &&
+    next?.sentence === tokens[from]!.sentence &&
+    next.before === 'space' &&
+    !/^(?:now|since|today|at|currently|on)$/.test(next.text)
+  )
+}
+
 /** Whether the cue, which stands behind the target, reaches back to it. */
 export function reachesBack(
   text: Tokenised,
@@ -134,6 +148,10 @@ export function reachesBack(
   if (cue.from < target.to || cue.from - target.to > reach) return false
   const { tokens } = text
   if (tokens[cue.from]!.sentence !== tokens[target.to - 1]!.sentence) return false
+  // "Chest pain, nil haemoptysis": it denies what stands behind it.
+  if (isNilOfNext(tokens, cue)) return false
+  // "Chest pain, covid test negative", "chest pain, PE excluded": of the words right before alone.
+  if (cue.kind === 'negate-after' && OF_NEAREST.test(tokens[cue.from]!.text) && cue.from > target.to) return false
   for (const other of cues) {
     if (other.from < target.to || other.from >= cue.from) continue
     if (other.kind === 'terminate' && !/^(?:its|it|now|has|have|is|was)$/.test(tokens[other.from]!.text)) return false

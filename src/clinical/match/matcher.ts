@@ -58,7 +58,7 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 )
 /** A gap never reaches over these: "pain in the leg, not the chest" is no chest pain. */
 const GAP_STOPS = new Set(
-  'no not never without denies denied but nor neither however except none dont doesnt didnt isnt wasnt havent hasnt arent'.split(
+  'no nil not never without denies denied but nor neither however except none dont doesnt didnt isnt wasnt havent hasnt arent'.split(
     ' ',
   ),
 )

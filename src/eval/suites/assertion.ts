@@ -30,7 +30,12 @@ export const assertionSuite = suite<AssertionCase, string>({
     ...[...dialogueCases, ...moreDialogueCases, ...talkCases].map(([dialogue, concept, want], index) => ({
       id: `dialogue-${index + 1}`,
       kind: 'answer' as const,
-      text: dialogue.replaceAll(' | ', '\n').replace(/^D:/gm, 'Doctor:').replace(/^P:/gm, 'Patient:'),
+      text: dialogue
+        .replaceAll(' | ', '\n')
+        .replace(/^D:/gm, 'Doctor:')
+        .replace(/^A:/gm, 'Assistant:')
+        .replace(/^P:/gm, 'Patient:')
+        .replace(/^M:/gm, 'Mother:'),
       concept,
       want,
     })),
