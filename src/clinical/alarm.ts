@@ -38,7 +38,7 @@ export function forSpeaker<A extends Alarm | null>(alarm: A, { speaker }: Pick<S
   const about = speaker === 'self' ? whoIsMeant(text) : speaker
   if (alarm === null || about === null || about === 'self' || !/^(?:emergency|urgent)$/.test(alarm.wording))
     return alarm
-  return { ...alarm, wording: `${alarm.wording}.third-person` }
+  return { ...alarm, wording: alarm.wording === 'urgent' ? 'urgent.third-person' : 'emergency.third-person' }
 }
 
 function wordingOf(flag: RedFlag): string {
@@ -46,7 +46,8 @@ function wordingOf(flag: RedFlag): string {
   const protocol = protocols.find((one) => one.name === flag.protocol)
   const family = flag.level === 'emergency' ? 'emergency' : 'urgent'
   // Words for somebody who thinks of dying are the wrong ones for somebody who is beaten.
-  if (protocol?.wording.endsWith('.violence')) return `${family}.violence`
+  if (protocol?.wording.endsWith('.violence'))
+    return flag.level === 'emergency' ? 'emergency.violence' : 'urgent.violence'
   if (protocol?.wording.startsWith(family)) return protocol.wording
   return flag.crisis ? `${family}.crisis` : family
 }

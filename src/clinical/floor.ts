@@ -16,12 +16,12 @@ import { extract } from './extract.ts'
 import { alsoAsked } from './interview/also-ask.ts'
 import { kindsOf } from './match/concepts.ts'
 import { byExpectedChange } from './next-danger.ts'
+import { isBirth, isOnlyUnsure, isThere } from './present.ts'
 import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
 import { protocols } from './protocols/index.ts'
 import { createRecent } from './recent.ts'
 import { readSubject } from './subject-hints.ts'
 import { openingOf, type Told, unnamedFlag } from './unnamed/danger.ts'
-import { isOnlyUnsure } from './unsure.ts'
 import { vitalFlags } from './vitals.ts'
 
 interface FloorInput {
@@ -342,11 +342,6 @@ function isOutOfNothing(protocol: Protocol, held: readonly Finding[], { byKind }
   return !protocol.opensWith.some((code) => byKind.get(code)?.some((one) => isThere(one) && !isOnlyUnsure(one)))
 }
 
-function isThere({ assertion }: Finding): boolean {
-  const { negation, temporality, family, hypothetical } = assertion
-  return negation !== 'negated' && temporality === 'recent' && !family && !hypothetical
-}
-
 /** The words that made the rule hold: where signs come in pieces those of the latest message, which is the one that raises. */
 function proofOf(held: readonly Finding[], { findings }: Situation): Finding | null {
   const quoted = held.filter(({ quote }) => quote !== '')
@@ -370,7 +365,7 @@ export function openQuestions(
   for (const finding of findings) {
     for (const kind of kindsOf(finding.code)) {
       stated.add(kind)
-      if (isThere(finding) && !isOnlyUnsure(finding)) present.add(kind)
+      if ((isThere(finding) || isBirth(finding)) && !isOnlyUnsure(finding)) present.add(kind)
     }
   }
   const open = new Map<string, RedFlagQuestion>()

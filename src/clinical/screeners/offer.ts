@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/chat.ts'
 import { type Finding, type Subject, type Urgency, urgencyRank } from '../../core/clinical.ts'
-import { isOnlyUnsure } from '../unsure.ts'
+import { isOnlyUnsure } from '../present.ts'
 import { type InstrumentId, SHORT_FORMS } from './score.ts'
 
 /** The forms are for adults: under 18 the age-appropriate form is used (shared clinical rules). */
