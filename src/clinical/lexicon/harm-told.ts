@@ -169,6 +169,7 @@ export const harmTold: readonly Concept[] = [
       'keep|cant stop imagining|picturing|seeing ~1 stabbing|hurting|killing|pushing|attacking|myself ~2',
       'lose|losing|lost control ~4 hurt|kill|someone|hit',
       'snap ~2 hurt|hit|kill|harm|stab',
+      'feel|feels|think|worried|scared|afraid ~2 i ~1 could|might|will|may hurt|kill|stab|attack|harm somebody|someone|people|anyone|him|her|them',
     ],
     except: ['thinking of|about hurting ~2 feelings'],
   },
@@ -188,6 +189,7 @@ export const harmTold: readonly Concept[] = [
       'devil|demon|evil|satan|possessed|spirit ~2 in|inside|is ~1 baby|newborn|child|twins',
       'shook|shaken my|the|our|her|his? baby|newborn|infant|twins',
       'i|ive hit|slapped|punched|threw|squeezed my ~1 baby|newborn',
+      'baby|newborn|infant|child|toddler ~2 being|getting|is shaken',
     ],
     except: [
       'hit ~2 baby|newborn ~4 head|accident*|door|arm',

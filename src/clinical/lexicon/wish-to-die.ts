@@ -93,6 +93,10 @@ export const wishToDie: readonly Concept[] = [
       'life|everything has|have|had? lost all|its|any meaning|purpose',
       'life has no meaning|purpose|point',
       'want|wish|wanna|like|need to? be|become erased|deleted|nothing',
+      'wishing|wished i|he|she|id was|were|be dead',
+      'why ~1 i|he|she ~1 should|would ~1 keep|stay|continue|bother living|alive',
+      'why ~1 i|he|she ~1 should|would ~1 carry|go on living|anymore',
+      'want|wants|wishes|wanted ~6 in|to heaven',
     ],
     except: [
       'die of|from|with embarrassment|laughter|laughing|boredom|curiosity|shame|awkwardness|heat|cold|thirst|hunger',
@@ -213,6 +217,8 @@ export const wishToDie: readonly Concept[] = [
       'garage ~3 engine|exhaust|motor ~1 on|running|idling',
       'will|ill be gone|dead by ~1 morning|tomorrow|dawn|sunrise|midnight',
       'tonight|soon|going|gonna|ready|tomorrow ~6 see|join|meet|be ~4 heaven',
+      'enough|plenty ~2 tablets|pills|tabs|insulin|morphine ~2 to do|end|finish|kill ~',
+      'im|am standing|stood|sitting|sat on|at|by the|a|this ~1 bridge|cliff|ledge|rooftop|parapet|railing|railings|viaduct|flyover',
     ],
     except: [
       'garage ~6 mechanic|fixing|repair|mot|service',
