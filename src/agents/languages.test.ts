@@ -46,6 +46,8 @@ describe('a talk in Spanish, with no model', () => {
       noteVersions(tx, (await noteOf(tx, encounterId))!.id),
     )
     expect(JSON.stringify(drafts)).toContain('me pica mucho la piel de las manos')
+    // What was asked and denied is in the note, with the words of both.
+    expect(JSON.stringify(drafts)).toMatch(/Hay dolor o presi\u00f3n en el pecho\\": No/i)
   })
 
   test('a yes to a danger question is an emergency, and the words for it are Spanish', async () => {

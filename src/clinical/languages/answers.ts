@@ -95,6 +95,11 @@ export function foreignAnswerKind(text: string): 'yes' | 'no' | 'unsure' | null 
   return best?.kind ?? null
 }
 
+/** Whether a question is one of the form's, in its reviewed words. */
+export function isFormQuestion(question: string): boolean {
+  return LOCALES.some((locale) => locale !== 'en' && ofForm(locale, question) !== undefined)
+}
+
 /** Whether a question of the form, asked for the first time, gets an answer that begins as neither yes nor no nor unsure. */
 export function leavesFormOpen(question: string, answer: string): boolean {
   const { pack } = askedIn(question)
