@@ -168,7 +168,6 @@ describe('redact', () => {
         let shown = 0
         const counter: Recognizer = {
           id: 'counter',
-          version: 1,
           find({ left, right }) {
             shown += left.length + right.length
             return null

@@ -2,6 +2,7 @@ import { isCommonWord } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATE_CODES, STATES } from '../dictionaries/places.ts'
 import { NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
+import { atHome, COLONY, lowerPostcode, onRoute } from './address-home.ts'
 import { atEnd } from './at-end.ts'
 import { type Found, foundAt, type Recognizer } from './recognizer.ts'
 
@@ -69,9 +70,6 @@ const UK_POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
 /** A town before its postcode: "Bath BA1 5LZ". */
 const TOWN_POSTCODE =
   /^[A-Z][a-z]{2,16}(?: [A-Z][a-z]{2,16})?,? [A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])/
-/** Postcodes of Britain in lower case: only with the letters of a real area, and no ordinal. */
-const LOWER_POSTCODE =
-  /^(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gpv]|k[atwy]|l[adelnsu]?|m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|u[b]|w[acdfnrsv]?|yo|ze)\d[a-z\d]? \d(?!st|nd|rd|th|hr|pt|ft|lb|am|pm)[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
 const ZIP_CUE = atEnd(
   /(?:zip(?: ?code)?|postal ?code|postcode|c\.?p\.?|codigo postal|code postal|کد پستی|plz)(?: is)?[\s:=#"'.]{1,5}$|\be-$/,
 )
@@ -90,17 +88,6 @@ const OTHER_POSTCODE =
  */
 const BED =
   /^(?:bed\.? ?(?:no\.?|number|#|:) ?[a-z]{0,2}-?\d{1,4}[a-z]?(?:-\d{1,3})?|(?:ward|bed|bay|cubicle|cama|habitacion|chambre) (?:no\.? ?|number )?(?:\d{1,3}[a-z]?(?: (?:north|south|east|west)(?![a-z]))?|[a-z]\d{1,2}))(?![\da-z%:/-]|\.\d)(?! ?(?:am|pm|ish|days?|weeks?|hours?|hrs?|months?|times|nights?|minutes|mins?|mg|ml|patients|beds|closures?|or)(?![a-z]))/
-/** "we live at 3310 n halsted apt 2" */
-const LOWER_HOME =
-  /^\d{1,5} (?:[nsew]\.? )?[a-z]{4,}(?: [a-z]{4,})?(?:,? (?:apt|apartment|unit|flat|#) ?#?\w{1,4})?(?=[,.!?;\n]|$| (?:and|please|pls|in)(?![a-z]))/
-const COUNTED =
-  / (?:miles?|years?|months?|weeks?|days?|hours?|minutes?|people|pounds|percent|degrees|times|feet|thousand|hundred|other|units|pills|tablets)(?![a-z])/
-const COLONY =
-  /^(?:colonia|col\.|barrio|urbanizacion|fraccionamiento|fracc\.|delegacion|alcaldia) (?:(?:de|del|la|las|los|el) ){0,2}[a-z]{3,16}(?: [a-z]{4,16})?(?=[,.;\n]|$)/
-const AT_HOUSE = atEnd(/(?:^|[^a-z])(?:i'?m|we'?re|i am|we are|live|lives|living|staying) at $/)
-const HOUSE_ONLY = /^\d{1,5} [A-Z][a-z]{3,16}(?: [A-Z][a-z]{2,16})?(?![A-Za-z])/
-/** "off Rt 9" */
-const ROUTE = /^(?:rt|rte|route|hwy|highway|county road|state road) \d{1,3}[a-z]?(?![\d%/])/
 /** "at 6 kestrel close so don't post" */
 const LOWER_CLOSE =
   /^\d{1,4}[a-z]? [a-z']{3,14}(?: [a-z']{3,14})? (?:close|gardens|grove|mews|way|place|rise|court|walk|row)(?![a-z])/
@@ -113,7 +100,6 @@ const NUMBERED =
 /** Streets, boxes, postal codes, and what follows them on the line. */
 export const address: Recognizer = {
   id: 'address',
-  version: 4,
   starters: new Set(
     'cama habitacion chambre room rm bed ward floor bay cubicle flat plot via maple oak elm pine cedar main walnut chestnut birch willow spruce church mill lake hill park washington lincoln jefferson highland sunset valley'.split(
       ' ',
@@ -189,14 +175,10 @@ export const address: Recognizer = {
     const postcode = token.text.length > 4 || !nearNumber ? null : UK_POSTCODE.exec(rightLow)
     if (postcode && token.text === token.text.toUpperCase() && postcode[0].length > 5)
       return foundAt(postcode, 'LOCATION', 0.7)
-    const route =
-      nearNumber && gap === ' ' && /^(?:on|off|along|near|at)$/.test(before(1)?.low ?? '') ? ROUTE.exec(rightLow) : null
-    if (route) return foundAt(route, 'LOCATION', 0.7)
-    const lowCode =
-      token.hasDigit && token.text === token.low && token.text.length < 5 && token.text.charCodeAt(0) > 0x39
-        ? LOWER_POSTCODE.exec(rightLow)
-        : null
-    if (lowCode) return foundAt(lowCode, 'LOCATION', 0.6)
+    const route = nearNumber ? onRoute(view) : null
+    if (route) return route
+    const lowCode = lowerPostcode(view)
+    if (lowCode) return lowCode
     if (gap === ' ' && BEFORE_PLACE.has(before(1)?.low ?? '')) {
       const alone = token.isTitle ? HOUSE_ALONE.exec(right) : LOWER_ROAD.exec(rightLow)
       if (alone && !NEVER_NAME.has(token.low)) return foundAt(alone, 'LOCATION', 0.65)
@@ -261,11 +243,8 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
   if (lowUs && !/ (?:and|or|with|to|for|my|is|was|by|per|see) /.test(lowUs[0])) return foundAt(lowUs, 'LOCATION', 0.8)
   const crossing = /^\d{1,3}[snrt]/.test(rightLow) && CROSSING_CUE.test(left) ? CROSSING.exec(rightLow) : null
   if (crossing) return foundAt(crossing, 'LOCATION', 0.75)
-  const home = LABEL.test(left) ? LOWER_HOME.exec(rightLow) : null
-  if (home && !COUNTED.test(home[0])) return foundAt(home, 'LOCATION', 0.65)
-  // "I'm at 88 Poplar"
-  const house = AT_HOUSE.test(left) ? HOUSE_ONLY.exec(right) : null
-  if (house && !COUNTED.test(house[0].toLowerCase())) return foundAt(house, 'LOCATION', 0.6)
+  const home = atHome({ left, right, rightLow }, LABEL.test(left))
+  if (home) return home
   const numberName = NUMBERED.exec(right)
   if (numberName && (token.low.length >= 3 || LABEL.test(left) || /\n\s*$/.test(gap))) {
     const names = numberName[0].split(' ').filter((word) => /^[A-Z]/.test(word))

@@ -34,7 +34,6 @@ const AGE_WORDS: ReadonlySet<string> = new Set(['ninety', 'hundred', 'a', 'one']
 /** Ages over 89, which Safe Harbor counts as identifying; younger ones stay, because triage needs them. */
 export const age: Recognizer = {
   id: 'age',
-  version: 4,
   starters: new Set(['ninety', 'hundred']),
   find({ token, rightLow, left, before, gap }) {
     const found = token.hasDigit ? OLD.exec(rightLow) : AGE_WORDS.has(token.low) ? OLD_WORDS.exec(rightLow) : null

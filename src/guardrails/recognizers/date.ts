@@ -156,7 +156,6 @@ const BROKEN_STARTS = /^[loi\d]{1,2}$/
 /** All forms of dates but a bare year and a weekday alone. */
 export const date: Recognizer = {
   id: 'date',
-  version: 4,
   starters: new Set(
     'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche'
       .split(' ')

@@ -8,7 +8,6 @@ const FILE =
 /** Names of files with a number or somebody's name in them: photo references and documents of one person. */
 export const fileName: Recognizer = {
   id: 'file-name',
-  version: 1,
   find({ token, rightLow, gap }) {
     const next = rightLow.charCodeAt(token.text.length)
     // `_`, `-` or `.`: what joins the parts and the ending.

@@ -29,7 +29,6 @@ export function knownIdentifiers(known: readonly KnownIdentifier[]): Recognizer 
   }
   return {
     id: 'known',
-    version: 1,
     starters: new Set(byFirst.keys()),
     find(view) {
       return byWords(view, byFirst.get(view.token.low)) ?? byDigits(view, digits)

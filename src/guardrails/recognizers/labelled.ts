@@ -76,7 +76,6 @@ const CODING_CUE = atEnd(
 /** Numbers and codes that a label announces. */
 export const labelled: Recognizer = {
   id: 'labelled',
-  version: 3,
   find({ token, right, rightLow, left: context, gap, before }) {
     const left = context.includes('last') ? context.replace(LAST_FOUR, '') : context
     if (gap.length > 12 && before(1)) return null

@@ -64,6 +64,8 @@ export function middleInitial({ token, after, gapAfter }: View): Found | null {
     last.text.length < 3
   )
     return null
+  // "Provider L. Nakagawa": a role before the name.
+  if (isCommonWord(token.low) && !maybeGiven(token.low)) return null
   return NEVER_NAME.has(last.low) || EPONYM_NOUNS.has(last.low) ? null : made(last.end, 0.7)
 }
 
@@ -120,7 +122,7 @@ const SECOND = /^ (?:&|and) ([A-Z][a-z]{2,14})(?![A-Za-z'-])/
 
 /** "Ifeanyi & Chiamaka", "Levi and Asher": two first names side by side. */
 export function paired({ token, right }: View): Found | null {
-  if (!token.isTitle || token.text.length < 3) return null
+  if (!token.isTitle || token.text.length < 3 || !/[&a]/.test(right[token.text.length + 1] ?? '')) return null
   const second = SECOND.exec(right.slice(token.text.length))?.[1]?.toLowerCase()
   if (second === undefined) return null
   const isFirst = (low: string) =>

@@ -62,7 +62,6 @@ import type { Found, Recognizer } from './recognizer.ts'
  */
 export const name: Recognizer = {
   id: 'name',
-  version: 5,
   starters: WORD_NAMES,
   find(view) {
     const { token } = view

@@ -10,7 +10,6 @@ const EMAIL_CUE = atEnd(/(?:e-?mail|correo|mail)[a-z :]{0,20}$/)
 /** E-mail addresses, written or spelled out. */
 export const email: Recognizer = {
   id: 'email',
-  version: 1,
   find({ rightLow, right, left }) {
     if (rightLow.includes('@')) {
       const found = foundAt(EMAIL.exec(rightLow), 'EMAIL', 0.99)
@@ -33,7 +32,6 @@ const PUBLIC =
 /** Links, and bare host names. */
 export const url: Recognizer = {
   id: 'url',
-  version: 1,
   find({ token, rightLow, right, gap }) {
     if (gap.endsWith('@')) return null
     const next = rightLow.charCodeAt(token.text.length)
@@ -59,7 +57,6 @@ const MAC = /^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![0-9a-f])/
 /** Addresses of machines. */
 export const ip: Recognizer = {
   id: 'ip',
-  version: 1,
   find({ rightLow, token }) {
     const next = rightLow.charCodeAt(token.text.length)
     if (token.low.length > 4 || (next !== 0x2e && next !== 0x3a && next !== 0x2d)) return null

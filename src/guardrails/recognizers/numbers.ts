@@ -33,7 +33,6 @@ const TRIAL = /^(?:nct|pmid|pmc|isrctn|eudract|doi|icd|cpt|rs)-?\d/
 /** Numbers that say by their own shape or checksum that they belong to somebody. */
 export const numbers: Recognizer = {
   id: 'numbers',
-  version: 2,
   find({ token, right, rightLow, gap, left }) {
     const plateOfIndia = token.isUpper || token.hasDigit ? PLATE_OF_INDIA.exec(right) : null
     if (plateOfIndia) return { length: plateOfIndia[0].length, type: 'VEHICLE', score: 0.8 }

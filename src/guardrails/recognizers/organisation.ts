@@ -34,7 +34,6 @@ const LIMITED = /^(?:[A-Z][\w'&-]{1,16} ){1,3}?(?:Ltd|LLC|GmbH)(?![A-Za-z])/
 /** Schools, churches, homes and employers by name. */
 export const organisation: Recognizer = {
   id: 'organisation',
-  version: 3,
   find(view) {
     const { token, left } = view
     if (token.hasDigit || token.text.charCodeAt(0) > 0x24f) return null

@@ -72,7 +72,6 @@ export const HOTLINES: ReadonlySet<string> = new Set([
 /** Phone and fax numbers: by shape where the shape is one, by cue where it is only digits. */
 export const phone: Recognizer = {
   id: 'phone',
-  version: 2,
   find({ token, rightLow, left, gap }) {
     const first = token.text.charCodeAt(0)
     if (first < 0x30 || first > 0x39) return null

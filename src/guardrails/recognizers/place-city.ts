@@ -40,13 +40,12 @@ const AFTER_TOWN = /^(?:[,.;!?)]|$| (?:and|but|now|with|so|since|near|atm|uk|eng
 /** Towns and cities. States and countries stay: they are not below state level. */
 export const city: Recognizer = {
   id: 'city',
-  version: 3,
   find(view) {
     const { token, rightLow, left, before } = view
     if (token.hasDigit) return null
     if (token.text.charCodeAt(0) > 0x5ff) return townInOtherScript(view)
     const isCapital = token.isTitle || token.isUpper
-    if (isCapital && isThingName(view)) return null
+    if (isCapital && (isThingName(view) || (token.low === 'leiden' && left.endsWith('factor v ')))) return null
     for (const length of CITY_STARTS.has(token.low) ? ends(rightLow, 3) : []) {
       const phrase = rightLow.slice(0, length)
       if (!CITY_NAMES.has(phrase)) continue
@@ -114,7 +113,9 @@ function listedTown(view: View): Found | null {
 }
 
 /** "i live in el cajon and": a town of the long list where nothing but a town can stand. */
-function townInLowerCase({ token, left, rightLow }: View): Found | null {
+function townInLowerCase({ token, left, rightLow, before }: View): Found | null {
+  const last = before(1)?.low
+  if (last !== 'in' && last !== 'to' && last !== 'at') return null
   if (!/(?:^|[^a-z])(?:in|to|at) $/.test(left) || !isListedCityStart(token.low)) return null
   const isSure = LIVE_SURE.test(left)
   for (const length of ends(rightLow, 3)) {

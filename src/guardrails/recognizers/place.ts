@@ -58,7 +58,6 @@ const SAINTS =
 export const facility: Recognizer = {
   id: 'facility',
   starters: new Set(['clinique', 'hopital', 'clinica', 'klinikum', 'szpital', 'policlinico']),
-  version: 3,
   find(view) {
     const { token, left } = view
     if (token.text.charCodeAt(0) > 0x5ff) return facilityInOtherScript(view)

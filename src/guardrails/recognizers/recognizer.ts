@@ -14,10 +14,9 @@ export interface Found {
   open?: 'solid' | 'line' | 'spoken'
 }
 
-/** One way to find identifiers. Asked about each token that could begin one. */
+/** One way to find identifiers. Asked about each token that could begin one. What they find changes with the version of the guard `identifier-leak`. */
 export interface Recognizer {
   readonly id: string
-  readonly version: number
   /** Lower-case words to look at besides the dictionaries' own. */
   readonly starters?: ReadonlySet<string>
   find(view: View): Found | null

@@ -36,7 +36,6 @@ export const isSpokenDigit = (low: string) => DIGITS.has(low) || GROUPS.has(low)
 /** Phone numbers, codes and postcodes that are said or dictated digit by digit. */
 export const spoken: Recognizer = {
   id: 'spoken',
-  version: 1,
   starters: STARTS,
   find(view) {
     const { token, left, rightLow } = view

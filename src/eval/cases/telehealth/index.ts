@@ -10,6 +10,9 @@ import { languagesDev } from './languages-dev.ts'
 import { languagesFresh } from './languages-fresh.ts'
 import { notesDev } from './notes-dev.ts'
 import { notesFresh } from './notes-fresh.ts'
+import { seventh } from './seventh.ts'
+import { seventhClean } from './seventh-clean.ts'
+import { seventhLanguages } from './seventh-languages.ts'
 import { sixth } from './sixth.ts'
 import { sixthClean } from './sixth-clean.ts'
 import { sixthCleanMore } from './sixth-clean-more.ts'
@@ -29,12 +32,12 @@ export interface MarkedCase {
   /** Titles before a name: they may stay or go with it. */
   readonly ignored: readonly Stretch[]
   /** Each part was written before the rules were tuned to the parts before it. */
-  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth'
+  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh'
 }
 
 const TITLE = /(?<![a-z])(?:dr|mr|mrs|ms|miss|dra|mme|prof|sgt|lt|capt|rev)\.? $/i
 
-/** Written by us, in six parts: chat, notes and forms, five languages, and clean look-alikes. */
+/** Written by us, in seven parts: chat, notes and forms, five languages, and clean look-alikes. */
 export const telehealthCases: readonly MarkedCase[] = [
   ...marked('chat-1', 'first', chatDev),
   ...marked('notes-1', 'first', notesDev),
@@ -51,6 +54,9 @@ export const telehealthCases: readonly MarkedCase[] = [
   ...marked('clean-5', 'fifth', fifthClean),
   ...marked('mixed-6', 'sixth', [...sixth, ...sixthMore]),
   ...marked('clean-6', 'sixth', [...sixthClean, ...sixthCleanMore]),
+  ...marked('mixed-7', 'seventh', seventh),
+  ...marked('languages-7', 'seventh', seventhLanguages),
+  ...marked('clean-7', 'seventh', seventhClean),
 ]
 
 /** Takes the marks ⟦ and ⟧ out of each line and keeps where they stood. */

@@ -1,0 +1,44 @@
+import type { View } from '../view.ts'
+import { atEnd } from './at-end.ts'
+import { type Found, foundAt } from './recognizer.ts'
+
+// Addresses without the words that make one sure: only where somebody says that they live or are there.
+
+/** Postcodes of Britain in lower case: only with the letters of a real area, and no ordinal. */
+const LOWER_POSTCODE =
+  /^(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gpv]|k[atwy]|l[adelnsu]?|m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|u[b]|w[acdfnrsv]?|yo|ze)\d[a-z\d]? \d(?!st|nd|rd|th|hr|pt|ft|lb|am|pm)[abd-hjlnp-uw-z]{2}(?![a-z0-9])/
+/** "we live at 3310 n halsted apt 2" */
+const LOWER_HOME =
+  /^\d{1,5} (?:[nsew]\.? )?[a-z]{4,}(?: [a-z]{4,})?(?:,? (?:apt|apartment|unit|flat|#) ?#?\w{1,4})?(?=[,.!?;\n]|$| (?:and|please|pls|in)(?![a-z]))/
+const COUNTED =
+  / (?:miles?|years?|months?|weeks?|days?|hours?|minutes?|people|pounds|percent|degrees|times|feet|thousand|hundred|other|units|pills|tablets)(?![a-z])/
+export const COLONY =
+  /^(?:colonia|col\.|barrio|urbanizacion|fraccionamiento|fracc\.|delegacion|alcaldia) (?:(?:de|del|la|las|los|el) ){0,2}[a-z]{3,16}(?: [a-z]{4,16})?(?=[,.;\n]|$)/
+const AT_HOUSE = atEnd(/(?:^|[^a-z])(?:i'?m|we'?re|i am|we are|live|lives|living|staying) at $/)
+const HOUSE_ONLY = /^\d{1,5} [A-Z][a-z]{3,16}(?: [A-Z][a-z]{2,16})?(?![A-Za-z]| \d)/
+/** "off Rt 9" */
+const ROUTE = /^(?:rt|rte|route|hwy|highway|county road|state road) \d{1,3}[a-z]?(?![\d%/])/
+
+/** "we live at 3310 n halsted apt 2", "I'm at 88 Poplar". */
+export function atHome(
+  { left, right, rightLow }: Pick<View, 'left' | 'right' | 'rightLow'>,
+  isLabelled: boolean,
+): Found | null {
+  const home = isLabelled ? LOWER_HOME.exec(rightLow) : null
+  if (home && !COUNTED.test(home[0])) return foundAt(home, 'LOCATION', 0.65)
+  const house = AT_HOUSE.test(left) ? HOUSE_ONLY.exec(right) : null
+  return house && !COUNTED.test(house[0].toLowerCase()) ? foundAt(house, 'LOCATION', 0.6) : null
+}
+
+/** "off Rt 9" */
+export function onRoute({ gap, before, rightLow }: View): Found | null {
+  return gap === ' ' && /^(?:on|off|along|near|at)$/.test(before(1)?.low ?? '')
+    ? foundAt(ROUTE.exec(rightLow), 'LOCATION', 0.7)
+    : null
+}
+
+/** "postcode? ls6 2qp" */
+export function lowerPostcode({ token, rightLow }: View): Found | null {
+  const isShape = token.hasDigit && token.text === token.low && token.text.length < 5 && token.text.charCodeAt(0) > 0x39
+  return isShape ? foundAt(LOWER_POSTCODE.exec(rightLow), 'LOCATION', 0.6) : null
+}
