@@ -1,5 +1,5 @@
 import type { Turn } from '../core/chat.ts'
-import type { Evidence, Finding, NoteSentence, Sex, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
+import type { Evidence, Finding, NoteSentence, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
 import { isAsker } from './dialogue.ts'
 import type { InterviewState } from './interview.ts'
 import { allergyConflicts } from './note/allergy-check.ts'
@@ -23,6 +23,7 @@ import { finish } from './note/register.ts'
 import { select } from './note/select.ts'
 import { type Draft, type Heading, SECTION_OF } from './note/topics.ts'
 import { verified } from './note/verified.ts'
+import { isOfAnother, sexInVisit } from './note/visit.ts'
 import { clinicalWeight, SMALL_TALK } from './note/vocabulary.ts'
 
 export interface NoteInput {
@@ -40,10 +41,10 @@ export interface NoteInput {
  * Deterministic: the same input gives the same bytes.
  */
 export function composeNote(input: NoteInput): SoapNote {
-  // Of our own talks we know who types; in the transcript of a visit each speaker has a line of their own.
-  const isProxy = input.interview !== undefined && input.subject.speaker !== 'self'
+  // Of our own talks we know who types; in a visit the clinician's questions show whether a parent answers for a child.
+  const isProxy = input.interview === undefined ? isOfAnother(input.turns) : input.subject.speaker !== 'self'
   const talk = exchanges(input.turns, isProxy)
-  const all = candidates(talk, pronounsOf(input.subject.sex ?? sexSaid(input.turns)), input.findings)
+  const all = candidates(talk, pronounsOf(input.subject.sex ?? sexInVisit(input.turns)), input.findings)
     .map(verified(input.turns, isProxy))
     .filter(({ text }) => !BARE.test(text))
   all.push(...dangerAnswers(talk, all))
@@ -139,26 +140,6 @@ function missing({ interview, turns }: NoteInput, chosen: readonly Candidate[]):
       stated: false,
     }),
   )
-}
-
-/** The sex a clinician gives when he introduces the patient, for the pronouns; nothing else rests on it. */
-function sexSaid(turns: readonly Turn[]): Sex | null {
-  const said = turns
-    .filter(({ speaker }) => speaker === 'clinician')
-    .map(({ text }) =>
-      /year[- ]old\b[^.?!]{0,30}?\b(female|woman|lady|girl|male|man|gentleman|boy)\b/i.exec(text)?.[1]?.toLowerCase(),
-    )
-    .find((word) => word !== undefined)
-  if (said === undefined) return addressed(turns)
-  return /^(?:female|woman|lady|girl)$/.test(said) ? 'female' : 'male'
-}
-
-/** "Good morning, sir": how the clinician speaks to the patient. */
-function addressed(turns: readonly Turn[]): Sex | null {
-  const spoken = turns.filter(({ speaker }) => speaker === 'clinician').map(({ text }) => text)
-  const isSir = spoken.some((text) => /\b(?:sir|mister)\b/i.test(text))
-  const isMadam = spoken.some((text) => /\b(?:ma'?am|madam)\b/i.test(text))
-  return isSir === isMadam ? null : isSir ? 'male' : 'female'
 }
 
 function omissions(

@@ -1,4 +1,4 @@
-import { conceptOf } from './match/concepts.ts'
+import { conceptOf, isCue } from './match/concepts.ts'
 import { readEllipsis, readYesNo, withoutLabel } from './note/answer.ts'
 import { clean } from './note/clean.ts'
 import { units } from './note/segment.ts'
@@ -89,13 +89,17 @@ function readFresh({ text, question }: SupportSource): Reading {
   if (question === undefined) return own
   const cleaned = clean(text)
   const asked = readText(question, 'question')
-  const { polarity } = readYesNo(cleaned)
+  // "Any pain in the chest?" - "A bit, on the left".
+  const polarity = readYesNo(cleaned).polarity ?? (SOME.test(cleaned) ? 'yes' : null)
   const isPartly =
     polarity === null &&
     /^(?:well,? )?(?:not|only)\b/.test(cleaned) &&
     [...own.stems.keys()].some((word) => asked.stems.has(word))
   return withQuestion(own, asked, { polarity: isPartly ? 'partly' : polarity, ellipsis: readEllipsis(cleaned) })
 }
+
+const SOME =
+  /^(?:well,? |just |only |maybe |yes,? )*(?:a (?:bit|little|touch)|slight(?:ly)?|sometimes|occasionally|now and (?:then|again)|once in a while)\b(?! (?:of|better|worse))/
 
 /** A source may mix statements and questions; a question in it states nothing. */
 function readUnits(text: string): Reading {
@@ -130,7 +134,7 @@ function wordFaults(claim: Reading, said: Reading, isTakenUp: boolean): Fault[] 
   for (const word of claim.stems.keys()) {
     const standings = said.stems.get(word)
     if (standings) {
-      if (isOnlyAsked(standings) && !isTakenUp) onlyAsked.push(word)
+      if (isOnlyAsked(standings) && !isTakenUp && !isSaidOtherwise(word, claim, said)) onlyAsked.push(word)
       continue
     }
     if (impliedBy(word, said) || (isMedicine(claim, word) && hasMedicine(said, word))) continue
@@ -152,6 +156,12 @@ function wordFaults(claim: Reading, said: Reading, isTakenUp: boolean): Fault[] 
   return faults
 }
 
+/** "Any vomiting?" - "She was sick twice": asked in one word and told in another, and in no narrower sense. */
+function isSaidOtherwise(word: string, claim: Reading, said: Reading): boolean {
+  const codes = [...(claim.coveredBy.get(word) ?? [])].filter((code) => !isCue(code))
+  return codes.length > 0 && codes.every((code) => said.concepts.get(code)?.has('so') && !isOfSubstance(code))
+}
+
 function isMedicine(claim: Reading, word: string): boolean {
   return [...claim.medicines].some((medicine) => medicine.split(' ').some((part) => root(part) === word))
 }
@@ -169,6 +179,8 @@ function impliedBy(word: string, said: Reading): boolean {
 const IMPLIED = [
   { implied: root('temperature'), by: /\b(?:fahrenheit|celsius|degrees)\b/ },
   { implied: root('drink'), by: /\b(?:alcohol|wine|beers?|pints?|whisky|whiskey|vodka|spirits|units)\b/ },
+  { implied: root('allergic'), by: /^(?!.*\b(?:no|not|never|none|nope)\b).*\ballerg/s },
+  { implied: root('needed'), by: /\bneed\b/ },
   { implied: root('smoke'), by: /\b(?:cigarettes?|cigars?|packs?|roll-ups?)\b/ },
 ]
 
@@ -188,11 +200,26 @@ function numberFaults(claim: Reading, said: Reading): Fault[] {
     const isOther = [...said.amounts].some((one) => one.startsWith(`${number} `))
     if (isOther || !hasUnit(said, unit)) faults.push({ kind: 'unit', what: amount })
   }
+  for (const rate of ratesOf(claim.clean)) {
+    const spoken = ratesOf(said.clean)
+    if (spoken.size > 0 && !spoken.has(rate)) faults.push({ kind: 'unit', what: rate })
+  }
+  // Nobody is at 38 degrees Fahrenheit, nor at 101 Celsius: a unit that was not said and cannot be.
+  for (const [, figure, unit] of claim.clean.matchAll(/\b(\d{2,3}(?:\.\d+)?) ?(?:\u00b0|degrees )? ?([fc])\b/g))
+    if (unit === 'f' ? Number(figure) < 60 : Number(figure) > 60)
+      faults.push({ kind: 'unit', what: `${figure} ${unit}` })
   for (const pair of claim.pairs) {
     const [one, other] = pair.split(' over ')
     if (said.pairs.has(`${other} over ${one}`) && !said.pairs.has(pair)) faults.push({ kind: 'number', what: pair })
   }
   return faults
+}
+
+/** "Twice a day", "five days a week": how often is a unit too. */
+function ratesOf(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(/(?<=\w )(?:a|per|each|every) (day|night|week|month|year)s?\b/g)].map((match) => match[1]!),
+  )
 }
 
 /** A figure belongs to the sign before it: "hemoglobin 9.8, ferritin 7" carries no hemoglobin of 7. */

@@ -3,7 +3,6 @@ import type { Evidence, Finding } from '../../core/clinical.ts'
 import { stem, words } from '../../core/text.ts'
 import { ownAnswers } from '../interview/own-answers.ts'
 import { type Topic, tellsOfIllness, topicsSaid } from '../interview/topics.ts'
-import { isFormQuestion } from '../languages/answers.ts'
 import { kindsOf } from '../match/concepts.ts'
 import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
 import { BARE_ANSWER } from './bare-answer.ts'
@@ -12,7 +11,7 @@ import { ownTopic, placeOf } from './own-questions.ts'
 import { type Pronouns, thirdPerson } from './person.ts'
 import { assessmentText, examText, planText, recapText, reportText } from './register.ts'
 import { type Unit, units } from './segment.ts'
-import { type Heading, headingOfClinician, headingOfPatient, RECAP } from './topics.ts'
+import { type Heading, headingOfClinician, headingOfPatient, isAllergyOfRelative, RECAP } from './topics.ts'
 import { clinicalWeight, SMALL_TALK } from './vocabulary.ts'
 
 /** A sentence that could stand in the note. */
@@ -110,7 +109,7 @@ export function dangerAnswers(talk: readonly Exchange[], told: readonly Candidat
     const asked = question?.units.at(-1)
     const quote = turn.text.trim()
     if (!asked || isTold.has(turn.id) || !isShort(turn) || quote === '' || /\?$/.test(quote)) return []
-    if (ownAnswers(question!.turn, turn, []) === null && !isFormQuestion(question!.turn.text)) return []
+    if (ownAnswers(question!.turn, turn, []) === null) return []
     const start = turn.text.indexOf(quote)
     const evidence = answerOf(question!.turn, turn, { start, end: start + quote.length })
     const text = `asked "${asked.clean.replace(/[?.\s]+$/, '')}": ${clean(quote)}`
@@ -283,9 +282,11 @@ function fromStatements(
     // Who says his name and date of birth was asked for them; they stand in the record and not in its history.
     if (about.length === 0 && question !== null && ASKS_WHO.test(question.turn.text)) continue
     const weight = clinicalWeight(text) + about.length
-    if (isOnlySaid(text, about) || (isProxy && weight > 0 && OF_INFORMANT.test(text))) {
+    // "I found him on the floor": who came along is not the patient either.
+    const isOther = isProxy || turn.speaker === 'guest'
+    if (isOnlySaid(text, about) || (isOther && weight > 0 && OF_INFORMANT.test(text))) {
       const evidence = turnOf(turn, part)
-      out.push({ heading: 'hpi', text: saidText(evidence.quote.trim(), isProxy), evidence, weight })
+      out.push({ heading: 'hpi', text: saidText(evidence.quote.trim(), isOther), evidence, weight })
       continue
     }
     if (!isWhole && isAnswer) {
@@ -303,10 +304,11 @@ function fromStatements(
     }
     if (weight === 0 || size < 3) continue
     // "They haven't got it", of the children: with that pronoun for the patient the sentence would be about her.
-    const isOther = turn.speaker === 'patient' && !isProxy && new RegExp(`^${pronouns.subject}\\b`).test(text)
+    const isOfOther =
+      turn.speaker === 'patient' && !isProxy && new RegExp(`^(?:she|he|${pronouns.subject})\\b`).test(text)
     out.push({
-      heading: headingByFinding(about) ?? headingOfPatient(text, null),
-      text: isOther ? `patient said: "${part.text.trim()}"` : reportText(thirdPerson(text, 'first', pronouns)),
+      heading: isAllergyOfRelative(text) ? 'family' : (headingByFinding(about) ?? headingOfPatient(text, null)),
+      text: isOfOther ? `patient said: "${part.text.trim()}"` : reportText(thirdPerson(text, 'first', pronouns)),
       evidence: isAnswer ? answerOf(question!.turn, turn, part) : turnOf(turn, part),
       weight,
     })

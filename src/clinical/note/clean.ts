@@ -69,7 +69,7 @@ const OPEN: readonly (readonly [RegExp, string])[] = [
   [/\b(it|that|there|he|she|what|here|who)'s (been|had|gotten|become|got)\b/g, '$1 has $2'],
   [/\b(it|that|there|he|she|what|here|who)'s\b/g, '$1 is'],
   [
-    /\b(i|you|we|they|he|she|it)'d (like|be|say|want|rather|recommend|suggest|love|prefer|go|have|need)\b/g,
+    /\b(i|you|we|they|he|she|it)'d ((?:also |really |just |still )?(?:like|be|say|want|rather|recommend|suggest|love|prefer|go|have|need))\b/g,
     '$1 would $2',
   ],
   [/\b(i|you|we|they|he|she|it)'d\b/g, '$1 had'],

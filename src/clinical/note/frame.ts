@@ -82,7 +82,7 @@ const AGO =
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 /** "It began on Monday, no sorry, on Tuesday": a correction in the same breath stands beside what it corrects. */
 const BEGAN_ON = new RegExp(
-  `\\b(?:it|this|that|they|pain|everything) (?:all )?(?:began|started|came on) (on ${WEEKDAY}(?:.{0,30}\\bon ${WEEKDAY})?)\\b`,
+  `\\b(?:it|this|that|they|pain|everything) (?:all )?(?:began|started|came on|went|happened) (on ${WEEKDAY}(?:.{0,30}\\bon ${WEEKDAY})?)\\b`,
   'i',
 )
 /** "22 weeks pregnant", "a few minutes most days", "10 years old" tell no onset. */
@@ -156,7 +156,9 @@ export function onset(talk: readonly Exchange[], findings: readonly Finding[], i
 /** The first time in the words that could be an onset. */
 function timeOf(text: string): RegExpExecArray | null {
   for (const match of text.matchAll(AGO)) {
-    const isDenied = /\b(?:not|never) (?:for |in )?$/i.test(text.slice(0, match.index)) || /^not\b/i.test(match[0])
+    const isDenied =
+      /\b(?:not|never) (?:for |in )?$/i.test(text.slice(0, match.index)) ||
+      /^(?:not\b|an? (?:day|night)$)/i.test(match[0])
     if (!isDenied && !NO_ONSET.test(text.slice(match.index + match[0].length))) return match
   }
   return null

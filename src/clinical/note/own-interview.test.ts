@@ -29,7 +29,7 @@ describe('dangers that were asked and denied', () => {
     'Does it hurt to breathe in?',
     'Any new confusion?',
     'Is it too hard to swallow your own spit?',
-    'Is anybody else in the building ill, or does it get better outside?',
+    'Is anybody else in the building ill?',
   ]
   const { sentences, turns } = noteOf({ ageYears: 34, sex: 'female' }, [
     WHO,
@@ -61,7 +61,7 @@ describe('a talk with a parent or a carer', () => {
   const { sentences } = noteOf({ speaker: 'parent', sex: 'female', ageYears: 3 }, [
     WHO,
     'My daughter has a fever and a rash on her tummy',
-    'Is somebody with the person now?',
+    'Are you with the person now?',
     'I am with her',
     'What worries you most about this?',
     'that I miss something',

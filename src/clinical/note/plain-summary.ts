@@ -21,7 +21,7 @@ export function plainSummary({ sentences, turns, locale, followUp, safetyNet }: 
   const byId = new Map(turns.map((turn) => [turn.id, turn]))
   const quotes = (isClinician: boolean, sections: readonly NoteSentence['section'][]) => {
     const seen = new Set<string>()
-    return sentences
+    const lines = sentences
       .filter(({ stated, section, text }) => stated && sections.includes(section) && !isProposal(text))
       .flatMap(({ evidence }) => evidence)
       .flatMap((one) => {
@@ -31,6 +31,12 @@ export function plainSummary({ sentences, turns, locale, followUp, safetyNet }: 
         seen.add(text)
         return [{ text, evidence: [one] }]
       })
+    // "For 4 nights" beside the sentence that it was taken from tells nothing more.
+    return lines.filter(
+      ({ evidence: [one] }) =>
+        one?.kind !== 'turn' ||
+        !lines.some(({ evidence: [other] }) => other !== one && other?.kind === 'turn' && isPartOf(one, other)),
+    )
   }
   const signed = (text: string | null) => (text === null || text.trim() === '' ? [] : [{ text, evidence: [] }])
   const lines: Record<SummaryItem, SummaryPart['lines']> = {
@@ -43,6 +49,12 @@ export function plainSummary({ sentences, turns, locale, followUp, safetyNet }: 
     (part) => part.lines.length > 0,
   )
 }
+
+function isPartOf(one: Span, whole: Span): boolean {
+  const isShorter = one.end - one.start < whole.end - whole.start
+  return one.turn === whole.turn && one.start >= whole.start && one.end <= whole.end && isShorter
+}
+type Span = Extract<Evidence, { kind: 'turn' }>
 
 const TITLES = {
   told: 'summary.told',

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts'
 
 /** A note has about a third of the words of its talk; short talks keep nearly all. */
 const SHARE = 0.36
-const MIN_WORDS = 140
+const MIN_WORDS = 260
 
 /** Drops repeats, then keeps the heaviest sentences that fit the budget, in the order they were said. */
 export function select(all: readonly Candidate[], talkWords: number): Candidate[] {

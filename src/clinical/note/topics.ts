@@ -48,7 +48,7 @@ const SOCIAL =
 const MEDICINES =
   /\b(?:medications?|medicines?|meds|prescri|tablets?|pills?|inhalers?|insulin|puffs?|mg|mcg|over.the.counter|vitamins?|supplements?|dose|paracetamol|ibuprofen|tylenol|advil|aleve|motrin|acetaminophen|aspirin|antibiotics?|steroids?|\w+(?:pril|sartan|olol|statin|formin|prazole|cillin|mycin|oxacin|azole|idone|tidine|setron|triptan|gliptin|gliflozin|parin|xaban|profen|oxicam|cortisone|nisolone|nisone|terol|dipine|thiazide|semide|lukast|tadine|zine|pam|lam|pine|amine|oxetine|pram|traline))\b/
 const PMH =
-  /\b(?:history of|past medical|medical history|diagnosed|diabet(?:es|ic)|hypertension|high blood pressure|asthma|copd|high cholesterol|hyperlipidemia|surger(?:y|ies)|operations?|had (?:a|an|my|your|his|her) \w+ (?:removed|replaced)|hypothyroid|depression|anxiety disorder|arthritis|reflux|gout|kidney (?:stones?|disease)|heart failure|fibrillation|transplant|hospitali[sz]ed|immuni[sz]|vaccin|pregnan|previous(?:ly)?|in the past|years? ago|as a (?:kid|child)|fit and well|epilepsy|migraines? since)\b/
+  /\b(?:history of|past medical|medical (?:history|problems?|conditions?)|health problems?|diagnosed|diabet(?:es|ic)|hypertension|high blood pressure|asthma|copd|high cholesterol|hyperlipidemia|surger(?:y|ies)|operations?|had (?:a|an|my|your|his|her) \w+ (?:removed|replaced)|hypothyroid|depression|anxiety disorder|arthritis|reflux|gout|kidney (?:stones?|disease)|heart failure|fibrillation|transplant|hospitali[sz]ed|immuni[sz]|vaccin|pregnan|previous(?:ly)?|in the past|years? ago|as a (?:kid|child)|fit and well|epilepsy|migraines? since)\b/
 const VITALS =
   /\b(?:vital(?:s| signs)|(?:blood pressure|heart rate|pulse|temperature|respirat\w*|oxygen|o2|sats?|saturation|spo2|weight|bmi)\b[^.]{0,40}\b(?:\d|\w+ point|normal|good|high|low|elevated|fine|great|stable|up|down))/
 const EXAM =
@@ -60,11 +60,20 @@ const SHOWS =
 const ASSESSMENT =
   /\b(?:i (?:do )?(?:think|believe|suspect|feel like|am (?:concerned|worried|thinking))|(?:my|the) (?:impression|diagnosis|assessment|differential)|diagnos(?:is|ed)|consistent with|sounds? like|looks? like (?:you|it|a|an|this)|most likely|likely|you (?:may|might|probably|likely) have|it (?:may|might|could|is probably|is likely)|this (?:is|could be|may be|sounds|looks)|called|what we call|evidence of|(?:first|second|third|next|last|other) (?:problem|issue|concern|diagnosis|thing)|for your|as for|in terms of|regarding|with (?:regard|respect)|from a|stable|well.controlled|under control|uncontrolled|worsening|exacerbation|strain|sprain|fracture|infection|itis\b)/
 const PLAN =
-  /\b(?:i (?:am going to|will|would like|want|would recommend|recommend|would|suggest|advise|have (?:ordered|prescribed)|can|just want|also want|do want)|we (?:will|are going to|can|should|need|might|could|would|may|have to)|let us|(?:go ahead and )?(?:order|prescrib\w+|refer(?:ral|ring)?|schedul\w+|start(?:ing)?|continu\w+|increas\w+|decreas\w+|stop(?:ping)?|switch\w*)|follow.?up|come back|see you (?:back|in|again)|you (?:should|can|need|will|must|could|may want|might want)|make sure|try to|take (?:it|this|that|the|some|one|two|a|your|\d)|call (?:me|us|the|if)|if (?:you|it|that|your|things|symptoms|the)|keep (?:taking|doing|an eye|up|it|your)|avoid|physical therapy|specialist|go to the (?:er|emergency)|return|monitor|rest|drink plenty|referral|consult|repeat)\b/
+  /\b(?:i (?:am going to|will|would like|want|would recommend|recommend|would|suggest|advise|have (?:ordered|prescribed)|can|just want|also want|do want)|we (?:will|are going to|can|should|need|might|could|would|may|have to)|let us|(?:go ahead and )?(?:order|prescrib\w+|refer(?:ral|ring)?|schedul\w+|start(?:ing)?|continu\w+|increas\w+|decreas\w+|stop(?:ping)?|switch\w*)|follow.?up|come back|see you (?:back|in|again)|you (?:should|can|need|will|must|could|may want|might want)|make sure|try to|take (?:it|this|that|the|some|one|two|a|your|\d)|call (?:me|us|the|if)|if (?:you|it|that|your|things|symptoms|the|there|he|she|they|any)|keep (?:taking|doing|an eye|up|it|your)|avoid|physical therapy|specialist|go to the (?:er|emergency)|return|monitor|rest|drink plenty|referral|consult|repeat)\b/
+
+const OF_RELATIVE =
+  /^(?:(?:no|yes|and|but|well),? )*(?:my|his|her|their|the) (?:mother|father|mom|mum|dad|brother|sister|husband|wife|aunt|uncle|cousin|grand\w+)(?:'s)? (?:is |are |was )?(?:also )?allergic\b/
+
+/** "My brother is allergic to it" is an allergy of the brother, whatever was asked. */
+export function isAllergyOfRelative(text: string): boolean {
+  return OF_RELATIVE.test(text)
+}
 
 /** Heading of what a patient says, alone or in answer to a question whose words are `asked`. */
 export function headingOfPatient(text: string, asked: string | null): Heading {
   const both = asked === null ? text : `${asked} ${text}`
+  if (isAllergyOfRelative(text)) return 'family'
   if (ALLERGIES.test(both) && !SEASONAL.test(both)) return 'allergies'
   if (FAMILY.test(both)) return 'family'
   if (MEDICINES.test(text) || (asked !== null && MEDICINES.test(asked) && text.length < 80))

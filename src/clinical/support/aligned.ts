@@ -1,6 +1,6 @@
 import { genericOf } from './brands.ts'
 import type { Fault } from './fault.ts'
-import { isContent, isDenial, isUnit, type Reading, root, sideAt, TIME_WORDS } from './reading.ts'
+import { isContent, isDenial, isUnit, type Reading, root, sideAt, TIME_WORDS, unitOf } from './reading.ts'
 
 type Kind = 'word' | 'number' | 'unit' | 'side' | 'medicine' | 'time'
 
@@ -39,11 +39,23 @@ export function alignedFaults(
   let best: Fault[] | null = null
   // A text may say nearly the same twice ("I wasn't tired. Now I am tired"): the place that fits best counts.
   for (const pairs of placements(own, source)) {
-    const faults = [...between(own, source, pairs), ...(isAnswer ? [] : edges(own, source, pairs))]
+    const faults = [
+      ...between(own, source, pairs).filter(
+        ({ kind, what }) => kind !== 'polarity' || !isDeniedInBoth(what, claim, said),
+      ),
+      ...(isAnswer ? [] : edges(own, source, pairs)),
+    ]
     if (best === null || faults.length < best.length) best = faults
     if (best.length === 0) break
   }
   return best ?? plainFaults(claim.clean, said.clean)
+}
+
+/** "Denies fever and weight loss", "no fever, no weight loss": one denial for the list, or one for each. */
+function isDeniedInBoth(word: string, claim: Reading, said: Reading): boolean {
+  if (!/^(?:(?:the patient|she|he|they) )?den(?:ies|y)\b/.test(claim.clean)) return false
+  const isDenied = ({ stems }: Reading) => stems.get(word)?.size === 1 && stems.get(word)!.has('not')
+  return isDenied(claim) && isDenied(said)
 }
 
 /** For a claim with next to no content words ("is 55", "does not have any of that"): denied in its own sentence or not. */
@@ -99,7 +111,14 @@ function wordsOf(cleaned: string, medicines: ReadonlySet<string>): Word[] {
       if (!kind) continue
       const last = words.at(-1)
       if (last && last.stops === stops) last.after = since
-      const key = kind === 'number' ? String(Number(token)) : kind === 'medicine' ? genericOf(token) : root(token)
+      const key =
+        kind === 'number'
+          ? String(Number(token))
+          : kind === 'medicine'
+            ? genericOf(token)
+            : kind === 'unit'
+              ? unitOf(token)
+              : root(token)
       words.push({ key, kind, denials, stops, pauses, before: since, after: 0, isLast: false })
       since = 0
     }

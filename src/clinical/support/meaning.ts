@@ -34,7 +34,7 @@ const SAID_ENDED =
   /\b(?:used to|no longer|any ?more|former(?:ly)?|previous(?:ly)?|in the past|resolved|went away|go(?:ne|es)? away|cleared|better now|stopp?(?:ed|ing)|quit|gave (?:it )?up|given (?:it )?up|came off|off it|years? ago|back then|as a (?:child|kid|teenager)|when i was|had|was|were|did)\b/g
 /** A past tense of its own; "have had" and "have been" reach into the present. */
 const PAST_TENSE =
-  /(?<!\b(?:have|has|having|you|ever|not|never|also|just) )\b(?:had|did|got|took|felt|went|came)\b|\b(?:was|were)\b/
+  /(?<!\b(?:have|has|having|you|ever|not|never|also|just) )\b(?:had|did|got|took|felt|went|came|smoked|drank|made|stopped|packed it in)\b|\b(?:was|were|died)\b|\bin (?:19|20)\d\d\b/
 const NOW =
   /\b(?:currently|at present|right now|at the moment|now(?! resolved)|still|ongoing|active|today|continues? to)\b/
 const PRESENT_TENSE = /\b(?:is|are|am|has|have|takes?|smokes?|drinks?|feels?|hurts?|do|does)\b/
@@ -70,6 +70,9 @@ export function tenseFault(claim: Reading, source: string, answer: string): stri
   )
     return 'past told as present'
   const isPast = (clause: string) => OVER.test(clause) || (PAST_TENSE.test(clause) && !PRESENT_TENSE.test(clause))
+  const isOfTheDead = carrying.length > 0 && carrying.every((clause) => DIED.test(clause))
+  if (isOfTheDead && !over && !DIED.test(text) && !PAST_TENSE.test(text) && /\b(?:has|is)\b/.test(text))
+    return 'past told as present'
   if (HABIT.test(text) && own.length > 0 && own.every(isPast)) return 'past told as present'
   const now = NOW.exec(text)
   if (!now) return null
@@ -78,9 +81,14 @@ export function tenseFault(claim: Reading, source: string, answer: string): stri
   const about = text.slice(now.index + now[0].length)
   const isNow = isNear(source, { pattern: new RegExp(NOW, 'g'), about })
   if (!isNow && /\bused to\b/.test(source) && isNear(source, { pattern: /\bused to\b/g, about })) return now[0]
+  const isPlainNow = PRESENT_TENSE.test(text) && !PAST_TENSE.test(text) && !over
+  if (isPlainNow && carrying.length > 0 && carrying.every((clause) => isPast(clause) && !NOW.test(clause)))
+    return now[0]
   if (!NOW.test(source) && carrying.every(isPast)) return now[0]
   return null
 }
+
+const DIED = /\b(?:died|passed away|killed)\b/
 
 const REACH = 60
 
@@ -95,7 +103,9 @@ function isNear(source: string, { pattern, about }: { pattern: RegExp; about: st
 
 /** The clauses of the source that share most with the claim, figures included; none when nothing is shared. */
 function clausesOf(source: string, claim: Reading): string[] {
-  const parts = source.split(/[.;?!]|,? \b(?:but|and then|so|because)\b /).filter((part) => part.trim() !== '')
+  const parts = source
+    .split(/[.;?!]|,? \b(?:but|and then|so|because|and (?=(?:my|his|her|their) ))\b ?/)
+    .filter((part) => part.trim() !== '')
   const scored = parts.map((part) => ({
     part,
     shared: new Set(

@@ -14,6 +14,13 @@ export function personFaults(claim: Reading, said: Reading, source: SupportSourc
   // The clause that carries the claim must not have a relative for its subject.
   const answers = clauses(source.text)
   const carrying = mostShared(answers, claim)
+  // "My wife's naproxen. She takes it for her arthritis": of who speaks as "I", "she" is the relative before.
+  if (
+    OF_SELF.test(source.text) &&
+    carrying.length > 0 &&
+    carrying.every((clause) => isOfRelativeBefore(clause, answers))
+  )
+    return [{ kind: 'person', what: 'patient' }]
   if (carrying.length === 0) carrying.push(...mostShared(source.question === undefined ? [] : [source.question], claim))
   if (carrying.length === 0) return []
   const isOthers = (clause: string) => {
@@ -21,6 +28,15 @@ export function personFaults(claim: Reading, said: Reading, source: SupportSourc
     return match !== null && !OWN.test(match[1] ?? '')
   }
   return carrying.every(isOthers) ? [{ kind: 'person', what: 'patient' }] : []
+}
+
+const OF_SELF = /\b(?:i|my|me)\b/i
+const ADULT =
+  /\bmy (?:wife|husband|partner|mother|mum|mom|father|dad|brother|sister|girlfriend|boyfriend|friend|uncle|aunt|cousin)\b/i
+
+function isOfRelativeBefore(clause: string, all: readonly string[]): boolean {
+  const before = all[all.indexOf(clause) - 1]
+  return /^\W*(?:she|he)\b/i.test(clause) && before !== undefined && ADULT.test(before)
 }
 
 const RELATIVE_SUBJECT =
@@ -41,5 +57,8 @@ function mostShared(parts: readonly string[], claim: Reading): string[] {
     return { part, words, shared: words + figures }
   })
   const most = Math.max(0, ...scored.map(({ shared }) => shared))
-  return scored.filter(({ shared, words }) => shared === most && words > 0).map(({ part }) => part)
+  const best = scored.filter(({ shared, words }) => shared === most && words > 0)
+  if (best.length > 0) return best.map(({ part }) => part)
+  // A name that no list of words knows ("Crohn's") is what the claim is about all the same.
+  return parts.filter((part) => [...claim.stems.keys()].some((word) => readText(part).stems.has(word)))
 }

@@ -40,7 +40,8 @@ const NEGATION =
 const STOPS = /^(?:but|however|except|although|though|because|which|otherwise|apart|so)$/
 /** What follows is the setting of a claim ("pain when I push"), neither said nor denied by itself. */
 const ASIDE = /^(?:when|while|if|since|until|unless|than|as)$/
-const NEW_SUBJECT = /^(?:i|my|it|he|she|they|the|there|we|patient|that|this|reports?|has|is)$/
+const NEW_SUBJECT =
+  /^(?:i|my|it|he|she|they|the|there|we|patient|that|this|reports?|has|is|stops|settles|goes|gets|takes|smokes|drinks|lives|works)$/
 
 export function readText(text: string, asked: 'statement' | 'question' = 'statement'): Reading {
   const cleaned = clean(text)
@@ -55,7 +56,7 @@ export function readText(text: string, asked: 'statement' | 'question' = 'statem
   const stems = new Map<string, Set<Standing>>()
   for (const [index, { word }] of tokens.entries()) {
     if (!isContent(word)) continue
-    for (const standing of standings[index]!) add(stems, root(word), standing)
+    for (const standing of standings[index]!) add(stems, root(bare(word)), standing)
   }
   const { concepts, coveredBy, medicines, spans } = conceptsOf(cleaned, tokens, standings)
   const words = tokens.map(({ word }) => word)
@@ -76,7 +77,7 @@ export function readText(text: string, asked: 'statement' | 'question' = 'statem
     pairs: new Set(
       [...cleaned.matchAll(/\b(\d{2,3}) ?(?:over|\/) ?(\d{2,3})\b/g)].map((match) => `${match[1]} over ${match[2]}`),
     ),
-    relatives: new Set(words.flatMap((word) => RELATIVES[word] ?? [])),
+    relatives: new Set(words.flatMap((word) => RELATIVES[bare(word)] ?? [])),
     times: new Set(words.flatMap((word, index) => (isTime(words, index) ? [word] : []))),
   }
 }
@@ -123,6 +124,11 @@ export function withQuestion(
     relatives: union(answer.relatives, question.relatives),
     times: union(answer.times, question.times),
   }
+}
+
+/** "My brother's on dialysis", "your temperature's 37". */
+function bare(word: string): string {
+  return word.replace(/'s$/, '')
 }
 
 /** The form in which a word is compared: stem, with irregular verbs and spellings brought together. */
@@ -181,7 +187,7 @@ function conceptsOf(cleaned: string, tokens: readonly Placed[], standings: reado
       for (const standing of inside[0]?.standings ?? ['so']) add(concepts, code, standing)
     for (const { word } of inside) if (isContent(word)) add(coveredBy, root(word), concept.code)
     if (conceptOf(concept.code)?.kind === 'medicine') {
-      const medicine = cleaned.slice(start, end)
+      const medicine = bare(cleaned.slice(start, end))
       medicines.add(medicine)
       spans.push({ medicine, start, end })
     }
@@ -196,10 +202,10 @@ function conceptsOf(cleaned: string, tokens: readonly Placed[], standings: reado
 
 /** Endings of generic names, for medicines the lexicon does not list. */
 const DRUG =
-  /\b[a-z]{2,}(?:pril|sartan|olol|statin|formin|prazole|cillin|mycin|oxacin|conazole|azepam|zepam|zolam|idone|tidine|setron|triptan|gliptin|gliflozin|parin|xaban|profen|oxicam|sone|solone|terol|dipine|thiazide|semide|lukast|tadine|oxetine|pram|traline|gabalin|dronate|mab|tinib|vir|cycline)\b/g
+  /\b[a-z]{2,}(?:pril|sartan|olol|statin|formin|prazole|cillin|mycin|oxacin|conazole|azepam|zepam|zolam|idone|tidine|setron|triptan|gliptin|gliflozin|parin|xaban|profen|oxicam|sone|solone|terol|dipine|thiazide|semide|lukast|tadine|oxetine|pram|traline|gabalin|dronate|mab|tinib|vir|cycline|amol)\b/g
 
 const UNIT =
-  'mg|mcg|g|grams?|kg|kilos?|kilograms?|ml|l|units?|iu|puffs?|glass(?:es)?|bottles?|pints?|tablets?|pills?|capsules?|drops?|mmol|mmhg|%|percent|degrees?|fahrenheit|celsius|minutes?|hours?|days?|nights?|weeks?|months?|years?|times?|cm|mm|inches|pounds?|lbs?|stone|packs?|cigarettes?|drinks?|beers?'
+  'mg|mcg|g|grams?|kg|kilos?|kilograms?|ml|mils?|l|units?|iu|puffs?|glass(?:es)?|bottles?|pints?|tablets?|pills?|capsules?|drops?|mmol|mmhg|%|percent|degrees?|fahrenheit|celsius|minutes?|hours?|days?|nights?|weeks?|months?|years?|times?|cm|mm|inches|pounds?|lbs?|stone|packs?|cigarettes?|drinks?|beers?'
 const WHOLE_UNIT = new RegExp(`^(?:${UNIT})$`)
 /** True for a word that names a unit. */
 export function isUnit(word: string): boolean {
@@ -220,6 +226,8 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   grams: 'g',
   percent: '%',
   iu: 'unit',
+  mil: 'ml',
+  mils: 'ml',
   nights: 'night',
 }
 const AMOUNT = new RegExp(`\\b(\\d+(?:\\.\\d+)?)[ -]?(${UNIT})(?![a-z])`, 'g')
@@ -249,11 +257,14 @@ function dosesOf(cleaned: string, spans: readonly { medicine: string; start: num
 
 export function sideAt(words: readonly string[], index: number): string[] | null {
   const word = words[index]!
-  if (word === 'left')
-    return /^(?:the|my|his|her|their|over|is|are)$/.test(words[index + 1] ?? '') &&
-      !/^(?:the|my|on|your|his|her|their)$/.test(words[index - 1] ?? '')
-      ? null
-      : ['left']
+  if (word === 'left') {
+    const next = words[index + 1] ?? ''
+    const before = words[index - 1] ?? ','
+    const isVerb =
+      /^(?:the|my|his|her|their|over)$/.test(next) ||
+      (/^(?:is|are)$/.test(next) && !/^(?:[.,;:]|and|but)$/.test(before))
+    return isVerb && !/^(?:the|my|on|your|his|her|their)$/.test(before) ? null : ['left']
+  }
   // "Right" is a side only where a noun follows or "the" stands before; else it is a nod.
   if (word === 'right') {
     const next = words[index + 1] ?? ''
