@@ -3,6 +3,7 @@ import type { Evidence, Finding } from '../../core/clinical.ts'
 import { stem, words } from '../../core/text.ts'
 import { ownAnswers } from '../interview/own-answers.ts'
 import { type Topic, tellsOfIllness, topicsSaid } from '../interview/topics.ts'
+import { isFormQuestion } from '../languages/answers.ts'
 import { kindsOf } from '../match/concepts.ts'
 import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
 import { BARE_ANSWER } from './bare-answer.ts'
@@ -109,7 +110,7 @@ export function dangerAnswers(talk: readonly Exchange[], told: readonly Candidat
     const asked = question?.units.at(-1)
     const quote = turn.text.trim()
     if (!asked || isTold.has(turn.id) || !isShort(turn) || quote === '' || /\?$/.test(quote)) return []
-    if (ownAnswers(question!.turn, turn, []) === null) return []
+    if (ownAnswers(question!.turn, turn, []) === null && !isFormQuestion(question!.turn.text)) return []
     const start = turn.text.indexOf(quote)
     const evidence = answerOf(question!.turn, turn, { start, end: start + quote.length })
     const text = `asked "${asked.clean.replace(/[?.\s]+$/, '')}": ${clean(quote)}`
