@@ -168,7 +168,8 @@ const PASSED = [
   /\b(?:it|fever|temperature) (?:has )?(?:broke|broken) (?:overnight|last|this|yesterday|in the|on|after|about|around)\b/,
 ]
 const NOT_PASSED = /\b(?:hasnt|has not|havent|not|wont|never|doesnt) (?:gone|stopped|passed|go away|went)\b/
-const NOT_NOW = /\b(?:not|isnt|arent|doesnt|dont|hasnt) (?:any )?(?:now|right now|at the moment|today|currently)\b(?! no\b)/
+const NOT_NOW =
+  /\b(?:not|isnt|arent|doesnt|dont|hasnt) (?:any )?(?:now|right now|at the moment|today|currently)\b(?! no\b)/
 /** "Not really, I guess": the denial comes first and counts. */
 const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
