@@ -1,6 +1,7 @@
 import type { Locale, Turn } from '../core/chat.ts'
 import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../core/clinical.ts'
 import { aboutService, callBackSaid, isGreeting, wantsToStop } from './interview/beside.ts'
+import { correctedAge } from './interview/corrected-age.ts'
 import { askedBackKey, asksBack, explained } from './interview/explain.ts'
 import { FORM_QUESTIONS, FORM_TOPICS } from './interview/form.ts'
 import { dangersOf, isDenied } from './interview/near-equal.ts'
@@ -139,6 +140,7 @@ export function applyAnswer(
     if (dangers) covered[`${DENIED}${dangers}`] = { status: 'answered', turn: turn.id, question: questionTurn }
     subject = read.subject
     if (question.id === 'who' && comesForSelf(turn.text, findings)) subject = { ...subject, speaker: 'self' }
+    if (question.id !== 'severity') subject = correctedAge(turn.text, subject, BEHIND_AGE.has(question.id))
     asked++
     // Somebody who tells of the illness instead is still talking.
     if (status === 'answered' || isAside) unanswered = 0
@@ -202,6 +204,9 @@ export function endOf(state: InterviewState, locale: Locale): { complete: boolea
 
 /** Where people tell who is ill and with what. In later answers an age may be anybody's: "my dad had it at 50". */
 const TELL_OF_PERSON: ReadonlySet<string> = new Set(['who', 'place', 'callback', 'companion', 'complaint'])
+
+/** What is asked with the age or right behind it. */
+const BEHIND_AGE: ReadonlySet<string> = new Set(['age', 'sex', 'pregnancy'])
 
 /** Marks a danger question that was answered neither way. */
 const AGAIN = 'again:'

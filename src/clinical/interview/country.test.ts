@@ -6,6 +6,7 @@ it.each([
   ['I am in Leeds in England', 'GB'],
   ['the U.K.', 'GB'],
   ['Austin, USA', 'US'],
+  ['Columbus Ohio', 'US'],
   ['estoy en España, Madrid', 'ES'],
   ['je suis en Belgique', 'BE'],
   ['من در ایران هستم', 'IR'],

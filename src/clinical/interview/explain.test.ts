@@ -53,6 +53,7 @@ describe('a question asked back', () => {
     ['what does chills mean', 'meaning'],
     ["I don't understand the question", 'meaning'],
     ['dont understand', 'meaning'],
+    ['not able to understand this', 'meaning'],
     ["i don't know what that means", 'meaning'],
     ['no idea what you mean', 'meaning'],
     ['not sure what you mean', 'meaning'],

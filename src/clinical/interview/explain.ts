@@ -38,7 +38,7 @@ const MEANING = new RegExp(
   `^(?:${[
     `(?:what|how)(?: (?:do|does|did))? (?:you|u|ya|${IT}) (?:even )?(?:mean|asking|on about|talking about)(?: (?:by|with) .{1,40})?`,
     `what(?:s| is| are) (?:${IT}|you (?:asking|on about|talking about))(?: (?:again|called|mean|supposed to mean))?`,
-    `(?:i )?(?:dont|do not|didnt|cant|cannot) (?:really |quite )?(?:understand|get|follow)(?: ${IT}| what .{1,40})?`,
+    `(?:i )?(?:am |im )?(?:dont|do not|didnt|cant|cannot|not able to|not|unable to) (?:really |quite )?(?:understand|understanding|get|getting|follow|following)(?: ${IT}| this| what .{1,40})?`,
     `(?:i )?(?:dont|do not|didnt) (?:really )?know what (?:you mean|you are asking|youre asking|.{1,25} (?:means?|is|are))`,
     `(?:can|could|would) you (?:explain|repeat|rephrase|say)(?: ${IT})?(?: (?:again|more simply|another way|in (?:plain |simple )?(?:english|words)))?`,
     `explain(?: ${IT})?`,

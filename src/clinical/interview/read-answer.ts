@@ -68,6 +68,9 @@ export function readAnswer(
 
 const RELATIVE =
   /\b(?:my|our) (?:\d+[ -](?:day|week|month|year)s?[ -]old )?(?:\w+ ){0,2}(son|daughter|baby|child|kid|toddler|newborn|infant|little (?:one|boy|girl|man)|lo|bub|bubba|boy|girl|lad|lass|lassie|bairn|kiddo|youngest|eldest|oldest|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|mam|dad|friend|brother|sister|neighbou?r|gran\w*|nana?|uncle|aunt|cousin|nephew|niece|flatmate|housemate|roommate|colleague)\b(?! (?:gave|told|said|says|thinks|noticed|has the same)|'?s (?:\w+ )?(?:house|home|place|flat|wedding|funeral|birthday|party|car|dog|cat|school|death)\b)/
+/** "Both my kids have chickenpox", not "I caught it off my kids". */
+const CHILDREN =
+  /^(?!.*\b(?:i|im|i'm|ive|i've|me)\b)(?:.*\b(?:both|all|two|three)(?: of)? )?\W*(?:my|our) (?:\w+ )?(?:kids|children|sons|daughters|twins|boys|girls|toddlers)\b(?! (?:school|dad|mum|father|mother))/
 const CARES =
   /\bi (?:look after|care for|am (?:the |a )?carer|am caring for)\b|\b(?:our|one of our|my) (?:resident|client|service user)s?\b/
 const YOUNG = /\bmy \d+[ -]?(?:d|day|w|wk|week|m|mo|mth|month|y|yr|year)s?[ -]?(?:old|o)\b/
@@ -93,7 +96,7 @@ export function whoIsMeant(text: string): Subject['speaker'] | null {
   const relative = relativeIn(said)
   if (relative) return whoSpeaks(`my ${relative}`)
   if (CARES.test(said)) return 'carer'
-  if (YOUNG.test(said)) return 'parent'
+  if (YOUNG.test(said) || CHILDREN.test(said)) return 'parent'
   return SELF.test(fold(text).text) ? 'self' : null
 }
 
@@ -148,7 +151,8 @@ function sexOf(said: string): Subject['sex'] {
   return /\b(?:male|man|boy|guy|gentleman|bloke|lad|m)\b/.test(word) ? 'male' : null
 }
 
-function ageOf(words: string): Pick<Subject, 'ageYears' | 'ageDays'> | null {
+/** An age in years, or in a unit beside it; null where there is none. */
+export function ageOf(words: string): Pick<Subject, 'ageYears' | 'ageDays'> | null {
   const said = digits(words.replace(/ and a half\b/g, ''))
   const match = /(\d+(?:\.\d+)?)\s*(day|week|month|year|d|w|m|y)?/.exec(said)
   if (!match) return null

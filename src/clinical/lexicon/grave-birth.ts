@@ -28,8 +28,25 @@ export const graveBirth: readonly Concept[] = [
     phrases: [
       'havent|hasnt|not|cant|didnt|dont felt|feel|feeling the|my|our|any? little|wee one|man|lady|girl|bean ~1',
       'havent|hasnt|not|no|cant|didnt|dont felt|feel|feeling|had any? ~1 wriggle|wriggles|wriggling|flutter|flutters|nudge|nudges',
+      'havent|not|cant|didnt|dont felt|feel|feeling ~1 baby|bub|bump|twins ~1 as ~1 much|often|strongly|strong',
     ],
     except: ['little one ~3 hot|warm|forehead|temperature|head|better|well|himself|herself'],
+  },
+  {
+    // Who is meant by "he" is told by the weeks of the pregnancy, which the rule asks for.
+    code: 'unborn-quieter',
+    name: 'Quieter than usual',
+    isCue: true,
+    kind: 'symptom',
+    isNegation: true,
+    phrases: [
+      'hes|shes|theyre ~3 quiet|quieter|calmer|lazy|lazier|sluggish|sleepier',
+      'he|she|they|bub|bump|man|lady|bean ~1 is|has|have|seem|seems|feel|feels|gone|went|got ~3 quiet|quieter|calmer|lazy|lazier|sluggish|sleepier',
+      'hes|shes|theyre|he|she|they|man|lady|bean|bump|bub isnt|arent|not|less ~1 active|busy|lively|wriggly',
+    ],
+    except: [
+      'husband|partner|boyfriend|girlfriend|toddler|son|daughter|eldest|youngest|dog|cat|mum|dad ~12 quiet|quieter|calmer|lazy|lazier|sluggish|sleepier|active|busy|lively',
+    ],
   },
   {
     code: 'push-with-nobody',

@@ -24,6 +24,12 @@ export const reducedFetalMovement: Protocol = {
       when: all(pregnant({ min: 20 }), has('baby-usually-active'), has('nothing-today')),
       why: 'an active baby that is quiet now moves less',
     },
+    {
+      id: 'quieter',
+      level: 'emergency',
+      when: all(pregnant({ min: 20 }), has('unborn-quieter')),
+      why: 'an unborn baby that is quieter than usual moves less',
+    },
   ],
   opensWith: ['reduced-fetal-movement'],
   questions: [

@@ -125,6 +125,10 @@ export const pregnancyAndEyes: readonly MinimalPair[] = [
     finding: [
       ['27 weeks pregnant and I cannot feel the baby', '27 weeks pregnant and I can feel the baby'],
       ['35 weeks pregnant, fewer kicks', '35 weeks pregnant, more kicks'],
+      ["35 weeks, he's been quieter today", "my baby is 35 weeks old and he's been quieter today"],
+      ['28 weeks pregnant, not feeling baby as much', '28 weeks pregnant, not feeling sick as much'],
+      ["36 weeks pregnant, she isn't as active", "36 weeks pregnant, I'm not as active"],
+      ["31 weeks pregnant and she's been so quiet", "31 weeks pregnant and my husband says he's been so quiet"],
       ['29 weeks pregnant, baby hardly moved for a day', '29 weeks pregnant, baby had hiccups all day'],
       ['31 weeks pregnant, no kicks after a cold drink and lying down', '31 weeks pregnant, kicks after a cold drink'],
     ],
