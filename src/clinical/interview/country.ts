@@ -6,14 +6,14 @@ import { countriesWithNumbers } from '../wording/numbers.ts'
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   GB: ['uk', 'u k', 'great britain', 'england', 'scotland', 'wales', 'northern ireland'],
   // Not Georgia, which is a country too, and not Washington, which is a town in many.
-  US: [
-    ...['usa', 'u s', 'u s a', 'united states of america', 'america', 'new york', 'california', 'texas', 'florida'],
-    ...['ohio', 'illinois', 'pennsylvania', 'michigan', 'new jersey', 'massachusetts', 'arizona', 'tennessee'],
-    ...['missouri', 'maryland', 'wisconsin', 'colorado', 'minnesota', 'alabama', 'louisiana', 'kentucky', 'oregon'],
-    ...['oklahoma', 'connecticut', 'utah', 'iowa', 'nevada', 'arkansas', 'mississippi', 'kansas', 'nebraska', 'idaho'],
-    ...['hawaii', 'maine', 'new hampshire', 'rhode island', 'delaware', 'alaska', 'vermont', 'wyoming'],
-    ...['north carolina', 'south carolina', 'north dakota', 'south dakota', 'west virginia', 'virginia', 'indiana'],
-  ],
+  US: (
+    'usa|u s|u s a|united states of america|america|new york|california|texas|florida|ohio|illinois|' +
+    'pennsylvania|michigan|new jersey|massachusetts|arizona|tennessee|missouri|maryland|wisconsin|' +
+    'colorado|minnesota|alabama|louisiana|kentucky|oregon|oklahoma|connecticut|utah|iowa|nevada|' +
+    'arkansas|mississippi|kansas|nebraska|idaho|hawaii|maine|new hampshire|rhode island|delaware|' +
+    'alaska|vermont|wyoming|north carolina|south carolina|north dakota|south dakota|west virginia|' +
+    'virginia|indiana'
+  ).split('|'),
   AE: ['uae', 'emirates'],
   NL: ['holland'],
   CZ: ['czech republic'],
