@@ -318,7 +318,8 @@ export const infection: readonly Concept[] = [
     ],
     except: [
       'bags under eyes',
-      'puffy eyes in the morning|from crying',
+      'puffy eyes in the morning',
+      'puffy eyes from crying',
       'swollen eyes from crying',
       'crying ~ swollen eyes',
       'eyes shut',

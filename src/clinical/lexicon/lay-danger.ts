@@ -83,12 +83,17 @@ export const layDanger: readonly Concept[] = [
       'written|wrote|writing the|my|all|some letters|notes to ~3 kids|family|mum|dad|everyone|wife|husband|parents|them',
       'written|wrote my|the|his|her ~1 letters|note|will ~6 pills|tablets|ready|tonight|sorry|goodbye',
       'this is my last message|night|day|text|post',
-      'wont be here|around in the|by|tomorrow|when|much|for? morning|tomorrow|monday|weekend|longer|christmas',
+      'wont be here|around in the morning',
+      'wont be here|around by|for|after? tomorrow|monday|christmas',
+      'wont be here|around by|for|after? the weekend',
+      'wont be here|around much? longer',
     ],
     except: [
       'goodbye|farewell ~6 work|job|colleague|colleagues|team|leaving|retiring|retirement|school|moving|abroad|party|holiday|flight|train|airport',
       'wont be here ~6 holiday|holidays|work|appointment|away|office|leave|on|travelling|traveling|visiting',
       'wont be around ~6 holiday|holidays|work|appointment|away|office|leave|on',
+      'doctor|dr|nurse|gp|carer|we|engineer|dad|mum|mom|nan|gran|grandad|dog|cat wont be here|around',
+      'tomorrow|monday|weekend|christmas ~6 can|could|book|rearrange|reschedule|deliver|delivery|collect',
     ],
   },
   {

@@ -26,9 +26,10 @@ export const neuro: readonly Concept[] = [
       'face|facial droop|drooping|weakness|palsy|asymmetry|paralysis|dropped|drop|fallen|droops',
       `half|${SIDE} ~ face ~ hanging|hangs|fallen|numb|weak|dead|down|drooping|droopy|move|moving|paralysed|paralyzed|working`,
       'smile is|looks|was|are|has? all|gone|very|a|bit? crooked|lopsided|wonky|uneven|one',
-      'face has|is? gone|went|going? funny|weird|limp|one|down on|one side',
+      'face has|is? gone|went|going? funny|weird|limp|down on|down? one|left|right|the|his|her? side',
+      'face has|is? gone|went|going funny|weird|limp ~2 side',
       'mouth|face|lip|cheek|smile ~ hung|hanging|hangs|hang down|low|one|left|right|lower',
-      'mouth has|is|has|gone|pulled|pulling|drawn|hanging to|down|on ~ side',
+      'mouth has|is|was|been? gone|pulled|pulling|drawn|hanging to|down|on ~ side',
     ],
     except: [
       'droop|droopy|drooping eyelids|eyelid ~ years|always|born|tired|cosmetic|surgery',

@@ -94,7 +94,8 @@ export const poisonTold: readonly Concept[] = [
     is: ['poison-ingestion'],
     phrases: [
       'slurry ~3 gas|gases|fumes|agitating|stirring|mixing|lagoon',
-      'slurry|silo|silage|septic|sewer|sewage|manhole|cesspit|cesspool|grain|ballast|well|vat|borehole|soakaway|biogas|digester|tank|pit|hold ~10 collapsed|collapse|unconscious|passed|dizzy|answering|fainted|overcome|unresponsive|headache|sick|breathing|breathe|lightheaded|faint|coughing|moving|woozy|slumped',
+      'slurry|silo|silage|septic|sewer|sewage|manhole|cesspit|cesspool|grain|ballast|vat|borehole|soakaway|biogas|digester|tank|pit|hold ~10 collapsed|collapse|unconscious|passed|dizzy|answering|fainted|overcome|unresponsive|headache|sick|breathing|breathe|lightheaded|faint|coughing|moving|woozy|slumped',
+      'down|into|inside|cleaning|digging the|a|our|his|their|village|old? well ~10 collapsed|collapse|unconscious|passed|dizzy|answering|fainted|overcome|unresponsive|headache|sick|breathing|breathe|lightheaded|faint|coughing|moving|woozy|slumped',
       'gas|fumes|vapour|vapours ~3 from|in ~2 slurry|silo|silage|septic|sewer|manhole|cesspit|well|vat|tank|pool|battery|fridge|refrigerant|cleaning|mixing|workshop|lab|plant|factory ~6',
       'mixed|mixing|put|combined|poured ~3 bleach|domestos|jik|chlorine ~3 with|and|plus|on|into|vinegar|acid|toilet|limescale|ammonia|descaler|cleaner',
       'breathed|inhaled|breathing|inhaling|sniffed|whiff|lungful|mouthful ~5 chlorine|ammonia|gas|solvent|pesticide|spray|refrigerant|acid|fumes|vapour|cleaner|bleach|thinners|paint|glue|petrol|butane|aerosol|formaldehyde|cement ~6',
@@ -104,7 +105,7 @@ export const poisonTold: readonly Concept[] = [
     ],
     except: [
       'slurry|tank|pit|well ~6 feeling|as|very|quite|not|fish|septic throat',
-      'well ~10',
+      'as|very|not|feeling|feel|feels|quite|pretty|really|so|too|doing well',
       'whiff ~3 bleach|paint|glue|petrol|cleaner|spray|aerosol',
       'gas ~2 air|anaesthetic|laughing|trapped|wind|bloating|cooker|bill|boiler|engineer|meter',
       'tank|hold|pit ~10 stomach|armpit|phone',
