@@ -93,7 +93,7 @@ export const layDanger: readonly Concept[] = [
       'wont be here ~6 holiday|holidays|work|appointment|away|office|leave|on|travelling|traveling|visiting',
       'wont be around ~6 holiday|holidays|work|appointment|away|office|leave|on',
       'doctor|dr|nurse|gp|carer|we|engineer|dad|mum|mom|nan|gran|grandad|dog|cat wont be here|around',
-      'tomorrow|monday|weekend|christmas ~6 can|could|book|rearrange|reschedule|deliver|delivery|collect',
+      'tomorrow|monday|weekend|christmas ~6 book|rearrange|reschedule|deliver|delivery|collect',
     ],
   },
   {
