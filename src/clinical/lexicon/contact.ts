@@ -88,6 +88,7 @@ export const contact: readonly Concept[] = [
     phrases: [
       'human|child|person|someone|man|woman|kid|toddler|patient|he|she bite|bit|bitten|bites me|my|him|her',
       'bitten by a|another|someone|my human|child|person|someone|man|woman|kid|toddler|patient|boy|girl',
+      'bitten by someone',
       'punched ~ teeth|mouth|tooth|face ~',
       'fight bite',
       'cut|cuts ~ knuckle|knuckles|hand|fist ~ tooth|teeth|mouth',

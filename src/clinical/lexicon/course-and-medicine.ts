@@ -67,7 +67,8 @@ export const courseAndMedicine: readonly Concept[] = [
     is: ['weight-loss'],
     phrases: [
       'dropping|shedding|shed ~2 weight|stone|pounds|kilos|kg|lbs',
-      'weight ~2 dropping|falling|dropped|gone|melting|plummeting off|down?',
+      'weight ~2 dropping|falling|dropped|melting|plummeting off|down?',
+      'weight ~2 gone off|down',
       'clothes|trousers|belt|jeans ~4 loose|falling|hanging',
       '# kg|kilos|stone|pounds|lbs lighter|less|down ~',
     ],

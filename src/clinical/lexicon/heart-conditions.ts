@@ -12,7 +12,8 @@ export const heartConditions: readonly Concept[] = [
       'coronary artery? disease',
       'ischaemic|ischemic heart disease',
       'cad|ihd|chd|cabg|angina|cardiomyopathy',
-      'had|previous|prior|past|old|earlier a? heart attack|attacks|infarct|mi',
+      'had|previous|prior|past|old|earlier a? heart attack|attacks|infarct',
+      'previous|prior|past|old|earlier mi',
       'heart stent|stents|bypass|surgery|valve',
       'stent|stents in ~ heart',
       'coronary stent|stents',
@@ -38,7 +39,7 @@ export const heartConditions: readonly Concept[] = [
     code: 'atrial-fibrillation',
     name: 'atrial fibrillation',
     kind: 'condition',
-    phrases: ['atrial fibrillation|flutter', 'afib|a fib|a-fib', 'af'],
+    phrases: ['atrial fibrillation|flutter', 'afib', 'a fib', 'af'],
     is: ['heart-disease'],
   },
   {
@@ -46,7 +47,8 @@ export const heartConditions: readonly Concept[] = [
     name: 'previous stroke',
     kind: 'condition',
     phrases: [
-      'previous|prior|past|old|earlier|history of stroke|tia|cva|mini',
+      'previous|prior|past|old|earlier stroke|strokes|tia|cva',
+      'history of stroke|tia|cva|mini',
       'had a stroke|tia ~ years|year|ago|before',
       'stroke survivor',
       'mini stroke|strokes ~ years|year|ago|before',

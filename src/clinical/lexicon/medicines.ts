@@ -237,7 +237,8 @@ export const medicines: readonly Concept[] = [
     kind: 'medicine',
     phrases: [
       'contraceptive|contraception',
-      'combined|birth control pill|pills',
+      'combined pill|pills',
+      'birth control pill|pills',
       'birth control',
       'on|taking|start|started the pill',
       'microgynon|yasmin|rigevidon|hrt|oestrogen|estrogen',

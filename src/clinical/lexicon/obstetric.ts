@@ -63,7 +63,7 @@ export const obstetric: readonly Concept[] = [
       'soaking pads',
       'soaking|soaked|bleeding|pouring|leaking through everything|clothes|trousers|jeans|bed|mattress|two|three|several|all',
       '2|3|4|two|three pads ~ hour',
-      'blood ~ running|pouring down|dripping ~ legs',
+      'blood ~ running|pouring|dripping down ~ legs',
     ],
     except: [
       'heavy periods for|since|all',

@@ -18,6 +18,7 @@ export const spine: readonly Concept[] = [
       'legs|leg|knees stiff ~3 weak|heavy|drag|dragging|walk',
       'both|legs|leg|lower|knees|feet ~ weak|weaker|weakness|heavy|giving|jelly|paralysed|paralyzed|buckling|wobbly|collapsing|paralysis|failing|dead',
       'weak|weakness|weaker|paralysis|heaviness|loss|paralysed|paralyzed|power ~ legs|leg|both|feet|lower limbs',
+      'weakness|paralysis|heaviness in|of ~1 legs|leg',
       'legs keep|are|keeps giving|buckling|collapsing way|under?',
       'foot drop',
       'paraparesis|paraplegia|paraplegic',
@@ -149,7 +150,8 @@ export const spine: readonly Concept[] = [
       'cant|couldnt|unable|not|dont|doesnt|wont to|even|able? feel|tell|control|hold ~ bladder|wee|pee|urinate|bowels|bowel|poo|toilet|full|going|urine|weeing|peeing',
       'cant|couldnt|unable|not|difficulty|trouble|struggling|hard to|able|even|been|starting|with? to? pee|wee|urinate|peeing|urinating|weeing|piss|void',
       'cant|couldnt|unable|not|difficulty|trouble|struggling|hard to|able|even|been|starting|with? to? pass|passing|start|starting water|urine|anything|peeing|pee|wee|weeing',
-      'havent|hasnt|not|no been|passed|peed|weed|urinated|able|had|wee|urine|pee ~ hours|today|since|all|day|long',
+      'havent|hasnt|not|no passed|peed|weed|urinated|wee|urine|pee ~ hours|today|since|all|day|long',
+      'havent|hasnt|not been|able|had ~3 pee|wee|urine|urinate|toilet|loo ~ hours|today|since|all|day|long',
     ],
     except: [
       'leak|leaking|wet ~ cough|sneeze|sneezing|laugh|coughing|laughing|jump',

@@ -56,7 +56,8 @@ export const trauma: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'knocked|knock out|unconscious|cold|herself|himself|me',
-      'was|were|went|been|fell|briefly|out|lay|left|knocked unconscious|cold',
+      'was|were|went|been|fell|briefly|out|lay|left|knocked unconscious',
+      'out|knocked cold',
       'lost|loss|lose|losing of? consciousness|conciousness',
       'passed|blacked|blackout|passes out',
       'loc for|of|with|after|was|x|+',
@@ -164,7 +165,8 @@ export const trauma: readonly Concept[] = [
 
       'kicked|trampled|thrown|crushed by|from|off ~ horse|cow|bull|pony',
       'car|bike|motorbike|motorcycle|road|rta|rtc|mvc|mva|train|bus|lorry|truck|van|motorway|vehicle|scooter|quad|tractor ~ crash|accident|collision|crashed|hit|knocked|rolled|run|smash|ran|wreck|rollover',
-      'crash|crashed|collision|wreck|thrown|ejected|knocked|come|came|fell|fallen|thrown|flew off|from|in|by|a|of|over? my|his|her|the|a? car|bike|motorbike|motorcycle|horse|scooter|vehicle|quad|handlebars|truck|bicycle|van|bus',
+      'crash|crashed|collision|wreck|thrown|ejected|knocked|fell|fallen|flew off|from|in|by|a|of|over? my|his|her|the|a? car|bike|motorbike|motorcycle|horse|scooter|vehicle|quad|handlebars|truck|bicycle|van|bus',
+      'come|came off|of|over my|his|her|the|a? car|bike|motorbike|motorcycle|horse|scooter|vehicle|quad|handlebars|truck|bicycle|van|bus',
       'hit|knocked|run|struck down|over|by? by a|the? car|van|lorry|bus|truck|vehicle|train|bike|motorbike|taxi|bus',
       'rta|rtc|mvc|mva|rollover',
       'fell|fall|fallen|jumped|falling|dropped off|from|out|of|down|through? of|a|the|my|his|her? ladder|roof|scaffold|scaffolding|height|window|balcony|tree|bridge|cliff|wall|storey|story|loft|horse|banister|ceiling|bunk',
@@ -173,13 +175,17 @@ export const trauma: readonly Concept[] = [
       'fell|fall|fallen|falling|tumbled ~ down|off|from|top|whole|flight ~ stairs|steps|flight|ladder|roof|feet|metres|meters|metre|foot',
       'diving|dived|dove|dive ~ shallow|head|pool|into|bottom',
       'crushed|trapped|pinned|buried ~ by|under|beneath|between|in ~ car|machine|wall|tractor|rubble|lorry|horse|tree|machinery|forklift',
-      'trampled|rugby tackle|scrum|explosion|blast',
+      'trampled',
+      'rugby tackle|scrum',
+      'explosion',
+      'by|in|from a|the blast',
     ],
     except: [
       'walking|speed|limit|wind # mph',
       'fall off the wagon',
       'bus|car|train ~ missed|pass|sick|sickness',
       'crash diet|course',
+      'diarrhoea|diarrhea|nappy|poo|population ~2 explosion',
     ],
   },
   {
