@@ -25,6 +25,8 @@ describe('hints about the person', () => {
     ['had baby 2 days ago', { daysPostpartum: 2 }],
     ['4 days after c section', { daysPostpartum: 4 }],
     ['gush of fluid, 35 weeks, baby lies sideways', { pregnant: true, weeksPregnant: 35 }],
+    ['hi 35 weeks, hes been quieter than usual today', { pregnant: true, weeksPregnant: 35 }],
+    ['35 weeks hes been so quiet', { pregnant: true, weeksPregnant: 35 }],
     ['33 weeks. there is a red puddle', { pregnant: true, weeksPregnant: 33 }],
     ['my missus 40 weeks says it hurts', { pregnant: true, weeksPregnant: 40 }],
     ['last felt a kick yesterday, due in 3 weeks', { pregnant: true, weeksPregnant: 37 }],

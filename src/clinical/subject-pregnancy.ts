@@ -120,6 +120,11 @@ function isStateOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "I'm 32 weeks and bleeding", "36 weeks, baby not moving": weeks of the writer, not of a time or an age. */
+/** The message begins here, or behind a greeting. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || (at === 1 && /^(?:hi|hello|hey|hiya|morning|evening|help|please)$/.test(tokens[0]!.text))
+}
+
 function isWeeksOfPregnancy(tokens: readonly Token[], at: number, weeks: number): boolean {
   const after = textAt(tokens, at + 2)
   if (
@@ -132,13 +137,13 @@ function isWeeksOfPregnancy(tokens: readonly Token[], at: number, weeks: number)
   if (isStateOf(tokens, at) && before !== 'now') return true
   if (weeks < 12) return false
   if (isAlone(tokens, at, weeks)) return true
-  const isBare = at === 0 || tokens[at]!.before !== 'space' || before === 'wife'
+  const isBare = opens(tokens, at) || tokens[at]!.before !== 'space' || before === 'wife'
   // "38 weeks and I've just had a gush of blood": who begins so tells how far she is.
   if (
-    at === 0 &&
+    opens(tokens, at) &&
     weeks >= 20 &&
     tokens.some(({ text }) =>
-      /^(?:gush|gushed|gushing|blood|bled|leak|leaking|leaked|fluid|swollen|itching)$/.test(text),
+      /^(?:gush|gushed|gushing|blood|bled|leak|leaking|leaked|fluid|swollen|itching|quiet|quieter)$/.test(text),
     )
   )
     return true
