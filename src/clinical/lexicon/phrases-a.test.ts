@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../extract.ts'
 
 const has = (text: string, code: string) =>
-  extract(text).some((finding) => finding.code === code && finding.assertion !== 'absent')
+  extract(text).some((finding) => finding.code === code && finding.assertion.negation === 'affirmed')
 
 /** A phrase splits at every space before it splits at `|`: each row is a plain sentence that such a phrase once missed. */
 describe('phrases mean what was meant', () => {
