@@ -221,7 +221,7 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     asks: question.text.text.slice(question.text.tokens[from]!.start, question.text.tokens[to - 1]!.end),
     isComplaint: concept.kind === 'symptom' || concept.kind === 'sign',
   })
-  if (!claim) return null
+  if (!claim || (claim.negation === 'negated' && count > 1 && isTakenAsKnown(question.text, match))) return null
   const times = timePhrases(exchange.answer.text)
   const lasting = times.find(({ kind }) => kind === 'lasting' || kind === 'since')
   const ago = times.find(({ kind }) => kind === 'ago' || kind === 'at')
@@ -271,6 +271,17 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     onsetHours: claim.negation === 'negated' ? null : (lasting?.hours ?? null),
     resolved: claim.resolved ?? false,
   }
+}
+
+/** "Any fever with the back pain?": the pain is known already, and a no leaves it as it is. */
+function isTakenAsKnown({ tokens, sentenceStarts }: Tokenised, { from }: ConceptMatch): boolean {
+  const start = sentenceStarts[tokens[from]!.sentence]!
+  return tokens
+    .slice(start + 1, from)
+    .some(
+      ({ text }, i, before) =>
+        text === 'with' && before.length - i <= 4 && /^(?:the|your|this|that|his|her)$/.test(before[i + 1]?.text ?? ''),
+    )
 }
 
 const JUST_ME = /^\W*(?:(?:just|only|yes|yeah|well|um|no|nobody but|no one but|not really)\W+)*(?:me|myself)\W*$/i

@@ -130,6 +130,11 @@ export function saysOpposite(asked: string, answer: string): boolean {
 }
 
 const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
+  // "Is your baby moving less?" "Yes he is moving lots"; one that names another time or a not stays what it is.
+  [
+    /\bf(?:o?e)tal movement|\bbaby mov/i,
+    /^(?!.*\b(?:not?|never|\w+n['\u2019]?t|but|until|till|yesterday|was|were|used|less|stopped|before)\b).*\bmov(?:es|ing) (?:about |around )?(?:lots|loads|plenty|more|a lot|all the time|as (?:usual|normal)|normally)\b/i,
+  ],
   [
     /\b(?:vomit\w*|sick|throwing up|bring\w* up)\b/i,
     /\b(?:kept|keeping|keeps|holding|held) (?:everything|it all|it|food|fluids|milk|feeds)(?: all)? down\b/i,

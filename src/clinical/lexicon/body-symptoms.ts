@@ -339,6 +339,7 @@ export const bodySymptoms: readonly Concept[] = [
     except: [
       'bump into',
       'baby bump',
+      'your|my bump ~2 hard|tight|tender|soft',
       'lump sum',
       'itchy|itching|tiny ~2 bump',
       'small red bump',

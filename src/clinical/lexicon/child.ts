@@ -25,7 +25,7 @@ export const child: readonly Concept[] = [
   },
   {
     code: 'not-feeding',
-    name: 'Not feeding',
+    name: 'Not feeding or drinking',
     kind: 'symptom',
     phrases: [
       'feeds|feeding|milk|bottles ~1 down ~4 half|third|quarter|nothing',

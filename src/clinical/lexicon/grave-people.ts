@@ -113,7 +113,7 @@ export const gravePeople: readonly Concept[] = [
       'they|auntie|aunty|grandma|granny|family|mum|dad ~2 will|gonna|going|want|wants|planning ~2 cut me|her|us|my',
     ],
     except: [
-      'hair|finger|nails|toe|class|team|short|grass|out|off|down ~3',
+      'hair|finger|nails|toe|class|team|short|grass|off|down ~3',
       'cut ~3 hair|fringe|nails|off|out|down|class|team|ties',
     ],
   },

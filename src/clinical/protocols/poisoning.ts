@@ -157,10 +157,7 @@ export const poisoning: Protocol = {
       ask: 'Did you take it to hurt yourself or to die?',
       why: 'so that we can get you the right help',
     },
-    {
-      code: 'drowsy',
-      ask: 'Are you very sleepy, confused or being sick?',
-      why: 'these are signs that the poison is working',
-    },
+    { code: 'drowsy', ask: 'Are you very sleepy or hard to wake?', why: 'these are signs that the poison is working' },
+    { code: 'vomiting', ask: 'Have you been sick since?', why: 'these are signs that the poison is working' },
   ],
 }

@@ -77,7 +77,9 @@ export const venom: Protocol = {
   ],
   opensWith: ['snake-bite', 'venomous-sting'],
   questions: [
-    { code: 'breathlessness', ask: 'Any trouble breathing, swallowing or seeing?', why: 'Venom can affect nerves.' },
-    { code: 'vomiting', ask: 'Are you sick, sweating or in great pain?', why: 'Venom spreads through the body.' },
+    { code: 'breathlessness', ask: 'Is it hard to breathe?', why: 'Venom can affect nerves.' },
+    { code: 'cannot-swallow', ask: 'Is it hard to swallow?', why: 'Venom can affect nerves.' },
+    { code: 'vomiting', ask: 'Are you being sick?', why: 'Venom spreads through the body.' },
+    { code: 'sweating', ask: 'Are you sweating?', why: 'Venom spreads through the body.' },
   ],
 }
