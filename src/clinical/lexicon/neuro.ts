@@ -60,6 +60,7 @@ export const neuro: readonly Concept[] = [
       'slurring|slurred speech|words|his|her|my',
       'trouble|difficulty|problem|problems|struggling|hard|struggles|unable ~ speaking|talking|speech|words|speak|talk|word',
       'talking|speaking|talks|speaks gibberish|nonsense|rubbish|jibberish|garbled|funny',
+      'talked|spoke gibberish|jibberish|garbled',
       'speech|language difficulty|difficulties|disturbance|problem|problems|loss|impairment|arrest|affected',
       'words|speech|talking|sentences came|come|comes|coming|turned|turning|went out? as|like|into? ~ rubbish|nonsense|gibberish|garbled|babble|mush|gobbledygook|wrong',
       'aphasia|dysphasia|dysarthria|aphasic|dysarthric',
