@@ -5,7 +5,9 @@ import type { FindingKind } from '../../core/clinical.ts'
  *
  * Phrases are written folded (lower case, no accents; apostrophes are dropped on both sides, so "can't" is `cant`) in a
  * small language over words:
- * - `pain|pains|ache` one position, any of these words
+ * - `pain|pains|ache` one position, any of these words; a space ends it: `off dead|without me` is off, then dead or
+ *   without, then me
+ * - `off (dead|without me)` a group, whose choices may be of several words; `(for a|the)?` may be left out
  * - `the|my?` an optional position
  * - `faint*` any word with this beginning
  * - `~` a gap of up to 3 words, `~6` of up to 6; a gap never crosses the end of a sentence

@@ -1,4 +1,4 @@
-import { compilePhrase, contraction, type Element, signOf } from './phrase.ts'
+import { compilePhrase, contraction, type Element, expandGroups, signOf } from './phrase.ts'
 import { speller } from './spelling.ts'
 import type { Token, Tokenised } from './tokens.ts'
 import {
@@ -73,7 +73,10 @@ export function matcher<T>(entries: Iterable<PhraseEntry<T>>, options: MatcherOp
   const frequency = new Map<string, number>()
   const vocabulary = new Set<string>()
   const parts = new Map<string, Element | null>()
-  for (const { phrase, value, gapStops = GAP_STOPS } of entries) {
+  const plain = function* () {
+    for (const entry of entries) for (const phrase of expandGroups(entry.phrase)) yield { ...entry, phrase }
+  }
+  for (const { phrase, value, gapStops = GAP_STOPS } of plain()) {
     const elements = compilePhrase(phrase, parts)
     compiled.push({ value, elements, gapStops })
     for (const element of elements) {

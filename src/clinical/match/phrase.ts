@@ -54,6 +54,33 @@ export function contraction(first: string, second: string): string | null {
   return contractions.get(first)?.get(second) ?? null
 }
 
+const GROUP = /\(([^()]*)\)(\??)/
+
+/**
+ * The phrases without groups that a phrase with groups of several words stands for: `better off (dead|without me|gone)`
+ * is `better off dead|gone` and `better off without me`; `(for a|the)?` may also be left out.
+ * @throws Error when a bracket has no partner, stands in a word or in another group, or a group is empty.
+ */
+export function expandGroups(phrase: string): string[] {
+  const group = GROUP.exec(phrase)
+  if (!group) {
+    if (/[()]/.test(phrase)) throw new Error(`The phrase "${phrase}" has a bracket without its partner.`)
+    return [phrase]
+  }
+  const before = phrase.slice(0, group.index)
+  const after = phrase.slice(group.index + group[0].length)
+  if (/[^\s(]$/.test(before) || /^[^\s)]/.test(after) || before.includes('(')) {
+    throw new Error(`A group of the phrase "${phrase}" stands in a word or in another group.`)
+  }
+  const choices = group[1]!.split('|').map((choice) => choice.trim())
+  if (choices.includes('')) throw new Error(`A group of the phrase "${phrase}" has an empty choice.`)
+  const single = choices.filter((choice) => !choice.includes(' '))
+  const ways = choices.filter((choice) => choice.includes(' '))
+  if (single.length > 0) ways.unshift(single.join('|'))
+  if (group[2]) ways.push('')
+  return ways.flatMap((way) => expandGroups(`${before}${way}${after}`))
+}
+
 /**
  * Compiles a phrase of the language that `lexicon/concept.ts` describes.
  * Positions that are written alike are one object where `parts`, by what is written, is given for all phrases.
