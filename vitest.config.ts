@@ -12,7 +12,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], exclude: NOT_UNIT },
+        // One world of modules for all files of a worker: loading the lexicon and the store anew for each of 150 files took
+        // a third of the time. So a test leaves nothing behind in a module, the environment or the clock.
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+          exclude: NOT_UNIT,
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'pg', include: ['{src,test}/**/*.pg.test.ts'] } },
       { extends: true, test: { name: 'web', include: ['{src,test}/**/*.web.test.ts'] } },
