@@ -25,9 +25,10 @@ export const bodyDangerShown: readonly Concept[] = [
     kind: 'symptom',
     is: ['poison-ingestion'],
     phrases: [
-      'mouthful|swig|gulp|sip|slug|drank|sucked|licked|chewed|swallowed|drunk|drinking|spat|mouth|ate|tasted|necked ~8 diffuser|plugin|freshener|potpourri|firelighter|firelighters|deodorant|hairdye|limescale|screenwash|deicer|turps|gramoxone|paraquat|sniper|kerosene|harpic|jik|domestos|zoflora|febreze|perfume|aftershave|peroxide|eliquid|jeyes|eucalyptus|camphor|wintergreen|olbas|bleach|antifreeze|weedkiller|white spirit?',
+      'mouthful|swig|gulp|sip|slug|drank|sucked|licked|chewed|swallowed|drunk|drinking|spat|mouth|ate|tasted|necked ~8 diffuser|plugin|freshener|potpourri|firelighter|firelighters|deodorant|hairdye|limescale|screenwash|deicer|turps|gramoxone|paraquat|sniper|kerosene|harpic|jik|domestos|zoflora|febreze|perfume|aftershave|peroxide|eliquid|jeyes|eucalyptus|camphor|wintergreen|olbas|bleach|antifreeze|weedkiller',
+      'mouthful|swig|gulp|sip|slug|drank|sucked|licked|swallowed|drunk|drinking|spat|necked ~8 white spirit',
       'liquid|oil|fluid ~4 reed|diffuser|plugin|freshener|lamp|vape|eliquid ~6 drank|mouth|mouthful|swallowed|licked|sucked|baby|toddler',
-      'mistook|mistaken|mixed|thought|thinking|instead ~4 bleach|white spirit|turps|acid|weedkiller|antifreeze|cleaner|petrol|paraffin|thinners ~2 for|of|was ~2 water|juice|squash|vodka|drink',
+      'mistook|mistaken|thought|thinking|instead ~4 (white spirit|bleach|turps|acid|weedkiller|antifreeze|cleaner|petrol|paraffin|thinners) ~2 for|of|was ~2 water|juice|squash|vodka|drink',
       'coke|pop|water|juice|lemonade|fanta bottle ~8 gramoxone|weedkiller|acid|bleach|petrol|kerosene|paraffin|turps|cleaner|chemical|pesticide|diesel|antifreeze|thinners',
     ],
     except: [
@@ -49,6 +50,8 @@ export const bodyDangerShown: readonly Concept[] = [
       'seat|fan|conveyor belt',
       'blood|vaccine|flu|jab|insulin|infusion|drip ~6 needle|arm',
       'took ~4 gear ~2 off',
+      'pins and needles',
+      'brown|blue|purple ~1 inhaler|inhalers|puffer|pump|spray',
       'brown ~2 stool|poo|wee|urine|discharge|phlegm',
     ],
   },
@@ -61,11 +64,13 @@ export const bodyDangerShown: readonly Concept[] = [
     phrases: [
       'cant|couldnt|cannot|unable ~1 get him|her|them|mum|dad|gran|nan|grandad|mate|friend ~1 to? ~1 open|wake|respond|answer|speak|talk|stir|react ~2',
       'not|isnt|wont|doesnt|hardly|barely ~1 respond|responding|stir|stirring|rouse|rousing ~1 proper|properly|to|when|much|at|fully',
-      'falls|falling|drops|dropping|drifts|drifting|nods|nodding|slip ~1 back? asleep|off|out ~2 mid|during|while|halfway|midway|when|talking|speaking ~2 sentence|talking|speaking|eating|conversation|word|me|us?',
-      'asleep mid|halfway ~2',
+      'falls|falling|drops|dropping|drifts|drifting|nods|nodding|slip ~1 back? asleep|off|out ~2 mid|during|while|halfway|midway|when|talking|speaking ~2 sentence|talking|speaking|eating|conversation|word|me|us',
+      'falls|falling|drops|dropping|drifts|drifting|nods|nodding|slip ~1 back? asleep|off|out ~2 talking|speaking',
+      'asleep mid|halfway ~2 sentence|talking|speaking|word|conversation|meal|eating|chewing',
     ],
     except: [
       'get him|her|them to ~1 open|answer|talk ~3 mouth|bowels|up|door|letter|phone|about',
+      'respond|responding ~1 to ~2 antibiotic|antibiotics|treatment|medication|medicine|cream|steroids|therapy|tablets|painkillers|emails|calls|texts|messages',
       'glued|sticky|crust*|gunk|pus ~8 open',
       'open ~4 glued|sticky|crust*|gunk',
     ],
@@ -78,7 +83,7 @@ export const bodyDangerShown: readonly Concept[] = [
     phrases: [
       'dozy|zonked|comatose|glazed',
       'only|just|always|keeps|keep|mostly sleeping ~2 since|days|day|all|time|and',
-      'sleeping all the time|day',
+      'sleeping all (the time|day)',
     ],
     except: ['dozy ~2 driver|cow|me|idiot|teenager', 'zonked ~4 work|shift|gym', 'not ~1 sleeping'],
   },
@@ -93,7 +98,12 @@ export const bodyDangerShown: readonly Concept[] = [
       'jaw|teeth ~2 grinding|clenched|clenching|chattering|gurning',
       'grinding|gurning ~2 jaw|teeth ~4 hot|sweat*|night|pills|tabs',
     ],
-    except: ['restless legs', 'knee jerk', 'grind|grinding|clenching ~2 teeth|jaw ~4 dentist|sleep|stress|guard'],
+    except: [
+      'restless legs',
+      'knee jerk',
+      'teeth|jaw ~2 grinding|clenching|clenched ~4 night|sleep|stress|dentist|guard',
+      'grind|grinding|clenching ~2 teeth|jaw ~4 dentist|sleep|stress|guard',
+    ],
   },
   {
     code: 'party-drug',
@@ -103,7 +113,8 @@ export const bodyDangerShown: readonly Concept[] = [
     phrases: [
       'e tab|tabs|pill|pills',
       'tab|tabs|pill|pills of e|ecstasy|mdma|molly',
-      'pinger|pingers|mandy|molly|yokes|flakka|mcat|mkat|mephedrone|spice|ketamine|ket|ghb|acid|lsd|meth|crystal|tina|coke|cocaine|speed|mdma|ecstasy',
+      'pinger|pingers|flakka|mcat|mkat|mephedrone|ketamine|ket|ghb|lsd|meth|coke|cocaine|mdma|ecstasy',
+      'on|took|taken|taking|takes|done|did|doing|dropped|snorted|snorting|smoked|smoking|sniffed|line|lines|gram|grams|bag|used|using|injected|tripping|high|some ~2 mandy|molly|yokes|spice|acid|crystal|tina|speed',
     ],
     except: [
       'acid ~1 reflux|folic|stomach|uric|burn|rain|drain|battery',
@@ -129,8 +140,8 @@ export const bodyDangerShown: readonly Concept[] = [
     phrases: [
       'overactive|hyperactive ~1 thyroid ~4 tablets|tablet|pills|medication|medicine|treatment|meds',
       'graves|thyrotoxicosis|hyperthyroid* ~4 tablets|tablet|pills|medication|medicine|meds',
-      'tablets|tablet|pills|medication|medicine ~4 overactive|hyperactive|graves|hyperthyroid* ~1 thyroid?',
-      'thyroid tablets ~2 carb*|overactive',
+      'tablets|tablet|pills|medication|medicine ~4 (overactive thyroid|hyperactive thyroid|graves|hyperthyroid*)',
+      'thyroid tablets ~2 carbi*|overactive',
       'neomercazole|thiamazole|tapazole',
     ],
     except: [
@@ -145,11 +156,11 @@ export const bodyDangerShown: readonly Concept[] = [
     kind: 'risk',
     is: ['household-headache'],
     phrases: [
-      'everyone|all|both|we|us|whole|kids|five|four|three ~8 headache|headaches|heads ~12 better|fine|goes|clears|gone|ok|lift|vanishes|outside|leave|lectures|work|school|out|air',
+      '(everyone|we|us|kids|whole family|whole house|all five|all four|all three|both have|all have|all got|both got) ~8 headache|headaches|heads ~12 better|fine|goes|clears|gone|ok|lift|vanishes|outside|leave|lectures|work|school|out|air',
       'flame|pilot|flames ~4 orange|yellow|sooty|lazy ~12',
       'headache|headaches|heads|sick|dizzy|vomit* ~12 flame|pilot|flames ~5 orange|yellow|sooty|lazy',
     ],
-    except: ['candle|gas hob|eyes ~4 flame', 'flame|flames ~4 yellow|orange ~4 discharge|rash'],
+    except: ['candle|eyes ~4 flame', 'flame|flames ~4 yellow|orange ~4 discharge|rash'],
   },
   {
     code: 'engine-in-garage',
@@ -159,7 +170,8 @@ export const bodyDangerShown: readonly Concept[] = [
     phrases: [
       'garage|shed|workshop|barn|container|cabin ~4 engine|motor|generator|car|mower ~2 on|running|going|ticking|idling',
       'car|engine|motor|bike|generator|mower ~6 shut|closed|sealed ~2 garage|shed|workshop|doors|door|barn',
-      'cherry|bright pink|red ~1 face|faced|cheeks|skin|lips',
+      'cherry (pink|red)? ~1 face|faced|cheeks|skin|lips',
+      'bright pink ~1 face|faced|cheeks|skin|lips',
     ],
     except: ['garage ~4 car ~3 service|mot|repair|fixed|picked'],
   },
@@ -168,15 +180,19 @@ export const bodyDangerShown: readonly Concept[] = [
     name: 'Was close to a fire',
     kind: 'risk',
     phrases: [
-      `${ON_FIRE} ~3 went|caught|burst|goes|blew|was|is|exploded ~1 up|fire|light|alight|flames|ablaze`,
-      'house|flat|building|caravan|car ~2 fire|alight|ablaze|burning|burned|burnt',
-      'put|beat|stamped|threw|smothered ~2 out ~3 flames|fire|it',
+      `${ON_FIRE} ~3 went|caught|burst|goes|blew|exploded ~1 up|fire|light|alight|flames|ablaze`,
+      `${ON_FIRE} ~3 was|is ~1 fire|alight|flames|ablaze`,
+      'house|flat|building|caravan|car ~1 fire|alight|ablaze',
+      'a|the|my|our|his|her|their|whole house|flat|building|caravan|car ~1 burning|burned|burnt',
+      'put|beat|stamped|threw|smothered ~2 out ~3 flames|fire',
       'burning house|flat|building|car|caravan|room',
       'carried|pulled|dragged|rescued|got out|from of? ~2 burning|fire|smoke|blaze',
     ],
     except: [
       'fire ~1 alarm|drill|brigade|station|exit|fighter|extinguisher|works|place',
       'on fire ~4 skin|stomach|throat|chest|feels',
+      'out of bed|bath|shower ~2 burning',
+      'flat ~2 chest|back|stomach ~3 fire',
     ],
   },
   {
@@ -197,8 +213,12 @@ export const bodyDangerShown: readonly Concept[] = [
     kind: 'symptom',
     is: ['chemical-in-eye'],
     phrases: [
-      'superglue|glue|bleach|wart|verruca|corn|acid|nail|ear|olbas|eliquid|vape|peroxide|sanitiser|sanitizer ~8 eye drops|drop|dropper|wash',
-      'mistook|mixed|thought|confused|grabbed|instead|mistake ~8 eye drops|drop|dropper|wash ~4',
+      'superglue|glue|bleach|wart|verruca|corn|acid|nail|olbas|eliquid|vape|peroxide|sanitiser|sanitizer ~8 eye drops|drop|dropper|wash',
+      'ear ~6 (instead of|thought it was) ~2 eye drops|drop|dropper|wash',
+      'mistook|confused|grabbed|mistake ~8 eye drops|drop|dropper|wash',
+      'mixed up ~6 eye drops|drop|dropper|wash',
+      'instead of ~3 eye drops|drop|dropper|wash',
+      'thought ~3 was|were|is ~3 eye drops|drop|dropper|wash',
       'glue|superglue ~8 lid|lashes|eyelid|eyelids|eyelashes',
     ],
     except: ['eye drops ~4 instead ~4 ointment|gel|cream', 'lash glue ~4 rash|itchy'],
@@ -231,10 +251,10 @@ export const bodyDangerShown: readonly Concept[] = [
     is: ['contact-lens'],
     phrases: [
       'acuvue|biofinity|proclear|airoptix',
-      'contact|contacts|lens|lenses ~3 in ~3 overnight|days|asleep|weekend|weeks|shower|pool|sea',
+      'contacts|lens|lenses ~3 in ~3 overnight|days|asleep|weekend|weeks|shower|pool|sea',
       'wear|wearing|wore|worn|napped|slept|showered|swam|swimming|left|kept ~3 dailies|monthlies|lenses|contacts|lens|fortnightlies',
       'dailies|monthlies|fortnightlies',
-      'monthly|daily|soft|hard|gas|bandage lens|lenses',
+      '(gas permeable|monthly|daily|soft|hard|gas|bandage) lens|lenses',
     ],
     except: [
       'varifocal|reading|camera|sun ~1 lens|lenses',
@@ -250,10 +270,11 @@ export const bodyDangerShown: readonly Concept[] = [
     isNegation: true,
     phrases: [
       'knives|needles|daggers|glass|razor|stabbing ~3 in|at|into|with ~2 daylight|light|sunlight|screen',
-      'sit|sitting|lie|lying|stay|staying|hide|hiding in|with the|a? ~1 dark|curtains|sunglasses|shade',
+      'sit|sitting|lie|lying|stay|staying|hide|hiding in|with the|a? ~1 dark|curtains|sunglasses',
       'light|lights|brightness|sun|daylight|lamp|screen ~3 kills|killing|unbearable|agony|scream|screams|hurts|stabs|torture|horrible|murder',
       'cant|couldnt ~2 look|open|stand|bear|face ~3 light|lights|screen|daylight|window|sun|bright',
     ],
+    except: ['light touch|pressure|bleeding|spotting|exercise|period|pink|brown|yellow', 'open ~2 window'],
   },
   {
     code: 'eye-raging-red',
@@ -261,7 +282,8 @@ export const bodyDangerShown: readonly Concept[] = [
     kind: 'symptom',
     is: ['painful-red-eye'],
     phrases: [
-      'eye|eyes ~3 raging|angry|blood|bright|fiery|scarlet|beetroot|furious|livid red?',
+      'eye|eyes ~3 blood|bright red',
+      'eye|eyes ~3 raging|angry|fiery|scarlet|beetroot|furious|livid',
       'raging|angry|fiery|scarlet ~1 red? eye|eyes',
     ],
     except: ['eye|eyes ~3 blood ~1 pressure|test|sugar'],
@@ -284,11 +306,12 @@ export const bodyDangerShown: readonly Concept[] = [
     name: 'Can only hop on the other foot',
     kind: 'sign',
     is: ['cannot-bear-weight'],
-    phrases: [
-      'only|can|just|have ~1 hop|hopping|crawl|shuffle ~1',
-      'hopping|hop|crawling only|everywhere|about|around',
+    phrases: ['only|just|have ~1 hop|hopping|crawl|shuffle', 'hopping|hop|crawling only|everywhere|about|around'],
+    except: [
+      'hop ~2 in|on|off ~2 bed|bus|car|bike|shower|train',
+      'hop|crawl|crawling ~4 baby|months|toddler',
+      'baby|toddler|months|infant|old ~6 crawl|crawling',
     ],
-    except: ['hop ~2 in|on|off ~2 bed|bus|car|bike|shower|train', 'hop|crawl|crawling ~4 baby|months|toddler'],
   },
   {
     code: 'sore-ankle-hopping',
@@ -309,8 +332,8 @@ export const bodyDangerShown: readonly Concept[] = [
     is: ['diarrhoea'],
     phrases: [
       'caught|got|have|had|has|with norovirus|gastro|gastroenteritis|rotavirus',
-      'on|to the|of loo|toilet|bog|lav ~1 all|every|constantly|nonstop|hourly ~2 day|night|hour|morning|minutes',
-      'the squits|trots|shit|runs',
+      'on|to the|of? loo|toilet|bog|lav ~1 all|every|constantly|nonstop|hourly ~2 day|night|hour|morning|minutes',
+      'the squits|trots|shits|runs',
     ],
     except: ['wee|pee|urine|constipat* ~8 loo|toilet', 'to the loo|toilet ~6 wee|pee|urine'],
   },
@@ -320,9 +343,14 @@ export const bodyDangerShown: readonly Concept[] = [
     kind: 'sign',
     is: ['speech-difficulty'],
     phrases: [
-      'words|speech|talking|voice ~2 running together|thick|jumbled|mushy|garbled|slurry|scrambled',
+      'words|speech|talking ~2 (running together|thick|jumbled|mushy|garbled|slurry|scrambled)',
+      'voice ~2 mushy|garbled|slurry',
       'words are|come|came|coming thick|jumbled|wrong|muddled',
     ],
-    except: ['thick ~2 accent'],
+    except: [
+      'thick ~2 accent',
+      'read|reading|dyslexi* ~6 words ~2 jumbled|scrambled',
+      'words ~2 jumbled|scrambled ~6 read|reading|page',
+    ],
   },
 ]

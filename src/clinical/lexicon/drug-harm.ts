@@ -56,7 +56,12 @@ export const drugHarm: readonly Concept[] = [
       'muscle|muscles|legs|arms ~2 jumping|jump|spasming|spasm',
       'eyes ~2 rolling|darting|flicking',
     ],
-    except: ['eye|eyelid|lid ~2 twitching|twitches|twitch', 'knee jerk', 'jerk chicken'],
+    except: [
+      'twitching|twitchy eye|eyelid|lid',
+      'eye|eyelid|lid ~2 twitching|twitches|twitch',
+      'knee jerk',
+      'jerk chicken',
+    ],
   },
   {
     code: 'agitation',
@@ -93,6 +98,7 @@ export const drugHarm: readonly Concept[] = [
       'lithium|digoxin ~2 toxicity|toxic|poisoning',
       'high|toxic ~ lithium|digoxin',
     ],
+    except: ['lithium|digoxin ~4 2|3 weeks|days|months|years', 'high blood pressure|cholesterol'],
   },
   {
     code: 'yellow-vision',
@@ -121,7 +127,8 @@ export const drugHarm: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'methotrexate|mtx ~10 every day|single|night|morning',
-      'methotrexate|mtx ~10 daily|twice|double|doubled|extra|overdose|days',
+      'methotrexate|mtx ~10 daily|twice|double|doubled|extra|overdose',
+      'methotrexate|mtx ~10 days ~2 row|running|straight',
       'every|each day|morning|night ~6 methotrexate',
       'daily|double|doubled|twice|extra|wrong|much ~5 methotrexate',
     ],
@@ -154,9 +161,16 @@ export const drugHarm: readonly Concept[] = [
     name: 'Many tablets at once',
     kind: 'symptom',
     phrases: [
-      'took|taken|swallowed|had five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|5|6|7|8|9|10|12|15|20|25|30|40 of my|her|his|the|mums|dads|grans',
-      'took|taken|swallowed a? handful|bottle|box|strip|packet',
+      'had five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|5|6|7|8|9|10|12|15|20|25|30|40 of my|her|his|the|mums|dads|grans ~2 tablets|pills|capsules|meds',
+      'took|taken|swallowed five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|5|6|7|8|9|10|12|15|20|25|30|40 of my|her|his|the|mums|dads|grans',
+      'took|taken|swallowed a? handful|box|strip|packet',
+      'took|taken|swallowed a? bottle of',
     ],
-    except: ['handful of times', 'box|packet ~2 week|month|a day'],
+    except: [
+      'bottle of ~1 milk|formula|water|juice',
+      'packet|handful of crisps|sweets|nuts',
+      'handful of times',
+      'box|packet ~2 week|month|a day',
+    ],
   },
 ]

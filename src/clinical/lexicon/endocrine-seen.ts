@@ -24,7 +24,8 @@ export const endocrineSeen: readonly Concept[] = [
     is: ['excess-thirst'],
     phrases: [
       'drinking|drinks|drank|drink ~3 tap|hose|bath|sink|toilet|vase|puddle|jug|jugs|bottle|bottles|litre|litres|pints|gallons ~3 nonstop|non|after|constantly|day|night|dry|empty|water|straight',
-      'cant|couldnt|never|isnt get|stop|quench ~2 enough|drinking|thirst|thirsty ~3 water|juice|squash|drink?',
+      'cant|couldnt|never get ~2 enough ~3 water|juice|squash|drink',
+      'cant|couldnt|never stop|quench ~2 drinking|thirst',
       'thirsty|thirst|thirstier ~3 all|nonstop|constantly|always|terrible|terribly|awful|mad|crazy|raging|unreal|time',
       'terribly|awfully|insanely|mad|ridiculously|desperately|dead|well thirsty',
       'tongue|mouth|lips ~3 leather|sandpaper|cardboard|desert|parched|bone|sahara|flannel',
@@ -38,7 +39,8 @@ export const endocrineSeen: readonly Concept[] = [
     is: ['fast-breathing'],
     phrases: [
       'puffing|puffs|huffing|panting|heaving ~3 fast|hard|away|rest|like|lying|sat|sitting|bed|just',
-      'breathing|breathes|breath|breaths ~3 run|marathon|race|dog|train|sprint|hard|deep|deeply|heavily',
+      'breathing|breathes|breath|breaths ~2 like|as|though|if ~3 run|marathon|race|dog|train|sprint',
+      'breathing|breathes|breath|breaths ~3 hard|deep|deeply|heavily',
     ],
     except: ['puffing|puffs ~2 inhaler|cigarette|vape|pipe', 'breathing|breath ~3 exercises|deep ~2 helps|calm'],
   },
@@ -66,7 +68,8 @@ export const endocrineSeen: readonly Concept[] = [
       'sugar|sugars|glucose ~4 through|off|sky|very|so|too ~1 roof|scale|high|chart|charts',
     ],
     except: [
-      'blood pressure|bp|peak|weight|age|pulse|heart|bmi ~6',
+      '(blood pressure|bp|peak|weight|age|pulse|heart|bmi) ~6 reading|readings|number|finger|machine',
+      'pressure|bp|peak|weight|age|pulse|heart|bmi',
       'reading|readings ~6 pressure|bp|books|peak',
       'number ~6 phone|call|people|house',
     ],

@@ -60,7 +60,8 @@ export const endocrine: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'breath|mouth ~ smells|smell|smelling ~ fruity|pear|acetone|nail|sweet|drops|pears|fruit|sweets|varnish|polish',
-      'fruity|acetone|sweet|pear smelling? ~ breath',
+      'fruity|acetone|pear smelling? ~ breath',
+      'sweet smelling? breath',
       'acetone breath',
       'smells of|like pear|acetone|nail',
     ],
@@ -73,7 +74,7 @@ export const endocrine: readonly Concept[] = [
       'sugar|sugars|glucose ~2 off the? scale|chart|charts',
       'blood|bg|glucose|sugar|sugars|bm|bms|reading|meter|levels|bgl|cgm|libre|dexcom ~6 high|hi|25|26|27|28|29|30|31|32|33|20|21|22|23|24|over|400|450|500|550|600|350|380|420|skyhigh|roof|through|hyper|uncontrolled',
       'hyperglycaemia|hyperglycemia|hyperglycemic',
-      'going|went|gone|having|had|a|bit hyper',
+      'going|went|gone|having|had a? hyper',
       'high ~ sugar|sugars|glucose|bm|bms|readings',
       'meter|monitor|libre|dexcom ~ says|reads|reading|showing ~ hi|high|error',
     ],
@@ -167,7 +168,7 @@ export const endocrine: readonly Concept[] = [
       'pump ~ failed|blocked|broken|fell',
       'insulin ~ ran|run|out|missed|stopped|forgot',
     ],
-    except: ['insulin resistance'],
+    except: ['insulin resistance', 'not|isnt on insulin'],
   },
   {
     code: 'adrenal-steroid-dependent',
@@ -199,7 +200,6 @@ export const endocrine: readonly Concept[] = [
     kind: 'risk',
     phrases: [
       'missed|ran|run|without|forgot|skipped|stopped|stop|havent|stopping|came ~ steroids|steroid|prednisolone|prednisone|hydrocortisone|cortisone|dexamethasone|pred',
-      'abruptly stopped ~',
       'steroids ~ stopped|ran|missed|vomited|suddenly',
       'cant|couldnt|cudnt keep ~ steroids|tablets|hydrocortisone|prednisolone down',
       'not|isnt|arent|wasnt|hasnt able to keep ~ steroids|tablets|hydrocortisone|prednisolone down',
@@ -253,7 +253,8 @@ export const endocrine: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'never ~2 felt|had|known|experienced ~2 pain like|so|as',
-      'god|godawful awful? ~1 pain',
+      '(godawful|god awful) ~1 pain',
+      'oh god ~1 pain',
       'worst ~1 pain ~4 life|ever|felt|had',
       'worse than labour|labor|childbirth',
 
@@ -263,6 +264,7 @@ export const endocrine: readonly Concept[] = [
       'pain ~ unbearable|excruciating|agony|10',
       'screaming in|with pain|agony',
     ],
+    except: ['pain ~ 10 days|weeks|minutes|mins|hours|years|months|mg|times'],
   },
   {
     code: 'stroke-like-or-spleen',
@@ -285,7 +287,8 @@ export const endocrine: readonly Concept[] = [
       'chemo|chemotherapy|chemoterapy|kemo',
       'neutropenic|neutropenia',
       'low white|neutrophil|neutrophils cell|cells|count|blood?',
-      'bone marrow|stem transplant|cell',
+      'bone marrow transplant',
+      'stem cell transplant',
       'leukaemia|leukemia|lymphoma|myeloma ~',
       'having|getting|on cancer treatment',
       'immunotherapy',
@@ -295,7 +298,7 @@ export const endocrine: readonly Concept[] = [
     except: [
       'finished|ended chemo ~ years|year|months',
       'chemo years|# ago|years',
-      'chemo in 19|20',
+      'chemo in 199*|200*|201*',
       'had chemo as|when',
     ],
   },

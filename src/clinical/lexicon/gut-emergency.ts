@@ -68,8 +68,9 @@ export const gutEmergency: readonly Concept[] = [
     name: 'Hernia or groin lump that cannot be pushed back',
     kind: 'sign',
     phrases: [
-      'hernia|rupture|groin lump|bulge? ~5 wont|cant|doesnt|cannot|not ~2 go|push|pushed|going|reduce back? in|inside?',
-      'lump|bulge|swelling ~3 groin|navel|hernia ~6 wont|cant ~2 go|push|pushed back? in|inside?',
+      '(hernia|rupture|bulge|groin lump|groin bulge) ~5 wont|cant|doesnt|cannot|not ~2 go|push|pushed|going ~1 back|in|inside',
+      '(hernia|rupture|groin lump|groin bulge) ~5 wont|cant|doesnt|cannot|not ~2 reduce',
+      'lump|bulge|swelling ~3 groin|navel|hernia ~6 wont|cant ~2 go|push|pushed ~1 back|in|inside',
       'lump|bulge|swelling ~3 groin|navel|hernia ~6 hard|stuck|tender|agony|purple',
       'hard|tender|purple lump|bulge ~3 groin|navel',
       'hernia ~4 stuck|trapped|strangulated|rock|purple|black|hard|agony|excruciating',
@@ -81,8 +82,9 @@ export const gutEmergency: readonly Concept[] = [
     name: 'Upper belly pain going through to the back',
     kind: 'symptom',
     phrases: [
-      'stomach|tummy|belly|abdomen|abdominal|epigastric|ribs ~8 through|into|to ~3 back',
-      'pain|agony ~4 through|straight|right to|into ~2 back ~6 stomach|tummy|belly|vomit*|sick|abdomen',
+      'stomach|tummy|belly|abdomen|abdominal|epigastric|ribs ~8 through|into ~3 back',
+      'stomach|tummy|belly|abdomen|abdominal|epigastric|ribs ~8 to the|my|his|her? ~1 back',
+      'pain|agony ~4 (through|straight to|right to|straight into|right into) ~2 back ~6 stomach|tummy|belly|vomit*|sick|abdomen',
     ],
     except: ['back to normal|work|bed|sleep|you|him|her|school', 'went|go|going|come|came back to', 'back pain to'],
     is: ['abdominal-pain'],
@@ -112,7 +114,12 @@ export const gutEmergency: readonly Concept[] = [
       'transplanted kidney',
       'nephrectomy',
     ],
-    except: ['one kidney stone|infection', 'single kidney stone', 'one kidney is|hurts'],
+    except: [
+      'one kidney stone|infection',
+      'stage|grade|type 1|one kidney',
+      'single kidney stone',
+      'one kidney is|hurts',
+    ],
   },
   {
     code: 'nephrostomy-or-stent',
@@ -130,13 +137,21 @@ export const gutEmergency: readonly Concept[] = [
       'havent|hasnt|not|didnt|couldnt had|have|been|get|gone|go|got to|for|my|his|her|the|any? dialysis',
       'dialysis ~3 missed|skipped|cancelled|broken',
     ],
+    except: [
+      'not|havent|hasnt|never|dont miss|missed|skip|skipped ~4 dialysis',
+      'no problem|problems|issues|pain ~4 dialysis',
+    ],
     isNegation: true,
   },
   {
     code: 'fistula-bleeding',
     name: 'Bleeding dialysis access',
     kind: 'sign',
-    phrases: ['fistula|graft|line|permcath ~4 bleeding|bleed|bleeds|burst|blood', 'bleeding|blood ~4 fistula|permcath'],
+    phrases: [
+      'fistula|graft|permcath ~4 bleeding|bleed|bleeds|burst|blood',
+      'dialysis|hickman|neck|picc|my|his|her line ~4 bleeding|bleed|bleeds|burst|blood',
+      'bleeding|blood ~4 fistula|permcath',
+    ],
   },
   {
     code: 'potassium-high-said',
@@ -147,6 +162,8 @@ export const gutEmergency: readonly Concept[] = [
     except: [
       'high potassium foods|food|diet',
       'potassium rich',
+      'potassium ~4 high blood|bp|cholesterol|temperature',
+      'potassium ~4 6|7 months|weeks|days|years',
       'slightly|mildly|borderline|marginally|bit|little high|raised|up',
     ],
   },
@@ -158,8 +175,13 @@ export const gutEmergency: readonly Concept[] = [
       'hardly|barely pee|wee|peeing|weeing|urinating',
       'not|havent|hasnt|didnt|no|barely|hardly|never|stopped ~3 passed|passing|peed|weed|urinated|peeing|urine|pee|wee|urinating ~6 day|days|24|12|18|36|48|yesterday|hours|since|morning|night',
       'no urine|pee|wee|water at all|for|since|output',
-      'kidneys ~3 stopped|shut|failing|shutting ~ working|down?',
+      'kidneys ~3 stopped working',
+      'kidneys ~3 shut|shutting down',
+      'kidneys ~3 failing',
       'anuria|anuric|oliguria',
+    ],
+    except: [
+      'no|not|without|never pain|blood|burning|problem|problems|stinging ~4 pee|peeing|wee|peed|weed|urine|urinating',
     ],
     isNegation: true,
   },
@@ -178,7 +200,7 @@ export const gutEmergency: readonly Concept[] = [
     name: 'Pain',
     isCue: true,
     kind: 'symptom',
-    phrases: ['in a|terrible|awful|bad|some|lot|severe|constant? of? pain|agony', 'and pain'],
+    phrases: ['in (a lot of|terrible|awful|bad|some|severe|constant)? pain|agony', 'and pain'],
     except: ['in pain relief|management|clinic'],
   },
   {

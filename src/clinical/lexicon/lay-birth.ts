@@ -42,8 +42,9 @@ export const layBirth: readonly Concept[] = [
     kind: 'sign',
     is: ['cord-visible'],
     phrases: [
-      'rope|loop|tube|sausage|snake|cable|string|slimy|slippery|pulsing|pulsating|throbbing|wobbly ~6 hanging|dangling|poking|sticking|out|between|vagina|down|below|legs|fanny|privates',
-      'something|summat|thing|bit ~4 hanging|dangling|poking|sticking|pulsing|throbbing|slippery|pulsating ~2 out|down|between|there|vagina|fanny|below|me|her',
+      'slimy|slippery|pulsing|pulsating|throbbing|wobbly ~1 thing|something|bit|cord ~6 hanging|dangling|poking|sticking|out|between|vagina|down|below|legs|fanny|privates',
+      'rope|loop|tube|sausage|snake|cable|string ~6 hanging|dangling|poking|sticking|out|between|vagina|down|below|legs|fanny|privates',
+      'something|summat|thing ~4 hanging|dangling|poking|sticking|pulsing|throbbing|slippery|pulsating ~2 out|down|between|there|vagina|fanny|below|me|her',
       'hanging|dangling|poking|sticking out|down of|from ~2 vagina|fanny|private|privates|me|her|bits|down|below',
     ],
     except: [
@@ -138,7 +139,7 @@ export const layBirth: readonly Concept[] = [
     is: ['contractions'],
     phrases: [
       'cramps|cramp|pains|pain|tightenings|tightening|tightness|ache|aches|waves ~4 coming|come|comes and going|go|goes',
-      'every|each|with pain|contraction|tightening',
+      'with? every|each pain|contraction|tightening',
       'pains|cramps|tightenings every|each minute',
       'ache|aches|pain|pains|cramps|cramp|backache ~4 waves',
       'cramps|cramp|pains|tightenings|tightening|tight|hard ~3 every|each ~1 2|3|4|5|6|7|8|9|10|12|15|few|couple|five|ten|fifteen|minutes',
@@ -207,9 +208,12 @@ export const layBirth: readonly Concept[] = [
     phrases: [
       'feed|feeds|bottle|bottles|breast|boob|milk|latch|suck|teat ~8 not|isnt|doesnt|wont|didnt|just|never ~2 interested|bothered|wanting|want|interest|wake|waking',
       'not|isnt|no|hardly|barely|never|stopped ~2 interested|bothered|interest|wanting|rooting|sucking|latching|demanding ~5 feed|feeds|bottle|bottles|breast|boob|milk|nurse|formula',
-      'skipped|skipping|missed|slept|sleeping|sleeps ~2 through? ~2 feed|feeds|bottles|bottle|last',
+      'skipped|skipping|missed ~4 feed|feeds|bottles|bottle|last',
+      'slept|sleeping|sleeps ~2 through ~2 feed|feeds|bottles|bottle|last',
+      'slept|sleeping|sleeps ~4 feed|feeds|bottles|bottle',
       'stopped|not crying|waking|asking|demanding for ~2 feed|feeds|milk|bottle|food',
-      'takes|took|taking|had|having|drank|drinking only|just|hardly|barely ~3 quarter|half|sip|ounce|oz|ml|10|20|30|few',
+      'takes|took|taking|had|having|drank|drinking only|just|hardly|barely ~3 quarter|half|sip|ounce|oz|ml|10|20|30',
+      'takes|took|taking|had|having|drank|drinking only|just|hardly|barely ~2 few ~1 sips|mls|ml|ounces|oz|mouthfuls|drops|sucks',
       'wont|doesnt|cant|not|hardly|weak ~1 suck|sucks|sucking|latch|latching',
     ],
     except: [
@@ -255,7 +259,11 @@ export const layBirth: readonly Concept[] = [
       'smell|smells|smelling|stinks|stinking|odour|odor|pong|pongs|reek|reeks|whiff ~5 down|below|vagina|discharge|bleed|bleeding|blood|pad|pads|bits|fanny|lochia|private',
       'down|below|vagina|discharge|bleed|bleeding|blood|pad|pads|bits|fanny|lochia|private|water|waters|fluid ~5 smell|smells|smelling|stinks|stinking|pong|pongs|reek|reeks|rotten|fishy|foul',
     ],
-    except: ['nose|ear|feet|breath ~6 smell|smells|smelly|stinks', 'pads|pad ~6 shoulder|heel|knee|foot'],
+    except: [
+      'smell|smells ~3 feel|feeling ~1 down',
+      'nose|ear|feet|breath ~6 smell|smells|smelly|stinks',
+      'pads|pad ~6 shoulder|heel|knee|foot',
+    ],
   },
   {
     code: 'eyes-gummed-newborn',
@@ -275,7 +283,8 @@ export const layBirth: readonly Concept[] = [
     is: ['eye-red-plain'],
     phrases: [
       'red|bloodshot|pink ~1 sticky|swollen|puffy|weepy|runny|gunky eye|eyes',
-      'eyeball|eyeballs|whites|white ~5 red|bloodshot|pink',
+      'eyeball|eyeballs|whites ~5 red|bloodshot|pink',
+      'white of|bit ~3 eye|eyes ~5 red|bloodshot|pink',
       'red|bloodshot|pink eyeball|eyeballs',
     ],
     except: ['not|isnt red'],
@@ -300,6 +309,35 @@ export const layBirth: readonly Concept[] = [
       'feed|feeds|milk|bottle|vomit|vomits|sick|puke|everything ~5 shoots|shooting|shot|flies|flying|fountain|exorcist|across|hits|jets|squirt|sprays|spurts',
       'vomit*|sick|puke|throws|puking|spew|spewing ~6 fountain|exorcist|volcano|hose|jet|across|wall|everywhere|shoots|shooting|force',
     ],
-    except: ['travel*|car ~4 sick', 'shot|shots ~3 vaccine|jab|flu'],
+    except: [
+      'pain|ache|cramps ~4 across|shooting|shoots',
+      'sick when|while|from flying',
+      'travel*|car ~4 sick',
+      'shot|shots ~3 vaccine|jab|flu',
+    ],
+  },
+  {
+    code: 'neonate-not-woken',
+    name: 'Does not wake properly',
+    kind: 'sign',
+    is: ['not-waking'],
+    isNegation: true,
+    phrases: [
+      'hasnt|havent|not|didnt|never|wont|doesnt|barely|hardly ~2 woke|woken|awake ~2 properly|all|fully|once|at|today|feeds|since',
+      'cant|cannot|couldnt|unable|struggling|hard ~2 wake|rouse|woken|stir ~2 him|her|baby|them|properly',
+    ],
+    except: ['hasnt|havent|not|didnt woken|woke up? ~3 night|refreshed'],
+  },
+  {
+    code: 'baby-cold',
+    name: 'Cold baby',
+    kind: 'sign',
+    is: ['low-temperature'],
+    phrases: ['baby|newborn|infant|neonate|bub|preemie ~3 cold|freezing|icy|chilly|stone'],
+    except: [
+      'a|the|has|got|bad|heavy|common|head|with|have|had|his|her|first cold',
+      'cold ~1 hands|feet|sore|milk|water|symptoms',
+      'hands|feet ~3 cold',
+    ],
   },
 ]
