@@ -71,6 +71,7 @@ import { trauma } from './trauma.ts'
 import { upperAirway } from './upper-airway.ts'
 import { veiledCrisis } from './veiled-crisis.ts'
 import { violence } from './violence.ts'
+import { weatherSeen } from './weather-seen.ts'
 import { wishToDie } from './wish-to-die.ts'
 
 /** Every concept the engine knows, by area. A new area is one file and one line here. */
@@ -119,6 +120,7 @@ export const lexicon: readonly Concept[] = [
   ...crisisShown,
   ...bodyDangerShown,
   ...limbsAndWeatherShown,
+  ...weatherSeen,
   ...obstetric,
   ...poison,
   ...renalUro,

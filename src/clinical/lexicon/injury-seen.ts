@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts'
 
-/** Injuries and what heat, cold, current and venom do, as bystanders see it. */
+/** Injuries and what heat, current and venom do, as bystanders see it. */
 export const injurySeen: readonly Concept[] = [
   {
     code: 'part-cut-off',
@@ -32,9 +32,12 @@ export const injurySeen: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'bleeding|bled|bleeds|blood ~2 through|thru|soaking|soaked|into ~2 cloth|wrapper|sheet|sheets|clothes|pads|towel|towels|trousers|bandage|mattress|skirt|sock|shoe',
-      'cloth|wrapper|sheet|sheets|towel|towels|bandage ~3 full|red|soaked|soaking ~3 blood|bleeding|through?',
+      'cloth|wrapper|sheet|sheets|towel|towels|bandage ~3 full|red|soaked|soaking ~3 blood|bleeding|through',
     ],
-    except: ['period|periods|menstrual|tampon ~8 bleeding|bled|blood'],
+    except: [
+      'period|periods|menstrual|tampon ~8 bleeding|bled|blood',
+      'soaked|soaking ~3 through ~3 sweat|urine|pee|wee|water|milk',
+    ],
   },
   {
     code: 'bone-through-skin',
@@ -98,6 +101,10 @@ export const injurySeen: readonly Concept[] = [
     ],
     except: [
       'static|brain|nerve|like|antidepressant ~6 shock|shocks|zap|zaps|electric',
+      'shock when|while|of i|he|she|we|they|my|his|her|the ~1 saw|see|looked|told|heard|noticed|read|realised|weighed|found|life|diagnosis',
+      'septic|anaphylactic|toxic|culture|emotional shock',
+      'eye|hip|shoulder|tooth|dry|knee socket',
+      '3|three|two|2 pin plug|socket',
       'shock|lightning ~4 news|hear|died|server|mast|church|pylon',
     ],
   },
@@ -115,9 +122,15 @@ export const injurySeen: readonly Concept[] = [
       'kettle|pan|tea|coffee|oil|soup|saucepan|noodle|porridge ~8 chest|neck|face|shoulder|belly|tummy|head|groin|both|all|down ~8 red|blister*|skin|scream*|burn*|scald*',
       'put|placed|grabbed|held|touched|laid both|two hands|palms ~5 oven|hob|fire|stove|iron|glass|bbq|barbecue|fireplace|log|woodburner|griddle',
       'fireplace|woodburner|log|stove|oven|hob|straighteners|griddle ~6 palm|palms|both|whole|all ~2 hand|hands|fingers|blister*',
-      'flash|flashback|fireball|whoosh|exploded|blew|went up ~6 face|eyebrows|hair|hands|arms',
+      '(flash of flame|flash of fire|fireball|whoosh|exploded|blew up|went up) ~6 face|eyebrows|hair|hands|arms',
     ],
-    except: ['numb ~3 gum|dentist|mouth', 'tongue|mouth ~6 numb|burn*|scald*', 'red ~3 slightly|bit|little'],
+    except: [
+      'numb ~3 gum|dentist|mouth',
+      'tongue|mouth ~6 numb|burn*|scald*',
+      'red ~3 slightly|bit|little',
+      'rash|pain|swelling|itch*|tingl*|numbness|redness|spots ~3 went up',
+      'front of ~2 fire|bonfire|campfire',
+    ],
   },
   {
     code: 'snake-seen',
@@ -142,7 +155,7 @@ export const injurySeen: readonly Concept[] = [
     phrases: [
       'jellyfish|bluebottle|stonefish|stingray|weever|lionfish|scorpion|portuguese|coneshell|octopus|tentacles|tentacle|urchin ~5 brushed|stung|sting|got|trod|stepped|whipped|wrapped|touched|marks|bit|welts|leg|foot|arm|hand',
       'brushed|stung|sting|got|trod|stepped|whipped|wrapped|touched|picked ~4 jellyfish|bluebottle|stonefish|stingray|weever|lionfish|scorpion|coneshell|tentacles|urchin',
-      'widow|redback|recluse|funnelweb|funnel|huntsman|tarantula ~3 bit|got|bite|bitten|on ~3 me|him|her|my|his|sweating|pain|us|toilet|shoe',
+      '(black widow|widow spider|redback|brown recluse|recluse spider|funnelweb|funnel web|huntsman|tarantula) ~3 bit|got|bite|bitten|on ~3 me|him|her|my|his|sweating|pain|us|toilet|shoe',
     ],
     except: ['sting ~2 operation'],
   },
@@ -163,6 +176,9 @@ export const injurySeen: readonly Concept[] = [
       'nipped|caught|got|grabbed|snapped|mouthed ~8 didnt|not|without|no|hasnt ~1 break|broke|broken|breaking|marks|mark|puncture|blood ~',
       'dog|cat ~3 got|had ~4 eye|face|nose ~2 infection|licked|drops',
       'cat|dog ~3 had ~4 hand|face|paw',
+      'hand foot and? mouth',
+      'wisdom|my|milk|baby tooth|teeth ~2 pain|ache|hurts|hurting|aching|in|through|went',
+      'tooth|teeth ~1 pain|ache|infection|abscess',
     ],
   },
   {
@@ -184,14 +200,17 @@ export const injurySeen: readonly Concept[] = [
     kind: 'risk',
     is: ['hiv-exposure'],
     phrases: [
-      'needle|syringe|sharp|sharps|cannula|lancet|scalpel|trocar|hypodermic|needles ~4 went|gone|through|into|caught|got|scratched|nicked|cut|jabbed|pricked|pierced|poked|punctured|spiked|stuck ~4 glove|gloves|finger|thumb|hand|palm|me|skin|foot|leg|sole|my|his|her|himself|herself',
+      'needle|syringe|sharps|cannula|lancet|scalpel|trocar|hypodermic|needles ~4 went|gone|through|into|caught|got|scratched|nicked|cut|jabbed|pricked|pierced|poked|punctured|spiked|stuck ~4 glove|gloves|finger|thumb|hand|palm|me|skin|foot|leg|sole|my|his|her|himself|herself',
       'pricked|jabbed|stabbed|spiked|poked|scratched|punctured|trod|stepped|sat|stood|fell|injured|picked|handled ~6 needle|syringe|sharps|cannula|hypodermic|lancet|needles',
       'condom|johnny|rubber|protection ~14 positive|hiv|poz|aids|detectable|status|viral|meds',
-      'positive|hiv|poz|aids ~14 condom|unprotected|bareback|sex|slept|bite|bit|blood|needle|splashed',
+      'hiv|poz|aids ~14 (condom|unprotected|bareback|sex|slept|bite|blood|needle|splashed|bit me|bit my|bit him|bit her)',
+      'positive ~14 (condom|unprotected|bareback|sex|needle|splashed|slept with|bit me|bit my|bit him|bit her)',
       'bareback|barebacked|raw|unprotected|condomless ~6 guy|man|men|bloke|stranger|grindr|hookup|escort|prostitute|tinder|sauna|worker|orgy|chemsex|sugar',
       'sex|slept|shagged|hooked|fucked|topped|bottomed ~8 grindr|sauna|chemsex|escort|prostitute|brothel|sexworker|cruising|darkroom|slamming ~8',
       'blood|fluid ~4 splashed|sprayed|spurted|squirted|went|got ~4 eye|eyes|mouth|cut|face|wound|broken|lips',
-      'shared|sharing|share|same ~3 needle|needles|works|syringe|spoon|pins|rig|rigs',
+      'shared|sharing|share|same ~3 needle|needles|syringe|pins|rig|rigs',
+      'shared|sharing|share ~1 works',
+      'shared|sharing|share ~3 spoon ~8 inject*|heroin|gear|smack|drugs|hep*',
       'pep ~3 need|want|start|get|hours|72|still|take|too',
     ],
     except: [
@@ -201,6 +220,8 @@ export const injurySeen: readonly Concept[] = [
       'covid|pregnancy|strep|ovulation|test|tested ~4 positive',
       'pep talk|step',
       'pins and needles',
+      'hearing|walking|mobility|first aid|aids',
+      'hiv|aids ~1 blood test|tests|result|results',
       'positive ~2 bacteria|culture|cultures|swab|growth|antibodies',
     ],
   },
@@ -262,7 +283,8 @@ export const injurySeen: readonly Concept[] = [
     is: ['penetrating-eye'],
     phrases: [
       'hammer|hammering|chisel|chiselling|chiseling|grinding|grinder|drilling|drill|strimming|strimmer|welding|lathe|nailing|chipping|sawing|mowing|nail|nailgun|metal|breaking|angle|wire ~14 into|in|hit|struck|at ~2 eye|eyes|eyeball',
-      'pupil|pupils|iris ~4 teardrop|tear|oval|pear|keyhole|peaked|misshapen|pointed|funny|odd|wonky|egg ~1 shape|shaped|drop?',
+      'pupil|pupils|iris ~4 teardrop|oval|keyhole|peaked|misshapen|pointed|wonky',
+      'pupil|pupils|iris ~4 tear|pear|funny|odd|egg ~1 shape|shaped|drop',
       'jelly|gel|gloop|goo|fluid|liquid ~4 came|coming|leaking|leaked|oozing|dripping|poured ~2 of|from|out ~3 eye|eyeball',
       'jelly|gloop ~2 stuff|bit? ~1 came|coming|leaking|oozing out',
       'eye|eyeball ~8 jelly|gel|gloop|goo|fluid|liquid ~3 came|coming|leaking|leaked|oozing|out|running|dripping',
@@ -272,6 +294,11 @@ export const injurySeen: readonly Concept[] = [
     except: [
       'blood pressure|test|tests|sugar|sample',
       'drops|sticky|conjunctivitis|hayfever|watery ~6 eye|eyes',
+      'vessel|vein ~4 burst|popped',
+      'burst|popped ~2 vessel|vein',
+      'eyes ~3 sunken',
+      'jelly|gloop ~8 vagina|down|poo|stool|bum|bottom|nose|period|knickers|toilet|pregnant',
+      'vagina|poo|stool|bum|bottom|period|knickers|toilet|pregnant|discharge|plug ~8 jelly|gloop',
       'fluid|liquid|gunk|stuff ~8 ear|nose|wound|spot',
       'angle|wire|metal ~14 glaucoma|closure|glasses|frame',
     ],
@@ -290,6 +317,9 @@ export const injurySeen: readonly Concept[] = [
     except: [
       'shampoo|soap|conditioner|suncream|sunscreen|moisturiser ~8 eye|eyes',
       'hay fever ~',
+      'folic|uric|hyaluronic|amino|salicylic|lactic|fatty|stomach acid',
+      'acid reflux',
+      'makeup remover',
       'pepper|chilli|perfume|mustard|deodorant|paint ~4 smell|allergic|smells',
       'got|went|came ~8 eye ~2 clinic|hospital|test|drops|infection',
     ],
@@ -303,91 +333,5 @@ export const injurySeen: readonly Concept[] = [
       'white|grey|gray|milky|cloudy|pale ~1 spot|patch|dot|mark|speck|fleck|blob ~3 on|in|over|across ~5 eye|cornea|pupil|iris|eyeball',
     ],
     except: ['white ~1 spot|spots ~6 eyelid|lid|corner|under|skin|milia'],
-  },
-  {
-    code: 'hot-and-off',
-    name: 'Hot to touch',
-    kind: 'sign',
-    is: ['very-hot-skin'],
-    phrases: [
-      'boiling|burning|roasting|scorching|baking hot',
-      'boiling|burning|roasting|scorching|baking|red ~1 hot? to the? touch',
-      'feel|feels|like ~1 an|a|on oven|furnace|fire|radiator|stove ~3 touch|hot|sweat*|skin|muscles|jerk*',
-      'so hot to touch',
-    ],
-    except: [
-      'stomach|throat|chest|skin|feet|mouth|bladder ~4 on fire',
-      'boiling|burning|roasting|scorching|baking hot ~2 day|weather|water|tea|coffee|soup|bath|drink|oil|sauce|curry|fat|car|flat|room|sun|outside|flush*',
-    ],
-  },
-  {
-    code: 'race-run',
-    name: 'Long run or race',
-    kind: 'risk',
-    is: ['extreme-exertion'],
-    phrases: [
-      'half|full|london|ultra|the marathon',
-      'crossed|finish|finishing line',
-      '10k|parkrun|triathlon|tough mudder|ironman',
-      'forced|route|loaded march',
-      'army|basic|military training|march|selection',
-    ],
-    except: ['last|next|training ~6 marathon ~4 year|month|april'],
-  },
-  {
-    code: 'heat-told',
-    name: 'Exposure to great heat',
-    isCue: true,
-    kind: 'risk',
-    is: ['heat-exposure'],
-    phrases: [
-      'in|during|through this|the|that heat|heatwave|weather|hot|sun|sunshine ~2 all|for|since|week|days|found|working|hours',
-      'no|without|broken fan|aircon|ac|cooler|conditioning ~8 heat|hot|heatwave|week|flat|degree|room|attic',
-      '38|39|40|41|42|43|44|45|46|47|48|49|100|105|110 degree|celsius|outside|deg',
-      'left|locked|forgot|forgotten|shut ~4 baby|toddler|child|kids|him|her|daughter|son ~3 in|inside ~3 car|van|vehicle|bus',
-      'building|construction|brick|kiln|site|roof|farm|field|mine|furnace|bakery|kitchen ~8 collapsed|fainted|confused|staggering|rubbish ~8 heat|hot|sun|degree|46|45|44|dry',
-    ],
-    except: [
-      '38|39|40|41|42 degree|celsius|deg ~4 fever|temp|temperature',
-      'temp|temperature|fever ~6 38|39|40|41 degree|celsius|deg',
-      'heat pad|pack|rash|spots|pump',
-      'radiator|boiler',
-    ],
-  },
-  {
-    code: 'cold-told',
-    name: 'Exposure to great cold',
-    isCue: true,
-    kind: 'risk',
-    is: ['cold-exposure'],
-    phrases: [
-      'dug|dragged|pulled|carried|found|rescued|fell|falls|went|gone|buried ~5 snow|snowdrift|avalanche|burn|loch|stream|bog|ice|reservoir|lake|river|sea|ditch|beck|weir|canal',
-      'no|without|broken|off|afford ~3 heating|heater|heat|gas|electric|electricity|boiler ~6 all|weekend|days|week|since|weeks|house|flat|winter|nights|snow|freezing',
-      'heating ~4 off|broken|broke|turned|packed|gone|failed ~8 cold|days|week|found|winter|sleepy|confused|slurr*|drowsy|marble|ice|shiver*',
-      'feels|felt|feel|skin|body|shes|hes|tummy|belly|chest|is|was ~2 like|as|cold|freezing|icy as? ~1 marble|ice|stone|fridge|freezer|iceblock|death|touch|corpse|her|his ~1 tummy|belly|chest|cold|block?',
-      'baby|newborn|infant ~6 cold ~2 tummy|chest|touch|body|belly|back',
-      'night|hours|slept|lost|stuck|stranded|wandering|found|passed|asleep ~6 hill|mountain|moor|fell|outside|doorway|bench|garden|park|field|tent|rain|porch|street ~8 cold|freezing|snow|soaked|frost|wet|minus|rain|zero|winter|shiver*|blue|slurr*',
-    ],
-    except: [
-      'feet|hands|toes|fingers|nose ~4 like ice|marble|stone',
-      'cold|freezing as|like ice ~2 hands|feet',
-      'a cold',
-      'fell|went ~5 ice ~4 rink|skating|wrist|ankle|slipped',
-    ],
-  },
-  {
-    code: 'undressing-in-cold',
-    name: 'Undresses, mumbles or stops shivering in the cold',
-    kind: 'sign',
-    is: ['shivering-stopped'],
-    isNegation: true,
-    phrases: [
-      'stopped|not|no|isnt|longer shivering ~12',
-      'taking|take|took|wants|trying|stripping|pulling ~4 coat|clothes|jacket|jumper|layers|gloves off ~6',
-      'mumbling|mumbles|stumbling|fumbling|grumbling ~8 cold|snow|ice|wet|freezing|hill|lake|river',
-      'cold|snow|ice|wet|freezing|lake|river|burn ~10 mumbling|mumbles|stumbling|fumbling|slurring|grey|blue|marble|sleepy|drowsy',
-      'slow to ~1 answer|reply|speak|respond|react|talk',
-    ],
-    except: ['slow to ~1 answer|reply|respond ~3 phone|letter|email|surgery'],
   },
 ]

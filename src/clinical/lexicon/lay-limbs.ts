@@ -40,7 +40,7 @@ export const layLimbs: readonly Concept[] = [
     is: ['pain-out-of-proportion'],
     phrases: [
       'pain|hurts|agony|hurting ~10 off ~1 scale|chart|charts|richter',
-      'barely|hardly|slightly|only|just|little ~1 red|pink|marked|swollen|mark|scratch|anything ~6 agony|pain|excruciating|unbearable|killing|screaming',
+      'barely|hardly|slightly|only|just|little ~1 red|pink|marked|swollen|mark|scratch|anything ~6 (agony|excruciating|unbearable|killing|screaming|severe pain|terrible pain|awful pain|worst pain|extreme pain|so much pain)',
       'pain|hurts|agony|excruciating ~8 barely|hardly|nothing|little ~2 see|red|pink|show|visible|mark|marked',
     ],
     except: ['belly|stomach|tummy|head|headache|back|period|tooth|chest|labour ~8 off ~1 scale|chart|charts'],
@@ -66,8 +66,11 @@ export const layLimbs: readonly Concept[] = [
     is: ['trismus'],
     phrases: [
       'face|mouth|lips|teeth ~5 grin|grinning|sneer|grimace',
-      'back|body|neck ~4 arches|arching|arched|bow|bent ~1 backwards|back|bow|spasm*?',
-      'rigid|stiff|spasm|spasms|locks ~6 noise|light|sound|bang|touched|touch',
+      'back|body|neck ~4 arches|arching|arched|bow|bent ~1 backwards|bow|spasm*',
+      'body|neck ~4 arches|arching|arched',
+      'back ~2 arches|arching',
+      'rigid|stiff|spasm|spasms|locks ~6 noise|light|sound|bang|touched',
+      'rigid|spasm|spasms|locks ~6 touch',
     ],
     except: ['neck|head|migraine ~4 stiff ~6 light', 'arch|arches ~3 foot|feet', 'grin|grinning ~3 happy|laughing'],
   },
@@ -81,7 +84,11 @@ export const layLimbs: readonly Concept[] = [
       'skin|legs|arms|body|knees|chest ~4 marble|marbly|lacy|patchy|blotchy|corned|dusky|map',
       'white|pale|grey as|like ~1 chalk|putty|ghost|paper|sheet|milk|ash|death|cement',
     ],
-    except: ['itch*|eczema|sunburn ~6 blotchy|patchy', 'blotchy|patchy ~6 itch*|eczema|sun|years|fades'],
+    except: [
+      'discharge|poo|poop|stool|stools|tongue|urine ~6 white|pale|grey as|like',
+      'itch*|eczema|sunburn ~6 blotchy|patchy',
+      'blotchy|patchy ~6 itch*|eczema|sun|years|fades',
+    ],
   },
   {
     code: 'type-one-or-two',

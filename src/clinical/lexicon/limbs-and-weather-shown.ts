@@ -96,7 +96,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     kind: 'risk',
     is: ['hiv-exposure'],
     phrases: [
-      'needle|cannula|sharp|lancet|scalpel ~2 went|gone|slid|straight ~2 in|deep|into|right',
+      'needle|cannula|lancet|scalpel ~2 went|gone|slid|straight ~2 in|deep|into|right',
       'hollow bore',
       'blood|spat|spit|saliva ~6 eye|eyes|mouth|face ~12 inject*|hiv|hep*|user|addict|positive|poz',
       'untreated|unknown ~1 hiv|poz|status',
@@ -115,7 +115,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     is: ['limb-crushed'],
     phrases: [
       'van|car|tractor|lorry|beam|tree|log|wall|quad|pallet|fridge|wardrobe|piano|horse|digger|bike|motorbike|trailer|bunk|safe|slab|boulder ~2 on|across|over|onto|top ~1 of? his|her|my|their|both|the ~1 thigh|thighs|leg|legs|arm|arms|chest|pelvis|hips|foot|hand',
-      'jack ~2 slipped|gave|collapsed|failed|went',
+      'the|car|a|trolley|bottle|hydraulic jack ~2 slipped|gave|collapsed|failed|went',
     ],
     except: [
       'bike|horse ~2 on ~4 yesterday|ride|rode',
@@ -134,7 +134,9 @@ export const limbsAndWeatherShown: readonly Concept[] = [
       'fingers|toes|hand|foot ~3 sausages|sausage|balloons|balloon|purple|blue ~12 scream*|agony|uncurl*|straighten*|cast|plaster|bend|open',
       'cast|plaster|splint|backslab ~14 scream*|agony|unbearable|numb|sausages|blue|white|purple|cold',
       'scream|screams|screaming|yelps|howls ~3 if|when ~4 uncurl|straighten|stretch|unbend ~2 fingers|toes|hand|foot|them|it',
-      'arms|thighs|legs|calves|biceps ~3 huge|massive|solid|enormous|tight|swollen ~10 brown|coke|cola|wee|pee|peed|urine|tea',
+      'arms|thighs|legs|calves|biceps ~3 huge|massive|solid|enormous|tight|swollen ~10 coke|cola',
+      'arms|thighs|legs|calves|biceps ~3 huge|massive|solid|enormous|tight|swollen ~10 brown|dark|tea ~3 wee|pee|peed|urine|water',
+      'arms|thighs|legs|calves|biceps ~3 huge|massive|solid|enormous|tight|swollen ~10 wee|pee|peed|urine ~4 brown|dark|tea',
       'oramorph|morphine|tramadol|codeine ~2 does|doing|touch|touching ~1 nothing|it|sides',
     ],
     except: ['rings|pregnan*|salt|hot|heat|flight ~8 fingers|toes|hands'],
@@ -181,7 +183,8 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     is: ['amputation'],
     phrases: [
       'slicer|saw|mower|mandolin|blender|press|grinder|mincer|chopper|door|hinge|winch|chain|gate|guillotine|shredder ~2 had|took|got|has|taken|bit ~2 the|a|end|tip|top|bit|half ~2 of|off ~3 finger|thumb|toe|fingertip|hand',
-      'its|it|bit|part|rest|end|tip is? ~1 in|on a|the|some ~1 cup|bag|glass|box|pack|tub ~2 ice|peas|milk|water|frozen',
+      'its|bit|part|rest|end|tip is? ~1 in|on a|the|some ~1 cup|bag|glass|box|pack|tub ~2 ice|peas|milk|water|frozen',
+      'it in a|the|some ~1 bag|box|pack|tub ~2 ice|peas|frozen',
     ],
   },
   {
@@ -245,65 +248,6 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     except: ['slipped|slid off ~2 blanket|cushion|cover'],
   },
   {
-    code: 'heat-of-day',
-    name: 'Exposure to great heat',
-    kind: 'risk',
-    is: ['heat-exposure'],
-    phrases: [
-      '37|38|39|40|41|42|43|44|45|46|47|48|49|100|105|110 in|under ~1 shade|sun',
-      'asphalt|tarmac|roofing|brick|quarry|harvest|foundry gang|crew|laying|job|site|work',
-      'conservatory|greenhouse|polytunnel|loft|attic|caravan|sauna|tent|hot yoga|tub ~6 all|afternoon|hot|boiling|hours|collapsed|keeled|drowsy|rouse',
-      'bone dry',
-      'hot yoga|tub|sauna|steam',
-    ],
-    except: ['bone dry ~2 skin|mouth|eyes|vagina', 'hot tub ~4 rash|folliculitis|ear'],
-  },
-  {
-    code: 'skin-like-hob',
-    name: 'Very hot skin',
-    isCue: true,
-    kind: 'sign',
-    is: ['very-hot-skin'],
-    phrases: [
-      'skin|forehead|head|body|face ~2 like|scorching|blazing|burning|roasting ~2 hob|oven|fire|furnace|iron|radiator|stove|touch?',
-      'hot as an|a? oven|furnace|fire|hob|stove|radiator|coal',
-      'scorching|roasting|blazing ~2 touch|forehead|skin|body|head',
-    ],
-    except: ['skin|face|head ~2 burning ~4 sunburn|rash|cream|itch*'],
-  },
-  {
-    code: 'cold-swim',
-    name: 'Cold water or an unheated home',
-    kind: 'risk',
-    is: ['cold-exposure'],
-    phrases: [
-      'capsized|overboard|swamped|immersed ~',
-      'fell|went|pulled|dragged ~2 in|from|out ~2 dinghy|kayak|canoe|dock|harbour|marina|canal|weir|lock|quay',
-      'wild|cold|sea|ice|winter|outdoor|loch water? swimmer|swimming|swim|swam|dip|plunge|bather|kayak*',
-      'frosty|freezing|icy|snowy|minus|sub ~1 zero|morning|night|doorway|pavement|street|outside|bench',
-      'rough sleeper|sleeping',
-      'meter ~3 money|run|out|empty|topped|credit|leccy|key ~12 cold|ice|asleep|shiver*|blue|slow',
-      'cold ~2 under|through|even ~3 clothes|blankets|coat|jumper|duvet|armpit|vest',
-      'skin ~2 waxy|marble|marbled|alabaster ~6 cold|stiff|mumbl*|frost*|pale',
-    ],
-    except: ['cold sea|winter ~4 swim ~8 fine|feel|loved|great|warm'],
-  },
-  {
-    code: 'shaking-gone',
-    name: 'Shivering stopped, drowsy or disinhibited',
-    isCue: true,
-    kind: 'sign',
-    is: ['shivering-stopped'],
-    phrases: [
-      'cant|couldnt|cannot work|use|do|feel ~2 zip|fingers|buttons|hands|phone|laces',
-      'ashy|ashen|waxy ~10',
-      'shaking|shivering|shivers|shakes ~1 has|is|have|had|just|now|suddenly? gone|stopped|ceased|finished|over',
-      'giggling ~4 stumbl*|slurr*|confused|odd|cold',
-      'half asleep',
-      'stiff ~3 mumbl*|waxy|cold|grey|blue',
-    ],
-  },
-  {
     code: 'none-stayed-down',
     name: 'Keeps nothing down',
     kind: 'symptom',
@@ -360,7 +304,8 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     kind: 'symptom',
     is: ['excess-thirst'],
     phrases: [
-      'guzzling|guzzles|gulping|downing|swigging|draining ~3',
+      'guzzling|guzzles|gulping|downing|swigging ~3',
+      'draining ~2 bottle|glass|cup|jug|tap',
       'drinking|drinks|drink # litres|pints|jugs|bottles',
     ],
     except: [
@@ -373,7 +318,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     name: 'Jittery newborn',
     kind: 'sign',
     phrases: [
-      'newborn|baby|day old|days old|hours ~6 jittery|jitters|jittering|trembly|trembling|twitchy|quivering ~8',
+      '(newborn|baby|day old|days old|hours old) ~6 jittery|jitters|jittering|trembly|trembling|twitchy|quivering ~8',
       'jittery|trembly|jittering ~6 newborn|baby|feed|feeding',
     ],
   },
@@ -383,7 +328,8 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     kind: 'symptom',
     is: ['palpitations'],
     phrases: [
-      'heart|ticker|heartbeat ~2 jumping|fluttering|flipping|thumping|thumpin|pounding|galloping|leaping|flips|drill|hammering|racing|going ~1 about|like|mad|out|everywhere|fast?',
+      'heart|ticker|heartbeat ~2 jumping|fluttering|flipping|thumping|thumpin|pounding|galloping|leaping|flips|drill|hammering|racing',
+      'heart|ticker|heartbeat ~2 going ~1 about|like|mad|out|everywhere|fast',
     ],
     except: ['heart ~2 jumping ~2 joy', 'heart rate|failure|attack|disease'],
   },

@@ -28,7 +28,8 @@ export const minor: readonly Concept[] = [
     kind: 'sign',
     isNegation: true,
     phrases: [
-      'cant|couldnt|cannot|unable|barely|hardly|not|isnt|impossible ~3 walk|stand|weight on?',
+      'cant|couldnt|cannot|unable|barely|hardly|not|isnt|impossible ~3 walk|stand',
+      'cant|couldnt|cannot|unable|barely|hardly|not|isnt|impossible ~3 weight on|bear|bearing',
       'cant|couldnt|unable ~2 bear|put|take ~2 weight',
       'non weight bearing',
       'not weight bearing',
@@ -61,7 +62,7 @@ export const minor: readonly Concept[] = [
       'yeast infection',
       'cottage cheese discharge',
       'candida|candidiasis',
-      'itchy vagina|down below',
+      'itchy (vagina|down below)',
       'vaginal|vulval|vulvar|genital itch|itching|itchiness',
       'itch*|itching ~2 vagina|vulva|vulval|vaginal',
       'white|curdy|clumpy|cottage ~2 discharge',
@@ -233,6 +234,7 @@ export const minor: readonly Concept[] = [
       'menopause|menopausal|postmenopausal ~8 bleeding|spotting|bleed|bled',
       'no periods ~5 years ~4 bleeding|spotting|blood',
     ],
+    except: ['blood test|tests|pressure|sugar|result|results'],
   },
   {
     code: 'altered-bowel-habit',

@@ -57,7 +57,7 @@ export const seenSoon: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'jaw ~6 close|shut|align|aligned|meet|broken|fractured|dislocated|out',
-      'teeth ~3 meet|line|lining|fit|bite ~2 right|properly|up|together|wrong?',
+      'teeth ~3 meet|line|lining|fit|bite ~2 right|properly|up|together|wrong',
       'punch|punched|hit|kick|kicked|elbow|elbowed ~4 jaw',
       'jaw ~6 punch|punched|kick|kicked|hit|fall|fell',
     ],
@@ -93,7 +93,8 @@ export const seenSoon: readonly Concept[] = [
     kind: 'social',
     phrases: [
       'abortion|termination ~',
-      'end|ending|terminate|terminating ~2 pregnancy|it|this ~4',
+      'end|ending|terminate|terminating ~2 pregnancy',
+      'terminate|terminating ~1 it|this',
       'dont|not|cant want|keep|have ~2 baby|pregnancy ~',
     ],
     except: ['end|ending ~2 it ~2 all', 'end|ending it', 'after|since|had|following ~2 abortion|termination'],
@@ -107,7 +108,11 @@ export const seenSoon: readonly Concept[] = [
       'sore|mark|growth|lesion|freckle|scab|patch ~6 bled|bleeds|grew|grown|growing|darker ~8 week|weeks|month|months',
       'sore|spot|scab|growth|lesion ~4 keeps|keep|kept ~1 bleeding|crusting|returning|coming',
     ],
-    except: ['throat|mouth|nose ~4 sore', 'cold sore|sores'],
+    except: [
+      'throat|mouth|nose ~4 sore',
+      'sore throat|mouth|nose|eye|ear|head|back|knee|stomach|tummy',
+      'cold sore|sores',
+    ],
   },
   {
     code: 'medicine-blamed',
@@ -115,9 +120,9 @@ export const seenSoon: readonly Concept[] = [
     kind: 'risk',
     is: ['new-medicine'],
     phrases: [
-      'sertraline|citalopram|escitalopram|fluoxetine|mirtazapine|venlafaxine|duloxetine|amitriptyline|amlodipine|ramipril|lisinopril|losartan|bisoprolol|metformin|statin|atorvastatin|simvastatin|omeprazole|naproxen|gabapentin|pregabalin|hrt|levothyroxine|tablet|tablets|pill|pills|medication|meds ~1 makes|make|making|made|gives|give|giving|gave|causes|causing me|him|her|my|a|dizzy|sick|tired|feel?',
+      'sertraline|citalopram|escitalopram|fluoxetine|mirtazapine|venlafaxine|duloxetine|amitriptyline|amlodipine|ramipril|lisinopril|losartan|bisoprolol|metformin|statin|atorvastatin|simvastatin|omeprazole|naproxen|gabapentin|pregabalin|hrt|levothyroxine|tablet|tablets|pill|pills|medication|meds ~1 makes|make|making|made|gives|give|giving|gave|causes|causing me|him|her|my|a|dizzy|sick|tired|feel',
     ],
-    except: ['tablets|pills|meds ~1 make|makes|making ~3 better|difference'],
+    except: ['tablets|pills|meds ~1 make|makes|making|made ~3 better|difference'],
   },
   {
     code: 'no-periods-months',
