@@ -150,7 +150,7 @@ describe('the table of weights', () => {
   it('is of bounded size, holds each entry once and in order, and names kinds that exist', () => {
     const words = WORD_WEIGHTS.split(' ')
     const marks = MARK_WEIGHTS.split(' ')
-    expect(WORD_WEIGHTS.length + MARK_WEIGHTS.length).toBeLessThan(200_000)
+    expect(WORD_WEIGHTS.length + MARK_WEIGHTS.length).toBeLessThan(150_000)
     expect(words.filter((entry) => !/^[a-z#]+(?::-?\d+){0,3}$/.test(entry))).toEqual([])
     const spelt = words.map((entry) => entry.split(':')[0]!)
     expect(spelt.filter((word, index) => index > 0 && spelt[index - 1]! >= word)).toEqual([])
