@@ -140,6 +140,7 @@ export const conditions: readonly Concept[] = [
       'chronic hepatitis',
       'oesophageal|esophageal varices',
     ],
+    except: ['hepatitis b|c vaccine|vaccination|jab|injection'],
   },
   {
     code: 'gallstones',

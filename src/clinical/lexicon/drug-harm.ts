@@ -119,7 +119,12 @@ export const drugHarm: readonly Concept[] = [
       'bradycardia|bradycardic',
       'heart block',
     ],
-    except: ['low heart risk', 'pulse|heart ~3 not slow|low'],
+    except: [
+      'low blood|mood|iron|sugar|energy|salt',
+      'pulse|heart ~4 30|32|34|35|36|38|40|42|44 years|weeks|days|minutes',
+      'low heart risk',
+      'pulse|heart ~3 not slow|low',
+    ],
   },
   {
     code: 'methotrexate-daily',

@@ -84,6 +84,7 @@ export const endocrine: readonly Concept[] = [
       'sugar ~ high ~ pressure',
       'hyper active|sensitiv*|mobil*|extended|ventilat*',
       'hyperactive',
+      'blood ~ toilet|paper|tissue|stool|poo|urine|wee|pee|phlegm|nose|vomit',
       'blood pressure ~',
       'slightly high',
       'blood pressure ~ high ~ sugar',

@@ -99,6 +99,9 @@ const TABLE: readonly (readonly [code: string, said: string, harmless: string])[
   ['many-tablets', 'she took a bottle of pills', 'she took a bottle of milk'],
   ['many-tablets', 'she took ten of my pills', 'i had six of my teeth out'],
   ['no-urine-at-all', 'not passed urine since yesterday', 'no pain when i pee since yesterday'],
+  ['slow-pulse', 'my heart rate is slow', 'heart failure and low blood pressure'],
+  ['liver-disease', 'i have hepatitis b', 'i had my hepatitis b vaccine'],
+  ['high-glucose-said', 'his blood sugar is 28', 'blood on the toilet paper for over a week'],
 ]
 
 const codesOf = (text: string): string[] => extract(text).map(({ code }) => code)
