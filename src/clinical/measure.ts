@@ -16,6 +16,8 @@ type Read = (match: RegExpMatchArray) => { code: string; value: number }[]
 interface Pattern {
   readonly pattern: RegExp
   readonly read: Read
+  /** How the words begin of which one stands first in every match; absent where a match begins with a number. */
+  readonly names?: string
 }
 
 const UNITS: Record<string, string> = {
@@ -53,6 +55,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, value, unit]) => one('temperature', celsius(number(value), unit), 34, 44),
   },
   {
+    names: 'temp fever febrile burning running hot',
     pattern: new RegExp(
       String.raw`\b(?:temp(?:erature)?s?|fevers?|febrile|burning up|running|hot)\b${NO_AGE_NEXT}${NO_PLACE_WITHIN}${GAP}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*)?(c|f|celsius|fahrenheit|centigrade)?\b(?!\s*(?:%|percent|per cent))${NOT}`,
       'g',
@@ -61,17 +64,19 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b${NO_ANGLE_BEFORE}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*(c|f|celsius|fahrenheit)?|(c|f|celsius|fahrenheit|centigrade))(?![\w'])(?!\s*(?:outside|weather|wash|heat\b|of (?:flexion|movement|bend|heat)|in (?:the (?:shade|sun|room|car|flat|house|kitchen|office|bedroom|attic|garden|desert)|spain|italy|greece|turkey|dubai|egypt|india|cyprus|portugal|qatar|france|texas|arizona)|(?:left|right|both|bilaterally)\b))`,
+      String.raw`\b(?=\d)${NO_ANGLE_BEFORE}(\d{2,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|degrees?|deg)\s*(c|f|celsius|fahrenheit)?|(c|f|celsius|fahrenheit|centigrade))(?![\w'])(?!\s*(?:outside|weather|wash|heat\b|of (?:flexion|movement|bend|heat)|in (?:the (?:shade|sun|room|car|flat|house|kitchen|office|bedroom|attic|garden|desert)|spain|italy|greece|turkey|dubai|egypt|india|cyprus|portugal|qatar|france|texas|arizona)|(?:left|right|both|bilaterally)\b))`,
       'g',
     ),
     read: ([, value, first, second]) => one('temperature', celsius(number(value), first ?? second), 25, 44),
   },
   {
+    names: 'breath',
     pattern: /\bbreath(?:ing|es|s)?\s(?:at\s|about\s)?(\d{1,2})\s(?:times|breaths)\s(?:a|per|each|every)\sminute/g,
     read: ([, value]) => one('respiratory-rate', number(value), 4, 99),
   },
   // "my 10 week old is 38.1": nothing else of a person is between 37 and 42 with one decimal.
   {
+    names: 'is was read say said show up reached hit spik got at',
     pattern: new RegExp(
       String.raw`\b(?:is|was|reads|read|says|said|showed|shows|up to|reached|hit|spiked|got|at)\s(3[789][.,]\d|4[01][.,]\d)(?!\s*(?:kg|kilos?|cm|lbs?|pounds|%|weeks?|km|miles|mmol|in\b))${NOT}`,
       'g',
@@ -80,6 +85,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   // "she's been 39 since this morning", "hit 40 last night": no age has been so since the morning.
   {
+    names: 'been hit read show registers spik up',
     pattern: new RegExp(
       String.raw`\b(?:been|hit|hitting|reads|reading|showed|showing|registers|spiked|spiking|up to)\s(3[89]|4[01])(?=\s(?:since(?!\s(?:january|february|march|april|may|june|july|august|september|october|november|december|last (?:month|year)|19|20))|all (?:day|night|morning)|today|tonight|last night|this (?:morning|evening|afternoon)|now|for)\b)${NOT}`,
       'g',
@@ -89,7 +95,7 @@ const PATTERNS: readonly Pattern[] = [
   // "he says he aches, 38.5 on the thermometer": with one decimal, where nothing else is measured.
   {
     pattern:
-      /(?<![a-z\d.,/:£$€+-])(?<!\b(?:bmi|weigh\w*|weight|waist|chest|ratio|hba1c|a1c|ferritin|count|level|albumin|hct|height|size|potassium|mmol|cost|price)\b[^.;\n]{0,24})(3[89][.,]\d|4[01][.,]\d)(?![\d%])(?!\s*(?:kg|kilos?|cm|mm|lbs?|pounds|percent|weeks?|wks?|km|miles|inch\w*|mmol|mg|ml|g\b|stone|years?|bmi|hours?|days?|months?|minutes?))/g,
+      /(?=[34])(?<![a-z\d.,/:£$€+-])(?<!\b(?:bmi|weigh\w*|weight|waist|chest|ratio|hba1c|a1c|ferritin|count|level|albumin|hct|height|size|potassium|mmol|cost|price)\b[^.;\n]{0,24})(3[89][.,]\d|4[01][.,]\d)(?![\d%])(?!\s*(?:kg|kilos?|cm|mm|lbs?|pounds|percent|weeks?|wks?|km|miles|inch\w*|mmol|mg|ml|g\b|stone|years?|bmi|hours?|days?|months?|minutes?))/g,
     read: ([, value]) => one('temperature', number(value), 37, 42),
   },
   {
@@ -102,6 +108,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   // "150 on 100", "90 by 60", "140-90": only behind the name of what was measured.
   {
+    names: 'bp b.p pressure',
     pattern: new RegExp(
       String.raw`\b(?:bp|b\.p\.?|pressure)(?![a-z])${GAP}(\d{2,3})\s*(?:on|by|-)\s*(\d{2,3})\b(?!\s*(?:\/|mg|years?|weeks?|tablets?))`,
       'g',
@@ -109,14 +116,17 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, high, low]) => pressure(high, low),
   },
   {
+    names: 'top upper',
     pattern: new RegExp(String.raw`\b(?:top|upper) (?:number|reading|figure|one)\b${GAP}(\d{2,3})\b${NOT}`, 'g'),
     read: ([, value]) => one('systolic-bp', number(value), 70, 300),
   },
   {
+    names: 'upper',
     pattern: /\bupper\s(?:is\s|was\s)?(\d{2,3})[\s,]+(?:and\s)?lower\s(?:is\s|was\s)?(\d{2,3})\b/g,
     read: ([, high, low]) => pressure(high, low),
   },
   {
+    names: 'systolic sbp bp blood',
     pattern: new RegExp(
       String.raw`\b(?:systolic|sbp|bp|blood pressure)\b${GAP}(\d{2,3})\b(?!\s*(?:over|mg|-?year))${NOT}`,
       'g',
@@ -124,6 +134,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, value]) => one('systolic-bp', number(value), 40, 300),
   },
   {
+    names: 'heart pulse hr',
     pattern: new RegExp(
       String.raw`\b(?:heart ?(?:rate|beat)|pulse|hr|heart (?:is )?(?:going|racing|beating))\b(?! ?ox)${GAP}(\d{2,3})(?:s(?![\w']))?(?![\w'])${NOT}`,
       'g',
@@ -131,15 +142,18 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, value]) => one('heart-rate', number(value), 20, 280),
   },
   {
+    names: 'heart',
     pattern: new RegExp(String.raw`\bheart (?:is |at )?(1\d\d|[4-9]\d)\b${NOT}`, 'g'),
     read: ([, value]) => one('heart-rate', number(value), 40, 199),
   },
   {
+    names: 'cold',
     pattern: /\bcold\b[^.;\n\d]{0,16}(3[345][.,]\d)(?!\s*(?:kg|cm|%))/g,
     read: ([, value]) => one('temperature', number(value), 30, 36),
   },
   { pattern: /\b(\d{2,3})\s*(?:bpm|beats)\b/g, read: ([, value]) => one('heart-rate', number(value), 20, 280) },
   {
+    names: 'resp rr breath',
     pattern: new RegExp(
       String.raw`\b(?:resp(?:iratory|iration)?\s*rate|rr|resps|respirations?|breathing rate)\b${GAP}(\d{1,2})\b${NOT}`,
       'g',
@@ -148,6 +162,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { pattern: /\b(\d{1,2})\s*breaths\b/g, read: ([, value]) => one('respiratory-rate', number(value), 3, 90) },
   {
+    names: 'spo2 sp02 sao2 sat o2 oxygen pulse oximeter',
     pattern: new RegExp(
       String.raw`\b(?:spo2|sp02|sao2|sats?|o2|oxygen|saturations?|pulse ox|oximeter)\b(?![^.;\n\d]{0,24}?\b(?:acct|account|via|tank|order|ref)\b)${GAP}(\d{2,3})\b\s*%?(?!\s*(?:l\b|litres?|liters?))${NOT}`,
       'g',
@@ -159,6 +174,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, value]) => one('oxygen-saturation', number(value), 40, 100),
   },
   {
+    names: 'glucose blood sugar bm bg cbg fbg rbg fbs rbs grbs libre dexcom cgm',
     pattern: new RegExp(
       String.raw`\b(?:glucose|(?:blood )?sugars?|bm|bgl?|[cfr]bg|[fr]bs|grbs|(?:libre|dexcom|cgm) (?:says|said|reads?|reading|shows?|showing))\b${GAP}(\d{1,3}(?:[.,]\d{1,2})?)\s*(mmol|mg)?(?!\s*(?:spoons?|teaspoons?|lumps?|units|grams?|g\b|types?))${NO_STREET}${NOT.replace('|mg', '')}`,
       'g',
@@ -179,16 +195,36 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /(?<!\b(?:lost|lose|losing|gain\w*|put on|dropped|lift\w*|carr(?:y|ied|ying)|dumbbells?|bench\w*|deadlift\w*|weighing in at)\b[^.;\n\d]{0,16})\b(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|kgs|kilos?|kilograms?|lbs?|pounds)\b/g,
+      /(?=\d)(?<!\b(?:lost|lose|losing|gain\w*|put on|dropped|lift\w*|carr(?:y|ied|ying)|dumbbells?|bench\w*|deadlift\w*|weighing in at)\b[^.;\n\d]{0,16})\b(\d{1,3}(?:[.,]\d{1,2})?)\s*(kg|kgs|kilos?|kilograms?|lbs?|pounds)\b/g,
     read: ([, value, unit]) => one('body-weight', kilograms(number(value), unit!), 0.4, 400),
   },
 ]
+
+/** Beginnings of names, the longer first, and the patterns that begin with each. */
+const byName = new Map<string, Pattern[]>()
+for (const pattern of PATTERNS)
+  for (const name of pattern.names?.split(' ') ?? []) byName.set(name, [...(byName.get(name) ?? []), pattern])
+const NAMES = new RegExp(
+  String.raw`\b(?:${[...byName.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll('.', String.raw`\.`)})`,
+  'g',
+)
+
+/** The patterns that may hold: a name is looked for once for all of them. */
+function patternsFor(text: string): readonly Pattern[] {
+  if (!/\d/.test(text)) return []
+  const named = new Set<Pattern>()
+  for (const name of text.match(NAMES) ?? []) for (const pattern of byName.get(name)!) named.add(pattern)
+  return PATTERNS.filter((pattern) => pattern.names === undefined || named.has(pattern))
+}
 
 /** Measurements of a text, first reading of each place. */
 export function measurements(text: string): Measurement[] {
   const folded = withDigits(fold(text))
   const found: Measurement[] = []
-  for (const { pattern, read } of PATTERNS) {
+  for (const { pattern, read } of patternsFor(folded.text)) {
     for (const match of folded.text.matchAll(pattern)) {
       const span = unfold(folded, match.index, match.index + match[0].trimEnd().length)
       for (const { code, value } of read(match)) {

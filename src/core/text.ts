@@ -160,7 +160,9 @@ export interface TextSpan {
   end: number
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs|e\.g|i\.e|approx|fig|sr|jr|[a-z])\.$/i
+const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs|e\.g|i\.e|approx|fig|sr|jr)\.$/i
+/** "J. Smith", "J. K. Rowland": a capital with a name behind it. "30 m. I want to die", "hepatitis b. My chest" end there. */
+const INITIAL = /(?:^|[^\d\s]\s|[(])[A-HJ-Z]\.[^\S\n]*(?:[A-Z]\.|(?!(?:My|He|His|She|Her|It|Its|They|We|You|The|This|That|There|No|Not|Is|In|And|But|Then|Now|What|When|How|Can|Should|Please|Since)\b)[A-Z][a-z])/
 /** "No. 5" is a number; "no. Since when?" is an answer. */
 const NUMBERED = /(?:^|[\s(])no\.[^\S\n]?\d$/i
 
@@ -180,24 +182,34 @@ export function sentences(text: string): TextSpan[] {
     start = end
   }
   for (let i = 0; i < text.length; i++) {
-    const char = text[i]!
-    if (char === '\n') {
+    const code = text.charCodeAt(i)
+    if (code === LINE_BREAK) {
       push(i + 1)
       continue
     }
-    if (!'.!?\u061f\u0964\u3002\u2026'.includes(char)) continue
+    if (!mayEnd(code)) continue
     let end = i + 1
     while (end < text.length && `.!?\u061f\u0964"'\u201d\u2019)]`.includes(text[end]!)) end++
     const atEnd = end >= text.length || isSpace(text.charCodeAt(end))
     if (!atEnd) continue
     const from = Math.max(0, i - 10, start)
-    if (char === '.' && end < text.length && ABBREVIATION.test(text.slice(from, i + 1))) continue
-    if (char === '.' && NUMBERED.test(text.slice(from, i + 3))) continue
+    if (code === POINT && end < text.length && ABBREVIATION.test(text.slice(from, i + 1))) continue
+    if (code === POINT && NUMBERED.test(text.slice(from, i + 3))) continue
     push(end)
     i = end - 1
   }
   push(text.length)
   return spans
+}
+
+const LINE_BREAK = 0x0a
+const POINT = 0x2e
+/** The marks of Arabic, Hindi and Chinese, and the three points in one. */
+const FAR_ENDS: ReadonlySet<number> = new Set([0x061f, 0x0964, 0x3002, 0x2026])
+
+/** Whether a sentence may end with the character: . ! ? or one of other scripts. */
+function mayEnd(code: number): boolean {
+  return code < 0x7f ? code === POINT || code === 0x21 || code === 0x3f : FAR_ENDS.has(code)
 }
 
 function isSpace(code: number): boolean {
@@ -209,6 +221,20 @@ export function words(text: string): string[] {
   const folded = fold(text).text
   // Matching by Unicode class costs six times as much, and most folded texts have none but ASCII letters.
   return folded.match(isAscii(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}\p{M}]+/gu) ?? []
+}
+
+/** Whether `words` of a text are so many; reads no further than it must. */
+export function hasWords(text: string, count: number): boolean {
+  const folded = fold(text).text
+  if (!isAscii(folded)) return words(text).length >= count
+  let found = 0
+  for (let i = 0, wasIn = false; i < folded.length && found < count; i++) {
+    const code = folded.charCodeAt(i)
+    const isIn = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+    if (isIn && !wasIn) found++
+    wasIn = isIn
+  }
+  return found >= count
 }
 
 const VOWEL = /[aeiouy]/

@@ -31,18 +31,19 @@ function isPlain(word: string): boolean {
 
 /** The same for each word of a phrase; the signs of the phrase language stay. */
 export function normalPhrase(phrase: string): string {
-  return phrase
-    .split(/\s+/)
-    .map((part) => {
-      if (/^[~#]/.test(part)) return part
-      const isOptional = part.endsWith('?')
-      const words = (isOptional ? part.slice(0, -1) : part).split('|').map((word) => {
-        const isPrefix = word.endsWith('*')
-        return `${normalWord(isPrefix ? word.slice(0, -1) : word)}${isPrefix ? '*' : ''}`
-      })
-      return `${words.join('|')}${isOptional ? '?' : ''}`
-    })
-    .join(' ')
+  return phrase.split(/\s+/).map(normalPart).join(' ')
+}
+
+/** The same for one position of a phrase. */
+export function normalPart(part: string): string {
+  // One word alone, as most are.
+  if (/^[~#]/.test(part) || isPlain(part)) return part
+  const isOptional = part.endsWith('?')
+  const words = (isOptional ? part.slice(0, -1) : part).split('|').map((word) => {
+    const isPrefix = word.endsWith('*')
+    return `${normalWord(isPrefix ? word.slice(0, -1) : word)}${isPrefix ? '*' : ''}`
+  })
+  return `${words.join('|')}${isOptional ? '?' : ''}`
 }
 
 /** Letters that Arabic writes in one with the word that follows, and endings for "my", "his", "her", "their". */

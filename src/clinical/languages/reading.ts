@@ -1,8 +1,11 @@
 import { hasLexicon, isSurelyEnglish } from '../language.ts'
+import { byWord } from '../match/by-word.ts'
+import { compile, type Phrases } from '../match/compile.ts'
 import { isLexiconWord } from '../match/concepts.ts'
-import { matcher, type PhraseMatch } from '../match/matcher.ts'
+import { matcherOf, type PhraseMatch } from '../match/matcher.ts'
+import { wordsOfParts } from '../match/phrase.ts'
 import type { Token, Tokenised } from '../match/tokens.ts'
-import { knownForm, normalPhrase, normalWord } from './normal.ts'
+import { knownForm, normalPart, normalPhrase, normalWord } from './normal.ts'
 import { FOREIGN_CUES, type ForeignCue, type LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
 
@@ -20,36 +23,64 @@ export interface Sentence {
   readonly cues: readonly Match[]
 }
 
-const compiled: { exact: ReturnType<typeof build> | null; tolerant: ReturnType<typeof build> | null } = {
-  exact: null,
-  tolerant: null,
+interface Words {
+  readonly phrases: Phrases<Entry>
+  readonly exact: ReturnType<typeof matcherOf<Entry>>
+  /** Reads misspellings, too. */
+  tolerant: ReturnType<typeof matcherOf<Entry>> | null
+  /** Beginnings of words that are phrases by themselves ("convulsion*"). */
+  readonly beginnings: ReadonlySet<string>
 }
-/** Beginnings of words that are phrases by themselves ("convulsion*"). */
-const beginnings = new Set<string>()
 
-function build(isTolerant: boolean) {
-  const entries = packs.flatMap((pack) => {
+let made: Words | null = null
+
+/** The phrases of the packs, compiled for the first text that has words of theirs: many a process reads none. */
+function wordsOfPacks(): Words {
+  if (made) return made
+  const beginnings = new Set<string>()
+  const phrases = compile(entriesOf(beginnings))
+  return (made = { phrases, exact: matcherOf(phrases, { isTolerant: false }), tolerant: null, beginnings })
+}
+
+let vocabulary: ReturnType<typeof wordsOfParts> | null = null
+
+/** Whether a word stands in a phrase of a pack; asked about every word of every text, so that it wants no more than words. */
+function isOfPack(word: string): boolean {
+  vocabulary ??= wordsOfParts([...writtenParts()].map(normalPart))
+  return vocabulary.has(word)
+}
+
+function writtenParts(): Set<string> {
+  const parts = new Set<string>()
+  for (const { redFlags, cues } of packs)
+    for (const phrases of [...Object.values(redFlags), ...Object.values(cues)])
+      for (const phrase of phrases) for (const part of phrase.split(' ')) parts.add(part)
+  return parts
+}
+
+function* entriesOf(beginnings: Set<string>) {
+  for (const pack of packs) {
     const gapStops = new Set(pack.gapStops.split(/\s+/).map(normalWord))
-    const entry = (phrase: string, value: Entry) => ({ phrase: normalPhrase(phrase), value, gapStops })
-    return [
-      ...Object.entries(pack.redFlags).flatMap(([code, phrases]) =>
-        phrases.map((phrase) => entry(phrase, { pack, code, cue: null })),
-      ),
-      ...FOREIGN_CUES.flatMap((cue) =>
-        (pack.cues[cue] ?? []).map((phrase) => entry(phrase, { pack, code: null, cue })),
-      ),
-    ]
-  })
-  for (const { phrase } of entries) {
-    if (phrase.includes(' ')) continue
-    for (const word of phrase.split('|')) if (word.endsWith('*')) beginnings.add(word.slice(0, -1))
+    const entry = (written: string, value: Entry) => {
+      const phrase = normalPhrase(written)
+      if (!phrase.includes(' '))
+        for (const word of phrase.split('|')) if (word.endsWith('*')) beginnings.add(word.slice(0, -1))
+      return { phrase, value, gapStops }
+    }
+    for (const [code, phrases] of Object.entries(pack.redFlags)) {
+      const value = { pack, code, cue: null }
+      for (const phrase of phrases) yield entry(phrase, value)
+    }
+    for (const cue of FOREIGN_CUES) {
+      const value = { pack, code: null, cue }
+      for (const phrase of pack.cues[cue] ?? []) yield entry(phrase, value)
+    }
   }
-  return matcher(entries, { isTolerant })
 }
 
 /** Whether a word stands in a phrase as it is written, or begins as one asks that is a phrase by itself. */
-function isWritten(word: string, knows: (word: string) => boolean): boolean {
-  if (knows(word)) return true
+function isWritten(word: string, { exact, beginnings }: Words): boolean {
+  if (exact.knows(word)) return true
   for (let length = 3; length <= word.length; length++) if (beginnings.has(word.slice(0, length))) return true
   return false
 }
@@ -71,20 +102,10 @@ const ENGLISH_TOO = new Set(
   ),
 )
 
-/** A word of a pack that no ordinary English text has. */
-export function isForeignWord(word: string): boolean {
-  const known = foreignWords.get(word)
-  if (known !== undefined) return known
-  const { knows } = (compiled.exact ??= build(false))
-  const isForeign = word.length > 2 && knows(normalWord(word)) && !ENGLISH_TOO.has(word) && !isLexiconWord(word)
-  if (foreignWords.size >= MAX_CACHED) foreignWords.clear()
-  foreignWords.set(word, isForeign)
-  return isForeign
-}
-
-/** Asked about every word of every text. */
-const foreignWords = new Map<string, boolean>()
-const MAX_CACHED = 5_000
+/** A word of a pack that no ordinary English text has; asked about every word of every text. */
+export const isForeignWord = byWord(
+  (word) => word.length > 2 && isOfPack(normalWord(word)) && !ENGLISH_TOO.has(word) && !isLexiconWord(word),
+)
 
 /** Whether a text has two words that no English one has: a phrase in the midst of English takes as many. */
 export function hasForeignWords({ tokens }: Tokenised): boolean {
@@ -103,12 +124,12 @@ export function isForeign(text: Tokenised): boolean {
 
 function readSentences(text: Tokenised): Sentence[] {
   if (isSurelyEnglish(text.text) && !hasForeignWords(text)) return []
-  const words = isForeign(text) ? (compiled.tolerant ??= build(true)) : (compiled.exact ??= build(false))
-  const normal = withDigitLetters(text, words.knows)
+  const words = wordsOfPacks()
+  const { exact } = words
+  const normal = withDigitLetters(text, exact.knows)
   // A word alone counts as it is written: the German "viele" is one letter from a rape in French.
-  const matches = words
-    .match(normal)
-    .filter(({ from, to }) => to - from > 1 || isWritten(normal.tokens[from]!.text, words.knows))
+  const { match } = isForeign(text) ? (words.tolerant ??= matcherOf(words.phrases)) : exact
+  const matches = match(normal).filter(({ from, to }) => to - from > 1 || isWritten(normal.tokens[from]!.text, words))
   if (matches.length === 0) return []
   const groups = new Map<string, { pack: LanguagePack; found: Match[]; cues: Match[] }>()
   for (const match of matches) {

@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/concept.ts'
 import { lexicon } from '../lexicon/index.ts'
+import { byWord } from './by-word.ts'
 import { matcher, type PhraseMatch } from './matcher.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 import type { Token, Tokenised } from './tokens.ts'
@@ -41,13 +42,17 @@ export function kindsOf(code: string): ReadonlySet<string> {
 }
 
 function lexiconMatcher() {
-  compiled ??= matcher(
-    lexicon.flatMap((concept) => [
-      ...concept.phrases.map((phrase) => ({ phrase, value: { concept, isException: false } })),
-      ...(concept.except ?? []).map((phrase) => ({ phrase, value: { concept, isException: true } })),
-    ]),
-  )
+  compiled ??= matcher(entriesOfLexicon())
   return compiled
+}
+
+function* entriesOfLexicon() {
+  for (const concept of lexicon) {
+    const value = { concept, isException: false }
+    for (const phrase of concept.phrases) yield { phrase, value }
+    const exception = { concept, isException: true }
+    for (const phrase of concept.except ?? []) yield { phrase, value: exception }
+  }
 }
 
 /** Whether a word, as it is written, stands in a phrase of the lexicon. */
@@ -60,23 +65,20 @@ const MAX_GLUED = 24
 
 /** Parts words that phones glue together ("chestpain"), where neither the whole nor a misspelling of it is known. */
 export function splitGlued(text: Tokenised): Tokenised {
-  const { knows, recognises } = lexiconMatcher()
-  const parts = text.tokens.map((token) => {
-    const word = token.text
-    const isCandidate =
-      word.length >= MIN_PART * 2 && word.length <= MAX_GLUED && word.length === token.end - token.start
-    if (!isCandidate || ordinaryWords.has(word) || recognises(word)) return null
-    for (let at = MIN_PART; at <= word.length - MIN_PART; at++)
-      if (knows(word.slice(0, at)) && knows(word.slice(at))) return at
-    return null
+  let isAny = false
+  const parts = text.tokens.map(({ text: word, start, end }) => {
+    if (word.length < MIN_PART * 2 || word.length > MAX_GLUED || word.length !== end - start) return 0
+    const at = partAt(word)
+    isAny ||= at > 0
+    return at
   })
-  if (parts.every((at) => at === null)) return text
+  if (!isAny) return text
   const tokens: Token[] = []
   const sentenceStarts: number[] = []
   text.tokens.forEach((token, index) => {
     while (sentenceStarts.length <= token.sentence) sentenceStarts.push(tokens.length)
-    const at = parts[index] ?? null
-    if (at === null) {
+    const at = parts[index]!
+    if (at === 0) {
       tokens.push(token)
       return
     }
@@ -86,6 +88,15 @@ export function splitGlued(text: Tokenised): Tokenised {
   while (sentenceStarts.length < text.sentenceStarts.length) sentenceStarts.push(tokens.length)
   return { ...text, tokens, sentenceStarts }
 }
+
+/** Where the second of two known words begins in a word; 0 where it is no such pair. */
+const partAt = byWord((word) => {
+  const { knows, recognises } = lexiconMatcher()
+  if (ordinaryWords.has(word) || recognises(word)) return 0
+  for (let at = MIN_PART; at <= word.length - MIN_PART; at++)
+    if (knows(word.slice(0, at)) && knows(word.slice(at))) return at
+  return 0
+})
 
 /** Concepts of a text: for each concept its longest matches that no exception covers. */
 export function matchConcepts(text: Tokenised, steps?: { count: number }): ConceptMatch[] {

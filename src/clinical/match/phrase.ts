@@ -1,19 +1,74 @@
 import { fold } from '../../core/text.ts'
 import { canonical } from './tokens.ts'
 
+/** A position of a compiled phrase where one of some words stands. Phrases that are compiled together share it. */
+export interface WordElement {
+  readonly kind: 'word'
+  /** Numbers of the words in the vocabulary, each once. */
+  readonly ids: readonly number[]
+  readonly prefixes: readonly string[]
+  readonly optional: boolean
+  /** `signOf` of all its words together: what shares no bit with it is none of them. All bits where it has prefixes. */
+  readonly signs: number
+}
+
 /** One position of a compiled phrase. */
 export type Element =
-  | {
-      readonly kind: 'word'
-      readonly words: ReadonlySet<string>
-      readonly prefixes: readonly string[]
-      readonly optional: boolean
-      /** `signOf` of all its words together: what shares no bit with it is none of them. All bits where it has prefixes. */
-      readonly signs: number
-    }
+  | WordElement
   /** `light`: how many of the words of `LIGHT_WORDS` it may pass over beside `max` others. */
   | { readonly kind: 'gap'; readonly max: number; readonly light: number }
   | { readonly kind: 'number' }
+
+/** What phrases that are compiled together share: the numbers of their words, and positions by what is written there. */
+export class Vocabulary {
+  /** Each word's number: its place in the order in which words came. */
+  readonly ids = new Map<string, number>()
+  readonly parts = new Map<string, Element | null>()
+  /** Numbers by the word as phrases write it. */
+  readonly #written = new Map<string, number>()
+  readonly #signs: number[] = []
+  /** The position that took up each word last, so that none has a word twice. */
+  readonly #takenBy: number[] = []
+  #positions = 0
+
+  /** A position of the words, as they are written in a phrase. */
+  position(written: readonly string[], prefixes: readonly string[], optional: boolean): WordElement {
+    const ids: number[] = []
+    const position = ++this.#positions
+    let signs = prefixes.length > 0 ? -1 : 0
+    for (const word of written) {
+      const id = this.#idOf(word)
+      if (this.#takenBy[id] === position) continue
+      this.#takenBy[id] = position
+      ids.push(id)
+      signs |= this.#signs[id]!
+    }
+    return { kind: 'word', ids, prefixes, optional, signs }
+  }
+
+  /** The word of a position that is one plain word, else undefined. */
+  plainWord(element: Element): string | undefined {
+    if (element.kind !== 'word' || element.optional || element.ids.length !== 1 || element.prefixes.length > 0) return
+    return this.#words[element.ids[0]!]
+  }
+
+  readonly #words: string[] = []
+
+  #idOf(written: string): number {
+    const known = this.#written.get(written)
+    if (known !== undefined) return known
+    const word = canonical(written)
+    let id = this.ids.get(word)
+    if (id === undefined) {
+      id = this.#words.push(word) - 1
+      this.ids.set(word, id)
+      this.#signs.push(signOf(word))
+      this.#takenBy.push(0)
+    }
+    this.#written.set(written, id)
+    return id
+  }
+}
 
 /** Two words that are also written as one; phrases use the one word, texts may have either. */
 const CONTRACTIONS: Record<string, string> = {
@@ -49,9 +104,9 @@ for (const [pair, short] of Object.entries(CONTRACTIONS)) {
   contractions.set(first, (contractions.get(first) ?? new Map<string, string>()).set(second, short))
 }
 
-/** `can` + `not` -> `cant`; null when the two are not written as one. */
-export function contraction(first: string, second: string): string | null {
-  return contractions.get(first)?.get(second) ?? null
+/** What a word is written as in one with the word behind it, by that word: `can` + `not` is `cant`; null for most words. */
+export function contractionsWith(first: string): ReadonlyMap<string, string> | null {
+  return contractions.get(first) ?? null
 }
 
 const GROUP = /\(([^()]*)\)(\??)/
@@ -62,11 +117,9 @@ const GROUP = /\(([^()]*)\)(\??)/
  * @throws Error when a bracket has no partner, stands in a word or in another group, or a group is empty.
  */
 export function expandGroups(phrase: string): string[] {
+  if (!phrase.includes('(') && !phrase.includes(')')) return [phrase]
   const group = GROUP.exec(phrase)
-  if (!group) {
-    if (/[()]/.test(phrase)) throw new Error(`The phrase "${phrase}" has a bracket without its partner.`)
-    return [phrase]
-  }
+  if (!group) throw new Error(`The phrase "${phrase}" has a bracket without its partner.`)
   const before = phrase.slice(0, group.index)
   const after = phrase.slice(group.index + group[0].length)
   if (/[^\s(]$/.test(before) || /^[^\s)]/.test(after) || before.includes('(')) {
@@ -83,18 +136,24 @@ export function expandGroups(phrase: string): string[] {
 
 /**
  * Compiles a phrase of the language that `lexicon/concept.ts` describes.
- * Positions that are written alike are one object where `parts`, by what is written, is given for all phrases.
  * @throws Error when the phrase has no position that is required and made of words.
  */
-export function compilePhrase(phrase: string, parts = new Map<string, Element | null>()): Element[] {
+export function compilePhrase(phrase: string, vocabulary = new Vocabulary()): Element[] {
+  const { parts } = vocabulary
   const elements: Element[] = []
-  for (const part of fold(phrase).text.trim().split(/\s+/)) {
+  const written = IS_FOLDED.test(phrase) ? phrase : fold(phrase).text.trim().replaceAll(/\s+/g, ' ')
+  for (let from = 0; from <= written.length; ) {
+    const space = written.indexOf(' ', from)
+    const to = space < 0 ? written.length : space
+    const part = written.slice(from, to)
+    from = to + 1
     let element = parts.get(part)
-    if (element === undefined) parts.set(part, (element = compilePart(part)))
+    if (element === undefined) parts.set(part, (element = compilePart(part, vocabulary)))
+    if (!element) continue
     const last = elements.at(-1)
-    const joined = last && element ? joinPlain(last, element) : null
+    const joined = last && joinPlain(last, element, vocabulary)
     if (joined) elements[elements.length - 1] = joined
-    else if (element) elements.push(element)
+    else elements.push(element)
   }
   while (elements[0]?.kind === 'gap') elements.shift()
   while (elements.at(-1)?.kind === 'gap') elements.pop()
@@ -104,35 +163,51 @@ export function compilePhrase(phrase: string, parts = new Map<string, Element | 
   return elements
 }
 
-function compilePart(part: string): Element | null {
+/**
+ * The words of phrases, for who only asks whether a word stands in one: a part of the work of compiling them. `parts`: what
+ * stands in the positions of the phrases, each as it is written there.
+ */
+export function wordsOfParts(parts: Iterable<string>): { has(word: string): boolean } {
+  const vocabulary = new Vocabulary()
+  for (const part of parts) compilePart(IS_FOLDED.test(part) ? part : fold(part).text, vocabulary)
+  return vocabulary.ids
+}
+
+/** Small letters, digits and signs of ASCII, parted by single blanks, as most phrases are: nothing to fold. */
+const IS_FOLDED = /^[!-@[-_a-~]+(?: [!-@[-_a-~]+)*$/
+
+function compilePart(part: string, vocabulary: Vocabulary): Element | null {
   if (part === '') return null
   if (part === '#') return { kind: 'number' }
-  const gap = /^~(\d*)$/.exec(part)
+  const gap = part.startsWith('~') ? /^~(\d*)$/.exec(part) : null
   if (gap) return gap[1] ? { kind: 'gap', max: Number(gap[1]), light: 0 } : { kind: 'gap', max: 3, light: 3 }
   const optional = part.endsWith('?')
-  const words = new Set<string>()
+  const end = optional ? part.length - 1 : part.length
+  const words: string[] = []
   const prefixes: string[] = []
-  for (const raw of (optional ? part.slice(0, -1) : part).split('|')) {
-    const word = raw.replace(/\?$/, '')
+  for (let from = 0; from < end; ) {
+    const bar = part.indexOf('|', from)
+    const to = bar < 0 ? end : bar
+    const word = part.slice(from, part[to - 1] === '?' && to > from ? to - 1 : to)
+    from = to + 1
     if (word === '') continue
     if (word.endsWith('*')) prefixes.push(canonical(word.slice(0, -1)))
-    else words.add(canonical(word))
+    else words.push(word)
   }
-  return wordElement({ words, prefixes, optional })
+  return vocabulary.position(words, prefixes, optional)
 }
 
-function joinPlain(first: Element, second: Element): Element | null {
-  if (first.kind !== 'word' || second.kind !== 'word' || first.optional || second.optional) return null
-  if (first.words.size !== 1 || second.words.size !== 1 || first.prefixes.length + second.prefixes.length > 0)
-    return null
-  const joined = contraction([...first.words][0]!, [...second.words][0]!)
-  return joined ? wordElement({ words: new Set([joined]), prefixes: [], optional: false }) : null
-}
-
-function wordElement(parts: { words: ReadonlySet<string>; prefixes: readonly string[]; optional: boolean }): Element {
-  let signs = parts.prefixes.length > 0 ? -1 : 0
-  for (const word of parts.words) signs |= signOf(word)
-  return { kind: 'word', ...parts, signs }
+/** Two words that are written as one; null for any other two. */
+function joinPlain(first: Element, second: Element, vocabulary: Vocabulary): Element | null {
+  const one = vocabulary.plainWord(first)
+  const other = one !== undefined && contractions.has(one) ? vocabulary.plainWord(second) : undefined
+  const joined = other === undefined ? undefined : contractions.get(one!)!.get(other)
+  if (joined === undefined) return null
+  const known = vocabulary.parts.get(joined)
+  if (known) return known
+  const element = vocabulary.position([joined], [], false)
+  vocabulary.parts.set(joined, element)
+  return element
 }
 
 /** One bit of 32 for a word, by its first and last letter and its length. */

@@ -1,3 +1,4 @@
+import { byWord } from './by-word.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 
 /** Corrects a word to words of a vocabulary; made once per vocabulary. */
@@ -6,31 +7,35 @@ interface Speller {
   correct(word: string): readonly string[]
 }
 
-const MAX_CACHED = 5_000
-
 /**
  * Tolerance as in `lexicon/concept.ts`: one letter wrong from five letters on, two from nine; neighbours swapped from
  * four letters on. The first letter must be right (or swapped with the second): errors there are rare and most false
  * friends differ there (mouth/south, bleeding/feeding).
  */
-export function speller(vocabulary: ReadonlySet<string>): Speller {
-  const shelves: Shelves = { byFirst: new Map(), byFirstTwo: new Map() }
-  for (const word of vocabulary) {
-    if (word.length < 4 || /\d/.test(word)) continue
-    shelve(shelves.byFirst, word.charCodeAt(0), word)
-    shelve(shelves.byFirstTwo, keyOf(word.charCodeAt(0), word.charCodeAt(1)), word)
-  }
-  const cache = new Map<string, readonly string[]>()
+export function speller(vocabulary: Vocabulary): Speller {
+  let shelves: Shelves | null = null
   return {
-    correct(word) {
-      const known = cache.get(word)
-      if (known) return known
-      const found = vocabulary.has(word) ? [word] : near(word, shelves, vocabulary)
-      if (cache.size >= MAX_CACHED) cache.clear()
-      cache.set(word, found)
-      return found
-    },
+    correct: byWord((word) =>
+      vocabulary.has(word) ? [word] : near(word, (shelves ??= shelved(vocabulary)), vocabulary),
+    ),
   }
+}
+
+/** A set of words, or a map by words. */
+interface Vocabulary {
+  has(word: string): boolean
+  keys(): Iterable<string>
+}
+
+function shelved(vocabulary: Vocabulary): Shelves {
+  const shelves: Shelves = { byFirst: new Map(), byFirstTwo: new Map() }
+  for (const word of vocabulary.keys()) {
+    if (word.length < 4 || /\d/.test(word)) continue
+    const letters = lettersOf(word)
+    shelve(shelves.byFirst, word.charCodeAt(0), { word, letters })
+    shelve(shelves.byFirstTwo, keyOf(word.charCodeAt(0), word.charCodeAt(1)), { word, letters })
+  }
+  return shelves
 }
 
 /** Words of one beginning and one length, with the letters of each as bits: most candidates fall by those alone. */
@@ -51,18 +56,22 @@ function keyOf(first: number, second: number): number {
   return first * 65_536 + second
 }
 
-function shelve(shelves: Map<number, Shelf[]>, key: number, word: string): void {
+function shelve(
+  shelves: Map<number, Shelf[]>,
+  key: number,
+  { word, letters }: { word: string; letters: number },
+): void {
   let byLength = shelves.get(key)
   if (!byLength) shelves.set(key, (byLength = []))
   while (byLength.length <= word.length) byLength.push({ words: [], letters: [] })
   const shelf = byLength[word.length]!
   shelf.words.push(word)
-  shelf.letters.push(lettersOf(word))
+  shelf.letters.push(letters)
 }
 
 const NO_WORDS: readonly string[] = []
 
-function near(word: string, shelves: Shelves, vocabulary: ReadonlySet<string>): readonly string[] {
+function near(word: string, shelves: Shelves, vocabulary: Vocabulary): readonly string[] {
   if (word.length > 24 || !(isPlain(word) || /^\p{L}+$/u.test(word))) return NO_WORDS
   if (ordinaryWords.has(word)) return NO_WORDS
   const singular = word.endsWith('s') ? word.slice(0, -1) : null

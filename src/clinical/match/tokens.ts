@@ -218,6 +218,6 @@ function separator(text: string, from: number, to: number): Token['before'] {
 
 /** The same spelling rules for one word of a lexicon phrase. */
 export function canonical(word: string): string {
-  const plain = word.replaceAll("'", '')
+  const plain = word.includes("'") ? word.replaceAll("'", '') : word
   return ALIASES.get(plain) ?? plain
 }

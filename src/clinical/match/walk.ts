@@ -1,4 +1,4 @@
-import type { Element } from './phrase.ts'
+import type { Element, WordElement } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase, hung on one of its required words. */
@@ -12,6 +12,8 @@ export interface Compiled {
 /** A word as it was written: what it can stand for. */
 export interface WrittenWord {
   readonly forms: readonly string[]
+  /** Numbers of the forms that the vocabulary has. */
+  readonly ids: readonly number[]
   /** `signOf` of the forms together. */
   readonly signs: number
   readonly isFiller: boolean
@@ -22,8 +24,8 @@ export interface WrittenWord {
 export interface View {
   readonly tokens: readonly Token[]
   readonly written: readonly WrittenWord[]
-  /** What this token and the next are when written as one word, if the vocabulary has it. */
-  readonly joined: readonly (string | null)[]
+  /** The number of what this token and the next are when written as one word; -1 where the vocabulary has no such word. */
+  readonly joined: readonly number[]
 }
 
 /** Any token, or none. */
@@ -48,15 +50,15 @@ export function mayShare(needed: number, signs: number): boolean {
 export function signsAfter({ tokens, written, joined }: View, at: number): number {
   const token = tokens[at + 1]
   if (!token) return 0
-  if (joined[at]) return ANYTHING
+  if (joined[at]! >= 0) return ANYTHING
   if (token.before === 'break') return 0
-  return written[at + 1]!.isFiller || joined[at + 1] ? ANYTHING : written[at + 1]!.signs
+  return written[at + 1]!.isFiller || joined[at + 1]! >= 0 ? ANYTHING : written[at + 1]!.signs
 }
 
 /** The same for what stands before it. */
 export function signsBefore({ tokens, written, joined }: View, at: number): number {
   if (at === 0 || tokens[at]!.before === 'break') return 0
-  return written[at - 1]!.isFiller || joined[at - 2] ? ANYTHING : written[at - 1]!.signs
+  return written[at - 1]!.isFiller || (at > 1 && joined[at - 2]! >= 0) ? ANYTHING : written[at - 1]!.signs
 }
 
 const WORDS_OF_NUMBERS = new Set(
@@ -89,17 +91,15 @@ function fits(view: View, element: Element, at: number, known = 0): number {
     const word = view.tokens[at]!.text
     return /^\d/.test(word) || WORDS_OF_NUMBERS.has(word) ? 1 : 0
   }
-  const { forms, signs } = view.written[at]!
-  const one = known === 1 || ((signs & element.signs) !== 0 && isOneOf(forms, element)) ? 1 : 0
-  const joined = view.joined[at]
-  return joined && element.words.has(joined) ? one | 2 : one
+  const written = view.written[at]!
+  const one = known === 1 || ((written.signs & element.signs) !== 0 && isOneOf(written, element)) ? 1 : 0
+  const joined = view.joined[at]!
+  return joined >= 0 && element.ids.includes(joined) ? one | 2 : one
 }
 
-function isOneOf(forms: readonly string[], { words, prefixes }: Extract<Element, { kind: 'word' }>): boolean {
-  for (const form of forms) {
-    if (words.has(form)) return true
-    for (const prefix of prefixes) if (form.startsWith(prefix)) return true
-  }
+function isOneOf({ forms, ids }: WrittenWord, element: WordElement): boolean {
+  for (let i = 0; i < ids.length; i++) if (element.ids.includes(ids[i]!)) return true
+  for (const prefix of element.prefixes) for (const form of forms) if (form.startsWith(prefix)) return true
   return false
 }
 

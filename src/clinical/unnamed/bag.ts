@@ -16,9 +16,16 @@ interface Word {
  */
 export function weighingWords(text: string, findings: readonly Pick<Finding, 'start' | 'end' | 'assertion'>[]): Word[] {
   const silent = findings.filter(({ assertion }) => isSilent(assertion))
-  return tokenise(text)
-    .tokens.filter(({ start, end }) => !silent.some((one) => one.start <= start && end <= one.end))
-    .map(({ text: word, start, end, sentence }) => ({ word: /^\d/.test(word) ? '#' : word, start, end, sentence }))
+  const out: Word[] = []
+  for (const { text: word, start, end, sentence } of tokenise(text).tokens) {
+    if (silent.some((one) => one.start <= start && end <= one.end)) continue
+    out.push({ word: isDigit(word.charCodeAt(0)) ? '#' : word, start, end, sentence })
+  }
+  return out
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function isSilent({ negation, temporality, family, hypothetical }: Finding['assertion']): boolean {
@@ -61,29 +68,39 @@ export function bagOf(words: readonly Word[]): Bag {
     const own = new Set<string>()
     for (let i = from; i < to; i++) own.add(words[i]!.word)
     for (const word of own) bag.words.add(word)
-    addMarks(own, bag.marks)
+    eachMark([...own].map(kindsOfWord), (mark) => bag.marks.add(mark))
   }
   return bag
 }
 
-/** Marks of one sentence's words. Two kinds of one word alone ("throat") are no pair: they would say nothing more. */
-function addMarks(words: ReadonlySet<string>, marks: Set<number>) {
-  /** The kinds in turn, and for each the word that has it; null where several have. */
-  const kinds: number[] = []
-  const of: (string | null)[] = []
-  for (const word of words)
-    for (const kind of kindsOfWord(word)) {
-      const at = kinds.indexOf(kind)
-      if (at >= 0) of[at] = null
-      else {
-        kinds.push(kind)
-        of.push(word)
+/** The kinds of a sentence in turn, with the word that has each, by its place; several where more than one has. */
+const kindAt = new Int32Array(KINDS)
+const ownerAt = new Int32Array(KINDS)
+const placeOf = new Int32Array(KINDS)
+const SEVERAL = -1
+
+/**
+ * Hands out each mark of one sentence, given the kinds of its words, each word once. Two kinds of one word alone ("throat")
+ * are no pair: they would say nothing more.
+ */
+export function eachMark(kindsOfEach: readonly (readonly number[])[], add: (mark: number) => void): void {
+  let size = 0
+  for (let word = 0; word < kindsOfEach.length; word++)
+    for (const kind of kindsOfEach[word]!) {
+      const at = placeOf[kind]!
+      if (at < size && kindAt[at] === kind) {
+        ownerAt[at] = SEVERAL
+        continue
       }
+      placeOf[kind] = size
+      kindAt[size] = kind
+      ownerAt[size++] = word
     }
-  for (let i = 0; i < kinds.length; i++) {
-    marks.add(markOf(kinds[i]!, kinds[i]!))
-    for (let j = i + 1; j < kinds.length; j++)
-      if (of[i] === null || of[i] !== of[j]) marks.add(markOf(kinds[i]!, kinds[j]!))
+  for (let i = 0; i < size; i++) {
+    const kind = kindAt[i]!
+    const owner = ownerAt[i]!
+    add(markOf(kind, kind))
+    for (let j = i + 1; j < size; j++) if (owner === SEVERAL || owner !== ownerAt[j]) add(markOf(kind, kindAt[j]!))
   }
 }
 

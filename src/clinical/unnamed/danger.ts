@@ -1,6 +1,6 @@
 import type { Finding, RedFlag } from '../../core/clinical.ts'
-import { sentences, words as wordsOf } from '../../core/text.ts'
-import { bagOf, MARKS, markNamed, spread, weighingWords } from './bag.ts'
+import { hasWords, sentences } from '../../core/text.ts'
+import { eachMark, MARKS, markNamed, spread, weighingWords } from './bag.ts'
 import { kindsOfWord } from './kinds.ts'
 import { BIAS, MARK_WEIGHTS, WORD_WEIGHTS } from './weights.ts'
 
@@ -27,17 +27,56 @@ const HUNDRED = 100
 type Weight = readonly [danger: number, today: number, crisis: number]
 const KNOWN: Weight = [0, 0, 0]
 
-const wordWeights = new Map<string, Weight>()
-for (const entry of WORD_WEIGHTS.split(' ')) {
-  const [word = '', danger = '0', today = '0', crisis = '0'] = entry.split(':')
-  wordWeights.set(word, [Number(danger), Number(today), Number(crisis)])
+/** What is known of a word. */
+interface Weighed {
+  /** Null for a word that nobody knows. */
+  readonly weight: Weight | null
+  readonly kinds: readonly number[]
+  /** The sentence that took it up last, and the reading that counted it last: each takes a word once. */
+  takenBy: number
+  countedBy: number
 }
-const markDanger = new Int32Array(MARKS)
-const markToday = new Int32Array(MARKS)
-for (const entry of MARK_WEIGHTS.split(' ')) {
-  const [name = '', danger = '0', today = '0'] = entry.split(':')
-  markDanger[markNamed(name)] = Number(danger)
-  markToday[markNamed(name)] = Number(today)
+
+interface Tables {
+  readonly words: ReadonlyMap<string, Weight>
+  readonly markDanger: Int32Array
+  readonly markToday: Int32Array
+}
+
+let made: Tables | null = null
+
+/** Read from the lists when the first text is weighed. */
+function tables(): Tables {
+  if (made) return made
+  const words = new Map<string, Weight>()
+  for (const entry of WORD_WEIGHTS.split(' ')) {
+    const [word = '', danger = '0', today = '0', crisis = '0'] = entry.split(':')
+    words.set(word, [Number(danger), Number(today), Number(crisis)])
+  }
+  const markDanger = new Int32Array(MARKS)
+  const markToday = new Int32Array(MARKS)
+  for (const entry of MARK_WEIGHTS.split(' ')) {
+    const [name = '', danger = '0', today = '0'] = entry.split(':')
+    const mark = markNamed(name)
+    markDanger[mark] = Number(danger)
+    markToday[mark] = Number(today)
+  }
+  return (made = { words, markDanger, markToday })
+}
+
+/** The latest words: most of a text stood in another before it. */
+const weighedWords = new Map<string, Weighed>()
+const MAX_KEPT = 10_000
+
+function weighed(word: string, { words }: Tables): Weighed {
+  const known = weighedWords.get(word)
+  if (known) return known
+  const kinds = kindsOfWord(word)
+  const weight = words.get(word) ?? (kinds.length > 0 ? KNOWN : null)
+  const fresh = { weight, kinds, takenBy: 0, countedBy: 0 }
+  if (weighedWords.size >= MAX_KEPT) weighedWords.clear()
+  weighedWords.set(word, fresh)
+  return fresh
 }
 
 /** Words of the patient's side; `id` is null for a lone text. */
@@ -90,59 +129,56 @@ export function likenessOf(
  */
 const MAX_TOGETHER = 3
 
-/** A sentence to be weighed: its words by number, the same word by the same in a text, and its marks. */
-interface Numbered {
-  readonly words: readonly number[]
+/** A sentence to be weighed: its words, each once, and those of its marks that weigh anything. */
+interface Bag {
+  readonly words: readonly Weighed[]
   readonly marks: readonly number[]
 }
 
-interface Bags {
-  readonly sentences: readonly Numbered[]
-  /** The weight of each number; null for a word that nobody knows. */
-  readonly weightOf: readonly (Weight | null)[]
-}
+const NOTHING: Bag = { words: [], marks: [] }
 
-const NOTHING: Numbered = { words: [], marks: [] }
+/** Counts sentences and readings, for the marks that say who took a word up last. */
+let counter = 0
 
-function bagsOf(words: ReturnType<typeof weighingWords>, size: number): Bags {
-  const numbers = new Map<string, number>()
-  const weightOf: (Weight | null)[] = []
-  const numbered: Numbered[] = Array.from({ length: size }, () => NOTHING)
-  for (let from = 0, to = 0; from < words.length; from = to) {
-    const { sentence } = words[from]!
-    while (to < words.length && words[to]!.sentence === sentence) to++
-    const bag = bagOf(words.slice(from, to))
-    const own: number[] = []
-    for (const word of bag.words) {
-      let number = numbers.get(word)
-      if (number === undefined) {
-        number = weightOf.push(wordWeights.get(word) ?? (kindsOfWord(word).length > 0 ? KNOWN : null)) - 1
-        numbers.set(word, number)
-      }
-      own.push(number)
+function bagsOf(words: ReturnType<typeof weighingWords>, size: number): Bag[] {
+  const known = tables()
+  const { markDanger, markToday } = known
+  const bags: Bag[] = Array.from({ length: size }, () => NOTHING)
+  for (let at = 0; at < words.length; ) {
+    const { sentence } = words[at]!
+    const current = ++counter
+    const own: Weighed[] = []
+    const kinds: (readonly number[])[] = []
+    for (; at < words.length && words[at]!.sentence === sentence; at++) {
+      const word = weighed(words[at]!.word, known)
+      if (word.takenBy === current) continue
+      word.takenBy = current
+      own.push(word)
+      if (word.kinds.length > 0) kinds.push(word.kinds)
     }
-    numbered[sentence] = { words: own, marks: [...bag.marks] }
+    const marks: number[] = []
+    eachMark(kinds, (mark) => {
+      if (markDanger[mark] !== 0 || markToday[mark] !== 0) marks.push(mark)
+    })
+    bags[sentence] = { words: own, marks }
   }
-  return { sentences: numbered, weightOf }
+  return bags
 }
 
 /** When each mark was counted last: what is read together counts it once. */
 const countedMark = new Float64Array(MARKS)
-let readings = 0
 
 /** The sums of weights of some sentences together; null where too few of their words are known. */
-function weigh({ sentences: list, weightOf }: Bags, first: number, last: number): Omit<Likeness, keyof Span> | null {
-  const reading = ++readings
+function weigh(bags: readonly Bag[], first: number, last: number): Omit<Likeness, keyof Span> | null {
+  const reading = ++counter
+  const { markDanger, markToday } = tables()
   let [danger, today, crisis, known, size] = [0, 0, 0, 0, 0]
-  const counted = first === last ? null : new Set<number>()
   for (let at = first; at <= last; at++)
-    for (const number of list[at]!.words) {
-      if (counted) {
-        if (counted.has(number)) continue
-        counted.add(number)
-      }
+    for (const word of bags[at]!.words) {
+      if (word.countedBy === reading) continue
+      word.countedBy = reading
       size++
-      const weight = weightOf[number]
+      const { weight } = word
       if (!weight) continue
       danger += weight[0]
       today += weight[1]
@@ -151,7 +187,7 @@ function weigh({ sentences: list, weightOf }: Bags, first: number, last: number)
     }
   if (known < MIN_WORDS || known < size * MIN_KNOWN) return null
   for (let at = first; at <= last; at++)
-    for (const mark of list[at]!.marks) {
+    for (const mark of bags[at]!.marks) {
       if (countedMark[mark] === reading) continue
       countedMark[mark] = reading
       danger += markDanger[mark]!
@@ -169,7 +205,7 @@ const UNNAMED = 'unnamed-danger'
 
 /** The text with which somebody comes: the first of more than a few words. */
 export function openingOf(told: readonly Told[]): Told | undefined {
-  return told.find(({ text }) => wordsOf(text).length >= MIN_WORDS)
+  return told.find(({ text }) => hasWords(text, MIN_WORDS))
 }
 
 /**

@@ -300,25 +300,33 @@ pensioner dementia alzheimers parkinsons carer
 `
 
 /** Names of the kinds; elsewhere a kind is its place in this list. */
-export const kindNames: string[] = []
+export const kindNames: readonly string[] = [...LIST.matchAll(/^# (.+)$/gm)].map(([, name]) => name!)
 
-const byForm = new Map<string, number[]>()
-for (const line of LIST.trim().split('\n')) {
-  if (line.startsWith('# ')) kindNames.push(line.slice(2))
-  else for (const word of line.split(' ')) for (const form of new Set([word, stem(word)])) place(form)
-}
+let byForm: ReadonlyMap<string, readonly number[]> | null = null
 
-/** Puts a form of a word under the kind that was named last. */
-function place(form: string) {
-  const kind = kindNames.length - 1
-  const known = byForm.get(form)
-  if (!known) byForm.set(form, [kind])
-  else if (!known.includes(kind)) known.push(kind)
+/** The kinds of each form of a word, read from the list when the first word is looked up. */
+function readForms(): ReadonlyMap<string, readonly number[]> {
+  const forms = new Map<string, number[]>()
+  let kind = -1
+  for (const line of LIST.trim().split('\n')) {
+    if (line.startsWith('# ')) {
+      kind++
+      continue
+    }
+    for (const word of line.split(' '))
+      for (const form of new Set([word, stem(word)])) {
+        const known = forms.get(form)
+        if (!known) forms.set(form, [kind])
+        else if (!known.includes(kind)) known.push(kind)
+      }
+  }
+  return forms
 }
 
 const NONE: readonly number[] = []
 
 /** The kinds of a word, by the word as it stands or by its stem. */
 export function kindsOfWord(word: string): readonly number[] {
+  byForm ??= readForms()
   return byForm.get(word) ?? byForm.get(stem(word)) ?? NONE
 }
