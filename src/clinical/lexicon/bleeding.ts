@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts'
 
-/** Bleeding from a wound or the nose. */
+/** Bleeding from a wound, the nose or the stomach. */
 export const bleeding: readonly Concept[] = [
   {
     code: 'bleeding-heavy',
@@ -10,7 +10,8 @@ export const bleeding: readonly Concept[] = [
       'jet|jets|fountain|arc|spray|spurt|spurts of blood',
       'used|using|through|on ~1 2|3|4|5|6|two|three|four|five|several tea? towels|bandages|dressings',
 
-      'soaked|soaking|drenched|saturated|gone|going|got|filled through|thru? ~2 towel|towels|bandage|bandages|dressing|dressings',
+      'soaked|soaking|drenched|saturated|filled through? ~2 towel|towels|bandage|bandages|dressing|dressings',
+      'gone|going|got through ~2 towel|towels|bandage|bandages|dressing|dressings',
       'blood ~2 spurting|pumping|jetting|squirting|pouring|pouring|fountain',
       'bleeding|blood ~ soaks|soaking|soaked ~ towel|towels|bandage|bandages|clothes|sheet',
       'bleeding|bleed|bleeds|blood heavily|badly|heavy|profusely|severely|everywhere|lots|loads|massively|uncontrollably|heavily|alot|all',
@@ -27,6 +28,8 @@ export const bleeding: readonly Concept[] = [
       'deep cut|gash|wound|laceration ~ blood|bleeding|bone|artery|pouring|tendon',
     ],
     except: [
+      'soaked|soaking|soak ~2 towel|bandage|dressing ~1 in',
+      'blood disorder|condition|infection|disease',
       'heavy|heavily ~ period|periods|menstrual|bleeding ~ period|periods',
       'period|periods|menstrual|menses|cycle ~6 heavy|heavily|bleeding|flooding',
       'bleeding heavily|heavy ~ period|periods',
@@ -54,7 +57,7 @@ export const bleeding: readonly Concept[] = [
       'pressing|pressed|pressure|holding|held|pinching|pinched ~5 still|keeps|keep|continues|continued ~1 pouring|bleeding|bleeds|gushing|oozing|seeping|coming|going|soaking|running',
       'bleeding for|over|about|nearly ~ hour|hours',
       'nose|nosebleed ~ bleeding|bled|pouring|gone ~ hour|hours',
-      'bleeding|bleed|blood|it|nosebleed|nose|cut|wound|gash ~ wont|cant|not|doesnt|isnt|hasnt|will|never|didnt not? stop|stopped|stopping|slow|slowing|clot|clotting|control ~ bleeding|bleed|blood|pressing|pressure|minutes|hour|hours?',
+      'bleeding|bleed|blood|it|nosebleed|nose|cut|wound|gash ~ wont|cant|not|doesnt|isnt|hasnt|never|didnt stop|stopped|stopping|slow|slowing|clot|clotting|control ~ bleeding|bleed|blood|pressing|pressure|minutes|hour|hours?',
       'cant|couldnt|unable|cannot|not|wont to|get|able|seem? get|stop|control|to|stem the|it|my|his|her|this|to? ~ bleeding|blood|bleed|nosebleed',
       'wont|not|hasnt|doesnt|isnt|cant|never stop|stopped|stopping|stops bleeding',
       'still|keeps|kept|continues|continuing|constantly bleeding|bleeds|bleed|gushing|pouring ~ minutes|hour|hours|after|through|pressure|despite|heavily',
@@ -94,5 +97,35 @@ export const bleeding: readonly Concept[] = [
       'bleeding|blood from|out of? my|his|her|the? nose|nostril|nostrils',
     ],
     except: ['pinch my|the nose ~3 swallow|tablet|diving|plane|smell'],
+  },
+  {
+    code: 'vomiting-blood',
+    name: 'Haematemesis',
+    kind: 'symptom',
+    phrases: [
+      'vomit*|throw|throwing|threw|puk*|puke|puked|sick|spew*|bringing|brought|heaving|retching|barfing|spat ~ blood|bloody|bleeding|red|clots|coffee|blod',
+      'blood|bloody ~ vomit|sick|puke|spew|barf|throwup|vommit',
+      'haematemesis|hematemesis',
+      'vomit*|sick|puke|puked ~6 looks|look|looked|like|black ~ coffee|grounds|blood',
+      'coffee grounds|ground',
+      'vomit*|puk*|spew*|throwing|threw up? ~6 blood|clots',
+      'being|been|was sick ~6 blood|bloody|clots',
+      'sicked|sicking up? ~ blood|bloody',
+      'vomit*|sick ~6 blood ~ in it',
+      'mouthful|mouthfuls|bowl|cup of blood',
+      'black vomit',
+      'vomit* black',
+    ],
+    except: [
+      'sick|vomit*|threw|throwing ~2 after|from|when|if|whenever|without ~3 coffee',
+      'blood pressure|test|tests|sugar|type',
+      'smell|smells|drink|drank|drinking|cup|thought ~3 coffee',
+      'sick ~ blood|red test|tests|pressure|sugar|cell|sugars|meat|wine|nose|eyes',
+      'coffee grounds for',
+      'sick of ~',
+      'sick and|with ~ sore red',
+      'vomit* ~ red|sore eyes|rash|throat|face|cheeks|skin',
+      'spat blood ~ teeth|brushing|gums|eye|eyes|face',
+    ],
   },
 ]

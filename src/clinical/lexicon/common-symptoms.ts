@@ -109,7 +109,8 @@ export const commonSymptoms: readonly Concept[] = [
     name: 'runny nose',
     kind: 'symptom',
     phrases: [
-      'runny|running|blocked|stuffy|stuffed|congested|bunged nose|nostrils|up',
+      'runny|running|blocked|stuffy|stuffed|congested|bunged nose|nostrils',
+      'blocked|stuffy|stuffed|congested|bunged up',
       'nose ~2 runny|running|blocked|stuffy|congested|dripping',
       'nasal congestion|discharge|stuffiness',
       'congestion|congested|rhinorrhea|rhinorrhoea|snotty|sniffles|sniffly',

@@ -193,7 +193,7 @@ export const courseAndMedicine: readonly Concept[] = [
       'since childhood|birth|forever',
       'for|since|over|past|last ~2 years|yrs|decades',
       '# years|yrs ~ same|now|unchanged|doesnt|no',
-      'years|ages ago|now|same|always|old|standing',
+      'years|ages ago|now|same|always|standing',
       'always had|been|have ~',
     ],
     except: [

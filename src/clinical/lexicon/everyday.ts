@@ -148,6 +148,7 @@ export const everyday: readonly Concept[] = [
       'something i ate',
       'undercooked|raw|off|dodgy chicken|meat|egg|eggs|seafood|food|kebab',
     ],
+    except: ['been|gone|is|hes|shes|im|was|completely|right off food|meat|eggs'],
   },
   {
     code: 'urine-cloudy',
@@ -159,7 +160,8 @@ export const everyday: readonly Concept[] = [
       'urine|pee|wee ~ cloudy|smelly|smells',
       'urgency to|of urinate|pee|wee|urination',
       'urinary urgency',
-      'goes|go|going|toilet every half|# hour|minutes',
+      'goes|go|going|toilet every half hour',
+      'goes|go|going|toilet every # minutes|minute',
     ],
   },
   {
@@ -180,7 +182,7 @@ export const everyday: readonly Concept[] = [
     name: 'Back strain',
     kind: 'symptom',
     is: ['back-pain'],
-    phrases: ['strained|pulled|tweaked|hurt|put ~2 back out?', 'back strain|spasm|sprain', 'lumbago'],
+    phrases: ['strained|pulled|tweaked|hurt ~2 back', 'put ~2 back out', 'back strain|spasm|sprain', 'lumbago'],
     except: ['hurt ~ back ~ fell|crash|accident|car', 'pulled|put ~ back ~ from|on|in|into'],
   },
   {
@@ -212,7 +214,7 @@ export const everyday: readonly Concept[] = [
       'rotator cuff',
       'stiff|seized ~1 shoulder|knee|hip|elbow|joint|fingers',
       'shoulder|knee|hip ~2 stiff|clicks|clicking',
-      'cant|couldnt|unable lift ~ arm|it|shoulder above|over ~ head|shoulder',
+      'cant|couldnt|unable to? lift ~ arm|it|shoulder above|over ~ head|shoulder',
     ],
   },
   {
@@ -315,6 +317,7 @@ export const everyday: readonly Concept[] = [
       'forgetful|forgetting|forgets things|names|words|appointments|everything?',
       'getting forgetful',
     ],
+    except: ['forgetting|forgets to ~2 take|book|ring|call|collect|reply|ask'],
   },
   {
     code: 'hand-tremor',

@@ -50,7 +50,10 @@ export const gravePeople: readonly Concept[] = [
       'know where to find my body',
       'find|finds|found my body',
     ],
-    except: ['ambulance|taxi|carer|nurse|district|delivery|flat|ward|office|clinic ~10 find me'],
+    except: [
+      'find|finds|found my body ~1 is|was|gets|get|feels|feel|aches|ache|hurts|covered|cant|temperature|weight|fat|clock|itches',
+      'ambulance|taxi|carer|nurse|district|delivery|flat|ward|office|clinic ~10 find me',
+    ],
   },
   {
     code: 'plan-for-a-day',
@@ -91,7 +94,7 @@ export const gravePeople: readonly Concept[] = [
     phrases: [
       'manager|matron|owner|nurse|carer|carers|staff|son|daughter|nephew|niece ~2 locks|lock|locked|locking|ties|tied|straps|strapped|restrains ~4 room|bed|chair|bedroom|cupboard|commode',
     ],
-    except: ['locked|lock ~2 medicine|medication|cabinet|drugs|door for'],
+    except: ['locked|lock ~2 (medicine|medication|cabinet|drugs|door for)'],
   },
   {
     code: 'neither-fed-nor-watered',
@@ -109,10 +112,11 @@ export const gravePeople: readonly Concept[] = [
     is: ['cutting-planned'],
     phrases: [
       'flown|taken|sent|brought|flying|travelling|traveling|fly|taking|sending ~4 be|get|getting|being cut|circumcised',
-      'girl|niece|neice|daughter|sister|granddaughter|pupil|cousin ~4 going|going to|will|to be cut|circumcised',
+      'girl|niece|neice|daughter|sister|granddaughter|pupil|cousin ~4 (going to|will|to) be cut|circumcised',
       'they|auntie|aunty|grandma|granny|family|mum|dad ~2 will|gonna|going|want|wants|planning ~2 cut me|her|us|my',
     ],
     except: [
+      'stitches|stitch|cast|plaster|cord|tie|pay|benefit|benefits|grant ~5 cut',
       'hair|finger|nails|toe|class|team|short|grass|off|down ~3',
       'cut ~3 hair|fringe|nails|off|out|down|class|team|ties',
     ],
@@ -212,12 +216,14 @@ export const gravePeople: readonly Concept[] = [
     kind: 'symptom',
     is: ['harm-intent'],
     phrases: [
-      'going|gonna|coming|driving|walking|heading|want|wants ~6 to finish|do|end him|her|them off|in?',
+      'going|gonna|coming|driving|walking|heading|want|wants ~6 to finish|do|end him|her|them off|in',
+      'going|gonna|coming|driving|walking|heading|want|wants ~6 to finish|end him|her',
       'knife|gun|blade|machete|bat|hammer ~8 going|gonna|driving|heading|walking|round ~6 house|flat|place|work|his|her|their',
     ],
     except: [
       'do|finish|end him|her|them ~1 good|dinner|favour|breakfast|lunch|justice|proud|nails',
-      'to do her|his|their',
+      'to finish|end him|her ~2 antibiotics|antibiotic|medicine|course|milk|bottle|feed|tablets|homework|treatment|day',
+      'antibiotics|antibiotic|tablets|course|steroids ~8 them',
     ],
   },
   {
@@ -279,7 +285,11 @@ export const gravePeople: readonly Concept[] = [
     kind: 'risk',
     is: ['danger-now'],
     phrases: ['men|clients|customers come|comes|coming|brought|visit ~2 night|nights|every|daily'],
-    except: ['drains|football|work|repair|bin ~4 men'],
+    except: [
+      'clients|customers ~6 shop|salon|cafe|restaurant|store|office|business',
+      'shop|salon|cafe|restaurant|store|office|business ~6 clients|customers',
+      'drains|football|work|repair|bin ~4 men',
+    ],
   },
   {
     code: 'sorry-to-be-told',

@@ -359,7 +359,7 @@ export const graveSigns: readonly Concept[] = [
     name: 'Vomiting',
     kind: 'symptom',
     is: ['vomiting'],
-    phrases: ['sick|vomit all over|down ~1 her|him|me|herself|himself|myself|floor|bed', 'covered in ~1 sick|vomit'],
+    phrases: ['sick|vomit (all over|down) ~1 her|him|me|herself|himself|myself|floor|bed', 'covered in ~1 sick|vomit'],
   },
   {
     code: 'arm-dead-weight',

@@ -67,6 +67,7 @@ export const layWoman: readonly Concept[] = [
       'd and c',
     ],
     except: [
+      'vitamin|vitamins ~4 d and c',
       'termination ~3 contract|employment|lease',
       'want|need|wanting|considering|thinking ~3 abortion|termination',
     ],
@@ -158,6 +159,8 @@ export const layWoman: readonly Concept[] = [
       'eyes|skin|whites|face|body ~5 mustard|custard|orange|yellowy|banana|turmeric|lemon|saffron',
     ],
     except: [
+      'tablet|tablets|pill|pills|capsule|box|bottle|juice|favourite|drink|nail|toenail|tooth|sputum ~6 orange|golden|mustard|lemon|banana|yellow',
+      'orange|lemon juice|squash|tablet|box|pill',
       'discharge|snot|phlegm|poo|bruise|spots|pus|stain ~2 yellow',
       'yellow ~1 discharge|snot|phlegm|poo|stuff|pus|spots|card|gunk',
       'poo|poos|poop|nappy|snot|wee|pee|urine|phlegm|nails|teeth|hair|carrot|bruise|tan|discharge ~6 orange|yellowy|mustard|golden',

@@ -4,7 +4,8 @@ import type { Concept } from './concept.ts'
 /** Blood thinners that ended years ago thin nothing now. */
 const ENDED_YEARS_AGO = [
   'stopped|finished|off|quit|ended ~2 warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|edoxaban|heparin|thinners in|since|from 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024',
-  'stopped|finished|quit|ended ~2 warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|edoxaban|heparin|thinners ~1 #|two|three|four|five|six|seven|eight|nine|ten|many years ago',
+  'stopped|finished|quit|ended ~2 warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|edoxaban|heparin|thinners ~1 # years ago',
+  'stopped|finished|quit|ended ~2 warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|edoxaban|heparin|thinners ~1 two|three|four|five|six|seven|eight|nine|ten|many years ago',
 ]
 
 export const medicines: readonly Concept[] = [

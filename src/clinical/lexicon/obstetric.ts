@@ -66,6 +66,9 @@ export const obstetric: readonly Concept[] = [
       'blood ~ running|pouring|dripping down ~ legs',
     ],
     except: [
+      'blood|bloods test|tests|pressure|sugar|sugars|results|thinners|thinner',
+      'flooding ~3 kitchen|house|street|road|river|basement|village|town|area',
+      'kitchen|house|street|road|river|basement|village|town ~2 flooding',
       'heavy periods for|since|all',
       'every|each ~1 three|four|five|six|3|4|5|6|few hours|hrs|hour',
       'bleeding heavily ~ nose|gums|hand|finger|arm|head|leg|cut',
@@ -107,6 +110,8 @@ export const obstetric: readonly Concept[] = [
       'stabbing ~ one|left|right|side ~',
     ],
     except: [
+      'down ~3 left|right ~1 arm|leg|thigh|hand|foot|jaw|neck|shoulder|buttock|calf',
+      'stabbing ~4 eye|ear|knee|foot|toe|shoulder|head|chest|arm|temple|heel|elbow|wrist|ankle|leg|thumb|finger|tooth',
       'cramping ~6 diarrhoea|runs|poo|kebab|takeaway|bug',
       'diarrhoea|runs|kebab|takeaway|loose ~6 cramping',
       'leg|foot|calf|muscle|hand cramps|cramping|cramp',
@@ -130,7 +135,8 @@ export const obstetric: readonly Concept[] = [
       'amenorrh*',
     ],
     except: [
-      'period ~ due',
+      'period|periods is|isnt|not|arent|are|be due',
+      'period|periods ~1 due ~1 tomorrow|soon|next|now|today|this',
       'periods stopped ~ menopause|years',
       'late night',
       'school|trial|gestation|cooling period',
@@ -157,6 +163,8 @@ export const obstetric: readonly Concept[] = [
       'ivf',
     ],
     except: [
+      'covid|lateral|flu|ovulation ~8 two lines',
+      'two lines ~6 covid|lateral|flow|ovulation',
       'positive ~ covid|strep|flu|hiv|culture',
       'covid|flu|strep|hiv|lateral ~ test ~ positive',
       'tested positive for covid',
@@ -254,6 +262,7 @@ export const obstetric: readonly Concept[] = [
       'blurred|blurry',
     ],
     except: [
+      'spots ~2 under|below|round|around|near|beside ~2 eye|eyes|eyelid',
       'blurry|blurred|blur ~6 glasses|specs|contacts|lenses off|out|without',
       'without|remove|take ~3 glasses',
       'blurred lines',
@@ -274,7 +283,10 @@ export const obstetric: readonly Concept[] = [
       'pain ~ upper|top ~ abdomen|stomach|tummy|belly|abdominal|bump',
       'rib pain',
     ],
-    except: ['rib|ribs pain ~ fell|cough*|broke*'],
+    except: [
+      'upper|top right ~2 tooth|molar|jaw|gum|arm|back|eye|lip|thigh|leg|shoulder',
+      'rib|ribs pain ~ fell|cough*|broke*',
+    ],
     is: ['abdominal-pain'],
   },
   {
@@ -286,7 +298,7 @@ export const obstetric: readonly Concept[] = [
       'sudden|suddenly|severe|massive|really|badly|very ~ swelling|swollen|puffy|swell ~ face|hands|feet|fingers|ankles|legs',
       'swollen|puffy|swelling|swelled|ballooned ~ face|hands|fingers',
       'face|hands|fingers ~ swollen|puffy|swelling|swelled|ballooned',
-      'face and hands ~',
+      'face and hands ~ puffed|bigger|swell|swole|blown',
       'rings dont|wont|too fit|tight|come',
     ],
     except: ['face mask', 'lip swelling', 'swollen finger|thumb after|bee|jammed'],
@@ -308,6 +320,12 @@ export const obstetric: readonly Concept[] = [
       'preclampsia',
       'hellp',
     ],
-    except: ['high blood pressure tablets', 'blood pressure normal|fine|ok', 'blood pressure pills', 'not high'],
+    except: [
+      'pressure in|behind|on ~2 ear|ears|head|sinus|sinuses|face|eye|eyes|chest|work|bladder|pelvis',
+      'high blood pressure tablets',
+      'blood pressure normal|fine|ok',
+      'blood pressure pills',
+      'not high',
+    ],
   },
 ]

@@ -43,6 +43,7 @@ export const renalUro: readonly Concept[] = [
       'twisted ball|testicle',
     ],
     except: [
+      'in|into a ball',
       'tennis|golf|foot|cricket|ping|pong|rugby|hockey|bowling ball|balls',
       'ball of foot',
       'ball ~ foot|feet',
@@ -95,6 +96,8 @@ export const renalUro: readonly Concept[] = [
       'in retention',
     ],
     except: [
+      'cant|couldnt sleep|rest|settle|concentrate|drive|work',
+      'passed ~2 wind|gas|stool|stools|poo|motion|exam|test',
       'bladder ~3 bursting ~4 morning|film|car|drive',
       'cant pee without ~ burning|sting*|pain|hurting',
       'cant|couldnt|cudnt ~ pee ~ without',
@@ -202,7 +205,10 @@ export const renalUro: readonly Concept[] = [
       'pain ~ side going|radiating|to ~ groin',
       'side of my|her|his|the back',
     ],
-    except: ['kidney disease|function|stones|stone|test'],
+    except: [
+      'rash|spot|spots|lump|mole|itch|itchy|blister|blisters|tattoo ~6 side of my|her|his|the back',
+      'kidney disease|function|stones|stone|test',
+    ],
     is: ['flank-pain'],
   },
   {
@@ -225,9 +231,12 @@ export const renalUro: readonly Concept[] = [
     ],
     except: [
       'cant get an? erection',
-      'erection ~ difficult*|problem*|lasting|keep|maintain|morning long? enough',
+      'erection|erections problem*|difficult*|issue*|trouble|dysfunction',
+      'erection|erections ~1 wont|doesnt|dont|not|isnt last|lasting|stay|hold|come|happen',
+      'erection|erections ~ long enough',
       'erections at|in',
-      'maintain|keep|losing|lose|no ~ erection',
+      'maintain|losing|lose|no ~ erection',
+      'cant|couldnt|to|not|hard|trouble keep|keeping ~ erection',
       'morning erection|erections',
       'not lasting',
     ],

@@ -63,7 +63,7 @@ export const respiratory: readonly Concept[] = [
       'breathing|breathe|breath ~ nose|nostril|nostrils',
       'nose ~ breathe|breathing|breath',
       'deep breath|breaths',
-      'breath|breathing exercises|test|smells|bad|work|mint|technique|holding|of fresh',
+      'breath|breathing (exercise|exercises|test|smells|mint|technique|holding|of fresh)',
       'bad breath',
       'breathing fine|ok|okay|normal|normally|well|easily|space|room',
       'can|could|is|was breathe|breathing properly|well',
@@ -124,6 +124,8 @@ export const respiratory: readonly Concept[] = [
       'hardly|barely breathe|breathing',
     ],
     except: [
+      'air con|conditioning|conditioner|fryer|freshener',
+      'no oxygen needed|required|at|therapy',
       'breathing ~1 not getting worse|better|faster',
       'breathing ~1 not going ~1 up|down',
       ...BREATH_IN_OTHER_SENSES,
@@ -168,7 +170,7 @@ export const respiratory: readonly Concept[] = [
     except: [
       'face|skin|lips ~2 dark ~3 patches|spots|circles|marks|pigmentation|tan|acne|red',
       'dark|black ~1 circles|spots|eyes|hair|urine',
-      'daughter|son|child|baby|he|she has|have|wears|likes blue|purple|grey eyes|hair|shoes|socks|dress|coat|top|shirt|hat|bike|jeans|pyjamas',
+      'daughter|son|child|baby|he|she has|have|wears|likes a? blue|purple|grey rash|spots|spot|bruise|bruises|mark|marks|lump|patch|patches|toe|toenail|finger|vein|veins|eyes|hair|shoes|socks|dress|coat|top|shirt|hat|bike|jeans|pyjamas',
       'feeling|feel|feels|felt|bit blue|grey',
       'blue eyes|eye|dye|ink|paint|lipstick|lolly|slush|pill|inhaler|badge',
       'foot|leg|toe|toes|finger|fingers|bruise|nails went|gone|turned|is blue|purple|black',
@@ -211,7 +213,8 @@ export const respiratory: readonly Concept[] = [
       'inhaler|inhalers|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|blue|puffs|pump isnt|not|doesnt|hasnt|arent|wont|dont|didnt|no|stopped|doing|does ~ work|working|help|helping|helped|worked|touching|relief|touch|nothing|anything|better|difference|lasting|last',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|pump ~ without|no|little|zero|minimal relief|effect|help|improvement|difference|benefit',
       'inhaler|puffer|ventolin|salbutamol|albuterol|nebuliser|nebulizer|reliever|pump does|doing|did nothing',
-      'needed|needing|used|using|had|taking|taken|after|# ~ puffs ~ still|no|not|worse|nothing',
+      'needed|needing|used|using|had|taking|taken|after ~ puffs ~ still|no|not|worse|nothing',
+      '# puffs ~ still|no|not|worse|nothing',
       'used|using|need|needing|needs|needed ~ inhaler|puffer|ventolin|pump ~ every|each|less|hour|hourly|hours|still',
       'still wheezing|wheezy|breathless|tight after|despite ~ inhaler|puffs|nebuliser|ventolin|puffer|nebulizer|salbutamol|albuterol',
       'run|ran|running|have|got|has out|no|of of|any? inhaler|ventolin|puffer ~ wheez*|breath*|asthma',
@@ -220,6 +223,7 @@ export const respiratory: readonly Concept[] = [
       'every half term|year',
 
       'inhaler|puffer|ventolin|salbutamol is|does ~ working|helping|works|helps',
+      'inhaler|puffer|ventolin|salbutamol is|does really|definitely|still? help|work',
       'inhaler|puffer|ventolin|pump ~ every|each day|morning|night|evening|week|spring|winter|so',
       // Every four hours is what a plan for a mild attack allows; more often is not (BTS, NICE and SIGN: asthma).
       'inhaler|puffer|ventolin|pump|reliever|blue ~2 every ~1 4|four|5|five|6|six hours|hrs|hourly',
