@@ -54,6 +54,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
     if (question?.turn.speaker === 'assistant' && asksBack(turn.text, question.turn.text) !== null) continue
     const reading = read(question ? withoutEcho(question.turn.text, turn.text) : turn.text, {
       ...options,
+      typedAt: turn.at,
       proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',
       others: question && othersAsked(question.turn.text, turn.speaker === 'proxy'),
     })
@@ -178,14 +179,23 @@ const asked = createRecent<Reading>(LATEST)
 const askedOfSomebody = createRecent<Reading>(LATEST)
 const found = new WeakMap<Reading, readonly Finding[]>()
 
+/** What such a text says depends on when it was typed, so it is read anew. */
+const NAMES_WEEKDAY = /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|tues|weds|thurs|fri)\b/i
+
 /** A text taken apart, mostly from memory. */
 function read(
   text: string,
-  options: ExtractOptions & { proxy?: boolean; others?: Person | null; asks?: boolean } = {},
+  options: ExtractOptions & {
+    proxy?: boolean
+    others?: Person | null
+    asks?: boolean
+    typedAt?: string | null
+  } = {},
 ): Reading {
   const { subject, steps, locate, proxy = false, others = null, asks = false } = options
   const isProxy = proxy || (subject !== undefined && subject.speaker !== 'self')
-  if (steps || locate || others) return readNew(text, { isProxy, others, steps, locate, asks })
+  const typedAt = NAMES_WEEKDAY.test(text) ? options.typedAt : null
+  if (steps || locate || others || typedAt) return readNew(text, { isProxy, others, steps, locate, asks, typedAt })
   const latest = asks ? (isProxy ? askedOfSomebody : asked) : isProxy ? forSomebody : forSelf
   return latest.of(text, () => readNew(text, { isProxy, asks }))
 }
@@ -206,7 +216,13 @@ function readNew(
     steps,
     locate,
     asks = false,
-  }: Pick<ExtractOptions, 'steps' | 'locate'> & { isProxy: boolean; others?: Person | null; asks?: boolean },
+    typedAt,
+  }: Pick<ExtractOptions, 'steps' | 'locate'> & {
+    isProxy: boolean
+    others?: Person | null
+    asks?: boolean
+    typedAt?: string | null | undefined
+  },
 ): Reading {
   const tokenised = splitGlued(tokenise(text))
   const matches = [...matchConcepts(tokenised, steps), ...(locate?.(tokenised) ?? [])]
@@ -222,7 +238,11 @@ function readNew(
   return {
     text: tokenised,
     matches,
-    context: contextOf(tokenised, { masked, occupied }, { proxy: isProxy, others, steps, asks }),
+    context: contextOf(
+      tokenised,
+      { masked, occupied },
+      { proxy: isProxy, others, steps, asks, typedAt: typedAt ?? null },
+    ),
   }
 }
 

@@ -26,6 +26,42 @@ export const UNIT_HOURS: Record<string, number> = {
   y: 8760,
 }
 
+/** Days of the week by name, as people shorten them too ("sat" and "sun" are other words); Sunday is 0. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  tues: 2,
+  wednesday: 3,
+  weds: 3,
+  thursday: 4,
+  thurs: 4,
+  friday: 5,
+  fri: 5,
+  saturday: 6,
+}
+/** Hours back to a weekday when nobody knows what day the words were typed: the middle of the week behind. */
+const SOME_WEEKDAY = 84
+/** The hour of the day by which a thing of that day has mostly happened: the nearest it may be. */
+const LATE_HOUR = 21
+const MIDDAY = 13
+
+/**
+ * Hours from the latest day of that name to when the words were typed; on the day itself it is today. A time that began
+ * then ("since") is counted from midday, one that was then from late that day: when unsure, the nearer.
+ * @param typedAt ISO 8601, with the zone of who typed; null when it is not known
+ * @returns null for a word that names no weekday
+ */
+export function weekdayHours(name: string, typedAt: string | null, kind: 'since' | 'at'): number | null {
+  const day = Object.hasOwn(WEEKDAYS, name) ? WEEKDAYS[name] : undefined
+  if (day === undefined) return null
+  const local = typedAt === null ? null : /^(\d{4})-(\d\d)-(\d\d)T(\d\d)/.exec(typedAt)
+  if (!local) return SOME_WEEKDAY
+  const [year, month, date, hour] = local.slice(1).map(Number) as [number, number, number, number]
+  const daysBack = (new Date(Date.UTC(year, month - 1, date)).getUTCDay() - day + 7) % 7
+  return Math.max(1, daysBack * 24 + hour - (kind === 'since' ? MIDDAY : LATE_HOUR))
+}
+
 /** Typical hours back for a named time, when the hour of typing is not known. */
 export const NAMED: Record<string, number> = {
   now: 0,
@@ -48,13 +84,6 @@ export const NAMED: Record<string, number> = {
   'this year': 2000,
   'other day': 72,
   'the weekend': 72,
-  monday: 84,
-  tuesday: 84,
-  wednesday: 84,
-  thursday: 84,
-  friday: 84,
-  saturday: 84,
-  sunday: 84,
   breakfast: 6,
   lunch: 4,
   lunchtime: 4,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Turn } from '../core/chat.ts'
+import { UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../core/clinical.ts'
 import { extract } from './extract.ts'
+import { screen } from './floor.ts'
 import { tokenise } from './match/tokens.ts'
 import { timePhrases } from './timing.ts'
 
@@ -44,6 +47,35 @@ describe('time phrases', () => {
         .map(({ kind, hours }) => `${kind} ${hours}`)
         .join(', '),
     ).toBe(expected)
+  })
+})
+
+describe('a day of the week counts from when it was typed', () => {
+  const SUNDAY_NOON = '2026-01-04T12:00:00+02:00'
+  it.each([
+    ['on saturday', 'at 15'],
+    ['since saturday', 'since 23'],
+    ['on fri', 'at 39'],
+    ['this sunday', 'at 1'],
+    ['on monday', 'at 135'],
+    ['since tuesday', 'since 119'],
+  ])('%s, on a Sunday at noon', (text, expected) => {
+    const phrases = timePhrases(tokenise(text), SUNDAY_NOON)
+    expect(phrases.map(({ kind, hours }) => `${kind} ${hours}`).join(', ')).toBe(expected)
+  })
+
+  it('is some day of the week behind where nobody knows when it was typed', () => {
+    expect(timePhrases(tokenise('on saturday'))[0]?.hours).toBe(84)
+  })
+
+  it.each([
+    ['I had crushing chest pain on Saturday for an hour, it is gone now', 'urgent'],
+    ['took 40 paracetamol on Saturday', 'emergency'],
+    ['my face drooped and my speech was slurred on Friday, all fine since', 'urgent'],
+  ])('%s', (text, least) => {
+    const message: Turn = { id: 'a', speaker: 'patient', text, at: SUNDAY_NOON }
+    const { level } = screen({ message, recent: [], facts: [], subject: UNKNOWN_SUBJECT })
+    expect(urgencyRank(level!)).toBeGreaterThanOrEqual(urgencyRank(least as Urgency))
   })
 })
 

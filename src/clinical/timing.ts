@@ -1,6 +1,6 @@
 import type { Token, Tokenised } from './match/tokens.ts'
 import { TEN_WORDS, UNIT_WORDS } from './number-words.ts'
-import { NAMED, type TimePhrase, UNIT_HOURS } from './time-words.ts'
+import { NAMED, type TimePhrase, UNIT_HOURS, WEEKDAYS, weekdayHours } from './time-words.ts'
 import {
   belongsToEarlier,
   isLongAgoBefore,
@@ -24,13 +24,16 @@ const NUMBERS: Readonly<Record<string, number>> = {
   fortyfive: 45,
   half: 0.5,
 }
-/** Time phrases of a text in order. Ages ("62 years old") and weeks of pregnancy are none. */
-export function timePhrases(text: Tokenised): TimePhrase[] {
+/**
+ * Time phrases of a text in order. Ages ("62 years old") and weeks of pregnancy are none.
+ * @param typedAt when it was typed, ISO 8601 with zone: a weekday counts from there
+ */
+export function timePhrases(text: Tokenised, typedAt: string | null = null): TimePhrase[] {
   const { tokens } = text
   const found: TimePhrase[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!mayBegin(tokens[i]!.text)) continue
-    const phrase = noted(text, i) ?? counted(tokens, i) ?? named(tokens, i)
+    const phrase = noted(text, i) ?? counted(tokens, i) ?? named(tokens, i) ?? weekday(tokens, i, typedAt)
     if (!phrase) continue
     found.push(phrase)
     i = phrase.to - 1
@@ -41,6 +44,7 @@ export function timePhrases(text: Tokenised): TimePhrase[] {
 const BEGINNINGS: ReadonlySet<string> = new Set([
   ...Object.keys(NUMBERS),
   ...Object.keys(NAMED).map((name) => name.split(' ')[0]!),
+  ...Object.keys(WEEKDAYS),
   'days',
   'weeks',
   'months',
@@ -250,6 +254,15 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
     from: since ? at - 1 : at,
     to: at + (name === pair ? 2 : 1),
   }
+}
+
+/** "since monday", "on friday", "last sunday": the latest day of that name. */
+function weekday(tokens: readonly Token[], at: number, typedAt: string | null): TimePhrase | null {
+  const before = tokens[at - 1]?.text ?? ''
+  const isSince = /^(?:since|from|after)$/.test(before) || (before === 'early' && tokens[at - 2]?.text === 'since')
+  const kind = isSince ? 'since' : 'at'
+  const hours = weekdayHours(tokens[at]!.text, typedAt, kind)
+  return hours === null ? null : { kind, hours, from: isSince ? at - 1 : at, to: at + 1 }
 }
 
 const TOLD = /^(?:told|said|says|rang|phoned|called|admitted|mentioned|texted|heard|confessed)$/

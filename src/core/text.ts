@@ -162,7 +162,8 @@ export interface TextSpan {
 
 const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs|e\.g|i\.e|approx|fig|sr|jr)\.$/i
 /** "J. Smith", "J. K. Rowland": a capital with a name behind it. "30 m. I want to die", "hepatitis b. My chest" end there. */
-const INITIAL = /(?:^|[^\d\s]\s|[(])[A-HJ-Z]\.[^\S\n]*(?:[A-Z]\.|(?!(?:My|He|His|She|Her|It|Its|They|We|You|The|This|That|There|No|Not|Is|In|And|But|Then|Now|What|When|How|Can|Should|Please|Since)\b)[A-Z][a-z])/
+const INITIAL =
+  /(?:^|[^\d\s]\s|[(])[A-HJ-Z]\.[^\S\n]*(?:[A-Z]\.|(?!(?:My|He|His|She|Her|It|Its|They|We|You|The|This|That|There|No|Not|Is|In|And|But|Then|Now|What|When|How|Can|Should|Please|Since)\b)[A-Z][a-z])/
 /** "No. 5" is a number; "no. Since when?" is an answer. */
 const NUMBERED = /(?:^|[\s(])no\.[^\S\n]?\d$/i
 
@@ -194,6 +195,7 @@ export function sentences(text: string): TextSpan[] {
     if (!atEnd) continue
     const from = Math.max(0, i - 10, start)
     if (code === POINT && end < text.length && ABBREVIATION.test(text.slice(from, i + 1))) continue
+    if (code === POINT && INITIAL.test(text.slice(Math.max(0, i - 3, start), i + 10))) continue
     if (code === POINT && NUMBERED.test(text.slice(from, i + 3))) continue
     push(end)
     i = end - 1

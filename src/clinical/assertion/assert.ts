@@ -42,7 +42,13 @@ interface Judged {
 export function contextOf(
   text: Tokenised,
   { masked, occupied }: { masked: readonly boolean[]; occupied: readonly boolean[] },
-  options: { proxy?: boolean; others?: Person | null; steps?: { count: number }; asks?: boolean } = {},
+  options: {
+    proxy?: boolean
+    others?: Person | null
+    steps?: { count: number }
+    asks?: boolean
+    typedAt?: string | null
+  } = {},
 ): Context {
   const cues = cuesOf(text, masked, options.steps)
   return {
@@ -50,7 +56,7 @@ export function contextOf(
     cues,
     cuesBySentence: bySentence(text, cues),
     persons: people(text, { proxy: options.proxy ?? false, others: options.others ?? null }),
-    times: timePhrases(text),
+    times: timePhrases(text, options.typedAt),
     occupied,
     asks: options.asks ?? false,
   }
