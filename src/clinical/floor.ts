@@ -11,8 +11,9 @@ import {
 import { undisguised } from '../core/disguise.ts'
 import { fold } from '../core/text.ts'
 import { isAsker } from './dialogue.ts'
-import { codesNeeded, evaluate, indexFindings, mayHold, type Situation } from './evaluate.ts'
+import { evaluate, indexFindings, mayHold, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
+import { openedBy, rulesInPlay } from './in-play.ts'
 import { alsoAsked } from './interview/also-ask.ts'
 import { kindsOf } from './match/concepts.ts'
 import { byExpectedChange } from './next-danger.ts'
@@ -191,8 +192,8 @@ export function situations({
   const merged = mergeSubject(subject, read.subject)
   const own = findings.filter(({ assertion }) => assertion.experiencer === 'patient')
   const ill = findings.filter(({ assertion }) => assertion.experiencer === 'other' && !assertion.family)
-  const told = isOnlyOfAnother(text) ? own.map(ofOther) : sharedExposure(own)
-  const others = ill.length > 0 ? [...ill, ...backgroundOfOthers(findings), ...told] : []
+  const toldOf = () => (isOnlyOfAnother(text) ? own.map(ofOther) : sharedExposure(own))
+  const others = ill.length > 0 ? [...ill, ...backgroundOfOthers(findings), ...toldOf()] : []
   const ages = typeof merged.ageYears === 'number' ? { min: merged.ageYears, max: merged.ageYears } : read.ages
   const out = [
     { situation: { findings: own, byKind: indexFindings(own), subject: merged, ages, vitals }, thirdPerson: false },
@@ -256,53 +257,6 @@ function mergeSubject(known: Subject, said: Partial<Subject>): Subject {
     weeksPregnant: known.weeksPregnant ?? said.weeksPregnant ?? null,
     daysPostpartum: known.daysPostpartum ?? said.daysPostpartum ?? null,
   }
-}
-
-/** A rule with the place of its protocol in the list. */
-interface Placed {
-  readonly rule: Rule
-  readonly place: number
-}
-
-let ruleIndex: { byCode: ReadonlyMap<string, readonly Placed[]>; always: readonly Placed[] } | null = null
-
-function indexRules() {
-  const byCode = new Map<string, Placed[]>()
-  const always: Placed[] = []
-  for (const [place, { rules }] of protocols.entries()) {
-    for (const rule of rules) {
-      const codes = codesNeeded(rule.when)
-      if (codes === null) always.push({ rule, place })
-      for (const code of codes ?? []) {
-        const list = byCode.get(code)
-        if (list) list.push({ rule, place })
-        else byCode.set(code, [{ rule, place }])
-      }
-    }
-  }
-  return { byCode, always }
-}
-
-interface InPlay {
-  readonly rules: ReadonlySet<Rule>
-  /** In the order of the list. */
-  readonly protocols: readonly Protocol[]
-}
-
-/** The rules that what was said can meet at all, and their protocols. */
-function rulesInPlay({ byKind }: Situation): InPlay {
-  ruleIndex ??= indexRules()
-  const rules = new Set<Rule>()
-  const places = new Set<number>()
-  const add = (placed: readonly Placed[]) => {
-    for (const { rule, place } of placed) {
-      rules.add(rule)
-      places.add(place)
-    }
-  }
-  add(ruleIndex.always)
-  for (const code of byKind.keys()) add(ruleIndex.byCode.get(code) ?? [])
-  return { rules, protocols: [...places].sort((a, b) => a - b).map((place) => protocols[place]!) }
 }
 
 function flagOf(
@@ -369,9 +323,8 @@ export function openQuestions(
     }
   }
   const open = new Map<string, RedFlagQuestion>()
-  const inPlay = list.filter(
-    (protocol) => protocol.opensWith.some((code) => present.has(code)) && mayConcern(protocol, situation),
-  )
+  const opened = openedBy(present)
+  const inPlay = list.filter((protocol) => opened.has(protocol) && mayConcern(protocol, situation))
   for (const { questions } of inPlay.toSorted((a, b) => topRank(b) - topRank(a))) {
     for (const question of questions)
       if (!stated.has(question.code)) open.set(question.code, open.get(question.code) ?? question)

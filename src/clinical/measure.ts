@@ -12,11 +12,11 @@ interface Measurement {
   readonly end: number
 }
 
-type Read = (match: RegExpMatchArray) => { code: string; value: number }[]
+type Read = (match: readonly (string | undefined)[]) => { code: string; value: number }[]
 interface Pattern {
   readonly pattern: RegExp
   readonly read: Read
-  /** How the words begin of which one stands first in every match; absent where a match begins with a number. */
+  /** How the words begin of which one stands first in every match; where there are none a match begins with a number. */
   readonly names?: string
 }
 
@@ -51,6 +51,7 @@ const NO_STREET = String.raw`(?!\d|[.,]\d|\s*\b[a-z]+(?:\s+[a-z]+)?\s+(?:close|s
 
 const PATTERNS: readonly Pattern[] = [
   {
+    names: 't',
     pattern: /(?<![\w'])t(?:max)?\s?[:=]?\s?(\d{2,3}(?:[.,]\d{1,2})?)\s*(c|f)?\b(?!\s*(?:weeks?|days?|years?|\/))/g,
     read: ([, value, unit]) => one('temperature', celsius(number(value), unit), 34, 44),
   },
@@ -200,33 +201,49 @@ const PATTERNS: readonly Pattern[] = [
   },
 ]
 
-/** Beginnings of names, the longer first, and the patterns that begin with each. */
-const byName = new Map<string, Pattern[]>()
-for (const pattern of PATTERNS)
-  for (const name of pattern.names?.split(' ') ?? []) byName.set(name, [...(byName.get(name) ?? []), pattern])
-const NAMES = new RegExp(
-  String.raw`\b(?:${[...byName.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
-    .replaceAll('.', String.raw`\.`)})`,
+/** The places of the patterns that begin with each name; "t" is one only before a number. */
+const byName = new Map<string, number[]>()
+PATTERNS.forEach(({ names }, place) => {
+  for (const name of names?.split(' ') ?? []) byName.set(name, [...(byName.get(name) ?? []), place])
+})
+const NAMES = [...byName.keys()].filter((name) => name !== 't').toSorted((a, b) => b.length - a.length)
+/** The beginning of a name or of a number: the longer name first. */
+const BEGINNING = new RegExp(
+  String.raw`\b(?:${NAMES.join('|').replaceAll('.', String.raw`\.`)}|t(?=(?:max)?\s?[:=]?\s?\d))|(?<!\d)\d+`,
   'g',
 )
+/** The patterns, each tried only where it may begin. */
+const STICKY = PATTERNS.map(({ pattern }) => new RegExp(pattern.source, 'y'))
 
-/** The patterns that may hold: a name is looked for once for all of them. */
-function patternsFor(text: string): readonly Pattern[] {
-  if (!/\d/.test(text)) return []
-  const named = new Set<Pattern>()
-  for (const name of text.match(NAMES) ?? []) for (const pattern of byName.get(name)!) named.add(pattern)
-  return PATTERNS.filter((pattern) => pattern.names === undefined || named.has(pattern))
+/** Where each pattern may begin: names and numbers are looked for once for all of them. Null where no number stands. */
+function beginningsIn(text: string): readonly (readonly number[])[] | null {
+  if (!/\d/.test(text)) return null
+  const named: number[][] = PATTERNS.map(() => [])
+  const numbers: number[] = []
+  for (const { 0: found, index } of text.matchAll(BEGINNING)) {
+    const places = byName.get(found)
+    if (places) for (const place of places) named[place]!.push(index)
+    else numbers.push(index)
+  }
+  return PATTERNS.map(({ names }, place) => (names === undefined ? numbers : named[place]!))
 }
 
 /** Measurements of a text, first reading of each place. */
 export function measurements(text: string): Measurement[] {
   const folded = withDigits(fold(text))
   const found: Measurement[] = []
-  for (const { pattern, read } of patternsFor(folded.text)) {
-    for (const match of folded.text.matchAll(pattern)) {
-      const span = unfold(folded, match.index, match.index + match[0].trimEnd().length)
+  const beginnings = beginningsIn(folded.text)
+  if (!beginnings) return found
+  for (const [place, { read }] of PATTERNS.entries()) {
+    const pattern = STICKY[place]!
+    let end = 0
+    for (const at of beginnings[place]!) {
+      if (at < end) continue
+      pattern.lastIndex = at
+      const match = pattern.exec(folded.text)
+      if (!match) continue
+      end = at + match[0].length
+      const span = unfold(folded, at, at + match[0].trimEnd().length)
       for (const { code, value } of read(match)) {
         const taken = found.some((other) => other.code === code && other.start < span.end && other.end > span.start)
         if (!taken) found.push({ code, value: Math.round(value * 10) / 10, unit: UNITS[code]!, ...span })
@@ -272,6 +289,9 @@ const SEVERITY: readonly [RegExp, number][] = [
   [/\b(?:mild|mildly|slight|slightly|minor|a little|a bit|little bit|niggling|twinge)\b/, 2],
 ]
 
+/** Most words around a finding hold none of these. */
+const MAY_BE_SEVERE = new RegExp(SEVERITY.map(([{ source }]) => source).join('|'))
+
 const TO_TEN = Object.keys(UNIT_WORDS).slice(0, 11).join('|')
 const SCALE = new RegExp(String.raw`\b(10|\d(?:\.\d)?|${TO_TEN})\s*(?:\/|out of)\s*(?:10|ten)\b`)
 /** "Pain is about a 4", "give the pain an eight", "pain score of 8": a mark without its scale. */
@@ -279,13 +299,17 @@ const MARK = new RegExp(
   String.raw`\b(?:pain|ache|headache|(?:score|level|rate|rated|rating)(?: (?:as|at))?)\b(?: (?:(?:score|level|rating|rated)(?: (?:as|at))?|is|was|about|around|roughly|maybe|only|now|solid|good))*(?: (?:an?|of|about|around|solid) (?:solid |good )?(10|\d|${TO_TEN})| (10|\d))(?![\w'/:%]|[.,]\d| ?(?:am|pm|sided|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|nights?|times|percent|tablets?|pills?|mg|ml|oclock|o'clock|places|areas|spots|episodes|or more|ago|of|in the)\b)`,
 )
 
+/** Every mark has a number. */
+const MAY_MARK = new RegExp(String.raw`\d|\b(?:${TO_TEN})\b`)
+
 /** 0 to 10 from "7/10", "8 out of 10" or a word in the folded words around a finding; null when none is there. */
 export function severityOf(words: string): number | null {
-  const scale = SCALE.exec(words) ?? MARK.exec(words)
+  const scale = MAY_MARK.test(words) ? (SCALE.exec(words) ?? MARK.exec(words)) : null
   if (scale) {
     const mark = (scale[1] ?? scale[2])!
     return UNIT_WORDS[mark] ?? Number(mark)
   }
+  if (!MAY_BE_SEVERE.test(words)) return null
   for (const [pattern, value] of SEVERITY) if (pattern.test(words)) return value
   return null
 }
@@ -299,8 +323,12 @@ const RIGHT = new RegExp(
   String.raw`(?<!\b(?:all|been|is that|thats|feels?|not|isnt|isn't|doesnt feel|quite|just|the|alright) )\bright\b(?![ -](?:now|away|after|before|there|here|handed|through|down|up|across|under|over|where|when|behind|next|way|enough|in the middle|on top|thing|time|ok|okay))|\bthe right (?!(?:thing|time|way|now|one|answer|dose|place)\b)|\bthe right$|\brhs\b|\b(?:r|rt)[ -]${PARTS}\b`,
 )
 
+/** What any naming of a side has in it. */
+const MAY_NAME_SIDE = /left|right|hs|both|bilateral|\b[lr]t?[ -]/
+
 /** The side named next to a finding; both sides, or left and right together, is `both`. */
 export function sideOf(words: string): Finding['side'] {
+  if (!MAY_NAME_SIDE.test(words)) return null
   const left = LEFT.test(words)
   const right = RIGHT.test(words)
   if (

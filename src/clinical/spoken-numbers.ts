@@ -24,33 +24,37 @@ const MAY_HOLD = new RegExp(String.raw`\b(?:${TENS.join('|')}|${TEENS.join('|')}
  */
 export function withDigits(folded: Folded): Folded {
   if (!MAY_HOLD.test(folded.text)) return folded
+  const spoken: { from: number; to: number; digits: string }[] = []
+  let growth = 0
+  for (const { 0: words, index } of folded.text.matchAll(SPOKEN)) {
+    const value = valueOf(words)
+    if (value === null) continue
+    const digits = String(value)
+    spoken.push({ from: index, to: index + words.length, digits })
+    growth += digits.length - words.length
+  }
+  if (spoken.length === 0) return folded
+  const starts = new Int32Array(folded.text.length + growth + 1)
+  const ends = new Int32Array(starts.length)
   let text = ''
   let at = 0
-  const starts: number[] = []
-  const ends: number[] = []
   const keep = (to: number) => {
-    for (; at < to; at++) {
-      text += folded.text[at]!
-      starts.push(folded.starts[at]!)
-      ends.push(folded.ends[at]!)
-    }
+    starts.set(folded.starts.subarray(at, to), text.length)
+    ends.set(folded.ends.subarray(at, to), text.length)
+    text += folded.text.slice(at, to)
+    at = to
   }
-  for (const match of folded.text.matchAll(SPOKEN)) {
-    const value = valueOf(match[0])
-    if (value === null) continue
-    keep(match.index)
-    const end = match.index + match[0].length
-    for (const digit of String(value)) {
-      text += digit
-      starts.push(folded.starts[match.index]!)
-      ends.push(folded.ends[end - 1]!)
-    }
-    at = end
+  for (const { from, to, digits } of spoken) {
+    keep(from)
+    starts.fill(folded.starts[from]!, text.length, text.length + digits.length)
+    ends.fill(folded.ends[to - 1]!, text.length, text.length + digits.length)
+    text += digits
+    at = to
   }
   keep(folded.text.length)
-  starts.push(folded.starts[folded.text.length]!)
-  ends.push(folded.ends[folded.text.length]!)
-  return { text, starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
+  starts[text.length] = folded.starts[folded.text.length]!
+  ends[text.length] = folded.ends[folded.text.length] ?? folded.starts[folded.text.length]!
+  return { text, starts, ends }
 }
 
 function valueOf(words: string): number | null {

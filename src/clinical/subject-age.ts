@@ -1,7 +1,7 @@
 import type { Subject } from '../core/clinical.ts'
 import type { Token } from './match/tokens.ts'
 import { UNIT_WORDS } from './number-words.ts'
-import { hoursOf } from './timing.ts'
+import { hoursOf } from './time-amounts.ts'
 
 /** Reads the age of the person that a text is about into `subject`: "62 year old", "62M", "dad 82", "24 hours old", "3 weeks old". */
 export function readAge(tokens: readonly Token[], subject: Partial<Subject>): void {

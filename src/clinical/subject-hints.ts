@@ -23,9 +23,11 @@ function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
+const PLURAL = /[a-z]{3}s$/
+
 /** Without the s of a plural or of a possessive, from four letters on. */
 function singular(word: string): string {
-  return word.endsWith('s') ? word.replace(/(?<=[a-z]{3})s$/, '') : word
+  return word.endsWith('s') && PLURAL.test(word) ? word.slice(0, -1) : word
 }
 
 const OF_WRITER = wordSet('i im ive my me myself')
@@ -143,16 +145,19 @@ function isAside(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+const CHILDREN = wordSet('baby son daughter child kid toddler newborn infant lad')
+
 function readSpeaker(tokens: readonly Token[]): Subject['speaker'] | null {
-  for (let i = 0; i < tokens.length; i++) {
-    const word = singular(tokens[i]!.text)
-    const owner =
-      ['my', 'our'].includes(tokens[i - 1]?.text ?? '') ||
-      (['my', 'our'].includes(tokens[i - 2]?.text ?? '') && !/^(?:and|to)$/.test(tokens[i - 1]!.text)) ||
-      (tokens[i - 1]?.text === 'old' && i < 8)
-    if (!owner) continue
-    if (/^(?:baby|son|daughter|child|kid|toddler|newborn|infant|lad)$/.test(word) && !isSelfFirst(tokens, i))
-      return 'parent'
+  for (let i = 1; i < tokens.length; i++) {
+    const word = tokens[i]!.text
+    if (!CHILDREN.has(word) && !CHILDREN.has(singular(word))) continue
+    const before = tokens[i - 1]!.text
+    const isOwn = (word: string | undefined) => word === 'my' || word === 'our'
+    const isOwned =
+      isOwn(before) ||
+      (isOwn(tokens[i - 2]?.text) && before !== 'and' && before !== 'to') ||
+      (before === 'old' && i < 8)
+    if (isOwned && !isSelfFirst(tokens, i)) return 'parent'
   }
   return null
 }
@@ -188,12 +193,21 @@ const AGE_WORDS: readonly [ReadonlySet<string>, AgeRange][] = [
 
 const OF_AGE: ReadonlySet<string> = new Set(AGE_WORDS.flatMap(([words]) => [...words]))
 
+/** Words that name somebody of an age, in the singular, and where they stand. */
+function agedTokens(tokens: readonly Token[]): { word: string; at: number }[] {
+  const out: { word: string; at: number }[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const word = singular(tokens[at]!.text)
+    if (OF_AGE.has(word)) out.push({ word, at })
+  }
+  return out
+}
+
 function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
   if (typeof subject.ageYears === 'number') return { min: subject.ageYears, max: subject.ageYears }
   const isParent = subject.speaker === 'parent'
-  const plain = tokens.map(({ text }) => singular(text))
-  const aged = plain.flatMap((word, index) => (OF_AGE.has(word) ? [index] : []))
-  for (const [words, range] of AGE_WORDS) {
+  const aged = agedTokens(tokens)
+  for (const [words, range] of aged.length > 0 ? AGE_WORDS : []) {
     // "my son found nan's tablets": whose tablets they are says nothing of the child.
     if (isParent && range.min >= 16) continue
     // The baby of "38 weeks, baby is quiet" is not born.
@@ -201,9 +215,9 @@ function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
     if (range.max < 2 && tellsOfOwnBreast(tokens)) continue
     const isWished = (at: number) =>
       range.max < 2 && /^(?:want|wants|trying|try|need|having|expecting)$/.test(tokens[at - 2]?.text ?? '')
-    for (const i of aged) {
+    for (const { word, at: i } of aged) {
       const before = tokens[i - 1]?.text ?? ''
-      if (!words.has(plain[i]!) || isWished(i)) continue
+      if (!words.has(word) || isWished(i)) continue
       if (
         /^(?:my|our|the|a|this|his|her|old|little|poor)$/.test(before) ||
         i === 0 ||

@@ -1,6 +1,6 @@
 import type { Subject } from '../core/clinical.ts'
 import type { Token, Tokenised } from './match/tokens.ts'
-import { hoursOf } from './timing.ts'
+import { hoursOf } from './time-amounts.ts'
 
 const PREGNANT: ReadonlySet<string> = new Set(
   'pregnant gestation preggers preggo prego preg pregnent pregant prgnant pregnat'.split(' '),
@@ -15,7 +15,7 @@ export function readPregnancy({ text, tokens }: Tokenised, subject: Partial<Subj
     const word = tokens[i]!.text
     if (PREGNANT.has(word)) readPregnantWord(tokens, i, subject)
     if (countOf(word) !== null) readWeeks(tokens, i, subject)
-    const gravid = /^(?:g\d{1,2}|g\d{1,2}p\d{1,2})$/.test(word)
+    const gravid = word.startsWith('g') && /^(?:g\d{1,2}|g\d{1,2}p\d{1,2})$/.test(word)
     if (
       gravid &&
       subject.pregnant === undefined &&
@@ -28,7 +28,7 @@ export function readPregnancy({ text, tokens }: Tokenised, subject: Partial<Subj
       if (which) subject.weeksPregnant ??= which
     }
     if (word === 'due') readDue(tokens, i, subject)
-    readBirth(tokens, i, subject)
+    if (OF_A_BIRTH.has(word)) readBirth(tokens, i, subject)
   }
   readWeeksAndDays(text, subject)
   if (subject.weeksPregnant !== undefined && subject.weeksPregnant !== null && subject.weeksPregnant > 45)
@@ -41,7 +41,8 @@ function textAt(tokens: readonly Token[], at: number): string {
 
 /** A number of one or two digits, or one in words. */
 function countOf(word: string): number | null {
-  if (/^\d{1,2}(?:\.\d)?$/.test(word)) return Number(word)
+  const code = word.charCodeAt(0)
+  if (code >= 0x30 && code <= 0x39) return /^\d{1,2}(?:\.\d)?$/.test(word) ? Number(word) : null
   return NUMBERS.get(word) ?? null
 }
 
@@ -215,6 +216,13 @@ function readDue(tokens: readonly Token[], at: number, subject: Partial<Subject>
 
 const MOTHER =
   /^(?:i|ive|she|shes|wife|partner|girlfriend|daughter|sister|just|mum|friend|cousin|niece|lady|woman|who|only|recently)$/
+
+/** The words of which a birth is told, as `isBirth` reads them. */
+const OF_A_BIRTH: ReadonlySet<string> = new Set(
+  'gave given giving had having postpartum postnatal puerperium pp post since after baby delivered caesarean cesarean csection section'.split(
+    ' ',
+  ),
+)
 
 function isBirth(tokens: readonly Token[], at: number): boolean {
   const word = textAt(tokens, at)

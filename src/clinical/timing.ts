@@ -1,6 +1,7 @@
 import type { Token, Tokenised } from './match/tokens.ts'
 import { TEN_WORDS, UNIT_WORDS } from './number-words.ts'
-import { NAMED, type TimePhrase, UNIT_HOURS, WEEKDAYS, weekdayHours } from './time-words.ts'
+import { countOf, NUMBERS, startsWithDigit, unitHours } from './time-amounts.ts'
+import { NAMED, type TimePhrase, WEEKDAYS, weekdayHours } from './time-words.ts'
 import {
   belongsToEarlier,
   isLongAgoBefore,
@@ -12,18 +13,6 @@ import {
   opensNextClause,
 } from './timing-clause.ts'
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  ...UNIT_WORDS,
-  ...TEN_WORDS,
-  a: 1,
-  an: 1,
-  couple: 2,
-  few: 3,
-  several: 4,
-  many: 5,
-  fortyfive: 45,
-  half: 0.5,
-}
 /**
  * Time phrases of a text in order. Ages ("62 years old") and weeks of pregnancy are none.
  * @param typedAt when it was typed, ISO 8601 with zone: a weekday counts from there
@@ -41,9 +30,16 @@ export function timePhrases(text: Tokenised, typedAt: string | null = null): Tim
   return found
 }
 
+/** First words of the times that have a name. */
+const NAME_BEGINNINGS: ReadonlySet<string> = new Set([
+  ...Object.keys(NAMED).map((name) => name.split(' ')[0]!),
+  'night',
+  'evening',
+])
+
 const BEGINNINGS: ReadonlySet<string> = new Set([
   ...Object.keys(NUMBERS),
-  ...Object.keys(NAMED).map((name) => name.split(' ')[0]!),
+  ...NAME_BEGINNINGS,
   ...Object.keys(WEEKDAYS),
   'days',
   'weeks',
@@ -51,13 +47,11 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   'years',
   'hours',
   'ages',
-  'night',
-  'evening',
 ])
 
 /** Whether a time may begin with the word: most words of a text need no further look. */
 function mayBegin(word: string): boolean {
-  return BEGINNINGS.has(word) || /^\d/.test(word)
+  return BEGINNINGS.has(word) || startsWithDigit(word)
 }
 
 /** "2/7", "3/52", "6/12": days, weeks and months as clinicians write them, and no date ("on 2/7", "2/7/24"). */
@@ -74,22 +68,7 @@ const NOTED: Readonly<Record<string, number>> = { 7: 24, 52: 168, 12: 720 }
 /** A date, or a mark of strength or pain. */
 const NO_NOTED = /^(?:on|dated|from|until|till|by|due|before|after|of|bp|power|strength|score|scored|rated|is|was)$/
 
-/** Hours of a number and a unit word ("3", "days"), or null. */
-export function hoursOf(amount: string, unit: string): number | null {
-  const count = countOf(amount)
-  const hours = count === null ? undefined : unitHours(unit)
-  return count === null || hours === undefined ? null : count * hours
-}
-
-function unitHours(unit: string): number | undefined {
-  const one = Object.hasOwn(UNIT_HOURS, unit) ? unit : unit.replace(/s$/, '')
-  return Object.hasOwn(UNIT_HOURS, one) ? UNIT_HOURS[one] : undefined
-}
-
-function countOf(word: string): number | null {
-  if (/^\d/.test(word)) return /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : null
-  return Object.hasOwn(NUMBERS, word) ? NUMBERS[word]! : null
-}
+const GLUED = /^(\d+(?:\.\d+)?)(h|hr|hrs|hours?|mins?|minutes?|d|days?|wks?|weeks?|months?|y|yrs?|years?)$/
 
 function counted(tokens: readonly Token[], at: number): TimePhrase | null {
   const first = tokens[at]!.text
@@ -98,9 +77,7 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
   let from = at
   let next = at + 1
   let count = countOf(first)
-  const glued = /^(\d+(?:\.\d+)?)(h|hr|hrs|hours?|mins?|minutes?|d|days?|wks?|weeks?|months?|y|yrs?|years?)$/.exec(
-    first,
-  )
+  const glued = startsWithDigit(first) ? GLUED.exec(first) : null
   let unit: string | undefined
   if (glued) {
     count = Number(glued[1])
@@ -113,8 +90,8 @@ function counted(tokens: readonly Token[], at: number): TimePhrase | null {
       next++
     }
     while (
-      /^(?:or|to|a|an|of|more|and|half|couple|few|full|good|whole|solid)$/.test(tokens[next]?.text ?? '') &&
-      next < at + 4
+      next < at + 4 &&
+      /^(?:or|to|a|an|of|more|and|half|couple|few|full|good|whole|solid)$/.test(tokens[next]?.text ?? '')
     ) {
       const inner = tokens[next]!.text
       // "three and a half hours", but no "temperature 38.6 and night sweats".
@@ -212,6 +189,7 @@ function isSinceThen(tokens: readonly Token[], at: number): boolean {
 
 function named(tokens: readonly Token[], at: number): TimePhrase | null {
   const first = tokens[at]!.text
+  if (!NAME_BEGINNINGS.has(first) && !startsWithDigit(first)) return null
   const pair = `${first} ${tokens[at + 1]?.text ?? ''}`
   if (/^(?:night|evening)$/.test(first) && tokens[at + 1]?.text === 'before' && tokens[at + 2]?.text === 'last')
     return { kind: 'at', hours: 36, from: at, to: at + 3 }

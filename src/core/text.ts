@@ -222,7 +222,19 @@ function isSpace(code: number): boolean {
 export function words(text: string): string[] {
   const folded = fold(text).text
   // Matching by Unicode class costs six times as much, and most folded texts have none but ASCII letters.
-  return folded.match(isAscii(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}\p{M}]+/gu) ?? []
+  if (!isAscii(folded)) return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const out: string[] = []
+  for (let at = 0; at < folded.length; at++) {
+    const from = at
+    while (at < folded.length && isOfWord(folded.charCodeAt(at))) at++
+    if (at > from) out.push(folded.slice(from, at))
+  }
+  return out
+}
+
+/** A small letter or a digit of ASCII. */
+function isOfWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
 
 /** Whether `words` of a text are so many; reads no further than it must. */
@@ -231,8 +243,7 @@ export function hasWords(text: string, count: number): boolean {
   if (!isAscii(folded)) return words(text).length >= count
   let found = 0
   for (let i = 0, wasIn = false; i < folded.length && found < count; i++) {
-    const code = folded.charCodeAt(i)
-    const isIn = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+    const isIn = isOfWord(folded.charCodeAt(i))
     if (isIn && !wasIn) found++
     wasIn = isIn
   }

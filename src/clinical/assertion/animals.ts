@@ -2,8 +2,11 @@ import type { Tokenised } from '../match/tokens.ts'
 import type { TokenSpan } from './scope.ts'
 
 /** Animals that people keep; those that harm by being met (snakes, bats, foxes) are none of them. */
-const ANIMAL =
-  /^(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horses?|pony|ponies|hamsters?|rabbits?|bunny|budgie|parrot|gerbil|goldfish|tortoise|chickens?|hens?|cows?|calves|sheep|lambs?|goats?|pigs?|donkey|labrador|spaniel|terrier)$/
+const ANIMALS: ReadonlySet<string> = new Set(
+  'dog dogs puppy puppies cat cats kitten kittens horse horses pony ponies hamster hamsters rabbit rabbits bunny budgie parrot gerbil goldfish tortoise chicken chickens hen hens cow cows calves sheep lamb lambs goat goats pig pigs donkey labrador spaniel terrier'.split(
+    ' ',
+  ),
+)
 const OWNER = /^(?:my|our|the|his|her|their|your|a|neighbours|neighbors|mums|dads|sisters|brothers)$/
 const VERB =
   /^(?:has|had|is|was|keeps|kept|got|gets|started|went|ate|swallowed|drank|chewed|collapsed|died|needs|needed|stopped|passed|broke|suffered|cant|wont|isnt|and|been|being|taking|put)$/
@@ -23,10 +26,11 @@ export function isOfAnimal({ tokens, sentenceStarts }: Tokenised, target: TokenS
   const { sentence } = tokens[target.from]!
   const start = sentenceStarts[sentence]!
   const end = sentenceStarts[sentence + 1]
+  if (!namesAnimal(tokens, start, target.from)) return false
   for (let i = target.to - 1; i > start; i--) {
     const { text, before } = tokens[i]!
     if (SOMEBODY.test(text) || HARM.test(text)) return false
-    if (i < target.from && ANIMAL.test(text))
+    if (i < target.from && ANIMALS.has(text))
       return (
         OWNER.test(tokens[i - 1]!.text) &&
         VERB.test(tokens[i + 1]!.text) &&
@@ -37,6 +41,11 @@ export function isOfAnimal({ tokens, sentenceStarts }: Tokenised, target: TokenS
     if (before !== 'space') return false
     if (i < target.from && text === 'and' && !VERB.test(tokens[i + 1]!.text)) return false
   }
+  return false
+}
+
+function namesAnimal(tokens: Tokenised['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ANIMALS.has(tokens[i]!.text)) return true
   return false
 }
 

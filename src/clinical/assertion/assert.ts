@@ -5,7 +5,7 @@ import type { TimePhrase } from '../time-words.ts'
 import { timePhrases, timingOf } from '../timing.ts'
 import { isOfLaterClause } from '../timing-clause.ts'
 import { isOfAnimal } from './animals.ts'
-import { hasLeadingNegative, hasTrailingNo, isDated, isQueried, selfAnswer } from './beside.ts'
+import { hasLeadingNegative, hasTrailingNo, isDated, isQueried, selfAnswer, startsNow } from './beside.ts'
 import { isFiction } from './fiction.ts'
 import { isBack, isGeneral, isTakenUp } from './general.ts'
 import { type Person, people } from './people.ts'
@@ -263,22 +263,12 @@ const DENIES_INSIDE = /^(?:not|no|cant|cannot|couldnt|dont|doesnt|didnt|wont|isn
 /** `no longer`: "not any more", which says that it was so; `over`: "it's gone". */
 type Resolved = 'no longer' | 'over' | null
 
-/** "No chest pain yesterday, now yes": denied for then, affirmed for now. */
-function startsNow({ tokens }: Tokenised, target: TokenSpan): boolean {
-  const sentence = tokens[target.from]!.sentence
-  const rest = tokens.slice(target.to, target.to + 10).filter((token) => token.sentence === sentence)
-  const line = rest.map(({ text: word }) => word).join(' ')
-  return /\b(?:now|today) (?:yes|i do|it does|i have|there is|its there)\b|\buntil (?:now|today|this morning|yesterday|last night)\b/.test(
-    line,
-  )
-}
-
 function isResolved(context: Context, target: TokenSpan): Resolved {
   const { text, cuesBySentence, occupied } = context
   const { tokens, sentenceStarts } = text
   const own = tokens[target.from]!.sentence
-  for (const cue of [...cuesBySentence[own]!, ...(cuesBySentence[own + 1] ?? [])]) {
-    if (cue.kind !== 'resolved') continue
+  const near = [...cuesBySentence[own]!, ...(cuesBySentence[own + 1] ?? [])].filter(({ kind }) => kind === 'resolved')
+  for (const cue of near) {
     const sentence = tokens[cue.from]!.sentence
     const words = tokens.slice(cue.from, cue.to).map((token) => token.text)
     const kind = words.some((word) => /^(?:anymore|longer|more)$/.test(word)) ? 'no longer' : 'over'

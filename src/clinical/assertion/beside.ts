@@ -80,3 +80,21 @@ export function isDated({ tokens }: Tokenised, { from, to }: TokenSpan): boolean
   }
   return false
 }
+
+const STARTS_NOW: ReadonlySet<string> = new Set(['now', 'today', 'until'])
+
+/** "No chest pain yesterday, now yes": denied for then, affirmed for now. */
+export function startsNow({ tokens }: Tokenised, target: TokenSpan): boolean {
+  const { sentence } = tokens[target.from]!
+  let isTimed = false
+  let to = target.to
+  for (; to < target.to + 10 && tokens[to]?.sentence === sentence; to++) isTimed ||= STARTS_NOW.has(tokens[to]!.text)
+  if (!isTimed) return false
+  const line = tokens
+    .slice(target.to, to)
+    .map(({ text: word }) => word)
+    .join(' ')
+  return /\b(?:now|today) (?:yes|i do|it does|i have|there is|its there)\b|\buntil (?:now|today|this morning|yesterday|last night)\b/.test(
+    line,
+  )
+}

@@ -13,8 +13,8 @@ const TURNS = /^(?:and|but|now|then|suddenly|since|today|however|because|while)$
 export function isFiction(text: Tokenised, cues: readonly Cue[], target: TokenSpan): boolean {
   const { tokens, sentenceStarts } = text
   const sentence = tokens[target.from]!.sentence
+  if (!cues.some(({ kind }) => kind === 'fiction')) return false
   const stories = cues.filter(({ kind }) => kind === 'fiction')
-  if (stories.length === 0) return false
   const isOwn = (from: number, to: number) => tokens.slice(from, to).some((token) => OWN.test(token.text))
   const here = stories.filter((cue) => tokens[cue.from]!.sentence === sentence)
   if (here.length > 0)

@@ -66,6 +66,7 @@ const WHY_ASKED =
   /\b(?:(?:read|heard|saw|seen|watched|learnt|learned) (?:about )?(?:it|this|that|something|one)?|curious|curiosity|homework|essay|course|lesson|school|exam|quiz|thanks|thank you|cheers|asking|article|paper|magazine|leaflet|podcast|documentary|is (?:that|it|this|she|he) (?:true|right|correct|real)|true|right)\b/
 
 interface Sentence {
+  /** Its words, parted by blanks; put together when they are asked for. */
   readonly words: string
   readonly from: number
   readonly to: number
@@ -79,7 +80,14 @@ function sentencesOf(text: Tokenised): readonly Sentence[] {
   const { tokens, sentenceStarts } = text
   const out = sentenceStarts.slice(0, -1).map((from, index) => {
     const to = sentenceStarts[index + 1]!
-    return { from, to, words: tokens.slice(from, to).map(said).join(' ') }
+    let words: string | null = null
+    return {
+      from,
+      to,
+      get words() {
+        return (words ??= tokens.slice(from, to).map(said).join(' '))
+      },
+    }
   })
   known.set(text, out)
   return out
@@ -106,6 +114,8 @@ function withoutFrame(words: string): { rest: string; framed: string } {
 /** Whether the words ask in general, by their form alone. */
 function asksInGeneral(words: string, isQuestion: boolean): boolean {
   const { rest, framed } = withoutFrame(words)
+  // Most sentences neither ask nor begin like a question.
+  if (!isQuestion && framed === '' && !AUXILIARY.test(rest) && !ASKS.test(rest) && !DEFINES.test(rest)) return false
   // "Can it kill?", "is it inherited?": of the thing that was asked about.
   const asked = rest
     .replace(WHERE_READ, '')

@@ -21,6 +21,8 @@ const NEAR =
 const blood = new Set(BLOOD)
 const children = new Set(CHILDREN)
 const near = new Set(NEAR)
+/** Every word that may name a person, with the s that a lost apostrophe leaves. */
+const NAMES = new Set([...BLOOD, ...CHILDREN, ...NEAR].flatMap((word) => [word, `${word}s`]))
 const FIRST = new Set(['i', 'im', 'ive', 'id', 'ill', 'me', 'my', 'myself', 'mine'])
 const THIRD = new Set(['he', 'she', 'hes', 'shes', 'him', 'her', 'his', 'they', 'theyre', 'them'])
 const POSSESSIVE = new Set([
@@ -95,17 +97,17 @@ const OBJECT = new Set([
 ])
 
 /** As records name whom they are about. */
-const IS_PATIENT = /^(?:patient|pt)$/
+const isPatient = (word: string) => word === 'patient' || word === 'pt'
 
 /** Is the talk about a child of the writer, who then is the patient? True when nobody writes of a symptom as "I". */
 function isAboutChild(tokens: readonly Token[]): boolean {
   let child = false
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i]!
-    if (IS_PATIENT.test(text)) return false
+    if (isPatient(text)) return false
     if (children.has(text) && isMentioned(tokens, i) && !isGivenBirthTo(tokens, i)) child = true
     if (
-      /^(?:im|ive)$/.test(text) &&
+      (text === 'im' || text === 'ive') &&
       !/^(?:worried|scared|concerned|not|calling|writing|asking|really|so|her|his|the|a|wondering|afraid)$/.test(
         tokens[i + 1]?.text ?? '',
       )
@@ -163,10 +165,10 @@ export function people(text: Tokenised, options: { proxy: boolean; others?: Pers
       current = named
       persists = !/^(?:his|her|their|the)$/.test(tokens[i - 1]?.text ?? '')
       // "my dad's heart attack", "mother: diabetes": the words before in the same clause stay whose they were.
-    } else if (IS_PATIENT.test(word) && current.who === 'other' && tokens[i]!.before !== 'space') {
+    } else if (current.who === 'other' && isPatient(word) && tokens[i]!.before !== 'space') {
       // "Grandmother had epilepsy; patient has had no seizures."
       current = patient
-    } else if (FIRST.has(word) && current.who === 'other') {
+    } else if (current.who === 'other' && FIRST.has(word)) {
       // "my" of "my dad" was handled by the name; "my chest" and "I" come back to the writer.
       const next = tokens[i + 1]?.text ?? ''
       if (!isRelative(next) && !POSSESSIVE.has(next) && !speaksOfThird(tokens, i)) current = patient
@@ -251,6 +253,7 @@ function personNamed(
   index: number,
   { proxy, aboutChild, isOfOthers }: { proxy: boolean; aboutChild: boolean; isOfOthers: boolean },
 ): Person | null {
+  if (!NAMES.has(tokens[index]!.text)) return null
   const word = strip(tokens[index]!.text)
   if (!children.has(word) && !blood.has(word) && !near.has(word)) return null
   // "after my baby's birth": the one who gave birth.

@@ -1,4 +1,5 @@
 import { fold, sentences } from '../../core/text.ts'
+import { byWord } from './by-word.ts'
 
 /** A word or number of a text. Offsets are UTF-16 units of the original, end exclusive. */
 export interface Token {
@@ -98,6 +99,12 @@ const WITH_APOSTROPHE = wordMap({
   "we'd": 'wewould',
 })
 
+/**
+ * What a word stands for, as one string for all texts: a dozen tables are asked for each word afterwards, and find the very
+ * string sooner than one like it.
+ */
+const meant = byWord((word) => ALIASES.get(word) ?? word)
+
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|[&+]|[\p{L}\p{M}\d]+/gu
 const NOT_ASCII = /[^\x00-\x7f]/
 
@@ -148,7 +155,7 @@ function tokeniseNew(text: string): Tokenised {
       }
       const fresh = tokens.length === sentenceStarts[sentence]
       tokens.push({
-        text: ALIASES.get(word) ?? word,
+        text: meant(word),
         start: folded.starts[begin]!,
         end: folded.ends[stop - 1]!,
         sentence,

@@ -1,5 +1,6 @@
 import type { Finding, RedFlag } from '../../core/clinical.ts'
 import { hasWords, sentences } from '../../core/text.ts'
+import { byWord } from '../match/by-word.ts'
 import { eachMark, MARKS, markNamed, spread, weighingWords } from './bag.ts'
 import { kindsOfWord } from './kinds.ts'
 import { BIAS, MARK_WEIGHTS, WORD_WEIGHTS } from './weights.ts'
@@ -64,20 +65,11 @@ function tables(): Tables {
   return (made = { words, markDanger, markToday })
 }
 
-/** The latest words: most of a text stood in another before it. */
-const weighedWords = new Map<string, Weighed>()
-const MAX_KEPT = 10_000
-
-function weighed(word: string, { words }: Tables): Weighed {
-  const known = weighedWords.get(word)
-  if (known) return known
+const weighed = byWord((word): Weighed => {
   const kinds = kindsOfWord(word)
-  const weight = words.get(word) ?? (kinds.length > 0 ? KNOWN : null)
-  const fresh = { weight, kinds, takenBy: 0, countedBy: 0 }
-  if (weighedWords.size >= MAX_KEPT) weighedWords.clear()
-  weighedWords.set(word, fresh)
-  return fresh
-}
+  const weight = tables().words.get(word) ?? (kinds.length > 0 ? KNOWN : null)
+  return { weight, kinds, takenBy: 0, countedBy: 0 }
+})
 
 /** Words of the patient's side; `id` is null for a lone text. */
 export interface Told {
@@ -109,7 +101,8 @@ export function likenessOf(
 ): Likeness | null {
   const spans = sentences(text)
   const bags = bagsOf(weighingWords(text, findings), spans.length)
-  let most: Likeness | null = null
+  let most: ReturnType<typeof weigh> = null
+  let [from, to] = [0, 0]
   let today = Number.NEGATIVE_INFINITY
   for (let count = 1; count <= MAX_TOGETHER; count++)
     for (let last = count - 1; last < spans.length; last++) {
@@ -117,10 +110,12 @@ export function likenessOf(
       const weighed = weigh(bags, first, last)
       if (weighed === null) continue
       today = Math.max(today, weighed.today)
-      if (most === null || weighed.score > most.score)
-        most = { ...weighed, start: spans[first]!.start, end: spans[last]!.end }
+      if (most !== null && weighed.score <= most.score) continue
+      most = weighed
+      from = first
+      to = last
     }
-  return most && { ...most, today }
+  return most && { ...most, start: spans[from]!.start, end: spans[to]!.end, today }
 }
 
 /**
@@ -141,8 +136,7 @@ const NOTHING: Bag = { words: [], marks: [] }
 let counter = 0
 
 function bagsOf(words: ReturnType<typeof weighingWords>, size: number): Bag[] {
-  const known = tables()
-  const { markDanger, markToday } = known
+  const { markDanger, markToday } = tables()
   const bags: Bag[] = Array.from({ length: size }, () => NOTHING)
   for (let at = 0; at < words.length; ) {
     const { sentence } = words[at]!
@@ -150,7 +144,7 @@ function bagsOf(words: ReturnType<typeof weighingWords>, size: number): Bag[] {
     const own: Weighed[] = []
     const kinds: (readonly number[])[] = []
     for (; at < words.length && words[at]!.sentence === sentence; at++) {
-      const word = weighed(words[at]!.word, known)
+      const word = weighed(words[at]!.word)
       if (word.takenBy === current) continue
       word.takenBy = current
       own.push(word)
