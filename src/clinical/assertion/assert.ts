@@ -6,6 +6,7 @@ import { timePhrases, timingOf } from '../timing.ts'
 import { isOfLaterClause } from '../timing-clause.ts'
 import { isOfAnimal } from './animals.ts'
 import { hasLeadingNegative, hasTrailingNo, isDated, isQueried, selfAnswer, startsNow } from './beside.ts'
+import { endsBefore } from './denied-list.ts'
 import { isFiction } from './fiction.ts'
 import { isBack, isGeneral, isTakenUp } from './general.ts'
 import { type Person, people } from './people.ts'
@@ -152,7 +153,11 @@ export function judge(
   const cues = context.cuesBySentence[text.tokens[target.from]!.sentence]!
   const before = (kinds: readonly string[], reach = 40) =>
     cues.find(
-      (cue) => kinds.includes(cue.kind) && target.from - cue.to <= reach && reachesForward(text, cues, cue, target),
+      (cue) =>
+        kinds.includes(cue.kind) &&
+        target.from - cue.to <= reach &&
+        reachesForward(text, cues, cue, target) &&
+        !(cue.kind.startsWith('negate') && endsBefore(text, { cues, cue, target, occupied: context.occupied })),
     )
   const after = (kinds: readonly string[], reach?: number) =>
     cues.find((cue) => kinds.includes(cue.kind) && reachesBack(text, cues, cue, target, reach))
@@ -340,13 +345,18 @@ function isFamily(
   if (
     words.some(
       (word, i) =>
-        /^(?:had|died|diagnosed|history|suffered|survived)$/.test(word) ||
+        (/^(?:had|died|diagnosed|history|suffered|survived)$/.test(word) && !isNotHad(words, i)) ||
         (/^(?:twice|times)$/.test(word) && !words.some((other) => GIVEN.test(other))) ||
         isPassing(words, i),
     )
   )
     return true
   return (kind === 'condition' || kind === 'risk' || kind === 'allergy') && words.some((word) => PAST.test(word))
+}
+
+/** "Dad slurring, hasn't had a drop": what somebody has not had is no history. */
+function isNotHad(words: readonly string[], index: number): boolean {
+  return words[index] === 'had' && /^(?:hasnt|havent|hadnt|not|never)$/.test(words[index - 1] ?? '')
 }
 
 /** "Gave gran her tablets twice" is of now. */
@@ -366,7 +376,7 @@ function isToldOfNow({ text: { tokens } }: Context, target: TokenSpan): boolean 
 }
 
 const OF_PRESENT =
-  /^(?:hasnt|isnt|cant|wont|doesnt|is|says|talks|thinks|believes|hears|sees|keeps|wants|feels|looks|refuses|cries|shouts|screams)$/
+  /^(?:hasnt|isnt|cant|wont|doesnt|is|says|sounds|talks|thinks|believes|hears|sees|keeps|wants|feels|looks|refuses|cries|shouts|screams)$/
 
 /** "passed away", not "has not passed wind". */
 function isPassing(words: readonly string[], index: number): boolean {

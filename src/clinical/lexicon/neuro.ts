@@ -66,6 +66,7 @@ export const neuro: readonly Concept[] = [
       'speech|language difficulty|difficulties|disturbance|problem|problems|loss|impairment|arrest|affected',
       'words|speech|talking|sentences came|come|comes|coming|turned|turning|went out? as|like|into? ~ rubbish|nonsense|gibberish|garbled|babble|mush|gobbledygook|wrong',
       'aphasia|dysphasia|dysarthria|aphasic|dysarthric',
+      'sounds|sounding|sounded ~1 drunk',
       'word finding',
       'mixing up words',
       'words ~ wrong|muddled|mixed|jumbled ~ up|order?',
@@ -77,6 +78,8 @@ export const neuro: readonly Concept[] = [
       'blurred|blurry|blurring',
       'talking rubbish about',
       'mumbling in ~ sleep',
+      'neighbour|neighbours|song|singer|podcast|plan|idea ~2 sounds|sounding|sounded ~1 drunk',
+      'sounds|sounding|sounded ~1 drunk ~6 pub|wine|beer|vodka|party|again|usual|drinking|drinks|always',
       'hard to talk about|to',
     ],
   },
@@ -95,6 +98,8 @@ export const neuro: readonly Concept[] = [
       'cant|couldnt|unable to? understand|follow speech|words|people|anyone',
       'not|isnt|wasnt|arent|doesnt making|make any? sense ~ talks|speaks|speech|words|talking|saying|suddenly|says',
       'trying to speak|talk ~ nothing|cant|not|wont',
+      // Lost for minutes and back: a transient attack.
+      'couldnt|unable to? speak|talk for ~3 second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|while|bit',
     ],
     except: [
       'instructions|letter|email|website|results|leaflet|form|instruction ~ not|dont|doesnt|arent make|making sense',
@@ -103,6 +108,7 @@ export const neuro: readonly Concept[] = [
       'cant|couldnt talk|speak ~ throat|breath*|breathe|tonsils',
       'not making sense ~ instructions|letter|results',
       'cant say|speak enough|for sure|highly',
+      'couldnt|unable to? speak|talk ~8 laughing|crying|coughing|meeting|signal|phone|bus|dentist',
       'speak|say|understand|read a? word of',
     ],
   },
@@ -156,6 +162,7 @@ export const neuro: readonly Concept[] = [
     isNegation: true,
     phrases: [
       'cant|couldnt|cannot|unable to? move ~2 fingers|toes',
+      '(no longer able to|can no longer|not able to) move|lift|raise|use|feel ~2 arm|leg|hand',
 
       'cant|couldnt|cannot|unable|wont to? wiggle|bend|flex|open|close ~2 fingers|toes|hand|foot',
 
@@ -169,12 +176,14 @@ export const neuro: readonly Concept[] = [
       'cant|unable ~ move|feel ~ side ~ body',
     ],
     except: [
+      'cant|couldnt|cannot|dont feel ~1 baby|babys|bump|lump|string|strings|head',
       'cant|couldnt|cannot|unable to? move ~2 finger|fingers|toe|toes ~6 broken|cut|jammed|swollen|trigger|arthritis|shut|slammed|caught',
 
       'cant|couldnt wiggle|bend|flex ~2 finger|toe ~6 jammed|broken|trigger|sprained|hit',
       'cant|couldnt|cannot|unable to? wiggle|bend|flex|open|close ~2 fingers|toes|hand|foot ~6 arthritis|swollen|stiff|cut|injury|hurt',
 
       'cant lift|move|raise|use|bend ~ shoulder|arm|leg|knee|elbow|hand ~ pain|sore|hurts|frozen|fell|broken|fracture|injury|fall|vaccine|physio|swollen|cast|months|weeks',
+      '(no longer able to|can no longer|not able to) lift|move|raise|use ~2 arm|leg|hand ~8 shoulder|pain|sore|hurts|frozen|broken|injury|vaccine|physio|cast|arthritis|months|weeks|years',
     ],
   },
   {
@@ -190,6 +199,10 @@ export const neuro: readonly Concept[] = [
       'face|facial is|has|went|feels|suddenly|gone|going? gone|went|feels|all|suddenly|going? numb|numbness|tingling|dead',
       'numb|numbness ~ face|cheek|lip|lips|tongue',
       'numb|numbness|tingling ~ arm and leg',
+      '(no|any|lost|all|loss of|hardly any|dont have any|doesnt have any|havent any|hasnt any) feeling|sensation in|on|down ~2 left|right|one|half side|half|face',
+      '(no|any|lost|all|loss of|hardly any|dont have any|doesnt have any|havent any|hasnt any) feeling|sensation in|on|down ~3 (half|side of) ~1 face|body',
+      'cant|couldnt|cannot|dont feel ~1 left|right|one side|half',
+      'cant|couldnt|cannot|dont feel ~2 (half|side of) ~1 face|body',
       'arm and leg ~ numb|tingling|numbness|dead|weak',
     ],
     except: [
@@ -314,6 +327,7 @@ export const neuro: readonly Concept[] = [
       'think|thinks|worried|possible|suspected|looks|like|scared|might|query ~ stroke|tia|ministroke',
       'signs of a? stroke ~ now|he|she|has|showing',
       'stroke symptoms now|today|started|began|right',
+      'same|like|as|just when ~1 had ~1 stroke|tia',
       'transient ischaemic|ischemic attack|attacks',
       'fast positive',
     ],

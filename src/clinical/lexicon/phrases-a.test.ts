@@ -7,6 +7,14 @@ const has = (text: string, code: string) =>
 /** A phrase splits at every space before it splits at `|`: each row is a plain sentence that such a phrase once missed. */
 describe('phrases mean what was meant', () => {
   test.each([
+    ['limb-not-moving', 'can no longer move my left arm', 'no longer able to lift my arm, frozen shoulder'],
+    ['numb-one-side', 'no feeling in my left side', 'no feeling of being sick'],
+    ['numb-one-side', 'I cannot feel the right half of my face', 'I cannot feel the lump any more'],
+    ['words-wont-come', 'I could not speak for 15 minutes yesterday', 'I could not speak for laughing'],
+    ['speech-difficulty', 'nan sounds drunk, she never drinks', 'he sounds drunk again, he was at the pub'],
+    ['chest-pain', 'angina not easing with spray', 'my angina is well controlled'],
+    ['heart-attack-suspected', 'same pain as my heart attack in 2012', 'same pain as my last tension headache'],
+    ['stroke-suspected', 'like when I had my stroke in 2015, arm weak again', 'like when I had my hip done in 2015'],
     ['cannot-see', 'I cant see anything', 'I cant see anything wrong with it'],
     ['dvt-suspected', 'I think I have a dvt', 'she had a dvt ten years ago'],
     ['immobility-travel', 'my gran is bedbound', 'I went to bed early'],
