@@ -3,15 +3,8 @@ import type { Evidence, Finding, NoteSentence, SoapNote, Subject, TriageAssessme
 import { isAsker } from './dialogue.ts'
 import type { InterviewState } from './interview.ts'
 import { allergyConflicts } from './note/allergy-check.ts'
-import {
-  type Candidate,
-  candidates,
-  dangerAnswers,
-  type Exchange,
-  exchanges,
-  isInformant,
-  ownTopicOf,
-} from './note/candidates.ts'
+import { type Candidate, candidates, dangerAnswers, ownTopicOf } from './note/candidates.ts'
+import { type Exchange, exchanges, isInformant } from './note/exchange.ts'
 import { formLines } from './note/forms.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
 import { headingOfShortTalk } from './note/kind-of-talk.ts'
@@ -155,11 +148,13 @@ function omissions(
     .filter(({ turn }) => !used.has(turn.id) && turn.speaker !== 'assistant')
     .filter(({ turn }) => !said.has(turn.text.trim().toLowerCase()))
     .filter((exchange) => !isOfRecord(exchange, findings))
-    .filter(({ turn, units }) =>
-      units.some(
-        (unit) =>
-          (isInformant(turn) || !unit.isQuestion) && clinicalWeight(unit.clean) >= 2 && !SMALL_TALK.test(unit.clean),
-      ),
+    .filter(
+      ({ turn, units, isForeign }) =>
+        isForeign ||
+        units.some(
+          (unit) =>
+            (isInformant(turn) || !unit.isQuestion) && clinicalWeight(unit.clean) >= 2 && !SMALL_TALK.test(unit.clean),
+        ),
     )
     .map(({ turn }) => turn.id)
 }

@@ -24,7 +24,7 @@ import {
  * person and time must all stand in the same source. Returns the faults against the source that fits best.
  */
 export function supports(sentence: string, sources: readonly SupportSource[]): { ok: boolean; faults: Fault[] } {
-  const quoted = ONSET_QUOTE.exec(sentence)?.[1]
+  const quoted = WHOLE_QUOTE.exec(sentence)?.[1]
   if (quoted !== undefined && sources.some(({ text }) => text.includes(quoted))) return { ok: true, faults: [] }
   const claim = readText(withoutLabel(sentence))
   let best: Fault[] | null = null
@@ -37,14 +37,15 @@ export function supports(sentence: string, sources: readonly SupportSource[]): {
   return { ok: faults.length === 0, faults }
 }
 
-/** The onset in the patient's own words: a quote is carried when it stands there, letter for letter. */
-const ONSET_QUOTE = /^Onset: "([^"]+)"\.?$/
+/** The onset, or an answer, in the patient's own words: a quote is carried when it stands there, letter for letter. */
+const WHOLE_QUOTE = /^(?:[A-Z][a-z ]{3,30}: |(?:patient|informant|clinician) said: )"([^"]+)"\.?$/i
 
 function faultsOf(claim: Reading, source: SupportSource, sentence: string): Fault[] {
   const said = readSource(source)
   const answer = takenUp(claim, source)
   return [
     ...quoteFaults(sentence, source),
+    ...letterFaults(sentence, source),
     ...wordFaults(claim, said, answer !== null),
     ...numberFaults(claim, said),
     ...ownerFaults(claim, said),
@@ -59,6 +60,15 @@ function faultsOf(claim: Reading, source: SupportSource, sentence: string): Faul
       : alignedFaults(claim, readUnits(source.text), { isAnswer: true })),
   ]
 }
+
+/** Words in other letters than ours are not read: each must stand in the source as it is. */
+function letterFaults(sentence: string, { text, question = '' }: SupportSource): Fault[] {
+  const words = sentence.match(OTHER_LETTERS) ?? []
+  return words
+    .filter((word) => !text.includes(word) && !question.includes(word))
+    .map((what) => ({ kind: 'unsupported', what }))
+}
+const OTHER_LETTERS = /(?:(?!\p{Script=Latin})[\p{L}\p{M}\u200c])+/gu
 
 const QUOTED_QUESTION = /^Asked "(.*?)": /i
 

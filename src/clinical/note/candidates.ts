@@ -8,10 +8,12 @@ import { kindsOf } from '../match/concepts.ts'
 import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
 import { BARE_ANSWER } from './bare-answer.ts'
 import { clean, withoutOpeners } from './clean.ts'
+import { answerOf, type Exchange, isInformant, saidText, turnOf } from './exchange.ts'
+import { fromForeign } from './from-foreign.ts'
 import { ownTopic, placeOf } from './own-questions.ts'
 import { type Pronouns, thirdPerson } from './person.ts'
 import { assessmentText, examText, planText, recapText, reportText } from './register.ts'
-import { type Unit, units } from './segment.ts'
+import type { Unit } from './segment.ts'
 import { type Heading, headingOfClinician, headingOfPatient, isAllergyOfRelative, RECAP } from './topics.ts'
 import { clinicalWeight, SMALL_TALK } from './vocabulary.ts'
 
@@ -24,65 +26,11 @@ export interface Candidate {
   readonly weight: number
 }
 
-export interface Exchange {
-  readonly turn: Turn
-  readonly units: readonly Unit[]
-  /** The interviewer's turn this one answers, with its open questions, last one last. */
-  readonly question: { readonly turn: Turn; readonly units: readonly Unit[] } | null
-  /** True where the one who types speaks of another person, as a parent or a carer does: "I" is not the patient then. */
-  readonly isProxy: boolean
-  /** True where neighbouring answers to the same questions say both yes and no, so that a bare one proves nothing. */
-  readonly isContradicted: boolean
-}
-
-export function isInformant(turn: Turn): boolean {
-  return turn.speaker === 'patient' || turn.speaker === 'proxy' || turn.speaker === 'guest'
-}
-
-/** Pairs each turn with the questions it answers. */
-export function exchanges(turns: readonly Turn[], isProxy = false): Exchange[] {
-  const out: Exchange[] = []
-  let question: Exchange['question'] = null
-  for (let i = 0; i < turns.length; ) {
-    const turn = turns[i]!
-    if (!isInformant(turn)) {
-      const parts = units(turn.text)
-      const asked = openQuestions(parts)
-      question = asked.length > 0 ? { turn, units: asked } : null
-      out.push({ turn, units: parts, question: null, isProxy, isContradicted: false })
-      i++
-      continue
-    }
-    let end = i
-    while (end < turns.length && isInformant(turns[end]!)) end++
-    const group = turns.slice(i, end)
-    const polarities = new Set(group.map((one) => readYesNo(clean(one.text)).polarity).filter((one) => one !== null))
-    for (const one of group) {
-      out.push({ turn: one, units: units(one.text), question, isProxy, isContradicted: polarities.size > 1 })
-    }
-    i = end
-  }
-  return out
-}
-
-/** Questions at the end of a turn; a statement after a question closes it unless it only explains. */
-function openQuestions(parts: readonly Unit[]): Unit[] {
-  const asked: Unit[] = []
-  for (const part of parts) {
-    if (part.isQuestion) asked.push(part)
-    // "No? And any vomiting?": the clinician took an answer for the first question himself.
-    else if (/^(?:no|yes|okay|yeah)\W*$/.test(part.text.toLowerCase())) asked.length = 0
-  }
-  const last = parts.at(-1)
-  const lastAsked = asked.at(-1)
-  if (!last || !lastAsked) return []
-  return parts.length - 1 - parts.indexOf(lastAsked) > 2 ? [] : asked
-}
-
 /** All sentences a talk could give, in the order they were said. */
 export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findings: readonly Finding[]): Candidate[] {
   return talk.flatMap((exchange) => {
     const topic = ownTopicOf(exchange, findings)
+    if (exchange.isForeign) return fromForeign(exchange, topic)
     if (topic !== null && isShort(exchange.turn)) return fromOwnQuestion(exchange, topic, pronouns)
     if (isInformant(exchange.turn)) {
       // Our question and an answer about something else: the answer stands by itself.
@@ -124,10 +72,6 @@ function verbatim({ turn: { id, text }, isProxy }: Exchange): Candidate[] {
   const start = text.indexOf(quote)
   const evidence: Evidence = { kind: 'turn', turn: id, start, end: start + quote.length, quote }
   return [{ heading: 'hpi', text: saidText(quote, isProxy), evidence, weight: OWN_WEIGHT }]
-}
-
-function saidText(quote: string, isProxy: boolean): string {
-  return `${isProxy ? 'Informant' : 'Patient'} said: "${quote.replaceAll('"', "'").replace(/[.\s]+$/, '')}"`
 }
 
 /** What a parent or a carer says of themselves would become the patient's in the third person. */
@@ -367,19 +311,4 @@ function fromClinician({ turn, units: parts }: Exchange, pronouns: Pronouns): Ca
 function recapHeading(text: string): Heading {
   const heading = headingOfPatient(text, null)
   return /\byear.old\b|presents?\b|here (?:today )?(?:for|to|with)/.test(text) ? 'hpi' : heading
-}
-
-function turnOf(turn: Turn, part: Unit): Evidence {
-  return { kind: 'turn', turn: turn.id, start: part.start, end: part.end, quote: turn.text.slice(part.start, part.end) }
-}
-
-function answerOf(question: Turn, turn: Turn, part: { start: number; end: number }): Evidence {
-  return {
-    kind: 'answer',
-    question: question.id,
-    turn: turn.id,
-    start: part.start,
-    end: part.end,
-    quote: turn.text.slice(part.start, part.end),
-  }
 }

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../core/chat.ts'
+import { LOCALES, type Locale } from '../../core/chat.ts'
 import { TOPICS, type Topic } from '../interview/topics.ts'
 import { WORDING_KEYS, wording } from '../wording/index.ts'
 import type { Heading } from './topics.ts'
@@ -34,14 +34,23 @@ export const OWN_LABELS: ReadonlySet<string> = new Set(
 
 /** The topic of one of our own interview questions, found by its reviewed wording in any language; null for other talk. */
 export function ownTopic(question: string): Topic | null {
+  return wordingOf(question)?.topic ?? null
+}
+
+/** The language of one of our own interview questions; null for other talk. */
+export function ownLocale(question: string): Locale | null {
+  return wordingOf(question)?.locale ?? null
+}
+
+function wordingOf(question: string) {
   texts ??= TOPICS.flatMap((topic) =>
     WORDING_KEYS.filter((key) => key === `question.${topic}.self` || key === `question.${topic}.other`).flatMap((key) =>
-      LOCALES.map((locale) => ({ topic, text: wording(locale, key) })),
+      LOCALES.map((locale) => ({ topic, locale, text: wording(locale, key) })),
     ),
   )
-  return texts.find(({ text }) => question.includes(text))?.topic ?? null
+  return texts.find(({ text }) => question.includes(text))
 }
-let texts: { topic: Topic; text: string }[] | null = null
+let texts: { topic: Topic; locale: Locale; text: string }[] | null = null
 
 export function placeOf(topic: Topic): { heading: Heading; label: string } | null {
   return PLACE[topic]

@@ -21,7 +21,9 @@ export function units(text: string): Unit[] {
     if (text.slice(start, end).split(/\s+/).length <= LONG_WORDS) pieces.push({ start, end })
     else pieces.push(...cut(text, start, end))
   }
-  const parts = pieces.map(({ start, end }) => unit(text, start, end)).filter(({ clean }) => /[a-z0-9]/.test(clean))
+  const parts = pieces
+    .map(({ start, end }) => unit(text, start, end))
+    .filter(({ clean }) => /[\p{L}\p{N}]/u.test(clean))
   return joinDangling(text, parts)
 }
 
@@ -146,5 +148,5 @@ const ASKS =
   /^(?:(?:and|so|but|or|now|then|okay|alright|all right|well|great|good|also|because|fine|right|hi|hello)[\s,]+)*(?:(?:what|how|when|where|which|who|why)\b(?! (?:i|we) )|(?:do|are|have|did|does|is|were|was|can|could|would|has|will) (?:you|your|it|there|they|he|she|the|that|this|any|anyone|anybody|either)\b|any (?!of)\w+|anything else|(?:tell|talk to) me|can you)/
 
 function isQuestion(cleaned: string): boolean {
-  return cleaned.endsWith('?') || ASKS.test(cleaned)
+  return /[?\u061f]$/.test(cleaned) || ASKS.test(cleaned)
 }
