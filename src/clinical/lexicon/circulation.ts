@@ -70,6 +70,7 @@ export const circulation: readonly Concept[] = [
       'grey|gray|pale|white hair|hairs|stool|stools|poo|poop|patch|patches|discharge|teeth|tongue',
       'hair ~ grey|gray|white',
       'wee|pee|urine ~2 pale|clear',
+      'stool|stools|poo|poop|nail|nails|discharge|tongue ~2 grey|gray|pale|white',
     ],
   },
   {
@@ -223,6 +224,7 @@ export const circulation: readonly Concept[] = [
       'pain|ache|pains in|on ~ flank|loin|loins|side',
       'side and back pain|hurts',
     ],
+    except: ['side of ~2 head|face|neck|knee|foot|ankle|chest|mouth|leg|arm|nose|eye|hip|tongue|jaw|tooth|thigh'],
   },
   {
     code: 'heart-rhythm-disease',

@@ -40,8 +40,8 @@ export const trauma: readonly Concept[] = [
       'head hits|hit the|my|his|her? pillow|headlines',
       'nail on the head',
       'hit the head ~ nail',
-      'hits|hit home|me|us|that',
-      'temperature|fever|idea|song|thought ~ head',
+      'it|reality|truth|grief|news|loss|realisation hit|hits ~1 home|me|us|that',
+      'idea|song|thought ~ in ~2 head',
       'head banging music',
       'bang|hit ~ my head against ~ brick',
       'off the top ~ head',
@@ -55,7 +55,7 @@ export const trauma: readonly Concept[] = [
     isCue: true,
     kind: 'symptom',
     phrases: [
-      'knocked|knock out|unconscious|cold|herself|himself|me',
+      'knocked|knock ~1 out|unconscious|cold',
       'was|were|went|been|fell|briefly|out|lay|left|knocked unconscious',
       'out|knocked cold',
       'lost|loss|lose|losing of? consciousness|conciousness',
@@ -120,7 +120,8 @@ export const trauma: readonly Concept[] = [
       'bruise|bruising|bruised|black ~ behind|both|around ~ ear|ears|eyes',
       'panda|raccoon|racoon|black eyes',
       'both eyes black|bruised|blackened',
-      'dent|soft|boggy|depression|crack|hole|caved|squishy ~ head|skull|spot|swelling',
+      'dent|soft|boggy|crack|hole|caved|squishy ~ head|skull|spot|swelling',
+      'depression in|on|of ~1 skull',
       'skull ~ fractured|broken|cracked|visible|dent',
       'battle|battles sign',
     ],
@@ -164,7 +165,8 @@ export const trauma: readonly Concept[] = [
       'fell|fallen|falling from|out|off ~2 tree|palm|coconut|mango|building|storey|truck|lorry|okada|bike',
 
       'kicked|trampled|thrown|crushed by|from|off ~ horse|cow|bull|pony',
-      'car|bike|motorbike|motorcycle|road|rta|rtc|mvc|mva|train|bus|lorry|truck|van|motorway|vehicle|scooter|quad|tractor ~ crash|accident|collision|crashed|hit|knocked|rolled|run|smash|ran|wreck|rollover',
+      'car|bike|motorbike|motorcycle|road|rta|rtc|mvc|mva|train|bus|lorry|truck|van|motorway|vehicle|scooter|quad|tractor ~ crash|accident|collision|crashed|hit|knocked|rolled|smash|wreck|rollover',
+      'car|bike|motorbike|motorcycle|train|bus|lorry|truck|van|scooter|quad|tractor run|ran ~1 me|him|her|them|us|over|into',
       'crash|crashed|collision|wreck|thrown|ejected|knocked|fell|fallen|flew off|from|in|by|a|of|over? my|his|her|the|a? car|bike|motorbike|motorcycle|horse|scooter|vehicle|quad|handlebars|truck|bicycle|van|bus',
       'come|came off|of|over my|his|her|the|a? car|bike|motorbike|motorcycle|horse|scooter|vehicle|quad|handlebars|truck|bicycle|van|bus',
       'hit|knocked|run|struck down|over|by? by a|the? car|van|lorry|bus|truck|vehicle|train|bike|motorbike|taxi|bus',
@@ -230,8 +232,9 @@ export const trauma: readonly Concept[] = [
     name: 'Penetrating injury',
     kind: 'symptom',
     phrases: [
-      'chainsaw|machete|axe|grinder|saw|cutlass|panga|bandsaw|strimmer ~4 leg|thigh|arm|hand|foot|neck|face|shin|knee|fingers|wrist',
+      'chainsaw|machete|axe|grinder|cutlass|panga|bandsaw|jigsaw|strimmer ~4 leg|thigh|arm|hand|foot|neck|face|shin|knee|fingers|wrist',
 
+      'circular|table|hand|power|electric|mitre|the saw ~4 leg|thigh|arm|hand|foot|neck|face|shin|knee|fingers|wrist',
       'knife|blade|screwdriver|glass|spike went|gone|has in|gone|into|through ~ chest|ribs|stomach|belly|neck|back|groin',
       'stabbed',
       'been|got|was|were|has|get|being|hes|shes|someone|just stabbed|shot|knifed|impaled|stabed',
@@ -293,6 +296,7 @@ export const trauma: readonly Concept[] = [
       'bone ~ scan|xray|x|density',
       'fish|chicken|turkey bone',
       'see the bone doctor|specialist',
+      'bone|bones ~4 ruled|carried|worn|marrow|density|cancer|infection ~2 out|seen|showing',
     ],
   },
   {
@@ -301,7 +305,8 @@ export const trauma: readonly Concept[] = [
     isCue: true,
     kind: 'sign',
     phrases: [
-      'arm|leg|ankle|wrist|foot|elbow|knee|finger|shoulder|kneecap|hip|hand|thigh ~ deformed|misshapen|bent|twisted|crooked|angle|dislocated|mangled|backwards|shape|place|sideways|pointing|wonky|sticking|deformity|disfigured',
+      'arm|leg|ankle|wrist|foot|elbow|knee|finger|shoulder|kneecap|hip|hand|thigh ~ deformed|misshapen|bent|twisted|crooked|angle|dislocated|mangled|backwards|sideways|pointing|wonky|sticking|deformity|disfigured',
+      'arm|leg|ankle|wrist|foot|elbow|knee|finger|shoulder|kneecap|hip|hand|thigh ~ out of ~1 place|shape|joint|socket',
       'deformed|misshapen|bent|crooked|dislocated|mangled|wonky|deformity|displaced ~ arm|leg|ankle|wrist|foot|elbow|knee|finger|shoulder|kneecap|hip|hand|thigh',
       'shoulder|kneecap|knee|hip|elbow|finger|thumb ~ popped|slipped|came|come out|off',
       'popped|slipped|put out ~ shoulder|kneecap|knee|hip|elbow',
@@ -340,9 +345,9 @@ export const trauma: readonly Concept[] = [
     except: [
       'fell asleep|pregnant|ill|behind|through|apart|short|for|sick',
       'fell in|out love|with',
-      'fallen out|asleep|in love|behind|ill',
-      'slipped disc|disk|my mind',
-      'fall asleep|in love|season',
+      'fallen (out|asleep|in love|behind|ill|pregnant)',
+      'slipped (disc|disk|my mind)',
+      'fall (asleep|in love|pregnant|season)',
     ],
   },
   {
