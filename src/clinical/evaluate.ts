@@ -71,23 +71,26 @@ export function mayHold(condition: Condition, situation: Situation): boolean {
 /** The findings that a condition rests on; null where it does not hold. A condition on the subject alone rests on none. */
 export type Holds = readonly Finding[] | null
 
+const NOTHING: readonly Finding[] = []
+
 export function evaluate(condition: Condition, situation: Situation, lookBackHours: number): Holds {
   switch (condition.kind) {
     case 'has': {
-      const found: Finding[] = []
+      // Of thousands of conditions few hold: nothing is made for the others.
+      let found: Finding[] | null = null
       for (const code of condition.codes) {
-        for (const finding of situation.byKind.get(code) ?? []) {
-          if (meets(finding, condition.limits, lookBackHours)) found.push(finding)
-        }
+        const said = situation.byKind.get(code)
+        if (said === undefined) continue
+        for (const finding of said) if (meets(finding, condition.limits, lookBackHours)) (found ??= []).push(finding)
       }
-      return found.length > 0 ? found.sort((a, b) => a.start - b.start) : null
+      return found && found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
     }
     case 'all': {
-      const out: Finding[] = []
+      let out: Holds = NOTHING
       for (const part of condition.of) {
         const held = evaluate(part, situation, lookBackHours)
         if (!held) return null
-        out.push(...held)
+        out = out.length === 0 ? held : held.length === 0 ? out : [...out, ...held]
       }
       return out
     }
@@ -187,13 +190,11 @@ function vitalHolds(
   const holds = (value: number) => (above === undefined || value > above) && (below === undefined || value < below)
   const given = vitals[vital]
   if (typeof given === 'number' && holds(given)) return []
-  const said = findings.filter(
-    ({ code, value, assertion }) =>
-      code === VITAL_CODES[vital] &&
-      value !== null &&
-      assertion.negation !== 'negated' &&
-      assertion.temporality === 'recent' &&
-      holds(value),
-  )
-  return said.length > 0 ? said : null
+  const isSaid = ({ code, value, assertion }: Finding) =>
+    code === VITAL_CODES[vital] &&
+    value !== null &&
+    assertion.negation !== 'negated' &&
+    assertion.temporality === 'recent' &&
+    holds(value)
+  return findings.some(isSaid) ? findings.filter(isSaid) : null
 }

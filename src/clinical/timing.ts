@@ -258,12 +258,15 @@ interface Timing {
 const RECENT_HOURS = 14 * 24
 const MAX_DISTANCE = 14
 
+const UNTIMED: Timing = { hoursAgo: null, onsetHours: null, isHistorical: false }
+
 /** What the time phrases of the same sentence say about the words between two tokens. */
 export function timingOf(
   text: Tokenised,
   phrases: readonly TimePhrase[],
   target: { from: number; to: number },
 ): Timing {
+  if (phrases.length === 0) return UNTIMED
   const { tokens } = text
   const sentence = tokens[target.from]!.sentence
   let hoursAgo: number | null = null

@@ -59,6 +59,14 @@ function foldNew(original: string): Folded {
   return { text, starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
 }
 
+/** The text that `fold` makes, without the map back. */
+export function foldedText(original: string): string {
+  if (isAscii(original)) return original.toLowerCase()
+  let out = ''
+  for (const char of original) out += foldChar(char)
+  return out
+}
+
 /** The span in the original that a span of the folded text stands for. */
 export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
   return { start: folded.starts[start]!, end: end > start ? folded.ends[end - 1]! : folded.starts[start]! }

@@ -71,6 +71,12 @@ function isOfOwnClause({ tokens }: Tokenised, cue: Cue | undefined, target: Toke
 /** "history of" reaches over a list, "previous" only to the words right behind it. */
 function isOfThePast({ text: { tokens }, times }: Context, cue: Cue | undefined, target: TokenSpan): boolean {
   if (!cue) return false
+  // "No past history, slurred speech": nothing earlier is told.
+  if (
+    /^(?:no|nil|without|not)$/.test(tokens[cue.from - 1]?.text ?? '') &&
+    !/^(?:of|with|for)$/.test(tokens[cue.to - 1]!.text)
+  )
+    return false
   // "Hx: 2/7 vomiting", "history of 3 days of fever": of the present illness.
   if (
     times.some(({ kind, from }) => kind === 'lasting' && (from === cue.to || from === cue.to + 1) && from < target.from)
@@ -104,11 +110,13 @@ function tellsOfThePast({ text, times }: Context, cues: readonly Cue[], target: 
   const { tokens, sentenceStarts } = text
   const { sentence } = tokens[target.from]!
   const start = sentenceStarts[sentence]!
+  const leads = cues.filter(({ kind }) => kind === 'historical-after')
+  if (leads.length === 0 && times.length === 0) return false
   const ago = times.filter(
     ({ kind, hours, from }) =>
       (kind === 'ago' || kind === 'at') && hours > LONG_AGO_HOURS && tokens[from]!.sentence === sentence,
   )
-  const lead = [...cues.filter(({ kind }) => kind === 'historical-after'), ...ago].find(({ from, to }) => {
+  const lead = [...leads, ...ago].find(({ from, to }) => {
     let first = from
     while (first > start && tokens[first]!.before === 'space') first--
     // "had a transplant 2 years ago and woke up with a fever": a time behind its own verb leads nothing.
@@ -157,7 +165,16 @@ export function judge(
         kinds.includes(cue.kind) &&
         target.from - cue.to <= reach &&
         reachesForward(text, cues, cue, target) &&
-        !(cue.kind.startsWith('negate') && endsBefore(text, { cues, cue, target, occupied: context.occupied })),
+        !(
+          cue.kind.startsWith('negate') &&
+          endsBefore(text, {
+            cues,
+            cue,
+            target,
+            occupied: context.occupied,
+            isMedicine: kind === 'medicine' || kind === 'procedure',
+          })
+        ),
     )
   const after = (kinds: readonly string[], reach?: number) =>
     cues.find((cue) => kinds.includes(cue.kind) && reachesBack(text, cues, cue, target, reach))

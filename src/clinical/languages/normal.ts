@@ -1,4 +1,4 @@
-import { fold } from '../../core/text.ts'
+import { foldedText } from '../../core/text.ts'
 
 /** "and" before the short words for "not", which are too short to lose it by the rule. */
 const AND_NOT = /^\u0648(?=(?:\u0645\u0627|\u0645\u0634|\u0645\u0648|\u0644\u0645)$)/u
@@ -9,7 +9,7 @@ const AND_NOT = /^\u0648(?=(?:\u0645\u0627|\u0645\u0634|\u0645\u0648|\u0644\u064
  */
 export function normalWord(word: string): string {
   if (isPlain(word)) return word
-  const folded = fold(word).text
+  const folded = foldedText(word)
   if (!/^\p{Script=Arabic}/u.test(folded)) return folded.replaceAll("'", '').replaceAll('\u0153', 'oe')
   return (
     folded
@@ -34,8 +34,7 @@ export function normalPhrase(phrase: string): string {
   return phrase.split(/\s+/).map(normalPart).join(' ')
 }
 
-/** The same for one position of a phrase. */
-export function normalPart(part: string): string {
+function normalPart(part: string): string {
   // One word alone, as most are.
   if (/^[~#]/.test(part) || isPlain(part)) return part
   const isOptional = part.endsWith('?')

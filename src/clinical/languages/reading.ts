@@ -1,11 +1,11 @@
+import { foldedText } from '../../core/text.ts'
 import { hasLexicon, isSurelyEnglish } from '../language.ts'
 import { byWord } from '../match/by-word.ts'
 import { compile, type Phrases } from '../match/compile.ts'
 import { isLexiconWord } from '../match/concepts.ts'
 import { matcherOf, type PhraseMatch } from '../match/matcher.ts'
-import { wordsOfParts } from '../match/phrase.ts'
-import type { Token, Tokenised } from '../match/tokens.ts'
-import { knownForm, normalPart, normalPhrase, normalWord } from './normal.ts'
+import { canonical, type Token, type Tokenised } from '../match/tokens.ts'
+import { knownForm, normalPhrase, normalWord } from './normal.ts'
 import { FOREIGN_CUES, type ForeignCue, type LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
 
@@ -42,20 +42,25 @@ function wordsOfPacks(): Words {
   return (made = { phrases, exact: matcherOf(phrases, { isTolerant: false }), tolerant: null, beginnings })
 }
 
-let vocabulary: ReturnType<typeof wordsOfParts> | null = null
+let vocabulary: ReadonlySet<string> | null = null
 
 /** Whether a word stands in a phrase of a pack; asked about every word of every text, so that it wants no more than words. */
 function isOfPack(word: string): boolean {
-  vocabulary ??= wordsOfParts([...writtenParts()].map(normalPart))
+  vocabulary ??= new Set([...writtenWords()].map((written) => canonical(foldedText(normalWord(written)))))
   return vocabulary.has(word)
 }
 
-function writtenParts(): Set<string> {
-  const parts = new Set<string>()
+/** The words of all phrases as they are written there, without those that are only beginnings. */
+function writtenWords(): Set<string> {
+  const out = new Set<string>()
   for (const { redFlags, cues } of packs)
     for (const phrases of [...Object.values(redFlags), ...Object.values(cues)])
-      for (const phrase of phrases) for (const part of phrase.split(' ')) parts.add(part)
-  return parts
+      for (const phrase of phrases)
+        for (const written of phrase.split(/[ |]/)) {
+          const word = written.endsWith('?') ? written.replace(/\?+$/, '') : written
+          if (word !== '' && !word.endsWith('*') && !/^[~#]/.test(word)) out.add(word)
+        }
+  return out
 }
 
 function* entriesOf(beginnings: Set<string>) {

@@ -44,62 +44,49 @@ const GAP_STOPS = new Set(
   ),
 )
 
-/** What is noted of a position of words while phrases are compiled. */
-interface Position {
-  readonly element: WordElement
-  /** In how many places of phrases it stands. */
-  uses: number
-  /** How often its words stand where they are required, all phrases together: the rarest is looked for first. */
-  cost: number
-  /** Where it stands in `lists`; -1 before it is needed. */
-  list: number
-}
-
-type Positions = ReadonlyMap<Element, Position>
-
 /** Compiles phrases; each hangs on its rarest required word, so that a text pays only for those whose rare word it has. */
 export function compile<T>(source: Iterable<PhraseEntry<T>>): Phrases<T> {
   const vocabulary = new Vocabulary()
-  const positions = new Map<Element, Position>()
+  /** In how many places of phrases each position stands. */
+  const uses: number[] = []
   const plain: { value: T; elements: readonly Element[]; gapStops: ReadonlySet<string> }[] = []
   for (const { phrase, value, gapStops = GAP_STOPS } of source)
     for (const one of expandGroups(phrase)) {
       const elements = compilePhrase(one, vocabulary)
       plain.push({ value, elements, gapStops })
-      for (const element of elements) {
-        if (element.kind !== 'word') continue
-        const known = positions.get(element)
-        if (known) known.uses++
-        else positions.set(element, { element, uses: 1, cost: 0, list: -1 })
-      }
+      for (const element of elements) if (element.kind === 'word') uses[element.place] = (uses[element.place] ?? 0) + 1
     }
-  const { ids } = vocabulary
-  weigh(positions, ids.size)
+  const costs = costsOf(vocabulary, uses)
   const entries: Entry<T>[] = []
   for (const { value, elements, gapStops } of plain)
-    entries.push({ value, elements, gapStops, anchor: rarest(elements, positions) })
-  return { entries, ids, ...shelved(entries, ids.size), ...neededBy(entries, positions) }
+    entries.push({ value, elements, gapStops, anchor: rarest(elements, costs) })
+  const { ids } = vocabulary
+  return { entries, ids, ...shelved(entries, ids.size), ...neededBy(entries, costs) }
 }
 
 const PREFIX_COST = 50
 
-function weigh(positions: Positions, size: number): void {
-  const frequency = new Int32Array(size)
-  for (const { element, uses } of positions.values())
-    if (!element.optional) for (const id of element.ids) frequency[id]! += uses
-  for (const position of positions.values()) {
-    position.cost = position.element.prefixes.length * PREFIX_COST
-    for (const id of position.element.ids) position.cost += frequency[id]!
+/** How often the words of each position stand where they are required, all phrases together: the rarest is looked for first. */
+function costsOf({ ids, positions }: Vocabulary, uses: readonly (number | undefined)[]): Int32Array {
+  const frequency = new Int32Array(ids.size)
+  for (const { place, optional, ids: own } of positions)
+    if (!optional) for (const id of own) frequency[id]! += uses[place] ?? 0
+  const costs = new Int32Array(positions.length)
+  for (const { place, prefixes, ids: own } of positions) {
+    let cost = prefixes.length * PREFIX_COST
+    for (const id of own) cost += frequency[id]!
+    costs[place] = cost
   }
+  return costs
 }
 
-function rarest(elements: readonly Element[], positions: Positions): number {
+function rarest(elements: readonly Element[], costs: Int32Array): number {
   let best = -1
   let bestCost = Number.POSITIVE_INFINITY
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index]!
     if (element.kind !== 'word' || element.optional) continue
-    const { cost } = positions.get(element)!
+    const cost = costs[element.place]!
     if (cost >= bestCost) continue
     bestCost = cost
     best = index
@@ -153,28 +140,29 @@ function anchorOf({ elements, anchor }: Compiled): WordElement {
 /** For each entry the words without which it can't hold, rarest first; beginnings of words are not looked up. */
 function neededBy<T>(
   entries: readonly Entry<T>[],
-  positions: Positions,
+  costs: Int32Array,
 ): Pick<Phrases<T>, 'neededAt' | 'needs' | 'lists'> {
   const needs: number[] = []
   const lists: number[] = []
+  /** Where each position stands in `lists`; -1 before it is needed. */
+  const listed = new Int32Array(costs.length).fill(-1)
   const neededAt = new Int32Array(entries.length)
   for (let at = 0; at < entries.length; at++) {
     const { elements, anchor } = entries[at]!
-    const needed: Position[] = []
+    const needed: WordElement[] = []
     for (let index = 0; index < elements.length; index++) {
       const element = elements[index]!
       if (index !== anchor && element.kind === 'word' && !element.optional && element.prefixes.length === 0)
-        needed.push(positions.get(element)!)
+        needed.push(element)
     }
-    if (needed.length > 1) needed.sort((a, b) => a.cost - b.cost)
+    if (needed.length > 1) needed.sort((a, b) => costs[a.place]! - costs[b.place]!)
     neededAt[at] = needs.push(needed.length) - 1
-    for (const position of needed) {
-      const { ids } = position.element
-      if (position.list < 0) {
-        position.list = lists.push(ids.length) - 1
+    for (const { place, ids } of needed) {
+      if (listed[place]! < 0) {
+        listed[place] = lists.push(ids.length) - 1
         for (const id of ids) lists.push(id)
       }
-      needs.push(position.list)
+      needs.push(listed[place]!)
     }
   }
   return { neededAt, needs: Int32Array.from(needs), lists: Int32Array.from(lists) }

@@ -4,6 +4,8 @@ import { canonical } from './tokens.ts'
 /** A position of a compiled phrase where one of some words stands. Phrases that are compiled together share it. */
 export interface WordElement {
   readonly kind: 'word'
+  /** Its place among the positions of the vocabulary. */
+  readonly place: number
   /** Numbers of the words in the vocabulary, each once. */
   readonly ids: readonly number[]
   readonly prefixes: readonly string[]
@@ -24,26 +26,30 @@ export class Vocabulary {
   /** Each word's number: its place in the order in which words came. */
   readonly ids = new Map<string, number>()
   readonly parts = new Map<string, Element | null>()
+  /** All positions of words, each once. */
+  readonly positions: WordElement[] = []
   /** Numbers by the word as phrases write it. */
   readonly #written = new Map<string, number>()
+  readonly #words: string[] = []
   readonly #signs: number[] = []
   /** The position that took up each word last, so that none has a word twice. */
   readonly #takenBy: number[] = []
-  #positions = 0
 
   /** A position of the words, as they are written in a phrase. */
   position(written: readonly string[], prefixes: readonly string[], optional: boolean): WordElement {
     const ids: number[] = []
-    const position = ++this.#positions
+    const place = this.positions.length
     let signs = prefixes.length > 0 ? -1 : 0
     for (const word of written) {
       const id = this.#idOf(word)
-      if (this.#takenBy[id] === position) continue
-      this.#takenBy[id] = position
+      if (this.#takenBy[id] === place) continue
+      this.#takenBy[id] = place
       ids.push(id)
       signs |= this.#signs[id]!
     }
-    return { kind: 'word', ids, prefixes, optional, signs }
+    const element: WordElement = { kind: 'word', place, ids, prefixes, optional, signs }
+    this.positions.push(element)
+    return element
   }
 
   /** The word of a position that is one plain word, else undefined. */
@@ -51,8 +57,6 @@ export class Vocabulary {
     if (element.kind !== 'word' || element.optional || element.ids.length !== 1 || element.prefixes.length > 0) return
     return this.#words[element.ids[0]!]
   }
-
-  readonly #words: string[] = []
 
   #idOf(written: string): number {
     const known = this.#written.get(written)
@@ -63,7 +67,7 @@ export class Vocabulary {
       id = this.#words.push(word) - 1
       this.ids.set(word, id)
       this.#signs.push(signOf(word))
-      this.#takenBy.push(0)
+      this.#takenBy.push(-1)
     }
     this.#written.set(written, id)
     return id
@@ -161,16 +165,6 @@ export function compilePhrase(phrase: string, vocabulary = new Vocabulary()): El
     throw new Error(`The phrase "${phrase}" has no required word.`)
   }
   return elements
-}
-
-/**
- * The words of phrases, for who only asks whether a word stands in one: a part of the work of compiling them. `parts`: what
- * stands in the positions of the phrases, each as it is written there.
- */
-export function wordsOfParts(parts: Iterable<string>): { has(word: string): boolean } {
-  const vocabulary = new Vocabulary()
-  for (const part of parts) compilePart(IS_FOLDED.test(part) ? part : fold(part).text, vocabulary)
-  return vocabulary.ids
 }
 
 /** Small letters, digits and signs of ASCII, parted by single blanks, as most phrases are: nothing to fold. */

@@ -101,21 +101,19 @@ export function likenessOf(
 ): Likeness | null {
   const spans = sentences(text)
   const bags = bagsOf(weighingWords(text, findings), spans.length)
-  let most: ReturnType<typeof weigh> = null
-  let [from, to] = [0, 0]
+  let most: Likeness | null = null
+  let score = Number.NEGATIVE_INFINITY
   let today = Number.NEGATIVE_INFINITY
   for (let count = 1; count <= MAX_TOGETHER; count++)
     for (let last = count - 1; last < spans.length; last++) {
       const first = last - count + 1
-      const weighed = weigh(bags, first, last)
-      if (weighed === null) continue
-      today = Math.max(today, weighed.today)
-      if (most !== null && weighed.score <= most.score) continue
-      most = weighed
-      from = first
-      to = last
+      if (!weigh(bags, first, last)) continue
+      today = Math.max(today, weight.today)
+      if (most !== null && weight.score <= score) continue
+      score = weight.score
+      most = { score, isCrisis: weight.crisis > 0, start: spans[first]!.start, end: spans[last]!.end, today }
     }
-  return most && { ...most, start: spans[from]!.start, end: spans[to]!.end, today }
+  return most && { ...most, today }
 }
 
 /**
@@ -162,24 +160,31 @@ function bagsOf(words: ReturnType<typeof weighingWords>, size: number): Bag[] {
 /** When each mark was counted last: what is read together counts it once. */
 const countedMark = new Float64Array(MARKS)
 
-/** The sums of weights of some sentences together; null where too few of their words are known. */
-function weigh(bags: readonly Bag[], first: number, last: number): Omit<Likeness, keyof Span> | null {
+/** What was weighed last; a dozen readings of a text are weighed, and one of them counts. */
+const weight = { score: 0, today: 0, crisis: 0 }
+
+/** Puts the sums of weights of some sentences together into `weight`; false where too few of their words are known. */
+function weigh(bags: readonly Bag[], first: number, last: number): boolean {
   const reading = ++counter
   const { markDanger, markToday } = tables()
-  let [danger, today, crisis, known, size] = [0, 0, 0, 0, 0]
+  let danger = 0
+  let today = 0
+  let crisis = 0
+  let known = 0
+  let size = 0
   for (let at = first; at <= last; at++)
     for (const word of bags[at]!.words) {
       if (word.countedBy === reading) continue
       word.countedBy = reading
       size++
-      const { weight } = word
-      if (!weight) continue
-      danger += weight[0]
-      today += weight[1]
-      crisis += weight[2]
+      const own = word.weight
+      if (!own) continue
+      danger += own[0]
+      today += own[1]
+      crisis += own[2]
       known++
     }
-  if (known < MIN_WORDS || known < size * MIN_KNOWN) return null
+  if (known < MIN_WORDS || known < size * MIN_KNOWN) return false
   for (let at = first; at <= last; at++)
     for (const mark of bags[at]!.marks) {
       if (countedMark[mark] === reading) continue
@@ -188,11 +193,10 @@ function weigh(bags: readonly Bag[], first: number, last: number): Omit<Likeness
       today += markToday[mark]!
     }
   const by = HUNDRED * spread(known)
-  return {
-    score: danger / by + BIAS.danger,
-    today: today / by + BIAS.today,
-    isCrisis: crisis / by + BIAS.crisis > 0,
-  }
+  weight.score = danger / by + BIAS.danger
+  weight.today = today / by + BIAS.today
+  weight.crisis = crisis / by + BIAS.crisis
+  return true
 }
 
 const UNNAMED = 'unnamed-danger'
