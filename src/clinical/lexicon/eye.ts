@@ -261,7 +261,13 @@ export const eye: readonly Concept[] = [
       'angle closure',
       'eye ~ rock|hard|stone',
     ],
-    except: ['cataract* ~', 'cataracts', 'eye drops dilated ~ test', 'cloudy ~ cataract*'],
+    except: [
+      'cataract* ~',
+      'cataracts',
+      'eye drops dilated ~ test',
+      'cloudy ~ cataract*',
+      'eye|eyes ~3 hard ~1 open|keep|close|see|focus|look|read',
+    ],
   },
   {
     code: 'glaucoma-known',
@@ -275,7 +281,10 @@ export const eye: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'weedkiller|weedkillers|antifreeze|insecticide|disinfectant|hairspray ~5 eye|eyes',
-      'bleach|chemical|chemicals|acid|alkali|ammonia|cleaner|cement|lime|plaster|solvent|petrol|gasoline|paint|detergent|caustic|oven|drain|battery|superglue|super|glue|pesticide|fertilizer|fertiliser|spray|pepper|mace|sanitizer|sanitiser|disinfectant|concrete|peroxide|pod|tide|laundry|toilet|perfume|vinegar|turps|thinner|wart|dye|descaler|lye|chlorine|fluid ~6 eye|eyes|eyeball',
+      'bleach|chemical|chemicals|acid|alkali|ammonia|cleaner|cement|lime|plaster|solvent|petrol|gasoline|paint|detergent|caustic|superglue|super|glue|pesticide|fertilizer|fertiliser|spray|pepper|mace|sanitizer|sanitiser|disinfectant|concrete|peroxide|pod|perfume|vinegar|turps|thinner|dye|descaler|lye|chlorine ~6 eye|eyes|eyeball',
+      '(wart|verruca) remover|treatment|gel ~6 eye|eyes|eyeball',
+      'brake|lighter|cleaning|battery|hydraulic|transmission|embalming fluid ~6 eye|eyes|eyeball',
+      'toilet|laundry|washing|dishwasher|oven|drain duck|liquid|tablet|capsule|powder|stuff|spray ~6 eye|eyes|eyeball',
       'eye|eyes ~6 splashed|sprayed|burned|burnt|squirted ~ bleach|chemical|chemicals|acid|ammonia|cleaner|cement|lime|detergent|alkali|paint|sanitizer|pod|with',
       'splashed|sprayed|squirted|got|burst|exploded|flicked|rubbed ~6 bleach|chemical|chemicals|acid|ammonia|cleaner|cement|lime|detergent|alkali|plaster|sanitizer|sanitiser|glue|superglue|pod|solvent ~ eye|eyes|face',
       'eye|eyes ~ got|has|had|gotten|full|with ~ bleach|ammonia|acid|alkali|cement|lime|plaster|detergent|cleaner|solvent|petrol|superglue|caustic|descaler|chlorine|disinfectant|pesticide|weedkiller',

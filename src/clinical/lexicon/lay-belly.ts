@@ -236,7 +236,12 @@ export const layBelly: readonly Concept[] = [
       'passing|pass|making water|urine ~3 hurts|stings|burns|burning|pain|painful|razors|glass|fire',
       'burning|hot|stinging urine|water|piss|pee',
     ],
-    except: ['stop|no crying|burning ~3 wee|pee', 'burn ~4 wee|pee on', 'bleach|kettle|scald ~8 pee|wee'],
+    except: [
+      'wee ~1 bit|while|bairn|boy|girl|one|man|lad|lassie|dram',
+      'stop|no crying|burning ~3 wee|pee',
+      'burn ~4 wee|pee on',
+      'bleach|kettle|scald ~8 pee|wee',
+    ],
   },
   {
     code: 'belly-sore',

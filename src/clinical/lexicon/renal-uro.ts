@@ -142,7 +142,7 @@ export const renalUro: readonly Concept[] = [
       'water|bladder|urine|urinary infection',
       'urinary tract infection',
     ],
-    except: ['uterus'],
+    except: ['uterus', 'wee ~1 bit|while|bairn|boy|girl|one|man|lad|lassie'],
   },
   {
     code: 'urinary-frequency',
