@@ -154,7 +154,7 @@ const WAS = [
   / until (?:19|20)\d\d | (?:was|did|had|took|used|smoked|drank)(?: \w+){0,2} (?:un)?till? (?!today|now|this|yesterday|last night|breakfast|lunch|the)| grew out of | (?:all )?(?:behind (?:me|him|her|us)|in my past) /,
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
-  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:born|younger|little|small|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)|long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
+  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:born|younger|little|small|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty)|(?:once|only|first|back|tried|did) at \w+teen |long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
   / (?:at|in) (?:uni|university|college|school) $| (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|for (?:years|months|ages)|in (?:years|months|ages))|last year|months ago|once before|way back) /,
 ]
 const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/
@@ -228,7 +228,9 @@ const JUST_ME = /^ (?:just|only|yes|yeah|nobody but|no one but) me $/
 /** "Everything except the fever": all that was asked, but for what is named. */
 const ALL_BUT =
   /^ (?:yes )?(?:all|everything|all (?:of )?(?:it|them|those|that)|the lot) (?:except|bar|but|apart from|aside from|other than)(?: for)? /
-const EMPHATIC_YES = /\bno (?:doubt|question|i do|it does|i am|i have)\b/
+/** "No, I do!"; "no, I have not" and "no. I have two children" are none. */
+const EMPHATIC_YES =
+  / no (?:doubt|question) | no (?:i do|it does|i am|i have)(?: (?:have|get|feel|hurt|had|got|still|actually|really|sometimes|it|them|that|one|some|indeed|yes|too|now))* $/
 const LATER_NO =
   / i (?:dont|havent|didnt|am not) | (?:im|he|she|it|hes|shes|its|there|theres) (?:not|no|isnt|doesnt|hasnt|didnt) /
 /** Negative words that complain instead of denying: "it hasn't gone", "I can't sleep". */

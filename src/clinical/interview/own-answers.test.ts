@@ -216,3 +216,77 @@ describe('an answer to a danger question that is neither yes nor no', () => {
     },
   )
 })
+
+describe('a question about suicide is seldom answered with a yes', () => {
+  const THOUGHTS = 'Are you thinking about killing yourself, or do you mean to do it?'
+  const WAY = 'Have you thought about how you would do it, or got anything ready?'
+  const DONE = 'Have you done anything to try to end your life in the last three months?'
+  const WHY = 'Did you take it to hurt yourself or to die?'
+  const level = (before: string, ask: string, answer: string) =>
+    screen({
+      message: turn('a', 'patient', answer),
+      question: turn('q', 'assistant', ask),
+      recent: [turn('b', 'patient', before)],
+      facts: [],
+      subject: UNKNOWN_SUBJECT,
+    }).level
+
+  it.each([
+    "I have thought about it, but I wouldn't because of my kids",
+    'it has crossed my mind',
+    "I've considered it",
+    'not seriously',
+    "wouldn't tell you if I did",
+    "I'd never act on it, I'm too scared",
+    'the thought is always there in the back of my mind',
+    "I don't think I'd have the guts",
+    'what if i am',
+    'no but i think about it',
+    'fleeting ones',
+    'every single day',
+  ])('thoughts: "%s" owns up to some', (answer) => {
+    for (const ask of [THOUGHTS, aboutOther(THOUGHTS), 'Do you have any thoughts of ending your life?'])
+      expect(level('feeling low', ask, answer)).toBe('urgent')
+  })
+
+  it.each([
+    'no i have never thought about it',
+    'never thought about that',
+    'No. I have a lovely family',
+    "no, I wouldn't do that",
+    'nothing like that, just stressed',
+    'no just fed up with the pain',
+    'my knee hurts when i walk',
+    'i think its my thyroid',
+    'no, my brother did though',
+    'god no',
+  ])('thoughts: "%s" owns up to none', (answer) => {
+    expect(level('feeling low', THOUGHTS, answer)).toBeNull()
+  })
+
+  it('thoughts: with the means at hand it is an emergency, and unanswered twice it is urgent', () => {
+    expect(level('feeling low', THOUGHTS, 'I have the pills here')).toBe('emergency')
+    expect(level('feeling low', `${wording('en', 'question.again')} ${THOUGHTS}`, 'the weather is bad')).toBe('urgent')
+  })
+
+  it.each([
+    [WAY, "there's a rope in the garage", 'emergency'],
+    [WAY, 'the pills are in my drawer', 'emergency'],
+    [WAY, 'train', 'emergency'],
+    [WAY, 'thought about the bridge', 'emergency'],
+    [WAY, 'no but I know where', 'emergency'],
+    [WAY, 'no, I gave my tablets to my wife', 'urgent'],
+    [WAY, 'i have no plan', 'urgent'],
+    [DONE, 'took tablets in october', 'emergency'],
+    [DONE, 'tried on sunday', 'emergency'],
+    [DONE, 'walked to the station then came home', 'emergency'],
+    [DONE, 'once when i was nineteen, i took tablets', 'urgent'],
+    [DONE, 'no, just went for walks to clear my head', 'urgent'],
+  ])('%s "%s": %s', (ask, answer, want) => {
+    expect(level('feeling low, i want to die', ask, answer)).toBe(want)
+  })
+
+  it('an extra dose taken to have it all stop is an attempt', () => {
+    expect(level('i took two extra of my tablets today', WHY, 'I wanted it all to stop')).toBe('emergency')
+  })
+})

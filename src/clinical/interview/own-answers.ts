@@ -8,6 +8,7 @@ import type { RedFlagQuestion } from '../protocol.ts'
 import { protocols } from '../protocols/index.ts'
 import { createRecent } from '../recent.ts'
 import { wording } from '../wording/index.ts'
+import { ownsUpTo } from './crisis-answers.ts'
 import { asksBack } from './explain.ts'
 import { plainKind } from './plain-answers.ts'
 
@@ -158,7 +159,7 @@ const OWN_QUESTION =
 /** Whether the answer to a question about a danger is neither yes nor no nor "not sure", asked for the first time. */
 export function leavesOpen(question: string, answer: string, said: readonly Finding[] = []): boolean {
   const asked = askedIn(question)
-  if (asked.length === 0 || wasAskedAgain(question)) return false
+  if (asked.length === 0 || wasAskedAgain(question) || ownsUpTo(question, answer, said)) return false
   return !settles(kindOf(answer, asked, said)) || deniesSomethingElse(answer, said, asked)
 }
 

@@ -27,6 +27,12 @@ export const selfHarmDone: Protocol = {
       why: 'Overdose with wish to die',
     },
     {
+      id: 'extra-dose-on-purpose',
+      level: 'emergency',
+      when: all(has('double-dose'), has(['suicidal-thoughts', 'self-harm'])),
+      why: 'More than the dose was taken, with a wish to die or to be hurt',
+    },
+    {
       id: 'self-harm-danger',
       level: 'emergency',
       when: all(has('self-harm'), has(['suicidal-thoughts', 'bleeding-heavy', 'penetrating-injury'])),
