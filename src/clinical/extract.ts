@@ -6,7 +6,7 @@ import { asksForAbility, functionFinding } from './assertion/functions.ts'
 import { takesUpEarlier } from './assertion/general.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
-import { crisisAnswer } from './interview/crisis-answers.ts'
+import { withCrisis } from './interview/crisis-answers.ts'
 import { asksBack } from './interview/explain.ts'
 import { ownAnswers } from './interview/own-answers.ts'
 import { asPastReaction } from './interview/past-reaction.ts'
@@ -79,12 +79,8 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       if (working && ![...byQuestion, ...own].some(({ code }) => code === working.code)) out.push(working)
       const read = answersToTopic(question.turn, turn, { byWords: byQuestion, own })
       own = read.own
-      const inCrisis = crisisAnswer(question.turn, turn, own)
-      out.push(
-        ...withoutDenied(withOwn(read.byWords, told, own), inCrisis),
-        ...inCrisis,
-        ...foreignAnswers(question.turn, turn),
-      )
+      const known = withCrisis(withOwn(read.byWords, told, own), question.turn, turn, own)
+      out.push(...known, ...foreignAnswers(question.turn, turn))
       if (answer.isSettled) question = null
     }
     if (supposed.length > 0 && takesUpEarlier(reading.text)) out.push(...supposed.map(asPresent))
@@ -135,15 +131,6 @@ const EVEN_LITTLE =
 /** "What about when you exert yourself?", "even at night?" */
 const WHAT_ABOUT_WHEN =
   /^\W*(?:(?:ok|okay|and|but|so|right)\W+)*(?:what about|how about|even|not even)\s+(?:when|if|while|after|on|at|during|with)\b[^.?!]{2,50}\?\W*$/i
-
-/** "Not seriously": no denial of suicidal thoughts where the same words own up to some. */
-function withoutDenied(findings: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
-  if (told.length === 0) return findings
-  const kinds = new Set(told.flatMap(({ code }) => [...kindsOf(code)]))
-  return findings.filter(
-    ({ code, assertion }) => assertion.negation !== 'negated' || ![...kindsOf(code)].some((kind) => kinds.has(kind)),
-  )
-}
 
 /** What the words of a question give, with what our own question was written for in their place. */
 function withOwn(

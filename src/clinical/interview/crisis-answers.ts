@@ -9,9 +9,25 @@ import { wording } from '../wording/index.ts'
 /**
  * What people answer to a question about suicide, and seldom with a yes: "it has crossed my mind", "I'd never act on it",
  * "there's a rope in the garage", "took tablets in October". NICE NG225 (2022) and the Columbia screen ask for thoughts,
- * way and means, and what was done; whoever evades the question has not said no (CLINICAL.md: unanswered = urgent).
+ * way and means, and what was done; whoever evades the question has not said no (CLINICAL.md: unanswered = urgent). `read` is what question and answer gave before,
+ * `own` what the answer tells in its own words.
  */
-export function crisisAnswer(question: Turn, answer: Turn, said: readonly Finding[]): Finding[] {
+export function withCrisis(
+  read: readonly Finding[],
+  question: Turn,
+  answer: Turn,
+  own: readonly Finding[],
+): readonly Finding[] {
+  const told = crisisAnswer(question, answer, own)
+  if (told.length === 0) return read
+  // "Not seriously": no denial of suicidal thoughts where the same words own up to some.
+  const kinds = new Set(told.flatMap(({ code }) => [...kindsOf(code)]))
+  const isUndone = ({ code, assertion }: Finding) =>
+    assertion.negation === 'negated' && [...kindsOf(code)].some((kind) => kinds.has(kind))
+  return [...read.filter((finding) => !isUndone(finding)), ...told]
+}
+
+function crisisAnswer(question: Turn, answer: Turn, said: readonly Finding[]): Finding[] {
   const told = new Set(said.filter(({ assertion }) => assertion.negation !== 'negated').map(({ code }) => code))
   return toldOf(question.text, answer.text, said).flatMap(([code, negation]) => {
     const concept = conceptOf(code)
