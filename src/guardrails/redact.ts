@@ -1,7 +1,6 @@
 import { seeThrough } from './invisible.ts'
 import { RECOGNIZERS } from './recognizers/index.ts'
 import { type KnownIdentifier, knownIdentifiers } from './recognizers/known.ts'
-import type { Recognizer } from './recognizers/recognizer.ts'
 import { createScanner, type Span } from './scan.ts'
 
 export interface RedactOptions {
@@ -33,7 +32,5 @@ export function masked(text: string, spans: readonly Span[]): string {
 
 /** The engine of text and stream, with the encounter's own identifiers before everything else. */
 export function scannerFor({ known = [] }: RedactOptions): ReturnType<typeof createScanner> {
-  const recognizers: readonly Recognizer[] =
-    known.length === 0 ? RECOGNIZERS : [knownIdentifiers(known), ...RECOGNIZERS]
-  return seeThrough(createScanner(recognizers))
+  return seeThrough(createScanner(RECOGNIZERS, known.length === 0 ? null : knownIdentifiers(known)))
 }

@@ -1,7 +1,15 @@
-import { GIVEN, GIVEN_ALSO_WORDS } from './dictionaries/given-names.ts'
 import { isCommonWord } from './dictionaries/listed.ts'
-import { BEFORE_SURNAME, CUES, PLACE_SECONDS, STARTERS } from './dictionaries/triggers.ts'
-import { FUNCTION_WORDS, NEVER_NAME } from './dictionaries/words.ts'
+import { PLACE_SECONDS } from './dictionaries/triggers.ts'
+import {
+  BEGINS_PLACE,
+  IS_BEFORE_SURNAME,
+  IS_CUE,
+  IS_FUNCTION,
+  IS_GIVEN,
+  IS_NEVER_NAME,
+  IS_STARTER,
+  wordClasses,
+} from './dictionaries/word-classes.ts'
 import type { IdentifierKind } from './identifier-kind.ts'
 import { lower, plain } from './plain.ts'
 import type { Found, Recognizer } from './recognizers/recognizer.ts'
@@ -40,10 +48,11 @@ interface Scanner {
 /**
  * The one engine of text and stream. Tokens are decided from left to right; each decision sees the text before it and at
  * most `RIGHT_LOOK` units after its token, cut there even if more has come. So a decision can't depend on how the text
- * was cut into chunks. Only the last units and tokens are kept: work and memory per unit are the same in a long text.
+ * was cut into chunks. The encounter's own recognizer is asked first. Only the last units and tokens are kept: work and memory per unit are the same in a long text.
  */
-export function createScanner(recognizers: readonly Recognizer[]): Scanner {
-  const starters = startersOf(recognizers)
+export function createScanner(recognizers: readonly Recognizer[], own: Recognizer | null = null): Scanner {
+  const wordsOf = classesFor(recognizers)
+  const asked = own === null ? recognizers : [own, ...recognizers]
   /** The window: plain text from `base` on. All other offsets count from the start of the whole text. */
   let text = ''
   let low = ''
@@ -61,6 +70,8 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
   /** End of the last span: tokens before it are part of it. */
   let covered = 0
   let carry: Found['open'] | null = null
+  /** Id of the recognizer whose find won last. */
+  let foundBy = ''
   /** True while an overlong run has no end yet. */
   let runOn = false
 
@@ -87,7 +98,8 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     if (end === stop) return overlong()
     if (end === length && !ended) return false
     const token = makeToken({ text, low, start: at - base, end: end - base, offset: base })
-    if (!ended && length - end < unitsAfter(token)) return false
+    const classes = token.hasDigit ? 0 : (wordsOf.get(token.low) ?? 0)
+    if (!ended && length - end < unitsAfter(token, classes)) return false
     if (token.start < covered || carriesOn(token)) {
       const span = spans[spans.length - 1]!
       span.end = Math.max(span.end, token.end)
@@ -96,28 +108,28 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     }
     carry = null
     settled = at
-    const looks = needsLook(token)
+    const looks = needsLook(token, classes)
     const limit = looks ? end + RIGHT_LOOK : end
     if (!ended && length < limit) {
       waitFor = limit
       return false
     }
     const found = looks ? ask(token, Math.min(limit, length)) : null
-    if (found === null) return accept(token, null, '')
+    if (found === null) return accept(token, null, '', (classes & IS_CUE) !== 0)
     const spanEnd = withoutTail(token, found.length)
     spans.push({ start: token.start, end: spanEnd, type: found.type, score: found.score })
     covered = spanEnd
     const isCut = token.start + found.length >= Math.min(limit, length)
     if (found.open && (isCut || found.open === 'spoken')) carry = found.open
-    return accept(token, found.type, found.by)
+    return accept(token, found.type, foundBy)
   }
 
-  const accept = (token: Token, hit: IdentifierKind | null, by: string): boolean => {
+  const accept = (token: Token, hit: IdentifierKind | null, by: string, isCue = false): boolean => {
     token.hit = hit
     token.by = by
     if (recent.length > 31) recent.splice(0, 24)
     recent.push(token)
-    sinceCue = hit !== null || CUES.has(token.low) ? 0 : sinceCue + 1
+    sinceCue = hit !== null || isCue ? 0 : sinceCue + 1
     at = token.end
     settled = at
     return true
@@ -151,12 +163,13 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
   }
 
   /** Lower-case words that stand in no list and follow no cue are let go at once: this is what keeps the stream short. */
-  const needsLook = (token: Token): boolean => {
+  const needsLook = (token: Token, classes: number): boolean => {
     if (token.hasDigit) return true
     const end = token.end - base
-    if (beginsNothing(token, text, end)) return false
+    if (beginsNothing(token, { classes, text, end })) return false
     if (token.low !== token.text || token.text.charCodeAt(0) > 0x7f) return true
-    if (isJoined(text, end, token.text.length) || starters.has(token.low)) return true
+    if (isJoined(text, end, token.text.length) || (classes & IS_STARTER) !== 0) return true
+    if (own?.starters?.has(token.low)) return true
     if (memory.names.size > 0 && memory.names.has(token.low)) return true
     // The value of a field, a quote, the start of a line, a signature.
     const before = token.start - base
@@ -164,22 +177,25 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
       before === 0 ||
       isFieldSign(text.charCodeAt(before - 1)) ||
       isFieldSign(text.charCodeAt(before - 2)) ||
-      (isSentenceEnd(text.charCodeAt(before - 2)) && (GIVEN.has(token.low) || GIVEN_ALSO_WORDS.has(token.low)))
-    if (NEVER_NAME.has(token.low)) {
-      if (BEFORE_SURNAME.has(token.low) && (isField || sinceCue < AFTER_CUE || isSelf(lastToken(), recent.at(-2))))
+      ((classes & IS_GIVEN) !== 0 && isSentenceEnd(text.charCodeAt(before - 2)))
+    if ((classes & IS_NEVER_NAME) !== 0) {
+      if (
+        (classes & IS_BEFORE_SURNAME) !== 0 &&
+        (isField || sinceCue < AFTER_CUE || isSelf(lastToken(), recent.at(-2)))
+      )
         return true
       // "s m i t h": letters one by one.
       if (token.text.length === 1 && isWordUnit(text.charCodeAt(end + 1)) && !isWordUnit(text.charCodeAt(end + 2)))
         return true
-      return PLACE_SECONDS.get(token.low)?.has(low.slice(end + 1, end + 3)) ?? false
+      return (classes & BEGINS_PLACE) !== 0 && (PLACE_SECONDS.get(token.low)?.has(low.slice(end + 1, end + 3)) ?? false)
     }
     if (sinceCue < AFTER_CUE || ((isField || isAtPlace(lastToken())) && !isCommonWord(token.low))) return true
     return isSelf(lastToken(), recent.at(-2))
   }
 
   /** How many units after a token tell whether it is looked at. */
-  const unitsAfter = (token: Token): number => {
-    if (token.text.length === 1 || PLACE_SECONDS.has(token.low)) return 3
+  const unitsAfter = (token: Token, classes: number): number => {
+    if (token.text.length === 1 || (classes & BEGINS_PLACE) !== 0) return 3
     return isJoint(text.charCodeAt(token.end - base)) ? 2 : 1
   }
 
@@ -193,12 +209,12 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
     return carry === 'solid' ? !/[\s"'<>]/.test(gap) : !/\n|[.;](?=\s)|[.;]$/.test(gap)
   }
 
-  const ask = (token: Token, limit: number): (Found & { by: string }) | null => {
+  const ask = (token: Token, limit: number): Found | null => {
     const lastEnd = Math.max(0, (lastToken()?.end ?? 0) - base)
     view.aim({ token, text, low, start: token.start - base, limit: limit - base, lastEnd })
     let best: Found | null = null
     let by = ''
-    for (const recognizer of recognizers) {
+    for (const recognizer of asked) {
       const found = recognizer.find(view)
       if (found === null || found.score < 0.5) continue
       // The longer span wins, because a leak costs more than a word too many; then the surer one.
@@ -207,7 +223,8 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
         by = recognizer.id
       }
     }
-    return best === null ? null : { ...best, by }
+    foundBy = by
+    return best
   }
 
   /** End of a span without signs and spaces; never inside the token. */
@@ -245,23 +262,23 @@ export function createScanner(recognizers: readonly Recognizer[]): Scanner {
   }
 }
 
-/** One set for all, made once for each list of recognizers. */
-function startersOf(recognizers: readonly Recognizer[]): ReadonlySet<string> {
-  let words = STARTERS_OF.get(recognizers)
+/** One table for all, made once for each list of recognizers. */
+function classesFor(recognizers: readonly Recognizer[]): ReadonlyMap<string, number> {
+  let words = CLASSES_FOR.get(recognizers)
   if (words === undefined) {
-    words = new Set([...STARTERS, ...recognizers.flatMap((recognizer) => [...(recognizer.starters ?? [])])])
-    STARTERS_OF.set(recognizers, words)
+    words = wordClasses(recognizers.flatMap((recognizer) => [...(recognizer.starters ?? [])]))
+    CLASSES_FOR.set(recognizers, words)
   }
   return words
 }
 
-const STARTERS_OF = new WeakMap<readonly Recognizer[], ReadonlySet<string>>()
+const CLASSES_FOR = new WeakMap<readonly Recognizer[], ReadonlyMap<string, number>>()
 
 /** "The", "what", and "I" before a word. */
-function beginsNothing(token: Token, text: string, end: number): boolean {
+function beginsNothing(token: Token, { classes, text, end }: { classes: number; text: string; end: number }): boolean {
   if (token.low === 'i')
     return text.charCodeAt(end) === 0x20 && isWordUnit(text.charCodeAt(end + 1)) && isWordUnit(text.charCodeAt(end + 2))
-  return FUNCTION_WORDS.has(token.low) && !isJoined(text, end, token.text.length)
+  return (classes & IS_FUNCTION) !== 0 && !isJoined(text, end, token.text.length)
 }
 
 /**

@@ -116,15 +116,17 @@ interface Cut {
 export function makeToken({ text, low, start, end, offset }: Cut): Token {
   let hasDigit = false
   let isSame = true
+  let hasLower = false
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     // Below the letters only digits are units of a word.
     if (code < 0x3a) hasDigit = true
     else if (code !== low.charCodeAt(i)) isSame = false
+    else if (code > 0x60 && code < 0x7b) hasLower = true
   }
   const word = text.slice(start, end)
   const firstIsUpper = !isSame && text.charCodeAt(start) !== low.charCodeAt(start)
-  const isUpper = firstIsUpper && word.length > 1 && word === word.toUpperCase()
+  const isUpper = firstIsUpper && !hasLower && word.length > 1 && word === word.toUpperCase()
   return {
     start: start + offset,
     end: end + offset,

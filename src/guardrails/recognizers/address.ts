@@ -4,6 +4,7 @@ import { NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atHome, COLONY, lowerPostcode, onRoute } from './address-home.ts'
 import { atEnd } from './at-end.ts'
+import { atStart } from './at-start.ts'
 import { type Found, foundAt, type Recognizer } from './recognizer.ts'
 
 const SUFFIX =
@@ -15,8 +16,10 @@ const PLACE_WORD = "[a-z][a-z'.-]{0,20}"
 const US = new RegExp(
   `^\\d{1,6}[a-z]?(?:[-/ ]\\d{1,4}[a-z]?)?,? (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,4}?${SUFFIX}\\b\\.?`,
 )
-const US_LOWER = new RegExp(
-  `^(?:\\d{1,4}\\/)?\\d{1,6} (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:(?!mg|days?|weeks?|hours?|min|years?|months?|times|of|on|in|the|at)${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,3}?(?:${SURE_SUFFIX}(?![a-z])|(?:dr|ct|cir)(?=[.,;!)\\n]|$))`,
+const US_LOWER = atStart(
+  new RegExp(
+    `^(?:\\d{1,4}\\/)?\\d{1,6} (?:(?:n|s|e|w|north|south|east|west)\\.? )?(?:(?!mg|days?|weeks?|hours?|min|years?|months?|times|of|on|in|the|at)${PLACE_WORD} |\\d{1,3}(?:st|nd|rd|th) ){1,3}?(?:${SURE_SUFFIX}(?![a-z])|(?:dr|ct|cir)(?=[.,;!)\\n]|$))`,
+  ),
 )
 /** "on 5th and main", "corner of 3rd and Pine": where two streets meet. */
 const CROSSING =
@@ -38,8 +41,9 @@ const PREFIXED = new RegExp(
 )
 const PREFIXED_BARE =
   /^(?:Calle|C\/|Avda\.?|Avenida|Av\.|Paseo|Plaza|Pza\.?|Ronda|Pasaje|Rue|Camino|Carretera|Ctra\.?|Travesia) ?(?:(?:de|del|la|los|las|des|du)\s){0,3}[A-Z][\w'-]{1,20}(?: (?:(?:de|del|la|los|las|y) ){0,2}[A-Z][\w'-]{1,20}){0,3}/
-const ROMANCE =
-  /^\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llee|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Cc]alle|[Ss]raid|[Bb]othar|[Hh]eol|[Ff]fordd|[Ss]tryd) (?:(?:de|du|des|de la|le|la|les|di|del|della|do|da|dos) |[dl]'){0,2}[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}/
+const ROMANCE = atStart(
+  /^\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llee|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Cc]alle|[Ss]raid|[Bb]othar|[Hh]eol|[Ff]fordd|[Ss]tryd) (?:(?:de|du|des|de la|le|la|les|di|del|della|do|da|dos) |[dl]'){0,2}[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}/,
+)
 const GLUED =
   /^(?:[a-z]{3,24}[ -])?[a-z]{2,24}(?:strasse|strase|straβe|str|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vej|gade|veien|vegen|gata|gate|katu|kuja|polku|tie|straat|laan|plein|utca|ulice|gotu|gata|stigur|braut|maantee|puiestee|tee|tanav|iela|gatve|bakken|engen|stien|brauten) \d{1,4}[a-z]?(?![\d.]\d)/
 const BOX =
@@ -226,10 +230,9 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
     if (zip) return foundAt(zip, 'LOCATION', 0.9)
   }
   const hasCapital = /^\d{1,6}[a-z]?(?:[-/ ]\d{1,4}[a-z]?)?,? [A-Z0-9]/.test(right)
-  const us = US.exec(rightLow)
+  const us = hasCapital ? US.exec(rightLow) : null
   if (
     us &&
-    hasCapital &&
     !/\d (?:year|yr|y\/o|yo|day|week|month|hour|mg)| (?:my|name|is|i|mg|ml|was|has|are|were|by|per|with|for|then|than|at) /.test(
       us[0],
     ) &&

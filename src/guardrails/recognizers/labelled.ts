@@ -95,9 +95,9 @@ export const labelled: Recognizer = {
         ? /^[a-z0-9]{1,14}(?:[ -][a-z]?\d{2,8}){0,3}/.exec(rightLow)
         : null
     if (asked && /\d.*\d.*\d/.test(asked[0])) return foundAt(asked, 'ID', 0.7)
+    if (!ANY.test(left)) return null
     const value = valueAt(right, rightLow)
     if (value === null || value === 'last4' || TRIAL.test(value) || CODING_CUE.test(left)) return null
-    if (!ANY.test(left)) return null
     for (const [type, pattern] of PATTERNS) {
       if (!pattern.test(left)) continue
       if (/(?:^|[^a-z])codes?["'\s:]{0,4}$/.test(left) && /^(?:\d{5}|\d{3,5}-\d|[a-z]\d{2}(?:\.\w{1,4})?)$/.test(value))

@@ -114,8 +114,9 @@ function loneSurname(view: View): Found | null {
   const { token } = view
   // French verbs end like Spanish names: "Souffrez-vous", "Consultez votre médecin".
   if (token.low.endsWith('ez') && FRENCH.test(view.rightLow.slice(token.text.length))) return null
+  if (!token.isTitle) return null
   const isKnown = SURNAMES.has(token.low) || (token.text.length > 6 && SURNAME_ENDING.test(token.low))
-  if (!token.isTitle || !isKnown || CITY_NAMES.has(token.low)) return null
+  if (!isKnown || CITY_NAMES.has(token.low)) return null
   return made(Math.max(sequence(view, { trusting: true, mayBeLower: false }), token.text.length), 0.6)
 }
 

@@ -4,6 +4,7 @@ import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
 import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
+import { atStart } from './at-start.ts'
 import { isUnknownName } from './name-person.ts'
 import { CREDENTIALS } from './name-sequence.ts'
 import { isCapital, isGiven, isInitial, MONTH_NAMES, maybeGiven, maybeSurname } from './name-words.ts'
@@ -192,8 +193,9 @@ export function demographic({ token, left, after, gapAfter, rightLow }: View): F
   return null
 }
 
-const CREDENTIAL =
-  /^(?:[A-Z]\. ?)?[A-Z][\w'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){0,2}(?=,? (MD|M\.D\.|DO|D\.O\.|RN|NP|PA-C|PA|LPN|APRN|FNP|DNP|Ph\.?D|PsyD|LCSW|LMFT|PharmD|DDS|DMD|DPM|CNM|MBBS|FRCP|CRNA|DVM|EMT|CNA)(?![\w]))/
+const CREDENTIAL = atStart(
+  /^(?:[A-Z]\. ?)?[A-Z][\w'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){0,2}(?=,? (MD|M\.D\.|DO|D\.O\.|RN|NP|PA-C|PA|LPN|APRN|FNP|DNP|Ph\.?D|PsyD|LCSW|LMFT|PharmD|DDS|DMD|DPM|CNM|MBBS|FRCP|CRNA|DVM|EMT|CNA)(?![\w]))/,
+)
 const SIGNED = /^[A-Z]{2,3},? (?:RN|MD|NP|PA-C|PA|LPN|MA|CNA|DO|APRN|FNP|LCSW)(?![A-Za-z])/
 /** Letters that are states too: "Silver Spring, MD". */
 const ALSO_STATES = /^(?:MD|PA|DO)$/

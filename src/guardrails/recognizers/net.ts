@@ -1,10 +1,12 @@
 import { atEnd } from './at-end.ts'
+import { atStart } from './at-start.ts'
 import { foundAt, type Recognizer } from './recognizer.ts'
 
 const EMAIL = /^[a-z0-9][a-z0-9._%+-]{0,47} ?@ ?[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,30}){1,4}/
 /** Spelled out, as people do to get past filters: "ana at example dot com". */
-const EMAIL_SPELLED =
-  /^[a-z0-9][a-z0-9._-]{0,30}(?:(?: dot | ?\(dot\) ?)[a-z0-9]{1,20}){0,2} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]{1,24} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|org|net|edu|gov|io|co|uk|es|fr|de|ir|in|example|test|me|us|ca|au|info|app)\b/
+const EMAIL_SPELLED = atStart(
+  /^[a-z0-9][a-z0-9._-]{0,30}(?:(?: dot | ?\(dot\) ?)[a-z0-9]{1,20}){0,2} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]{1,24} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|org|net|edu|gov|io|co|uk|es|fr|de|ir|in|example|test|me|us|ca|au|info|app)\b/,
+)
 const EMAIL_CUE = atEnd(/(?:e-?mail|correo|mail)[a-z :]{0,20}$/)
 
 /** E-mail addresses, written or spelled out. */
@@ -15,9 +17,9 @@ export const email: Recognizer = {
       const found = foundAt(EMAIL.exec(rightLow), 'EMAIL', 0.99)
       if (found) return found.length === right.length ? { ...found, open: 'solid' } : found
     }
-    if (!rightLow.includes(' dot ') && !rightLow.includes('(at)') && !rightLow.includes('[at]')) return null
     const spelled = EMAIL_SPELLED.exec(rightLow)
-    return spelled && (EMAIL_CUE.test(left) || / dot |\(|\[/.test(spelled[0])) ? foundAt(spelled, 'EMAIL', 0.8) : null
+    if (spelled === null || !/ dot |\(at\)|\[at\]/.test(rightLow)) return null
+    return EMAIL_CUE.test(left) || / dot |\(|\[/.test(spelled[0]) ? foundAt(spelled, 'EMAIL', 0.8) : null
   },
 }
 

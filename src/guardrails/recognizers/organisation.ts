@@ -2,6 +2,7 @@ import { isCommonWord } from '../dictionaries/listed.ts'
 import { EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
+import { atStart } from './at-start.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 const made = (length: number, score: number): Found => ({ length, type: 'LOCATION', score })
@@ -29,7 +30,7 @@ const FIRM =
 const SURE_FIRM =
   /^(?:[A-Z][\w'&-]{1,16} ){1,3}?(?:Freight|Logistics|Trucking|Motors|Foods|Sawmill|Construction|Manufacturing|Packing|Industries|Plumbing|Roofing|Landscaping|Holdings|Ltd|LLC|Inc|GmbH|Steakhouse|Brewery|Bakery)(?![A-Za-z])/
 
-const LIMITED = /^(?:[A-Z][\w'&-]{1,16} ){1,3}?(?:Ltd|LLC|GmbH)(?![A-Za-z])/
+const LIMITED = atStart(/^(?:[A-Z][\w'&-]{1,16} ){1,3}?(?:Ltd|LLC|GmbH)(?![A-Za-z])/)
 
 /** Schools, churches, homes and employers by name. */
 export const organisation: Recognizer = {

@@ -155,11 +155,22 @@ function fromRomance({ token, after, gapAfter, right }: View): Found | null {
   return end > 0 && !isEnglish && capitals > 0 ? { length: end, type: 'LOCATION', score: 0.7 } : null
 }
 
+const JOINS: ReadonlySet<string> = new Set('of de and for the s del la'.split(' '))
+const LOWER_NOUNS: ReadonlySet<string> = new Set(
+  'hospital hospitals clinic clinics medical infirmary hospice center centre'.split(' '),
+)
+
+/** Whether the name of a house may have this word after its first. */
+function goesOn(next: View['token']): boolean {
+  return next.isTitle || next.isUpper || JOINS.has(next.low) || LOWER_NOUNS.has(next.low)
+}
+
 /** Capital words that end in a word for a place of care; the first may not be that word. */
 function fromPhrase(view: View): Found | null {
   const { token, after, gapAfter, rightLow, left } = view
   if (!(token.isTitle || token.isUpper || /^\d+(?:st|nd|rd|th)$/.test(token.low))) return null
-  if (!FACILITY_HINT.test(rightLow)) return null
+  const following = after(1)
+  if (following === undefined || !goesOn(following) || !FACILITY_HINT.test(rightLow)) return null
   if (
     FACILITY_NOUN.test(token.low) &&
     !/^(?:children|methodist|presbyterian|university|community|general|regional|memorial)/.test(token.low)
@@ -185,10 +196,9 @@ function fromPhrase(view: View): Found | null {
     )
       break
     if (SPANISH_BREAK.test(next.low) || SPANISH_BREAK.test(token.low)) break
-    const isJoin = /^(?:of|de|and|for|the|s|del|la)$/.test(next.low)
+    if (!goesOn(next)) break
+    const isJoin = JOINS.has(next.low)
     const isCapital = next.isTitle || next.isUpper
-    if (!isCapital && !isJoin && !/^(?:hospitals?|clinics?|medical|infirmary|hospice|center|centre)$/.test(next.low))
-      break
     const phrase = rightLow.slice(0, next.end)
     if (
       FACILITY_STRONG.test(phrase) ||
@@ -244,9 +254,16 @@ function fromPhrase(view: View): Found | null {
   return { length: best, type: 'LOCATION', score: 0.8 }
 }
 
+/** Its letters before the first digit: "st2" begins as "st". */
+function lettersOf(low: string): string {
+  let end = 0
+  while (low.charCodeAt(end) > 0x60 && low.charCodeAt(end) < 0x7b) end++
+  return end === 0 || end === low.length ? low : low.slice(0, end)
+}
+
 function fromList({ token, rightLow, right, left, after, gapAfter }: View): Found | null {
   const isCapital = token.isTitle || token.isUpper
-  if (!FACILITY_STARTS.has(/^[a-z]+/.exec(rightLow)?.[0] ?? token.low)) return null
+  if (!FACILITY_STARTS.has(lettersOf(token.low))) return null
   for (const length of ends(rightLow, 4)) {
     const phrase = rightLow.slice(0, length)
     if (!FACILITIES.has(phrase) || /'s?$/.test(phrase) !== /'s?$/.test(right.slice(0, length))) continue

@@ -85,38 +85,51 @@ const MATCHED = -3
 function makeTable(root: Node, direction: Direction): Prefilter {
   const { steps, first } = stepsOf(root, direction)
   const { classOf, count } = classesOf(steps)
-  let places: number[][] = []
-  let names = new Map<string, number>()
+  const follow = followers(steps)
+  /** A place is a set of steps that are tried at once. */
+  let places: (readonly number[])[] = []
+  let sameSum = new Map<number, number[]>()
   let table: number[] = []
+  /** Steps that are in the set which is being made. */
+  const marks = new Uint32Array(steps.length)
+  let mark = 0
 
-  /** The place that stands for these steps and all that follow for nothing. */
   const placeOf = (from: readonly number[]): number => {
-    const seen = new Set(from)
-    for (const at of seen) {
-      if (at === ACCEPT) return MATCHED
-      const step = steps[at]!
-      if (step.set === null) for (const next of step.next) seen.add(next)
+    mark = mark === 0xffffffff ? 1 : mark + 1
+    const taken: number[] = []
+    let sum = 0
+    for (const at of from) {
+      const next = follow(at)
+      if (next === null) return MATCHED
+      for (const step of next) {
+        if (marks[step] === mark) continue
+        marks[step] = mark
+        taken.push(step)
+        sum = (sum + Math.imul(step, 0x9e3779b1)) | 0
+      }
     }
-    const taking = [...seen].filter((at) => steps[at]!.set !== null).toSorted((a, b) => a - b)
-    if (taking.length === 0) return DEAD
-    const key = taking.join(' ')
-    let place = names.get(key)
-    if (place === undefined) {
-      place = places.push(taking) - 1
-      names.set(key, place)
-      for (let k = 0; k < count; k++) table.push(UNKNOWN)
+    if (taken.length === 0) return DEAD
+    const others = sameSum.get(sum) ?? []
+    for (const other of others) {
+      const set = places[other]!
+      if (set.length === taken.length && set.every((step) => marks[step] === mark)) return other
     }
+    const place = places.push(taken) - 1
+    sameSum.set(sum, [...others, place])
+    for (let k = 0; k < count; k++) table.push(UNKNOWN)
     return place
   }
   const go = (place: number, sign: number): number => {
-    const next = placeOf(places[place]!.filter((at) => steps[at]!.set![sign] === 1).flatMap((at) => steps[at]!.next))
+    const from: number[] = []
+    for (const at of places[place]!) if (steps[at]!.set![sign] === 1) from.push(steps[at]!.next[0]!)
+    const next = placeOf(from)
     table[place * count + classOf[sign]!] = next
     return next
   }
   let start = placeOf([first])
   const forget = () => {
     places = []
-    names = new Map()
+    sameSum = new Map()
     table = []
     start = placeOf([first])
   }
@@ -133,8 +146,27 @@ function makeTable(root: Node, direction: Direction): Prefilter {
         const next = table[place * count + classOf[sign]!]!
         place = next === UNKNOWN ? go(place, sign) : next
       }
-      return place === MATCHED || (place >= 0 && go(place, EDGE) === MATCHED)
+      if (place < 0) return place === MATCHED
+      const last = table[place * count + classOf[EDGE]!]!
+      return (last === UNKNOWN ? go(place, EDGE) : last) === MATCHED
     },
+  }
+}
+
+/** What can be taken from a step on after passing the steps without a set; null when the pattern ends there. */
+function followers(steps: readonly Step[]): (at: number) => readonly number[] | null {
+  const known: (readonly number[] | null | undefined)[] = []
+  const find = (from: number): readonly number[] | null => {
+    const seen = new Set([from])
+    for (const at of seen) {
+      if (at === ACCEPT) return null
+      if (steps[at]!.set === null) for (const next of steps[at]!.next) seen.add(next)
+    }
+    return [...seen].filter((at) => steps[at]!.set !== null)
+  }
+  return (at) => {
+    const found = known[at]
+    return found === undefined ? (known[at] = find(at)) : found
   }
 }
 
