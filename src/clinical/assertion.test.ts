@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assertConcept } from './assertion.ts'
+import { extract } from './extract.ts'
+import { kindsOf } from './match/concepts.ts'
 
 const short = ({ negation, temporality, experiencer }: ReturnType<typeof assertConcept>) =>
   `${negation} ${temporality} ${experiencer}`
@@ -36,6 +38,10 @@ describe('assertion of a concept in a sentence', () => {
     ['no chest pain yesterday, now yes', 'chest pain', YES],
     ["We can't exclude appendicitis.", 'appendicitis', MAYBE],
     ['?PE, start heparin.', 'PE', MAYBE],
+    ['A pulmonary embolism is very likely.', 'pulmonary embolism', MAYBE],
+    ['Sepsis is most likely.', 'Sepsis', YES],
+    ['PE is highly unlikely.', 'PE', NO],
+    ['PE is less likely.', 'PE', NO],
     ['Asthma as a child, none since.', 'asthma', PAST],
     ['Remote history of pancreatitis, now with vomiting.', 'pancreatitis', PAST],
     ['There is a history of smoking; he now has a cough.', 'smoking', PAST],
@@ -101,5 +107,91 @@ describe('assertion of a concept through question and answer', () => {
     ['Is it hard to breathe?', 'it is', 'hard to breathe', YES],
   ])('%s / %s [%s]', (question, answer, concept, expected) => {
     expect(short(assertConcept({ dialogue: `[doctor] ${question}\n[patient] ${answer}`, concept }))).toBe(expected)
+  })
+})
+
+/** `-` denied or absent, `+` told. */
+describe('a list of denials and what stands behind it', () => {
+  it.each([
+    ['no fever, no cough, crushing chest pain', '-fever -cough +chest-pain'],
+    ['no fever no cough crushing chest pain', '-fever -cough +chest-pain'],
+    ['no cough and no fever and chest pain since this morning', '-cough -fever +chest-pain'],
+    ['no fever and no rash, headache', '-fever -rash +headache'],
+    ['no fever, no vomiting, bad headache since 3 hours', '-fever +headache'],
+    ['no leg swelling, sudden sharp chest pain and breathless', '+chest-pain +breathlessness'],
+    ['no fever, crushing chest pain', '-fever +chest-pain'],
+    ['no fever, chest pain for 2 hours', '-fever +chest-pain'],
+    ['no fever, chest pain since this morning', '-fever +chest-pain'],
+    ['no nausea, chest pain 8/10', '-nausea +chest-pain'],
+    ['no known allergies, chest pain for 2 hours with sweating', '+chest-pain +sweating'],
+    ['no meds, no allergies, vomiting blood', '+vomiting-blood'],
+    ['no fever, cough or rash', '-fever -cough -rash'],
+    ['no fever, cough, or chest pain', '-fever -cough -chest-pain'],
+    ['no fever, cough nor chest pain', '-fever -cough -chest-pain'],
+    ['no fever or chest pain', '-fever -chest-pain'],
+    ['no chest pain or breathlessness', '-chest-pain -breathlessness'],
+    ['denies fever, cough, chest pain', '-fever -cough -chest-pain'],
+    ['denies any fever, cough, chest pain, vomiting', '-fever -cough -chest-pain -vomiting'],
+    ['no chest pain, palpitations, dizziness', '-chest-pain -palpitations -dizziness'],
+    ['no fever, chills, cough, chest pain', '-fever -chills -cough -chest-pain'],
+    ['no nausea, vomiting, diarrhoea', '-nausea -vomiting -diarrhoea'],
+    ['no headache, vomiting, rash', '-headache -vomiting -rash'],
+    ['no chest pain, no palpitations, no dizziness or fainting', '-chest-pain -palpitations -dizziness'],
+    ['no chest pain and no shortness of breath', '-chest-pain -breathlessness'],
+    ['no fever, no cough, no chest pain', '-fever -cough -chest-pain'],
+    ['no fever, no neck stiffness or rash', '-fever -neck-stiffness -rash'],
+    ['without fever, cough or vomiting', '-fever -cough -vomiting'],
+    ['no fever and crushing chest pain', '-fever +chest-pain'],
+    ['no fever and vomiting blood', '-fever +vomiting-blood'],
+    ['no nausea and vomiting', '-nausea -vomiting'],
+    ['no nausea and vomiting, no diarrhoea', '-nausea -vomiting -diarrhoea'],
+    ['no fever and chills', '-fever -chills'],
+    ['no chest pain and palpitations', '-chest-pain -palpitations'],
+    ['no history of seizures, seizure today', '+seizure'],
+    ['no known allergies, warfarin 5 mg, hit my head', '+warfarin +head-injury'],
+    ['no fever, kidney transplant in 2015', '-fever'],
+    ['no fever, 31 f not pregnant, type 2 diabetes since 2019', '-fever +diabetes'],
+    ['no fever, no cough, type 1 diabetes', '-fever -cough +diabetes'],
+    ['no fever, no cough, on warfarin', '-fever -cough +warfarin'],
+    ['no temp, no rash, stiff neck', '-rash +neck-stiffness'],
+    ['no trauma, lost vision in left eye', '+vision-loss'],
+    ['no allergies, no meds, took 30 paracetamol', '+overdose'],
+    ['no fever but crushing chest pain', '-fever +chest-pain'],
+    ['no fever; crushing chest pain', '-fever +chest-pain'],
+    ['no sweating or vomiting, crushing chest pain since 20 min', '-sweating -vomiting +chest-pain'],
+    ['no fever, no cough or rash, chest pain', '-fever -cough -rash +chest-pain'],
+    ['no blood in stool, no weight loss, no vomiting, some diarrhoea', '-weight-loss -vomiting +diarrhoea'],
+    ['hes got no rash, no temp, just a bad headache', '-rash +headache'],
+    ['no chest pain today, yesterday, or last week', '-chest-pain'],
+    [
+      'she denies chest pain, shortness of breath, abdominal pain, headache',
+      '-chest-pain -breathlessness -abdominal-pain -headache',
+    ],
+    ['pt denies: cp, sob, fever', '-chest-pain -breathlessness -fever'],
+    ['no fevers, sweats, weight loss', '-fever -weight-loss'],
+    ['no headaches, visual changes, seizures, syncope', '-headache -seizure'],
+    ['there is no chest pain, no arm pain, the jaw hurts', '-chest-pain +jaw-pain'],
+    ['no cough no cold no fever severe stomach pain', '-cough -fever +abdominal-pain'],
+    ['i have no fever, no cough, and a terrible headache', '-fever -cough +headache'],
+    ['i have no fever, no cough, and headache', '-fever -cough +headache'],
+    ['no fever, no cough, no headache and vomiting', '-fever -cough -headache +vomiting'],
+    ['no fever, no sore throat, cough for 3 days', '-fever -sore-throat +cough'],
+    ['never had chest pain, fits or a stroke', '-chest-pain -seizure'],
+    ['not had any chest pain, breathlessness or palpitations', '-chest-pain -breathlessness -palpitations'],
+    ['without any warning, crushing chest pain', '+chest-pain'],
+    ['no history of heart disease, diabetes or stroke', '-diabetes'],
+    ['no history of diabetes, hypertension, asthma', '-diabetes'],
+    ['no diabetes, asthma, epilepsy', '-diabetes'],
+    ['no pmh, thunderclap headache', '+headache'],
+    ['38m no pmh crushing chest pain 1h', '+chest-pain'],
+    ['no vomiting, testicle pain sudden 1 hour', '-vomiting +testicular-pain'],
+    ['no fever, a cough, chest tightness', '-fever +cough +chest-pain'],
+    ['no fever cough or chest pain', '-fever -cough -chest-pain'],
+    ['no cough fever chest pain', '-cough -fever -chest-pain'],
+  ])('%s [%s]', (text, expected) => {
+    const told = extract(text).filter(({ assertion }) => assertion.negation !== 'negated' && !assertion.hypothetical)
+    const codes = new Set(told.flatMap(({ code }) => [...kindsOf(code)]))
+    const got = expected.split(' ').map((one) => `${codes.has(one.slice(1)) ? '+' : '-'}${one.slice(1)}`)
+    expect(got.join(' ')).toBe(expected)
   })
 })

@@ -71,6 +71,12 @@ function isOfOwnClause({ tokens }: Tokenised, cue: Cue | undefined, target: Toke
 /** "history of" reaches over a list, "previous" only to the words right behind it. */
 function isOfThePast({ text: { tokens }, times }: Context, cue: Cue | undefined, target: TokenSpan): boolean {
   if (!cue) return false
+  // "No past history, slurred speech": nothing earlier is told.
+  if (
+    /^(?:no|nil|without|not)$/.test(tokens[cue.from - 1]?.text ?? '') &&
+    !/^(?:of|with|for)$/.test(tokens[cue.to - 1]!.text)
+  )
+    return false
   // "Hx: 2/7 vomiting", "history of 3 days of fever": of the present illness.
   if (
     times.some(({ kind, from }) => kind === 'lasting' && (from === cue.to || from === cue.to + 1) && from < target.from)
@@ -159,7 +165,7 @@ export function judge(
         kinds.includes(cue.kind) &&
         target.from - cue.to <= reach &&
         reachesForward(text, cues, cue, target) &&
-        !(cue.kind.startsWith('negate') && endsBefore(text, { cues, cue, target, occupied: context.occupied })),
+        !(cue.kind.startsWith('negate') && endsBefore(text, { cues, cue, target, occupied: context.occupied, kind })),
     )
   const after = (kinds: readonly string[], reach?: number) =>
     cues.find((cue) => kinds.includes(cue.kind) && reachesBack(text, cues, cue, target, reach))
