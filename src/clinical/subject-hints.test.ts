@@ -17,6 +17,11 @@ describe('hints about the person', () => {
     ["I'm not pregnant", { pregnant: false }],
     ['28+3, no kicks tonight', { pregnant: true, weeksPregnant: 28 }],
     ['29 weeks and belly tightening', { pregnant: true, weeksPregnant: 29 }],
+    ['38/40, headache and swelling face', { pregnant: true, weeksPregnant: 38 }],
+    ['im 27+3/40 leaking clear fluid', { pregnant: true, weeksPregnant: 27 }],
+    ['My name is Mrs Brown. 37+2, bp 165/112, headache', { pregnant: true, weeksPregnant: 37 }],
+    ['My name is Sandra. 27 weeks and gushing clear fluid', { pregnant: true, weeksPregnant: 27 }],
+    ['this is Grace, 36 weeks itching hands and feet', { pregnant: true, weeksPregnant: 36 }],
     ['my waters have gone 38 weeks', { pregnant: true, weeksPregnant: 38 }],
     ['my wife is seven months gone', { pregnant: true, weeksPregnant: 30 }],
     ['baby is due in 3 weeks', { pregnant: true, weeksPregnant: 37 }],
@@ -57,6 +62,9 @@ describe('hints about the person', () => {
     'my period is due in 3 days',
     'the parcel was delivered last week',
     'been coughing 14 weeks',
+    'got 38/40 in my exam and my head hurts',
+    'my vision is 20/40 since yesterday',
+    'my name is Sandra and I have been coughing for 14 weeks',
   ])('reads no age or pregnancy from "%s"', (text) => {
     const { ageYears, pregnant } = hintsOfSubject(text)
     expect([ageYears, pregnant]).toEqual([undefined, undefined])

@@ -229,6 +229,9 @@ function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
   }
   if (subject.pregnant || typeof subject.daysPostpartum === 'number') return { min: 11, max: 60 }
   if (isParent) return { min: 0, max: 40 }
-  const writes = tokens.some(({ text }) => OF_WRITER.has(text))
+  // "My name is Sandra" says who writes, not who is ill.
+  const writes = tokens.some(
+    ({ text }, i) => OF_WRITER.has(text) && !(text === 'my' && /^names?$/.test(tokens[i + 1]?.text ?? '')),
+  )
   return writes ? WRITER : ANY_AGE
 }

@@ -31,6 +31,7 @@ export function readPregnancy({ text, tokens }: Tokenised, subject: Partial<Subj
     if (OF_A_BIRTH.has(word)) readBirth(tokens, i, subject)
   }
   readWeeksAndDays(text, subject)
+  readWeeksOfForty(text, subject)
   if (subject.weeksPregnant !== undefined && subject.weeksPregnant !== null && subject.weeksPregnant > 45)
     subject.weeksPregnant = null
 }
@@ -121,9 +122,16 @@ function isStateOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "I'm 32 weeks and bleeding", "36 weeks, baby not moving": weeks of the writer, not of a time or an age. */
-/** The message begins here, or behind a greeting. */
+/** The message begins here, or behind a greeting or a name: "Hi.", "My name is Sandra.", "This is Grace, ...". */
 function opens(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || (at === 1 && /^(?:hi|hello|hey|hiya|morning|evening|help|please)$/.test(tokens[0]!.text))
+  if (at === 0 || (at === 1 && /^(?:hi|hello|hey|hiya|morning|evening|help|please)$/.test(tokens[0]!.text))) return true
+  return at <= 8 && tokens[at]!.before !== 'space' && isIntroduction(tokens)
+}
+
+/** "My name is ...", "Name: ...", "This is Priya": who writes, and nothing of what is wrong. */
+function isIntroduction(tokens: readonly Token[]): boolean {
+  const first = tokens.slice(0, 5).map(({ text }) => text)
+  return first.includes('name') || first.includes('names') || (first[0] === 'this' && first[1] === 'is')
 }
 
 function isWeeksOfPregnancy(tokens: readonly Token[], at: number, weeks: number): boolean {
@@ -169,12 +177,36 @@ function readWeeksAndDays(text: string, subject: Partial<Subject>): void {
   if (!found) return
   const weeks = Number(found[1])
   const isSaid =
-    found[2] !== undefined || (weeks >= 20 && found.index === 0) || subject.pregnant === true || OF_BIRTH.test(text)
+    found[2] !== undefined ||
+    (weeks >= 20 &&
+      (found.index === 0 ||
+        /^(?:hi|hello|my name|this is|name)\b.{0,40}[.,!:]\s*$/i.test(text.slice(0, found.index)))) ||
+    subject.pregnant === true ||
+    OF_BIRTH.test(text)
   if (weeks < 5 || !isSaid || subject.pregnant === false) return
   subject.pregnant = true
   subject.weeksPregnant = weeks
   if (subject.ageYears === weeks) subject.ageYears = undefined
 }
+
+/**
+ * "38/40", "27+3/40": weeks of forty, as midwives write them. Not a score ("38/40 in my exam") and not what the eye reads
+ * ("20/40 vision").
+ */
+function readWeeksOfForty(text: string, subject: Partial<Subject>): void {
+  if (subject.pregnant === false || !text.includes('/40')) return
+  const found = /(?<![\d+.,/])([1-4]?\d)(?:\s?\+\s?[0-6])?\/40(?![\d/.])/.exec(text)
+  if (!found) return
+  const weeks = Number(found[1])
+  const isPregnancy = subject.pregnant === true || OF_BIRTH.test(text)
+  if (weeks < 4 || weeks > 43 || (!isPregnancy && NO_WEEKS.test(text))) return
+  subject.pregnant = true
+  subject.weeksPregnant ??= weeks
+  if (subject.ageYears === weeks) subject.ageYears = undefined
+}
+
+const NO_WEEKS =
+  /\b(?:scored?|score|marks?|exam|test|quiz|results?|points|vision|eyes?|sight|eyesight|acuity|glasses|optician|bp|pressure|man|male|he|his|him)\b/i
 
 const OF_BIRTH =
   /\b(?:baby|bump|pregnan\w*|midwife|contractions?|waters|bleeding|kicks?|movements?|labou?r|twins|tightenings?|cramps|cramping|kicking|moving|moved|waters?)\b/i

@@ -28,6 +28,8 @@ const FRAME = new RegExp(
     'what happens (?:if|when|to)',
   ].join('|')})\\b ?`,
 )
+const GREETING =
+  /^(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon)|doctor|doc|dear|please|sorry|ok|okay|so|and|also|btw) ?$/
 const EXPLAIN = /^(?:can|could|would|will) (?:you|u|someone|anyone) (?:please )?(?:explain|define|describe) /
 
 /** People at large. */
@@ -105,7 +107,8 @@ function withoutFrame(words: string): { rest: string; framed: string } {
     if (EXPLAIN.test(rest)) return { rest: rest.replace(EXPLAIN, ''), framed: `${framed} explain` }
     const frame = FRAME.exec(rest)?.[0]
     if (!frame) break
-    framed += ` ${frame}`
+    // "Hi, a child with blue lips": a greeting asks nothing.
+    if (!GREETING.test(frame)) framed += ` ${frame}`
     rest = rest.slice(frame.length)
   }
   return { rest, framed }

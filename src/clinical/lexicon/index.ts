@@ -71,6 +71,7 @@ import { trauma } from './trauma.ts'
 import { upperAirway } from './upper-airway.ts'
 import { veiledCrisis } from './veiled-crisis.ts'
 import { violence } from './violence.ts'
+import { watersAndNewborn } from './waters-and-newborn.ts'
 import { weatherSeen } from './weather-seen.ts'
 import { wishToDie } from './wish-to-die.ts'
 
@@ -115,6 +116,7 @@ export const lexicon: readonly Concept[] = [
   ...strangeMinds,
   ...abuseTold,
   ...poisonTold,
+  ...watersAndNewborn,
   ...injurySeen,
   ...endocrineSeen,
   ...crisisShown,

@@ -42,4 +42,6 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
     subject: { sex: 'female', pregnant: true, weeksPregnant: 31 },
   },
+  { kind: 'lay', text: '37+2, bleeding', expect: 'emergency' },
+  { kind: 'near-miss', text: 'bleeding gums when i brush, 24 weeks pregnant', expect: null },
 ]

@@ -15,7 +15,7 @@ export const antepartumBleeding: Protocol = {
     {
       id: 'bleeding',
       level: 'emergency',
-      when: all(pregnant({ min: 20 }), has(['vaginal-bleeding', 'blood-place-unsaid'])),
+      when: all(pregnant({ min: 20 }), has(['vaginal-bleeding', 'blood-place-unsaid', 'bleeding-bare'])),
       why: 'Bleeding after 20 weeks may come from the placenta',
     },
     {

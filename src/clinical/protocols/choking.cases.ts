@@ -16,4 +16,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'feels like a lump in my throat when i am stressed', expect: null },
   { kind: 'near-miss', text: 'i was cooking dinner and burnt the rice', expect: null },
   { kind: 'near-miss', text: 'i was choking on a crumb earlier but coughed it up and im totally fine', expect: null },
+  { kind: 'lay', text: 'please, a woman choking', expect: 'emergency' },
 ]

@@ -29,4 +29,6 @@ export const cases: readonly ProtocolCase[] = [
     expect: null,
     subject: { ageYears: 8 },
   },
+  { kind: 'lay', text: "baby's cord is out", expect: 'emergency' },
+  { kind: 'near-miss', text: "baby's cord fell off today, 9 days old, looks clean", expect: null },
 ]

@@ -19,6 +19,12 @@ export const cordProlapse: Protocol = {
       why: 'the cord before the baby: the baby loses its blood within minutes',
     },
     {
+      id: 'cord-told',
+      level: 'emergency',
+      when: has('cord-came-first'),
+      why: 'the cord before the baby: the baby loses its blood within minutes',
+    },
+    {
       id: 'limb',
       level: 'emergency',
       when: all(any(pregnant({ min: 20 }), has(['waters-broken', 'contractions'])), has('cord-visible')),

@@ -51,4 +51,8 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'urgent',
     subject: { sex: 'female', pregnant: true, weeksPregnant: 30 },
   },
+  { kind: 'lay', text: '36 weeks pregnant and i see spots', expect: 'emergency' },
+  { kind: 'lay', text: '38/40, headache and swelling face', expect: 'emergency' },
+  { kind: 'variant', text: 'bp 165/112, headache', expect: 'emergency' },
+  { kind: 'near-miss', text: '30 weeks pregnant, i see spots on my arms, itchy', expect: null },
 ]

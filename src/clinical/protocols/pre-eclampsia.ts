@@ -20,6 +20,7 @@ export const preEclampsia: Protocol = {
         has([
           'persistent-headache',
           'visual-disturbance',
+          'sees-spots',
           'upper-abdominal-pain',
           'thunderclap-headache',
           'severe-headache',
@@ -58,6 +59,26 @@ export const preEclampsia: Protocol = {
         any(vital('systolic_bp', { above: 159 }), vital('diastolic_bp', { above: 109 })),
       ),
       why: 'Severe hypertension in pregnancy or after birth',
+    },
+    {
+      // Where nobody has said yes or no to pregnancy, the cautious group counts.
+      id: 'severe-pressure-unknown',
+      level: 'emergency',
+      when: all(
+        pregnant({}, true),
+        any(vital('systolic_bp', { above: 159 }), vital('diastolic_bp', { above: 109 })),
+        has([
+          'headache',
+          'persistent-headache',
+          'severe-headache',
+          'visual-disturbance',
+          'sees-spots',
+          'upper-abdominal-pain',
+          'sudden-swelling',
+          'facial-swelling',
+        ]),
+      ),
+      why: 'Severe hypertension with a symptom where a pregnancy is not ruled out',
     },
     {
       id: 'seizure',

@@ -48,4 +48,10 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
     subject: { sex: 'female', pregnant: true, weeksPregnant: 38 },
   },
+  { kind: 'lay', text: 'waters are green', expect: 'emergency' },
+  { kind: 'lay', text: 'there is meconium in my waters', expect: 'emergency' },
+  { kind: 'lay', text: 'my waters broke and its brownish', expect: 'emergency' },
+  { kind: 'variant', text: '27/40 leaking clear fluid', expect: 'emergency' },
+  { kind: 'near-miss', text: 'the waters of the lake are green this summer, can we swim', expect: null },
+  { kind: 'near-miss', text: 'newborn of 2 days passed meconium yesterday', expect: null },
 ]

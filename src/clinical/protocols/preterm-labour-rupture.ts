@@ -4,6 +4,7 @@ export const pretermLabourRupture: Protocol = {
   name: 'preterm-labour-rupture',
   title: 'Preterm labour and ruptured membranes',
   sources: [
+    { guideline: 'NICE NG235 Intrapartum care', year: 2023 },
     { guideline: 'NICE NG25 Preterm labour and birth', year: 2015 },
     { guideline: 'RCOG Green-top Guideline 73 Preterm prelabour rupture of membranes', year: 2019 },
   ],
@@ -55,6 +56,19 @@ export const pretermLabourRupture: Protocol = {
         has(['fever', 'rigors', 'smelly-lochia', 'meconium-liquor', 'reduced-fetal-movement', 'vaginal-bleeding']),
       ),
       why: 'Waters gone with a sign of infection or distress',
+    },
+    {
+      // NICE NG235 Intrapartum care (2023): stained waters need continuous monitoring and transfer to obstetric care.
+      id: 'stained',
+      level: 'emergency',
+      when: all(pregnant({}, true), has('waters-stained')),
+      why: 'Green or brown waters: the baby may be in distress',
+    },
+    {
+      id: 'stained-late',
+      level: 'emergency',
+      when: all(pregnant({ min: 20 }), has('meconium-liquor')),
+      why: 'Green or brown waters: the baby may be in distress',
     },
     {
       id: 'cord',

@@ -42,4 +42,6 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'emergency',
     subject: { sex: 'female', pregnant: true, weeksPregnant: 26 },
   },
+  { kind: 'lay', text: '36 weeks pregnant, the little man isnt as active', expect: 'emergency' },
+  { kind: 'near-miss', text: 'my toddler is quieter than usual, I am 36 weeks pregnant', expect: null },
 ]

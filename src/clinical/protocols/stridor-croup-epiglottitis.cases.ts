@@ -14,4 +14,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'baby is teething and drooling a lot', expect: null },
   { kind: 'near-miss', text: 'sore throat and a hoarse voice from singing', expect: null },
   { kind: 'near-miss', text: 'dog keeps barking and i cannot sleep', expect: null },
+  { kind: 'near-miss', text: 'hi, do babies with croup always make a noise when breathing in?', expect: null },
 ]

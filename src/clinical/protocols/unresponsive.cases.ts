@@ -25,4 +25,9 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'he has not said a word and is not breathing', expect: 'emergency' },
   { kind: 'lay', text: 'she is lying on her side and stopped moving', expect: 'emergency' },
   { kind: 'lay', text: 'dad on his side just stopped moving', expect: 'emergency' },
+  { kind: 'lay', text: 'baby just born in the bathroom and not crying', expect: 'emergency' },
+  { kind: 'lay', text: 'just gave birth at home and he is not crying', expect: 'emergency' },
+  { kind: 'near-miss', text: 'gave birth three weeks ago, baby sleeps and is not crying much', expect: null },
+  { kind: 'lay', text: 'hi, a man collapsed outside and is not breathing', expect: 'emergency' },
+  { kind: 'near-miss', text: 'hello, can a person become unresponsive from stress?', expect: null },
 ]
