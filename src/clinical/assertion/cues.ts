@@ -95,7 +95,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'isnt|wasnt|arent there|present',
     'isnt|wasnt an issue',
     'unlikely',
-    'is|was|were|are|seems|seemed|appears|appeared|felt? less|not|highly|very|most|extremely likely|unlikely',
+    'is|was|were|are|seems|seemed|appears|appeared|felt? (less likely|not likely|highly unlikely|very unlikely|most unlikely|extremely unlikely)',
     'is|was|seems doubtful',
   ],
   pseudo: [
