@@ -1,5 +1,6 @@
 import { isSurelyEnglish } from '../clinical/language.ts'
 import { isForeignWord } from '../clinical/languages/reading.ts'
+import { wordOf } from '../clinical/match/by-word.ts'
 import { fold, sentences, words } from '../core/text.ts'
 
 const OPENERS =
@@ -34,5 +35,5 @@ function isQuestion(sentence: string): boolean {
 
 /** "Do din pehle" is "two days ago" in Hindi. */
 function isOther(sentence: string): boolean {
-  return !isSurelyEnglish(sentence) && words(sentence).some(isForeignWord)
+  return !isSurelyEnglish(sentence) && words(sentence).some((word) => isForeignWord(wordOf(word)))
 }

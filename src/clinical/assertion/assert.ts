@@ -5,7 +5,7 @@ import type { TimePhrase } from '../time-words.ts'
 import { timePhrases, timingOf } from '../timing.ts'
 import { isOfLaterClause } from '../timing-clause.ts'
 import { isOfAnimal } from './animals.ts'
-import { hasLeadingNegative, hasTrailingNo, isDated, isQueried, selfAnswer, startsNow } from './beside.ts'
+import { hasLeadingNegative, hasTrailingNo, isDated, isLeftOver, isQueried, selfAnswer, startsNow } from './beside.ts'
 import { endsBefore } from './denied-list.ts'
 import { isFiction } from './fiction.ts'
 import { isBack, isGeneral, isTakenUp } from './general.ts'
@@ -254,13 +254,6 @@ function isOverForRelative({ tokens, sentenceStarts, questions }: Tokenised, tar
   }
   return false
 }
-
-/** "A stroke in 2001 with residual weakness": what was left behind is there now. */
-function isLeftOver({ tokens }: Tokenised, target: TokenSpan): boolean {
-  const near = tokens.slice(Math.max(0, target.from - 2), target.from)
-  return near.some(({ text, sentence }) => sentence === tokens[target.from]!.sentence && LEFT_OVER.test(text))
-}
-const LEFT_OVER = /^(?:residual|persistent|persisting|ongoing|lasting|remaining)$/
 
 function isQuestion(text: Tokenised, target: TokenSpan): boolean {
   return text.questions[text.tokens[target.from]!.sentence] ?? false

@@ -98,3 +98,10 @@ export function startsNow({ tokens }: Tokenised, target: TokenSpan): boolean {
     line,
   )
 }
+
+/** "A stroke in 2001 with residual weakness": what was left behind is there now. */
+export function isLeftOver({ tokens }: Tokenised, target: TokenSpan): boolean {
+  const near = tokens.slice(Math.max(0, target.from - 2), target.from)
+  return near.some(({ text, sentence }) => sentence === tokens[target.from]!.sentence && LEFT_OVER.test(text))
+}
+const LEFT_OVER = /^(?:residual|persistent|persisting|ongoing|lasting|remaining)$/

@@ -22,7 +22,7 @@ export function foreignFindings(text: Tokenised, turn: string | null): Finding[]
   const isOther = isForeign(text)
   // Chat in India says "chest pain", which in English is for English to judge.
   const hasOwnWord = ({ text: { tokens } }: Sentence, { from, to }: Match) =>
-    tokens.slice(from, to).some((token) => isForeignWord(token.text))
+    tokens.slice(from, to).some((token) => isForeignWord(token.word))
   // "pelo" is hair in Spanish, and slurred in Malay.
   const isStray = ({ pack, found }: Sentence, match: Match) =>
     match.to - match.from < 2 &&
@@ -32,7 +32,7 @@ export function foreignFindings(text: Tokenised, turn: string | null): Finding[]
     isEnglish &&
     match.to - match.from < 2 &&
     !found.some(({ from, to }) => to - from >= 2) &&
-    !isOwnWord(tokens[match.from]!.text)
+    !isOwnWord(tokens[match.from]!)
   const spoken = mostSpoken(sentences)
   // A word that several have ("overdose") is judged by the cues of the one that is spoken.
   const isTheirs = (sentence: Sentence, match: Match) =>
@@ -52,8 +52,8 @@ export function foreignFindings(text: Tokenised, turn: string | null): Finding[]
 }
 
 /** So long a word that English has not is no loan: "my ou het my gister verwurg" has small words of both. */
-function isOwnWord(word: string): boolean {
-  return word.length >= LONG_WORD && isForeignWord(word)
+function isOwnWord({ text, word }: Token): boolean {
+  return text.length >= LONG_WORD && isForeignWord(word)
 }
 const LONG_WORD = 7
 

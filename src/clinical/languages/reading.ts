@@ -4,7 +4,7 @@ import { byWord } from '../match/by-word.ts'
 import { compile, type Phrases } from '../match/compile.ts'
 import { isLexiconWord } from '../match/concepts.ts'
 import { matcherOf, type PhraseMatch } from '../match/matcher.ts'
-import { canonical, type Token, type Tokenised } from '../match/tokens.ts'
+import { canonical, named, type Token, type Tokenised } from '../match/tokens.ts'
 import { knownForm, normalPhrase, normalWord } from './normal.ts'
 import { FOREIGN_CUES, type ForeignCue, type LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
@@ -115,7 +115,7 @@ export const isForeignWord = byWord(
 /** Whether a text has two words that no English one has: a phrase in the midst of English takes as many. */
 export function hasForeignWords({ tokens }: Tokenised): boolean {
   let count = 0
-  for (const { text } of tokens) if (isForeignWord(text) && ++count >= 2) return true
+  for (const { word } of tokens) if (isForeignWord(word) && ++count >= 2) return true
   return false
 }
 
@@ -178,11 +178,11 @@ function withDigitLetters(text: Tokenised, knows: (word: string) => boolean): To
       if (!part || part.start !== text.tokens[next - 1]!.end) break
       const joined = text.tokens.slice(at, next + 1).map((one) => one.text)
       if (!joined.some((one) => /^\d$/.test(one)) || !knows(joined.join(''))) continue
-      whole = { ...token, text: joined.join(''), end: part.end }
+      whole = { ...token, ...named(joined.join('')), end: part.end }
       last = next
     }
     at = last
-    tokens.push({ ...whole, text: knownForm(normalWord(whole.text), knows) })
+    tokens.push({ ...whole, ...named(knownForm(normalWord(whole.text), knows)) })
   }
   while (sentenceStarts.length < text.sentenceStarts.length) sentenceStarts.push(tokens.length)
   return { ...text, tokens, sentenceStarts }

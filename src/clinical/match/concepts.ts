@@ -3,7 +3,7 @@ import { lexicon } from '../lexicon/index.ts'
 import { byWord } from './by-word.ts'
 import { matcher, type PhraseMatch } from './matcher.ts'
 import { ordinaryWords } from './ordinary-words.ts'
-import type { Token, Tokenised } from './tokens.ts'
+import { named, type Token, type Tokenised } from './tokens.ts'
 
 /** A concept found in a text: token indices, end exclusive. */
 export interface ConceptMatch {
@@ -66,8 +66,8 @@ const MAX_GLUED = 24
 /** Parts words that phones glue together ("chestpain"), where neither the whole nor a misspelling of it is known. */
 export function splitGlued(text: Tokenised): Tokenised {
   let isAny = false
-  const parts = text.tokens.map(({ text: word, start, end }) => {
-    if (word.length < MIN_PART * 2 || word.length > MAX_GLUED || word.length !== end - start) return 0
+  const parts = text.tokens.map(({ text: written, word, start, end }) => {
+    if (written.length < MIN_PART * 2 || written.length > MAX_GLUED || written.length !== end - start) return 0
     const at = partAt(word)
     isAny ||= at > 0
     return at
@@ -82,8 +82,8 @@ export function splitGlued(text: Tokenised): Tokenised {
       tokens.push(token)
       return
     }
-    tokens.push({ ...token, text: token.text.slice(0, at), end: token.start + at })
-    tokens.push({ ...token, text: token.text.slice(at), start: token.start + at, before: 'space' })
+    tokens.push({ ...token, ...named(token.text.slice(0, at)), end: token.start + at })
+    tokens.push({ ...token, ...named(token.text.slice(at)), start: token.start + at, before: 'space' })
   })
   while (sentenceStarts.length < text.sentenceStarts.length) sentenceStarts.push(tokens.length)
   return { ...text, tokens, sentenceStarts }

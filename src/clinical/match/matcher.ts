@@ -1,4 +1,4 @@
-import { byWord } from './by-word.ts'
+import { byWord, type Word } from './by-word.ts'
 import { compile, type PhraseEntry, type Phrases } from './compile.ts'
 import { contractionsWith, signOf } from './phrase.ts'
 import { speller } from './spelling.ts'
@@ -78,7 +78,7 @@ export function matcherOf<T>(phrases: Phrases<T>, { isTolerant = true }: Matcher
   })
   const look = byWord((word) => writtenAs(word, formsOf(word, correct)))
   /** A name as it stands: "Milena" is no misspelt melaena where somebody says who they are. */
-  const asWritten = (word: string): Written => (ids.has(word) ? look(word) : { ...look(word), ...unread(word) })
+  const asWritten = (word: Word): Written => (ids.has(word.text) ? look(word) : { ...look(word), ...unread(word.text) })
   const glued = gluedWords(ids.keys())
   const stretch = stretchOf(phrases)
 
@@ -136,20 +136,16 @@ const BEFORE_NAME = new Set('name names named surname dr mr mrs ms mx prof'.spli
  * What each token can stand for; a name stands only for itself: after "my name is", "named", a title or the label of a
  * field. A second word is one only at the end of its part: "my name is Tom siezure now" goes on.
  */
-function read(
-  tokens: readonly Token[],
-  look: (word: string) => Written,
-  asWritten: (word: string) => Written,
-): Written[] {
+function read(tokens: readonly Token[], look: (word: Word) => Written, asWritten: (word: Word) => Written): Written[] {
   const out: Written[] = []
   let wasFirstName = false
   for (let at = 0; at < tokens.length; at++) {
-    const { text, before } = tokens[at]!
+    const { word, before } = tokens[at]!
     const isBeside = at > 0 && before === 'space'
     const isFirstName =
       isBeside && (out[at - 1]!.standsBeforeName || (tokens[at - 1]!.text === 'is' && tokens[at - 2]?.text === 'name'))
     const isName = isFirstName || (isBeside && wasFirstName && tokens[at + 1]?.before !== 'space')
-    out.push(isName ? asWritten(text) : look(text))
+    out.push(isName ? asWritten(word) : look(word))
     wasFirstName = isFirstName
   }
   return out

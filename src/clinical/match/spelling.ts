@@ -1,4 +1,4 @@
-import { byWord } from './by-word.ts'
+import { byText } from './by-word.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 
 /** Corrects a word to words of a vocabulary; made once per vocabulary. */
@@ -15,7 +15,7 @@ interface Speller {
 export function speller(vocabulary: Vocabulary): Speller {
   let shelves: Shelves | null = null
   return {
-    correct: byWord((word) =>
+    correct: byText((word) =>
       vocabulary.has(word) ? [word] : near(word, (shelves ??= shelved(vocabulary)), vocabulary),
     ),
   }

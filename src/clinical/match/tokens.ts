@@ -1,9 +1,11 @@
 import { fold, sentences } from '../../core/text.ts'
-import { byWord } from './by-word.ts'
+import { byText, type Word, wordOf } from './by-word.ts'
 
 /** A word or number of a text. Offsets are UTF-16 units of the original, end exclusive. */
 export interface Token {
   readonly text: string
+  /** The word that `text` is. */
+  readonly word: Word
   readonly start: number
   readonly end: number
   readonly sentence: number
@@ -99,11 +101,8 @@ const WITH_APOSTROPHE = wordMap({
   "we'd": 'wewould',
 })
 
-/**
- * What a word stands for, as one string for all texts: a dozen tables are asked for each word afterwards, and find the very
- * string sooner than one like it.
- */
-const meant = byWord((word) => ALIASES.get(word) ?? word)
+/** What a word stands for. */
+const meant = byText((written) => wordOf(ALIASES.get(written) ?? written))
 
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|[&+]|[\p{L}\p{M}\d]+/gu
 const NOT_ASCII = /[^\x00-\x7f]/
@@ -149,13 +148,19 @@ function tokeniseNew(text: string): Tokenised {
         isSplitContraction(folded.text, begin, word) &&
         folded.text.slice(previousEnd, begin).replace("'", '') === ' '
       ) {
-        tokens[tokens.length - 1] = { ...previous, text: canonical(previous.text + word), end: folded.ends[stop - 1]! }
+        tokens[tokens.length - 1] = {
+          ...previous,
+          ...named(canonical(previous.text + word)),
+          end: folded.ends[stop - 1]!,
+        }
         previousEnd = stop
         continue
       }
       const fresh = tokens.length === sentenceStarts[sentence]
+      const meaning = meant(word)
       tokens.push({
-        text: meant(word),
+        text: meaning.text,
+        word: meaning,
         start: folded.starts[begin]!,
         end: folded.ends[stop - 1]!,
         sentence,
@@ -221,6 +226,11 @@ function separator(text: string, from: number, to: number): Token['before'] {
   if (/[;\u061b]|\.\.|\s-+\s|\s\/\/\s/.test(between)) return 'break'
   if (/[,\u060c\n]/.test(between)) return 'comma'
   return 'space'
+}
+
+/** What names the word of a token. */
+export function named(text: string): Pick<Token, 'text' | 'word'> {
+  return { text, word: wordOf(text) }
 }
 
 /** The same spelling rules for one word of a lexicon phrase. */

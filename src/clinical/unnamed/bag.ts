@@ -1,9 +1,12 @@
 import type { Finding } from '../../core/clinical.ts'
+import type { Word } from '../match/by-word.ts'
 import { tokenise } from '../match/tokens.ts'
 import { kindNames, kindsOfWord } from './kinds.ts'
 
-interface Word {
+interface Weighing {
   readonly word: string
+  /** What is known of it. */
+  readonly of: Word
   readonly start: number
   readonly end: number
   /** Place of its sentence in the text. */
@@ -14,15 +17,21 @@ interface Word {
  * The words of a text that weigh, figures as `#`. What the rules have read as denied, past, supposed or of the family's
  * history is left out, so that it weighs neither way.
  */
-export function weighingWords(text: string, findings: readonly Pick<Finding, 'start' | 'end' | 'assertion'>[]): Word[] {
+export function weighingWords(
+  text: string,
+  findings: readonly Pick<Finding, 'start' | 'end' | 'assertion'>[],
+): Weighing[] {
   const silent = findings.filter(({ assertion }) => isSilent(assertion))
-  const out: Word[] = []
-  for (const { text: word, start, end, sentence } of tokenise(text).tokens) {
+  const out: Weighing[] = []
+  for (const { word, start, end, sentence } of tokenise(text).tokens) {
     if (silent.some((one) => one.start <= start && end <= one.end)) continue
-    out.push({ word: isDigit(word.charCodeAt(0)) ? '#' : word, start, end, sentence })
+    const of = isDigit(word.text.charCodeAt(0)) ? FIGURE : word
+    out.push({ word: of.text, of, start, end, sentence })
   }
   return out
 }
+
+const FIGURE: Word = { text: '#', known: [] }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
@@ -61,7 +70,7 @@ export function nameOfMark(mark: number): string {
 }
 
 /** The bag of some words, which stand in order of their sentences. */
-export function bagOf(words: readonly Word[]): Bag {
+export function bagOf(words: readonly Weighing[]): Bag {
   const bag = { words: new Set<string>(), marks: new Set<number>() }
   for (let from = 0, to = 0; from < words.length; from = to) {
     while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++

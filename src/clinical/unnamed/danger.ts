@@ -142,7 +142,7 @@ function bagsOf(words: ReturnType<typeof weighingWords>, size: number): Bag[] {
     const own: Weighed[] = []
     const kinds: (readonly number[])[] = []
     for (; at < words.length && words[at]!.sentence === sentence; at++) {
-      const word = weighed(words[at]!.word)
+      const word = weighed(words[at]!.of)
       if (word.takenBy === current) continue
       word.takenBy = current
       own.push(word)
