@@ -268,7 +268,7 @@ function flagOf(
     if (rules && !rules.has(rule)) continue
     if (best && urgencyRank(rule.level) <= urgencyRank(best.level)) continue
     const held = evaluate(rule.when, situation, rule.lookBackHours ?? protocol.lookBackHours)
-    const isCalmed = held !== null && rule.level === 'emergency' && isOutOfNothing(protocol, held, situation)
+    const isCalmed = held !== null && rule.level === 'emergency' && isOutOfNothing({ protocol, rule, held, situation })
     const level = isCalmed ? 'urgent' : rule.level
     if (held && urgencyRank(level) > urgencyRank(best?.level ?? null)) best = { rule, level, held }
   }
@@ -289,12 +289,33 @@ function flagOf(
 
 /**
  * An emergency that rests on nothing but "not sure" to our own questions, of a protocol that nothing the person has said
- * brings into play: it stays urgent, as an open question about a danger does. A crisis is taken at its word.
+ * brings into play but what everybody has now and then: it stays urgent, as an open question about a danger does. A crisis
+ * is taken at its word.
  */
-function isOutOfNothing(protocol: Protocol, held: readonly Finding[], { byKind }: Situation): boolean {
-  if (protocol.crisis || held.length === 0 || !held.every(isOnlyUnsure)) return false
-  return !protocol.opensWith.some((code) => byKind.get(code)?.some((one) => isThere(one) && !isOnlyUnsure(one)))
+function isOutOfNothing({
+  protocol,
+  rule,
+  held,
+  situation,
+}: {
+  protocol: Protocol
+  rule: Rule
+  held: readonly Finding[]
+  situation: Situation
+}): boolean {
+  const isWeak = (one: Finding) => isOnlyUnsure(one) || EVERYDAY.has(one.code)
+  if (protocol.crisis || !held.some(isOnlyUnsure) || !held.every(isWeak)) return false
+  const opened = protocol.opensWith.flatMap((code) => situation.byKind.get(code) ?? [])
+  if (opened.some((one) => isThere(one) && !isWeak(one))) return false
+  const findings = situation.findings.filter((one) => !isOnlyUnsure(one))
+  const without = { ...situation, findings, byKind: indexFindings(findings) }
+  return evaluate(rule.when, without, rule.lookBackHours ?? protocol.lookBackHours) === null
 }
+
+/** Somebody who comes with nothing else has said nothing of a danger yet. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  'dizziness sore-throat runny-nose cough fatigue nausea feels-unwell hoarse-voice'.split(' '),
+)
 
 /** The words that made the rule hold: where signs come in pieces those of the latest message, which is the one that raises. */
 function proofOf(held: readonly Finding[], { findings }: Situation): Finding | null {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Turn } from '../core/chat.ts'
 import { Finding, Subject } from '../core/clinical.ts'
 import { extract } from './extract.ts'
+import { askedAgain } from './interview/own-answers.ts'
 import type { Question } from './interview/question.ts'
-import { applyAnswer, gaps, type InterviewState, nextQuestion, startInterview, withFloor } from './interview.ts'
+import { applyAnswer, endOf, gaps, type InterviewState, nextQuestion, startInterview, withFloor } from './interview.ts'
+import { triage } from './triage.ts'
 
 const AT = '2026-01-05T09:00:00Z'
 const turn = (text: string, id = 't'): Turn => ({ id, speaker: 'patient', text, at: AT })
@@ -232,6 +234,27 @@ describe('the end', () => {
     for (let i = 0; i < 4; i++) state = answer(state, 'not sure')
     expect(state.unanswered).toBe(0)
     expect(gaps(state).unsure).toContain('place')
+  })
+
+  it('takes "not sure" to three dangers in a row for three that nobody answered, and a person decides', () => {
+    let state = startInterview(KNOWN)
+    for (const code of ['a', 'b', 'c']) {
+      expect(nextQuestion(state)).not.toEqual({ done: 'cap' })
+      state = applyAnswer(state, { id: `red-flag:${code}`, text: '', why: '', choices: [] }, turn('not sure'), [])
+    }
+    expect(nextQuestion(state)).toEqual({ done: 'cap' })
+    expect(endOf(state, 'en')).toMatchObject({ complete: false, dangerOpen: true, unsettled: true })
+  })
+
+  it('leaves a danger open that was asked twice and answered with something else', () => {
+    const asked = 'Do you have chest pain?'
+    const question: Question = { id: 'red-flag:chest-pain', text: asked, why: '', choices: [] }
+    const once = applyAnswer(startInterview(KNOWN), question, turn('Right, so, the thing is'), [])
+    expect(once.covered['red-flag:chest-pain']).toBeUndefined()
+    const twice = applyAnswer(once, { ...question, text: askedAgain(asked) }, turn('Right, so, the thing is'), [])
+    expect(twice.covered['red-flag:chest-pain']?.status).toBe('unanswered')
+    expect(endOf(twice, 'en')).toMatchObject({ complete: false, dangerOpen: true })
+    expect(triage({ turns: 'I feel low', subject: KNOWN, ...endOf(twice, 'en') }).level).toBe('urgent')
   })
 
   it('comes at once in an emergency, and a lower level later does not reopen it', () => {

@@ -1,4 +1,4 @@
-import type { Locale, Turn } from '../core/chat.ts'
+import { LOCALES, type Locale, type Turn } from '../core/chat.ts'
 import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../core/clinical.ts'
 import { aboutService, callBackSaid, isGreeting, wantsToStop } from './interview/beside.ts'
 import { correctedAge } from './interview/corrected-age.ts'
@@ -115,7 +115,8 @@ export function applyAnswer(
     return { ...state, covered, asked: asked + 1, findings: [...state.findings, ...findings] }
   if (question !== null) {
     // Neither yes nor no to a danger, and nothing else said of it: asked once more, then left open.
-    if (isLeftOpen(question, turn, findings)) {
+    const isOpenStill = isLeftOpen(question, turn, findings)
+    if (isOpenStill && !wasAskedAgain(question.text)) {
       // Who asks something back was heard and is answered: the question stands as it was.
       covered[`${AGAIN}${question.id.slice('red-flag:'.length)}`] = {
         status: asksInReturn(turn.text) ? 'said' : 'unanswered',
@@ -134,7 +135,8 @@ export function applyAnswer(
     const read = readAnswer(topic, inEnglish(question, turn.text), subject)
     const alsoCovers = topic !== 'red-flag' && topicsSaid(turn.text, findings).has(topic)
     const isAside = isAboutPerson(question.id) && read.subject === subject && tellsOfIllness(turn.id, findings)
-    const status = isAside ? 'unanswered' : read.kind === 'unanswered' && alsoCovers ? 'answered' : read.kind
+    const status =
+      isAside || isOpenStill ? 'unanswered' : read.kind === 'unanswered' && alsoCovers ? 'answered' : read.kind
     covered[question.id] = { status, turn: turn.id, question: questionTurn }
     const dangers = isDeniedNow(question, turn, findings) ? dangersOf(question.text) : null
     if (dangers) covered[`${DENIED}${dangers}`] = { status: 'answered', turn: turn.id, question: questionTurn }
@@ -144,7 +146,8 @@ export function applyAnswer(
     asked++
     // Somebody who tells of the illness instead is still talking.
     if (status === 'answered' || isAside) unanswered = 0
-    else if (status === 'unanswered') unanswered++
+    // "Not sure" is an answer to anything but a danger: who can say of none whether it is there is asked by a person.
+    else if (status === 'unanswered' || topic === 'red-flag') unanswered++
   }
   if (covered['who'] === undefined) {
     const speaker = comesForSelf(turn.text, findings) ? 'self' : whoIsMeant(turn.text)
@@ -182,14 +185,18 @@ export function gaps(state: InterviewState): { unanswered: Topic[]; unsure: Topi
 /**
  * Whether the talk was taken to its end, which triage asks: a danger that was asked and left open is no end. `unsettled`
  * is what keeps self-care away all the same: dangers that there was no room to ask, no age, a pregnancy that may be.
+ * `dangerOpen`: a danger was asked and neither affirmed nor denied.
  */
-export function endOf(state: InterviewState, locale: Locale): { complete: boolean; unsettled: boolean } {
+export function endOf(
+  state: InterviewState,
+  locale: Locale,
+): { complete: boolean; unsettled: boolean; dangerOpen: boolean } {
   const next = nextQuestion(state, locale)
   const { covered, subject } = state
   const known = new Set(state.findings.map(({ code }) => code))
-  const isLeftOpen = Object.entries(covered).some(
-    ([id, { status }]) => id.startsWith('red-flag:') && status === 'unanswered',
-  )
+  const ofDangers = Object.entries(covered).flatMap(([id, { status }]) => (id.startsWith('red-flag:') ? [status] : []))
+  const isLeftOpen = ofDangers.includes('unanswered')
+  const dangerOpen = isLeftOpen || ofDangers.includes('unsure')
   const isUnasked = state.openQuestions.some(
     ({ code, ask }) => !known.has(code) && !covered[`red-flag:${code}`] && !isDenied(dangersOf(ask), deniedIn(state)),
   )
@@ -198,7 +205,9 @@ export function endOf(state: InterviewState, locale: Locale): { complete: boolea
   const isUnsure = covered['pregnancy'] !== undefined && subject.pregnant === null && subject.daysPostpartum === null
   return {
     complete: 'done' in next && next.done === 'complete' && !isLeftOpen,
-    unsettled: isUnasked || isUnsure || isVague || (subject.ageYears === null && subject.ageDays === null),
+    unsettled:
+      isUnasked || isUnsure || isVague || dangerOpen || (subject.ageYears === null && subject.ageDays === null),
+    dangerOpen,
   }
 }
 
@@ -222,6 +231,10 @@ function isDeniedNow({ id }: Question, turn: Turn, findings: readonly Finding[])
 
 function deniedIn({ covered }: InterviewState): string[] {
   return Object.keys(covered).flatMap((key) => (key.startsWith(DENIED) ? [key.slice(DENIED.length)] : []))
+}
+
+function wasAskedAgain(question: string): boolean {
+  return LOCALES.some((locale) => question.includes(wording(locale, 'question.again')))
 }
 
 function isLeftOpen({ id, text }: Question, turn: Turn, findings: readonly Finding[]): boolean {

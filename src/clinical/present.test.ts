@@ -35,6 +35,15 @@ describe('"not sure" to our own questions', () => {
       ],
     ],
     ['a cold', 'Got a cold', [['Do you have a bad headache that does not go?', "don't know"]]],
+    [
+      'dizziness',
+      'dizzy',
+      [
+        ['Is your poo black and sticky like tar?', 'not sure'],
+        ['Is speech slurred or hard to find?', 'not sure'],
+      ],
+    ],
+    ['a sore throat', 'sore throat for 2 days', [['Is it hard to open your mouth as wide as usual?', 'not sure']]],
     ['a sore knee', 'my knee is sore', [['Do you have pain just below your ribs?', 'no idea']]],
   ])('raises no emergency out of nothing that was said: %s', (_, complaint, asked) => {
     expect(talk(complaint, asked).level).not.toBe('emergency')

@@ -59,6 +59,16 @@ describe('the five levels', () => {
     expect(triage({ turns: cold, subject: adult, complete: true, unansweredQuestions: 3 }).level).toBe('soon')
   })
 
+  it('is for a person to decide where a complaint is not known and a pregnancy is not sure', () => {
+    for (const words of [
+      'she left us a letter, we have no clue where',
+      'weird feeling everywhere since the injection',
+    ]) {
+      const talk = `[patient] ${words}\n[nurse] Is the person pregnant, or could she be?\n[patient] not sure`
+      expect(triage({ turns: readDialogue(talk), complete: true })).toMatchObject({ level: 'soon' })
+    }
+  })
+
   it('takes a denied symptom from the answer, not from the question', () => {
     const talk =
       '[doctor] Any chest pain?\n[patient] No.\n[doctor] What brings you?\n[patient] A runny nose since yesterday'

@@ -19,6 +19,7 @@ import { flagsOf, highest, openQuestions, situations, withUnnamed } from './floo
 import { hasLexicon } from './language.ts'
 import { kindsOf } from './match/concepts.ts'
 import { PLAINLY, UNTOLD } from './plain-finding.ts'
+import { isOnlyUnsure } from './present.ts'
 import { presentations } from './presentations/index.ts'
 import type { Presentation } from './presentations/presentation.ts'
 import { protocols } from './protocols/index.ts'
@@ -36,6 +37,8 @@ interface TriageInput {
   readonly complete: boolean
   /** True when the interview could not settle all that self-care wants: then a clinician looks. */
   readonly unsettled?: boolean
+  /** True when a danger was asked and neither affirmed nor denied: a talk that ends so is urgent. */
+  readonly dangerOpen?: boolean
   /** Questions in a row that nobody answered: after three, a person decides. */
   readonly unansweredQuestions?: number
   /** BCP 47, when the caller knows it. */
@@ -52,7 +55,7 @@ const MAX_UNANSWERED = 3
  */
 export function triage(input: TriageInput): TriageAssessment {
   const { turns, facts = [], subject = UNKNOWN_SUBJECT, vitals = {}, complete, unansweredQuestions = 0, steps } = input
-  const { unsettled = false } = input
+  const { unsettled = false, dangerOpen = false } = input
   const said = extract(turns, { subject, steps })
   const findings = [
     ...facts.filter(
@@ -89,7 +92,7 @@ export function triage(input: TriageInput): TriageAssessment {
       confidence: floor === null ? 0 : 0.6,
     })
 
-  const dropOut: Urgency = open.length > 0 ? 'urgent' : 'soon'
+  const dropOut: Urgency = open.length > 0 || dangerOpen ? 'urgent' : 'soon'
   const isGivenUp = unansweredQuestions >= MAX_UNANSWERED
   const named = moreUrgent(floor, complaint.level)
   // Somebody said something that no rule knows: no level is safe to give, and a person reads it within the drop-out window.
@@ -263,7 +266,11 @@ function placesOf(code: string): readonly number[] {
   return placesByCode.get(code) ?? NOWHERE
 }
 
-function isTold({ assertion, resolved, kind, hoursAgo }: Finding): boolean {
+/** How somebody is, and nothing that is wrong. */
+const STATES: ReadonlySet<string> = new Set(['pregnancy-mentioned', 'postnatal'])
+
+function isTold(finding: Finding): boolean {
+  const { assertion, resolved, kind, hoursAgo, code, question } = finding
   if (
     assertion.negation === 'negated' ||
     assertion.hypothetical ||
@@ -272,6 +279,8 @@ function isTold({ assertion, resolved, kind, hoursAgo }: Finding): boolean {
   )
     return false
   if (assertion.temporality === 'historical' && !resolved && kind !== 'social') return false
+  // What only an answer told, or a "not sure", is what the person was asked about and not what they come with.
+  if (isOnlyUnsure(finding) || (STATES.has(code) && question !== null)) return false
   return kind === 'social' || !(hoursAgo !== null && hoursAgo > COMPLAINT_LOOK_BACK_HOURS)
 }
 

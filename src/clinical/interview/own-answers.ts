@@ -140,10 +140,6 @@ function settles(kind: AnswerKind): boolean {
   return claimOf(kind, false) !== null || kind === 'other'
 }
 
-function wasAskedAgain(question: string): boolean {
-  return question.includes(wording('en', 'question.again'))
-}
-
 /** The words of a danger question for the second time, with why; the question itself stays as it was, to be recognised. */
 export function askedAgain(ask: string): string {
   return `${wording('en', 'question.again')} ${ask}`
@@ -156,10 +152,10 @@ export function asksInReturn(answer: string): boolean {
 const OWN_QUESTION =
   /^\W*(?:(?:but|and|so|also|ok|okay|please|sorry|doctor|first)\W+)*(?:(?:can|could|should|shall|may|must|do|will|would|am) i|is (?:it|this|that|there)|will (?:it|this|they)|(?:what|which|how|when|where|why) (?:should|can|could|do|does|is|are|about|if|long|much|soon))\b/i
 
-/** Whether the answer to a question about a danger is neither yes nor no nor "not sure", asked for the first time. */
+/** Whether the answer to a question about a danger is neither yes nor no nor "not sure". */
 export function leavesOpen(question: string, answer: string, said: readonly Finding[] = []): boolean {
   const asked = askedIn(question)
-  if (asked.length === 0 || wasAskedAgain(question) || ownsUpTo(question, answer, said)) return false
+  if (asked.length === 0 || ownsUpTo(question, answer, said)) return false
   return !settles(kindOf(answer, asked, said)) || deniesSomethingElse(answer, said, asked)
 }
 

@@ -100,10 +100,10 @@ export function isFormQuestion(question: string): boolean {
   return LOCALES.some((locale) => locale !== 'en' && ofForm(locale, question) !== undefined)
 }
 
-/** Whether a question of the form, asked for the first time, gets an answer that begins as neither yes nor no nor unsure. */
+/** Whether a question of the form gets an answer that begins as neither yes nor no nor unsure. */
 export function leavesFormOpen(question: string, answer: string): boolean {
   const { pack } = askedIn(question)
-  if (!pack || !isLocale(pack.language) || question.includes(wording(pack.language, 'question.again'))) return false
+  if (!pack || !isLocale(pack.language)) return false
   return ofForm(pack.language, question) !== undefined && answerKind(pack, answer) === null
 }
 
