@@ -1,6 +1,5 @@
 import type { Turn } from '../core/chat.ts'
 import type { Evidence, Finding, NoteSentence, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
-import { isAsker } from './dialogue.ts'
 import type { InterviewState } from './interview.ts'
 import { allergyConflicts } from './note/allergy-check.ts'
 import { type Candidate, candidates, dangerAnswers, ownTopicOf } from './note/candidates.ts'
@@ -13,10 +12,12 @@ import { ownTopic, placeOf } from './note/own-questions.ts'
 import { pronounsOf } from './note/person.ts'
 import { proposedPlan, workingProblems } from './note/proposals.ts'
 import { finish } from './note/register.ts'
+import { withRisk } from './note/risk.ts'
 import { select } from './note/select.ts'
 import { type Draft, type Heading, SECTION_OF } from './note/topics.ts'
 import { verified } from './note/verified.ts'
 import { isOfAnother, sexInVisit } from './note/visit.ts'
+import { isAskedInVisit } from './note/visit-questions.ts'
 import { clinicalWeight, SMALL_TALK } from './note/vocabulary.ts'
 
 export interface NoteInput {
@@ -42,7 +43,14 @@ export function composeNote(input: NoteInput): SoapNote {
     .filter(({ text }) => !BARE.test(text))
   all.push(...dangerAnswers(talk, all))
   const short = headingOfShortTalk(input.turns)
-  const placed = all.map((one) => (short !== null && one.heading === 'hpi' ? { ...one, heading: short } : one))
+  const placed = withRisk(
+    talk,
+    all.map((one) =>
+      short !== null && one.heading === 'hpi' && !tellsOfSymptom(one, input.findings)
+        ? { ...one, heading: short }
+        : one,
+    ),
+  )
   const complaint = chiefComplaint(talk, input.findings, input.interview !== undefined)
   const chosen = select(placed, wordsOf(input.turns)).filter(
     (one) => input.interview === undefined || !isRepeat(one, complaint.evidence[0]),
@@ -67,6 +75,22 @@ export function composeNote(input: NoteInput): SoapNote {
     (draft, index): NoteSentence => ({ id: `s${index + 1}`, section: SECTION_OF[draft.heading], ...draft }),
   )
   return { sentences, omissions: omissions(talk, { sentences, findings: input.findings }) }
+}
+
+/** What names a symptom is the illness, whatever most of a short talk is about. */
+function tellsOfSymptom({ evidence }: Candidate, findings: readonly Finding[]): boolean {
+  return (
+    evidence.kind !== 'passage' &&
+    findings.some(
+      ({ kind, turn, start, end, question, assertion }) =>
+        (kind === 'symptom' || kind === 'sign') &&
+        turn === evidence.turn &&
+        question === null &&
+        start >= evidence.start &&
+        end <= evidence.end &&
+        assertion.negation !== 'negated',
+    )
+  )
 }
 
 /** In our own talks the complaint stands whole in front: the same words once more would be read as something new. */
@@ -98,20 +122,10 @@ function allergyWarnings(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Parts of a history that a clinician must see even when they are empty, because empty has two meanings. */
-const ALWAYS: readonly { heading: Heading; topic: string; name: string; asks: RegExp }[] = [
-  {
-    heading: 'pmh',
-    topic: 'history',
-    name: 'Past medical history',
-    asks: /\b(?:medical|health|other|any|long.?term|past) (?:problems?|history|conditions?|issues|illness(?:es)?|operations?|surger(?:y|ies))\b[^.]*\?/i,
-  },
-  {
-    heading: 'medicines',
-    topic: 'medicines',
-    name: 'Medicines',
-    asks: /\b(?:medications?|medicines?|meds|tablets|pills|prescriptions?|anything regular)\b[^.]*\?/i,
-  },
-  { heading: 'allergies', topic: 'allergies', name: 'Allergies', asks: /\ballerg(?:y|ies|ic)\b[^.]*\?/i },
+const ALWAYS: readonly { heading: Heading; topic: string; name: string }[] = [
+  { heading: 'pmh', topic: 'history', name: 'Past medical history' },
+  { heading: 'medicines', topic: 'medicines', name: 'Medicines' },
+  { heading: 'allergies', topic: 'allergies', name: 'Allergies' },
 ]
 
 function missing({ interview, turns }: NoteInput, chosen: readonly Candidate[]): Draft[] {
@@ -119,20 +133,17 @@ function missing({ interview, turns }: NoteInput, chosen: readonly Candidate[]):
   const wasAsked = (topic: string) =>
     (interview?.covered[topic]?.question ?? null) !== null ||
     turns.some(({ speaker, text }) => speaker === 'assistant' && ownTopic(text) === topic)
-  // A visit asks in many ways, and the answer may stand under another heading: what was asked is not called "not asked".
-  const isAskedInVisit = (asks: RegExp) =>
-    interview === undefined && turns.some(({ speaker, text }) => isAsker(speaker) && asks.test(text))
   // A pregnancy is its own question: it says nothing of other illness.
   const isTold = (heading: Heading) =>
     chosen.some((one) => one.heading === heading && !one.text.startsWith('Pregnancy:'))
-  return ALWAYS.filter(({ heading, asks }) => !isTold(heading) && !isAskedInVisit(asks)).map(
-    ({ heading, topic, name }) => ({
-      heading,
-      text: `${name}: ${wasAsked(topic) ? 'asked, not answered' : 'not asked'}.`,
-      evidence: [],
-      stated: false,
-    }),
-  )
+  return ALWAYS.filter(
+    ({ heading }) => !isTold(heading) && !(interview === undefined && isAskedInVisit(heading, turns)),
+  ).map(({ heading, topic, name }) => ({
+    heading,
+    text: `${name}: ${wasAsked(topic) ? 'asked, not answered' : 'not asked'}.`,
+    evidence: [],
+    stated: false,
+  }))
 }
 
 function omissions(

@@ -10,6 +10,7 @@ import { BARE_ANSWER } from './bare-answer.ts'
 import { clean, withoutOpeners } from './clean.ts'
 import { answerOf, type Exchange, isInformant, saidText, turnOf } from './exchange.ts'
 import { fromForeign } from './from-foreign.ts'
+import { namesMedicine } from './names-medicine.ts'
 import { ownTopic, placeOf } from './own-questions.ts'
 import { type Pronouns, thirdPerson } from './person.ts'
 import { assessmentText, examText, planText, recapText, reportText } from './register.ts'
@@ -214,36 +215,42 @@ function fromStatements(
 ): Candidate[] {
   const out: Candidate[] = []
   const asked = question?.units.at(-1) ?? null
+  const isOfMedicine = asked !== null && namesMedicine(asked.clean)
   for (const [index, part] of parts.entries()) {
     if (part.isQuestion || SMALL_TALK.test(part.clean)) continue
     const said = index === 0 ? readYesNo(clean(part.text)).rest : part.clean
     const text = withoutOpeners(said).replace(/^[\s,.;-]+|[\s,;-]+$/g, '')
     const size = text.split(' ').length
     if (text === '' || /^(?:okay|all right|thank|sure|good|great|me too|i see)\W*$/.test(text)) continue
-    const isAnswer = index === 0 && asked !== null && clinicalWeight(asked.clean) > 0
-    const isWhole =
-      /^(?:i|my|we|it|there|they|he|she|the|that|this|when|if|every|sometimes|just)\b.*/.test(text) && size >= 4
     const about = findings.filter((one) => one.turn === turn.id && one.start < part.end && one.end > part.start)
+    // "It's 1000 twice a day", after another sentence: the figure is the medicine's that was asked after.
+    const goesOn = index === 1 && isOfMedicine && POINTS_BACK.test(text) && namedWeight(text, about) === 0
+    const isAnswer = (index === 0 || goesOn) && asked !== null && (isOfMedicine || clinicalWeight(asked.clean) > 0)
+    const isWhole =
+      /^(?:i|my|we|it|there|they|he|she|the|that|this|when|if|every|sometimes|just)\b.*/.test(text) &&
+      size >= 4 &&
+      !(isAnswer && POINTS_BACK.test(text) && namedWeight(text, about) === 0)
     // Who says his name and date of birth was asked for them; they stand in the record and not in its history.
     if (about.length === 0 && question !== null && ASKS_WHO.test(question.turn.text)) continue
     const weight = clinicalWeight(text) + about.length
     // "I found him on the floor": who came along is not the patient either.
     const isOther = isProxy || turn.speaker === 'guest'
-    if (isOnlySaid(text, about) || (isOther && weight > 0 && OF_INFORMANT.test(text))) {
-      const evidence = turnOf(turn, part)
-      out.push({ heading: 'hpi', text: saidText(evidence.quote.trim(), isOther), evidence, weight })
+    const isOfInformant = isOther && weight > 0 && OF_INFORMANT.test(text.replace(AS_FAR_AS_KNOWN, ''))
+    if (isOnlySaid(text, about) || isOfInformant || NO_GRAMMAR.test(text)) {
+      out.push(asSaid({ turn, part, question: isAnswer ? question : null, isOther, weight }))
       continue
     }
     if (!isWhole && isAnswer) {
       const label = labelOf(asked.clean)
-      const heading = headingOfPatient(text, asked.clean)
-      if (label === null && weight === 0) continue
+      const heading =
+        isOfMedicine && label === null && !/\?/.test(text) ? 'medicines' : headingOfPatient(text, asked.clean)
+      if (label === null && weight === 0 && EMPTY.test(text)) continue
       const answer = thirdPerson(text, 'first', pronouns)
       out.push({
         heading,
         text: answerText(label, asked.clean, answer),
         evidence: answerOf(question!.turn, turn, part),
-        weight: weight + (label === null ? 0 : 2),
+        weight: Math.max(weight, 1) + (label === null ? 0 : 2),
       })
       continue
     }
@@ -261,13 +268,65 @@ function fromStatements(
   return out
 }
 
+/** "It", "the left one", "they stopped it": means nothing without what it points back to. */
+const POINTS_BACK =
+  /\b(?:it|they|them|that|this|these|those|ones?|did|does)\b|^(?:still|not any ?more|stopped|halved|doubled)\b/
+/** What says neither yes nor no nor anything else. */
+const EMPTY =
+  /^(?:(?:i|we) (?:do not|cannot) (?:know|say|think so|remember|recall)|i (?:think|guess|suppose|believe) (?:so|not)|(?:it is |that is )?(?:fine|right|correct|true|all|it|about it|okay|normal|the same)|maybe|possibly|exactly|indeed|please|sorry|pardon)\W*$/
+/** Turns of speech that the third person would turn into something else ("it is killing the patient"). */
+const NO_GRAMMAR =
+  /\b(?:kill(?:s|ing|ed)?|driv(?:es?|ing) me|bother(?:s|ing)? the life out of) me\b|\bdriv(?:es?|ing) me (?:mad|crazy|nuts|up the wall)\b|\bdo(?:es|ing)? my head in\b/
+const AS_FAR_AS_KNOWN = /\b(?:that|as far as|which) (?:i|we) (?:know|are aware)(?: of)?\b/g
+
+/** What a clause names by itself, without its figures: "it is 850 now" and "she keeps pulling the left one" name nothing. */
+function namedWeight(text: string, about: readonly Finding[]): number {
+  const named = about.filter(({ kind, question }) => question === null && kind !== 'symptom' && kind !== 'sign')
+  return clinicalWeight(text.replace(/\d+(?:[./]\d+)?/g, ' ')) + named.length
+}
+
+interface Said {
+  readonly turn: Turn
+  readonly part: Unit
+  readonly question: Exchange['question']
+  readonly isOther: boolean
+  readonly weight: number
+}
+
+/** Words that no rule may turn, beside their question where they answer one. */
+function asSaid({ turn, part, question, isOther, weight }: Said): Candidate {
+  const asked = question?.units.at(-1)
+  const quote = part.text.trim()
+  const isOwnOf = isOther && OWN_ILLNESS.test(part.clean)
+  const heading = isOwnOf ? 'hpi' : headingOfPatient(part.clean, asked?.clean ?? null)
+  if (question && asked && asked.clean.split(' ').length <= ASKED_WORDS && !asked.clean.includes('"'))
+    return {
+      heading,
+      text: `asked "${withoutMark(asked.clean)}": "${quote.replaceAll('"', "'")}"`,
+      evidence: answerOf(question.turn, turn, part),
+      weight,
+    }
+  return { heading: isOther ? heading : 'hpi', text: saidText(quote, isOther), evidence: turnOf(turn, part), weight }
+}
+
+/** What the informant says of their own health is not the history of the patient. */
+const OWN_ILLNESS = /\bmyself\b|\bi (?:am|was|have|had|got|get|take|took|suffer)\b|\bfor me\b/
+
+/** A longer question would be half of the note. */
+const ASKED_WORDS = 20
+
+function withoutMark(question: string): string {
+  return question.replace(/[?.\s]+$/, '')
+}
+
 /** A short answer means nothing without what was asked; the label or the question itself stands before it. */
 function answerText(label: string | null, asked: string, answer: string): string {
   if (label !== null) return `${label}: ${answer}`
-  const question = asked.replace(/[?.\s]+$/, '')
+  const question = withoutMark(asked)
   if (/^no\b/.test(answer)) return reportText(answer)
-  const isShort = answer.split(' ').length <= 5 && question.split(' ').length <= 14 && !question.includes('"')
-  return isShort ? `asked "${question}": ${answer}` : reportText(answer)
+  return question.split(' ').length <= ASKED_WORDS && !question.includes('"')
+    ? `asked "${question}": ${answer}`
+    : reportText(answer)
 }
 
 function headingByFinding(about: readonly Finding[]): Heading | null {
@@ -284,8 +343,11 @@ function fromClinician({ turn, units: parts }: Exchange, pronouns: Pronouns): Ca
   const out: Candidate[] = []
   for (const part of parts) {
     const text = part.clean
-    if (part.isQuestion || text.split(' ').length < 4 || SMALL_TALK.test(text)) continue
-    const weight = clinicalWeight(text)
+    if (part.isQuestion || SMALL_TALK.test(text)) continue
+    // "Heart rate 128", "throat is fine": a finding needs no more words.
+    const isShort = text.split(' ').length < 4
+    if (isShort && !/^(?:vitals|exam|results)$/.test(headingOfClinician(text) ?? '')) continue
+    const weight = clinicalWeight(text) + (namesMedicine(text) ? 1 : 0)
     if (weight === 0) continue
     const heading = headingOfClinician(text)
     const isRecap = RECAP.test(text) && (heading === null || heading === 'assessment')

@@ -1,7 +1,9 @@
 import type { Evidence, Finding } from '../../core/clinical.ts'
 import type { InterviewState } from '../interview.ts'
+import { readYesNo } from './answer.ts'
 import { BARE_ANSWER } from './bare-answer.ts'
 import { ownTopicOf } from './candidates.ts'
+import { clean } from './clean.ts'
 import { type Exchange, isInformant } from './exchange.ts'
 import type { Unit } from './segment.ts'
 import type { Draft } from './topics.ts'
@@ -24,7 +26,7 @@ export function chiefComplaint(talk: readonly Exchange[], findings: readonly Fin
     }
     if (own !== null) continue
     for (const [index, unit] of units.entries()) {
-      const opens = index === 0 && question?.units.some((one) => OPENING.test(one.clean)) === true
+      const opens = index < 2 && question?.units.some((one) => OPENING.test(one.clean)) === true
       const score = complaintScore(unit, turn.id, { findings, opens }) - place++ * 0.2
       if (score > 0 && (best === null || score > best.score)) best = { turn: turn.id, unit, score }
     }
@@ -62,7 +64,13 @@ function complaintScore(
 ): number {
   if (unit.isQuestion || SMALL_TALK.test(unit.clean) || unit.clean.split(' ').length < 2) return 0
   const named = findings.some(
-    (one) => one.turn === turn && one.start >= unit.start && one.end <= unit.end && isComplaint(one),
+    (one) =>
+      one.turn === turn &&
+      one.start >= unit.start &&
+      one.end <= unit.end &&
+      isComplaint(one) &&
+      // What only its question names is no complaint in the patient's own words.
+      (one.question === null || opens),
   )
   const isDenied = /\b(?:no|not|never|denies)\b/.test(unit.clean)
   const isSymptom = named || (SYMPTOM.test(unit.clean) && !isDenied)
@@ -72,7 +80,9 @@ function complaintScore(
     3 +
     (isSymptom ? 1.5 : 0) -
     (LONG_AGO.test(unit.clean) ? 2 : 0) +
-    (opens ? 1.5 : 0) +
+    (opens ? 1.5 : 0) -
+    // "No, I just woke up with it": an answer to a closed question, which says nothing without it.
+    (!opens && readYesNo(clean(unit.text)).polarity !== null ? 2 : 0) +
     (/\b(?:i|my)\b/.test(unit.clean) ? 0.5 : 0) +
     Math.min(weight, 4) * 0.25
   )

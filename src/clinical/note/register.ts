@@ -5,7 +5,7 @@ import { type Pronouns, thirdPerson } from './person.ts'
 /** What the informant says: "The patient ..." stands as it is, a fragment is marked as reported. */
 export function reportText(words: string): string {
   const denied = /^(?:there (?:is|was|are|were) )?no (?!one|longer|more|idea|problem)(.+)$/.exec(words)
-  if (denied) return `denies ${denied[1]}`
+  if (denied) return `denies ${denied[1]!.replace(/,? no[.,]*$/, '')}`
   if (/^(?:the patient|she|he|they|his|her|their)\b/.test(words)) return words
   if (/^been (?!to\b)/.test(words)) return `the patient has ${words}`
   if (DID.test(words)) return `the patient ${words}`

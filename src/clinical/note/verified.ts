@@ -3,6 +3,7 @@ import type { SupportSource } from '../support/fault.ts'
 import { supports } from '../support.ts'
 import type { Candidate } from './candidates.ts'
 import { finish } from './register.ts'
+import { units } from './segment.ts'
 
 /**
  * Checks each sentence against its own source before it may stand in the note. One that the source does not carry is
@@ -26,6 +27,12 @@ export function verified(turns: readonly Turn[], isProxy: boolean): (candidate: 
       evidence.kind === 'answer' ? `${evidence.question} ${evidence.turn}` : `${evidence.turn} ${evidence.start}`
     const source = sourceOf(key, question === undefined ? { text } : { text, question })
     if (supports(finish(candidate.text), [source]).ok) return candidate
+    // A rule that errs on an answer leaves it beside its question, without which it says nothing.
+    const asked = question === undefined ? undefined : units(question).findLast((unit) => unit.isQuestion)
+    if (asked && asked.clean.split(' ').length <= LONG && !asked.clean.includes('"')) {
+      const said = `asked "${asked.clean.replace(/[?.\s]+$/, '')}": "${evidence.quote.trim().replaceAll('"', "'")}"`
+      return { ...candidate, text: said, weight: candidate.weight * 0.6 }
+    }
     const isClinician = speakers.get(evidence.turn) === 'clinician'
     return {
       ...candidate,
@@ -35,3 +42,5 @@ export function verified(turns: readonly Turn[], isProxy: boolean): (candidate: 
     }
   }
 }
+
+const LONG = 20

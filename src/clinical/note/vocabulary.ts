@@ -4,13 +4,13 @@
  */
 const STEMS = `abdom abscess ache aching acne addict aller anemi anaemi aneurysm angin ankle antibio anxi appetit arm arthr asthm
 back balanc bandag belly biops bladder bleed blister bloat blood blur bone bowel brac brain breast breath bronch bruis bump burn
-calf cancer cardi cast catarrh catheter chem chest chill chok cholest chronic clot cold colon concuss confus congest conscious constip cough cramp crutch cyst
+calf cancer cardi cast catarrh catheter chem chest chill chok cholest chronic clot cold colon concuss crackl crepit confus congest conscious constip cough cramp crutch cyst
 dehydrat delir depress dermat diabet diagnos dialysis diarr diet digest discharg diseas dizz dose drain dress drool drows
-ear eczema edema elbow emphys energy epilep exercis exhaust eye face faint fall fatigue fell fever finger flank flare flu fluid foot feet fractur
+ear eardrum eczema edema egfr elbow emphys energy epilep exercis exhaust eye face faint fall fatigue fell fever finger flank flare flu fluid foot feet fractur
 gastr giddy gland gout groin gum gynec haem hand headache head hear heart heartburn hemat hemor hernia hip hiv hormon hospital hot hunger hurt hypert hypot
 ibs immun implant incont indigest infect inflam inhal injur insomn insulin irritat itch jaundice jaw joint kidney knee
 lab leg lesion lightheaded limb limp lip liver lump lung lymph mass medic mening menopaus menstr migrain mobil mole mood mouth mri muscl
-nasal nause neck nerv neur nose numb nutri ob obes operat orthop ovar pain palpit pancrea paraly pelvi period phlegm physical pill pneum poison poo pregnan prescri press procedur prostat psych puls puffy pus
+nasal nause neck nerv neur nose numb nutri ob obes operat orthop otit ovar pain palpit pancrea paraly pelvi period phlegm physical pill pneum poison poo pregnan prescri press procedur prostat psych puls puffy pus
 rash react rectal scalp cream ointment lotion shampoo percent red reflux relief renal respir rheum rib runny scan scar sciat scratch seiz sensat shak shiver shortness should sick sinus skin sleep slur smell smok sneez sore spasm speech spin spit sprain sputum stiff sting stitch stomach stool strain strength stress stroke suffer sugar suicid surg swallow sweat swell swollen symptom
 tablet teeth temperat tend therap thirst throat throb thyroid tight tingl tir toe tongue tonsil tooth toilet transplant trauma treat tremor trouble tumor twist ulcer ultrasound unwell urin urol uter
 vaccin vagin valv vape vein vertig vision vitam vomit weak weigh wheez wound wrist x-ray xray yeast
