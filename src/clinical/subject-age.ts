@@ -158,12 +158,14 @@ function readSpokenAge(tokens: readonly Token[], at: number, subject: Partial<Su
     const first = at + (/^(?:only|just|nearly|almost|about)$/.test(textAt(tokens, at + 1)) ? 2 : 1)
     const count = textAt(tokens, first)
     const unit = textAt(tokens, first + 1)
+    // "He is 6 weeks." is never a pregnancy.
+    const isBoy = word === 'hes' || /^(?:he|son|boy|grandson|nephew)$/.test(textAt(tokens, at - 1))
     if (Object.hasOwn(UNIT_WORDS, count) && endsAgeAt(tokens, first + 1)) subject.ageYears ??= UNIT_WORDS[count]
     // "She's 7 weeks" may be the weeks of a pregnancy: only where a baby is told of.
     if (
       /^(?:days?|weeks?|months?)$/.test(unit) &&
       endsAgeAt(tokens, first + 2) &&
-      tokens.some(({ text }) => OF_BABY.test(text))
+      (isBoy || tokens.some(({ text }) => OF_BABY.test(text)))
     )
       setAge(subject, count, unit.replace(/s$/, ''))
   }

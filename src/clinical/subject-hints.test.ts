@@ -50,6 +50,7 @@ describe('hints about the person', () => {
     ['my baby is 6 hours old', 0],
     ['my 4 month old', 122],
     ['baby born 5 weeks ago', 35],
+    ['This is Priya, mother of Arjun. He is 6 weeks. Temp 38.4', 42],
     ["she's two weeks, sleeps through feeds", 14],
     ['baby 3 and a half months', 106],
   ])('ages in days for infants: %s', (text, days) => expect(hintsOfSubject(text).ageDays).toBe(days))

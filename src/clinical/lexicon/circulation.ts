@@ -269,7 +269,11 @@ export const circulation: readonly Concept[] = [
       'sleep|sleeping ~ upright|chair|sitting up? ~ breath|breathe|breathing|breathless',
       'need|needs|extra|more|three|four pillows ~ breath|breathe|breathing',
     ],
-    except: ['armchair|recliner|chair ~6 back|hip|shoulder|reflux|operation|baby'],
+    except: [
+      'can lie|lay|sleep flat|down',
+      'lie|lay|lying|laying flat|down and breathing|breathe fine|ok|okay|well|normally',
+      'armchair|recliner|chair ~6 back|hip|shoulder|reflux|operation|baby',
+    ],
   },
   {
     code: 'flat-impossible',
@@ -278,8 +282,8 @@ export const circulation: readonly Concept[] = [
     is: ['cannot-lie-flat'],
     isNegation: true,
     phrases: [
-      'cant|cannot|unable|couldnt|can not|to? to? lie|lay|sleep|lying flat|down ~ breath|breathe|breathless|breathing|drowning|gasping|sob',
-      'cant|cannot|unable lie|lay flat',
+      '(cant|cannot|couldnt|unable to|can not|not able to) lie|lay|sleep flat|down ~ breath|breathe|breathless|breathing|drowning|gasping|sob',
+      '(cant|cannot|couldnt|unable to|can not|not able to) lie|lay flat',
     ],
   },
   {

@@ -33,6 +33,7 @@ import { gutEmergency } from './gut-emergency.ts'
 import { harmTold } from './harm-told.ts'
 import { headache } from './headache.ts'
 import { heartConditions } from './heart-conditions.ts'
+import { hurtAndPoisoned } from './hurt-and-poisoned.ts'
 import { infant } from './infant.ts'
 import { infection } from './infection.ts'
 import { infectionSites } from './infection-sites.ts'
@@ -117,6 +118,7 @@ export const lexicon: readonly Concept[] = [
   ...abuseTold,
   ...poisonTold,
   ...watersAndNewborn,
+  ...hurtAndPoisoned,
   ...injurySeen,
   ...endocrineSeen,
   ...crisisShown,

@@ -150,7 +150,7 @@ export const infection: readonly Concept[] = [
       'redness|red|rash|swelling|infection|cellulitis|skin|area|its|patch|discolouration ~6 spreading|spread|growing|moving|creeping|tracking|advancing ~ fast|quickly|rapidly|hours|up|hour|today|overnight|minutes|past|rapid',
       'spreading fast|rapidly|quickly',
       'spreading by the hour',
-      'red line|lines|streak|streaks ~ up|arm|leg|going|running|tracking',
+      'red line|lines|streak|streaks ~ up|arm|leg|going|running|tracking|armpit|groin|elbow|wrist|knee|ankle',
       'redness past the line|pen|mark|marker',
       'spread ~ beyond line|pen|mark',
       'skin ~ turned|turning|gone|going|is black|purple|grey|gray|dusky',

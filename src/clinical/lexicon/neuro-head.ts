@@ -353,7 +353,7 @@ export const neuroHead: readonly Concept[] = [
       'two|three|several|multiple|2|3|4|repeated|cluster|second|another seizures|seizure|fits|fit|convulsions of? today|row|hour|hours|this|in|now|tonight|since',
       'status epilepticus',
       'fitting on|at|again|badly|nonstop|continuously|uncontrollably|right|all',
-      'stop|stopped|stopping|started|begun fitting|convulsing|seizing',
+      'started|begun fitting|convulsing|seizing',
     ],
     except: [
       'still|now|is|keeps fitting in|well|the|into|kitchen',

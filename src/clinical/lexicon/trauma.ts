@@ -343,6 +343,7 @@ export const trauma: readonly Concept[] = [
       'fall|falls at|on|in|down|off|from|yesterday|today',
     ],
     except: [
+      'cord|stump|scab|plaster|button|clamp ~1 fell|fallen|falls off|out',
       'fell asleep|pregnant|ill|behind|through|apart|short|for|sick',
       'fell in|out love|with',
       'fallen (out|asleep|in love|behind|ill|pregnant)',

@@ -64,4 +64,6 @@ export const cases: readonly ProtocolCase[] = [
     text: 'dads gone grey and clammy and says he feels like something bad is going to happen',
     expect: 'emergency',
   },
+  { kind: 'lay', text: 'not chest pain exactly more like an elephant sitting there', expect: 'emergency' },
+  { kind: 'near-miss', text: 'not pain but a weight in my knee', expect: null },
 ]

@@ -13,4 +13,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my mother had heart failure', expect: null },
   { kind: 'near-miss', text: 'twisted my ankle and it is swollen', expect: null },
   { kind: 'near-miss', text: 'feet puffy after the long flight, breathing fine', expect: null },
+  { kind: 'near-miss', text: 'can lie flat and breathing fine, cough for 3 days', expect: null },
 ]

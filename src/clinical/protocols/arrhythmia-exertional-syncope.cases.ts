@@ -15,4 +15,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'saw a faint line on the pregnancy test', expect: null },
   { kind: 'near-miss', text: 'we painted the fence today and my arms ache', expect: null },
   { kind: 'near-miss', text: 'i passed out drinks at my party and my feet hurt from standing', expect: null },
+  { kind: 'lay', text: 'my pacemaker shocked me three times', expect: 'emergency' },
+  { kind: 'near-miss', text: 'my pacemaker check is on monday', expect: null },
 ]

@@ -19,4 +19,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'severe asthma attack', expect: 'emergency' },
   { kind: 'near-miss', text: 'i can breathe properly', expect: null },
   { kind: 'lay', text: 'blue inhaler isnt touching it, ive had 12 puffs and i can hardly talk', expect: 'emergency' },
+  { kind: 'lay', text: 'inhaler empty, wheezy all night, getting tired', expect: 'emergency' },
+  { kind: 'near-miss', text: 'chronic cough, getting tired of it', expect: null },
 ]

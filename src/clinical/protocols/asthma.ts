@@ -13,6 +13,13 @@ export const asthma: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      // BTS, NICE and SIGN NG245 Asthma (2024): exhaustion is life-threatening.
+      id: 'tiring',
+      level: 'emergency',
+      when: all(has('wheeze'), has('tiring-now')),
+      why: 'a person who wheezes and tires can stop breathing',
+    },
+    {
       id: 'life-threatening',
       level: 'emergency',
       when: all(

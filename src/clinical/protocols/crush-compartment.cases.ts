@@ -22,4 +22,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'legs sore after the gym', expect: null },
   { kind: 'near-miss', text: 'had a crush on him for years', expect: null },
   { kind: 'lay', text: 'cast so tight my fingers are blue', expect: 'emergency' },
+  { kind: 'lay', text: 'high pressure paint injected into finger', expect: 'emergency' },
+  { kind: 'near-miss', text: 'he had cortisone injected into his thumb', expect: null },
 ]

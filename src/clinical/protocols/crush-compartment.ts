@@ -13,6 +13,13 @@ export const crushCompartment: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      // British Society for Surgery of the Hand, high-pressure injection injuries.
+      id: 'high-pressure-injection',
+      level: 'emergency',
+      when: has('high-pressure-injection'),
+      why: 'what was injected under pressure spreads along the tendons: the finger is lost within hours',
+    },
+    {
       id: 'crushed',
       level: 'emergency',
       when: all(

@@ -21,4 +21,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my mother had confusion and dementia years ago', expect: null },
   { kind: 'near-miss', text: 'im confused about which tablets to take', expect: null },
   { kind: 'near-miss', text: 'the instructions are not making sense', expect: null },
+  { kind: 'lay', text: '86, seems off, strong wee', expect: 'urgent' },
+  { kind: 'near-miss', text: 'mum 82 is off her food, strong cheese upsets her', expect: null },
 ]

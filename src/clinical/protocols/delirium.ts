@@ -13,6 +13,12 @@ export const delirium: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      id: 'off-with-urine',
+      level: 'urgent',
+      when: all(age({ min: 65 }, false), has('not-oneself-old'), has(['strong-urine', 'dysuria', 'urinary-frequency'])),
+      why: 'not as usual with a urinary sign at this age can be delirium or sepsis',
+    },
+    {
       id: 'sudden',
       level: 'emergency',
       when: all(

@@ -34,4 +34,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'i have diabetes and a hypersensitivity to dust and feel sleepy', expect: null },
   { kind: 'lay', text: 'my 4 year old still wets the bed and has started to drink loads', expect: 'urgent' },
   { kind: 'near-miss', text: 'my 4 year old still wets the bed now and then, drinks normally', expect: null },
+  { kind: 'lay', text: 'Type 1 vomiting all night', expect: 'emergency' },
 ]

@@ -15,6 +15,13 @@ export const diabeticKetoacidosis: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      // NICE NG17 Type 1 diabetes in adults (2015).
+      id: 'type-1-keeps-nothing',
+      level: 'emergency',
+      when: all(ever('type-1-diabetes'), has('keeping-nothing-down')),
+      why: 'Type 1 diabetes with vomiting that does not stop: ketoacidosis until ketones are known',
+    },
+    {
       id: 'ketones-high',
       level: 'emergency',
       when: all(

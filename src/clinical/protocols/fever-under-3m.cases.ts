@@ -32,4 +32,5 @@ export const cases: readonly ProtocolCase[] = [
   },
   { kind: 'near-miss', text: 'i have a fever of 38.5 and a cough', expect: null, subject: { ageYears: 35 } },
   { kind: 'variant', text: 'Fever 38.1 in a 2 month old the day after vaccination', expect: 'emergency' },
+  { kind: 'lay', text: 'This is Priya, mother of Arjun. He is 6 weeks. Temp 38.4', expect: 'emergency' },
 ]

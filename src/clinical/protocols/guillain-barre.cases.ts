@@ -25,4 +25,6 @@ export const cases: readonly ProtocolCase[] = [
     text: 'my legs have gone numb and i cant walk since yesterday, it began in my feet',
     expect: 'emergency',
   },
+  { kind: 'lay', text: 'myasthenia, struggling to swallow and breathe', expect: 'emergency' },
+  { kind: 'near-miss', text: 'i have myasthenia and need my repeat tablets', expect: null },
 ]

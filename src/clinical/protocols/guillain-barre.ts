@@ -1,4 +1,4 @@
-import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const guillainBarre: Protocol = {
   name: 'guillain-barre',
@@ -9,6 +9,16 @@ export const guillainBarre: Protocol = {
   windowHours: null,
   wording: 'emergency',
   rules: [
+    {
+      // Association of British Neurologists, myasthenia gravis management (2015).
+      id: 'myasthenic-crisis',
+      level: 'emergency',
+      when: all(
+        ever('myasthenia'),
+        has(['breathlessness', 'swallowing-difficulty', 'speech-difficulty', 'fast-breathing', 'cannot-breathe']),
+      ),
+      why: 'myasthenia that reaches swallowing or breathing can stop the breath',
+    },
     {
       id: 'ascending',
       level: 'emergency',

@@ -41,4 +41,6 @@ export const cases: readonly ProtocolCase[] = [
     text: 'fell over my own feet in the garden, been fine since and remember all of it',
     expect: null,
   },
+  { kind: 'lay', text: 'one pupil is bigger than the other after a bang', expect: 'emergency' },
+  { kind: 'near-miss', text: 'the party ended with a bang, one pupil has always been bigger', expect: null },
 ]

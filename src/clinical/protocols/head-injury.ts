@@ -32,6 +32,12 @@ export const headInjury: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      id: 'pupil-after-blow',
+      level: 'emergency',
+      when: all(has('pupil-unequal'), has('a-bang')),
+      why: 'one wide pupil after a blow is pressure on the brain',
+    },
+    {
       id: 'danger-sign',
       level: 'emergency',
       when: all(has('head-injury'), has(DANGER)),

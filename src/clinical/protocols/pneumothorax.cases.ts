@@ -20,4 +20,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'family', text: 'my brother had a pneumothorax once', expect: null },
   { kind: 'near-miss', text: 'stitch in my side after running', expect: null },
   { kind: 'near-miss', text: 'sore ribs from coughing', expect: null },
+  { kind: 'lay', text: 'took a steering wheel in the chest, hard to breathe', expect: 'emergency' },
 ]

@@ -32,4 +32,8 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'mixed up my pill box and had 3 lots of my digoxin', expect: 'emergency' },
   { kind: 'near-miss', text: 'he has taken all his tablets this morning as usual and feels fine', expect: null },
   { kind: 'near-miss', text: 'the cat licked antifreeze', expect: null },
+  { kind: 'lay', text: "my two year old had 1 of grandad's gliclazide", expect: 'emergency' },
+  { kind: 'lay', text: 'vape liquid swallowed by toddler', expect: 'emergency' },
+  { kind: 'lay', text: 'my toddler has got into my metformin, packet was empty', expect: 'emergency' },
+  { kind: 'near-miss', text: 'my toddler has started iron drops from the gp', expect: null },
 ]

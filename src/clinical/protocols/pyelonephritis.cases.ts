@@ -35,4 +35,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'variant', text: 'my 5 year old says it hurts to wee', expect: 'urgent', subject: { ageYears: 5 } },
   { kind: 'variant', text: 'I have a kidney stone and now a fever with rigors', expect: 'emergency' },
   { kind: 'near-miss', text: 'i keep going to work with a fever', expect: null },
+  { kind: 'lay', text: 'stent put in last week and now feverish with loin pain and stone', expect: 'emergency' },
 ]

@@ -12,4 +12,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'other-person', text: "my sister's baby is 5 days old and his eye is red with pus now", expect: 'emergency' },
   { kind: 'family', text: 'his brother had sticky eyes as a baby. my 2 week old is well', expect: null },
   { kind: 'near-miss', text: 'my 5 year old has a red sticky eye', expect: null },
+  { kind: 'lay', text: 'baby eye all gunky and swollen, he is 3 days old', expect: 'emergency' },
 ]

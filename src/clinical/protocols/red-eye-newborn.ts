@@ -15,6 +15,12 @@ export const redEyeNewborn: Protocol = {
   wording: 'emergency.child',
   rules: [
     {
+      id: 'sticky-swollen',
+      level: 'emergency',
+      when: all(NEWBORN, has(['eye-sticky', 'newborn-eye-pus']), has(['lids-swollen', 'eye-socket-swelling'])),
+      why: 'a sticky eye with swollen lids in a newborn can be gonococcus',
+    },
+    {
       id: 'pus-and-swelling',
       level: 'emergency',
       when: all(

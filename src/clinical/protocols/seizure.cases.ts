@@ -26,4 +26,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'my wife is 38 weeks, fitting on the floor', expect: 'emergency' },
   { kind: 'lay', text: 'cant get her to stop fitting', expect: 'emergency' },
   { kind: 'near-miss', text: 'i am fitting a new kitchen and my back aches', expect: null },
+  { kind: 'lay', text: '6 days old baby is jerking', expect: 'emergency' },
+  { kind: 'near-miss', text: 'he stopped fitting kitchens because of his back', expect: null },
 ]

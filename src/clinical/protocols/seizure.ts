@@ -14,6 +14,13 @@ export const seizure: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      // WHO IMCI (2014): convulsions are a danger sign of the young infant.
+      id: 'young-baby',
+      level: 'emergency',
+      when: all(age({ max: 0.25 }, false), has('baby-jerks')),
+      why: 'jerking of a baby under three months is a fit until shown otherwise',
+    },
+    {
       id: 'ongoing',
       level: 'emergency',
       when: has('seizure-ongoing'),

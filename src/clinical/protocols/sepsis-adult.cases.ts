@@ -41,4 +41,8 @@ export const cases: readonly ProtocolCase[] = [
     text: 'infected cut on my leg, now im shaking with fever, heart racing and dizzy',
     expect: 'emergency',
   },
+  { kind: 'lay', text: 'shaking chills 2 days after a cystoscopy', expect: 'emergency' },
+  { kind: 'lay', text: 'prostate biopsy yesterday and now shivers', expect: 'emergency' },
+  { kind: 'lay', text: 'thumb infection, red line to armpit, shivering, temp 39.4', expect: 'emergency' },
+  { kind: 'near-miss', text: 'prostate biopsy next week, what should i expect', expect: null },
 ]

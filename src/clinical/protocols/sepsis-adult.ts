@@ -14,6 +14,19 @@ export const sepsisAdult: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      // NICE NG253 Suspected sepsis (2025): a recent invasive procedure is a risk.
+      id: 'after-urinary-instrument',
+      level: 'emergency',
+      when: all(has('urinary-instrument'), has(['fever', 'rigors', 'chills', 'shivering', 'feels-hot', 'confusion'])),
+      why: 'chills after an operation on the urinary tract are sepsis until shown otherwise',
+    },
+    {
+      id: 'tracking-with-rigors',
+      level: 'emergency',
+      when: all(has('rapidly-spreading-skin'), has(['rigors', 'shivering']), has('fever')),
+      why: 'infection that tracks up a limb with fever and shaking has reached the blood',
+    },
+    {
       id: 'named-and-ill',
       level: 'emergency',
       when: all(

@@ -63,4 +63,7 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'urgent',
     subject: { ageYears: 7 },
   },
+  { kind: 'lay', text: 'not feeding, not weeing, floppy', expect: 'emergency' },
+  { kind: 'lay', text: "my son's ear is swollen and sticking out with fever", expect: 'emergency' },
+  { kind: 'near-miss', text: 'my ears stick out, can i have surgery', expect: null },
 ]

@@ -14,6 +14,23 @@ export const sepsisChild: Protocol = {
   wording: 'emergency.child',
   rules: [
     {
+      id: 'floppy-and-dry',
+      level: 'emergency',
+      when: all(age({ max: 5 }), has('floppy'), has(['not-feeding', 'no-wet-nappies', 'wet-nappies-few'])),
+      why: 'a floppy child who does not feed or wet is gravely ill',
+    },
+    {
+      // NICE CKS Otitis media, acute: suspected mastoiditis is admitted at once.
+      id: 'mastoid',
+      level: 'emergency',
+      when: all(
+        age({ max: 16 }),
+        has('ear-pushed-out'),
+        has(['fever', 'infant-fever', 'feels-hot', 'drowsy', 'vomiting']),
+      ),
+      why: 'an ear pushed out with fever is mastoiditis',
+    },
+    {
       id: 'fever-red',
       level: 'emergency',
       when: all(

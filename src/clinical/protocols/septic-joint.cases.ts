@@ -17,4 +17,6 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'urgent',
     subject: { ageYears: 5 },
   },
+  { kind: 'lay', text: 'my 3 year old wont put weight on his leg and has 39', expect: 'emergency' },
+  { kind: 'near-miss', text: 'my daughter has 39 spots, chickenpox, well in herself', expect: null },
 ]

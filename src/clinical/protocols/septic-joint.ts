@@ -14,6 +14,16 @@ export const septicJoint: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      id: 'child-limp-number',
+      level: 'emergency',
+      when: all(
+        age({ max: 16 }, false),
+        has(['limp', 'joint-cant-move', 'cannot-bear-weight']),
+        has('number-as-fever'),
+      ),
+      why: 'A child who limps with a fever',
+    },
+    {
       id: 'hot-fever',
       level: 'emergency',
       when: any(

@@ -13,4 +13,8 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'neck stiff from working at the computer', expect: null },
   { kind: 'near-miss', text: 'back ache from lifting boxes', expect: null },
   { kind: 'lay', text: 'came off a ladder, my neck is agony and my hands are tingling', expect: 'emergency' },
+  { kind: 'lay', text: 'fell from first floor window', expect: 'emergency' },
+  { kind: 'lay', text: "he's fallen off the roof", expect: 'emergency' },
+  { kind: 'near-miss', text: 'a tile fell off the roof, who do i call', expect: null },
+  { kind: 'near-miss', text: 'my cat fell off the balcony', expect: null },
 ]

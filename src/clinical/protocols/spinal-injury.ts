@@ -10,6 +10,13 @@ export const spinalInjury: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      // NICE NG39 Major trauma (2016): mechanism alone calls for a major-trauma assessment.
+      id: 'from-height',
+      level: 'emergency',
+      when: has('fell-from-height'),
+      why: 'a fall of a storey or more breaks spine, pelvis and head even where little hurts',
+    },
+    {
       id: 'mechanism-and-spine',
       level: 'emergency',
       when: all(has('dangerous-mechanism'), has(['spine-pain', 'neck-pain', 'back-pain', 'neck-stiffness'])),

@@ -29,4 +29,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'the headache came on like a clap of thunder', expect: 'emergency' },
   { kind: 'lay', text: 'my head hurt all of a sudden like someone whacked me with a brick', expect: 'emergency' },
   { kind: 'near-miss', text: 'headache for a week, at its worst in the evening', expect: null },
+  { kind: 'lay', text: 'my head feels like it was hit with a bat, out of nowhere', expect: 'emergency' },
+  { kind: 'near-miss', text: 'my head feels like someone hit it with a hammer, hangover', expect: null },
 ]

@@ -13,6 +13,12 @@ export const thunderclapHeadache: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      id: 'as-if-struck',
+      level: 'emergency',
+      when: all(has('head-as-if-struck'), has('sudden-change')),
+      why: 'a headache like a blow that comes from nowhere is a bleed until shown otherwise',
+    },
+    {
       id: 'thunderclap',
       level: 'emergency',
       when: has('thunderclap-headache'),

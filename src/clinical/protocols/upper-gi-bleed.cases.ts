@@ -13,4 +13,6 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'near-miss', text: 'my nose bled a little and stopped', expect: null },
   { kind: 'variant', text: 'black stools for two days, I take warfarin', expect: 'emergency' },
   { kind: 'variant', text: 'black tarry stool and dizzy when I stand up', expect: 'emergency' },
+  { kind: 'lay', text: 'passed out on the loo, pooing black', expect: 'emergency' },
+  { kind: 'past', text: 'been vomiting blood last week', expect: 'urgent' },
 ]

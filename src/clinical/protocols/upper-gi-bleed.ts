@@ -12,6 +12,13 @@ export const upperGiBleed: Protocol = {
   windowHours: 1,
   wording: 'emergency',
   rules: [
+    {
+      id: 'vomited-lately',
+      level: 'urgent',
+      when: has('vomiting-blood'),
+      why: 'Blood vomited within two weeks',
+      lookBackHours: 336,
+    },
     { id: 'vomiting-blood', level: 'emergency', when: has('vomiting-blood'), why: 'Vomiting blood' },
     {
       id: 'black-stool-symptom',
