@@ -105,6 +105,7 @@ const THINKS = [
   /^\W*(?:(?:well|um|er|i|ive|have|i have|i do|i did|guess|maybe|yeah|just|only|always|sometimes)\W+)*(?:thought|thinking|considered|considering|contemplated|wondered)(?: (?:about|of|on))?\W*(?:$|but\b|once|lots|a lot)/,
   /\b(?:cross(?:es|ed|ing)?|entered|came (?:in)?to|comes (?:in)?to|pops? into|popped into|(?:goes|went|going|runs|ran|flash(?:es|ed)) through|(?:back|front) of|(?:been|always|often|is|are|stuck) (?:on|in)|on) (?:my|his|her|their|your|the) (?:mind|head|thoughts)\b/,
   /\b(?:(?:the|these|those|dark|such|bad|some|fleeting|passing|intrusive|passive) (?:thoughts?|ideas?)|fleeting|passing|intrusive|passively?)\b/,
+  /\b(?:i|i do|do|does|still|always) (?:think|feel) (?:it|that way|like that|like it)\b|\b(?:urges?|temptation|pull|thought) (?:is|are|was|were|comes?|gets?)\b|\b(?:wobbl\w*|harder to (?:ignore|fight|resist|push away))\b/,
 ]
 /** "On bad days", "every night", "comes and goes", as the whole of a short answer. */
 const HOW_OFTEN = [
@@ -114,10 +115,10 @@ const HOW_OFTEN = [
 const SHORT = 8
 /** "I'd never act on it", "I couldn't do that to my kids", "too scared to": who says why not has thought of it. */
 const HOLDS_BACK =
-  /\b(?:act (?:on|upon)|go through with|carry (?:it|them|that) out|follow (?:it )?through|do (?:that|this|it) to (?:my|the|them|him|her|mum|mam|mom|dad)|too (?:scared|afraid|frightened|cowardly|chicken|weak|much of a coward)|a coward|(?:have|got|had) (?:the )?(?:guts|courage|nerve|balls|bottle|strength|energy)(?: to| for)?|brave enough|(?:only )?(?:thing|reason|one)s? (?:that )?(?:stop|stopping|stops|keep|keeping|keeps)\b|keeps? me (?:here|alive)|(?:because|cos|coz|cuz|bc) of (?:my|the) (?:kids?|children|son|daughter|dog|cat|mum|mam|mom|dad|wife|husband|family|boys?|girls?|baby|faith|religion)|against my (?:faith|religion)|(?:a )?sin\b)/
+  /\b(?:act (?:on|upon)|go through with|carry (?:it|them|that) out|follow (?:it )?through|do (?:that|this|it) to (?:my|the|them|him|her|mum|mam|mom|dad)|too (?:scared|afraid|frightened|cowardly|chicken|weak|much of a coward)|a coward|(?:have|got|had) (?:the )?(?:guts|courage|nerve|balls|bottle|strength|energy)(?: to| for)?|brave enough|(?:only )?(?:thing|reason|one)s? (?:that )?(?:stop|stopping|stops|keep|keeping|keeps)\b|keeps? me (?:here|alive)|(?:because|cos|coz|cuz|bc) of (?:my|the) (?:kids?|children|son|daughter|dog|cat|mum|mam|mom|dad|wife|husband|family|boys?|girls?|baby|faith|religion)|against my (?:faith|religion)|(?:faith|religion|god|church|allah) (?:\w+ )?(?:allow|forbid|let)\w*|(?:a )?sin\b)/
 /** "Not seriously": less than what was asked, which is no denial. */
 const LESS =
-  /^\W*(?:(?:no|well|um|er|i mean)\W+)*not (?:that |all that |too |very |really |in )?(?:detail|serious|seriously|actively|actually|exactly|properly|as such|in so many words|kill|killing|to (?:that|the) (?:point|extent)|today|right now|at the moment|this (?:week|minute|second)|yet|tonight|often|every day|all the time|always|at the min)\b/
+  /^\W*(?:(?:no|well|um|er|i mean)\W+)*not (?:that |all that |too |very |really |in )?(?:detail|serious|seriously|actively|actually|exactly|properly|as such|in so many words|kill|killing|to (?:that|the) (?:point|extent)|today|right now|at the moment|this (?:week|minute|second)|yet|tonight|often|every day|all the time|always|at the min)\b|^\W*(?:less|more) (?:than|often|so)\b/
 /** Evades: neither answered nor denied. */
 const EVADES =
   /^\W*(?:(?:well|um|er|no|look|honestly|and|but|so)\W+)*(?:(?:i )?(?:would ?nt|would not|wont|will not|aint|am not|im not|not) (?:tell|telling|saying|say|going to (?:say|tell|answer)|gonna (?:say|tell|answer)|answering|discussing)|does it (?:even |really )?matter|what (?:does it|difference|if i)|who (?:would ?nt|cares)|whats it to you|so what|why (?:would|should|does|do you|are you)|would you (?:blame|not|even|care)|none of your|(?:ill |i )?pass\b|skip|next(?: question| one)?\W*$|no comment|dont (?:ask|go there|worry about)|if i (?:said|say|told|tell|was)|will you (?:call|send|tell|section|lock)|are you going to (?:call|send|tell|section)|promise (?:not|you)|you (?:dont|wont|wouldnt) (?:want|understand|care)|rather not|id rather|prefer not|(?:i )?(?:dont|do not) (?:want|wanna|wish|like|feel like) (?:to )?(?:say|talk|answer|discuss|go|think|talking|answering)|can we (?:not|skip|talk)|can i (?:not|skip)|hard to say|complicated|it depends|depends|define|what do you mean by (?:mean|thinking))/
@@ -183,17 +184,20 @@ const way: Reader = (text, { isDenied }) => {
 }
 
 const ACT =
-  /\b(?:took|taken|tried|attempted|cut|hung|hanged|tied|jumped|overdosed|od|oded|swallowed|drank|drunk|stopped (?:eating|taking|my)|stood (?:on|at|by|in)|climbed|walked (?:to|in|into|out|onto|up)|went (?:to|up|in|into|onto)|drove (?:to|at|into|off|out)|sat (?:on|in|by|with)|lay|laid|held|put (?:a|the|it|my)|wrote|bought|saved|crashed|found me|ended up in|in (?:hospital|a and e|a&e|resus|icu)|pulled me|talked me|stomach pumped|sectioned|nearly|almost|came close|close to|chickened|bottled)\b/
+  /\b(?:took|taken|tried|attempted|cut|hung|hanged|tied|jumped|overdosed|od|oded|swallowed|drank|drunk|stopped (?:eating|taking|my)|stood (?:on|at|by|in)|climbed|walked (?:to|in|into|out|onto|up)|went (?:to|up|in|into|onto)|drove (?:to|at|into|off|out)|sat (?:on|in|by|with)|lay|laid|held|put (?:a|the|it|my)|wrote|bought|saved|crashed|found me|ended up in|in (?:hospital|a and e|a&e|resus|icu)|pulled me|talked me|stomach pumped|sectioned|nearly|almost|had a go|came close|close to|chickened|bottled)\b/
 const LONG_AGO =
   /\b(?:\d+|two|three|four|five|six|seven|eight|ten|several|many|few|couple of|some) years? (?:ago|back)|\b(?:years|ages|decades|long time) ago|\b(?:19|20)\d\d\b|\bwhen (?:i|he|she) was\b|\bas a (?:kid|child|teen\w*|student)\b|\b(?:a|last|the other) year\b|\b(?:in|at) (?:my (?:teens|twenties|20s)|uni|university|college|school)\b|\bat (?:nine|four|five|six|seven|eigh|thir)\w*teen\b|\bat (?:1\d|2\d)\b/
 const HELP_ASKED =
   /\b(?:took|taken|take|take|put|went|go|walked|tried|try|sat|stood|drove|drank) (?:\w+ ){0,3}(?:advice|walks?|dog|deep breaths?|breaths?|time off|leave|up (?:yoga|running|a hobby)|gp|doctor|doctors|counsell\w*|therapy|therapist|work|shops?|school|help|better|harder|my best|to (?:be|stay|get|keep|feel|sleep|cope|think|see|talk|eat|relax|carry|move)|water|tea|coffee|meditat\w*|exercise|mindful\w*|citalopram|as prescribed)\b/
 
+/** Interrupted or given up, which the Columbia scale counts as an attempt. */
+const NEARLY = /^\W*(?:nearly|almost|came close|close)\b/
+
 const done: Reader = (text, { isDenied }) => {
   const firm = FIRM.exec(text)
   const rest = firm ? text.slice(firm[0].length) : text
   const turned = firm ? (TURNS.exec(rest)?.index ?? -1) : 0
-  if (turned < 0 || (isDenied && !firm)) return []
+  if (turned < 0 || (isDenied && !firm && !NEARLY.test(text))) return []
   const behind = rest.slice(turned)
   if (LONG_AGO.test(behind) || HELP_ASKED.test(behind)) return []
   const at = behind.search(ACT)
@@ -203,12 +207,17 @@ const done: Reader = (text, { isDenied }) => {
 }
 
 const OWN_SKIN =
-  /\b(?:scratch|scratched|cut|cuts|cutting|burn|burned|burnt|hit|punch|punched|bit|bang|banged|pull|pick|hurt|hurting|starve|starved|stabbed|scraped|carved) (?:(?:at|my|his|her|their|out|into) )?(?:\w+ )?(?:myself|himself|herself|themselves|arms?|legs?|thighs?|wrists?|skin|head|hair|stomach|wall|it)\b|^\W*(?:just |only |mostly |sometimes )*(?:cutting|scratching|burning|hitting|scratches|cuts|burns)\b/
+  /\b(?:scratch|scratched|cut|cuts|cutting|burn|burned|burnt|hit|punch|punched|bit|bang|banged|pull|pick|hurt|hurting|starve|starved|stabbed|scraped|carved) (?:(?:at|my|his|her|their|out|into) )?(?:\w+ )?(?:myself|himself|herself|themselves|arms?|legs?|thighs?|wrists?|skin|head|hair|stomach|wall|it)\b|^\W*(?:just |only |mostly |sometimes )*(?:cutting|scratching|burning|hitting|scratches|cuts|burns)\b|\b(?:i|ive|she|he) (?:cut|scratched|burned|burnt) (?:a (?:bit|little)|again|once|twice|lightly|superficially|last|this|yesterday|today)\b/
 
 const harm: Reader = (text, about) => {
   const at = text.search(OWN_SKIN)
   const isFirm = FIRM.test(text) && !TURNS.test(text)
-  if (at >= 0 && !isFirm && !FIGHTS_OFF.test(text.slice(0, at)) && !/\baccident/.test(text))
+  if (
+    at >= 0 &&
+    !isFirm &&
+    !FIGHTS_OFF.test(text.slice(0, at)) &&
+    !/\b(?:accident|shaving|cooking|chopping|kitchen)/.test(text)
+  )
     return [['self-harm', 'possible']]
   return thoughts(text, about).map(([, negation]) => ['urge-to-self-harm', negation] as const)
 }

@@ -1,5 +1,10 @@
 import type { Concept } from './concept.ts'
 
+const ADULT =
+  'uncle|grandad|grandpa|granddad|grandfather|stepdad|stepfather|stepbrother|cousin|man|someone|somebody|babysitter|childminder|coach|teacher|neighbour|neighbor|pastor|imam|priest|tutor|lodger|boyfriend|nanny'
+const YOUNG =
+  'daughter|son|girl|boy|child|kid|kids|toddler|stepdaughter|stepson|granddaughter|grandson|niece|nephew|baby'
+
 /** Abuse in the words of children, neighbours, teachers and of those who are held. */
 export const abuseTold: readonly Concept[] = [
   {
@@ -38,6 +43,25 @@ export const abuseTold: readonly Concept[] = [
       'without ~1 condom|protection',
       'toddler|daughter|son|baby|kid|child|dog|cat ~4 gets|comes|climbs|coming|climbing in|into my|our bed',
       'dog|cat ~4 attacked|jumped|grabbed',
+    ],
+  },
+  {
+    code: 'child-abused-by-adult',
+    name: 'Sexual abuse of a child',
+    kind: 'social',
+    is: ['sexual-assault', 'child-abuse'],
+    phrases: [
+      `${ADULT} ~3 touched|touches|touching|fondled|fondles|fondling|groped|groping|molested|molesting ~1 my|our|the little|small|young|youngest|oldest|eldest? ${YOUNG}`,
+      `molested|molesting|fondled|fondling|groomed|interfered with? my|our|the little|small|young|youngest|oldest|eldest? ${YOUNG}`,
+      `did|does|doing|done|made|tried something|things|stuff|it sexual|dirty|rude|inappropriate|sexually to|with|on ~2 ${YOUNG}|him|her|them`,
+      `sexual|inappropriate|dirty things|stuff|acts to|with|on my|our ~1 ${YOUNG}`,
+      'uncle|stepdad|stepfather|grandad|lodger|neighbour|tutor|babysitter|teacher ~2 comes|came|gets|got|climbs|climbed|coming|getting in|into her|my|their|daughters|sons|childs bed',
+      'coach|teacher|tutor|uncle|stepdad|stepfather|pastor|priest|imam|babysitter|grandad|grandfather|instructor|worker ~4 sex|sleeping|slept with me|her|him|them',
+    ],
+    except: [
+      `sick|ill|chickenpox|covid|measles|shingles|infected|scabies|rash|impetigo|germs ~6 touched|touching ~2 ${YOUNG}`,
+      `touched|touches|touching ~2 daughters|sons|girls|boys|childs|kids|babys|babies|nieces|nephews|${YOUNG} ~1 forehead|arm|hand|hands|head|face|shoulder|rash|back|tummy|neck|cheek|hair|skin|foot|leg|heart|life|peanut|peanuts|nuts`,
+      'nobody|noone|never ~2 touched|touches|touching',
     ],
   },
   {

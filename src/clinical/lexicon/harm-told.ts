@@ -34,6 +34,7 @@ export const harmTold: readonly Concept[] = [
       'said|saying|made|given my|his|her|all ~1 goodbyes|farewells ~4',
       'by ~1 time|tomorrow ~4 be over|dead|gone|done',
       'time to|i go ~2 goodbye|bye|forgive',
+      `tell ~1 ${SOMEBODY} its|it|this is? not|isnt her|his|their|your|anyones fault`,
       `tell ~1 ${SOMEBODY} ~2 it|this wasnt ~1 their|her|his|anyones fault`,
     ],
     except: [

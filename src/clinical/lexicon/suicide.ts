@@ -225,6 +225,7 @@ export const suicide: readonly Concept[] = [
       'knife to my|his|her throat|wrist|wrists',
     ],
     except: [
+      'going to jump on the|a|my ~1 train|tube|tram|coach|plane|ferry|bike|scales',
       'going to jump on|in|into the|a|my? ~1 bus|shower|bath|pool|call|trampoline|taxi|bed|meeting',
       'rope ~ climb*|boat|garden|tow|towing|car|swing|washing|dog|horse|tent|trailer|lead|burn',
       'note|notes|letter|letters ~ for|about|with|on|regarding ~ pills|tablets|meds|razor|blade',

@@ -14,7 +14,13 @@ export const poisoning: Protocol = {
   windowHours: 1,
   wording: 'emergency.poison',
   rules: [
-    { id: 'overdose', level: 'emergency', when: has('overdose'), why: 'An overdose can harm without early symptoms' },
+    {
+      id: 'overdose',
+      level: 'emergency',
+      when: has('overdose'),
+      why: 'An overdose can harm without early symptoms; liver damage is silent for days and shows within a week',
+      lookBackHours: 240,
+    },
     { id: 'toxic-substance', level: 'emergency', when: has('poison-ingestion'), why: 'A toxic substance was taken' },
     {
       id: 'child-took-medicine',

@@ -33,6 +33,13 @@ export const selfHarmDone: Protocol = {
       why: 'More than the dose was taken, with a wish to die or to be hurt',
     },
     {
+      id: 'overdose-lately',
+      level: 'urgent',
+      when: has('overdose'),
+      why: 'An overdose of the last three months, on purpose until told otherwise, needs an assessment even when the body is well',
+      lookBackHours: 2160,
+    },
+    {
       id: 'self-harm-danger',
       level: 'emergency',
       when: all(has('self-harm'), has(['suicidal-thoughts', 'bleeding-heavy', 'penetrating-injury'])),

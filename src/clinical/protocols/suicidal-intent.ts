@@ -40,6 +40,12 @@ export const suicidalIntent: Protocol = {
       why: 'Words of farewell, and where they will be found',
     },
     {
+      id: 'farewell',
+      level: 'urgent',
+      when: all(has('this-is-it'), has('goodbye-said')),
+      why: 'Words of an end, and a goodbye: ask at once what is meant',
+    },
+    {
       id: 'attempt',
       level: 'emergency',
       when: has('suicide-attempt'),
