@@ -11,6 +11,7 @@ import { moreInfection } from './more-infection.ts'
 import { moreInjuryAndMind } from './more-injury-and-mind.ts'
 import { moreMedicines } from './more-medicines.ts'
 import { morePregnancyAndEyes } from './more-pregnancy-and-eyes.ts'
+import { namedCause } from './named-cause.ts'
 import type { MinimalPair } from './pair.ts'
 import { poisonAndInjury } from './poison-and-injury.ts'
 import { pregnancyAndEyes } from './pregnancy-and-eyes.ts'
@@ -33,5 +34,6 @@ export const minimalPairs: readonly MinimalPair[] = [
   ...moreMedicines,
   ...moreInjuryAndMind,
   ...inFewWords,
+  ...namedCause,
   ...unseenPairs,
 ]
