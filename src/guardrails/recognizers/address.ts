@@ -44,6 +44,10 @@ const PREFIXED_BARE =
 const ROMANCE = atStart(
   /^\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Cc]hemin|[Aa]llee|[Ii]mpasse|[Qq]uai|[Cc]ours|[Rr]oute|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua|[Cc]alle|[Ss]raid|[Bb]othar|[Hh]eol|[Ff]fordd|[Ss]tryd) (?:(?:de|du|des|de la|le|la|les|di|del|della|do|da|dos) |[dl]'){0,2}[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3}/,
 )
+/** "14b rue des lilas", in lower case as chat has it. */
+const ROMANCE_LOWER = atStart(
+  /^\d{1,4}[a-z]?(?: ?(?:bis|ter))?,? (?:rue|boulevard|impasse|chemin|calle|avenida) (?:(?:de la|de los|de las|de|del|du|des|le|la|les) |[dl]')?[a-z][\w'-]{2,20}/,
+)
 const GLUED =
   /^(?:[a-z]{3,24}[ -])?[a-z]{2,24}(?:strasse|strase|straβe|str|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vej|gade|veien|vegen|gata|gate|katu|kuja|polku|tie|straat|laan|plein|utca|ulice|gotu|gata|stigur|braut|maantee|puiestee|tee|tanav|iela|gatve|bakken|engen|stien|brauten) \d{1,4}[a-z]?(?![\d.]\d)/
 const BOX =
@@ -259,7 +263,7 @@ function numbered({ right, rightLow, left, before, token, gap }: View): Found | 
   }
   const coded = WITH_CODE.exec(right)
   if (coded) return foundAt(coded, 'LOCATION', 0.75)
-  const romance = ROMANCE.exec(right)
+  const romance = ROMANCE.exec(right) ?? ROMANCE_LOWER.exec(rightLow)
   if (romance) return foundAt(romance, 'LOCATION', 0.8)
   const glued = /^\d{1,5} /.exec(rightLow)
   if (glued) {

@@ -69,6 +69,8 @@ function run({ token, after, gapAfter, right }: View): { end: number; digits: nu
     if (!BETWEEN.test(gapAfter(k - 1))) break
     if (isSpokenDigit(next.low) || /^\d$/.test(next.low)) digits++
     else if (ALPHABET.has(next.low)) letters++
+    // "oh seven nine double one, 123 456": the rest in figures, once it is clear that a number is being said.
+    else if (digits >= 3 && /^\d{2,4}$/.test(next.low)) digits += next.low.length
     else break
     end = next.end
   }
