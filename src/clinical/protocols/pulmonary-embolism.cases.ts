@@ -27,4 +27,5 @@ export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'stabbing pain in my side when i breathe in and short of breath', expect: 'emergency' },
   { kind: 'near-miss', text: 'my calf is swollen. Breathing is normal', expect: null },
   { kind: 'near-miss', text: 'coughed up blood and you think you are going to die of lung cancer', expect: null },
+  { kind: 'denied', text: 'cough for four days, 24 yrs, no breathlessness, no fever', expect: null },
 ]

@@ -3,6 +3,7 @@ import { bellyBirth1 } from './belly-birth-1.ts'
 import { bellyBirth2 } from './belly-birth-2.ts'
 import { bellyBirth3 } from './belly-birth-3.ts'
 import type { ByLevel } from './by-level.ts'
+import { causes1 } from './causes-1.ts'
 import { chat1 } from './chat-1.ts'
 import { chat2 } from './chat-2.ts'
 import { chat3 } from './chat-3.ts'
@@ -49,6 +50,7 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(missed1),
   ...of(missed2),
   ...of(missed3),
+  ...of(causes1),
   ...of(chat1),
   ...of(chat2),
   ...of(chat3),
