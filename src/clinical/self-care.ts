@@ -1,5 +1,5 @@
 import type { Finding } from '../core/clinical.ts'
-import type { Situation } from './evaluate.ts'
+import { evaluate, type Situation } from './evaluate.ts'
 import { kindsOf } from './match/concepts.ts'
 import type { SelfCare } from './presentations/presentation.ts'
 
@@ -15,7 +15,8 @@ export function meetsSelfCare(criteria: SelfCare, situation: Situation, complain
     (criteria.maxYears !== undefined && ages.min >= criteria.maxYears)
   )
     return false
-  if (criteria.notPregnant && (subject.pregnant === true || (subject.daysPostpartum ?? 999) <= 42)) return false
+  if (subject.pregnant === true || ages.min >= FRAIL_FROM_YEARS || hasHighPressure(situation)) return false
+  if (criteria.notPregnant && (subject.daysPostpartum ?? 999) <= 42) return false
   const present = new Set(findings.filter(isPresent).flatMap(({ code }) => [...kindsOf(code)]))
   if (NEVER.some((code) => present.has(code)) || criteria.unless.some((code) => present.has(code))) return false
   if (criteria.needs?.some((code) => !present.has(code))) return false
@@ -26,8 +27,42 @@ export function meetsSelfCare(criteria: SelfCare, situation: Situation, complain
   })
 }
 
-/** Whatever the complaint: somebody whose defence is down, or who has looked after it in vain, is seen. */
-const NEVER = ['treatment-failed', 'immunosuppressed', 'chemotherapy', 'neutropenia-risk', 'methotrexate', 'clozapine']
+/**
+ * Whatever the complaint: somebody whose defence is down, whose organs have no reserve or whose blood does not clot, and who
+ * has looked after it in vain, is seen.
+ */
+const NEVER = [
+  'treatment-failed',
+  'getting-worse',
+  'immunosuppressed',
+  'transplant-recipient',
+  'chemotherapy',
+  'neutropenia-risk',
+  'methotrexate',
+  'clozapine',
+  'diabetes',
+  'copd',
+  'heart-failure',
+  'kidney-disease',
+  'dialysis',
+  'liver-disease',
+  'asplenia',
+  'sickle-cell',
+  'hiv',
+  'anticoagulant',
+  'warfarin',
+]
+/** From here on a small illness is looked at (NICE NG120, 2019: cough in people over 80). */
+const FRAIL_FROM_YEARS = 80
+
+const HIGH_PRESSURE = { systolic_bp: 160, diastolic_bp: 100 } as const
+
+/** A pressure of stage 2, measured or told: whatever somebody comes with, a clinician sees the two together. */
+function hasHighPressure(situation: Situation): boolean {
+  const above = (name: keyof typeof HIGH_PRESSURE) =>
+    evaluate({ kind: 'vital', vital: name, above: HIGH_PRESSURE[name] - 1 }, situation, 0) !== null
+  return above('systolic_bp') || above('diastolic_bp')
+}
 
 /** Present at all: risk groups count from history too. */
 function isPresent({ assertion, kind }: Finding): boolean {

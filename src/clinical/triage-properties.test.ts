@@ -40,6 +40,23 @@ const SUBJECTS = [
   Subject.parse({ ageYears: 45, sex: 'male' }),
   Subject.parse({ ageYears: 80, sex: 'female' }),
 ]
+const NAMES =
+  'Sandra,Grace,May,Will,Hope,Faith,Rose,Chase,Amy,Mo,Ana Lopez,Jordan Miller,Mrs Brown,Dr Patel,Siobhan,Priya,Ali,Joy,Dawn,Mr Lee'.split(
+    ',',
+  )
+/** Where the one who writes, a pregnancy or an age is told by little. */
+const NAMED_WITH = [
+  '27 weeks and gushing clear fluid',
+  '36 weeks itching hands and feet',
+  'little one hasnt had a wet nappy since yesterday morning, sunken eyes',
+  '37+2, bp 165/112, headache',
+  '34 weeks, baby not moving',
+  'headache, bp 165/112',
+  '3 weeks old, feels hot and will not feed',
+  'newborn is floppy',
+  'pain in my right side since yesterday, fever',
+  'need a repeat prescription',
+]
 const RANGES = {
   heart_rate: [80, 25, 220],
   systolic_bp: [120, 50, 250],
@@ -118,6 +135,18 @@ describe('whatever was said before', () => {
           expect(rank(`Hello, my name is ${name}. ${said.join('. ')}. Thank you.`, subject)).toBe(level)
         },
       ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('a name in front or behind changes nothing', () => {
+    const told = [...COMPLAINTS, ...RED_FLAGS, ...NAMED_WITH]
+    fc.assert(
+      fc.property(fc.constantFrom(...told), fc.constantFrom(...NAMES), (text, name) => {
+        const level = rank(`${text}.`, SUBJECTS[0]!)
+        expect(rank(`My name is ${name}. ${text}.`, SUBJECTS[0]!)).toBe(level)
+        expect(rank(`${text}. My name is ${name}.`, SUBJECTS[0]!)).toBe(level)
+      }),
       { numRuns: 100 },
     )
   })

@@ -69,6 +69,59 @@ describe('the five levels', () => {
     }
   })
 
+  it.each([
+    'headache',
+    'sore throat',
+    'cough',
+    'earache',
+    'back pain',
+    'diarrhoea 2 days',
+    'vomiting since last night',
+    'rash on my arm',
+    'pink eye',
+    'i feel sick',
+  ])('is no self-care where nothing is said but "%s"', (text) => {
+    const { level, why } = triage({ turns: text, complete: true })
+    expect(level).toBe('soon')
+    expect(why.join()).toContain('insufficient information')
+  })
+
+  it.each([
+    'sore throat for 2 days, no fever, kidney transplant in 2015',
+    'type 2 diabetes on metformin, sore throat for 2 days, no fever',
+    'runny nose, no fever, 29 f, 20 weeks pregnant',
+    'head cold, no fever, 60 m, copd',
+    'a cold for two days, no fever, I am 84',
+    'ankle sprain, can walk on it, no bone pain, on warfarin',
+    'a bit of a cold for 3 days, no fever, on dialysis',
+    'a cold for 4 days, no fever, it is getting worse',
+    'bp 165/112, not pregnant, mild headache',
+    'mild headache, no fever, 45 m, bp 165/112',
+  ])('is no self-care for a group at risk: %s', (text) =>
+    expect(['routine', 'soon', 'urgent']).toContain(triage({ turns: text, complete: true }).level),
+  )
+
+  it.each(['headache, bp 165/112', 'headache, bp 165/112, 30 f', 'my bp is 165/112 and i have a headache'])(
+    'is an emergency where a pregnancy is not ruled out and the pressure is severe: %s',
+    (text) => expect(triage({ turns: text, complete: true }).level).toBe('emergency'),
+  )
+
+  it.each([
+    'hoofpyn',
+    'diarrea 2 dias',
+    'my kop is seer',
+    'boli mnie glowa',
+    'koors en hoes',
+    'demam 3 hari',
+    'toux et fievre',
+    'tab daram',
+    'pet me dard',
+    'tengo gripe',
+    'batuk',
+  ])('is none for a few words of another language: %s', (text) =>
+    expect(triage({ turns: text, complete: true })).toMatchObject({ level: null, missing: ['language'] }),
+  )
+
   it('takes a denied symptom from the answer, not from the question', () => {
     const talk =
       '[doctor] Any chest pain?\n[patient] No.\n[doctor] What brings you?\n[patient] A runny nose since yesterday'

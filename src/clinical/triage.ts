@@ -17,6 +17,7 @@ import { evaluate, indexFindings, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { flagsOf, highest, openQuestions, situations, withUnnamed } from './floor.ts'
 import { hasLexicon } from './language.ts'
+import { isShortForeign } from './languages/reading.ts'
 import { kindsOf } from './match/concepts.ts'
 import { PLAINLY, UNTOLD } from './plain-finding.ts'
 import { isOnlyUnsure } from './present.ts'
@@ -72,10 +73,12 @@ export function triage(input: TriageInput): TriageAssessment {
   const known = withVitalFindings(findings, vitals)
   const redFlags = withUnnamed(flagsOf({ findings: known, subject, vitals, text }), { told, opening }, said)
   const floor = highest(redFlags)
-  const isForeign = (input.language !== undefined && !/^en\b/i.test(input.language)) || !hasLexicon(text)
+  const isForeign =
+    (input.language !== undefined && !/^en\b/i.test(input.language)) || !hasLexicon(text) || isShortForeign(text)
   const [{ situation: own }, other] = situations({ findings: known, subject, vitals, text }) as [Person, Person?]
-  const mine = complaintLevel(withAgesOfWriter(withoutNormal(own), text))
-  const complaint = mine.level === null && other ? complaintLevel(asPatient(other.situation)) : mine
+  const isDetailed = isToldWithDetail(text, known)
+  const mine = complaintLevel(withAgesOfWriter(withoutNormal(own), text), isDetailed)
+  const complaint = mine.level === null && other ? complaintLevel(asPatient(other.situation), isDetailed) : mine
   const open = openQuestions(known, own)
   const missing = missingOf({
     situation: own,
@@ -201,8 +204,28 @@ interface ComplaintLevel {
 
 const COMPLAINT_LOOK_BACK_HOURS = 24 * 14
 
-/** The level by the complaints, when no red flag decides. */
-function complaintLevel(situation: Situation): ComplaintLevel {
+/** Complaints of which the name alone does not say that they are small, as "hay fever" or "a paper cut" do. */
+const OPEN_ENDED: ReadonlySet<string> = new Set(
+  'vomiting-and-diarrhoea cough sore-throat earache headache eye rash back-pain'.split(' '),
+)
+
+/** Something denied, mild, usual, with a cause, or the person otherwise well. */
+const DETAIL =
+  /\b(?:no|not|never|nothing|without|none|\w+n['\u2019]?t|mild|mildly|slight|slightly|bit|little|small|tiny|minor|light|fine|ok|okay|well|normal|normally|healthy|happy|good|better|gone|stung|heat|playing|drinking|drinks|eating|eats|usual|usually|always|again|same|often|sometimes|after|from|because|caught|like|stress|stressful|with|when|what|which|how|should|can|could)\b|\?/i
+
+/** Whether a text tells more than what is wrong and since when. */
+function isToldWithDetail(text: string, findings: readonly Finding[]): boolean {
+  return (
+    DETAIL.test(text) ||
+    findings.some(({ assertion, severity }) => assertion.negation === 'negated' || (severity !== null && severity <= 4))
+  )
+}
+
+/**
+ * The level by the complaints, when no red flag decides. A complaint that can hide a danger, told without a word on how it
+ * is, meets no criterion of self-care: that nothing was denied is no denial.
+ */
+function complaintLevel(situation: Situation, isDetailed: boolean): ComplaintLevel {
   const told = complaintsOf(situation.findings, isTold)
   const all = told.length > 0 ? told : complaintsOf(situation.findings, isAskedFor)
   const acute = all.filter(({ presentation }) => !presentation.isBackground)
@@ -216,16 +239,21 @@ function complaintLevel(situation: Situation): ComplaintLevel {
     ...minor.flatMap(({ presentation }) => presentation.selfCare?.explains ?? []),
     ...calm.flatMap(({ presentation }) => presentation.explains ?? []),
   ])
+  const isNamed = ({ presentation }: (typeof minor)[number]) => !OPEN_ENDED.has(presentation.name)
+  const known = new Set(minor.filter(isNamed).flatMap(({ presentation }) => presentation.selfCare?.explains ?? []))
   let level: Urgency | null = null
   const why: string[] = []
   for (const { presentation, complaint } of active) {
     const raised = raisedBy(presentation, situation)
     const isMinor = minor.some((other) => other.presentation === presentation)
-    const isExplained = complaint.every(({ code }) => [...kindsOf(code)].some((kind) => explained.has(kind)))
-    const base = isMinor || isExplained ? 'self_care' : presentation.level
+    const areAllOf = (codes: ReadonlySet<string>) =>
+      complaint.every(({ code }) => [...kindsOf(code)].some((kind) => codes.has(kind)))
+    const isExplained = areAllOf(explained)
+    const isBare = isMinor && !isDetailed && OPEN_ENDED.has(presentation.name) && !areAllOf(known)
+    const base = isBare ? 'soon' : isMinor || isExplained ? 'self_care' : presentation.level
     const own = moreUrgent(raised?.level ?? null, base)
     why.push(
-      `${presentation.name}: ${raised && own === raised.level ? raised.why : base === 'self_care' ? 'the criteria of self-care are met' : `needs a clinician (${base})`}`,
+      `${presentation.name}: ${raised && own === raised.level ? raised.why : isBare ? 'insufficient information: nothing is said of how it is' : base === 'self_care' ? 'the criteria of self-care are met' : `needs a clinician (${base})`}`,
     )
     level = moreUrgent(level, own)
   }

@@ -4,7 +4,7 @@ import { byWord } from '../match/by-word.ts'
 import { compile, type Phrases } from '../match/compile.ts'
 import { isLexiconWord } from '../match/concepts.ts'
 import { matcherOf, type PhraseMatch } from '../match/matcher.ts'
-import { canonical, named, type Token, type Tokenised } from '../match/tokens.ts'
+import { canonical, named, type Token, type Tokenised, tokenise } from '../match/tokens.ts'
 import { knownForm, normalPhrase, normalWord } from './normal.ts'
 import { FOREIGN_CUES, type ForeignCue, type LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
@@ -118,6 +118,20 @@ export function hasForeignWords({ tokens }: Tokenised): boolean {
   for (const { word } of tokens) if (isForeignWord(word) && ++count >= 2) return true
   return false
 }
+
+/**
+ * A few words of which half and more are of no English text ("demam 3 hari", "my kop is seer"): too short for the small words
+ * to tell the language.
+ */
+export function isShortForeign(text: string): boolean {
+  if (text.length > SHORT_CHARACTERS) return false
+  const words = tokenise(text).tokens.filter((token) => token.text.length > 2 && /^\p{L}/u.test(token.text))
+  const foreign = words.filter(({ word }) => isForeignWord(word)).length
+  if (foreign === 0 || (foreign === 1 && isSurelyEnglish(text))) return false
+  return words.length <= SHORT_WORDS && foreign * (words.length <= 3 ? 3 : 2) >= words.length
+}
+const SHORT_CHARACTERS = 60
+const SHORT_WORDS = 8
 
 /**
  * Whether the cues of another language judge a text better than the English ones: its small words say so, or it is not

@@ -1,4 +1,4 @@
-import { age, all, any, ever, has, postpartum, pregnant } from '../protocol.ts'
+import { age, all, any, ever, has, postpartum, pregnant, vital } from '../protocol.ts'
 import type { Presentation } from './presentation.ts'
 
 export const chestHeadAndMind: readonly Presentation[] = [
@@ -90,6 +90,11 @@ export const chestHeadAndMind: readonly Presentation[] = [
         why: 'headache that gets worse or wakes',
       },
       { level: 'soon', when: all(has('headache'), age({ max: 4 }, false)), why: 'headache under four years' },
+      {
+        level: 'soon',
+        when: all(has('headache'), any(vital('systolic_bp', { above: 159 }), vital('diastolic_bp', { above: 99 }))),
+        why: 'headache with a high blood pressure',
+      },
     ],
     selfCare: {
       minYears: 12,
