@@ -228,6 +228,17 @@ describe('a question about suicide is seldom answered with a yes', () => {
     expect(MEANT[want]).toContain(level(before, ask, answer))
   })
 
+  it.each([
+    ['The whole box', 'emergency'],
+    ['about 20', 'emergency'],
+    ['yes', 'emergency'],
+    ['no', null],
+    ['just two as it says', null],
+    ['no, not the whole box', null],
+  ])('more than the dose? "%s": %s', (answer, want) => {
+    expect(level('i took some tablets', 'Did you take more than you should?', answer)).toBe(want)
+  })
+
   it('an extra dose taken to have it all stop is an attempt', () => {
     expect(level('i took two extra of my tablets today', WHY, 'I wanted it all to stop')).toBe('emergency')
   })

@@ -71,7 +71,7 @@ function toldOf(question: string, answer: string, said: readonly Finding[]): rea
 const ASKS =
   /^\W*(?:(?:but|and|so|ok|okay|also)\W+)*(?:can|could|should|may|is|how|when|will|does|do) (?:i|it|this|that|there|they|long|much|many|soon|do|does)\b[^?]*\?\W*$/
 
-type Topic = 'thoughts' | 'way' | 'done' | 'why' | 'harm'
+type Topic = 'thoughts' | 'way' | 'done' | 'why' | 'harm' | 'dose'
 type Said = readonly [code: string, negation: 'affirmed' | 'possible']
 type Reader = (
   text: string,
@@ -88,12 +88,16 @@ const DONE =
 const WHY =
   /\bto (?:hurt|harm|kill) (?:yourself|themselves|himself|herself) or to die\b|\bpart of (?:you|them) want to die\b/i
 
+const DOSE =
+  /\b(?:taken?|took|swallow(?:ed)?) (?:\w+ ){0,3}(?:more than (?:you|they|he|she|the)|too (?:many|much)|an overdose)\b/i
+
 /** The last sentence that asks decides; a second one in the same turn asks for the same mostly. */
 function topicOf(question: string): Topic | null {
   const asks = /[^.?!]*\?[^?]*$/.exec(question)?.[0] ?? question
   if (WHY.test(asks)) return 'why'
   if (WAY.test(asks)) return 'way'
   if (DONE.test(asks)) return 'done'
+  if (DOSE.test(asks)) return 'dose'
   if (DEATH.test(asks)) return 'thoughts'
   return HARM.test(asks) ? 'harm' : null
 }
@@ -222,4 +226,11 @@ const harm: Reader = (text, about) => {
   return thoughts(text, about).map(([, negation]) => ['urge-to-self-harm', negation] as const)
 }
 
-const READERS: Readonly<Record<Topic, Reader>> = { thoughts, way, done, why: thoughts, harm }
+const MUCH =
+  /\b(?:whole|entire|full|all of|box(?:es)?|packets?|packs?|bottles?|strips?|handfuls?|the lot|loads|dozens?|(?:[89]|[1-9]\d|1\d\d|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty))\b/
+const dose: Reader = (text, { isDenied }) =>
+  !isDenied && FIRM.exec(text) === null && (MUCH.test(text) || /^\W*(?:yes|yeah|yep|yup)\b/.test(text))
+    ? [['overdose', 'possible']]
+    : []
+
+const READERS: Readonly<Record<Topic, Reader>> = { thoughts, way, done, why: thoughts, harm, dose }
