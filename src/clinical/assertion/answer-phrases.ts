@@ -98,6 +98,8 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       '(?:i )?(?:did )?(?:thought|wonder|wondered|suspected|think|was wondering)(?: so| about (?:it|that)| that(?: too)?| the same)?',
       '(?:its |about |a |more or less )*(?:fifty fifty|50 50)(?: .*)?',
       'so so',
+      // Asked whether something is there: a little of it, which is no denial.
+      '(?:its |it is |theres |there is )?not (?:too|that|so|all that) bad(?: (?:though|now|today|yet))?',
       '(?:i )?(?:wouldnt|cant|couldnt|wont) rule (?:it|that|anything) out',
       // Of harm to oneself: no intent is said by it, and the thought is not denied.
       '(?:i )?(?:would|could)(?:nt| not| never)(?: ever)? (?:do|hurt|harm|dream of|go through with|put them through)(?: .*)?',
@@ -116,6 +118,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       '(?:i )?(?:(?:very much|really|seriously|kind of|rather|highly) )*doubt (?:it|that|so)(?: .{0,20})?',
       `${BE}(?:(?:highly|very|most|pretty|quite|really) )*unlikely`,
       'zero',
+      'n',
       '(?:thats|that is|thats just|its|it is) (?:wrong|not right|incorrect|not true|untrue|a mistake|an error|rubbish|nonsense)(?: .*)?',
       '(?:well )?(?:thats |its )?(?:news to me|(?:the )?first ive heard(?: of (?:it|that|this))?)',
       '(?:very |so |pretty |not quite )?(?:nearly|almost|close)(?: .{0,12})?',
@@ -190,6 +193,11 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
     'yes',
     whole(
       'not half',
+      '(?:yes )?(?:(?:im|i am) )?(?:very much )?afraid (?:so|yes|(?:there|it|he|she|i|they) (?:is|are|was|does|do|has|have|did|am))',
+      'of course(?: (?:yes|(?:there|it|he|she|i|they) (?:is|are|does|do|has|have|am)))?',
+      '(?:(?:every|just|only|yes) )*(?:now and (?:then|again)|so often|once in a while|off and on|on and off)',
+      '(?:yes )?(?:a|quite a|a very|a really|like a) (?:heavy|dull|sharp|tight|mild|small|slight|big|bad|little|funny|weird|strange|burning|nasty) (?:one|ache|pain|feeling|sensation)',
+      'like (?:a|flicking a|somebody flicked a|turning on a) (?:light )?switch',
       '(?:i )?(?:wouldnt|would not) say (?:no|none|never|not)(?: .*)?',
       '(?:id|i would) be lying if i said (?:no|otherwise|i (?:didnt|hadnt|havent|wasnt|dont|never)).*',
       '(?:i )?(?:cant|couldnt|wont|wouldnt|not going to|no point) (?:deny(?:ing)?|lie|lying)(?: (?:it|that|to you|about it|yes|i (?:do|have|am|did)))*',

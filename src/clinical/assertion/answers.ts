@@ -40,7 +40,7 @@ export interface Answer {
 }
 
 const YES =
-  /^(?:yes|yeah|yep|yup|ya|yea|yas|aye|sure|definitely|absolutely|correct|right|exactly|affirmative|indeed|certainly|always|constantly|both|uhhuh|mhm|mmhm|mmhmm|y|si|unfortunately|yess+|lots|all|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|sadly|loads|plenty|daily|nods|nodding|nodded)$/
+  /^(?:yes|yeah|yep|yup|ya|yea|yas|ye|yh|yeh|yip|yah|ofc|aye|sure|definitely|absolutely|correct|right|exactly|affirmative|indeed|certainly|always|constantly|both|uhhuh|mhm|mmhm|mmhmm|y|si|unfortunately|yess+|lots|all|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|sadly|loads|plenty|daily|nods|nodding|nodded)$/
 const FILLER =
   /^(?:um|uh|er|ouch|ow|ooh|eek|erm|hmm|hm|well|oh|so|okay|ok|ah|eh|like|honestly|actually|doctor|dr|doc|thankfully|luckily|fortunately|and|i|mean|you|know|gosh|god|goodness|now|mm|just|thank|to|be|honest|then)$/
 
@@ -103,6 +103,7 @@ function corrected(
   isLong: boolean,
 ): { kind: AnswerKind; end: number } | null {
   if (first !== 'no' && first !== 'yes') return null
+  if (first === 'no' && NO_YES.test(lineOf(tokens))) return { kind: 'yes', end: tokens.length - 1 }
   const both = YES_NO.exec(lineOf(tokens))
   if (both && first === 'yes')
     return / (?:no|nah) $/.test(both[0]) && (tokens.length === 2 || DENIES.test(lineOf(tokens.slice(2))))
@@ -135,6 +136,9 @@ const HAD_SOME =
   /^ (?:(?:there (?:was|were|is|are|has been|have been)|(?:i|he|she) (?:did have|had|have|has|get|got|felt|noticed|saw)|ive (?:had|got|noticed)) (?:one|some|it|that|them|two|three|a (?:bit|little|few|couple|touch|twinge|tiny|small|slight))|once|twice) /
 
 const ADMITS: ReadonlySet<AnswerKind> = new Set(['yes', 'possible', 'was', 'passed', 'started'])
+/** "No... yes": the last word stands. */
+const NO_YES =
+  /^ (?:no|nope|nah) (?:yes|yeah|yep|yup|ye|yh|aye)(?: (?:it (?:does|is)|i (?:do|have|am)|there is|(?:he|she) (?:does|is|has)|sorry|actually))* $/
 /** "Yeah, no, nothing like that": the yes only takes the question up. */
 const YES_NO = /^ (?:yes|yeah|yep|ya) (?:no|nah|nope) /
 const DENIES = /\b(?:no|not|nothing|none|never|nah|nope|fine|\w+nt|(?:all )?good)\b/
@@ -165,6 +169,7 @@ const PASSED = [
   /\b(?:gone now|went away|better now|fine now|okay now|ok now|earlier but)\b/,
   /\b(?:it|its|has|they|that|pain|fever|swelling)(?: has| have| all)? (?:eased|come down|came down|calmed down|died down|gone down|went down|worn off|wore off|let up)\b/,
   /\b(?:it|i) did (?:earlier|yesterday|this morning|last night|last week)\b/,
+  /^ (?:(?:it|there|yes) )*was (?:there |one |some )?(?:earlier|before|this morning|last night|yesterday)(?: on| today| yes)? $/,
   /\b(?:it|fever|temperature) (?:has )?(?:broke|broken) (?:overnight|last|this|yesterday|in the|on|after|about|around)\b/,
 ]
 const NOT_PASSED = /\b(?:hasnt|has not|havent|not|wont|never|doesnt) (?:gone|stopped|passed|go away|went)\b/
@@ -241,7 +246,7 @@ const OWN_YES =
 const AMOUNT =
   /^ (?:only |just |oh |maybe )?(?:a little|a bit|a wee bit|a tad|a touch|a fair bit|a good bit|little bit|slightly|slight|sort of|kind of|kinda|quite|somewhat|some|very|really|terribly|bad|badly|horrible|awful|tons|a lot|lots|all the time|every (?:day|night|time|morning)|once|twice|now and then|from time to time|on and off|comes and goes|it comes|at times|off and on|here and there|more or less|mild|severe) /
 const DETAIL =
-  /^ (?:its |it |for |about |around |maybe |probably |like |since |mostly |usually |on |when |after |in |over )*(?:since|for|ago|started|began|last night|this morning|yesterday|today|when i|mostly|usually|\d+|one|two|three|four|five|six|seven|days|weeks|hours|months|minutes|on the (?:left|right)|in the (?:morning|night|evening)|sharp|dull|burning|worse|better|constant|at night|comes|more than|after) /
+  /^ (?:its |it |for |about |around |maybe |probably |like |since |mostly |usually |on |when |after |in |over )*(?:since|for|ago|started|began|last night|this morning|yesterday|today|when i|mostly|usually|\d+|one|two|three|four|five|six|seven|days|weeks|hours|months|minutes|on the (?:left|right)|in the (?:morning|night|evening|middle|centre|center|front)|sharp|dull|burning|worse|better|constant|at night|comes|more than|after) /
 
 interface Line {
   readonly tokens: readonly Token[]

@@ -178,9 +178,10 @@ export function judge(
   const selfSaid = context.asks ? null : selfAnswer(text, target)
   const person = context.persons[target.from]!
   const family = isFamily(context, target, { kind, person, timing })
+  const isNowTold = !isNegation && startsNow(text, target)
   const isNegated = isNegation
     ? before(['negate'], 2) !== undefined
-    : startsNow(text, target)
+    : isNowTold
       ? false
       : before(['negate', 'negate-verb']) !== undefined ||
         (isDeniedAfter(after(['negate-after']), after(['historical-after'], 10)) &&
@@ -234,7 +235,7 @@ export function judge(
     },
     // "I used to have fits, they have stopped": an earlier time that is over, not something that has just passed.
     resolved: resolved !== null && !isEarlier && !(isNegated && resolved === 'over'),
-    hoursAgo: isEarlier || isAgain ? null : timing.hoursAgo,
+    hoursAgo: isEarlier || isAgain || isNowTold ? null : timing.hoursAgo,
     onsetHours: timing.onsetHours,
   }
 }

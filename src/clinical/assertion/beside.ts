@@ -81,7 +81,22 @@ export function isDated({ tokens }: Tokenised, { from, to }: TokenSpan): boolean
   return false
 }
 
-const STARTS_NOW: ReadonlySet<string> = new Set(['now', 'today', 'until'])
+const STARTS_NOW: ReadonlySet<string> = new Set([
+  'now',
+  'today',
+  'tonight',
+  'until',
+  'started',
+  'lunch',
+  'afternoon',
+  'evening',
+  'yes',
+])
+/** An earlier time behind what is denied, and behind that something of a later one. */
+const THEN_NOW =
+  /^(?:(?:at all|or anything|that i noticed) )?(?:yesterday|earlier|before|at first|initially|to begin with|to start with|this morning|last (?:night|week|month)|first thing|in the morning|when i woke(?: up)?|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|evening|night|on|at all))? (?:(?:but|and|then|yet|however) )*(?:(?:now|today|tonight|by (?:now|lunch|today|tonight|the evening|the afternoon)|this (?:morning|afternoon|evening)) (?:(?:its|it|is|the|he|she|hes|shes|ive|i|there|theres|theyre|yes|a|really|very|im|my|been|was|has|got|had) )*\w+|(?:it|its) (?:has )?(?:started|began|came|come|is|does|back)|started|yes)/
+const WELL_NOW =
+  /(?:now|today|tonight) (?:(?:its|it|is|the|he|she|hes|shes|im|i|also|still|either|and|a|just|got|have) )*(?:none|no|not|nothing|neither|either|fine|good|ok|okay|better|well|gone|normal|nil|clear|dont|doesnt|hasnt|havent|isnt|cough|runny|sore)\b/
 
 /** "No chest pain yesterday, now yes": denied for then, affirmed for now. */
 export function startsNow({ tokens }: Tokenised, target: TokenSpan): boolean {
@@ -94,6 +109,11 @@ export function startsNow({ tokens }: Tokenised, target: TokenSpan): boolean {
     .slice(target.to, to)
     .map(({ text: word }) => word)
     .join(' ')
+  const inside = tokens
+    .slice(target.from + 1, to)
+    .map(({ text: word }) => word)
+    .join(' ')
+  if ((THEN_NOW.test(line) || (inside !== line && THEN_NOW.test(inside))) && !WELL_NOW.test(line)) return true
   return /\b(?:now|today) (?:yes|i do|it does|i have|there is|its there)\b|\buntil (?:now|today|this morning|yesterday|last night)\b/.test(
     line,
   )
