@@ -198,7 +198,7 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
     const year =
       /^(?:19|20)\d\d$/.test(first) && /^(?:in|since|of|from|until|till|around)$/.test(tokens[at - 1]?.text ?? '')
     // "the same pain as my heart attack in 2012": what it is held against, not when it is.
-    if (!year || tokens.slice(Math.max(0, at - 9), at).some(({ text }) => HELD_AGAINST.test(text))) return null
+    if (!year || HELD_AGAINST.test(wordsUpTo(tokens, at))) return null
     const since = tokens[at - 1]?.text === 'since'
     return { kind: since ? 'since' : 'at', hours: 5 * 8760, from: at - 1, to: at + 1 }
   }
@@ -244,7 +244,14 @@ function weekday(tokens: readonly Token[], at: number, typedAt: string | null): 
   return hours === null ? null : { kind, hours, from: isSince ? at - 1 : at, to: at + 1 }
 }
 
-const HELD_AGAINST = /^(?:same|identical|like|similar)$/
+const HELD_AGAINST =
+  /\b(?:same|identical) (?:\w+ ){0,3}(?:as|to|like|when) |\b(?:just|exactly|it'?s) like |\blike when /
+
+function wordsUpTo(tokens: readonly Token[], at: number): string {
+  const before = tokens.slice(Math.max(0, at - 9), at)
+  return `${before.map(({ text }) => text).join(' ')} `
+}
+
 const TOLD = /^(?:told|said|says|rang|phoned|called|admitted|mentioned|texted|heard|confessed)$/
 
 interface Timing {
