@@ -45,6 +45,9 @@ export const levels2: ByLevel = {
     'got two days of fever, headache, cant bear the light and i cant put my chin on my chest',
   ],
   urgent: [
+    'My head hurts more when I bend or cough, mostly early in the day, and I cannot focus on the screen',
+    'vision is a bit blurry and I find it hard to concentrate at work, with headaches most mornings',
+    'headaches on waking for three weeks, worse bending down, things look blurred at times',
     'pain and pressure over my bladder, temp 38.2, im a man of 45, weak stream and sore down below since yesterday. can still pee',
     'lower leg red hot and swollen since two days ago, doctor drew a line round it and its gone over. im on flucloxacillin day 1, temp 37.8, feel ok',
     'had the baby 12 days ago, c section cut has gone red and is oozing yellow, no fever and feeling otherwise ok',
@@ -87,6 +90,8 @@ export const levels2: ByLevel = {
     'my mum is on blood thinner apixaban and her nose has been bleeding on and off all day, stops with pinching for a while then starts again. she feels fine',
   ],
   soon: [
+    'my headaches come on after hours at the computer and then things look a bit blurred',
+    'I notice the headaches in the afternoon and I cannot concentrate, my eyes feel tired',
     'lump in my neck for 6 weeks, painless, getting bigger. no cold. im 49',
     'sore red spot on my nose that wont heal for three months, bleeds a bit when i wash',
     'heavy legs and so tired, bloods at work said ferritin very low, 68 year old man',
