@@ -2,8 +2,8 @@ import type { Turn } from '../core/chat.ts'
 import type { Evidence, Finding, NoteSentence, SoapNote, Subject, TriageAssessment } from '../core/clinical.ts'
 import type { InterviewState } from './interview.ts'
 import { allergyConflicts } from './note/allergy-check.ts'
-import { type Candidate, candidates, dangerAnswers, ownTopicOf } from './note/candidates.ts'
-import { type Exchange, exchanges, isInformant } from './note/exchange.ts'
+import { candidates, dangerAnswers, ownTopicOf } from './note/candidates.ts'
+import { type Candidate, type Exchange, exchanges, isInformant } from './note/exchange.ts'
 import { formLines } from './note/forms.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
 import { headingOfShortTalk } from './note/kind-of-talk.ts'
@@ -19,6 +19,7 @@ import { verified } from './note/verified.ts'
 import { isOfAnother, sexInVisit } from './note/visit.ts'
 import { isAskedInVisit } from './note/visit-questions.ts'
 import { clinicalWeight, SMALL_TALK } from './note/vocabulary.ts'
+import { withoutWorries } from './note/worries.ts'
 
 export interface NoteInput {
   readonly turns: readonly Turn[]
@@ -67,7 +68,8 @@ export function composeNote(input: NoteInput): SoapNote {
     ...formLines(input.findings),
     ...missing(input, chosen),
   ]
-  if (!chosen.some((one) => one.heading === 'assessment')) drafts.push(...workingProblems(input))
+  if (!chosen.some((one) => one.heading === 'assessment'))
+    drafts.push(...workingProblems({ ...input, findings: withoutWorries(input.findings, input.turns) }))
   if (!chosen.some((one) => one.heading === 'plan')) drafts.push(...proposedPlan(input.triage))
   drafts.push(...allergyWarnings(drafts))
   const ordered = HEADINGS.flatMap((heading) => drafts.filter((draft) => draft.heading === heading))

@@ -1,6 +1,8 @@
 import { suggestCodes } from '../../clinical/icd10/suggest.ts'
+import { asSigned } from '../../clinical/note/as-signed.ts'
 import { plainSummary } from '../../clinical/note/plain-summary.ts'
 import { dapNote, referralLetter } from '../../clinical/note/templates.ts'
+import { withoutWorries } from '../../clinical/note/worries.ts'
 import { isSensitive } from '../../clinical/sensitive.ts'
 import { isoTime } from '../../core/clock.ts'
 import { AppError } from '../../core/errors.ts'
@@ -42,8 +44,11 @@ export async function noteDocuments(tx: Tx, noteId: string): Promise<NoteDocumen
   const dismissed = new Set(await dismissedCodes(tx, noteId))
   return {
     version: head.version,
-    codes: suggestCodes(findings, encounter.subject).map((one) => ({ ...one, isDismissed: dismissed.has(one.code) })),
-    templates: [dapNote(soap), referralLetter(soap)],
+    codes: suggestCodes(withoutWorries(findings, said), encounter.subject).map((one) => ({
+      ...one,
+      isDismissed: dismissed.has(one.code),
+    })),
+    templates: [dapNote(asSigned(soap, head.body)), referralLetter(asSigned(soap, head.body))],
     summary,
     withheld,
     readers: [account],

@@ -259,7 +259,9 @@ export const neuro: readonly Concept[] = [
     phrases: [
       'need|needs|needing ~1 frame|walker|stick|wall|furniture to|for walk|walking',
       'trips|tripping|bumping|bumps|bumped over|into ~1 things|doors|walls|furniture|nothing|own|feet|everything',
-      'falling|falls|fell|pulling|veering ~1 to? the? left|right',
+      // "She keeps pulling the left one" is an ear.
+      'falling|falls|fell|veering ~1 to? the? left|right',
+      'pulling ~1 to the? left|right',
 
       'staggering|stumbling|staggered|swaying|veering|lurching|ataxia|ataxic|wobbling|unsteady',
       'walking|walks like|as|is drunk|drunken|sideways|into|funny|wobbly',

@@ -8,7 +8,7 @@ import { kindsOf } from '../match/concepts.ts'
 import { askedFor, asStatement, isNegativeQuestion, labelOf, readYesNo } from './answer.ts'
 import { BARE_ANSWER } from './bare-answer.ts'
 import { clean, withoutOpeners } from './clean.ts'
-import { answerOf, type Exchange, isInformant, saidText, turnOf } from './exchange.ts'
+import { answerOf, type Candidate, type Exchange, isInformant, saidText, turnOf } from './exchange.ts'
 import { fromForeign } from './from-foreign.ts'
 import { namesMedicine } from './names-medicine.ts'
 import { ownTopic, placeOf } from './own-questions.ts'
@@ -17,15 +17,6 @@ import { assessmentText, examText, planText, recapText, reportText } from './reg
 import type { Unit } from './segment.ts'
 import { type Heading, headingOfClinician, headingOfPatient, isAllergyOfRelative, RECAP } from './topics.ts'
 import { clinicalWeight, SMALL_TALK } from './vocabulary.ts'
-
-/** A sentence that could stand in the note. */
-export interface Candidate {
-  readonly heading: Heading
-  readonly text: string
-  readonly evidence: Evidence
-  /** How much clinical content it holds; the budget keeps the heaviest. */
-  readonly weight: number
-}
 
 /** All sentences a talk could give, in the order they were said. */
 export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findings: readonly Finding[]): Candidate[] {
@@ -114,6 +105,8 @@ const FOREIGN: Partial<Record<Topic, readonly Finding['kind'][]>> = {
   allergies: ['symptom', 'sign', 'condition'],
   family: ['medicine', 'allergy'],
   social: ['medicine', 'allergy'],
+  // "And since this morning I can't speak properly", where "is somebody with you" was asked, is the illness.
+  companion: ['symptom', 'sign', 'condition', 'medicine', 'allergy'],
 }
 
 function speaksOfOther(topic: Topic, turn: Turn, all: readonly Finding[]): boolean {

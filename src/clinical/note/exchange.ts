@@ -4,6 +4,16 @@ import { readYesNo } from './answer.ts'
 import { clean } from './clean.ts'
 import { inOtherLanguage } from './foreign.ts'
 import { type Unit, units } from './segment.ts'
+import type { Heading } from './topics.ts'
+
+/** A sentence that could stand in the note. */
+export interface Candidate {
+  readonly heading: Heading
+  readonly text: string
+  readonly evidence: Evidence
+  /** How much clinical content it holds; the budget keeps the heaviest. */
+  readonly weight: number
+}
 
 export interface Exchange {
   readonly turn: Turn

@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../../core/clinical.ts'
+import type { Topic } from '../interview/topics.ts'
 import type { InterviewState } from '../interview.ts'
 import { readYesNo } from './answer.ts'
 import { BARE_ANSWER } from './bare-answer.ts'
@@ -106,6 +107,21 @@ const BEGAN =
 const ASKS_ONSET =
   /\b(?:when did|when was|how long|how many (?:days|weeks|months)|since when|start(?:ed)?|begin|onset)\b/
 
+const NO_ONSET_TOPICS: ReadonlySet<Topic> = new Set([
+  'place',
+  'callback',
+  'companion',
+  'age',
+  'sex',
+  'pregnancy',
+  'history',
+  'medicines',
+  'allergies',
+  'family',
+  'social',
+  'worry',
+])
+
 /** When it began, in the words that were said; else whether it was asked at all. */
 export function onset(talk: readonly Exchange[], findings: readonly Finding[], interview?: InterviewState): Draft {
   let wasAsked = interview?.covered['onset']?.question !== undefined && interview.covered['onset']?.question !== null
@@ -117,6 +133,8 @@ export function onset(talk: readonly Exchange[], findings: readonly Finding[], i
       const unit = wholeOf(turn.text)
       return stated('hpi', `Onset: "${unit.text}"`, { turn: turn.id, unit, question: question!.turn.id })
     }
+    // "37 weeks" of a pregnancy, an age, an illness of long ago: what answers such a question tells no onset.
+    if (own !== null && NO_ONSET_TOPICS.has(own)) continue
     const asked = question?.units.some((unit) => ASKS_ONSET.test(unit.clean)) === true
     // Of our own questions the interview knows itself which one asked for the onset; "did it start suddenly?" did not.
     wasAsked ||= asked && !(interview && question?.turn.speaker === 'assistant')

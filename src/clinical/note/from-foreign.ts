@@ -1,7 +1,6 @@
 import { words } from '../../core/text.ts'
 import type { Topic } from '../interview/topics.ts'
-import type { Candidate } from './candidates.ts'
-import { answerOf, type Exchange, isInformant, turnOf } from './exchange.ts'
+import { answerOf, type Candidate, type Exchange, isInformant, turnOf } from './exchange.ts'
 import { placeOf } from './own-questions.ts'
 import { headingOfClinician } from './topics.ts'
 

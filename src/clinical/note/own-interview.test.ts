@@ -92,3 +92,33 @@ it('a phone number and a place are no clinical content that the note has left ou
   ])
   expect(omissions).toEqual([])
 })
+
+describe('an answer that tells of something else than it was asked', () => {
+  const { sentences } = noteOf({ ageYears: 30, sex: 'female' }, [
+    WHO,
+    'I need my tablets repeated',
+    'Is somebody with you now?',
+    'my sister, and since this morning I could not speak properly',
+    'Are you pregnant, or could you be, or have you given birth in the last 6 weeks? If so, how many weeks?',
+    'yes 37 weeks',
+    'What worries you most about this?',
+    'that it is tonsillitis',
+  ])
+  const text = sentences.map((one) => one.text).join('\n')
+
+  it('stands in the illness, not under the question', () => {
+    const of = (headings: readonly string[]) =>
+      sentences.filter(({ heading }) => headings.includes(heading)).map((one) => one.text)
+    expect(of(['chief_complaint', 'hpi']).join('\n')).toMatch(/could not speak properly/)
+    expect(of(['social']).join('\n')).not.toMatch(/speak/)
+  })
+
+  it('makes no onset of the weeks of a pregnancy', () => {
+    expect(text).not.toMatch(/Onset: "37 weeks"/)
+  })
+
+  it('makes no problem of a fear', () => {
+    expect(text).toContain('tonsillitis')
+    expect(text).not.toMatch(/Problem for review: .*tonsil/i)
+  })
+})

@@ -1,6 +1,5 @@
 import { BARE_ANSWER } from './bare-answer.ts'
-import type { Candidate } from './candidates.ts'
-import { answerOf, type Exchange, isInformant, saidText, turnOf } from './exchange.ts'
+import { answerOf, type Candidate, type Exchange, isInformant, saidText, turnOf } from './exchange.ts'
 import type { Unit } from './segment.ts'
 
 const SELF = '(?:your|my|him|her|them|one|our)sel(?:f|ves)'

@@ -1,5 +1,5 @@
 import { stem, words } from '../../core/text.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './exchange.ts'
 
 /** A note has about a third of the words of its talk; short talks keep nearly all. */
 const SHARE = 0.36

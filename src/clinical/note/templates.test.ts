@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asSigned } from './as-signed.ts'
 import { noteFromDialogue } from './from-dialogue.ts'
 import { plainSummary } from './plain-summary.ts'
 import { dapNote, referralLetter } from './templates.ts'
@@ -39,5 +40,28 @@ describe('templates', () => {
     expect(lines.map(({ text }) => text)).toContain('Friday, 9:00')
     expect(parts[0]!.lines.some(({ text }) => text.includes('Any fever?') && text.includes('No.'))).toBe(true)
     expect(JSON.stringify(parts)).not.toMatch(/Proposed for the clinician|for review/)
+  })
+})
+
+describe('a signed note', () => {
+  const drafted = noteFromDialogue('Patient: I have had a cough for 3 days.').note
+  const told = (signed: Parameters<typeof asSigned>[1]) =>
+    [dapNote(asSigned(drafted, signed)), referralLetter(asSigned(drafted, signed))].map(({ parts }) =>
+      parts.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('\n'),
+    )
+
+  it('says what the clinician decided in place of what was proposed', () => {
+    expect(JSON.stringify(drafted)).toContain('Proposed for the clinician')
+    for (const text of told({ level: 'soon', followUp: 'Back on Friday.', safetyNet: 'Call 999 if you choke.' })) {
+      expect(text).not.toContain('Proposed for the clinician')
+      expect(text).toMatch(/Urgency: soon.*\nFollow-up: Back on Friday\.\nSafety net: Call 999 if you choke\./)
+    }
+  })
+
+  it('is the draft before it is signed', () => {
+    for (const text of told({ level: null, followUp: null, safetyNet: null })) {
+      expect(text).toContain('Proposed for the clinician')
+      expect(text).not.toContain('Urgency:')
+    }
   })
 })

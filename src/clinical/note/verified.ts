@@ -1,7 +1,7 @@
 import type { Turn } from '../../core/chat.ts'
 import type { SupportSource } from '../support/fault.ts'
 import { supports } from '../support.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './exchange.ts'
 import { finish } from './register.ts'
 import { units } from './segment.ts'
 

@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
     says: [
       ['pmh', /falls.*one on Wednesday/i],
       ['hpi', /vaccines.*missed the last one/i],
-      ['hpi', /ear pain.*pulling the left one/i],
+      ['pmh', /ear pain.*pulling the left one/i],
     ],
   },
   // Thoughts of suicide, and their denial, always stand.

@@ -1,0 +1,43 @@
+import type { NoteSentence, SoapNote, Urgency } from '../../core/clinical.ts'
+import { isProposal } from './proposals.ts'
+
+interface Signed {
+  /** Null until a clinician has signed. */
+  readonly level: Urgency | null
+  readonly followUp: string | null
+  readonly safetyNet: string | null
+}
+
+const LEVELS: Readonly<Record<Urgency, string>> = {
+  emergency: 'emergency',
+  urgent: 'urgent, on the same day',
+  soon: 'soon, within days',
+  routine: 'routine',
+  self_care: 'self-care',
+}
+
+/**
+ * The note as the clinician signed it: in place of the plan that the rules proposed stand the clinician's own level,
+ * follow-up and safety net. Before the signature the note is as it was drafted.
+ */
+export function asSigned(note: SoapNote, { level, followUp, safetyNet }: Signed): SoapNote {
+  if (level === null) return note
+  const line = (id: string, text: string): NoteSentence => ({
+    id,
+    section: 'plan',
+    heading: 'plan',
+    text,
+    evidence: [],
+    stated: true,
+  })
+  const decided = [
+    line('signed-level', `Urgency: ${LEVELS[level]}.`),
+    ...(followUp?.trim() ? [line('signed-follow-up', `Follow-up: ${followUp.trim()}`)] : []),
+    ...(safetyNet?.trim() ? [line('signed-safety-net', `Safety net: ${safetyNet.trim()}`)] : []),
+  ]
+  // What triage proposed gave way to what was decided; a caution against an allergy stays.
+  const kept = note.sentences.filter(
+    ({ section, text }) => section !== 'plan' || !isProposal(text) || text.startsWith('Safety check for review'),
+  )
+  return { ...note, sentences: [...kept, ...decided] }
+}
