@@ -55,6 +55,7 @@ describe('sentences', () => {
     ['Fever? No. Headache, yes.', ['Fever?', 'No.', 'Headache, yes.']],
     ['I live at no. 5 now. No. 12 is next door', ['I live at no. 5 now.', 'No. 12 is next door']],
     ['Seen by J. Smith and A. B. Carter today. All fine', ['Seen by J. Smith and A. B. Carter today.', 'All fine']],
+    ['my son has e. coli. He is drowsy', ['my son has e. coli.', 'He is drowsy']],
     ['no fever, 30 m. I want to die', ['no fever, 30 m.', 'I want to die']],
     ['34 F. My chest hurts', ['34 F.', 'My chest hurts']],
     ['i have hepatitis b. chest pain now', ['i have hepatitis b.', 'chest pain now']],

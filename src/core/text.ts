@@ -172,6 +172,8 @@ const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs|e\.g|i\.e|approx|fig
 /** "J. Smith", "J. K. Rowland": a capital with a name behind it. "30 m. I want to die", "hepatitis b. My chest" end there. */
 const INITIAL =
   /(?:^|[^\d\s]\s|[(])[A-HJ-Z]\.[^\S\n]*(?:[A-Z]\.|(?!(?:My|He|His|She|Her|It|Its|They|We|You|The|This|That|There|No|Not|Is|In|And|But|Then|Now|What|When|How|Can|Should|Please|Since)\b)[A-Z][a-z])/
+/** "E. coli", "c. diff": the genus of a germ. */
+const GENUS = /(?:^|[\s(])[a-z]\.[^\S\n]*(?:coli|diff|difficile|pylori|aureus|jejuni|albicans|pneumoniae)\b/i
 /** "No. 5" is a number; "no. Since when?" is an answer. */
 const NUMBERED = /(?:^|[\s(])no\.[^\S\n]?\d$/i
 
@@ -203,7 +205,10 @@ export function sentences(text: string): TextSpan[] {
     if (!atEnd) continue
     const from = Math.max(0, i - 10, start)
     if (code === POINT && end < text.length && ABBREVIATION.test(text.slice(from, i + 1))) continue
-    if (code === POINT && INITIAL.test(text.slice(Math.max(0, i - 3, start), i + 10))) continue
+    if (code === POINT) {
+      const beside = text.slice(Math.max(0, i - 3, start), i + 14)
+      if (INITIAL.test(beside) || GENUS.test(beside)) continue
+    }
     if (code === POINT && NUMBERED.test(text.slice(from, i + 3))) continue
     push(end)
     i = end - 1
