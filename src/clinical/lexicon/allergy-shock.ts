@@ -19,7 +19,7 @@ export const allergyShock: readonly Concept[] = [
       'blotchy|flushed|flushing skin|all|face|and|red',
     ],
     except: [
-      'chickenpox|chicken pox|eczema|scabies|measles|shingles|heat ~ rash|spots',
+      '(chickenpox|chicken pox|eczema|scabies|measles|shingles|heat) ~ rash|spots',
       'lives|gives|dives|wives|knives',
       'rash ~ months|years|weeks',
       'hot flushes|flushing|flashes',
@@ -79,9 +79,11 @@ export const allergyShock: readonly Concept[] = [
       'face|eyes|eye|eyelids|cheeks|eyelid|faces is|are|has|have|starting|started|keeps|looks|gone|all|went|suddenly|been|really|getting? all|to|really|gone|very|so|getting|started|up|a|bit? swollen|swelling|puffy|puffed|swell|swells|ballooned|swelled|puff|swolen|blown|balloon',
       'swollen|swelling|puffy|swolen|swells ~ face|eyes|eyelids|facial|cheeks',
       'facial swelling|oedema|edema|angioedema',
-      'angioedema|angiooedema|angio oedema|edema',
+      'angioedema|angiooedema',
+      'angio oedema|edema',
     ],
     except: [
+      'hereditary angioedema|angiooedema',
       'ankles|legs|feet|joints ~4 swelling|swollen',
 
       'tooth|toothache|dental|abscess|dentist|wisdom ~6 swollen|swelling|face|cheek',
@@ -124,7 +126,7 @@ export const allergyShock: readonly Concept[] = [
       'throat|airway ~ closing|constricting|tightening|swelling up?',
       'tongue|throat|airway|windpipe swelled|swells|swole up?',
       'throat|airway|windpipe closed|closes up',
-      'tongue is|has|was|feels|keeps|starting|started|suddenly|gone|really|so|getting|and? to|really|very|so|all|gone|getting|too|throat|lips|suddenly? swollen|swelling|swell|big|swelled|huge|bigger|thick|puffy|enlarged|swells|swolen|large|are|fat',
+      'tongue is|has|was|feels|keeps|starting|started|suddenly|gone|really|so|getting|and? to|really|very|so|all|gone|getting|too|throat|lips|suddenly? are? swollen|swelling|swell|big|swelled|huge|bigger|thick|puffy|enlarged|swells|swolen|large|fat',
       'swollen|swelling|swells|swolen|enlarged|angioedema ~ tongue|throat|airway|uvula|larynx',
       'throat|airway|windpipe|thoat is|has|feels|feeling|keeps|was|like|its|seems|going|starting|started|getting|suddenly|are? is|its|to|going|really|like|suddenly|getting|been|starting? closing|closed|swelling|tightening|constricting|closes|swell|shutting|tight|close up|over|off?',
       'closing|tightening|constriction|tightness|closes ~ throat|airway|windpipe|thoat',
@@ -174,7 +176,8 @@ export const allergyShock: readonly Concept[] = [
       'epipen|epi|jext|adrenaline|epinephrine|autoinjector|emerade pen? used|given|administered|injected|worked|helped|wearing|ago|has|was',
     ],
     except: [
-      'epipen ~ expired|prescription|renew|out of date|training|school|refill|replace',
+      'epipen ~ (expired|prescription|renew|out of date|training|school|refill|replace)',
+      'insulin|ozempic|wegovy|mounjaro|vape pen',
       'havent|not|hasnt|didnt|no ~ epipen',
       'prescribed|carry|carries|need ~ epipen',
     ],

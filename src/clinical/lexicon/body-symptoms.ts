@@ -121,7 +121,7 @@ export const bodySymptoms: readonly Concept[] = [
       'cant|havent|not poo|poop|pooed|pooped|go ~ days|week',
       'no bowel movement ~ days',
       'hard stool|stools|poo|poop',
-      'not opened my|bowels',
+      'not|havent|hasnt opened my|his|her? bowels',
       'havent been to the toilet ~ days',
       'havent|hasnt been|gone|pooed for|in # days',
       'stools|stool ~4 hard|pellets|dry|every # days',
@@ -321,7 +321,7 @@ export const bodySymptoms: readonly Concept[] = [
     code: 'stress',
     name: 'stress',
     kind: 'symptom',
-    phrases: ['stressed|stress|stressful|overwhelmed|burnout|burnt'],
+    phrases: ['stressed|stress|stressful|overwhelmed|burnout', 'burnt out'],
     except: ['stress test|fracture|incontinence|echo'],
   },
   {

@@ -23,6 +23,9 @@ export const coughing: readonly Concept[] = [
     except: [
       'cough|coughing|coughed ~5 blood pressure|test|tests|sugar|thinner|thinners|group|nose|vessel',
       'cough* ~5 no blood',
+      'tissue (when|after|as|if|every time)? i|she|he? wipe|wiped|wiping',
+      '(i|when|after|she|he) wipe|wiped|wiping (and|there|theres|i|its|the|my bum|my bottom|myself) ~3 blood ~3 tissue',
+      'this|that bloody cough',
 
       'gums|gum|tooth|teeth|toothbrush|brushing|brush|nosebleed|dentist|mouth ~6 blood|bleeding',
       'spit|spitting|spat ~ blood ~ teeth|gums|brushing|brush|tooth|flossing',

@@ -40,6 +40,7 @@ export const crisisShown: readonly Concept[] = [
     except: [
       'kept|keeping|keep|put|stored ~4 tablets|pills|insulin|tabs|capsules|patches ~3 down|fridge|cupboard|dry|drawer|box|bag|handy|cool',
       'kept|keeping ~3 taking|down',
+      'put me|him|her|us|them on|back',
     ],
   },
   {
@@ -79,7 +80,12 @@ export const crisisShown: readonly Concept[] = [
       'arms|arm|wrists|thighs|legs ~3 raw ~4 compass|sharpener|blade|nails|pin|purpose|scratch*',
       'blood ~4 tissue|sheets|sleeves|towels|bin ~8 sleeves|arms|denying|denies|hiding|hides|wont|secret',
     ],
-    except: ['scratch*|cut* ~8 itch*|eczema|rash|cat|dog|accident*'],
+    except: [
+      'scratch*|cut* ~8 itch*|eczema|rash|cat|dog|accident*',
+      'stabbing ~1 pain|pains',
+      'pins and needles',
+      'cutting ~3 onion|onions|veg|vegetables|bread|paper|hair|hedge|meat|carrots|potato|potatoes|card|cake|avocado|fruit ~2 with',
+    ],
   },
   {
     code: 'fire-raised',
@@ -122,7 +128,13 @@ export const crisisShown: readonly Concept[] = [
       'knife|blade|machete|gun|hammer|acid|bat|axe|screwdriver|cleaver|bottle ~3 in|inside|under|down|up ~1 my|his|her|the|their ~1 rucksack|bag|locker|waistband|coat|jacket|sleeve|pocket|car|boot|blazer|pillow|trousers|hoodie|belt',
       'he|she|hes|shes|they|ex|dad|neighbour|neighbor|man|someone has|got|have a|an|his|the ~1 hammer|axe|knife|machete|gun|bat|crowbar|bottle|sword|shotgun|crossbow',
     ],
-    except: ['bottle|bat|hammer ~3 in ~4 bag|car ~3 water|baby|milk|cricket|tools', 'hammer toe'],
+    except: [
+      'bottle|bat|hammer ~3 in ~4 bag|car ~3 water|baby|milk|cricket|tools',
+      'bottle of? water|milk|juice|pills|tablets|medicine|calpol',
+      'water|baby|milk|hot|pill|juice|sports bottle',
+      'a|his|her|the bottle ~1 every|feed|feeds|milk|formula|bedtime',
+      'hammer toe',
+    ],
   },
   {
     code: 'violence-at-door',
@@ -130,11 +142,15 @@ export const crisisShown: readonly Concept[] = [
     kind: 'social',
     is: ['partner-violence', 'danger-now'],
     phrases: [
-      `${KIN} is|hes|shes|are|been|comes|came|gets|got ~1 drunk|high|raging|steaming|off ~8 smashing|breaking|hitting|kicking|door|knife|throwing|punching|hurt|hit|beat`,
+      `${KIN} is|hes|shes|are|been|comes|came|gets|got ~1 (drunk|high|raging|steaming|off his face|off her face|off his head|off her head|off his nut|off his tits|off on one|off it|kicking off|kicks off|kicked off) ~8 smashing|breaking|hitting|kicking|door|knife|throwing|punching|hurt|hit|beat`,
       'banging|hammering|kicking|pounding|smashing|battering ~3 wall|door|window|windows ~8 shouting|hammer|knife|bat|axe|kill|finish|me|scared|drunk|screaming|police|threat*',
       'going|gonna|will|ll|threatening|swears|swore|says to? ~1 finish|bury|top|gut|slice|drown|torch me|us',
     ],
-    except: ['banging|hammering|kicking|smashing ~6 head|nail|ball|pain', 'door|wall ~8 ambulance|paramedics|delivery'],
+    except: [
+      'high ~1 temp|temperature|fever|bp|blood|pressure|risk|sugar|sugars|chair',
+      'banging|hammering|kicking|smashing ~6 head|nail|ball|pain',
+      'door|wall ~8 ambulance|paramedics|delivery',
+    ],
   },
   {
     code: 'thrown-at',
@@ -172,6 +188,9 @@ export const crisisShown: readonly Concept[] = [
     except: [
       'physio|massage|chiropractor|doctor|osteopath ~8 neck|throat',
       'until|till ~2 passed|went ~2 school|home|bed|work',
+      'i|ive ~1 put|pressed|held my ~1 hand|hands|thumb|fingers',
+      'elephant|cat|dog ~2 sat|kneeling on',
+      '(like|as if) (someone|somebody|something) ~2 sat|kneeling on',
     ],
   },
   {
@@ -190,6 +209,7 @@ export const crisisShown: readonly Concept[] = [
     except: [
       'fell|dropped|bed|cot|stairs|highchair|sofa|tummy|ear|fever|colic ~10 scream|screams|screaming|screamed|crying',
       'screaming|crying|screamed|scream ~8 fever|ear|tummy|injection|colic|teeth|bedtime|pain',
+      'nothing ~1 helps|works|helping|working|settles|calms',
     ],
   },
   {
@@ -245,7 +265,7 @@ export const crisisShown: readonly Concept[] = [
       'her|my|sisters turn|time ~4 cut|cutting|circumcis*|clean*|purif*|become|woman',
       'grandma|auntie|grandmother|aunt|elder|family ~4 says|said|want|wants|insist ~6 cut|circumcis*|purif*|clean|fgm|cutting ~2 her|girl|daughter|niece|sister|me',
     ],
-    except: ['hair|nails|meat|cake|cord ~6'],
+    except: ['hair|nails|meat|cake|cord ~6', 'turn ~2 clean|cleaning ~2 house|kitchen|bathroom|room|flat|car|dishes'],
   },
   {
     code: 'care-rough',

@@ -22,7 +22,7 @@ export const crushAndBite: readonly Concept[] = [
       'stung|stings|sting|bitten ~3 scorpion|jellyfish|stingray|stonefish|weever|centipede',
       'jellyfish|stingray|stonefish|lionfish sting|stung|stings|spine',
       'bitten|bit|bite ~3 widow|redback|funnelweb|recluse|tarantula',
-      'black widow|redback|recluse|widow spider? bite|bit',
+      '(black widow|redback|recluse|widow) spider? bite|bit',
       'funnel web spider? bite|bit',
       'box jellyfish',
       'man o war',
@@ -34,7 +34,9 @@ export const crushAndBite: readonly Concept[] = [
     name: 'Many stings, or a sting in mouth or throat',
     kind: 'symptom',
     phrases: [
-      'stung ~3 dozens|hundreds|20|30|40|50|100|many|multiple|lots|all ~ times|over|wasps|bees|stings?',
+      'stung ~3 dozens|hundreds|many|multiple|lots',
+      'stung ~3 all over',
+      'stung ~3 20|30|40|50|100 ~2 times|wasps|bees|hornets|stings|places',
       'swarm ~3 bees|wasps|hornets',
       'stung|sting ~4 mouth|throat|tongue',
       'swallowed a? wasp|bee',
@@ -53,6 +55,7 @@ export const crushAndBite: readonly Concept[] = [
     ],
     except: [
       'fell|fall|dropped|drop asleep|off',
+      'trapped|pinched nerve|nerves|wind',
       // Who falls on a hand has not been fallen upon.
       'fell|fall|landed on|onto ~2 outstretched|out',
       'i|she|he|and|just fell|landed on|onto ~1 hand|arm|wrist',
@@ -68,7 +71,7 @@ export const crushAndBite: readonly Concept[] = [
       'in a|my|plaster? cast|plaster',
       'my|his|her|the plaster|cast',
     ],
-    except: ['sticking plaster', 'cast iron|doubt|a vote', 'the cast of'],
+    except: ['sticking plaster', 'cast iron|doubt', 'cast a|my vote', 'the cast of'],
   },
   {
     code: 'compartment-sign',

@@ -68,7 +68,8 @@ export const eyeAndPregnancy: readonly Concept[] = [
       'discharge ~5 smells|smelly|green|yellow|yellowish|foul|fishy|stinks',
     ],
     except: [
-      'discharge letter|summary|from hospital|ward',
+      'discharge letter|summary',
+      'discharge from hospital|ward',
       'nose|ear|eye|eyes|nipple|penis ~5 discharge',
       'discharge ~5 nose|ear|eye|eyes|nipple',
     ],
@@ -82,8 +83,9 @@ export const eyeAndPregnancy: readonly Concept[] = [
       'chlamydia|gonorrhoea|gonorrhea|sti|std',
       'pelvic inflammatory',
       'pid',
-      'termination|abortion|hysteroscopy|egg collection',
+      '(termination|abortion|hysteroscopy|egg collection)',
     ],
+    except: ['termination ~3 contract|job|employment|tenancy'],
   },
   {
     code: 'pox-contact',
@@ -101,7 +103,7 @@ export const eyeAndPregnancy: readonly Concept[] = [
     name: 'Contact with measles or rubella',
     kind: 'risk',
     phrases: [
-      'contact|exposed|around|near|exposure|sat|met|visited|playing|played ~8 measles|rubella|parvovirus|slapped',
+      'contact|exposed|around|near|exposure|sat|met|visited|playing|played ~8 (measles|rubella|parvovirus|slapped cheek)',
       'my|our|a|the|his|her ~3 has|have|had|got|getting|broke|came|comes|developed ~4 measles|rubella|parvovirus',
       'measles|rubella ~5 nursery|school|class|work|house|contact|home',
       'outbreak ~3 measles',

@@ -68,6 +68,7 @@ import { spine } from './spine.ts'
 import { strangeMinds } from './strange-minds.ts'
 import { suicide } from './suicide.ts'
 import { suspicion } from './suspicion.ts'
+import { swallowed } from './swallowed.ts'
 import { trauma } from './trauma.ts'
 import { upperAirway } from './upper-airway.ts'
 import { veiledCrisis } from './veiled-crisis.ts'
@@ -127,6 +128,7 @@ export const lexicon: readonly Concept[] = [
   ...weatherSeen,
   ...obstetric,
   ...poison,
+  ...swallowed,
   ...renalUro,
   ...violence,
   ...contact,

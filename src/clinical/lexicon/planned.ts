@@ -19,7 +19,7 @@ export const planned: readonly Concept[] = [
     kind: 'condition',
     phrases: [
       'trying|tried for a|another baby|child|pregnancy',
-      'trying|tried|struggling|cant|failing to conceive',
+      'trying|tried|struggling|cant|failing to? conceive',
       'trying|tried|struggling|cant to? get|fall pregnant',
       'ttc',
       'infertility|infertile|subfertility',
@@ -32,8 +32,8 @@ export const planned: readonly Concept[] = [
     name: 'Loss of libido',
     kind: 'symptom',
     phrases: [
-      'sex drive|libido ~3 low|gone|lost|none|down|disappeared|zero|poor',
-      'low|lost|no|loss|lack of? ~1 libido|sex drive?',
+      '(sex drive|libido) ~3 low|gone|lost|none|down|disappeared|zero|poor',
+      'low|lost|no|loss|lack of? ~1 (libido|sex drive)',
       'no interest in sex',
       'off sex',
     ],
@@ -44,7 +44,7 @@ export const planned: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'erectile dysfunction|problems|difficulties|issues',
-      'cant|couldnt|struggling|trouble|problems|difficulty|hard|unable ~2 get|getting|keep|keeping|maintain|maintaining ~2 erection|hard|up',
+      'cant|couldnt|struggling|trouble|problems|difficulty|hard|unable ~2 get|getting|keep|keeping|maintain|maintaining ~2 (erection|hard|it up)',
       'erection|erections ~4 weak|problems|trouble|soft|lose|losing|fail|failing|difficult',
     ],
     except: ['erection ~4 wont|hours|painful'],
@@ -68,7 +68,7 @@ export const planned: readonly Concept[] = [
       'cherry angioma|angiomas|spots',
       'milia|milium',
       'stretch marks',
-      'age|liver spot|spots on',
+      'age|liver spot|spots',
       'lipoma',
       'keloid',
       'scar ~4 removed|removal|itchy|raised|lumpy',

@@ -57,12 +57,14 @@ export const poisonTold: readonly Concept[] = [
       'took|taken|had|gave|given ~3 morning|evening|night|both|mornings|evenings|nights ~4 together|same|once|and ~3 evening|night|time|mornings|evenings|both',
       'whole|full|entire weeks|days worth|tablets|pills|box|dosette ~6 once|one|go|together|today|morning',
       'weeks worth ~6 once|one|day|go',
-      '10|ten|100|hundred times ~3 dose|much|amount|strength|more',
+      '10|ten|100|hundred times ~3 dose|amount|strength',
+      '10|ten|100|hundred times (too much|as much|the amount|more than|more insulin)',
       '5|10|ml|mls instead of 0.5|1|2.5|point|half|one|mg',
     ],
     except: [
-      'double|triple|treble shift|shifts|espresso|decker|vision|yolk|room|science|chin|scoop|gin|whisky|vodka|time|mastectomy',
+      'double|triple|treble shift|shifts|espresso|decker|vision|yolk|room|science|chin|pneumonia|scoop|gin|whisky|vodka|time|mastectomy',
       'both|two|2 ~3 patches ~4 hrt|nicotine|prescribed|always',
+      'red|dry|itchy|bald|scaly|rough|white|dark|brown|flaky|sore|pink|crusty|eczema|skin ~1 patch|patches',
     ],
   },
   {
@@ -95,7 +97,7 @@ export const poisonTold: readonly Concept[] = [
     phrases: [
       'slurry ~3 gas|gases|fumes|agitating|stirring|mixing|lagoon',
       'slurry|silo|silage|septic|sewer|sewage|manhole|cesspit|cesspool|grain|ballast|vat|borehole|soakaway|biogas|digester|tank|pit|hold ~10 collapsed|collapse|unconscious|passed|dizzy|answering|fainted|overcome|unresponsive|headache|sick|breathing|breathe|lightheaded|faint|coughing|moving|woozy|slumped',
-      'down|into|inside|cleaning|digging the|a|our|his|their|village|old? well ~10 collapsed|collapse|unconscious|passed|dizzy|answering|fainted|overcome|unresponsive|headache|sick|breathing|breathe|lightheaded|faint|coughing|moving|woozy|slumped',
+      'down|into|inside|cleaning|digging the|a|our|his|their|village|old old? well ~10 collapsed|collapse|unconscious|passed|dizzy|answering|fainted|overcome|unresponsive|headache|sick|breathing|breathe|lightheaded|faint|coughing|moving|woozy|slumped',
       'gas|fumes|vapour|vapours ~3 from|in ~2 slurry|silo|silage|septic|sewer|manhole|cesspit|well|vat|tank|pool|battery|fridge|refrigerant|cleaning|mixing|workshop|lab|plant|factory ~6',
       'mixed|mixing|put|combined|poured ~3 bleach|domestos|jik|chlorine ~3 with|and|plus|on|into|vinegar|acid|toilet|limescale|ammonia|descaler|cleaner',
       'breathed|inhaled|breathing|inhaling|sniffed|whiff|lungful|mouthful ~5 chlorine|ammonia|gas|solvent|pesticide|spray|refrigerant|acid|fumes|vapour|cleaner|bleach|thinners|paint|glue|petrol|butane|aerosol|formaldehyde|cement ~6',
@@ -205,6 +207,7 @@ export const poisonTold: readonly Concept[] = [
     kind: 'sign',
     is: ['pinpoint-pupils'],
     phrases: ['pupils|eyes ~4 pinpricks|pinprick|pinpoint|pinhole|pinned|dots|pinheads|pins'],
+    except: ['see|sees|seeing|saw|black|floating|red ~2 dots', 'pins and needles'],
   },
   {
     code: 'breath-now-and-then',

@@ -8,7 +8,7 @@ export const safeguarding: readonly Concept[] = [
     kind: 'social',
     phrases: [
       'locked|shut|beaten|hurt ~2 by ~3 carer|carers|caregiver|staff',
-      'carer|carers|caregiver|nurse|staff|support|home worker|home? ~4 hit|hits|hitting|slap|slaps|slapped|slapping|pinch|pinched|pinches|kick|kicks|kicked|punch|punched|punches|shout|shouts|shouted|shouting|swear|swears|steal|steals|stole|stealing|threaten|threatens|threatened|grab|grabs|grabbed|abuse|abuses|abused|abusing|lock|locks|locked|tie|ties|tied|restrain|restrained|neglect|neglects|neglecting|starve|starves|starving',
+      '(carer|carers|caregiver|nurse|staff|support worker|home worker|care worker|care home|nursing home) ~4 hit|hits|hitting|slap|slaps|slapped|slapping|pinch|pinched|pinches|kick|kicks|kicked|punch|punched|punches|shout|shouts|shouted|shouting|swear|swears|steal|steals|stole|stealing|threaten|threatens|threatened|grab|grabs|grabbed|abuse|abuses|abused|abusing|lock|locks|locked|tie|ties|tied|restrain|restrained|neglect|neglects|neglecting|starve|starves|starving',
       'hit|slapped|pinched|abused|neglected|threatened|restrained|tied|mistreated|bullied ~3 by ~3 carer|carers|caregiver|staff|nurse',
       'elder|elderly abuse|neglect',
       'son|daughter|nephew|niece|grandson|granddaughter ~4 hits|slaps|pushes|threatens|locks|starves|steals ~4 mum|mother|dad|father|gran|nan|grandma|grandad|grandmother|me',
@@ -20,6 +20,7 @@ export const safeguarding: readonly Concept[] = [
     except: [
       'nobody|noone|never ~4 hit|hits|slaps|slap|shouts|shout|steals|locks|threatens|neglects',
       'carer shouted for help',
+      'pain|nausea|stomach|tummy|throat|tooth|toothache|cough|jaw|back|anxiety ~2 wont let',
       'not feeding ~ her baby',
       'baby|newborn|infant ~4 feeding|feed',
     ],
@@ -33,7 +34,7 @@ export const safeguarding: readonly Concept[] = [
       'bruises|bruised|bruising ~3 nobody|noone ~2 explain|explains|knows',
       'left ~4 own|her|his urine|wee|faeces|mess|poo|filth',
       'left ~4 soaked|soiled|filthy|dirty|unwashed ~3 hours|days|bed|clothes|all',
-      'bedsore|bedsores|pressure sores ~6 home|carer|carers|nobody|infected',
+      '(bedsore|bedsores|pressure sores) ~6 home|carer|carers|nobody|infected',
       'care|nursing home ~8 bruises|bruised|bruising|dehydrated|starving|filthy|neglected|bedsores',
       'bruises|bruised|bruising ~8 care|nursing home',
     ],
@@ -57,6 +58,7 @@ export const safeguarding: readonly Concept[] = [
     name: 'Genital cutting done',
     kind: 'social',
     phrases: ['had|has|have|after|since|got|was|been fgm|circumcised', 'fgm ~4 done|child|girl|years|old'],
+    except: ['son|boy|grandson|nephew ~4 circumcised'],
     is: ['female-genital-cutting'],
   },
   {
@@ -80,6 +82,7 @@ export const safeguarding: readonly Concept[] = [
     except: [
       'nobody|noone|never ~4 passport|work|forces|forced|force',
       'lost my passport',
+      'sold me|her (a|an|some|the|this|these) ~2 (cream|tablet|tablets|medicine|inhaler|kit|test|one|ones|wrong|bottle|spray|gel|drops|plasters|car|house|phone|pair|box|pack|ointment|syrup|balm|mask|machine)',
       'human trafficking essay|project|homework|presentation|lesson|assignment|documentary|film|article|awareness',
     ],
     is: ['trafficked'],
@@ -100,7 +103,7 @@ export const safeguarding: readonly Concept[] = [
       'refuses|refusing|refuse|refused ~2 eat|food|meals ~6',
       'only eats|eating|eat ~4 apple|calories|lettuce|cucumber|grapes|day',
       '100|200|300|400|500 calories|cals|kcal a|per day',
-      'skipping|skips meals|every',
+      'skipping|skips (meals|every meal)',
       'terrified|scared|fear of ~2 gaining|weight|fat',
     ],
     isNegation: true,
@@ -121,7 +124,7 @@ export const safeguarding: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'make|makes|making|made myself|herself|himself|themselves sick|vomit|throw|puke',
-      'laxatives|laxative|diuretics|diet ~4 every|daily|abuse|lots|handful|10|20|30|box|weight|lose',
+      '(laxatives|laxative|diuretics|diet pills) ~4 every|daily|abuse|lots|handful|10|20|30|box|weight|lose',
       'purge|purges|purging|purged',
       'skipping|skips|omitting|missing ~2 insulin ~4 weight',
     ],

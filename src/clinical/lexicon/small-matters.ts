@@ -14,6 +14,7 @@ export const smallMatters: readonly Concept[] = [
     ],
     except: [
       'dog|cat|horse|he|she ~ bit',
+      'a|little bit',
       'stomach|leg|foot|peptic|duodenal|diabetic|pressure ~ ulcer',
       'ulcer ~3 leg|foot|ankle|toe|sole',
     ],
@@ -58,7 +59,7 @@ export const smallMatters: readonly Concept[] = [
     kind: 'symptom',
     is: ['insect-bite'],
     phrases: [
-      'bee|wasp|hornet|insect|ant|ants|horsefly stung|bit|got me|him|her|my?',
+      'bee|wasp|hornet|insect|ant|ants|horsefly (stung|bit|got me|got him|got her)',
       'got|been|was|were|getting stung|bitten ~3 bee|wasp|hornet|insect|mosquito|mosquitoes|midges|ants|horsefly|fleas|bugs',
       'mosquito|midge|gnat|flea|horsefly|bedbug bites|bite|bitten',
     ],
@@ -128,9 +129,9 @@ export const smallMatters: readonly Concept[] = [
       'burrow|burrows ~4 skin|wrist|fingers|hand',
       'lines|tracks|tunnels ~2 between ~2 fingers',
       'itchy|itching|itch ~6 bed|night|nights ~12 boyfriend|girlfriend|partner|husband|wife|flatmate|kids|everyone ~3 too|same|also',
-      'husband|wife|partner|family|everyone|whole family|household|kids|too ~3 itching|itchy|itches ~2 too|also|as|same',
+      '(husband|wife|partner|family|everyone|whole family|household|kids) ~3 itching|itchy|itches ~2 too|also|same',
     ],
-    except: ['scabies ~3 treated|clear|cleared|not'],
+    except: ['scabies ~3 treated|clear|cleared|not', 'itching to'],
   },
   {
     code: 'small-burn',

@@ -80,7 +80,11 @@ export const social: readonly Concept[] = [
       'ivdu|iv drugs',
       'shoot|shooting up',
     ],
-    except: ['gear ~1 change|box|bike|fishing|riding|climbing'],
+    except: [
+      'gear ~1 change|box|bike|fishing|riding|climbing',
+      'shoot|shooting up ~2 leg|legs|arm|arms|back|spine|side|neck|thigh|calf|head',
+      'pain|pains|fever|temperature|sugar|sugars|pressure|bp ~4 shoot|shooting up',
+    ],
     is: ['recreational-drugs'],
   },
   {
@@ -102,6 +106,7 @@ export const social: readonly Concept[] = [
       'recent travel|trip',
       'trip to ~ africa|asia|india',
     ],
+    except: ['pain|pains|ache|tingling|numbness|burning ~3 travelled|traveled|travelling|traveling'],
   },
   {
     code: 'recent-surgery',
@@ -120,6 +125,7 @@ export const social: readonly Concept[] = [
       'had a c section',
       'days|weeks after|post|since surgery|operation|op',
     ],
+    except: ['had|having my|his|her ~1 hair|nails|bloods|jab|jabs|smear|bp|ecg|scan|tests|eyebrows ~1 done'],
   },
   {
     code: 'immobile',
@@ -128,7 +134,7 @@ export const social: readonly Concept[] = [
     phrases: [
       'bed bound|bedbound|bedridden',
       'leg|ankle|foot in ~2 cast|plaster|boot',
-      'in plaster|a cast',
+      'in (plaster|a cast)',
       'stuck|been in bed for',
       'wheelchair',
       'plaster cast',
