@@ -13,7 +13,7 @@ import { BIAS, MARK_WEIGHTS, WORD_WEIGHTS } from './weights.ts'
  */
 
 /** From here on the message with which somebody comes is an emergency. */
-const EMERGENCY = 1.3
+const EMERGENCY = 1.33
 /** And one later in a talk: an answer is short, spoken into a question, and says "feel", "just" and "can't" of anything. */
 const EMERGENCY_LATER = 1.75
 /** From here on a complaint is read by a person today; by weights of their own. */
