@@ -47,7 +47,7 @@ describe('a talk in Spanish, with no model', () => {
     )
     expect(JSON.stringify(drafts)).toContain('me pica mucho la piel de las manos')
     // What was asked and denied is in the note, with the words of both.
-    expect(JSON.stringify(drafts)).toMatch(/Hay dolor o presi\u00f3n en el pecho\\": No/i)
+    expect(JSON.stringify(drafts)).toMatch(/Hay dolor o presi\u00f3n en el pecho\\": \\"No\\"/i)
   })
 
   test('a yes to a danger question is an emergency, and the words for it are Spanish', async () => {

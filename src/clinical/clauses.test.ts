@@ -21,6 +21,20 @@ describe('a clause keeps what belongs to it', () => {
   })
 
   it.each([
+    ['Just in case: chest pain, left arm, sweating', true],
+    ['I write novels for a living. Chest pain since this morning, crushing.', true],
+    ['In my dream I had chest pain, woke up and its still there', true],
+    ['On a first aid course a colleague got chest pain', true],
+    ['In the series he still has chest pain', false],
+    ['I write a novel. The hero gets chest pain.', false],
+    ['I keep aspirin in case I have chest pain', false],
+    ['we learned on a first aid course what to do for chest pain', false],
+  ])('its story, or its case: "%s" is told as happening: %s', (text, isReal) => {
+    const claim = extract(text).find(({ code }) => /chest-pain$/.test(code))?.assertion
+    expect(claim !== undefined && !claim.hypothetical).toBe(isReal)
+  })
+
+  it.each([
     ['Not currently, no.', 'negated'],
     ['Currently, yes.', 'affirmed'],
   ])('its answer: "%s" after a question is %s', (text, negation) => {

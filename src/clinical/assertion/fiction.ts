@@ -2,6 +2,8 @@ import type { Tokenised } from '../match/tokens.ts'
 import type { Cue, TokenSpan } from './scope.ts'
 
 const OWN = /^(?:i|im|ive|id|iwill|my|me|mine|we|weare|our|myself)$/
+/** "Chest pain since this morning", "its still there": of the writer's own day, in no story. */
+const OF_TODAY = /^(?:since|today|tonight|currently|still|ago)$/
 const TURNS = /^(?:and|but|now|then|suddenly|since|today|however|because|while)$/
 
 /**
@@ -17,6 +19,9 @@ export function isFiction(text: Tokenised, cues: readonly Cue[], target: TokenSp
   const stories = cues.filter(({ kind }) => kind === 'fiction')
   const isOwn = (from: number, to: number) => tokens.slice(from, to).some((token) => OWN.test(token.text))
   const here = stories.filter((cue) => tokens[cue.from]!.sentence === sentence)
+  const isOfToday = (from: number) =>
+    tokens.slice(from, sentenceStarts[sentence + 1] ?? tokens.length).some((token) => OF_TODAY.test(token.text))
+  if (here.length > 0 && isStillThere(text, target)) return false
   if (here.length > 0)
     return here.some((cue) => {
       if (cue.from >= target.to) return !isOwn(sentenceStarts[sentence]!, target.from)
@@ -26,9 +31,18 @@ export function isFiction(text: Tokenised, cues: readonly Cue[], target: TokenSp
       return true
     })
   const earlier = stories.filter((cue) => tokens[cue.from]!.sentence < sentence)
-  if (earlier.length === 0) return false
+  if (earlier.length === 0 || isOfToday(sentenceStarts[sentence]!)) return false
   const from = Math.max(...earlier.map((cue) => tokens[cue.from]!.sentence)) + 1
   return !isOwn(sentenceStarts[from]!, sentenceStarts[sentence + 1] ?? tokens.length)
+}
+
+/** "In my dream I had chest pain, woke up and its still there": it went on behind the dream. */
+function isStillThere({ tokens }: Tokenised, target: TokenSpan): boolean {
+  const { sentence } = tokens[target.from]!
+  const rest = tokens.slice(target.to).filter((token) => token.sentence === sentence)
+  return rest.some(
+    ({ text }, i) => text === 'still' && /^(?:there|here|going|got|have|hurts|hurting)$/.test(rest[i + 1]?.text ?? ''),
+  )
 }
 
 /** "A girl died of it on the news, my tongue is swelling": behind a comma the writer speaks of the own body. */

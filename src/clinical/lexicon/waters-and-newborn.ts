@@ -63,6 +63,8 @@ export const watersAndNewborn: readonly Concept[] = [
       'bleeding|bleed|bled|bleedin ~8 nose|nostril|gum|gums|teeth|tooth|mouth|lip|cut|finger|knee|hand|arm|leg|foot|toe|scalp|mole|wound|piles|haemorrhoids|hemorrhoids|bum|bottom|anus|ear|nipple|nipples|brushing|shaving|injection|flossing',
       'bleeding time|disorder|heart|hell|edge|gums|nose',
       'implantation bleed|bleeding',
+      // Afrikaans, which has words and denials of its own.
+      'bloeding',
     ],
   },
   {
