@@ -108,6 +108,23 @@ describe.each(guards)('%s', (_, guard) => {
   })
 })
 
+describe('a verdict', () => {
+  test('that is one thing when it is checked and another when it is acted on is read once', async () => {
+    let reads = 0
+    const twofold = {
+      get kind() {
+        return reads++ === 0 ? 'block' : 'pass'
+      },
+      code: 'policy',
+      reply: 'guard.unavailable',
+    }
+    const guard: Guard = { id: 'twofold', version: 1, stage: 'input', budgetMs: 30, check: bad(twofold) }
+    const outcome = await runGuards([guard], HARMLESS, ctx)
+    expect(outcome).toMatchObject({ kind: 'block', code: 'policy' })
+    expect(outcome.rows).toMatchObject([{ action: 'block', code: 'policy' }])
+  })
+})
+
 describe('a thread that was ended', () => {
   test('is started again for the next job, and nobody waits for the broken one', async () => {
     const jobs = ['good', 'computes for ever', 'good', 'ends its thread', 'good']

@@ -112,7 +112,7 @@ async function answerOf(guard: Guard, text: string, ctx: GuardContext): Promise<
     timer = setTimeout(() => resolve(UNAVAILABLE), guard.budgetMs)
   })
   try {
-    const verdict: unknown = await Promise.race([guard.check(text, ctx), late])
+    const verdict = copyOf(await Promise.race([guard.check(text, ctx), late]))
     return isVerdict(verdict, text) ? verdict : UNAVAILABLE
   } catch {
     // What was thrown can quote the text, so it goes nowhere; the row says that the guard was not available.
@@ -120,6 +120,11 @@ async function answerOf(guard: Guard, text: string, ctx: GuardContext): Promise<
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** What was given back, read once: a getter that answers otherwise the next time can't pass as one thing and act as another. */
+function copyOf(verdict: unknown): unknown {
+  return structuredClone(verdict)
 }
 
 /** Processor time since then, ms: on a machine that is busy with other things a check is not to blame for the wait. */

@@ -26,6 +26,7 @@ export const wishToDie: readonly Concept[] = [
       'wanna|wana|want|wants|wish|wishes to? be dead|unalive|unalived',
       'wanna|wana|want|wants|wish to? die|kms|unalive',
       'gonna|going|might|could|should|will|ill|lowkey|tempted to? kms',
+      'kms',
       'kms|kys ~1 fr|frfr|rn|tonight|tbh|already|bye|fml',
       'kys ~3 say|says|said|told|tell|telling|messages|comments|everyone',
       'say|says|said|told|tell|telling|saying|messages|comments ~3 kys',
@@ -101,6 +102,9 @@ export const wishToDie: readonly Concept[] = [
       'want|wants|wishes|wanted ~6 in|to heaven',
     ],
     except: [
+      '# kms',
+      'many|few|several|hundred|couple|of|some|more|extra|those|these|ran|run|walked|walk|cycled|in|per kms',
+      'kms per|a|away|run|walk|ride|from|to|on|each|every|later|of|long|left|week|day',
       'die of|from|with embarrassment|laughter|laughing|boredom|curiosity|shame|awkwardness|heat|cold|thirst|hunger',
       'waiting for the end of',
       'fine|cope|manage|better without me|him|her ~3 appointment|holiday|weekend|week|while|phone|meeting',
