@@ -60,7 +60,7 @@ const OPEN = '\\\\?[[(<{\\uff3b\\u3010]\\s{0,2}'
 const CLOSE = '\\s{0,2}\\\\?[\\])>}\\uff3d\\u3011]'
 /** A placeholder as a model may have left it: brackets of another kind or none, spaces, escapes, any case, a possessive. */
 const PLACEHOLDER = new RegExp(
-  `(?:(${OPEN})|(?<![A-Za-z0-9]))(${KINDS})${SEPARATOR}([${ALPHABET}]{4,9})(?:${SEPARATOR}F(\\d{1,4}))?(?:${SEPARATOR}${TAIL_WORDS}){0,6}(s)?(?![A-Za-z0-9_])(${CLOSE})?`,
+  `(?:(${OPEN})|(?<![A-Za-z0-9]))(${KINDS})${SEPARATOR}([${ALPHABET}]{4,9})(?:${SEPARATOR}F(\\d{1,4}))?(?:${SEPARATOR}${TAIL_WORDS}){0,6}(s)?(?![A-Za-z0-9]|_[A-Za-z0-9])(${CLOSE})?`,
   'gi',
 )
 /** What a person may type that reads like one. */
