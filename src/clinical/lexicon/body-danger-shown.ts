@@ -26,6 +26,7 @@ export const bodyDangerShown: readonly Concept[] = [
     is: ['poison-ingestion'],
     phrases: [
       'mouthful|swig|gulp|sip|slug|drank|sucked|licked|chewed|swallowed|drunk|drinking|spat|mouth|ate|tasted|necked ~8 diffuser|plugin|freshener|potpourri|firelighter|firelighters|deodorant|hairdye|limescale|screenwash|deicer|turps|gramoxone|paraquat|sniper|kerosene|harpic|jik|domestos|zoflora|febreze|perfume|aftershave|peroxide|eliquid|jeyes|eucalyptus|camphor|wintergreen|olbas|bleach|antifreeze|weedkiller',
+      'mouthful|swig|gulp|sip|slug|drank|sucked|licked|swallowed|drunk|drinking|spat|necked ~8 tea tree',
       'mouthful|swig|gulp|sip|slug|drank|sucked|licked|swallowed|drunk|drinking|spat|necked ~8 white spirit',
       'liquid|oil|fluid ~4 reed|diffuser|plugin|freshener|lamp|vape|eliquid ~6 drank|mouth|mouthful|swallowed|licked|sucked|baby|toddler',
       'mistook|mistaken|thought|thinking|instead ~4 (white spirit|bleach|turps|acid|weedkiller|antifreeze|cleaner|petrol|paraffin|thinners) ~2 for|of|was ~2 water|juice|squash|vodka|drink',

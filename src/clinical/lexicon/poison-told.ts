@@ -96,7 +96,8 @@ export const poisonTold: readonly Concept[] = [
     is: ['poison-ingestion'],
     phrases: [
       'slurry ~3 gas|gases|fumes|agitating|stirring|mixing|lagoon',
-      'slurry|silo|silage|septic|sewer|sewage|manhole|cesspit|cesspool|grain|ballast|vat|borehole|soakaway|biogas|digester|tank|pit|hold ~10 collapsed|collapse|unconscious|passed|dizzy|answering|fainted|overcome|unresponsive|headache|sick|breathing|breathe|lightheaded|faint|coughing|moving|woozy|slumped',
+      'slurry|silo|silage|septic|sewer|sewage|manhole|cesspit|cesspool|grain|ballast|vat|borehole|soakaway|biogas|digester|tank|pit ~10 collapsed|collapse|unconscious|passed|dizzy|answering|fainted|overcome|unresponsive|headache|sick|breathing|breathe|lightheaded|faint|coughing|moving|woozy|slumped',
+      '(ships hold|cargo hold|in the hold|into the hold|down the hold) ~10 collapsed|collapse|unconscious|passed|dizzy|answering|fainted|overcome|unresponsive|headache|sick|breathing|breathe|lightheaded|faint|coughing|moving|woozy|slumped',
       'down|into|inside|cleaning|digging the|a|our|his|their|village|old old? well ~10 collapsed|collapse|unconscious|passed|dizzy|answering|fainted|overcome|unresponsive|headache|sick|breathing|breathe|lightheaded|faint|coughing|moving|woozy|slumped',
       'gas|fumes|vapour|vapours ~3 from|in ~2 slurry|silo|silage|septic|sewer|manhole|cesspit|well|vat|tank|pool|battery|fridge|refrigerant|cleaning|mixing|workshop|lab|plant|factory ~6',
       'mixed|mixing|put|combined|poured ~3 bleach|domestos|jik|chlorine ~3 with|and|plus|on|into|vinegar|acid|toilet|limescale|ammonia|descaler|cleaner',
