@@ -36,6 +36,8 @@ describe('phrases mean what was meant', () => {
     ['suicidal-intent', 'im gonna end it tonite', 'see you tonite'],
     ['suicidal-thoughts', 'suiside is all i think abt', 'we learned about suicide at work'],
     ['death-wished', 'kms', 'i ran 10 kms today'],
+    ['mouthful-of-poison', 'she drank some tea tree oil', 'she drank some tea'],
+    ['bad-air', 'went down in the hold and he is dizzy', 'on hold for an hour and feels sick and dizzy'],
     ['cannot-see', 'I cant see anything', 'I cant see anything wrong with it'],
     ['dvt-suspected', 'I think I have a dvt', 'she had a dvt ten years ago'],
     ['immobility-travel', 'my gran is bedbound', 'I went to bed early'],
