@@ -72,15 +72,18 @@ describe('pseudonyms', () => {
     expect(first.restore(masked)).toBe(`who is ${stolen}?`)
   })
 
-  it.each(["P's pain", 'Ps pain', '[Ps] pain', '_P_ told', '**P**'])('restore inside %s, also in lower case', (around) => {
-    const { text, restore } = pseudonymize('Maria Lopez', { now: NOW })
-    const written = around.replace('P', text.slice(1, -1))
-    const expected = around.replace('P', 'Maria Lopez').replace(/[[\]]/g, '')
-    expect([written, written.toLowerCase()].map((one) => restore(one).replace(/[[\]]/g, ''))).toEqual([
-      expected,
-      expected,
-    ])
-  })
+  it.each(["P's pain", 'Ps pain', '[Ps] pain', '_P_ told', '**P**'])(
+    'restore inside %s, also in lower case',
+    (around) => {
+      const { text, restore } = pseudonymize('Maria Lopez', { now: NOW })
+      const written = around.replace('P', text.slice(1, -1))
+      const expected = around.replace('P', 'Maria Lopez').replace(/[[\]]/g, '')
+      expect([written, written.toLowerCase()].map((one) => restore(one).replace(/[[\]]/g, ''))).toEqual([
+        expected,
+        expected,
+      ])
+    },
+  )
 
   // A label and the first part of a number read like a placeholder that somebody typed.
   it.each([
