@@ -56,7 +56,7 @@ function writtenWords(): Set<string> {
   for (const { redFlags, cues } of packs)
     for (const phrases of [...Object.values(redFlags), ...Object.values(cues)])
       for (const phrase of phrases)
-        for (const written of phrase.split(/[ |]/)) {
+        for (const written of phrase.split(/[ |()]/)) {
           const word = written.endsWith('?') ? written.replace(/\?+$/, '') : written
           if (word !== '' && !word.endsWith('*') && !/^[~#]/.test(word)) out.add(word)
         }
