@@ -64,7 +64,12 @@ function readNew(text: string): SubjectReading {
   const whole = { ...foreign.subject, ...subject }
   const ages = agesOf(tokens, whole)
   const both = { min: Math.max(ages.min, foreign.minAge), max: Math.min(ages.max, foreign.maxAge) }
-  const isOfWriter = !tokens.some(({ text }) => OF_OTHERS.has(text) || OF_OTHERS.has(singular(text)))
+  const isOfWriter = !tokens.some(
+    ({ text }, at) =>
+      (OF_OTHERS.has(text) || OF_OTHERS.has(singular(text))) &&
+      // "9 mo" is a baby, "Mo" has a name.
+      (text !== 'mo' || /^\d/.test(tokens[at - 1]?.text ?? '')),
+  )
   return { subject: whole, ages: both.min <= both.max ? both : ages, isOfWriter }
 }
 

@@ -139,16 +139,13 @@ describe('whatever was said before', () => {
     )
   })
 
-  it('a name in front or behind changes nothing', () => {
-    const told = [...COMPLAINTS, ...RED_FLAGS, ...NAMED_WITH]
-    fc.assert(
-      fc.property(fc.constantFrom(...told), fc.constantFrom(...NAMES), (text, name) => {
-        const level = rank(`${text}.`, SUBJECTS[0]!)
-        expect(rank(`My name is ${name}. ${text}.`, SUBJECTS[0]!)).toBe(level)
-        expect(rank(`${text}. My name is ${name}.`, SUBJECTS[0]!)).toBe(level)
-      }),
-      { numRuns: 100 },
-    )
+  it.each(NAMES)('the name %s in front or behind changes nothing', (name) => {
+    const changed = [...COMPLAINTS, ...RED_FLAGS, ...NAMED_WITH].filter((text) => {
+      const level = rank(`${text}.`, SUBJECTS[0]!)
+      const beside = [`My name is ${name}. ${text}.`, `${text}. My name is ${name}.`]
+      return beside.some((one) => rank(one, SUBJECTS[0]!) !== level)
+    })
+    expect(changed).toEqual([])
   })
 
   it('rules that nothing said can meet are passed over without a change', () => {
