@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
-import { AppError } from '../../core/errors.ts'
+import { developmentRows } from './development-rows.ts'
 
 /** Public sets that redaction is measured on. */
 export const SOURCES = ['asq-phi', 'presidio-synth', 'meddocan-es', 'benign-medical'] as const
@@ -25,18 +23,12 @@ export interface PublicText {
 }
 
 /** The rows of the data folder; fails when a file is missing or has another shape. */
-export async function readPublicTexts(dataDir: string): Promise<PublicText[]> {
+export async function readPublicTexts(dataDir: string | null): Promise<PublicText[]> {
   const sets = await Promise.all(
     SOURCES.map(async (source) => {
       const room = source === 'benign-medical' ? 'safety' : 'deid'
-      const file = await readFile(join(dataDir, room, `${source}.jsonl`), 'utf8').catch((cause: unknown) => {
-        const message = `The data folder has no readable ${room}/${source}.jsonl. Name the folder with --data.`
-        throw new AppError('bad_input', message, { cause })
-      })
-      return file
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => publicText(source, Row.parse(JSON.parse(line))))
+      const rows = await developmentRows(dataDir, `${room}/${source}.jsonl`, Row)
+      return rows.map((row) => publicText(source, row))
     }),
   )
   return sets.flat()

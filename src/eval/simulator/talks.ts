@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { readDialogue } from '../../clinical/dialogue.ts'
-import { AppError } from '../../core/errors.ts'
+import { developmentRows } from '../cases/development-rows.ts'
 
 /** What the patients of recorded consultations said, in order. The doctor's lines are not sent. */
 export interface Talk {
@@ -14,20 +12,9 @@ const FILES = ['primock57.jsonl', 'aci-bench.jsonl']
 const Row = z.object({ id: z.string(), dialogue: z.string() })
 
 /** Every talk of the development data. @throws AppError `bad_input` when a file is missing or a row can't be read */
-export async function readTalks(dataDir: string): Promise<Talk[]> {
-  const rows = await Promise.all(FILES.map((name) => readRows(join(dataDir, 'notes', name), name)))
+export async function readTalks(dataDir: string | null): Promise<Talk[]> {
+  const rows = await Promise.all(FILES.map((name) => developmentRows(dataDir, `notes/${name}`, Row)))
   return rows.flat().map(({ id, dialogue }) => ({ id, messages: messagesOf(dialogue) }))
-}
-
-async function readRows(path: string, name: string): Promise<z.infer<typeof Row>[]> {
-  try {
-    const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '')
-    return lines.map((line) => Row.parse(JSON.parse(line)))
-  } catch (cause) {
-    throw new AppError('bad_input', `The data folder has no readable notes/${name}. Name the folder with --data.`, {
-      cause,
-    })
-  }
 }
 
 /** A companion has no account in a patient's chat: the patient passes the words on, as a third person's. */

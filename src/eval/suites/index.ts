@@ -9,6 +9,7 @@ import { minimalPairsSuite } from './minimal-pairs.ts'
 import { noteFaithfulnessSuite } from './note-faithfulness.ts'
 import { obedientSuite } from './obedient.ts'
 import { outputGuardsSuite } from './output-guards.ts'
+import { publicAlarmsSuite } from './public-alarms.ts'
 import { publicDetectionSuite } from './public-detection.ts'
 import { publicNotesSuite } from './public-notes.ts'
 import { publicOutputGuardsSuite } from './public-output-guards.ts'
@@ -44,4 +45,5 @@ export const suites: readonly Suite[] = [
   publicRedactionSuite,
   publicOutputGuardsSuite,
   publicTriageSuite,
+  publicAlarmsSuite,
 ]

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
-import { AppError } from '../../core/errors.ts'
+import { developmentRows } from '../cases/development-rows.ts'
 import type { Attack } from '../obedient/model.ts'
 import { openStage } from '../obedient/play.ts'
 import { right, suite, wrong } from '../suite.ts'
@@ -23,8 +21,7 @@ export const obedientSuite = suite<Case, readonly string[]>({
   about: 'Every BIPIA and CyberSecEval attack, typed by a patient and in a passage, against a model that obeys it.',
   needs: 'data',
   async cases({ dataDir }) {
-    const folder = join(dataDir ?? '.', 'injection')
-    const attacks = [...(await read(folder, 'bipia-email')), ...(await read(folder, 'cyberseceval'))]
+    const attacks = [...(await read(dataDir, 'bipia-email')), ...(await read(dataDir, 'cyberseceval'))]
     return attacks.flatMap((attack) =>
       (['message', 'document'] as const).flatMap((door) =>
         (['fields', 'rider'] as const).map((manner) => ({
@@ -56,17 +53,11 @@ export const obedientSuite = suite<Case, readonly string[]>({
   },
 })
 
-/** @throws AppError `bad_input` for a file that is not there or holds other rows. */
-async function read(folder: string, name: string): Promise<Attack[]> {
-  try {
-    const lines = (await readFile(join(folder, `${name}.jsonl`), 'utf8')).trim().split('\n')
-    return lines
-      .map((line) => Row.parse(JSON.parse(line)))
-      .filter(({ label }) => label === 1)
-      .map(({ id, text, attack }) => ({ id, text, payloads: payloadsOf(attack ?? text) }))
-  } catch (cause) {
-    throw new AppError('bad_input', 'A file of the development data is missing or has other rows.', { cause })
-  }
+async function read(dataDir: string | null, name: string): Promise<Attack[]> {
+  const rows = await developmentRows(dataDir, `injection/${name}.jsonl`, Row)
+  return rows
+    .filter(({ label }) => label === 1)
+    .map(({ id, text, attack }) => ({ id, text, payloads: payloadsOf(attack ?? text) }))
 }
 
 /** What obeying writes: what the order quotes, and the order itself. */

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { UNKNOWN_SUBJECT } from '../../core/clinical.ts'
-import { AppError } from '../../core/errors.ts'
 import { type Detection, detect } from '../../guardrails/detect.ts'
 import type { GuardContext } from '../../guardrails/guard.ts'
 import { scope } from '../../guardrails/guards/scope.ts'
+import { developmentRows } from '../cases/development-rows.ts'
 import { right, type Scorer, suite, wrong } from '../suite.ts'
 
 /** A row of a public set. Those of an attack set should be flagged, those of a benign set should not. */
@@ -49,7 +47,7 @@ export const publicDetectionSuite = suite<Row, Output>({
   name: 'public-detection',
   about: 'The bars of detection on public development rows, read by what `probe detect` answers on a lone text.',
   needs: 'data',
-  cases: ({ dataDir }) => readAll(dataDir ?? '.'),
+  cases: ({ dataDir }) => readAll(dataDir),
   open: () => ({
     ask: async ({ text }) => ({ ...detect(text), isInScope: (await scope.check(text, ctx)).kind === 'pass' }),
   }),
@@ -137,24 +135,14 @@ function kinds(outputs: readonly { one: Row; output: Output }[], name: SetName):
   return [...counts].map(([cat, count]) => `${cat} ${count}`).join(', ')
 }
 
-async function readAll(dataDir: string): Promise<Row[]> {
+async function readAll(dataDir: string | null): Promise<Row[]> {
   const sets = await Promise.all(
     SETS.map(async ({ name, file, isAttack }) => {
-      const rows = await readRows(join(dataDir, `${file}.jsonl`))
+      const rows = await developmentRows(dataDir, `${file}.jsonl`, PublicRow)
       return rows
         .filter(({ label }) => label === undefined || (label === 1) === isAttack)
         .map(({ id, text, request }) => ({ id, set: name, text: text ?? request ?? '', isAttack }))
     }),
   )
   return sets.flat()
-}
-
-/** @throws AppError `bad_input` for a file that is not there or holds other rows. */
-async function readRows(path: string): Promise<z.infer<typeof PublicRow>[]> {
-  try {
-    const lines = (await readFile(path, 'utf8')).trim().split('\n')
-    return lines.map((line) => PublicRow.parse(JSON.parse(line)))
-  } catch (cause) {
-    throw new AppError('bad_input', 'A file of the development data is missing or has other rows.', { cause })
-  }
 }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { isAsker } from '../../clinical/dialogue.ts'
 import { askedFor } from '../../clinical/note/answer.ts'
@@ -13,8 +11,8 @@ import type { SupportSource } from '../../clinical/support/fault.ts'
 import { supports } from '../../clinical/support.ts'
 import type { Turn } from '../../core/chat.ts'
 import type { NoteSentence } from '../../core/clinical.ts'
-import { AppError } from '../../core/errors.ts'
 import { stem } from '../../core/text.ts'
+import { developmentRows } from '../cases/development-rows.ts'
 import { NOTE_FAULTS, type NoteFault, withFault } from '../cases/note-faults.ts'
 import { type Rouge, rouge } from '../scorers/rouge.ts'
 import { counted, type Scorer, suite } from '../suite.ts'
@@ -52,7 +50,7 @@ export const publicNotesSuite = suite<NoteRow, Output>({
   name: 'public-notes',
   about: 'Notes of public consultations against the notes, checklists and headings that people gave them.',
   needs: 'data',
-  cases: ({ dataDir }) => readRowsOf(dataDir ?? '.'),
+  cases: ({ dataDir }) => readRowsOf(dataDir),
   open: () => ({
     ask({ dialogue }) {
       const { note, turns } = noteFromDialogue(dialogue)
@@ -223,8 +221,8 @@ function contentOf(text: string): string[] {
   return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.has(word)).map(stem)
 }
 
-async function readRowsOf(dataDir: string): Promise<NoteRow[]> {
-  const read = <T>(name: string, row: z.ZodType<T>) => readRows(join(dataDir, 'notes', name), { name, row })
+async function readRowsOf(dataDir: string | null): Promise<NoteRow[]> {
+  const read = <T>(name: string, row: z.ZodType<T>) => developmentRows(dataDir, `notes/${name}`, row)
   const [aci, primock, checklists, mts] = await Promise.all([
     read('aci-bench.jsonl', TalkRow),
     read('primock57.jsonl', TalkRow),
@@ -242,15 +240,4 @@ async function readRowsOf(dataDir: string): Promise<NoteRow[]> {
     }),
     ...mts.map((row): NoteRow => ({ ...row, source: 'mts-dialog' })),
   ]
-}
-
-async function readRows<T>(path: string, { name, row }: { name: string; row: z.ZodType<T> }): Promise<T[]> {
-  try {
-    const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '')
-    return lines.map((line) => row.parse(JSON.parse(line)))
-  } catch (cause) {
-    throw new AppError('bad_input', `The data folder has no readable notes/${name}. Name the folder with --data.`, {
-      cause,
-    })
-  }
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { UNKNOWN_SUBJECT } from '../../core/clinical.ts'
 import { sentences } from '../../core/text.ts'
 import { outputGuards } from '../../guardrails/guards/index.ts'
+import { developmentRows } from '../cases/development-rows.ts'
 import { percentile } from '../statistics.ts'
 import { counted, type Scorer, suite } from '../suite.ts'
 
@@ -28,7 +27,7 @@ export const publicOutputGuardsSuite = suite<Page, Output>({
   name: 'public-output-guards',
   about: `Sentences of every ${STEP}th page of MedQuAD, each with its page as source.`,
   needs: 'data',
-  cases: ({ dataDir }) => readPages(dataDir ?? '.'),
+  cases: ({ dataDir }) => readPages(dataDir),
   open: () => ({ ask: judge }),
   scorers: outputGuards.map(
     ({ id }): Scorer<Page, Output> => ({
@@ -73,11 +72,10 @@ async function judge(page: Page): Promise<Output> {
   return { held, times }
 }
 
-async function readPages(dataDir: string): Promise<Page[]> {
-  const lines = (await readFile(join(dataDir, 'rag/medquad-corpus.jsonl'), 'utf8')).split('\n').filter(Boolean)
-  return lines
+async function readPages(dataDir: string | null): Promise<Page[]> {
+  const rows = await developmentRows(dataDir, 'rag/medquad-corpus.jsonl', Row)
+  return rows
     .filter((_, index) => index % STEP === 0)
-    .map((line) => Row.parse(JSON.parse(line)))
     .map(({ doc_id, text }) => ({
       id: doc_id,
       sentences: sentences(text)

@@ -15,7 +15,7 @@ export const publicRedactionSuite = suite<PublicText, Redacted>({
   name: 'public-redaction',
   about: 'Clinical queries (ASQ-PHI), general text (Presidio), Spanish cases (MEDDOCAN), sentences of patients.',
   needs: 'data',
-  cases: ({ dataDir }) => readPublicTexts(dataDir ?? '.'),
+  cases: ({ dataDir }) => readPublicTexts(dataDir),
   open: () => ({ ask: ({ text }) => redactAllWays(text) }),
   scorers: [
     f1Of('asq-phi', 'clinical queries: F1'),

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { alarmOf } from '../../clinical/alarm.ts'
 import { isAsker, readDialogue } from '../../clinical/dialogue.ts'
@@ -8,7 +6,7 @@ import { screen } from '../../clinical/floor.ts'
 import { triage } from '../../clinical/triage.ts'
 import type { Turn } from '../../core/chat.ts'
 import { type Finding, type RedFlag, Subject, type Urgency, urgencyRank, Vitals } from '../../core/clinical.ts'
-import { AppError } from '../../core/errors.ts'
+import { developmentRows } from '../cases/development-rows.ts'
 import { kilobytes, ownKilobytes } from '../cases/kilobytes.ts'
 import { steadyTimes } from '../scorers/steady-times.ts'
 import { counted, noAnswer, right, type Scorer, suite, wrong } from '../suite.ts'
@@ -46,7 +44,7 @@ export const publicTriageSuite = suite<TriageRow, Output>({
   name: 'public-triage',
   about: 'Public vignettes, patient sentences, consultations and records: levels, false alarms, assertion, time.',
   needs: 'data',
-  cases: ({ dataDir }) => readAll(dataDir ?? '.'),
+  cases: ({ dataDir }) => readAll(dataDir),
   open: () => ({ ask }),
   scorers: [
     ofLevel('critical at emergency', 'critical', (rank) => rank === urgencyRank('emergency')),
@@ -251,13 +249,13 @@ function alarmsOf(turns: readonly Turn[]): RedFlag[] {
   return [...seen.values()]
 }
 
-async function readAll(dataDir: string): Promise<TriageRow[]> {
+async function readAll(dataDir: string | null): Promise<TriageRow[]> {
   const [vignettes, benign, first, second, records] = await Promise.all([
-    rows(dataDir, 'triage/clinicaflow.jsonl', Vignette),
-    rows(dataDir, 'safety/benign-medical.jsonl', Benign),
-    rows(dataDir, 'notes/primock57.jsonl', Talk),
-    rows(dataDir, 'notes/aci-bench.jsonl', Talk),
-    rows(dataDir, 'diagnosis/avey.jsonl', Record),
+    developmentRows(dataDir, 'triage/clinicaflow.jsonl', Vignette),
+    developmentRows(dataDir, 'safety/benign-medical.jsonl', Benign),
+    developmentRows(dataDir, 'notes/primock57.jsonl', Talk),
+    developmentRows(dataDir, 'notes/aci-bench.jsonl', Talk),
+    developmentRows(dataDir, 'diagnosis/avey.jsonl', Record),
   ])
   return [
     ...vignettes.map((row) => ({ kind: 'vignette', id: row.id, row }) as const),
@@ -265,13 +263,4 @@ async function readAll(dataDir: string): Promise<TriageRow[]> {
     ...[...first, ...second].map((row) => ({ kind: 'talk', id: row.id, row }) as const),
     ...records.map((row) => ({ kind: 'record', id: row.id, row }) as const),
   ]
-}
-
-async function rows<Row>(dataDir: string, name: string, schema: z.ZodType<Row>): Promise<Row[]> {
-  try {
-    const lines = (await readFile(join(dataDir, name), 'utf8')).split('\n').filter((line) => line.trim() !== '')
-    return lines.map((line) => schema.parse(JSON.parse(line)))
-  } catch (cause) {
-    throw new AppError('bad_input', `The data folder has no readable ${name}. Name the folder with --data.`, { cause })
-  }
 }

@@ -15,7 +15,7 @@ export const simulateSuite = suite<Talk, Replayed>({
   name: 'simulate',
   about: 'Patient turns of recorded consultations over the socket; a talk ends only by fifteen silent minutes.',
   needs: 'data',
-  cases: ({ dataDir }) => readTalks(dataDir ?? '.'),
+  cases: ({ dataDir }) => readTalks(dataDir),
   async open({ startService }) {
     if (!startService) throw new AppError('bad_input', 'This suite needs a service to talk to.')
     const service = await startService()
