@@ -15,17 +15,18 @@ export type ClosingReason = 'complete' | 'cap' | 'escalated' | 'silent' | 'patie
 export const DRAFT_NOTE = 'note-draft'
 
 /**
- * Ends the taking of history: status, the event, the clinician's queue row and the job of the note, in one commit.
+ * Ends the taking of history: status, the event, the clinician's queue row and the job of the note, in one commit. Where
+ * the last words promise that an urgent case is looked at soon, the patient's page is told of the level with them.
  * An encounter that is closing already, or further, is left alone.
  * @returns the seq of the status event, null where nothing changed
  */
 export async function beginClosing(
   tx: Tx,
-  encounter: Pick<Encounter, 'id' | 'status'>,
+  encounter: Pick<Encounter, 'id' | 'status' | 'level' | 'floor'>,
   { reason, now }: { reason: ClosingReason; now: number },
 ): Promise<number | null> {
   if (encounter.status !== 'open' && !(encounter.status === 'in_review' && reason === 'stale')) return null
-  const encounterId = encounter.id
+  const { id: encounterId, level, floor } = encounter
   await moveStatus(tx, encounterId, { from: encounter.status, to: 'closing' })
   const { seq } = await appendEvent(tx, {
     encounterId,
@@ -33,12 +34,19 @@ export async function beginClosing(
     body: { type: 'status-changed', status: 'closing', detail: reason },
     now,
   })
+  if (encounter.status === 'open' && isToldToPatient(level))
+    await appendEvent(tx, { encounterId, audience: 'all', body: { type: 'urgency-changed', level, floor }, now })
   await enqueue(tx, { key: `${DRAFT_NOTE}:${encounterId}:${seq}`, kind: DRAFT_NOTE, payload: { encounterId }, now })
   await touchQueue(tx, encounterId, now)
   await audit(tx, [
     { actor: 'system', action: 'encounter.close', object: `encounter:${encounterId}`, code: reason, encounterId },
   ])
   return seq
+}
+
+/** Below urgent a patient reads no level before a clinician has decided. */
+function isToldToPatient(level: Urgency | null): boolean {
+  return urgencyRank(level) >= urgencyRank('urgent')
 }
 
 /** Until a clinician has looked: when somebody does, and what to watch for. Below urgent a patient reads no level. */
@@ -52,7 +60,7 @@ export function untilThen({
   country: string | null
 }): string[] {
   const key = level === null ? 'unknown' : level === 'emergency' ? 'urgent' : level
-  const isTold = level === null || urgencyRank(level) >= urgencyRank('urgent')
+  const isTold = level === null || isToldToPatient(level)
   return [
     wording(locale, 'case.with-clinician', { when: wording(locale, `when.${key}`) }),
     wording(locale, isTold ? safetyNetKey(level) : 'safety-net.watch', placeValues(locale, country)),

@@ -47,6 +47,7 @@ describe('the level of a talk that was taken to its end', () => {
     expect(encounter.triage?.disposition?.setting).toBe('self_care')
     // The patient is told no level, and is not made to hurry.
     expect(said).not.toMatch(/24 hours|1 hour|look after this at home/)
+    expect(await levelsShown(encounterId)).toEqual([])
     const note = await world.store.withTenant(world.tenantId, (tx) => noteOf(tx, encounterId))
     expect(note?.state).toBe('in_review')
   })
@@ -73,6 +74,12 @@ describe('the level of a talk that was taken to its end', () => {
   })
 })
 
+/** The levels that the patient's page is told of, in order. */
+async function levelsShown(encounterId: string) {
+  const { events } = await world.door.patient.resume(world.patient, { encounterId, afterSeq: 0 })
+  return events.flatMap((event) => (event.type === 'urgency-changed' ? [event.level] : []))
+}
+
 describe('who finishes or falls silent', () => {
   const lastWords = async (encounterId: string) => {
     const { events } = await world.door.patient.resume(world.patient, { encounterId, afterSeq: 0 })
@@ -96,6 +103,19 @@ describe('who finishes or falls silent', () => {
     await world.door.patient.close(world.patient, { encounterId })
     await world.door.idle()
     expect((await lastWords(encounterId)).count).toBe(count)
+  })
+
+  test('is shown an urgent level only with the words that promise it, not while the questions go on', async () => {
+    const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
+    await world.say(encounterId, 'I have had a sore throat and a cough for 4 days')
+    const read = () => world.store.withTenant(world.tenantId, (tx) => getEncounter(tx, encounterId))
+    // Nothing dangerous has been asked yet: a clinician sees it as urgent should the talk break off.
+    expect(await read()).toMatchObject({ level: 'urgent', floor: null })
+    expect(await levelsShown(encounterId)).toEqual([])
+    await world.door.patient.close(world.patient, { encounterId })
+    await world.door.idle()
+    expect((await lastWords(encounterId)).last).toMatch(/within 1 hour/)
+    expect(await levelsShown(encounterId)).toEqual(['urgent'])
   })
 
   test('is told so after fifteen minutes without a word', async () => {

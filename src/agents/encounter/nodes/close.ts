@@ -26,7 +26,7 @@ export function close(services: EncounterServices) {
         const status = await lockEncounter(tx, run.encounterId)
         // A note in review was drafted before this message: it is drafted again.
         const reason = status === 'in_review' ? 'stale' : ends
-        if (reason) await beginClosing(tx, { id: run.encounterId, status }, { reason, now })
+        if (reason) await beginClosing(tx, { ...work.encounter, status }, { reason, now })
       },
     })
     failpoint('close:after')

@@ -124,7 +124,9 @@ function stage(
   staged.update = { ...update, interview: { state, version: work.interview.version } }
   staged.facts.push(...facts)
   if (level !== encounter.level) {
-    const audience = urgencyRank(level) >= urgencyRank('urgent') ? 'all' : 'staff'
+    // While questions are open this is where a talk that breaks off would stand: its end tells the patient, not this.
+    const isTold = encounter.status !== 'open' && urgencyRank(level) >= urgencyRank('urgent')
+    const audience = isTold ? 'all' : 'staff'
     staged.level = { level, floor: encounter.floor, audience }
   }
   // In the queue from the first message on: a talk that breaks off must not be invisible.
