@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Protocol, ProtocolCase } from '../src/clinical/protocol.ts'
 import { protocols } from '../src/clinical/protocols/index.ts'
+import { firstList } from '../src/clinical/protocols/pairs/first-list.ts'
 import { URGENCIES, urgencyRank } from '../src/core/clinical.ts'
 import type { Guard } from '../src/guardrails/guard.ts'
 import { contextGuards, inputGuards, outputGuards } from '../src/guardrails/guards/index.ts'
@@ -66,6 +67,7 @@ async function protocolTable(): Promise<string> {
     '### Protocols',
     '',
     `${protocols.length} protocols, ${reviewed} of them reviewed by a named person.`,
+    'Bold: the 60 that kill or maim most often, each held by ten pairs or more in English and three in other languages.',
     '',
     '| protocol | title | written from | look-back, h | levels | rows in its table | review |',
     '|---|---|---|---|---|---|---|',
@@ -80,7 +82,8 @@ async function protocolRow({ name, title, sources, lookBackHours, rules, review 
     .toSorted((a, b) => urgencyRank(b) - urgencyRank(a))
     .join(', ')
   const state = review.reviewed_by === '' ? 'not reviewed' : `${review.reviewed_by}, ${review.role}, ${review.date}`
-  return `| ${[name, title, from, lookBackHours, levels, cases.length, state].join(' | ')} |`
+  const shown = Object.hasOwn(firstList, name) ? `**${name}**` : name
+  return `| ${[shown, title, from, lookBackHours, levels, cases.length, state].join(' | ')} |`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

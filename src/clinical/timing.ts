@@ -355,6 +355,10 @@ const MAX_FRAGMENT = 5
 const THEN = /^(?:had|got|was|were|did|felt|took)$/
 const LATELY = /^(?:now|again|still|back|today|currently|just|earlier|lately|recently|have|ive|is|since)$/
 
+/** "She gave birth nine years ago. She was confused that week." */
+const OF_THEN =
+  /\b(?:at (?:the|that) time|back then|that (?:day|night|week|month|year|summer|winter|spring|autumn|time))\b/
+
 /** "About five years ago. I had some chest pain": a sentence that is only a time says when the next one was. */
 function toldBefore(
   { tokens, sentenceStarts }: Tokenised,
@@ -365,12 +369,14 @@ function toldBefore(
   if (sentence === 0) return null
   const start = sentenceStarts[sentence]!
   const before = sentenceStarts[sentence - 1]!
-  if (start - before > MAX_FRAGMENT) return null
+  const words = tokens.slice(start, sentenceStarts[sentence + 1] ?? tokens.length).map(({ text }) => text)
+  const isOfThen = OF_THEN.test(words.join(' '))
+  if (start - before > MAX_FRAGMENT && !isOfThen) return null
   const told = phrases.find(
-    ({ kind, hours, from }) => kind === 'ago' && hours > RECENT_HOURS && from >= before && from < start,
+    ({ kind, hours, from }) =>
+      (kind === 'ago' || (isOfThen && kind === 'at')) && hours > RECENT_HOURS && from >= before && from < start,
   )
   if (!told) return null
-  const words = tokens.slice(start, sentenceStarts[sentence + 1] ?? tokens.length).map(({ text }) => text)
   if (words.some((word) => LATELY.test(word))) return null
   return words.slice(0, target.from - start).some((word) => THEN.test(word)) ? told : null
 }

@@ -5,7 +5,18 @@ import type { TimePhrase } from '../time-words.ts'
 import { timePhrases, timingOf } from '../timing.ts'
 import { isOfLaterClause } from '../timing-clause.ts'
 import { isOfAnimal } from './animals.ts'
-import { hasLeadingNegative, hasTrailingNo, isDated, isLeftOver, isQueried, selfAnswer, startsNow } from './beside.ts'
+import {
+  hasLeadingNegative,
+  hasTrailingNo,
+  isDated,
+  isHeldAgainst,
+  isLeftOver,
+  isNotHad,
+  isOfDead,
+  isQueried,
+  selfAnswer,
+  startsNow,
+} from './beside.ts'
 import { endsBefore } from './denied-list.ts'
 import { isFiction } from './fiction.ts'
 import { isBack, isGeneral, isTakenUp } from './general.ts'
@@ -274,7 +285,9 @@ function isResolved(context: Context, target: TokenSpan): Resolved {
   const { text, cuesBySentence, occupied } = context
   const { tokens, sentenceStarts } = text
   const own = tokens[target.from]!.sentence
-  const near = [...cuesBySentence[own]!, ...(cuesBySentence[own + 1] ?? [])].filter(({ kind }) => kind === 'resolved')
+  const near = [...cuesBySentence[own]!, ...(cuesBySentence[own + 1] ?? [])].filter(
+    (cue) => cue.kind === 'resolved' && !isHeldAgainst(text, cue),
+  )
   for (const cue of near) {
     const sentence = tokens[cue.from]!.sentence
     const words = tokens.slice(cue.from, cue.to).map((token) => token.text)
@@ -349,16 +362,11 @@ function isFamily(
       (word, i) =>
         (/^(?:had|died|diagnosed|history|suffered|survived)$/.test(word) && !isNotHad(words, i)) ||
         (/^(?:twice|times)$/.test(word) && !words.some((other) => GIVEN.test(other))) ||
-        isPassing(words, i),
+        isOfDead(words, i),
     )
   )
     return true
   return (kind === 'condition' || kind === 'risk' || kind === 'allergy') && words.some((word) => PAST.test(word))
-}
-
-/** "Dad slurring, hasn't had a drop": what somebody has not had is no history. */
-function isNotHad(words: readonly string[], index: number): boolean {
-  return words[index] === 'had' && /^(?:hasnt|havent|hadnt|not|never)$/.test(words[index - 1] ?? '')
 }
 
 /** "Gave gran her tablets twice" is of now. */
@@ -379,11 +387,6 @@ function isToldOfNow({ text: { tokens } }: Context, target: TokenSpan): boolean 
 
 const OF_PRESENT =
   /^(?:hasnt|isnt|cant|wont|doesnt|is|says|sounds|talks|thinks|believes|hears|sees|keeps|wants|feels|looks|refuses|cries|shouts|screams)$/
-
-/** "passed away", not "has not passed wind". */
-function isPassing(words: readonly string[], index: number): boolean {
-  return words[index] === 'passed' && /^(?:away|on)$/.test(words[index + 1] ?? '')
-}
 
 /** "Pressure in my chest yesterday, none now" denies the present, not yesterday. */
 function saysNow({ tokens }: Tokenised, denial: Cue | undefined): boolean {

@@ -40,8 +40,39 @@ export function hasTrailingNo(text: Tokenised, target: TokenSpan): boolean {
   return !next || next.sentence !== token.sentence || next.before !== 'space'
 }
 
+/** "No more breathless than usual": nothing is over, it is as always. */
+export function isHeldAgainst({ tokens }: Tokenised, { from, to }: TokenSpan): boolean {
+  const { sentence, text } = tokens[to - 1]!
+  return (
+    text === 'more' &&
+    tokens[from]!.text === 'no' &&
+    tokens.slice(to, to + 5).some((token) => token.sentence === sentence && token.text === 'than')
+  )
+}
+
+function isNoMoreThan(text: Tokenised, { from }: TokenSpan): boolean {
+  const { sentence } = text.tokens[from]!
+  return [from - 2, from - 3].some(
+    (no) => no >= 0 && text.tokens[no]!.sentence === sentence && isHeldAgainst(text, { from: no, to: no + 2 }),
+  )
+}
+
+/** "Dad slurring, hasn't had a drop": what somebody has not had is no history. */
+export function isNotHad(words: readonly string[], index: number): boolean {
+  return words[index] === 'had' && /^(?:hasnt|havent|hadnt|not|never)$/.test(words[index - 1] ?? '')
+}
+
+/** "passed away", not "has not passed wind"; "my late uncle". */
+export function isOfDead(words: readonly string[], index: number): boolean {
+  const next = words[index + 1] ?? ''
+  return words[index] === 'passed' ? /^(?:away|on)$/.test(next) : words[index] === 'late' && OF_KIN.test(next)
+}
+const OF_KIN = /^(?:mother|father|mum|mom|dad|brother|sister|uncle|aunt|auntie|nan|nana|gran|granny|grand\w+|cousin)$/
+
 /** "Negative Homans sign", "a negative troponin": the adjective right before a sign or test. */
-export function hasLeadingNegative({ tokens }: Tokenised, { from, to }: TokenSpan): boolean {
+export function hasLeadingNegative(text: Tokenised, { from, to }: TokenSpan): boolean {
+  if (isNoMoreThan(text, { from, to })) return true
+  const { tokens } = text
   const before = tokens[from - 1]
   const isNon = before?.text === 'non'
   if (

@@ -84,8 +84,11 @@ export const birth: readonly Concept[] = [
       'pprom|prom|srom',
       'fluid leaking',
       'soaked ~ fluid|water',
+      'gush|gushed|gushes|gushing ~2 out|down|from|between',
+      'something|warm|stuff ~2 trickle|trickling|trickled|trickles|leaked|leaking|leaks ~2 out|down|from|between|me|legs|leg',
     ],
     except: [
+      'blood|milk|breast|breasts|nipple|nipples|sick|vomit|tap|pipe|toilet|nose|ear|wound ~4 gush|gushed|gushes|gushing|trickle|trickling|trickled|trickles|leaked|leaking|leaks',
       'water went|gone ~2 wrong|nose|ear',
       'hot water',
       'soaked ~2 foot|feet|hand|finger|toe|toenail|ankle',

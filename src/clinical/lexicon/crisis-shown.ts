@@ -119,6 +119,13 @@ export const crisisShown: readonly Concept[] = [
     ],
   },
   {
+    code: 'could-kill',
+    name: 'Could kill somebody',
+    isCue: true,
+    kind: 'symptom',
+    phrases: ['could|cud ~1 murder|kill|strangle|throttle|shoot|stab|batter him|her|them|my|the|that|this'],
+  },
+  {
     code: 'weapon-carried',
     name: 'Carries a weapon',
     kind: 'risk',

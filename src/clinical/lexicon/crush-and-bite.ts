@@ -114,6 +114,7 @@ export const crushAndBite: readonly Concept[] = [
       'on the bathroom|kitchen|bedroom|hall|cold? floor all|overnight',
       'lay|laid|lying|lain|been|stuck ~4 floor ~5 hour|hours|night|overnight|morning|yesterday',
       'found ~4 on the bathroom|kitchen|bedroom|hall|cold? floor',
+      'found ~6 on ~2 floor|carpet|lino|rug|tiles|ground|landing ~4 been|there|lain|lay|lying ~3 over|for|since|all|about|nearly|least ~2 day|days|hours|night|yesterday|morning',
       'long lie',
     ],
     except: [

@@ -148,7 +148,11 @@ export const harmTold: readonly Concept[] = [
     kind: 'symptom',
     is: ['command-voices'],
     phrases: [
-      'demons|demon|god|voices|voice|devil|angels|spirits|jinn|satan ~1 want|wants|tell|tells|telling|told|order|ordered|say|says me|him|her|us to ~1 push|kill|hurt|drop|throw|stab|drown|burn|jump|cut|sacrifice|die',
+      'demons|demon|god|voices|voice|devil|angels|spirits|jinn|satan ~1 want|wants|tell|tells|telling|told|order|ordered|say|says me|him|her|us to ~1 push|kill|hurt|drop|throw|stab|drown|burn|jump|cut|sacrifice|die|smother|strangle|suffocate|shoot|poison|choke',
+      'voice|voices|god|devil|demons|tv|telly|television|radio|computer|phone|spirits|aliens ~2 give|gives|gave|giving|send|sends|sending|sent ~2 order|orders|command|commands|instructions|message|messages to ~1 kill|hurt|harm|stab|smother|strangle|drown|attack|shoot|poison',
+    ],
+    except: [
+      'voices|voice ~1 nothing|nobody|noone|none ~1 tell|tells|telling|told|orders|ordering me|him|her|us to ~1 push|kill|hurt|harm|drop|throw|stab|drown|burn|jump|cut|sacrifice|die|smother|strangle|end',
     ],
   },
   {

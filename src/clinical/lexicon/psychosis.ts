@@ -34,6 +34,10 @@ export const psychosis: readonly Concept[] = [
       'command hallucination*',
       'told to kill|hurt by voices',
     ],
+    except: [
+      'voices|voice ~1 nothing|nobody|noone|none ~1 tell|tells|telling|told|orders|ordering me|him|her|us to ~1 kill|hurt|harm|die|jump|cut|attack|stab|end',
+      'nothing|nobody|noone ~1 tells|telling me to kill|hurt|harm|jump',
+    ],
     is: ['hearing-voices'],
   },
   {

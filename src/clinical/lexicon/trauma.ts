@@ -23,6 +23,7 @@ export const trauma: readonly Concept[] = [
       'hit|banged|bumped|bashed|knocked|smacked|cracked|whacked|struck|bang|bump|injured|hurt|hits|banging|smashed|thumped|split|landed|kicked|punched|clonked ~ head|skull|forehead|temple',
       'blow|knock|bump|bang|whack|injury|trauma|kick|punch|ball to|on|in my|his|her|the? head|skull|temple|face',
       'head injury|trauma|injuries|knock|bump',
+      'hit|banged|bumped|bashed|knocked|smacked|cracked|whacked|hurt ~1 hed',
       'fell|fall|falling|fallen|tripped|dropped|rolled ~6 head|forehead|headfirst|skull',
       'head ~ hit|smacked|struck|banged|bounced|cracked|slammed ~ floor|ground|pavement|wall|concrete|table|door|corner|windscreen|dashboard|ice|kerb|curb|steps|stairs|bath|sink',
       'baby|toddler|child|newborn|infant|daughter|son|he|she|old fell|rolled|dropped|tumbled|slipped ~ off|out|from|down ~ bed|sofa|couch|changing|table|highchair|stairs|cot|crib|arms|chair|counter',

@@ -209,6 +209,7 @@ export const veiledCrisis: readonly Concept[] = [
       'could|would ~1 kill|murder|strangle|shoot whoever',
       'dont|doesnt|didnt|not|never|wouldnt|wont want|wanting|going|plan|planning|wish? to? chop|slash|stab|shoot|kill|burn|attack|batter|cut|strangle|butcher|slaughter anyone|anybody|everyone|everybody|whoever|us|them',
       'bat|blade ~4 cricket|baseball|shoulder|razor',
+      'camera|photo|photos|photographer|photography|filming ~12 shoot anyone|anybody|everyone|everybody|us|them',
       'burn anyone|everyone|us|them ~2 out',
       'kill anyone|everyone|anybody|us|them ~2 for|with|laughing|boredom|slowly',
       'attack us|them like',

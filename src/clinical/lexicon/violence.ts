@@ -336,7 +336,7 @@ export const violence: readonly Concept[] = [
     phrases: [
       'carry|carries ~ knife|gun|weapon|blade',
       'outside|here|coming|door ~3 knife|gun|machete|axe|weapon',
-      'have|has|got|holding|with|carrying|brought|bought|pulled ~ knife|gun|machete|weapon|axe|hammer',
+      'have|has|got|holding|holds|clutching|gripping|with|carrying|brought|bought|pulled ~ knife|gun|machete|weapon|axe|hammer',
       'knife|gun|machete|weapon ~ hand|ready|loaded|to|on|beside',
       'threatened|threatens|threatening ~6 knife|gun|weapon',
       'loaded gun',

@@ -21,6 +21,13 @@ export const harmToOthers: Protocol = {
       why: 'Thoughts of harming others with a weapon or voices',
     },
     {
+      // A manner of speaking alone; with a weapon at hand it is none.
+      id: 'armed-and-angry',
+      level: 'emergency',
+      when: all(has('could-kill'), has('weapon-carried')),
+      why: 'Anger at somebody with a weapon at hand',
+    },
+    {
       id: 'voices',
       level: 'emergency',
       when: all(has('command-voices'), has(['harm-thoughts', 'harm-intent', 'command-voices'])),

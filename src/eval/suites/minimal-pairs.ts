@@ -1,3 +1,4 @@
+import { firstList } from '../../clinical/protocols/pairs/first-list.ts'
 import { minimalPairs } from '../../clinical/protocols/pairs/index.ts'
 import { foreignPairs } from '../../clinical/protocols/pairs/languages/index.ts'
 import type { MinimalPair, MinimalPairSide } from '../../clinical/protocols/pairs/pair.ts'
@@ -36,6 +37,12 @@ export const minimalPairsSuite = suite<Case, Outcome>({
         (pair, outcome) => isRight(pair.a, outcome.a) && isRight(pair.b, outcome.b),
         (pair) => pair.kind === kind,
       ),
+    ),
+    scorer(
+      'both right: first list',
+      'the same of the 60 protocols that kill or maim most often',
+      (pair, outcome) => isRight(pair.a, outcome.a) && isRight(pair.b, outcome.b),
+      ({ protocol }) => Object.hasOwn(firstList, protocol),
     ),
     scorer(
       'both right: unseen',

@@ -17,7 +17,7 @@ import { poisonAndInjury } from './poison-and-injury.ts'
 import { pregnancyAndEyes } from './pregnancy-and-eyes.ts'
 import { unseenPairs } from './unseen.ts'
 
-/** Every minimal pair, written from the medicine and not from the rules: ten for each of the 60 protocols that kill or maim most, four for the rest; the unseen ones come on top. */
+/** Every minimal pair, written from the medicine and not from the rules: ten or more for each protocol of `first-list.ts`, four or more for the rest. */
 export const minimalPairs: readonly MinimalPair[] = [
   ...heartAndVessels,
   ...brainAndNerves,

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Subject, urgencyRank } from '../../../core/clinical.ts'
 import { triage } from '../../triage.ts'
 import { protocols } from '../index.ts'
+import { firstList } from './first-list.ts'
 import { minimalPairs } from './index.ts'
+import { foreignPairs } from './languages/index.ts'
 import type { MinimalPair, MinimalPairSide } from './pair.ts'
 import { unseenPairs } from './unseen.ts'
 
@@ -18,9 +20,22 @@ describe('minimal pairs', () => {
   it('name protocols that exist, four or more each, no text twice', () => {
     const names = new Set(protocols.map(({ name }) => name))
     expect([...byProtocol.keys()].filter((name) => !names.has(name))).toEqual([])
-    expect([...byProtocol].filter(([, pairs]) => pairs.length < 4).map(([name]) => name)).toEqual([])
+    expect([...names].filter((name) => (byProtocol.get(name)?.length ?? 0) < 4)).toEqual([])
     const texts = minimalPairs.map(({ a }) => a.text)
     expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([])
+  })
+
+  it('are ten for each of the 60 that kill or maim most, five by somebody who had not seen the rule, and three in other languages', () => {
+    const first = Object.keys(firstList)
+    const unseen = new Set(unseenPairs)
+    const foreign = Object.values(foreignPairs).flat()
+    const short = first.filter((name) => {
+      const own = byProtocol.get(name) ?? []
+      const abroad = foreign.filter(({ protocol }) => protocol === name)
+      return own.length < 10 || own.filter((pair) => unseen.has(pair)).length < 5 || abroad.length < 3
+    })
+    expect(first).toHaveLength(60)
+    expect(short).toEqual([])
   })
 
   // It reads all of them; a slow machine needs its time.

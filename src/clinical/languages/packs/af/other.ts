@@ -87,6 +87,7 @@ export const other: RedFlags = {
   'upper-abdominal-pain': ['pyn ~4 ribbes|krop|bo', 'pyn bo ~2 maag'],
   'missed-period': ['maandstonde|periode|menstruasie ~4 laat|weg|gemis|uitgebly|nie'],
   'positive-pregnancy-test': ['swangerskaptoets ~3 positief', 'positiewe swangerskaptoets'],
+  'foot-dead': ['toon|tone|voet|hak|hakskeen|hiel ~3 swart|pikswart|gangreen|vrot'],
   diabetes: ['diabetes|diabeet|suikersiekte|suikersiek'],
   insulin: ['insulien'],
   'low-glucose-said': [

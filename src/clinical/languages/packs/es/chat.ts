@@ -237,6 +237,8 @@ export const chat: RedFlags = {
   'long-lie': [
     'tirado|tirada|suelo|piso ~4 desde|toda ~3 anoche|noche|ayer|horas|madrugada',
     'tirado|tirada|suelo|piso ~4 horas',
+    'cayo|caido|caida|cayeron ~2 anoche|ayer|madrugada ~4 suelo|piso',
+    'sigue|continua|quedo ~2 suelo|piso ~4 no ~1 puede|logra|consigue',
   ],
   'very-hot-skin': ['piel|cuerpo|esta ~2 caliente|calientisimo|hirviendo|ardiendo ~2 seco|seca?'],
   jaundice: ['amarillo|amarilla|amarillos|ictericia|amarillito'],

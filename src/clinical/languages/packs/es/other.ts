@@ -90,6 +90,7 @@ export const other: RedFlags = {
     'no ~3 bajado|viene|venido ~2 regla|periodo',
   ],
   'positive-pregnancy-test': ['prueba|test ~3 embarazo positivo|positiva'],
+  'foot-dead': ['dedo|dedos|talon|pie|dedito ~3 negro|negra|negros|negras|gangrena|podrido'],
   diabetes: ['diabetes|diabetico|diabetica'],
   insulin: ['insulina'],
   'low-glucose-said': ['azucar|glucosa|glucemia ~3 baja|bajo|bajisima', 'hipoglucemia|hipoglicemia', 'bajon de azucar'],

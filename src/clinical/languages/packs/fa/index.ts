@@ -13,7 +13,7 @@ export const fa: LanguagePack = {
     hour: 'ساعت ساعته',
     day: 'روز روزه روزشه ruz rooz ruze rooze',
     week: 'هفته هفتگی هفته‌ای هفته‌ام هفتشه hafte hafteash hafteyi hafteshe',
-    month: 'ماه ماهه ماهه‌ام ماهگی ماهشه ماهمه ماهش mah mahe mahashe mahame mahegi',
+    month: 'ماه ماهه ماهه‌ام ماهگی ماهشه ماهمه ماهش mah mahe maheshe mahshe mahashe mahame mahegi',
     year: 'سال ساله ساله‌ام سالشه سالمه sal sale',
   },
   numbers: {
@@ -132,7 +132,7 @@ export const fa: LanguagePack = {
       'برطرف ~1 شد|شده',
     ],
     age: [
-      'ماهشه|mahashe|salashe|saleshe|mahe|ساله|ماهه|هفته‌ای|سالشه|سالمه|روزه|ماهشه|سن|سنش|سنم|سالم|سالش|ام|sale|salame',
+      'ماهشه|mahashe|maheshe|mahshe|salashe|saleshe|mahe|ساله|ماهه|هفته‌ای|سالشه|سالمه|روزه|ماهشه|سن|سنش|سنم|سالم|سالش|ام|sale|salame',
     ],
   },
 }

@@ -63,6 +63,12 @@ export const latin: RedFlags = {
     'hazyan|parto pala|chert ~1 mige|migoyad|gofte',
     'mano|maro|kasio|hichkas|kasi ~1 nemishnase|nemishnasad',
   ],
+  'no-wet-nappies': [
+    'jish|jishesh|pipi|edrar ~1 nakarde|nakard|nemikone|nadare|nadashte',
+    'pooshak|pushak|pooshakesh|pushakesh ~2 khoshk|khoshke',
+  ],
+  diarrhoea: ['eshal|eshaal|es-hal', 'biroonravi|birunravi'],
+  'foot-dead': ['angosht|angoshtesh|pash|pashne|pasho ~3 siah|siyah|siahe'],
   vomiting: ['estefragh|esterfagh', 'bala ~1 miare|miaram|miyare|avord|avordam'],
   'vomiting-blood': ['khoon|khun ~2 bala|estefragh', 'estefragh ~2 khoon|khun|khooni'],
   'black-stool': ['madfoo|madfu|madfooam|pi pi|shekamam ~2 siah|ghir|mesle'],

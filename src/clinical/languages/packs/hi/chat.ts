@@ -140,7 +140,7 @@ export const chat: RedFlags = {
     'रोशनी|उजाला|लाइट|roshni|ujala|light|roshani ~3 बर्दाश्त|चुभ*|परेशान*|दिक्कत|सहन|bardasht|chubh*|pareshan*|dikkat|sahan|takleef',
   ],
   'mottled-skin': ['चमड़ी|त्वचा|शरीर|chamdi|skin|twacha ~3 नीले|चितकबर*|धब्बेदार|chitkabr*|neele|mottled'],
-  rigors: ['कांप*|काँप*|कंपकंप*|ठिठुर*|kaamp*|kamp*|kaanp*|kanp*|kapkap*|thithur*|shivering|kapkapi'],
+  rigors: ['कँपक*|कंपक*|कांप*|काँप*|कंपकंप*|ठिठुर*|kaamp*|kamp*|kaanp*|kanp*|kapkap*|thithur*|shivering|kapkapi'],
   confusion: [
     'बहकी|उल्टी|उलटी|अजीब|बहकना|behki|bahki|ulti|ajeeb|ajib|bahekti ~2 बातें|बात|baatein|baate|baten|baat|batein',
     `पहचान|pehchan|pahchan|pehchaan ~2 ${NAHI}`,

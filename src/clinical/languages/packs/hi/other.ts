@@ -111,6 +111,9 @@ export const other: RedFlags = {
     'period|periods|mahwari|mahavari ~3 nahi|late|miss|nahin|ruk',
   ],
   'positive-pregnancy-test': ['प्रेग्नेंसी|प्रेगनेंसी|गर्भावस्था टेस्ट ~1 पॉजिटिव|पॉज़िटिव', 'pregnancy test ~1 positive'],
+  'foot-dead': [
+    'उंगली|उँगली|अंगूठा|अँगूठा|एड़ी|पैर|पाँव|ungli|angutha|angootha|edi|paon|pair ~3 काला|काली|सड़*|kala|kaala|kali|sad',
+  ],
   diabetes: ['डायबिटीज|मधुमेह|शुगर|शूगर', 'diabetes|madhumeh|sugar ~2 mareez|patient|bimari|hai', 'madhumeh'],
   insulin: ['इंसुलिन|इन्सुलिन'],
   'low-glucose-said': ['शुगर|शूगर|ग्लूकोज ~2 कम|गिर|लो|डाउन', 'sugar|shugar ~2 kam|gir|low|down ~2 ho|hai|gayi|gaya'],

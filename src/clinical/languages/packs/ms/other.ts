@@ -75,6 +75,7 @@ export const other: RedFlags = {
     'tak|belum|tidak datang bulan|haid',
   ],
   'positive-pregnancy-test': ['ujian|upt|test ~3 positif', 'positif ~2 hamil|mengandung'],
+  'foot-dead': ['jari|ibu|kaki|tumit ~4 hitam|hitamnya|reput|busuk'],
   diabetes: ['kencing manis', 'diabetes|diabetik'],
   insulin: ['insulin'],
   'low-glucose-said': ['gula ~2 rendah|turun|jatuh|low', 'hipoglisemia|hipo'],

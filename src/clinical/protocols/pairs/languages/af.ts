@@ -143,4 +143,28 @@ export const afPairs: readonly MinimalPair[] = [
       ],
     ],
   }),
+  ...pairsOf('copd', 'emergency', {
+    finding: [
+      [
+        'my man het COPD, hy kan nie asem kry om te praat nie en sy lippe is blou',
+        'my man het COPD, hy haal asem soos altyd en wil weet hoe om die pompie skoon te maak',
+      ],
+    ],
+  }),
+  ...pairsOf('dehydration', 'emergency', {
+    finding: [
+      [
+        'my baba van 8 maande braak alles uit, het diarree, geen nat doek vandag nie en is slap',
+        'my baba van 8 maande het een keer gebraak, ses nat doeke vandag, sy speel',
+      ],
+    ],
+  }),
+  ...pairsOf('diabetic-foot', 'emergency', {
+    finding: [
+      [
+        'ma het suikersiekte en haar toon het swart geword en stink',
+        'ma het suikersiekte en haar nuwe skoene is swart en knyp bietjie, voete lyk goed',
+      ],
+    ],
+  }),
 ]

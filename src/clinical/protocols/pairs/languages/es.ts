@@ -180,4 +180,28 @@ export const esPairs: readonly MinimalPair[] = [
       ],
     ],
   }),
+  ...pairsOf('pneumonia', 'emergency', {
+    finding: [
+      [
+        'mi abuelo de 82 tiene tos con flema oscura, fiebre de 39 y está confundido y respira muy rápido',
+        'mi abuelo de 82 tiene tos con flema clara, sin fiebre, está despierto y respira como siempre',
+      ],
+    ],
+  }),
+  ...pairsOf('sepsis-pregnant-postpartum', 'emergency', {
+    time: [
+      [
+        'di a luz hace seis días, tengo fiebre de 39 con escalofríos y me duele mucho abajo en el vientre',
+        'di a luz hace seis años, tuve fiebre de 39 con escalofríos y me curé; quiero saber qué vitaminas tomar',
+      ],
+    ],
+  }),
+  ...pairsOf('fall-long-lie', 'emergency', {
+    assertion: [
+      [
+        'mi abuela de 86 se cayó anoche y sigue en el piso, no puede levantarse',
+        'mi abuela de 86 no se cayó, anoche durmió bien y se levantó sola, quiere una vacuna',
+      ],
+    ],
+  }),
 ]

@@ -97,4 +97,28 @@ export const faPairs: readonly MinimalPair[] = [
   ...pairsOf('giant-cell-arteritis', 'emergency', {
     finding: [['۷۰ سالمه شقیقم درد میکنه موقع جویدن فکم خسته میشه و چشمم تار میبینه', '۷۰ سالمه دندون مصنوعیم لقه']],
   }),
+  ...pairsOf('sepsis-pregnant-postpartum', 'emergency', {
+    finding: [
+      [
+        'یک هفته است زایمان کردم، تب و لرز شدید دارم و ترشحم بوی بد می‌دهد',
+        'یک هفته است زایمان کردم، تب ندارم و حالم خوب است، چند بار شیر بدهم',
+      ],
+    ],
+  }),
+  ...pairsOf('dehydration', 'emergency', {
+    finding: [
+      [
+        'bacham 7 maheshe, az dirooz eshal va estefragh dare, az sobh jish nakarde va bihale',
+        'bacham 7 maheshe, eshalesh tamoom shode, jish mikone va bazi mikone',
+      ],
+    ],
+  }),
+  ...pairsOf('fall-long-lie', 'emergency', {
+    time: [
+      [
+        'مادربزرگم ۸۵ ساله دیشب افتاده و تا صبح روی زمین مانده، نمی‌تواند بلند شود',
+        'مادربزرگم ۸۵ ساله ده سال پیش افتاد، الان خوب راه می‌رود، برای خوابش چه کند',
+      ],
+    ],
+  }),
 ]

@@ -175,4 +175,28 @@ export const frPairs: readonly MinimalPair[] = [
       ["douleur atroce à l'œil, il est rouge, je vois des halos et je vomis", "l'œil me pique un peu avec le pollen"],
     ],
   }),
+  ...pairsOf('copd', 'emergency', {
+    assertion: [
+      [
+        "j'ai une BPCO, je suis tellement essoufflé que je ne peux plus parler et mes lèvres sont bleues",
+        "j'ai une BPCO, je ne suis pas plus essoufflé que d'habitude, comment nettoyer l'inhalateur",
+      ],
+    ],
+  }),
+  ...pairsOf('preterm-labour-rupture', 'emergency', {
+    time: [
+      [
+        'je suis enceinte de 30 semaines et je viens de perdre les eaux',
+        "j'ai perdu les eaux à 30 semaines pour mon premier, il a huit ans. Je cherche une crème pour les mains",
+      ],
+    ],
+  }),
+  ...pairsOf('fall-long-lie', 'emergency', {
+    person: [
+      [
+        'ma mère de 88 ans est tombée hier soir, elle est restée par terre toute la nuit',
+        'ma mère de 88 ans est restée au lit toute la nuit, bien dormi, elle demande un vaccin',
+      ],
+    ],
+  }),
 ]

@@ -140,4 +140,28 @@ export const hiPairs: readonly MinimalPair[] = [
       ],
     ],
   }),
+  ...pairsOf('pneumonia', 'emergency', {
+    finding: [
+      [
+        'papa 75 saal ke hain, khansi aur tez bukhar hai, saans bahut phool rahi hai aur honth neele ho gaye',
+        'papa 75 saal ke hain, halki khansi hai, bukhar nahi, saans theek hai, honth gulabi hain',
+      ],
+    ],
+  }),
+  ...pairsOf('sepsis-pregnant-postpartum', 'emergency', {
+    time: [
+      [
+        'डिलीवरी को पाँच दिन हुए हैं, मुझे तेज़ बुखार है, कँपकँपी हो रही है और बदबूदार खून आ रहा है',
+        'डिलीवरी को पाँच साल हुए हैं, तब बुखार आया था, अब मैं ठीक हूँ, वज़न कैसे घटाऊँ',
+      ],
+    ],
+  }),
+  ...pairsOf('dehydration', 'emergency', {
+    assertion: [
+      [
+        '8 mahine ka baccha, do din se dast aur ulti, subah se peshab nahi kiya, aankhein dhas gayi aur sust pada hai',
+        '8 mahine ka baccha, dast band ho gaye, ulti nahi, peshab theek karta hai aur khel raha hai',
+      ],
+    ],
+  }),
 ]

@@ -8,8 +8,8 @@ import { hiPairs } from './hi.ts'
 import { msPairs } from './ms.ts'
 
 /**
- * Minimal pairs in the languages without a full lexicon, by BCP 47: three for each of the 60 protocols that kill or maim
- * most, the languages taking turns, so that each has 25 or 26.
+ * Minimal pairs in the languages without a full lexicon, by BCP 47: three for each protocol of `first-list.ts`, and for
+ * some more; the languages take turns.
  */
 export const foreignPairs: Readonly<Record<string, readonly MinimalPair[]>> = {
   es: esPairs,

@@ -121,4 +121,28 @@ export const msPairs: readonly MinimalPair[] = [
   ...pairsOf('vision-loss', 'emergency', {
     finding: [['mata kanan saya mendadak tak nampak langsung', 'mata kanan saya berair bila tengok phone']],
   }),
+  ...pairsOf('pneumonia', 'emergency', {
+    finding: [
+      [
+        'ayah saya 79, batuk dengan kahak coklat, demam panas, sesak nafas teruk dan mula meracau',
+        'ayah saya 79, batuk sikit, tak demam, tak sesak nafas, tengah baca surat khabar',
+      ],
+    ],
+  }),
+  ...pairsOf('preterm-labour-rupture', 'emergency', {
+    finding: [
+      [
+        'mengandung 31 minggu, air ketuban dah pecah tadi',
+        'mengandung 31 minggu, baju dah basah tadi sebab hujan, baby aktif',
+      ],
+    ],
+  }),
+  ...pairsOf('diabetic-foot', 'emergency', {
+    finding: [
+      [
+        'mak ada kencing manis, jari kaki dah jadi hitam dan berbau busuk',
+        'mak ada kencing manis, kasut baru dia hitam dan ketat sikit, kaki elok',
+      ],
+    ],
+  }),
 ]
