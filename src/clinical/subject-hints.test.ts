@@ -56,6 +56,17 @@ describe('hints about the person', () => {
   ])('ages in days for infants: %s', (text, days) => expect(hintsOfSubject(text).ageDays).toBe(days))
 
   it.each([
+    ['my son is 3 and I have chest pain', {}],
+    ['I have belly pain, my son 4 had the same bug', {}],
+    ["I'm 34, my son is 3, I have a sore throat", { ageYears: 34 }],
+    // Who writes may have given birth.
+    ['my baby is 6 days old and I have a fever', { daysPostpartum: 6 }],
+    ['my baby is 3 months old and i have a cough', {}],
+  ])('who is ill is not as old, nor of the sex, of those beside: "%s"', (text, subject) => {
+    expect(hintsOfSubject(text)).toEqual(subject)
+  })
+
+  it.each([
     'my dad 20 minutes ago had chest pain',
     'pain for 3 weeks',
     'I had surgery 6 weeks ago',
@@ -74,6 +85,8 @@ describe('hints about the person', () => {
   it.each([
     ['I have a rash', 8, 130],
     ['my baby has a rash', 0, 1.5],
+    ['my son is 3 and I have chest pain', 8, 130],
+    ['I have a rash, my son has chickenpox', 8, 130],
     ['my gran fell', 65, 130],
     ['rash', 0, 130],
   ])('possible ages of "%s"', (text, min, max) => expect(readSubject(text).ages).toEqual({ min, max }))

@@ -1,6 +1,8 @@
 import type { Subject } from '../core/clinical.ts'
+import { tellsOfOwnIllness } from './assertion/own-illness.ts'
+import { isRelative, people } from './assertion/people.ts'
 import { foreignSubject } from './languages/foreign.ts'
-import { type Token, tokenise } from './match/tokens.ts'
+import { type Token, type Tokenised, tokenise } from './match/tokens.ts'
 import { createRecent } from './recent.ts'
 import { readAge, tellsOfOwnBreast } from './subject-age.ts'
 import { readPregnancy } from './subject-pregnancy.ts'
@@ -53,7 +55,7 @@ const recent = createRecent<SubjectReading>({ entries: 8, characters: 4_000 })
 
 function readNew(text: string): SubjectReading {
   const tokenised = tokenise(text)
-  const { tokens } = tokenised
+  const { tokens, others } = ofThePerson(tokenised)
   const subject: Partial<Subject> = {}
   readAge(tokens, subject)
   readSex(tokens, subject)
@@ -61,17 +63,38 @@ function readNew(text: string): SubjectReading {
   const speaker = readSpeaker(tokens)
   if (speaker) subject.speaker = speaker
   const foreign = foreignSubject(tokenised)
-  const whole = { ...foreign.subject, ...subject }
+  const whole = { ...(others.length > 0 && birthBefore(others)), ...foreign.subject, ...subject }
   const ages = agesOf(tokens, whole)
   const both = { min: Math.max(ages.min, foreign.minAge), max: Math.min(ages.max, foreign.maxAge) }
-  const isOfWriter = !tokens.some(
+  const isOfWriter = !tokenised.tokens.some(
     ({ text }, at) =>
       (OF_OTHERS.has(text) || OF_OTHERS.has(singular(text))) &&
       // "9 mo" is a baby, "Mo" has a name.
-      (text !== 'mo' || /^\d/.test(tokens[at - 1]?.text ?? '')),
+      (text !== 'mo' || /^\d/.test(tokenised.tokens[at - 1]?.text ?? '')),
   )
   return { subject: whole, ages: both.min <= both.max ? both : ages, isOfWriter }
 }
+
+/**
+ * "My son is 3 and I have chest pain": who tells of an own illness is not as old as those who are named beside it. `others`
+ * are the words about these.
+ */
+function ofThePerson(tokenised: Tokenised): { tokens: readonly Token[]; others: readonly Token[] } {
+  const { tokens } = tokenised
+  if (!tokens.some(({ text }) => isRelative(text)) || !tellsOfOwnIllness(tokens)) return { tokens, others: [] }
+  const whose = people(tokenised, { proxy: false })
+  const isPatient = (_: Token, at: number) => whose[at]!.who === 'patient'
+  return { tokens: tokens.filter(isPatient), others: tokens.filter((token, at) => !isPatient(token, at)) }
+}
+
+/** "My baby is 6 days old and I have a fever": who writes may have given birth, which is the more urgent reading. */
+function birthBefore(others: readonly Token[]): Partial<Subject> {
+  const child: Partial<Subject> = {}
+  readAge(others, child)
+  const days = child.ageDays
+  return typeof days === 'number' && days <= AFTER_BIRTH_DAYS ? { daysPostpartum: days } : {}
+}
+const AFTER_BIRTH_DAYS = 42
 
 /** Words that stand where somebody writes for another, for a child, or as a child. */
 const OF_OTHERS = wordSet(

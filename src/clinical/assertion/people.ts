@@ -1,4 +1,5 @@
 import type { Token, Tokenised } from '../match/tokens.ts'
+import { tellsOfOwnIllness } from './own-illness.ts'
 
 /** Who a clause is about: the one the talk is about, or somebody else (`relative`: by blood, so history is family history). */
 export interface Person {
@@ -106,21 +107,8 @@ function isAboutChild(tokens: readonly Token[]): boolean {
     const { text } = tokens[i]!
     if (isPatient(text)) return false
     if (children.has(text) && isMentioned(tokens, i) && !isGivenBirthTo(tokens, i)) child = true
-    if (
-      (text === 'im' || text === 'ive') &&
-      !/^(?:worried|scared|concerned|not|calling|writing|asking|really|so|her|his|the|a|wondering|afraid)$/.test(
-        tokens[i + 1]?.text ?? '',
-      )
-    )
-      return false
-    if (
-      text === 'i' &&
-      /^(?:have|had|feel|felt|got|get|am)$/.test(tokens[i + 1]?.text ?? '') &&
-      !/^(?:a|an)$/.test(tokens[i + 2]?.text ?? '')
-    )
-      return false
   }
-  return child
+  return child && !tellsOfOwnIllness(tokens)
 }
 
 /** "She had a baby": the one who is told of is she. */
@@ -235,7 +223,8 @@ function speaksOfThird(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-function isRelative(word: string): boolean {
+/** Whether a word, folded and without apostrophes, names somebody by how near they are: "son", "mums", "neighbour". */
+export function isRelative(word: string): boolean {
   return blood.has(strip(word)) || near.has(strip(word)) || children.has(strip(word))
 }
 

@@ -1,5 +1,6 @@
 import { type Finding, Subject } from '../../core/clinical.ts'
 import { fold } from '../../core/text.ts'
+import { tellsOfOwnIllness } from '../assertion/own-illness.ts'
 import { isSurelyEnglish } from '../language.ts'
 import { foreignAnswerKind } from '../languages/answers.ts'
 import { foreignAge, foreignPregnancy } from '../languages/foreign.ts'
@@ -50,13 +51,15 @@ export function readAnswer(
     case 'place': {
       const country = countryNamed(text)
       if (country !== null) return answered({ country })
-      return other(/\?\s*$/.test(said) ? 'unanswered' : 'answered')
+      // Where somebody is has no "no": an ambulance needs it.
+      const isNone = NO_PLACE.test(said) || (!/\s/.test(said) && isForeignNo(text))
+      return other(/\?\s*$/.test(said) || isNone ? 'unanswered' : 'answered')
     }
     case 'callback':
       return other(
         (said.match(/\d/g) ?? []).length >= 5 ||
           /\b(?:no|none|same|this)\b|n'?t (?:have|got|own)\b/.test(said) ||
-          foreignAnswerKind(text) === 'no'
+          isForeignNo(text)
           ? 'answered'
           : 'unanswered',
       )
@@ -66,14 +69,20 @@ export function readAnswer(
   }
 }
 
+const NO_PLACE = /^\W*(?:no|nope|nah|na|none|nothing|nowhere|yes|yeah|yep|ok|okay)\W*$/
+const isForeignNo = (text: string) => foreignAnswerKind(text) === 'no'
+
 const RELATIVE =
-  /\b(?:my|our) (?:\d+[ -](?:day|week|month|year)s?[ -]old )?(?:\w+ ){0,2}(son|daughter|baby|child|kid|toddler|newborn|infant|little (?:one|boy|girl|man)|lo|bub|bubba|boy|girl|lad|lass|lassie|bairn|kiddo|youngest|eldest|oldest|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|mam|dad|friend|brother|sister|neighbou?r|gran\w*|nana?|uncle|aunt|cousin|nephew|niece|flatmate|housemate|roommate|colleague)\b(?! (?:gave|told|said|says|thinks|noticed|has the same)|'?s (?:\w+ )?(?:house|home|place|flat|wedding|funeral|birthday|party|car|dog|cat|school|death)\b)/
+  /\b(?:my|our) (?:\d+[ -](?:day|week|month|year)s?[ -]old )?(?:\w+ ){0,2}(son|daughter|baby|child|kid|toddler|newborn|infant|little (?:one|boy|girl|man)|lo|bub|bubba|boy|girl|lad|lass|lassie|bairn|kiddo|youngest|eldest|oldest|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|mam|dad|friend|brother|sister|neighbou?r|gran\w*|nana?|uncle|aunt|cousin|nephew|niece|flatmate|housemate|roommate|colleague)\b(?! (?:gave|told|said|says|thinks|noticed|has the same|had (?:it|the same|this|\w+(?: \w+)?) (?:last|before|recently|a \w+ ago))|'?s (?:\w+ )?(?:house|home|place|flat|wedding|funeral|birthday|party|car|dog|cat|school|death)\b)/
 /** "Both my kids have chickenpox", not "I caught it off my kids". */
 const CHILDREN =
   /^(?!.*\b(?:i|im|i'm|ive|i've|me)\b)(?:.*\b(?:both|all|two|three)(?: of)? )?\W*(?:my|our) (?:\w+ )?(?:kids|children|sons|daughters|twins|boys|girls|toddlers)\b(?! (?:school|dad|mum|father|mother))/
 const CARES =
   /\bi (?:look after|care for|am (?:the |a )?carer|am caring for)\b|\b(?:our|one of our|my) (?:resident|client|service user)s?\b/
 const YOUNG = /\bmy \d+[ -]?(?:d|day|w|wk|week|m|mo|mth|month|y|yr|year)s?[ -]?(?:old|o)\b/
+/** "I have a 3 year old son who has a fever", not "I have a toddler and a cough". */
+const HAS_CHILD =
+  /\bi(?:'ve| have|ve) (?:got )?(?:an?|one|two|three|\d) (?:[\w-]+ ){0,4}?(?:son|daughter|baby|toddler|newborn|infant|child|kid|boy|girl|twins)\b.*\b(?:s?hes?|who|his|her|they)\b/
 /** "Headaches since my boyfriend pushed me", "lifting boxes at my mum's": a time or a place of the writer's own story. */
 const BESIDE =
   /\b(?:(?:since|after|when|because|until) (?:my|our) (?:\w+ ){1,2}(?:\w+ed|hit|beat|bit|left|fell|died|threw|kicked|shook|cut|broke|put|got) (?:up on |on )?(?:me|my)\b|at (?:my|our) (?:\w+ )?(?:mum|mom|mam|dad|mother|father|sister|brother|friend|nan|gran|son|daughter|aunt|uncle|cousin|neighbou?r|boyfriend|girlfriend|partner)'?s\b)/g
@@ -94,9 +103,10 @@ export function whoIsMeant(text: string): Subject['speaker'] | null {
   if (named !== null && named !== 'self' && relativeIn(said) === null) return SELF.test(said) ? null : named
   if (BOTH.test(said) || ABOUT_ME.test(said)) return 'self'
   const relative = relativeIn(said)
+  if ((relative || YOUNG.test(said)) && tellsOfOwnIllness(tokenise(text).tokens)) return 'self'
   if (relative) return whoSpeaks(`my ${relative}`)
   if (CARES.test(said)) return 'carer'
-  if (YOUNG.test(said) || CHILDREN.test(said)) return 'parent'
+  if (YOUNG.test(said) || CHILDREN.test(said) || HAS_CHILD.test(said)) return 'parent'
   return SELF.test(fold(text).text) ? 'self' : null
 }
 
