@@ -50,5 +50,11 @@ export const aspleniaFever: Protocol = {
       ask: 'Do you have a temperature, or are you shivering?',
       why: 'Without a spleen, infection can turn dangerous in hours.',
     },
+    { code: 'feels-unwell', ask: 'Do you feel ill today?', why: 'infection can begin without a fever' },
+    {
+      code: 'animal-bite',
+      ask: 'Was there a bite or scratch from an animal in the last days?',
+      why: 'such germs are dangerous without a spleen',
+    },
   ],
 }

@@ -29,5 +29,6 @@ export const briefUnexplainedEvent: Protocol = {
       ask: 'Did your baby stop breathing or change colour?',
       why: 'it needs a check even when it passed',
     },
+    { code: 'floppy', ask: 'Did your baby go floppy?', why: 'it tells how serious the spell was' },
   ],
 }

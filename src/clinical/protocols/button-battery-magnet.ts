@@ -6,7 +6,7 @@ export const buttonBatteryMagnet: Protocol = {
   sources: [
     { guideline: 'ESPGHAN position paper: button battery ingestions', year: 2021 },
     { guideline: 'RCEM and RCPCH best practice: ingestion of super strong magnets', year: 2021 },
-    { guideline: 'National Capital Poison Center battery ingestion guideline', year: null },
+    { guideline: 'National Capital Poison Center battery ingestion guideline', year: 2018 },
   ],
   review: UNREVIEWED,
   lookBackHours: 72,

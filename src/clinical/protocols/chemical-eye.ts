@@ -4,6 +4,7 @@ export const chemicalEye: Protocol = {
   name: 'chemical-eye',
   title: 'Chemical injury of the eye',
   sources: [
+    { guideline: 'AHA and American Red Cross first aid guidelines: chemical eye injury', year: 2015 },
     { guideline: 'Royal College of Ophthalmologists: chemical eye injury', year: null },
     { guideline: 'AAO ocular chemical injury', year: null },
     { guideline: 'NICE CKS Corneal superficial injury', year: null },

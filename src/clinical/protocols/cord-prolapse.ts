@@ -48,5 +48,10 @@ export const cordProlapse: Protocol = {
       ask: 'Can you see or feel anything in the vagina, like a cord?',
       why: 'The cord may come before the baby.',
     },
+    {
+      code: 'malpresentation',
+      ask: 'Were you told that your baby lies bottom down or sideways?',
+      why: 'then the cord may come first',
+    },
   ],
 }

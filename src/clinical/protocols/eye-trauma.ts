@@ -4,6 +4,7 @@ export const eyeTrauma: Protocol = {
   name: 'eye-trauma',
   title: 'Eye injury',
   sources: [
+    { guideline: 'Joint Trauma System guideline: ocular injuries in prolonged field care', year: 2017 },
     { guideline: 'NICE CKS Corneal superficial injury', year: null },
     { guideline: 'Royal College of Ophthalmologists: ocular trauma', year: null },
     { guideline: 'AAO eye trauma', year: null },

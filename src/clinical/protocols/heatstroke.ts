@@ -5,7 +5,7 @@ export const heatstroke: Protocol = {
   title: 'Heatstroke and heat exhaustion',
   sources: [
     { guideline: 'Wilderness Medical Society heat illness guideline', year: 2024 },
-    { guideline: 'UKHSA Adverse weather and health plan: heat', year: null },
+    { guideline: 'UKHSA Adverse weather and health plan: heat', year: 2023 },
   ],
   review: UNREVIEWED,
   lookBackHours: 24,

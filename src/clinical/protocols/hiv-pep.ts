@@ -34,5 +34,6 @@ export const hivPep: Protocol = {
       ask: 'Did it happen within the last 72 hours?',
       why: 'the medicine only works if started early',
     },
+    { code: 'sexual-assault', ask: 'Was it from sex that you did not want?', why: 'so that you get the right help' },
   ],
 }

@@ -67,5 +67,15 @@ export const imminentBirth: Protocol = {
       ask: 'Do you need to push, or can you see or feel the head?',
       why: 'the baby may come before you get to hospital',
     },
+    {
+      code: 'needs-toilet-in-labour',
+      ask: 'Do you feel that you must open your bowels?',
+      why: 'it can mean that the baby is coming',
+    },
+    {
+      code: 'vaginal-bleeding',
+      ask: 'Are you bleeding from the vagina?',
+      why: 'bleeding in labour needs help at once',
+    },
   ],
 }

@@ -56,5 +56,11 @@ export const neutropenicFever: Protocol = {
       ask: 'Have you had a temperature of 38 C or more, or shivering?',
       why: 'your body may not fight infection',
     },
+    {
+      code: 'confusion',
+      ask: 'Is there any new confusion or unusual sleepiness?',
+      why: 'infection may show without a fever',
+    },
+    { code: 'feels-unwell', ask: 'Do you feel ill today?', why: 'infection may show without a fever' },
   ],
 }

@@ -21,7 +21,7 @@ describe('every protocol', () => {
   })
 
   it.each(protocols.map((protocol) => [protocol.name, protocol] as const))('%s is whole', (_, protocol) => {
-    expect(protocol.sources.length).toBeGreaterThan(0)
+    expect(protocol.sources.filter(({ year }) => year !== null).length, 'sources with a year').toBeGreaterThan(0)
     expect(protocol.lookBackHours).toBeGreaterThan(0)
     expect(protocol.rules.length).toBeGreaterThan(0)
     expect(new Set(protocol.rules.map(({ id }) => id)).size).toBe(protocol.rules.length)

@@ -5,7 +5,7 @@ export const rabiesExposure: Protocol = {
   title: 'Rabies exposure',
   sources: [
     { guideline: 'WHO position paper: rabies vaccines', year: 2018 },
-    { guideline: 'UKHSA guidelines: rabies post-exposure', year: null },
+    { guideline: 'UKHSA guidelines: rabies post-exposure', year: 2023 },
     { guideline: 'CDC ACIP rabies', year: 2022 },
   ],
   review: UNREVIEWED,
@@ -33,6 +33,11 @@ export const rabiesExposure: Protocol = {
       code: 'rabies-prone-bite',
       ask: 'Did it happen abroad, or was the animal a bat, wild or stray?',
       why: 'rabies can be prevented if treated early',
+    },
+    {
+      code: 'hand-bite',
+      ask: 'Is the bite on the face, the head or a hand?',
+      why: 'bites there need treatment sooner',
     },
   ],
 }

@@ -38,5 +38,10 @@ export const reducedFetalMovement: Protocol = {
       ask: 'Is your baby moving less than usual, or not at all?',
       why: 'a change in movement must be checked at once',
     },
+    {
+      code: 'vaginal-bleeding',
+      ask: 'Are you bleeding from the vagina?',
+      why: 'bleeding and a quiet baby need help at once',
+    },
   ],
 }

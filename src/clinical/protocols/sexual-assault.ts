@@ -5,7 +5,7 @@ export const sexualAssault: Protocol = {
   title: 'Sexual assault',
   sources: [
     { guideline: 'FFLM recommendations: sexual offences', year: null },
-    { guideline: 'BASHH sexual assault guideline', year: null },
+    { guideline: 'BASHH adult and adolescent complainants of sexual assault', year: 2011 },
     { guideline: 'WHO responding to intimate partner and sexual violence', year: 2013 },
   ],
   review: UNREVIEWED,

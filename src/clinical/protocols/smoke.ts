@@ -4,7 +4,8 @@ export const smoke: Protocol = {
   name: 'smoke',
   title: 'Smoke inhalation',
   sources: [
-    { guideline: 'British Burn Association first aid and referral guidance', year: null },
+    { guideline: 'ISBI practice guidelines for burn care: smoke inhalation', year: 2016 },
+    { guideline: 'British Burn Association first aid guidelines', year: 2018 },
     { guideline: 'UKHSA Fire smoke: toxicological overview', year: null },
   ],
   review: UNREVIEWED,

@@ -99,5 +99,10 @@ export const suspectedCancer: Protocol = {
       ask: 'Have you lost weight without trying?',
       why: 'it helps to find what needs checking soon',
     },
+    {
+      code: 'night-sweats',
+      ask: 'Do you sweat so much at night that the sheets get wet?',
+      why: 'it helps to find what needs checking soon',
+    },
   ],
 }

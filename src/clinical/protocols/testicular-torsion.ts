@@ -4,6 +4,7 @@ export const testicularTorsion: Protocol = {
   name: 'testicular-torsion',
   title: 'Testicular torsion',
   sources: [
+    { guideline: 'RACS guideline: acute scrotal pain and suspected testicular torsion', year: 2022 },
     { guideline: 'BAUS and EAU guidelines: acute scrotum', year: null },
     { guideline: 'NICE CKS Scrotal pain and swelling', year: null },
     { guideline: 'AUA acute scrotum', year: null },

@@ -4,7 +4,8 @@ export const tetanus: Protocol = {
   name: 'tetanus',
   title: 'Tetanus',
   sources: [
-    { guideline: 'UKHSA Tetanus: guidance for health professionals', year: null },
+    { guideline: 'WHO position paper: tetanus vaccines', year: 2017 },
+    { guideline: 'Public Health England: treatment and prophylaxis of tetanus', year: 2018 },
     { guideline: 'CDC Clinical guidance for wound management to prevent tetanus', year: null },
   ],
   review: UNREVIEWED,

@@ -5,7 +5,7 @@ export const traffickingFgm: Protocol = {
   title: 'Trafficking, or genital cutting of girls',
   sources: [
     { guideline: 'Multi-agency statutory guidance on female genital mutilation', year: 2020 },
-    { guideline: 'Modern slavery statutory guidance', year: null },
+    { guideline: 'Modern slavery statutory guidance', year: 2020 },
     { guideline: 'WHO Care of girls and women living with female genital mutilation', year: 2018 },
   ],
   review: UNREVIEWED,
