@@ -108,7 +108,7 @@ export const circulation: readonly Concept[] = [
       'leg ~ swollen|swelling ~ red|hot|warm|painful|tender|hurts|sore|tight',
       'leg ~ red|hot|warm|painful|tender|hurts|sore ~ swollen|swelling',
       'swollen|swelling ~ painful|red|hot|tender leg',
-      'one|left|right|1 leg|calf|thigh ~ twice|double|size|larger|fatter',
+      'one|left|right|1 leg|calf|thigh ~ twice|double|size|larger|fatter|thicker|wider',
       'one|left|right|1 leg|calf|thigh ~ three times',
       'hot|red|warm|swollen ~ behind ~ knee',
       'behind ~ knee ~ hot|red|warm|swollen',

@@ -113,6 +113,7 @@ export const eye: readonly Concept[] = [
       'side ~ vision ~ missing|gone|dark|lost',
       'retinal|retina detachment|detached|tear',
       'detached|torn retina',
+      'floaters|floater|flashes|flashing ~8 shadow|curtain|veil|shade',
       'losing peripheral|side vision|sight',
       'loss of peripheral|side|field',
     ],

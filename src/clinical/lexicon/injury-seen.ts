@@ -272,6 +272,7 @@ export const injurySeen: readonly Concept[] = [
     ],
     except: [
       'something|lash|eyelash|grit|dust|sand|fly|shampoo|soap|cream|drops|water|makeup|mascara ~5 in|into my|his|her|the|one ~1 eye|eyes',
+      'nothing|none ~1 flew|went|got|hit|pinged|bounced|shot ~2 in|into|at|on|my|his|her',
       'went|got|hit|fell ~5 on|to ~2 eye ~2 clinic|hospital|test|doctor|contact',
       'hit|poked ~2 eye contact|with',
     ],
@@ -293,6 +294,7 @@ export const injurySeen: readonly Concept[] = [
     ],
     except: [
       'blood pressure|test|tests|sugar|sample',
+      'nothing|none ~1 flew|went|got|hit|pinged|bounced|shot ~3 eye|eyes',
       'drops|sticky|conjunctivitis|hayfever|watery ~6 eye|eyes',
       'vessel|vein ~4 burst|popped',
       'burst|popped ~2 vessel|vein',

@@ -36,6 +36,7 @@ export const obstetric: readonly Concept[] = [
       'gums|gum|nose ~ bleed*',
       'nosebleed*',
       'blood pressure',
+      'cord blood',
       'blood test|tests|group|sugar|work|type|clot',
       'blood in ~ urine|stool|pee|poo',
       'bleeding ~ bum|bottom|rectum',

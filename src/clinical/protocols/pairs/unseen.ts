@@ -7,6 +7,7 @@ import { unseenMindPoisonAndChild } from './unseen-5.ts'
 import { unseenEyesAndExposure } from './unseen-6.ts'
 import { unseenFeverMindAndJoints } from './unseen-7.ts'
 import { unseenLungsBirthAndFalls } from './unseen-8.ts'
+import { unseenOfTheRest } from './unseen-9.ts'
 
 /** Minimal pairs by a writer who had seen neither the rules nor the lexicon: five or more for each of the 60 protocols of the first list, and for some more. */
 export const unseenPairs: readonly MinimalPair[] = [
@@ -18,4 +19,5 @@ export const unseenPairs: readonly MinimalPair[] = [
   ...unseenEyesAndExposure,
   ...unseenFeverMindAndJoints,
   ...unseenLungsBirthAndFalls,
+  ...unseenOfTheRest,
 ]
