@@ -101,6 +101,14 @@ describe('the five levels', () => {
     expect(['routine', 'soon', 'urgent']).toContain(triage({ turns: text, complete: true }).level),
   )
 
+  it('gives for its reasons what somebody comes with, not a pill that they take or that a sore throat is no well-being', () => {
+    const told = 'sore throat for 3 days and a runny nose, no fever, I am 34, not pregnant, I take microgynon'
+    const { level, why } = triage({ turns: told, complete: true })
+    expect(level).toBe('self_care')
+    expect(why.join()).not.toMatch(/period|contraception|tiredness/)
+    expect(triage({ turns: 'I need my microgynon again', complete: true }).why.join()).toContain('contraception')
+  })
+
   it.each(['headache, bp 165/112', 'headache, bp 165/112, 30 f', 'my bp is 165/112 and i have a headache'])(
     'is an emergency where a pregnancy is not ruled out and the pressure is severe: %s',
     (text) => expect(triage({ turns: text, complete: true }).level).toBe('emergency'),

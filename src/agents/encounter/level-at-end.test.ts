@@ -57,6 +57,16 @@ describe('the level of a talk that was taken to its end', () => {
     expect(encounter.level).toBe('routine')
   })
 
+  test('comes of where in the belly it hurts, which is asked', async () => {
+    const { asked, said, encounter } = await talk('I have had tummy pain since this morning and I am off my food', {
+      ...WHO,
+      'red-flag:right-lower-pain': 'yes',
+    })
+    expect(asked.join()).toContain('right-lower-pain')
+    expect(said).toMatch(/needs? emergency help now|Call 999/)
+    expect(encounter.level).toBe('emergency')
+  })
+
   test('stands for a clinician where the age is not known', async () => {
     const { encounter } = await talk('I have had a runny nose and a sore throat for 2 days', {
       ...WHO,

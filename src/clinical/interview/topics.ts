@@ -36,8 +36,9 @@ const COURSE =
   /\b(?:getting (?:(?:steadily|slowly|gradually|rapidly|a bit|a lot|much) )?(?:better|worse)|no (?:better|worse|change)|worse and worse|is spreading|(?:much|a bit|a little) (?:better|worse)|worsening|improv|not (?:getting )?better|the same|comes? and goes?|on and off|constant|all the time)\b/i
 const MODIFYING =
   /\b(?:(?:worse|hurts more) (?:when|if|with|after|on|at|bending|lying|sitting|standing|walking|moving|leaning)|better (?:when|if|with|after|lying|sitting|standing|walking|moving|leaning)|eases? (?:off )?(?:when|if|with|after)|takes? the edge off|helps?|helped|relie[fv]|(?:took|taken|taking|tried) (?:some )?\w+|makes? it)\b/i
+/** Of the belly the name alone says too little: where in it is asked. */
 const SITE =
-  /\b(?:head|face|eye|ear|nose|throat|neck|chest|breast|back|shoulder|arm|elbow|wrist|hand|finger|belly|tummy|stomach|abdomen|side|hip|groin|leg|knee|ankle|foot|feet|toe|skin|bottom|tooth|teeth|jaw|heart)s?\b/i
+  /\b(?:head|face|eye|ear|nose|throat|neck|chest|breast|back|shoulder|arm|elbow|wrist|hand|finger|side|hip|groin|leg|knee|ankle|foot|feet|toe|skin|bottom|tooth|teeth|jaw|heart)s?\b/i
 /** A painkiller taken for this complaint is not the list of regular medicines: that question stays open. */
 const MEDICINES =
   /\b(?:no|any other|all my|only) (?:regular |other )?(?:medicines?|medications?|meds|tablets)\b|\b(?:take|taking|on) [^.?!]{2,40}\b(?:every (?:day|morning|night)|daily|once a day|twice a day|regularly)\b/i

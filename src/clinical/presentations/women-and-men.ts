@@ -34,13 +34,7 @@ export const womenAndMen: readonly Presentation[] = [
   {
     name: 'periods',
     sources: [{ guideline: 'NICE CKS: dysmenorrhoea', year: null }],
-    complaint: [
-      'period-problem',
-      'missed-period',
-      'pregnancy-mentioned',
-      'positive-pregnancy-test',
-      'combined-contraceptive',
-    ],
+    complaint: ['period-problem', 'missed-period', 'pregnancy-mentioned', 'positive-pregnancy-test'],
     level: 'routine',
     raise: [
       {
@@ -50,6 +44,15 @@ export const womenAndMen: readonly Presentation[] = [
       },
     ],
     selfCare: null,
+  },
+  {
+    name: 'contraception',
+    sources: [{ guideline: 'FSRH: combined hormonal contraception', year: 2019 }],
+    complaint: ['combined-contraceptive'],
+    level: 'routine',
+    raise: [],
+    selfCare: null,
+    isBackground: true,
   },
   {
     name: 'thrush',

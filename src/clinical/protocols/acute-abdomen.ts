@@ -139,6 +139,11 @@ export const acuteAbdomen: Protocol = {
       ask: 'Is your tummy hard, or does it hurt to move or cough?',
       why: 'it can mean something has burst',
     },
+    {
+      code: 'right-lower-pain',
+      ask: 'Is the pain mostly low down on the right side?',
+      why: 'it can come from the appendix',
+    },
     { code: 'fever', ask: 'Do you have a fever?', why: 'it points to infection' },
     {
       code: 'keeping-nothing-down',
