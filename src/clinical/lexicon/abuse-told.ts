@@ -39,6 +39,9 @@ export const abuseTold: readonly Concept[] = [
     except: [
       'nappy|cream|doctor|nurse|suppository|thermometer|swab|smear ~6 bottom|bum|private|privates|bits|vagina',
       'nobody|noone|never ~2 touched|touches',
+      // A small child's hand in her own nappy.
+      'she|toddler|baby|daughter ~2 put|puts|putting|sticks|sticking her hand|hands|finger|fingers ~1 in|into|down her nappy',
+      'he|toddler|baby|son ~2 put|puts|putting|sticks|sticking his hand|hands|finger|fingers ~1 in|into|down his nappy',
       'said no need|fracture|infection|problem',
       'without ~1 condom|protection',
       'toddler|daughter|son|baby|kid|child|dog|cat ~4 gets|comes|climbs|coming|climbing in|into my|our bed',

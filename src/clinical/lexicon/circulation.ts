@@ -185,6 +185,7 @@ export const circulation: readonly Concept[] = [
       'fingers|toes|hands|feet ~ white|blue|cold|numb ~ raynauds|winter|weather|outside',
       'raynauds|raynaud ~6 white|blue|numb|cold',
       'always cold hands|feet|toes|fingers',
+      'fingers|toes|hands|feet go|goes|get|gets|turn|turns white|blue in|when|with ~3 cold',
       'black|blue|white shoes|socks|boot',
     ],
   },
@@ -284,6 +285,10 @@ export const circulation: readonly Concept[] = [
     phrases: [
       '(cant|cannot|couldnt|unable to|can not|not able to) lie|lay|sleep flat|down ~ breath|breathe|breathless|breathing|drowning|gasping|sob',
       '(cant|cannot|couldnt|unable to|can not|not able to) lie|lay flat',
+    ],
+    except: [
+      'flat because|due|with|from ~3 back|hip|knee|neck|shoulder|reflux|heartburn|pain|spine|sciatica',
+      'flat on ~1 stomach|tummy|belly|front|side',
     ],
   },
   {

@@ -122,6 +122,7 @@ export const exposure: readonly Concept[] = [
       'drowning|drown|drowned ~ work|debt|paperwork|emails|sorrows|homework|admin|bills|nappies|laundry|washing|dishes|forms|tears|sauce|gravy|ketchup|vinegar|chips|mayo',
       'feel|feeling|feels|like ~ drowning',
       'under the sea',
+      'under ~ water ~8 ear|ears|grommet|grommets|goggles',
       'waters ~1 went|gone|broke',
       'cool|cooled|cooling|rinse|rinsed|rinsing|wash|washed|burn|burnt|burned|scald|scalded ~6 under ~1 water',
       'run|ran|running|hold|held|holding|put|stick|stuck|keep|kept|had it|this|hand|hands|finger|fingers|thumb|arm|leg|foot|burn|skin|wrist ~2 under ~1 water',

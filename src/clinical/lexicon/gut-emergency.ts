@@ -182,6 +182,7 @@ export const gutEmergency: readonly Concept[] = [
     ],
     except: [
       'no|not|without|never pain|blood|burning|problem|problems|stinging ~4 pee|peeing|wee|peed|weed|urine|urinating',
+      'need ~2 pee|wee|urinate ~2 night',
     ],
     isNegation: true,
   },

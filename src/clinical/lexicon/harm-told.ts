@@ -43,6 +43,7 @@ export const harmTold: readonly Concept[] = [
       'last message|text|post ~4 about|parking|promise|cut|off|today|regarding|didnt|got',
       'goodbye everyone|all ~6 holiday|leaving|retiring|retirement|work|team|weekend|nice|thanks',
       'gone on|to|for|away|in|out|over|home|up',
+      'goodbye|goodbyes ~6 he|she|mum|dad|nan|gran|grandad|husband|wife|dog|cat|brother|sister|son|daughter|baby ~4 died|dying|passed|hospice|vet',
     ],
   },
   {

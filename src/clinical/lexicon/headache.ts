@@ -21,6 +21,8 @@ export const headache: readonly Concept[] = [
     ],
     except: [
       'headache|headaches|migraine ~6 at its|their worst',
+      'came|come|comes|coming|got to a head',
+      'spot|boil|pimple|abscess|cyst|zit|whitehead ~6 head',
 
       'not|isnt|wasnt|nothing|no|without ~ bad|severe|terrible ~ headache',
       'severe headache ~ years|usual|migraines|always',
@@ -61,13 +63,17 @@ export const headache: readonly Concept[] = [
       'like|felt|feels|as ~ hit|kicked|struck|smacked|whacked|shot|punched|clubbed ~ head|skull ~ bat|hammer|brick|back|axe|pole|door?',
       'something|pop|popped|burst|snapped|exploded ~ in|inside ~ head ~ headache|pain|sick|vomit*|neck',
       `${HEAD}|pain ~ peaked|maximum|max|worst ~ seconds|minute|minutes|instantly|within`,
-      `${HEAD} ~ during|after|while|when|straight sex|orgasm|lifting|straining|intercourse|climax|coughing|after`,
+      `${HEAD} ~ during|after|while|when having|i|we? sex|orgasm|orgasmed|lifting|straining|intercourse|climax|climaxed`,
     ],
     except: [
       'ice cream|lolly|slush ~2 headache',
       'pain|pains in|on|of|around|down|inside|across ~2 stomach|tummy|belly|abdomen|abdominal|chest|back|leg|legs|knee|hip|foot|arm|shoulder|wrist|groin|side|ear|tooth|jaw|testicle|calf|thigh|flank|pelvis|ankle|elbow|finger|toe|ribs',
       'stomach|tummy|belly|abdominal|chest|back|leg|knee|hip|foot|arm|shoulder|wrist|groin|ear|tooth|jaw|testicle|calf|thigh|flank|pelvic|ankle|elbow|finger|toe|rib|period pain|pains|ache|cramp|cramps',
       'brain freeze',
+      'pain|pains in|on|of|around|down|inside|across ~2 heel|heels|buttock|bum|breast|boob|thumb|hand|sole|shin|hamstring|muscle|gum|nipple|penis|vagina|bladder|waist|pelvis',
+      'heel|buttock|bum|breast|boob|thumb|hand|sole|shin|hamstring|muscle|gum|nipple|penis|vaginal|bladder|pelvis pain|pains|ache|cramp|cramps',
+      'came|come|comes|coming|got to a head',
+      'spot|boil|pimple|abscess|cyst|zit|whitehead|blackhead ~6 head',
 
       'sounded|sounds|loud ~2 like ~2 gun|bomb',
 
@@ -115,10 +121,13 @@ export const headache: readonly Concept[] = [
     name: 'Bulging fontanelle',
     kind: 'sign',
     phrases: [
-      'soft|fontanelle|fontanel|fontanelles spot? ~2 tight|hard|drum|full|firm|sticking|pulsing|up',
+      'fontanelle|fontanel|fontanelles ~2 tight|hard|drum|full|firm|sticking|pulsing|up',
+      'soft spot ~2 tight|hard|drum|full|firm|sticking|pulsing|up',
 
-      'soft|fontanelle|fontanel|fontanelles spot? ~ bulging|bulge|swollen|raised|tense|bulges',
-      'bulging|swollen|tense|raised ~ soft|fontanelle|fontanel|fontanelles spot?',
+      'fontanelle|fontanel|fontanelles ~ bulging|bulge|swollen|raised|tense|bulges',
+      'soft spot ~ bulging|bulge|swollen|raised|tense|bulges',
+      'bulging|swollen|tense|raised ~ fontanelle|fontanel|fontanelles',
+      'bulging|swollen|tense|raised ~ soft spot',
     ],
     except: ['fontanelle|fontanel ~3 closed|normal|flat', 'soft drink|food|toy|play|tissue|bulge|lump|swelling'],
   },

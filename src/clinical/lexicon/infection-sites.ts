@@ -125,7 +125,13 @@ export const infectionSites: readonly Concept[] = [
       'tetanus symptoms|infection',
       'have|has|got|getting|think ~2 tetanus',
     ],
-    except: ['tetanus shot|jab|vaccine|vaccination|booster|injection', 'tetanus shots|jabs'],
+    except: [
+      'tetanus shot|jab|vaccine|vaccination|booster|injection',
+      'tetanus shots|jabs',
+      'had ~2 tetanus',
+      'my|his|her|your|our|their tetanus',
+      'tetanus ~1 up|cover|covered|protection|status|date|due|needed|done',
+    ],
   },
   {
     code: 'tetanus-not-covered',
@@ -241,7 +247,10 @@ export const infectionSites: readonly Concept[] = [
       'fever|feverish|temperature|temp|headache|head|vomiting|shivering|chills|infection|dizzy|weak|sweating|sugar|fell|pneumonia|pain|chemo|rash|racing ~5 confused|muddled',
       'confused|muddled ~4 fever|feverish|temperature|headache|vomiting|shivering|dizzy|weak|sweating|drowsy',
     ],
-    except: ['confused|muddled about|by|which|whether|over|what|why|how|when|if', 'not confused|muddled'],
+    except: [
+      'confused|muddled about|by|which|whether|over|what|why|how|when|if|as|between|because',
+      'not confused|muddled',
+    ],
     is: ['confusion'],
   },
   {

@@ -116,11 +116,12 @@ export const injurySeen: readonly Concept[] = [
     phrases: [
       'fell|falling|rolled|sat|stepped|tripped|stumbled ~3 in|into|on|onto ~3 campfire|fire|embers|bonfire|coal|bbq|barbecue|firepit|hob',
       'radiator|oven|iron|hob|fire|heater|bottle|exhaust|bonfire|stove|pipe|burn|burnt|burned|scald|scalded|fat|oil|kettle|steam|water|tar|pan ~14 leathery|waxy|charred|painless|numb',
-      'radiator|oven|iron|hob|fire|heater|exhaust|bonfire|stove|pipe|burn|burnt|burned|scald|scalded|tar ~14 skin|patch|area|flesh|back|palm|hand|calf ~3 white|black|brown|grey ~2 and|leathery|hard|waxy|dry',
-      'skin|flesh ~4 coming|came|come|comes|peeled|peeling|sliding|slid|hanging|slipped|falling|fell|melted|lifting ~1 off|away|sheets|like ~6 water|kettle|burn|scald|tea|coffee|oil|hot|fire|bath|arm|chest|neck|hand|face|hands|leg|legs',
+      'radiator|oven|iron|hob|fire|heater|exhaust|bonfire|stove|pipe|burn|burnt|burned|scald|scalded|tar ~14 skin|patch|area|flesh|back|palm|hand|calf ~3 white|black|brown|grey ~2 (leathery|hard|waxy|dry|painless|numb|doesnt hurt|not hurt)',
+      'skin|flesh ~4 coming|came|come|comes|peeled|peeling|sliding|slid|hanging|slipped|falling|fell|melted|lifting ~1 off|away|sheets|like ~6 water|kettle|burn|scald|tea|coffee|oil|hot|fire|bath',
+      'skin|flesh ~4 sliding|slid|hanging|slipped|melted ~1 off|away|sheets ~6 arm|chest|neck|hand|face|hands|leg|legs',
       'kettle|pan|tea|coffee|oil|soup|fat|water|bath|tar|porridge|noodle|gravy|steam|wax ~14 skin|flesh ~3 coming|came|come|peeled|peeling|sliding|hanging|slipped|falling|off|gone|lifting|blistered',
       'kettle|pan|tea|coffee|oil|soup|saucepan|noodle|porridge ~8 chest|neck|face|shoulder|belly|tummy|head|groin|both|all|down ~8 red|blister*|skin|scream*|burn*|scald*',
-      'put|placed|grabbed|held|touched|laid both|two hands|palms ~5 oven|hob|fire|stove|iron|glass|bbq|barbecue|fireplace|log|woodburner|griddle',
+      'put|placed|grabbed|held|touched|laid both|two hands|palms ~5 oven|hob|fire|stove|iron|bbq|barbecue|fireplace|log|woodburner|griddle',
       'fireplace|woodburner|log|stove|oven|hob|straighteners|griddle ~6 palm|palms|both|whole|all ~2 hand|hands|fingers|blister*',
       '(flash of flame|flash of fire|fireball|whoosh|exploded|blew up|went up) ~6 face|eyebrows|hair|hands|arms',
     ],
@@ -231,7 +232,10 @@ export const injurySeen: readonly Concept[] = [
     kind: 'symptom',
     is: ['limb-crushed'],
     phrases: [
-      'pinned|trapped|buried|stuck|crushed|squashed|under ~6 wall|rubble|beam|tree|tractor|car|lorry|rock|pallet|machine|debris|roof|forklift|trailer|bike|motorbike|horse|digger|scaffolding|collapsed ~6',
+      'pinned|trapped|crushed|squashed ~6 wall|rubble|beam|tree|tractor|car|lorry|rock|pallet|machine|debris|roof|forklift|trailer|bike|motorbike|horse|digger|scaffolding|collapsed',
+      'buried ~6 wall|rubble|debris|roof|trench|scaffolding|collapsed|sand|earth',
+      'stuck ~1 under|underneath|beneath|between|behind ~4 wall|rubble|beam|tree|tractor|car|lorry|rock|pallet|machine|debris|roof|forklift|trailer|bike|motorbike|horse|digger|scaffolding',
+      'leg|legs|arm|arms|foot|hand|hes|shes|he|she|him|her|dad|mum|man|worker|husband|son|brother|mate|farmer ~2 under|underneath|beneath ~2 wall|rubble|beam|tree|tractor|car|lorry|rock|pallet|machine|debris|roof|forklift|trailer|motorbike|horse|digger|scaffolding',
       'wall|roof|building|trench|scaffold|scaffolding|pallet|shelves|racking|tree|bunker ~2 came|fell|collapsed|caved|toppled|landed ~3 down|on|in|over|him|her|me ~6 leg|legs|arm|arms|him|her|me|them|us|pinned|trapped',
       'asleep|passed|unconscious|lay|lying|slept|crashed|knocked ~4 on my|his|her ~1 arm|leg|hand|side ~6 all|hours|night|long ~10 swollen|tight|hard|numb|move|weak|dead|agony|tense',
       'stuck|caught|trapped|jammed ~4 roller|press|conveyor|baler|machine|mangle|door|lift|escalator|gate|winch ~8 hand|arm|leg|foot|fingers',
@@ -240,6 +244,9 @@ export const injurySeen: readonly Concept[] = [
     except: [
       'stuck|trapped|under ~6 car|lorry ~3 traffic|jam|motorway|home|door|locked',
       'stuck under|at|in ~6 covers|work|desk',
+      'car port|seat|wash|park',
+      'sat|sit|sits|sitting|rest|resting|shade|picnic|parked|fixing|repairing|playing|hiding|working|walked|walking ~3 under',
+      'horse ~2 riding|rode|ride',
     ],
   },
   {
@@ -275,6 +282,7 @@ export const injurySeen: readonly Concept[] = [
       'nothing|none ~1 flew|went|got|hit|pinged|bounced|shot ~2 in|into|at|on|my|his|her',
       'went|got|hit|fell ~5 on|to ~2 eye ~2 clinic|hospital|test|doctor|contact',
       'hit|poked ~2 eye contact|with',
+      'advert|ad|article|poster|leaflet|website|headline|notice|post|photo ~1 caught ~1 my|his|her eye',
     ],
   },
   {

@@ -10,10 +10,15 @@ export const layDanger: readonly Concept[] = [
     phrases: [
       'lips|lip ~4 balloon|balloons|sausage|sausages|slug|bee|doubled',
 
-      'lips|lip ~2 massive|enormous|ginormous|giant|double|doubled|twice|triple|balloon|balloons|sausages|sausage|inflated|tingling and|& swelling|big?',
+      'lips|lip ~2 massive|enormous|ginormous|giant|doubled|balloon|balloons|sausages|sausage|inflated',
+      'lips|lip ~2 double|twice|triple the|their|his|her|its? ~1 size|big',
+      'lips|lip ~2 tingling and swelling|swollen|big|bigger|puffy',
       'lips are|have|look|looking|getting|got|went|gone bigger|big',
     ],
-    except: ['lips|lip ~6 filler|fillers|botox|smile|kiss'],
+    except: [
+      'lips|lip ~6 filler|fillers|botox|smile|kiss',
+      'massive|enormous|giant cold? sore|sores|spot|ulcer|blister|pimple',
+    ],
   },
   {
     code: 'throat-odd',
@@ -44,6 +49,7 @@ export const layDanger: readonly Concept[] = [
     except: [
       'dropped|drops in|on|at|to|down ~3 food|phone|plate|cup|tea|glass|money|off|by|weight|school|shops',
       'dropped on my|his|her ~2 foot|toe|hand|head',
+      'dropped in to|for|on|unannounced',
     ],
   },
   {
@@ -57,7 +63,11 @@ export const layDanger: readonly Concept[] = [
       'wont|not|isnt|doesnt|no answer|answering|respond|responding|wake|waking|reply|reaction|response ~6 snoring|gurgling|gasping|rattling ~ noise|noises|sounds|breathing?',
       'floor|ground|dropped|collapsed|slumped ~6 wont|not|isnt|doesnt|cant answer|answering|respond|responding|react|reacting|reply',
     ],
-    except: ['wake|wakes|woke|waking up|me|him|her? ~2 gasping|snoring|choking|drowning'],
+    except: [
+      'wake|wakes|woke|waking up|me|him|her? ~2 gasping|snoring|choking|drowning',
+      'answer|answering ~2 phone|phones|call|calls|email|emails',
+      'garage|landlord|council|plumber|engineer|surgery|reception|phone|car|boiler ~1 wont|not|isnt|doesnt|cant|never answer|answering|respond|responding|reply',
+    ],
   },
   {
     code: 'heart-feels-odd',
@@ -89,6 +99,8 @@ export const layDanger: readonly Concept[] = [
       'wont be here|around much? longer',
     ],
     except: [
+      'goodbye|goodbyes ~6 he|she|mum|dad|nan|gran|grandad|husband|wife|dog|cat|brother|sister|son|daughter|baby ~4 died|dying|passed|hospice|vet',
+      'last day|night of|on|with|at|in|off|before ~2 antibiotic|antibiotics|tablet|tablets|pill|pills|course|treatment|work|job|school|term|college|uni|university|holiday|leave|isolation|period|cycle|shift|radiotherapy|chemo|chemotherapy|steroids|steroid|hospital|office|notice|ramadan|medication|injections',
       'goodbye|farewell ~6 work|job|colleague|colleagues|team|leaving|retiring|retirement|school|moving|abroad|party|holiday|flight|train|airport',
       'wont be here ~6 holiday|holidays|work|appointment|away|office|leave|on|travelling|traveling|visiting',
       'wont be around ~6 holiday|holidays|work|appointment|away|office|leave|on',
@@ -108,12 +120,15 @@ export const layDanger: readonly Concept[] = [
       'thinking|think|thoughts of|about the bridge|tracks|rope|river|train|trains|pills|tablets',
       'dont|cant|cannot|no see? a|any|the? reason to live|exist',
       'dont|cant|cannot|no see? a|any|the? reason to be|stay|go|carry ~1 here|on|alive',
-      'happier|relieved|better if i died|die|went|disappeared|go',
+      'happier|relieved if i died|die|went|disappeared|go',
+      'better if i died|die|disappeared',
+      'better off if i went|go',
       'cant|not|dont keep|be|feel|stay myself? safe ~2 tonight|today|anymore|from',
       'smash|smashing|bash|bashing my head ~2 in|wall',
     ],
     except: [
       'miss me ~4 holiday|work|away',
+      'pills|tablets ~3 prescribed|gave|suggested|recommended|mentioned|offered|cholesterol|contraception|contraceptive|doctor|gp',
       'bungee|parachute|swimming|pool|trampoline ~6 jump|jumping',
       'reason to ~1 be|stay|go|carry on|here ~2 tablets|pills|medication|statins|diet|course|holiday|trip|treatment|list|waiting',
     ],
@@ -126,12 +141,19 @@ export const layDanger: readonly Concept[] = [
     phrases: [
       'hewill|shewill|iwill|theyll|he|she|they will|would|wil? kill|shoot|hang|drown|gas himself|herself|themselves|themself|myself',
       'hewill|shewill|iwill|theyll|will|would|wil|gonna|might|could stab|hurt|harm himself|herself|themselves|themself|myself',
-      'found ~ blades|razor|razors|rope|noose|note|pills ~4 pillow|bed|room|drawer|bag|mattress|hidden|school',
+      'found ~ blades|razor|razors|rope|noose ~4 pillow|bed|room|drawer|bag|mattress|hidden|school',
+      'found ~ note|pills ~4 pillow|bed|room|mattress|hidden',
+      'found ~ note|pills ~2 his|her|their|my ~1 school? drawer|bag',
       'goodbye everyone|everybody|all|world|friends|guys',
       'hewill|shewill|says|said|threatens|threatening|threatened ~3 burn|set ~4 house|flat|down|fire ~3 us|me|kids|in|it',
       'so|completely|totally done ~2 goodbye',
     ],
-    except: ['goodbye all ~4 holiday|leaving|retiring|work|team'],
+    except: [
+      'goodbye all ~4 holiday|leaving|retiring|work|team',
+      'note ~6 about|from|for ~2 nits|lice|school|teacher|trip|nurse|homework',
+      'found ~2 old|expired|spare|leftover|lost|antibiotic ~2 pills',
+      'hurt|harm himself|herself|themselves|themself ~1 on|off|falling|climbing|jumping|tripping|running ~2 table|stairs|step|corner|door|bed|cot|floor|hob|oven|swing|sofa|edge',
+    ],
   },
   {
     code: 'farewell-words',
@@ -160,6 +182,9 @@ export const layDanger: readonly Concept[] = [
     except: [
       'cutting ~2 down|back|out|carbs|grass|lawn|hair|corners|teeth|wood|hedge|costs|sugar|salt|calories|trees|veg|coupons|paper|toenails|nails',
       'teeth|tooth ~4 cutting',
+      'cutting my|the|his|her|our|some|up|out? tablet|tablets|pill|pills|dose|doses|food|meat|smoking|fags|alcohol|drinking|coffee|caffeine|gluten|dairy|bread|fringe|onion|onions|potatoes|logs|bushes',
+      'cutting|cut deeper ~6 vegetable|vegetables|veg|kitchen|bread|cheese|potato|onion|tin|saw|chopping|cooking',
+      'vegetable|vegetables|veg|kitchen|bread|cheese|potato|onion|tin|saw|chopping|cooking ~8 cut deeper',
     ],
   },
   {
@@ -173,7 +198,10 @@ export const layDanger: readonly Concept[] = [
       'double|doubled|twice|over the max|maximum|recommended|daily|safe? dose|amount|limit ~ paracetamol|acetaminophen|tylenol|cocodamol|ibuprofen',
       'acetaminophen|paracetamol|tylenol ~8 5|6|7|8|9|10|11|12|15|16|20 g|grams|gram|gm ~2 daily|day|today|a|per|over|in?',
       '6|8|9|10|12|15|16|20 g|grams|gram|gm ~2 acetaminophen|paracetamol|tylenol',
-      'lost|losing count|track of? how|the|what? many|number? ~4 paracetamol|tablets|pills|painkillers|tylenol|cocodamol|ive|i',
+      'lost|losing count|track of? how many ~4 paracetamol|tablets|pills|painkillers|tylenol|cocodamol',
+      'lost|losing count|track of? how many i|ive|he|hes|she|shes ~1 taken|took|swallowed|popped',
+      'lost|losing count|track of ~2 paracetamol|painkillers|tylenol|cocodamol',
+      'lost|losing count of ~2 tablets|pills',
     ],
     except: [
       '10|12|14|15|16|18|20|24|30|32|40|48|50|ten|twelve|fifteen|sixteen|twenty|thirty mg|ml|mls|micrograms|weeks|days|years|months|hours|minutes',
@@ -219,6 +247,7 @@ export const layDanger: readonly Concept[] = [
       'motorbike|crash|accident|handlebar|handlebars|kicked|steering ~8 belly|tummy|stomach|abdomen ~3 bigger|swelling|swollen|tight|hard|rigid',
       'belly|tummy|stomach|abdomen ~2 bigger|swelling|swollen|tight|hard ~6 pale|white|grey|clammy|faint',
     ],
+    except: ['baby kicked', 'accident ~4 pants|potty|wee|poo|toilet', 'potty|pants|wee|poo ~3 accident'],
   },
   {
     code: 'reliever-often',
@@ -265,9 +294,15 @@ export const layDanger: readonly Concept[] = [
     kind: 'symptom',
     is: ['submersion'],
     phrases: [
-      'went|gone|goes|slipped|was|were|been|held|stuck|trapped|pulled|dragged|sank|slid under ~ water|minute|minutes|seconds|pool|bath|sea|waves|ice',
+      'went|gone|slipped|held|stuck|trapped|pulled|dragged|sank|slid under ~ water|minute|minutes|seconds|pool|bath|sea|waves|ice',
+      'was|were|been|goes under ~ water|pool|bath|sea|waves|ice',
+      'was|were|been under for ~ minute|minutes|seconds',
+      'pool|bath|sea|pond|river|lake|water|swimming ~6 was|were|been under ~ minute|minutes|seconds',
       'underwater for|a|about|around|too|maybe|at|in|nearly',
     ],
-    except: ['under ~ blanket|duvet|cover|sheet|pillow|table|bed|sun|shower|umbrella|tree|desk|anaesthetic'],
+    except: [
+      'under ~ blanket|duvet|cover|sheet|pillow|table|bed|sun|shower|umbrella|tree|desk|anaesthetic',
+      'under ~ water ~8 ear|ears|grommet|grommets|goggles',
+    ],
   },
 ]

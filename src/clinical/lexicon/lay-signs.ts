@@ -18,6 +18,9 @@ export const laySigns: readonly Concept[] = [
     except: [
       'breathless ~6 years|always|usual',
       'not|never|no ~1 breathless|puffed|breath',
+      'bad|smelly|foul|fresh|stinky|stinking|garlic|awful|horrible|rotten breath',
+      'i sob',
+      'sob ~2 about',
       'breathless|puffed|winded|panting|breath|sob ~4 walking|climbing|going|getting|running ~3 uphill|hill|hills|slope|slopes|incline|mile|miles',
     ],
   },
@@ -28,9 +31,12 @@ export const laySigns: readonly Concept[] = [
     is: ['breathless-least-effort'],
     isNegation: true,
     phrases: [
-      'cant|couldnt|cannot|barely|hardly|unable ~1 walk|get|make|cross|go|reach|stand|dress|wash|move|talk ~8 breath|breathing|breathless|puff|puffed|gasping|nebuliser|nebulizer|emphysema|copd|lungs',
+      'cant|couldnt|cannot|barely|hardly|unable ~1 get ~2 breath',
+      'cant|couldnt|cannot|barely|hardly|unable ~1 get|go|make ~1 up|out|across|off|to|from|it|upstairs|downstairs|dressed|far ~8 breath|breathing|breathless|puff|puffed|gasping|nebuliser|nebulizer|emphysema|copd|lungs',
+      'cant|couldnt|cannot|barely|hardly|unable ~1 walk|cross|reach|stand|dress|wash|move|talk ~8 breath|breathing|breathless|puff|puffed|gasping|nebuliser|nebulizer|emphysema|copd|lungs',
       'breathing|breath|breathless|emphysema|copd|lungs|asthma ~8 cant|couldnt|cannot|barely|hardly|unable ~1 walk|get|make|cross|go|reach|dress|wash|climb ~4 toilet|loo|bathroom|room|bed|kitchen|door|stairs|dressed|chair|steps|downstairs|upstairs|sofa',
     ],
+    except: ['copd|lungs|lung|breathing|emphysema ~1 clinic|review|appointment|class|nurse|check|test|inhaler|group'],
   },
   {
     code: 'no-deep-breath',
@@ -41,7 +47,8 @@ export const laySigns: readonly Concept[] = [
     phrases: [
       'cant|couldnt|cannot|unable|hurts|painful|not|hard to? take|draw|get in? a|any? ~1 deep|full|proper|big breath|breaths',
       'cant|couldnt|cannot|unable|hurts|painful|not|hard to? breathe in? ~1 deep|deeply|full|fully',
-      'only take|manage|breathe tiny|small|shallow|little breaths?',
+      'only take|manage|breathe tiny|small|shallow|little breath|breaths',
+      'only breathe tiny|small|shallow',
       'cant|couldnt breathe in? deep|deeply|fully',
     ],
     except: ['nose|nostril ~4 breath'],
@@ -54,7 +61,8 @@ export const laySigns: readonly Concept[] = [
       'wheez*|asthma ~10 now|gone|went|going|turned|become ~2 quiet|silent',
       'quiet|silent chest',
       'gone|went|now|become quiet|silent ~8 wheez*|asthma',
-      'hardly|barely|no|stopped|not ~2 wheeze|wheezing ~6 quiet|sleepy|tired|exhausted|drowsy|grey|blue',
+      'hardly|barely|stopped ~2 wheeze|wheezing ~6 quiet|sleepy|tired|exhausted|drowsy|grey|blue',
+      'no|not ~2 wheeze|wheezing ~6 quiet|sleepy|exhausted|drowsy|grey|blue',
     ],
     except: ['quiet ~2 night|day|area|place|week'],
   },
@@ -110,6 +118,8 @@ export const laySigns: readonly Concept[] = [
       'inr is|was|of|at|came|come|back|now|today|has|gone|my|are|reading|result|level|high? ~3 6|7|8|9|10|11|12|13|14|15|5.*|6.*|7.*|8.*|9.*',
       'inr ~3 sky|dangerously|through|too|very|off|really high|the|roof',
     ],
+    // A day or an appointment is no result.
+    except: ['inr ~4 # weeks|days|months|week|day|month', 'inr ~3 on the #', 'inr ~1 due|booked|appointment ~3 #'],
   },
   {
     code: 'bruise-large',
@@ -129,12 +139,15 @@ export const laySigns: readonly Concept[] = [
     isNegation: true,
     phrases: [
       'gagging|gagged|spluttering|spluttered|retching|choking|coughing ~4 now|then|gone|went ~1 silent|quiet|limp|floppy|blue|purple|dark',
-      'swallowed|mouth|ate|eating|food|sweet|grape|coin|toy ~10 silent|no|cant|not|wont ~1 sound|noise|crying|cry|cough|breathe|breathing|air',
+      'swallowed|sweet|grape|coin|toy ~10 silent|no|cant|not|wont ~1 sound|noise|crying|cry|cough|breathe|breathing|air',
+      'mouth|ate|eating|food ~10 silent|no|cant|not|wont ~1 sound|noise|breathe|breathing|air',
+      'mouth|ate|eating|food ~10 silent|cant|wont ~1 cry|cough',
     ],
     except: [
       'no|not ~1 cough|coughing ~4 since|now|any',
       'not crying|breathing ~2 anymore|hard|fast',
       'hear|heard no sound',
+      'no ~1 breathing ~1 problem|problems|difficulty|difficulties|trouble|issues',
     ],
   },
   {
@@ -277,6 +290,11 @@ export const laySigns: readonly Concept[] = [
       'not|isnt|wont|doesnt|hasnt answer|answering|answered|respond|responding ~12 floor|ground|lying|slumped',
       'on the ~2 floor|ground ~6 not|isnt|wont|doesnt|hasnt answer|answering|respond|responding',
     ],
-    except: ['ground|first|shop floor', 'floor ~2 plan|manager'],
+    except: [
+      'ground|first|shop floor',
+      'floor ~2 plan|manager',
+      'answer|answering|answered ~2 phone|phones|call|calls|email|emails',
+      'surgery|gp|doctor|doctors|reception|pharmacy|landlord ~1 not|isnt|wont|doesnt|hasnt answer|answering|answered|respond|responding',
+    ],
   },
 ]

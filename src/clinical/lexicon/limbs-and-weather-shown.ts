@@ -76,7 +76,9 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     isNegation: true,
     phrases: [
       'panic|scared|terrified|gag|gags|spasm|spasms|choke|chokes|fear|dread|frightened|afraid ~3 sight|at|of|by|seeing|sees|when ~3 water|drink|glass|drinking|cup',
-      'tingle|tingles|tingling|itches|itching|burning|pins ~4 scar|bite|wound|bitten ~8',
+      'tingle|tingles|tingling|burning|pins ~4 dog|bat|monkey|fox|stray|animal|puppy ~2 bite|bit|scar|wound|bitten',
+      'tingle|tingles|tingling|itches|itching|burning|pins ~4 scar|bite|wound|bitten ~8 water|drink|swallow|anxious|abroad|months',
+      'bat|monkey|stray|rabid ~2 bite|bit|bitten|scar ~6 tingle|tingles|tingling|itches|itching|burning|pins',
       'scar|bite|wound ~2 tingles|tingle|tingling|burning|crawling ~8 water|drink|swallow|fever|anxious|abroad|weeks|months',
     ],
     except: ['swim|swimming|pool|sea|bath|deep ~4 water', 'water ~4 swim|swimming|pool|sea|bath'],

@@ -14,7 +14,7 @@ export const mental: readonly Concept[] = [
       'selfharm*',
       'cut|cutting|cuts|burned|burnt|burning|scratched|stabbed|stabbing myself|himself|herself|themselves on|again|deliberately|intentionally purpose',
       'cut|cutting|burned|burnt|scratched|stabbed myself|himself|herself|themselves on? purpose?',
-      'hurt|hurting|harm|harming|harmed|injured|injuring|hitting myself|himself|herself|themselves on|deliberately|intentionally|again purpose?',
+      'hurt|hurting|harm|harming|harmed|injured|injuring|hitting myself|himself|herself|themselves (on purpose|deliberately|intentionally|again)',
       'been|keep|keeps|kept|started|starting hurting|harming|injuring|hitting|burning myself|himself|herself|themselves',
       'cut|cutting|cuts my|his|her|their own? arms|arm|legs|thighs|thigh',
       'deliberately cut|burned|hurt|injured',

@@ -21,12 +21,17 @@ export const pidgin: readonly Concept[] = [
     is: ['unresponsive'],
     isNegation: true,
     phrases: [
-      `${NOT} ${CAN} wake|respond|answer|talk`,
+      `${NOT} ${CAN} wake|respond|answer`,
+      `${NOT} fit|gree|dey talk`,
       `${NOT} dey move|open|shake eye|body|again?`,
       'don faint|collapse|die|pass ~1',
       'just|only dey sleep ~ no|nor dey|gree wake|chop|suck',
     ],
-    except: ['phone|battery|network|light|car ~2 don die'],
+    except: [
+      'phone|battery|network|light|car ~2 don die',
+      'don pass ~2 exam|test|waec|neco|jamb|class|interview|stool|shit|urine|piss',
+      'phone|number|network|line|nurse|doctor ~2 no|nor dey|gree respond|answer',
+    ],
   },
   {
     code: 'pidgin-no-feed',

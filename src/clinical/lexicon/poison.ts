@@ -211,7 +211,8 @@ export const poison: readonly Concept[] = [
       'taking|taken|took|been|using|had|eating ~6 paracetamol|acetaminophen|tylenol|panadol|paracetomol|cocodamol|nyquil every hour|hours|hourly',
       'taking|taken|took|been|using|had|eating ~6 paracetamol|acetaminophen|tylenol|panadol|paracetomol|cocodamol|nyquil every 1|2|one|two|3|three|couple|few ~2 hour|hours|hr|hrs',
       '9|10|11|12|13|14|15|16|18|20|24|25|28|30|32|35|36|40|45|48|50|56|60|64|70|80|84|90|96|100|112|150|200|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|dozens ~ paracetamol|acetaminophen|tylenol|paracetomol|cocodamol|panadol|tablets ~ a|per|each|every|in day|daily|24',
-      'taking|taken|took|had ~ more than 8|eight|4g|4|recommended|max|maximum|daily',
+      'taking|taken|took|had ~ more than 8|eight|4g|4 ~3 paracetamol|acetaminophen|tylenol|panadol|paracetomol|cocodamol|tablets|pills|painkillers|capsules',
+      'taking|taken|took|had ~ more than recommended|max|maximum|daily',
       'taking|taken|took|had ~ over|above 8|eight|4g ~2 paracetamol|acetaminophen|tylenol|panadol|paracetomol|cocodamol',
       'paracetamol|acetaminophen|tylenol|panadol|paracetomol|cocodamol ~4 over|above ~1 8|eight|4g',
       'taking|taken|took ~6 paracetamol|acetaminophen|tylenol|paracetomol ~6 (more than|too much|too many|double)',
@@ -223,6 +224,8 @@ export const poison: readonly Concept[] = [
       'loads|lots|handfuls of paracetamol|tylenol ~ for toothache|pain|tooth',
       'both paracetamol|tylenol and co|cocodamol|nyquil',
     ],
+    // A time between doses or an age is no amount.
+    except: ['over|above|than 8|eight|4 hours|hour|years|weeks|days'],
   },
   {
     code: 'high-risk-medicine',

@@ -175,6 +175,8 @@ export const respiratory: readonly Concept[] = [
       'blue eyes|eye|dye|ink|paint|lipstick|lolly|slush|pill|inhaler|badge',
       'foot|leg|toe|toes|finger|fingers|bruise|nails went|gone|turned|is blue|purple|black',
       'babys eyes|eyes ~ blue',
+      'dark|darker|black under|on|in|between|where|after',
+      'toe|toes|thumb|ankle|knee|shin|bruise|toenail ~3 turned|gone|went|going|turning blue|purple|dusky',
     ],
   },
   {

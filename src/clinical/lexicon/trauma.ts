@@ -35,6 +35,7 @@ export const trauma: readonly Concept[] = [
     ],
     except: [
       'came ~6 head ~3 cold|lice',
+      'came|come|coming to a head',
 
       'lump ~2 head ~4 years|months|cyst|soft',
 

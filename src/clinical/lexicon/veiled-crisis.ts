@@ -38,6 +38,7 @@ export const veiledCrisis: readonly Concept[] = [
       'letters|letter|note|notes ~6 council|gp|school|work|job|insurance|solicitor|bank|landlord|alphabet|cv|application|hospital|complaint|employer|teacher|sick|fit',
       'peace with ~6 diagnosis|ex|divorce|brother|sister|mother|father|family|it|body|neighbour|condition|scar|weight|age',
       'last few hours|meal|christmas|birthday ~6 was|had|been|ago|vomit*|worse|sick',
+      'goodbye|goodbyes ~6 he|she|mum|dad|nan|gran|grandad|husband|wife|dog|cat|brother|sister|son|daughter|baby ~4 died|dying|passed|hospice|vet',
     ],
   },
   {
