@@ -167,4 +167,12 @@ export const afPairs: readonly MinimalPair[] = [
       ],
     ],
   }),
+  ...pairsOf('preterm-labour-rupture', 'emergency', {
+    finding: [
+      [
+        'ek is 31 weke swanger en my water het gebreek',
+        'ek is 31 weke swanger en my waterglas het gebreek, die baba skop lekker',
+      ],
+    ],
+  }),
 ]

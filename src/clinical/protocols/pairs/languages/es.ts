@@ -204,4 +204,36 @@ export const esPairs: readonly MinimalPair[] = [
       ],
     ],
   }),
+  ...pairsOf('copd', 'emergency', {
+    finding: [
+      [
+        'mi papá tiene EPOC y no puede ni hablar de lo ahogado que está, los labios morados',
+        'mi papá tiene EPOC y respira como siempre, quiere saber cómo limpiar el inhalador',
+      ],
+    ],
+  }),
+  ...pairsOf('preterm-labour-rupture', 'emergency', {
+    finding: [
+      [
+        'estoy de 32 semanas y se me rompió la bolsa',
+        'estoy de 32 semanas, no se me rompió la bolsa y el bebé se mueve bien',
+      ],
+    ],
+  }),
+  ...pairsOf('dehydration', 'emergency', {
+    finding: [
+      [
+        'mi bebé de 7 meses con diarrea y vómitos, la mollera hundida y no ha mojado el pañal en todo el día',
+        'mi bebé de 7 meses ya sin diarrea, moja bien los pañales y juega',
+      ],
+    ],
+  }),
+  ...pairsOf('diabetic-foot', 'emergency', {
+    finding: [
+      [
+        'soy diabético y el dedo gordo del pie se me puso negro y apesta',
+        'soy diabético y me compré zapatos negros, los pies los tengo bien',
+      ],
+    ],
+  }),
 ]

@@ -199,4 +199,28 @@ export const frPairs: readonly MinimalPair[] = [
       ],
     ],
   }),
+  ...pairsOf('pneumonia', 'emergency', {
+    finding: [
+      [
+        'mon père de 80 ans tousse gras, il a 39,5, il est essoufflé au repos et il délire',
+        'mon père de 80 ans tousse un peu, pas de fièvre, il respire bien et fait ses mots croisés',
+      ],
+    ],
+  }),
+  ...pairsOf('sepsis-pregnant-postpartum', 'emergency', {
+    finding: [
+      [
+        "j'ai accouché il y a cinq jours, 39,4 de fièvre, des frissons et des pertes qui sentent très mauvais",
+        "j'ai accouché il y a cinq jours, pas de fièvre, pas de frissons, tout va bien, quand reprendre le sport",
+      ],
+    ],
+  }),
+  ...pairsOf('dehydration', 'emergency', {
+    finding: [
+      [
+        'mon bébé de 6 mois a la gastro, il vomit tout, aucune couche mouillée depuis ce matin et il est tout mou',
+        'mon bébé de 6 mois a vomi une fois, des couches bien mouillées, il rit',
+      ],
+    ],
+  }),
 ]

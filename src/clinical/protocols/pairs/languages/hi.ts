@@ -164,4 +164,28 @@ export const hiPairs: readonly MinimalPair[] = [
       ],
     ],
   }),
+  ...pairsOf('copd', 'emergency', {
+    finding: [
+      [
+        'nana ji ko COPD hai, saans itni phool rahi hai ki bol nahi pa rahe aur honth neele',
+        'nana ji ko COPD hai, saans hamesha jaisi hai, inhaler kaise saaf karein',
+      ],
+    ],
+  }),
+  ...pairsOf('fall-long-lie', 'emergency', {
+    finding: [
+      [
+        'दादी 82 साल की हैं, कल रात गिर गईं और सुबह तक फर्श पर पड़ी रहीं, उठ नहीं पा रहीं',
+        'दादी 82 साल की हैं, रात को अच्छी नींद आई और सुबह टहलने गईं',
+      ],
+    ],
+  }),
+  ...pairsOf('diabetic-foot', 'emergency', {
+    finding: [
+      [
+        'mujhe sugar ki bimari hai aur pair ka angutha kala pad gaya, badbu aa rahi hai',
+        'mujhe sugar ki bimari hai, naye joote kale hain, pair theek hain',
+      ],
+    ],
+  }),
 ]

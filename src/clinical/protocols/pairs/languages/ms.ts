@@ -145,4 +145,28 @@ export const msPairs: readonly MinimalPair[] = [
       ],
     ],
   }),
+  ...pairsOf('copd', 'emergency', {
+    finding: [
+      [
+        'atuk ada COPD, sesak sangat sampai tak boleh cakap, bibir biru',
+        'atuk ada COPD, nafas macam biasa, nak tahu cara cuci inhaler',
+      ],
+    ],
+  }),
+  ...pairsOf('sepsis-pregnant-postpartum', 'emergency', {
+    finding: [
+      [
+        'saya bersalin lima hari lepas, demam 39, menggigil dan darah nifas berbau busuk',
+        'saya bersalin lima hari lepas, tak demam, tak menggigil, bila boleh berurut',
+      ],
+    ],
+  }),
+  ...pairsOf('fall-long-lie', 'emergency', {
+    finding: [
+      [
+        'nenek 83 tahun jatuh malam tadi, sampai pagi terbaring atas lantai, tak boleh bangun',
+        'nenek 83 tahun tidur lena malam tadi, pagi ini berjalan ke pasar',
+      ],
+    ],
+  }),
 ]
