@@ -189,6 +189,7 @@ export const child: readonly Concept[] = [
       'doesnt wake at|during|in the? night',
       'not waking at|in|during the? night',
       'not wake up refreshed',
+      'do|does not wake up gasping|choking|breathless|coughing|sweating',
       'cant wake up in',
       'wont wake up for school|work',
       'dont wake up refreshed',

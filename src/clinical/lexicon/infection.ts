@@ -196,6 +196,7 @@ export const infection: readonly Concept[] = [
       'fournier*',
       'crackling under the skin',
       'black blisters',
+      'blister|blisters ~3 black skin',
     ],
     except: [
       'cat|dog|animal',

@@ -235,7 +235,11 @@ export const layBirth: readonly Concept[] = [
       'so|too|very sleepy|tired|weak|drowsy|knackered to ~2 feed|suck|cry|open|drink|nurse|latch|eat',
       'had|have|having|need|needing|got to ~2 wake|strip|undress|tickle ~6 feed|feeds|eat|drink',
     ],
-    except: ['sleeps|slept|sleeping through the? night', 'wont|doesnt wake up? for|to school|work|pee|wee'],
+    except: [
+      'sleeps|slept|sleeping through the? night',
+      'wont|doesnt wake up? for|to school|work|pee|wee',
+      'do|does not wake up gasping|choking|breathless|coughing|sweating',
+    ],
     isNegation: true,
   },
   {
