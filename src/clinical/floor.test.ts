@@ -106,6 +106,21 @@ describe('the floor', () => {
     expect(openQuestions.map(({ code }) => code)).not.toContain('headache')
   })
 
+  it.each([
+    ['I keep getting headaches and I feel rubbish, cant cope at work', true],
+    ['i have depression and i feel worse', true],
+    ['I am at the end of my tether', true],
+    ['everything is too much, im falling apart', true],
+    ['no interest in anything any more', true],
+    ["I can't cope with the itching", false],
+    ['my shoes are falling apart and my feet hurt', false],
+    ['I had depression years ago, now a sore throat', false],
+  ])('%s: whether life is wanted is asked: %s', (text, isAsked) => {
+    const { openQuestions, level } = run(text)
+    expect(openQuestions.some(({ code }) => code === 'suicidal-intent')).toBe(isAsked)
+    expect(level).toBe(null)
+  })
+
   it('screens head and tail of an oversized text', () => {
     const filler = 'the weather is nice today and nothing happened. '.repeat(600)
     for (const text of [`crushing chest pain. ${filler}`, `${filler} crushing chest pain.`]) {

@@ -364,4 +364,25 @@ export const strangeMinds: readonly Concept[] = [
       'cant ~2 work out|it',
     ],
   },
+  {
+    code: 'cannot-cope',
+    name: 'Feels unable to cope',
+    kind: 'symptom',
+    isNegation: true,
+    phrases: [
+      'cant|cannot|couldnt|unable|not|struggling|struggle|barely|dont|hard ~2 cope|coping',
+      'end of my tether|rope',
+      'everything is? (getting|been)? (too much|on top of me)',
+      'its|all|lifes|life (all|just|got|is|getting)? (too much|so overwhelming)',
+      'falling|fallen apart',
+      'cant|cannot do this anymore',
+    ],
+    except: [
+      // Of one thing somebody has, not of life: the complaint itself is asked about.
+      'cope|coping with|without ~3 pain|pains|itch|itching|noise|heat|cough|cold|snoring|symptoms|side|stairs|periods|milk|food|dairy|smell|exercise|wheels|bag|stoma|cast|crutches',
+      'pad|pads|tampon|tampons|towel|heart|kidneys|liver ~3 cope|coping',
+      'shoe|shoes|sole|book|trainers|boots|house|roof ~2 falling apart',
+      'cold|cough|sneezing|traffic|homework|kids|dog|hay fever end of my tether',
+    ],
+  },
 ]

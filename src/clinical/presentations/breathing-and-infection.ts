@@ -50,7 +50,6 @@ const CHEST = [
   'confusion',
   'drowsy',
   'dehydration',
-  'stiff-neck',
   'neck-stiffness',
   'swallowing-difficulty',
   'symptoms-worsening',

@@ -205,13 +205,13 @@ export const chestHeadAndMind: readonly Presentation[] = [
   {
     name: 'mood',
     sources: [{ guideline: 'NICE NG222: depression in adults', year: 2022 }],
-    complaint: ['low-mood', 'depression', 'postnatal-depression', 'not-bonding', 'hopelessness'],
+    complaint: ['low-mood', 'depression', 'postnatal-depression', 'not-bonding', 'hopelessness', 'cannot-cope'],
     level: 'routine',
     raise: [
       {
         level: 'soon',
-        when: has(['postnatal-depression', 'not-bonding', 'hopelessness']),
-        why: 'low mood after birth, or hopelessness',
+        when: has(['postnatal-depression', 'not-bonding', 'hopelessness', 'cannot-cope']),
+        why: 'low mood after birth, hopelessness, or no strength to cope',
       },
       {
         level: 'soon',
@@ -220,7 +220,7 @@ export const chestHeadAndMind: readonly Presentation[] = [
       },
       {
         level: 'soon',
-        when: all(has(['low-mood', 'depression']), has(['fatigue', 'alcohol-use', 'life-on-hold', 'anhedonia'])),
+        when: all(has(['low-mood', 'depression']), has(['fatigue', 'alcohol-use', 'life-on-hold', 'greyness'])),
         why: 'low mood that takes strength, work or joy, or that is drunk away',
       },
       {

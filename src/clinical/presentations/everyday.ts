@@ -108,7 +108,7 @@ export const everydayComplaints: readonly Presentation[] = [
         'cancer',
         'limb-injury',
       ],
-      explains: ['joint-pain', 'limb-pain', 'muscle-pain', 'foot-pain'],
+      explains: ['joint-pain', 'limb-pain', 'muscle-pain'],
     },
   },
   {
@@ -195,7 +195,7 @@ export const everydayComplaints: readonly Presentation[] = [
       minYears: 16,
       withinHours: 24 * 14,
       notPregnant: true,
-      unless: [...RISK, 'fever', 'bruise', 'fatigue', 'toothache', 'mouth-ulcer', 'facial-swelling', 'loose-tooth'],
+      unless: [...RISK, 'fever', 'bruise', 'fatigue', 'toothache', 'mouth-ulcer', 'facial-swelling'],
       explains: [],
     },
   },

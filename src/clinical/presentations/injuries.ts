@@ -83,7 +83,7 @@ export const injuries: readonly Presentation[] = [
         'bleeding-heavy',
         'animal-bite',
         'human-bite',
-        'bite-on-hand',
+        'hand-bite',
         'wound-infected',
         'numbness',
         'anticoagulant',

@@ -121,7 +121,7 @@ export const plannedVisits: readonly Presentation[] = [
         'palpitations',
         'chest-pain',
       ],
-      explains: ['combined-contraceptive', 'hypertension', 'high-cholesterol', 'hypothyroidism', 'medicine-begun'],
+      explains: ['combined-contraceptive', 'hypertension', 'high-cholesterol', 'hypothyroidism', 'new-medicine'],
     },
   },
   {

@@ -248,7 +248,7 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
         'eye-socket-swelling',
         'symptoms-worsening',
       ],
-      explains: ['itch', 'rash', 'skin-redness', 'sudden-swelling', 'limb-pain', 'bite-wound-deep', 'lump'],
+      explains: ['itch', 'rash', 'skin-redness', 'sudden-swelling', 'limb-pain', 'lump'],
     },
   },
   {

@@ -276,7 +276,6 @@ export const smallMatters: readonly Presentation[] = [
         'hopelessness',
         'new-medicine',
         'alcohol-use',
-        'pain',
       ],
       explains: ['insomnia', 'stress', 'fatigue'],
     },

@@ -6,6 +6,7 @@ import { Subject, type Urgency } from '../../core/clinical.ts'
 import { extract } from '../extract.ts'
 import { flagsOf, highest } from '../floor.ts'
 import { lexicon } from '../lexicon/index.ts'
+import { presentations } from '../presentations/index.ts'
 import type { Condition, Protocol, ProtocolCase } from '../protocol.ts'
 import { protocols } from './index.ts'
 
@@ -30,6 +31,16 @@ describe('every protocol', () => {
   })
 })
 
+it.each(presentations.map((presentation) => [presentation.name, presentation] as const))(
+  'the complaint %s names what a lexicon has',
+  (_, { complaint, raise, selfCare, explains = [] }) => {
+    const { needs = [], unless = [], explains: belonging = [] } = selfCare ?? {}
+    const raising = raise.flatMap(({ when }) => codesWithin(when))
+    const named = [...complaint, ...raising, ...needs, ...unless, ...belonging, ...explains]
+    expect(named.filter((code) => !known.has(code))).toEqual([])
+  },
+)
+
 describe.each(protocols.map((protocol) => [protocol.name, protocol] as const))('%s', async (name, protocol) => {
   const { cases } = (await import(`./${name}.cases.ts`)) as { cases: readonly ProtocolCase[] }
 
@@ -53,11 +64,11 @@ function levelOf(protocol: Protocol, { text, subject }: ProtocolCase): Urgency |
 }
 
 function codesOf({ rules, opensWith, questions }: Protocol): Set<string> {
-  const codes = new Set([...opensWith, ...questions.map(({ code }) => code)])
-  const visit = (condition: Condition): void => {
-    if (condition.kind === 'has') for (const code of condition.codes) codes.add(code)
-    if ('of' in condition) condition.of.forEach(visit)
-  }
-  for (const { when } of rules) visit(when)
-  return codes
+  const asked = questions.map(({ code }) => code)
+  return new Set([...opensWith, ...asked, ...rules.flatMap(({ when }) => codesWithin(when))])
+}
+
+function codesWithin(condition: Condition): string[] {
+  const own = condition.kind === 'has' ? condition.codes : []
+  return [...own, ...('of' in condition ? condition.of.flatMap(codesWithin) : [])]
 }

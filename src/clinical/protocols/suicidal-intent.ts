@@ -103,7 +103,18 @@ export const suicidalIntent: Protocol = {
       why: 'Hopelessness in a child needs a safety talk the same day',
     },
   ],
-  opensWith: ['suicidal-thoughts', 'wish-not-to-live', 'hopelessness', 'self-harm', 'low-mood', 'tearfulness'],
+  opensWith: [
+    'suicidal-thoughts',
+    'wish-not-to-live',
+    'hopelessness',
+    'self-harm',
+    'low-mood',
+    'tearfulness',
+    // NICE NG222 (2022): whoever may be depressed is asked directly.
+    'depression',
+    'greyness',
+    'cannot-cope',
+  ],
   questions: [
     {
       code: 'suicidal-intent',
