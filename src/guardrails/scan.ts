@@ -8,6 +8,7 @@ import {
   IS_GIVEN,
   IS_NEVER_NAME,
   IS_STARTER,
+  type WordClasses,
   wordClasses,
 } from './dictionaries/word-classes.ts'
 import type { IdentifierKind } from './identifier-kind.ts'
@@ -98,7 +99,7 @@ export function createScanner(recognizers: readonly Recognizer[], own: Recognize
     if (end === stop) return overlong()
     if (end === length && !ended) return false
     const token = makeToken({ text, low, start: at - base, end: end - base, offset: base })
-    const classes = token.hasDigit ? 0 : (wordsOf.get(token.low) ?? 0)
+    const classes = token.hasDigit ? 0 : wordsOf.at(low, at - base, end - base)
     if (!ended && length - end < unitsAfter(token, classes)) return false
     if (token.start < covered || carriesOn(token)) {
       const span = spans[spans.length - 1]!
@@ -263,7 +264,7 @@ export function createScanner(recognizers: readonly Recognizer[], own: Recognize
 }
 
 /** One table for all, made once for each list of recognizers. */
-function classesFor(recognizers: readonly Recognizer[]): ReadonlyMap<string, number> {
+function classesFor(recognizers: readonly Recognizer[]): WordClasses {
   let words = CLASSES_FOR.get(recognizers)
   if (words === undefined) {
     words = wordClasses(recognizers.flatMap((recognizer) => [...(recognizer.starters ?? [])]))
@@ -272,7 +273,7 @@ function classesFor(recognizers: readonly Recognizer[]): ReadonlyMap<string, num
   return words
 }
 
-const CLASSES_FOR = new WeakMap<readonly Recognizer[], ReadonlyMap<string, number>>()
+const CLASSES_FOR = new WeakMap<readonly Recognizer[], WordClasses>()
 
 /** "The", "what", and "I" before a word. */
 function beginsNothing(token: Token, { classes, text, end }: { classes: number; text: string; end: number }): boolean {

@@ -42,3 +42,12 @@ export function lowerPostcode({ token, rightLow }: View): Found | null {
   const isShape = token.hasDigit && token.text === token.low && token.text.length < 5 && token.text.charCodeAt(0) > 0x39
   return isShape ? foundAt(LOWER_POSTCODE.exec(rightLow), 'LOCATION', 0.6) : null
 }
+
+/** "77 Old Mill Road": the first word for a street may be part of its name. */
+export function withSuffixes(text: string, length: number): number {
+  const more =
+    /^(?: (?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|ct|way|row|terrace|crescent|place))+(?![a-z])/
+  const side = /^ (?:n|s|e|w|ne|nw|se|sw)(?=[.,;)\n]|$)/
+  const rest = text.slice(length)
+  return length + ((side.exec(rest) ?? more.exec(rest))?.[0].length ?? 0)
+}

@@ -2,7 +2,7 @@ import { isCommonWord } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATE_CODES, STATES } from '../dictionaries/places.ts'
 import { NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
-import { atHome, COLONY, lowerPostcode, onRoute } from './address-home.ts'
+import { atHome, COLONY, lowerPostcode, onRoute, withSuffixes } from './address-home.ts'
 import { atEnd } from './at-end.ts'
 import { atStart } from './at-start.ts'
 import { type Found, foundAt, type Recognizer } from './recognizer.ts'
@@ -102,8 +102,9 @@ const LOWER_CLOSE =
 const AT_HOME = atEnd(/(?:^|[^a-z])(?:at|to|address(?: is)?:?) $/)
 const TO_BED = atEnd(/(?:go|goes|going|went|gone|put|off|getting) to $/)
 const BED_WORDS: ReadonlySet<string> = new Set(['bed', 'ward', 'bay', 'cubicle', 'cama', 'habitacion', 'chambre'])
-const NUMBERED =
-  /^\d{1,5}[a-z]?(?: \d{1,4})? (?:[A-Z][\w'.-]{1,20} ){1,4}\d{1,4}(?![\d%]|\.\d| ?(?:mg|ml|mcg|units|kg|bpm|g\b))/
+const NUMBERED = atStart(
+  /^\d{1,5}[a-z]?(?: \d{1,4})? (?:[A-Z][\w'.-]{1,20} ){1,4}\d{1,4}(?![\d%]|\.\d| ?(?:mg|ml|mcg|units|kg|bpm|g\b))/,
+)
 
 /** Streets, boxes, postal codes, and what follows them on the line. */
 export const address: Recognizer = {
@@ -139,7 +140,12 @@ export const address: Recognizer = {
     // "c/o" is "complains of".
     if ((first > 0x7f || PREFIX_STARTS.has(token.low)) && !rightLow.startsWith('c/o')) {
       // A word like "via" or "place" needs a number; a sure one needs a capital after it.
-      const prefixed = foundAt(PREFIXED.exec(rightLow) ?? PREFIXED_BARE.exec(right), 'LOCATION', 0.8)
+      const hasNumber = nearNumber || rightLow.includes('s/n')
+      const prefixed = foundAt(
+        (hasNumber ? PREFIXED.exec(rightLow) : null) ?? PREFIXED_BARE.exec(right),
+        'LOCATION',
+        0.8,
+      )
       // English "via" and "place" go on with a word in lower case.
       const isEnglish = /^(?:via|place|plaza|largo|corso|strada|camino|bd)$/.test(token.low) && !view.after(1)?.isTitle
       if (prefixed && !isEnglish) return prefixed
@@ -151,7 +157,9 @@ export const address: Recognizer = {
     }
     const labelled = mayFollowLabel(view) && LABEL.test(left)
     if (nearNumber && (token.isTitle || labelled)) {
-      const glued = foundAt(GLUED.exec(rightLow), 'LOCATION', 0.75)
+      const glued = /^[a-zβ]+(?:[ -][a-zβ]+)? \d/.test(rightLow)
+        ? foundAt(GLUED.exec(rightLow), 'LOCATION', 0.75)
+        : null
       if (glued) return glued
     }
     if (labelled && /(?:domicilio|direccion)\s?:\s{0,3}$/.test(left)) {
@@ -299,15 +307,6 @@ function isStreetWord(text: string): boolean {
 
 const STREET_LOWER =
   /^(?:streets?|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|trail|trl|way|close|crescent|cres|grove|gardens|gdns|row|mews|hill|nagar|colony|layout|vihar|enclave|marg|puram|salai|chowk|bazaa?r|peth|galli|society|apartments|towers|residency|sector|cross|estates?)$/
-
-/** "77 Old Mill Road": the first word for a street may be part of its name. */
-function withSuffixes(text: string, length: number): number {
-  const more =
-    /^(?: (?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|ct|way|row|terrace|crescent|place))+(?![a-z])/
-  const side = /^ (?:n|s|e|w|ne|nw|se|sw)(?=[.,;)\n]|$)/
-  const rest = text.slice(length)
-  return length + ((side.exec(rest) ?? more.exec(rest))?.[0].length ?? 0)
-}
 
 function prefixedAfter(text: string): RegExpExecArray | null {
   const match = PREFIXED.exec(text)

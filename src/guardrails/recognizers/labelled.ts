@@ -1,5 +1,6 @@
 import type { IdentifierKind } from '../identifier-kind.ts'
 import { atEnd } from './at-end.ts'
+import { prefilter } from './prefilter.ts'
 import { foundAt, type Recognizer } from './recognizer.ts'
 
 /** What stands between a label and its value: "number is", ":", "#", quotes, brackets; nothing else. */
@@ -43,8 +44,8 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
 ]
 const PATTERNS = LABELS.map(([type, label]) => [type, atEnd(new RegExp(`(?:^|[^a-z])(?:${label})${BETWEEN}`))] as const)
 
-/** All of them at once: most numbers follow no label at all. */
-const ANY = atEnd(new RegExp(`(?:^|[^a-z])(?:${LABELS.map(([, label]) => label).join('|')})${BETWEEN}`))
+/** All of them at once: most numbers follow no label at all, which a table sees. */
+const ANY = prefilter(new RegExp(`(?:^|[^a-z])(?:${LABELS.map(([, label]) => label).join('|')})${BETWEEN}`), 'backward')
 
 /** A code: parts of letters and digits joined by simple signs, with digits in it. Spaces only between groups of digits. */
 const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,10}(?![a-z0-9])/
@@ -95,7 +96,7 @@ export const labelled: Recognizer = {
         ? /^[a-z0-9]{1,14}(?:[ -][a-z]?\d{2,8}){0,3}/.exec(rightLow)
         : null
     if (asked && /\d.*\d.*\d/.test(asked[0])) return foundAt(asked, 'ID', 0.7)
-    if (!ANY.test(left)) return null
+    if (!ANY.mayMatch(left)) return null
     const value = valueAt(right, rightLow)
     if (value === null || value === 'last4' || TRIAL.test(value) || CODING_CUE.test(left)) return null
     for (const [type, pattern] of PATTERNS) {

@@ -34,7 +34,8 @@ const TRIAL = /^(?:nct|pmid|pmc|isrctn|eudract|doi|icd|cpt|rs)-?\d/
 export const numbers: Recognizer = {
   id: 'numbers',
   find({ token, right, rightLow, gap, left }) {
-    const plateOfIndia = token.isUpper || token.hasDigit ? PLATE_OF_INDIA.exec(right) : null
+    const areCapitals = isCapitalAt(right, 0) && isCapitalAt(right, 1)
+    const plateOfIndia = areCapitals ? PLATE_OF_INDIA.exec(right) : null
     if (plateOfIndia) return { length: plateOfIndia[0].length, type: 'VEHICLE', score: 0.8 }
     const first = rightLow.charCodeAt(0)
     const isDigit = first >= 0x30 && first <= 0x39
@@ -68,7 +69,7 @@ export const numbers: Recognizer = {
       const found = fromDigits(rightLow, left)
       if (found) return found
     }
-    const plate = token.isUpper || token.hasDigit ? PLATE.exec(right) : null
+    const plate = areCapitals ? PLATE.exec(right) : null
     if (plate) return { length: plate[0].length, type: 'VEHICLE', score: 0.8 }
     const curp = CURP.exec(rightLow)
     if (curp) return { length: curp[0].length, type: 'SSN', score: 0.9 }
@@ -78,11 +79,17 @@ export const numbers: Recognizer = {
     if (dni && hasDniLetter(dni[0])) return { length: dni[0].length, type: 'SSN', score: 0.95 }
     const nino = NINO.exec(rightLow)
     if (nino) return { length: nino[0].length, type: 'SSN', score: 0.8 }
-    const code =
-      CODE.exec(rightLow) ?? (MIXED.exec(rightLow) && !/^\d{1,2}-\d{1,2}-/.test(rightLow) ? MIXED.exec(rightLow) : null)
+    const isJoined = rightLow.charCodeAt(token.text.length) === 0x2d
+    const mixed = isJoined && !/^\d{1,2}-\d{1,2}-/.test(rightLow) ? MIXED.exec(rightLow) : null
+    const code = CODE.exec(rightLow) ?? mixed
     if (code && code[0].replace(/\D/g, '').length >= 4) return { length: code[0].length, type: 'ID', score: 0.65 }
     return null
   },
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x41 && code <= 0x5a
 }
 
 function fromDigits(text: string, left: string): ReturnType<Recognizer['find']> {

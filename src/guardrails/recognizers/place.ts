@@ -6,6 +6,7 @@ import { atEnd } from './at-end.ts'
 import { isNoWord } from './name-person.ts'
 import { facilityInOtherScript } from './place-other-scripts.ts'
 import { practice } from './place-practice.ts'
+import { anywhere } from './prefilter.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 const FACILITY_NOUN =
@@ -15,8 +16,9 @@ export const FACILITY_END =
 const FACILITY_STRONG =
   /\b(?:hospitals?|hosp|presbyterian|methodist|clinics?|infirmary|hospice|medical (?:center|centre|ctr|group)|(?:dialysis|imaging|eye|birth(?:ing)?|surgery|infusion|outpatient|walk-in|sleep|pain|spine|sports?|treatment|recovery|crisis|hearing|vision|donor|wellness|counsell?ing|community) (?:center|centre|clinic|unit)|(?:health|medical|wellbeing|gp) hub|med (?:center|centre|ctr)|home (?:care|health)|health(?:care)?(?: (?:center|centre|system|care|trust))?|general|regional|memorial|(?:medical|family|group|dental|gp) practice|(?:[a-z]{4,}(?:bank|wood|field|brook|side|bridge|gate|hill|view|croft|ford|ham|ton|leigh|park)) practice|oncology center|cancer (?:center|institute)|care (?:center|centre|home)|urgent care|nursing home|skilled nursing(?: facility)?|surgery|pharmacy|university|rehab(?:ilitation)? center|institute|polyclinic|(?:[a-z]*(?:ology|iatrics?|iatric|edics?)|gastro|ortho|surgical|physicians?|heart|eye|skin|allergy|endocrine|kidney|dental|pain|women's health|medical|health) (?:associates|partners|specialists|physicians|consultants))$/
 /** What every phrase of `FACILITY_STRONG` has somewhere: most capital words have nothing of it behind them. */
-const FACILITY_HINT =
-  /hosp|presby|methodist|clinic|infirm|skilled|associates|partners|specialists|physicians|consultants|cent(?:er|re)|medical|health|ctr|unit|hub|general|regional|memorial|practice|care|nursing home|surgery|pharmacy|university|institute/
+const FACILITY_HINT = anywhere(
+  /hosp|presby|methodist|clinic|infirm|skilled|associates|partners|specialists|physicians|consultants|cent(?:er|re)|medical|health|ctr|unit|hub|general|regional|memorial|practice|care|nursing home|surgery|pharmacy|university|institute/,
+)
 /** A department or a field that follows a name in Spanish letters: the hospital begins after it. */
 const SPANISH_BREAK =
   /^(?:servicio|correo|departamento|seccion|unidad|direccion|gerencia|urologia|medicina|preventiva|interna|infecciosas|enfermedades|area|dolor|terapeutica|pediatria|cardiologia|neurologia|cirugia|anestesiologia)$/
@@ -170,7 +172,7 @@ function fromPhrase(view: View): Found | null {
   const { token, after, gapAfter, rightLow, left } = view
   if (!(token.isTitle || token.isUpper || /^\d+(?:st|nd|rd|th)$/.test(token.low))) return null
   const following = after(1)
-  if (following === undefined || !goesOn(following) || !FACILITY_HINT.test(rightLow)) return null
+  if (following === undefined || !goesOn(following) || !FACILITY_HINT.mayMatch(rightLow)) return null
   if (
     FACILITY_NOUN.test(token.low) &&
     !/^(?:children|methodist|presbyterian|university|community|general|regional|memorial)/.test(token.low)

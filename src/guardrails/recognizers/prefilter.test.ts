@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { prefilter } from './prefilter.ts'
+import { anywhere, prefilter } from './prefilter.ts'
 
 /** A pattern, and texts with the answer of the table. */
 const BACKWARD: [RegExp, [string, boolean][]][] = [
@@ -114,6 +114,29 @@ describe('prefilter', () => {
           expect(pattern.test(text) && !filter.mayMatch(text)).toBe(false)
         }
       }
+  })
+
+  it.each<[RegExp, string, boolean | null]>([
+    [/(?:^|[^a-z])dr\.? $/, 'see dr. ', true],
+    [/(?:^|[^a-z])dr\.? $/, 'cedr ', false],
+    [/\bdr $/, 'dr ', null],
+    [/\bdr $/, 'mr ', false],
+    [/(?<!no )id: $/, 'no id: ', null],
+    [/id:\s$/, 'id:\u2003', null],
+    [/id:\s$/, 'é id: ', true],
+  ])('%s: knows of %j that it matches, that it does not, or neither', (pattern, text, expected) => {
+    expect(prefilter(pattern, 'backward').matches(text)).toBe(expected)
+    if (expected !== null) expect(pattern.test(text)).toBe(expected)
+  })
+
+  it.each([
+    ['at the hospital', true],
+    ['an eye clinic', true],
+    ['eyeclinic', false],
+    ['nothing', false],
+    ['', false],
+  ])('sees in one pass whether a pattern may match anywhere in %j', (text, expected) => {
+    expect(anywhere(/hosp|eye clin(?:ic)?/).mayMatch(text)).toBe(expected)
   })
 
   it('forgets what a hostile text made it learn, and answers the same', () => {

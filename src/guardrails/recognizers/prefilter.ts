@@ -3,9 +3,11 @@
  * other; a table that goes from letter to letter sees in two or three steps that none of them begins so. The answer may be
  * "perhaps" where the pattern says no (it knows nothing of `\b` and of what `(?!` forbids), never the other way round.
  */
-interface Prefilter {
+export interface Prefilter {
   /** False when the pattern surely doesn't match. */
   mayMatch(text: string): boolean
+  /** Whether it matches; null where the table can't tell. */
+  matches(text: string): boolean | null
 }
 
 /** Which way a text is read: a pattern that ends with `$` from its end, one that begins with `^` from its start. */
@@ -27,13 +29,12 @@ const EMPTY: Node = { kind: 'all', parts: [] }
 
 /** The table of a pattern without flags; it is made as texts need it. */
 export function prefilter(pattern: RegExp, direction: Direction): Prefilter {
-  let table: Prefilter | null = null
-  return {
-    mayMatch(text) {
-      table ??= makeTable(parse(pattern.source, direction), direction)
-      return table.mayMatch(text)
-    },
-  }
+  return new Table(pattern.source, direction)
+}
+
+/** Whether a pattern without flags may match somewhere in a text: one pass, where a search tries it at every unit. */
+export function anywhere(pattern: RegExp): Prefilter {
+  return new Table(`[\\s\\S]*(?:${pattern.source})`, 'forward')
 }
 
 /** A step takes one sign of its set; without a set it is passed for nothing. */
@@ -82,14 +83,107 @@ const UNKNOWN = -1
 const DEAD = -2
 const MATCHED = -3
 
-function makeTable(root: Node, direction: Direction): Prefilter {
-  const { steps, first } = stepsOf(root, direction)
+/** The way from place to place: where a place is a set of steps that are tried at once. */
+class Table implements Prefilter {
+  readonly #source: string
+  readonly #direction: Direction
+  #maker: Maker | null = null
+  /** The table is made before the next text is read. */
+  #isFull = true
+  #isExact = false
+  #start = DEAD
+  /** A row for each place, a column for each class of signs. Small numbers, so that the rows in use stay in the cache. */
+  #rows = new Int16Array(0)
+  #columns: Uint8Array = NO_COLUMNS
+  #width = 0
+
+  constructor(source: string, direction: Direction) {
+    this.#source = source
+    this.#direction = direction
+  }
+
+  mayMatch(text: string): boolean {
+    return this.matches(text) !== false
+  }
+
+  matches(text: string): boolean | null {
+    if (this.#isFull) this.#make()
+    const columns = this.#columns
+    const width = this.#width
+    const isBackward = this.#direction === 'backward'
+    const by = isBackward ? -1 : 1
+    const { length } = text
+    let place = this.#start
+    let sure = this.#isExact
+    for (let i = isBackward ? length - 1 : 0, left = length; left > 0 && place >= 0; i += by, left--) {
+      const code = text.charCodeAt(i)
+      // Of units that share a sign one may be meant and another not.
+      if (code >= OTHER) sure = false
+      const sign = code < OTHER ? code : OTHER
+      const next = this.#rows[place * width + columns[sign]!]!
+      place = next === UNKNOWN ? this.#go(place, sign) : next
+    }
+    if (place >= 0) {
+      const last = this.#rows[place * width + columns[EDGE]!]!
+      place = last === UNKNOWN ? this.#go(place, EDGE) : last
+    }
+    return place === MATCHED ? sure || null : false
+  }
+
+  #make(): void {
+    this.#maker = makerOf(this.#source, this.#direction)
+    this.#isFull = false
+    this.#isExact = this.#maker.isExact
+    this.#columns = this.#maker.classOf
+    this.#width = this.#maker.width
+    this.#rows = new Int16Array(0)
+    this.#start = this.#maker.first()
+    this.#grow()
+  }
+
+  #go(place: number, sign: number): number {
+    const next = this.#maker!.after(place, sign)
+    this.#grow()
+    this.#rows[place * this.#width + this.#columns[sign]!] = next
+    return next
+  }
+
+  /** Room for every place that is known by now. */
+  #grow(): void {
+    this.#isFull = this.#maker!.count >= MOST_PLACES
+    const needed = this.#maker!.count * this.#width
+    if (needed <= this.#rows.length) return
+    const rows = new Int16Array(Math.max(needed, 2 * this.#rows.length, 8 * this.#width)).fill(UNKNOWN)
+    rows.set(this.#rows)
+    this.#rows = rows
+  }
+}
+
+const NO_COLUMNS = new Uint8Array(SIGNS)
+
+interface Maker {
+  /** The pattern has nothing that the table leaves out. */
+  isExact: boolean
+  classOf: Uint8Array
+  /** How many classes of signs there are. */
+  width: number
+  /** How many places are known. */
+  readonly count: number
+  /** The place that reading begins at. */
+  first(): number
+  /** The place behind a place for one sign. */
+  after(place: number, sign: number): number
+}
+
+/** What the table leaves out, and a backslash with a figure, which is no sign. */
+const LEFT_OUT = /\(\?(?:[=!]|<[=!])|\\[bB1-9]/
+
+function makerOf(source: string, direction: Direction): Maker {
+  const { steps, first } = stepsOf(parse(source, direction), direction)
   const { classOf, count } = classesOf(steps)
   const follow = followers(steps)
-  /** A place is a set of steps that are tried at once. */
-  let places: (readonly number[])[] = []
-  let sameSum = new Map<number, number[]>()
-  let table: number[] = []
+  const places: (readonly number[])[] = []
+  const sameSum = new Map<number, number[]>()
   /** Steps that are in the set which is being made. */
   const marks = new Uint32Array(steps.length)
   let mark = 0
@@ -116,39 +210,20 @@ function makeTable(root: Node, direction: Direction): Prefilter {
     }
     const place = places.push(taken) - 1
     sameSum.set(sum, [...others, place])
-    for (let k = 0; k < count; k++) table.push(UNKNOWN)
     return place
   }
-  const go = (place: number, sign: number): number => {
-    const from: number[] = []
-    for (const at of places[place]!) if (steps[at]!.set![sign] === 1) from.push(steps[at]!.next[0]!)
-    const next = placeOf(from)
-    table[place * count + classOf[sign]!] = next
-    return next
-  }
-  let start = placeOf([first])
-  const forget = () => {
-    places = []
-    sameSum = new Map()
-    table = []
-    start = placeOf([first])
-  }
-
-  const [begin, by] = direction === 'backward' ? [1, -1] : [0, 1]
   return {
-    mayMatch(text) {
-      if (places.length > MOST_PLACES) forget()
-      let place = start
-      const { length } = text
-      for (let i = begin * (length - 1), left = length; left > 0 && place >= 0; i += by, left--) {
-        const code = text.charCodeAt(i)
-        const sign = code < OTHER ? code : OTHER
-        const next = table[place * count + classOf[sign]!]!
-        place = next === UNKNOWN ? go(place, sign) : next
-      }
-      if (place < 0) return place === MATCHED
-      const last = table[place * count + classOf[EDGE]!]!
-      return (last === UNKNOWN ? go(place, EDGE) : last) === MATCHED
+    isExact: !LEFT_OUT.test(source),
+    classOf,
+    width: count,
+    get count() {
+      return places.length
+    },
+    first: () => placeOf([first]),
+    after(place, sign) {
+      const from: number[] = []
+      for (const at of places[place]!) if (steps[at]!.set![sign] === 1) from.push(steps[at]!.next[0]!)
+      return placeOf(from)
     },
   }
 }
