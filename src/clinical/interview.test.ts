@@ -123,6 +123,35 @@ describe('what is already said', () => {
   })
 })
 
+describe('a request', () => {
+  const askedAfter = (text: string) => {
+    const first = turn(text)
+    let state = applyAnswer(startInterview(KNOWN), null, first, extract([first]))
+    const ids: string[] = []
+    for (let i = 0; i < 30; i++) {
+      const next = nextQuestion(state)
+      if ('done' in next) break
+      ids.push(next.id)
+      state = applyAnswer(state, next, turn('no', `a${i}`), [])
+    }
+    return ids
+  }
+
+  it.each(['need a repeat of my inhaler please', 'blood test results please', 'can you write a letter for my housing'])(
+    'is what somebody comes with, and has no degree and no course: %s',
+    (text) => {
+      const ids = askedAfter(text)
+      for (const topic of ['complaint', 'onset', 'severity', 'course', 'modifying']) expect(ids).not.toContain(topic)
+      for (const topic of ['associated', 'medicines', 'allergies', 'worry']) expect(ids).toContain(topic)
+    },
+  )
+
+  it.each(['need a repeat of my inhaler, I have been wheezy', 'I want to talk about a funny feeling that I get'])(
+    'beside an illness, or about what has no name yet, is asked for as one: %s',
+    (text) => expect(askedAfter(text)).toContain('severity'),
+  )
+})
+
 describe('where it is felt', () => {
   it.each([
     ['She has been off her food for 3 days', 'Does it hurt to breathe in?', false],

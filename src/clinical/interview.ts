@@ -9,7 +9,7 @@ import { aboutOther, aboutSelf, askedAgain, asksInReturn, leavesOpen } from './i
 import { dangerQuestion, inEnglish, type Question, topicQuestion } from './interview/question.ts'
 import { type AnswerKind, comesForSelf, readAnswer, whoIsMeant } from './interview/read-answer.ts'
 import { saidOfPerson } from './interview/said-of-person.ts'
-import { TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
+import { isRequest, TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
 import { hasLexicon } from './language.ts'
 import { leavesFormOpen } from './languages/answers.ts'
 import type { RedFlagQuestion } from './protocol.ts'
@@ -273,7 +273,12 @@ function isOpen(state: InterviewState, topic: Topic): boolean {
       )
     case 'site':
     case 'character':
-      return hasPain(state)
+      return hasPain(state) && !isOnlyRequest(state)
+    case 'onset':
+    case 'severity':
+    case 'course':
+    case 'modifying':
+      return !isOnlyRequest(state)
     case 'family':
       // Family history rarely changes what is done for a child's or a young adult's acute illness.
       return subject.ageYears === null || subject.ageYears >= 30
@@ -287,6 +292,12 @@ function isOpen(state: InterviewState, topic: Topic): boolean {
 function isFertileAge({ ageYears, ageDays }: Subject): boolean {
   if (ageYears === null) return ageDays === null
   return ageYears >= 10 && ageYears < 56
+}
+
+/** Of a letter or a repeat nobody asks how bad it is; whether there is anything else is asked all the same. */
+function isOnlyRequest({ findings }: InterviewState): boolean {
+  const there = findings.filter(({ assertion }) => assertion.negation !== 'negated')
+  return there.some(isRequest) && !there.some(({ kind }) => kind === 'symptom' || kind === 'sign')
 }
 
 /** Something that is felt or seen somewhere; what was denied is nowhere. */

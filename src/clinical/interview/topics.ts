@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/clinical.ts'
+import { kindsOf } from '../match/concepts.ts'
 
 /** What a history must cover, in the order it is asked when no danger sign is open. */
 export const TOPICS = [
@@ -73,6 +74,7 @@ export function topicsSaid(text: string, findings: readonly Finding[]): Set<Topi
   const symptoms = findings.filter((finding) => finding.kind === 'symptom' || finding.kind === 'sign')
   if (symptoms.length > 0 || findings.some((finding) => finding.kind === 'condition' && !finding.assertion.family))
     topics.add('complaint')
+  if (findings.some(isRequest)) topics.add('complaint')
   // Something denied beside the complaint means that the person has spoken of what goes with it.
   const denied = symptoms.filter(({ assertion }) => assertion.negation === 'negated')
   if (denied.length > 0 && symptoms.length > denied.length + 1) topics.add('associated')
@@ -91,6 +93,15 @@ export function topicsSaid(text: string, findings: readonly Finding[]): Set<Topi
   }
   return topics
 }
+
+/** A repeat of a medicine, a letter, a result, a check: what somebody comes for without being ill. */
+export function isRequest({ code, assertion, quote }: Finding): boolean {
+  if (assertion.negation === 'negated' || TO_TALK.test(quote)) return false
+  const kinds = kindsOf(code)
+  return kinds.has('repeat-prescription') || kinds.has('check-up')
+}
+/** "I want to talk about ..": what about may be an illness that has no name yet. */
+const TO_TALK = /\b(?:talk|discuss|speak|see|advice)\b/i
 
 /** True when a turn names a symptom, a sign or a condition of somebody who is ill: then it is history, whatever was asked. */
 export function tellsOfIllness(turn: string, findings: readonly Finding[]): boolean {
