@@ -9,14 +9,28 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const project = mkdtempSync(join(tmpdir(), 'package-'))
 
-const USE = `import { createStream, detect, pseudonymize, redact } from 'anamnesis/guardrails'
+const USE = `import { createPseudonyms, createStream, detect, isAppError, pseudonymize, redact } from 'anamnesis/guardrails'
+import type { KnownIdentifier, PseudonymEntry } from 'anamnesis/guardrails'
 
 const found: { spans: readonly { start: number; end: number; type: string }[] } = redact('my name is Ana Lopez')
 const verdict: { flag: boolean; cat: string | null; score: number } = detect('i want to kill myself tonight')
 const stream: { write(chunk: string): string; end(): string } = createStream()
 const out: string = stream.write('my name is An') + stream.write('a Lopez, hello') + stream.end()
 const hidden: { text: string; restore(text: string): string } = pseudonymize('call Ana Lopez at 555-123-4567')
+const known: KnownIdentifier[] = [{ value: 'Chase', type: 'NAME' }]
+const talk = createPseudonyms({ known })
+const masked = talk.mask('Chase is sick')
+const map: readonly PseudonymEntry[] = talk.map
+const restorer: { write(chunk: string): string; end(): string } = createPseudonyms({ map }).createRestorer()
+let refused = false
+try {
+  redact(JSON.parse('null'))
+} catch (error) {
+  refused = isAppError(error, 'bad_input')
+}
 const holds = [
+  !masked.includes('Chase') && restorer.write(masked.slice(0, 5)) + restorer.write(masked.slice(5)) + restorer.end() === 'Chase is sick',
+  refused,
   found.spans.length === 1 && found.spans[0]?.start === 11 && found.spans[0].end === 20,
   verdict.flag && verdict.cat === 'crisis',
   out === 'my name is [NAME], hello',

@@ -1,5 +1,6 @@
 import { screenHeadTail } from '../clinical/floor.ts'
 import { UNKNOWN_SUBJECT } from '../core/clinical.ts'
+import { AppError } from '../core/errors.ts'
 import { INJECTION_FLAG, injectionScore } from './injection/score.ts'
 import { neverDo } from './unsafe/never-do.ts'
 
@@ -15,8 +16,11 @@ export interface Detection {
 /**
  * What a single message would set off: the deterministic medical floor first, then never-do requests, then the injection
  * signal. A lone text of an unknown person: the floor takes the most cautious group.
+ * @throws AppError `bad_input` for what is no text
  */
 export function detect(text: string): Detection {
+  // Callers without types: what can't be read must not look like a message without danger.
+  if (typeof text !== 'string') throw new AppError('bad_input', 'Detection takes text.')
   const message = { id: 'message', speaker: 'patient' as const, text, at: new Date(0).toISOString() }
   const { redFlags } = screenHeadTail({ message, recent: [], facts: [], subject: UNKNOWN_SUBJECT })
   const emergency = redFlags.some(({ level, crisis }) => level === 'emergency' && !crisis)

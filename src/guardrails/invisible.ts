@@ -37,6 +37,20 @@ export function visible(text: string): string {
   return out
 }
 
+/** The text as a reader sees it, and where each unit of it stands in the text as it is. */
+export function visibleWithPlaces(text: string): { text: string; placeOf(at: number): number } {
+  if (!UNSEEN.test(text)) return { text, placeOf: (at) => at }
+  const sees = createEye()
+  const places: number[] = []
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    if (!sees(text[i]!)) continue
+    out += text[i]
+    places.push(i)
+  }
+  return { text: out, placeOf: (at) => places[at]! }
+}
+
 /**
  * A scanner that is shown the text as a reader sees it, and answers with offsets of the text as it is: "Mar", a zero-width
  * space, "ia" is Maria. What is unseen inside a span goes with it. Nothing changes for a text without such signs.

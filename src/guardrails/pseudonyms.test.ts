@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPseudonyms, pseudonymize } from './pseudonyms.ts'
-import { redact } from './redact.ts'
+import { createPseudonyms, pseudonymize, redact } from './index.ts'
 
 const NOW = Date.UTC(2026, 5, 15, 12)
 const TEXT = 'I am Maria Lopez, my wife Ana called 555-201-8890 on 06/13/2026. Maria is 93 years old.'
@@ -41,13 +40,23 @@ describe('pseudonyms', () => {
     ['title case', (p) => p[0] + p.slice(1, 2) + p.slice(2).toLowerCase()],
     ['hyphens that break no line', (p) => p.replaceAll('_', '\u2011')],
     ['dashes', (p) => p.replaceAll('_', ' \u2013 ')],
+    ['a colon for the line', (p) => p.replace('_', ':')],
+    ['a colon and a space', (p) => p.replace('_', ': ')],
+    ['no line', (p) => p.replace('_', '')],
+    ['a break for the line', (p) => p.replace('_', '<br>')],
+    ['a closed break for the line', (p) => p.replace('_', '<br />')],
+    ['signs that nobody sees', (p) => [...p].join('\u200b')],
     ['wide lines and brackets', (p) => p.replaceAll('_', '\uff3f').replace('[', '\uff3b').replace(']', '\uff3d')],
   ]
   for (const [name, change] of changes) {
     it(`are restored exactly after the model changed them: ${name}`, () => {
-      const { text, restore } = pseudonymize('I saw Maria Lopez on 06/13/2026', { now: NOW })
+      const pseudonyms = createPseudonyms({ now: NOW })
+      const text = pseudonyms.mask('I saw Maria Lopez on 06/13/2026')
       const changed = text.replace(/\[[A-Z][A-Z0-9_]*\]/g, change)
-      expect(restore(changed)).toBe('I saw Maria Lopez on 06/13/2026')
+      expect(pseudonyms.restore(changed)).toBe('I saw Maria Lopez on 06/13/2026')
+      const restorer = pseudonyms.createRestorer()
+      const streamed = Array.from(changed, (unit) => restorer.write(unit)).join('') + restorer.end()
+      expect(streamed).toBe('I saw Maria Lopez on 06/13/2026')
     })
   }
 
@@ -84,6 +93,34 @@ describe('pseudonyms', () => {
       ])
     },
   )
+
+  // A model may tidy what it reads, and then it would be the name of somebody else in this talk.
+  it.each<[string, (tag: string) => string]>([
+    ['wide letters', (tag) => `[NAME_${tag}]`.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
+    ['Cyrillic letters', (tag) => `[N\u0410\u041c\u0415_${tag}]`],
+    ['letters apart', (tag) => [...`[NAME_${tag}]`].join(' ')],
+    ['letters apart without brackets', (tag) => [...`NAME_${tag}`].join(' ')],
+    ['no line', (tag) => `NAME${tag}`],
+    ['a colon', (tag) => `name: ${tag}`],
+    ['a break', (tag) => `NAME<br>${tag}`],
+  ])('hide a placeholder that a person typed in another form: %s', (_, type) => {
+    const pseudonyms = createPseudonyms({ now: NOW })
+    const tag = /NAME_([A-Z0-9]{4})/.exec(pseudonyms.mask('My name is Maria Lopez.'))![1]!
+    const typed = `who is ${type(tag)} here`
+    const masked = pseudonyms.mask(typed)
+    expect(masked).toMatch(/^who is \[[A-Z]+_[A-Z0-9]{4}\] here$/)
+    expect(masked).not.toContain(tag)
+    expect(pseudonyms.restore(masked)).toBe(typed)
+  })
+
+  it('refuse what is no text', () => {
+    const pseudonyms = createPseudonyms()
+    const restorer = pseudonyms.createRestorer()
+    const refused = expect.objectContaining({ code: 'bad_input' })
+    for (const value of [null, undefined, 5, {}] as unknown as string[])
+      for (const use of [pseudonyms.mask, pseudonyms.restore, restorer.write, pseudonymize])
+        expect(() => use(value)).toThrow(refused)
+  })
 
   // A label and the first part of a number read like a placeholder that somebody typed.
   it.each([

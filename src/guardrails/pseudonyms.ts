@@ -1,5 +1,7 @@
+import { AppError } from '../core/errors.ts'
 import { IDENTIFIER_KINDS, type IdentifierKind } from './identifier-kind.ts'
-import { visible } from './invisible.ts'
+import { visible, visibleWithPlaces } from './invisible.ts'
+import { asItLooks } from './look-alike.ts'
 import { lower, plain } from './plain.ts'
 import { type RedactOptions, redact } from './redact.ts'
 import { relativeTail } from './relative-date.ts'
@@ -30,9 +32,13 @@ interface Restorer {
 }
 
 export interface Pseudonyms {
-  /** Replaces identifiers by placeholders. A placeholder that somebody typed is hidden too, so that it can't be restored to a person. */
+  /**
+   * Replaces identifiers by placeholders. A placeholder that somebody typed is hidden too, so that it can't be restored to a person.
+   * `now`: milliseconds since 1970 when this text was typed.
+   * @throws AppError `bad_input` for what is no text
+   */
   mask(text: string, now?: number): string
-  /** Puts the values back, also where case, spaces, quotes or brackets of a placeholder changed. Unknown placeholders stay. */
+  /** Puts the values back, also where case, spaces, quotes or brackets of a placeholder changed. Unknown placeholders stay. @throws AppError `bad_input` for what is no text */
   restore(text: string): string
   /** The same on a stream: holds only what may be the beginning of a placeholder. `json`: values are escaped for a JSON string. */
   createRestorer(options?: { json?: boolean }): Restorer
@@ -41,7 +47,10 @@ export interface Pseudonyms {
   readonly map: readonly PseudonymEntry[]
 }
 
-/** Placeholders for one text. See `createPseudonyms` for a talk. */
+/**
+ * Placeholders for one text; `restore` puts its values back. See `createPseudonyms` for a talk.
+ * @throws AppError `bad_input` for what is no text
+ */
 export function pseudonymize(
   text: string,
   options: PseudonymOptions = {},
@@ -53,29 +62,31 @@ export function pseudonymize(
 
 const KINDS = [...IDENTIFIER_KINDS, 'LITERAL'].join('|')
 const TAIL_WORDS = '(?:\\d{1,5}|IN|DAYS?|MONTHS?|YEARS?|AGO|TODAY|THIS|OVER)'
-/** Lines, spaces and dashes as models write them, the one that breaks no line and the wide ones too. */
-const JOINS = '\\s_\\uff3f\\u2010-\\u2014-'
-const SEPARATOR = `(?:\\\\?[${JOINS}]){1,3}`
+/** Lines, spaces, colons and dashes as models write them, the one that breaks no line and the wide ones too. */
+const JOINS = '\\s_:\\uff1a\\uff3f\\u2010-\\u2014-'
+const JOIN = `(?:\\\\?[${JOINS}]|<br ?/?>)`
+const SEPARATOR = `${JOIN}{1,3}`
 const OPEN = '\\\\?[[(<{\\uff3b\\u3010]\\s{0,2}'
 const CLOSE = '\\s{0,2}\\\\?[\\])>}\\uff3d\\u3011]'
 /** A placeholder as a model may have left it: brackets of another kind or none, spaces, escapes, any case, a possessive. */
-const PLACEHOLDER = new RegExp(
-  `(?:(${OPEN})|(?<![A-Za-z0-9]))(${KINDS})${SEPARATOR}([${ALPHABET}]{4,9})(?:${SEPARATOR}F(\\d{1,4}))?(?:${SEPARATOR}${TAIL_WORDS}){0,6}(s)?(?![A-Za-z0-9]|_[A-Za-z0-9])(${CLOSE})?`,
-  'gi',
-)
-/** What a person may type that reads like one. */
+const placeholder = (join: string, often: string) =>
+  `(?:(${OPEN})|(?<![A-Za-z0-9]))(${KINDS})${join}${often}([${ALPHABET}]{4,9})(?:${SEPARATOR}F(\\d{1,4}))?(?:${SEPARATOR}${TAIL_WORDS}){0,6}(s)?(?![A-Za-z0-9]|_[A-Za-z0-9])(${CLOSE})?`
+const PLACEHOLDER = new RegExp(placeholder(JOIN, '{0,3}'), 'gi')
+/** The same, its letters one by one. */
+const APART = KINDS.replace(/[A-Z](?=[A-Z])/g, '$&[ .\u00b7*-]{0,2}')
+/** What a person may type that reads like one. Asked of a text as it looks, in whatever letters. */
 const TYPED = new RegExp(
-  `\\[[A-Z][A-Z0-9_]*\\]|\\[\\s*(?:${KINDS})(?:[${JOINS}][^\\]\\n]{0,40})?\\]|${PLACEHOLDER.source}`,
+  `\\[\\s*(?:${APART})(?:[${JOINS}][^\\]\\n]{0,40})?\\]|\\[[A-Z][A-Z0-9_]*\\]|(?<![A-Za-z0-9])(?:${APART}) ?_ ?[${ALPHABET}](?: ?[${ALPHABET}]){3,8}(?![A-Za-z0-9])|${placeholder('[\\s_-]', '{1,3}')}`,
   'gi',
 )
 /** The end of a chunk that may be the beginning of a placeholder. */
 const UNFINISHED = new RegExp(
-  `(?:${OPEN}|(?<![A-Za-z0-9]))(?:${prefixes()}|(?:${KINDS})(?:\\\\?[${JOINS}]){0,3}\\\\?|(?:${KINDS})${SEPARATOR}[${ALPHABET}]{1,9}[\\\\${JOINS}A-Z0-9]{0,60})$|${OPEN}$|\\\\$`,
+  `(?:${OPEN}|(?<![A-Za-z0-9]))(?:${prefixes()}|(?:${KINDS})${JOIN}{0,3}(?:\\\\|<(?:b(?:r(?: ?/?)?)?)?)?|(?:${KINDS})${JOIN}{0,3}[${ALPHABET}]{1,9}[\\\\${JOINS}A-Z0-9]{0,60})$|${OPEN}$|\\\\$`,
   'i',
 )
 
 /** Pseudonyms of one encounter: random tags, the same for the same person or value, kept in `map`. */
-export function createPseudonyms({ map = [], known = [], now = Date.now() }: PseudonymOptions = {}): Pseudonyms {
+export function createPseudonyms({ map = [], known: own = [], now = Date.now() }: PseudonymOptions = {}): Pseudonyms {
   const entries: PseudonymEntry[] = [...map]
   const byValue = new Map(entries.map((entry) => [valueKey(entry.kind, entry.value), entry]))
   const byTag = new Map(entries.map((entry) => [tagKey(entry.tag, entry.form), entry]))
@@ -107,29 +118,32 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
     return entry?.kind === kind.toUpperCase() ? entry : undefined
   }
 
-  const restoreAs = (text: string, write: (value: string) => string): string =>
-    text.replace(
+  /** Whose placeholder it is, and the s of a possessive without its apostrophe, which reads like one more letter of the tag. */
+  const meant = (kind: string, tag: string, form: string | undefined, s = '') => {
+    const entry = entryOf(kind, tag, form)
+    if (entry !== undefined) return { entry, s }
+    const ending = s === '' ? (/s$/i.exec(tag)?.[0] ?? '') : s
+    const shorter = form === undefined ? entryOf(kind, tag.slice(0, -ending.length), form) : undefined
+    return shorter && { entry: shorter, s: ending }
+  }
+
+  const restoreAs = (text: string, write: (value: string) => string): string => {
+    const seen = visibleWithPlaces(asText(text))
+    let out = ''
+    let from = 0
+    for (const { 0: whole, 1: open, 2: kind, 3: tag, 4: form, 5: s, 6: close, index } of seen.text.matchAll(
       PLACEHOLDER,
-      (
-        whole: string,
-        open: string | undefined,
-        kind: string,
-        tag: string,
-        form: string | undefined,
-        s: string | undefined,
-        close: string | undefined,
-      ) => {
-        // The s of a possessive without its apostrophe reads like one more letter of the tag.
-        const ending = s ?? /s$/i.exec(tag)?.[0] ?? ''
-        const whose = entryOf(kind, tag, form)
-        const entry = whose ?? (form === undefined ? entryOf(kind, tag.slice(0, -ending.length), form) : undefined)
-        if (!entry) return whole
-        // A bracket that belongs to the sentence and not to the placeholder stays.
-        const left = open !== undefined && close === undefined ? open : ''
-        const right = close !== undefined && open === undefined ? close : ''
-        return left + write(entry.value) + (whose ? (s ?? '') : ending) + right
-      },
-    )
+    )) {
+      const found = meant(kind!, tag!, form, s)
+      if (found === undefined) continue
+      // A bracket that belongs to the sentence and not to the placeholder stays.
+      const left = open !== undefined && close === undefined ? open : ''
+      const right = close !== undefined && open === undefined ? close : ''
+      out += text.slice(from, seen.placeOf(index)) + left + write(found.entry.value) + found.s + right
+      from = seen.placeOf(index + whole.length - 1) + 1
+    }
+    return out + text.slice(from)
+  }
   const restore = (text: string): string => restoreAs(text, (value) => value)
 
   return {
@@ -137,15 +151,12 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
       return entries
     },
     mask(text, at = now) {
-      const typed = Array.from(
-        text.matchAll(TYPED),
-        ({ 0: { length }, index }): Hidden => ({
-          start: index,
-          end: index + length,
-          kind: 'LITERAL',
-        }),
+      const looks = asItLooks(asText(text))
+      const known = Array.from(looks.matchAll(PLACEHOLDER)).filter(([, , kind, tag, form]) => meant(kind!, tag!, form))
+      const typed = [...looks.matchAll(TYPED), ...known].map(
+        ({ 0: { length }, index }): Hidden => ({ start: index, end: index + length, kind: 'LITERAL' }),
       )
-      const found = redact(text, { known }).spans.map(
+      const found = redact(text, { known: own }).spans.map(
         (span): Hidden => ({ start: span.start + titleLength(text, span), end: span.end, kind: span.type }),
       )
       const spans = together(text, [...typed, ...found])
@@ -163,9 +174,11 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
       let held = ''
       return {
         write(chunk) {
-          held += chunk
-          const unfinished = UNFINISHED.exec(held.length > 96 ? held.slice(-96) : held)
-          const cut = held.length - (unfinished ? unfinished[0].length : 0)
+          held += asText(chunk)
+          const tailAt = Math.max(0, held.length - 96)
+          const tail = visibleWithPlaces(held.slice(tailAt))
+          const unfinished = UNFINISHED.exec(tail.text)
+          const cut = unfinished ? tailAt + tail.placeOf(unfinished.index) : held.length
           const ready = held.slice(0, cut)
           held = held.slice(cut)
           return restoreAs(ready, write)
@@ -181,6 +194,12 @@ export function createPseudonyms({ map = [], known = [], now = Date.now() }: Pse
       return restore(text) !== text && /^\[[A-Z][A-Z0-9_]*\]$/.test(text)
     },
   }
+}
+
+/** Callers without types: a text that was not masked must not look like one with nobody in it. */
+function asText(text: string): string {
+  if (typeof text !== 'string') throw new AppError('bad_input', 'Pseudonyms take text.')
+  return text
 }
 
 interface Hidden {

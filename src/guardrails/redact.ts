@@ -1,3 +1,4 @@
+import { AppError } from '../core/errors.ts'
 import { seeThrough } from './invisible.ts'
 import { RECOGNIZERS } from './recognizers/index.ts'
 import { type KnownIdentifier, knownIdentifiers } from './recognizers/known.ts'
@@ -9,10 +10,13 @@ export interface RedactOptions {
 }
 
 /**
- * Finds what identifies somebody: spans of the Safe Harbor kinds, UTF-16 offsets, in order, never overlapping. Never
- * throws; work grows linearly with the text.
+ * Finds what identifies somebody: spans of the Safe Harbor kinds, UTF-16 offsets, in order, never overlapping. Work grows
+ * linearly with the text.
+ * @throws AppError `bad_input` for what is no text; never for a text
  */
 export function redact(text: string, options: RedactOptions = {}): { spans: Span[] } {
+  // Callers without types: nothing found in what is no text would read as "nobody is named here".
+  if (typeof text !== 'string') throw new AppError('bad_input', 'Redaction takes text.')
   const scanner = scannerFor(options)
   scanner.push(text)
   scanner.end()
