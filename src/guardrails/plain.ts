@@ -4,25 +4,30 @@
  * Case stays, because it is evidence for a name.
  */
 export function plain(text: string): string {
-  let out = ''
+  // Joined at the end: a text that is all accents would else be a tree of as many strings.
+  const parts: string[] = []
   let from = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
+    // Most letters of other scripts are plain as they are.
     if (code < 0x80) continue
-    out += text.slice(from, i) + plainUnit(code)
+    const simple = plainUnit(code)
+    if (simple === code) continue
+    if (from < i) parts.push(text.slice(from, i))
+    parts.push(String.fromCharCode(simple))
     from = i + 1
   }
-  return from === 0 ? text : out + text.slice(from)
+  if (from === 0) return text
+  parts.push(text.slice(from))
+  return parts.join('')
 }
 
-const cache = new Map<number, string>()
+/** The plain form of each unit that was asked; 0 = not asked yet. */
+const known = new Uint16Array(0x10000)
 
-function plainUnit(code: number): string {
-  const known = cache.get(code)
-  if (known !== undefined) return known
-  const made = makePlain(code)
-  cache.set(code, made)
-  return made
+function plainUnit(code: number): number {
+  const found = known[code]!
+  return found === 0 ? (known[code] = makePlain(code).charCodeAt(0)) : found
 }
 
 const SIMPLE: Record<string, string> = {
