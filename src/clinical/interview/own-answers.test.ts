@@ -55,6 +55,21 @@ describe('the red-flag questions of the interview', () => {
   })
 
   it.each([
+    ['Are you sweating, or cold and clammy?', 'cold-clammy', '58'],
+    ['Are you sweating, or cold and clammy?', 'cold-clammy', '58 years old'],
+    ['Has it been more than 12 hours since you passed urine?', 'no-urine-day', 'yes passing urine'],
+    ['Has it been more than 12 hours since you passed urine?', 'no-urine-day', 'yes, peeing fine'],
+    ['Has it been more than 12 hours since you passed urine?', 'no-urine-day', 'no passing urine'],
+    ['Is your child refusing all feeds or drinks?', 'not-feeding', 'yes drinking juice'],
+  ])('"%s" stays open where the answer may say either: %s "%s"', (ask, code, answer) => {
+    expect(read(ask, answer, code)).toEqual([])
+  })
+
+  it.each([
+    ['Has it been more than 12 hours since you passed urine?', 'no-urine-day', 'yes', 'affirmed'],
+    ['Has it been more than 12 hours since you passed urine?', 'no-urine-day', 'yes she has stopped peeing', 'affirmed'],
+    ['Has it been more than 12 hours since you passed urine?', 'no-urine-day', 'no, passing it fine', 'negated'],
+    ['Is your child refusing all feeds or drinks?', 'not-feeding', "yes won't drink any milk", 'affirmed'],
     ['Is the person breathing normally right now?', 'not-breathing', 'No', 'affirmed'],
     ['Is the person breathing normally right now?', 'not-breathing', 'barely', 'affirmed'],
     ['Is the person breathing normally right now?', 'not-breathing', 'less than usual', 'affirmed'],

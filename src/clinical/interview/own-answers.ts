@@ -102,8 +102,11 @@ function kindOf(
   const { kind } = readAnswer(answer)
   // "Felt hot, not measured": a fever may be there.
   if (kind === 'unclear' && asked.some(({ code }) => code === 'fever') && said.some(isHot)) return 'possible'
-  // A mark answers "how bad is it?", which is no question about a danger.
+  // A mark answers "how bad is it?", which is no question about a danger; a bare number answers what asks for none.
   if (kind === 'detail' && MARK.test(answer)) return 'unclear'
+  if (kind === 'detail' && NUMBER.test(answer) && !asked.some(({ ask }) => COUNTS.test(ask))) return 'unclear'
+  if (kind === 'yes' && asked.some(({ ask }) => saysThatItWorks(ask, answer))) return 'unclear'
+  if (kind === 'no' && STOPS.test(answer)) return 'unclear'
   // "I'm fine" turns the question away.
   if (kind === 'fine' && BARE.test(answer)) return 'unclear'
   return kind === 'yes' && !isPlainYes(answer) && !YES_WORD.test(answer) ? 'unclear' : kind
@@ -113,6 +116,29 @@ const BARE =
 const HOT: ReadonlySet<string> = new Set(['feels-hot', 'burning-hot-person', 'chills', 'rigors', 'hot-skin'])
 const isHot = ({ code, assertion }: Finding) => HOT.has(code) && assertion.negation !== 'negated'
 const MARK = /^\W*(?:(?:it['\u2019]?s|about|around|maybe|like|a|say) )*\d+(?: ?\/ ?| out of )(?:10|ten)\W*$/i
+const NUMBER = /^\W*\d{1,3}(?: ?(?:years?(?: old)?|yrs?|yo))?\W*$/i
+const COUNTS = /\b(?:how (?:many|long|often|much|high)|more than|hours?|days?|weeks?|degrees|temperature|fever)\b|\d/i
+/** Questions after what has stopped, and the words of somebody with whom it goes on. */
+const WORKING: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:urine|pass(?:ing|ed) water|wet nappy|nappies)\b/i,
+    /\b(?:passing|passed) (?:urine|water|pee|wee)\b|\b(?:pee|wee|urinat|widdl)(?:ed|d|ing)\b|\b(?:wet|heavy) nappies\b/i,
+  ],
+  [
+    /\b(?:feeds?|feeding|drinks?|drinking|fluids|sips)\b/i,
+    /\b(?:drinking|eating|feeding|sipping|taking|having|had|drank)\b(?: \w+){0,2} (?:juice|water|milk|squash|tea|ors|dioralyte|soup|formula|bottles?|fine|ok|okay|well|normally)\b/i,
+  ],
+]
+const STOPPED = /\b(?:no|not|none|nothing|never|without|stopped|refus\w+|cannot|\w+n['\u2019]?t|hardly|barely|little|less)\b/i
+
+/** "No passing urine" may say that there is none; "no, passing it fine" does not. */
+const STOPS = /^\W*no (?:passing|urine|pee|peeing|wee|weeing|drinking|feeding|eating)\b/i
+
+/** "Has it been 12 hours since you passed urine?" "Yes passing urine": a yes to what works, not to what was asked. */
+function saysThatItWorks(ask: string, answer: string): boolean {
+  return !STOPPED.test(answer) && WORKING.some(([asks, works]) => asks.test(ask) && works.test(answer))
+}
+
 const YES_WORD =
   /^\W*(?:(?:um|uh|er|erm|well|oh|so|okay|ok|hmm|i mean)\W+)*(?:yes|yeah|yep|yup|ya|aye|definitely|absolutely)\b/i
 
