@@ -4,7 +4,7 @@ import { openWorld, type World } from '../src/agents/testing/world.ts'
 import { emit, type Served, serveWorld } from '../src/api/testing/served.ts'
 import { readConfig } from '../src/core/config.ts'
 import type { EncounterEvent, MessageDelta } from '../src/core/protocol.ts'
-import type { AuditCheck, NoteView, QueueList } from '../src/core/rest.ts'
+import { type AuditCheck, CRITICAL_ITEMS, type NoteView, type QueueList } from '../src/core/rest.ts'
 import { createModel } from '../src/models/index.ts'
 import { fakeOllama } from '../src/models/testing/fake-ollama.ts'
 import { fakeOpenAi } from '../src/models/testing/fake-openai.ts'
@@ -211,6 +211,7 @@ async function openTalk(served: Served, server: FakeServer) {
         version: note.versions.at(-1)!.version,
         interruptId: note.interruptId,
         level: 'soon',
+        opened: [...CRITICAL_ITEMS],
         subjectConfirmed: true,
         safetyNet: 'Come back if you get breathless or cannot swallow.',
         followUp: 'In one week if it is not better.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MINUTE } from '../core/clock.ts'
+import { CRITICAL_ITEMS } from '../core/rest.ts'
 import { openWorld, replies, type World } from './testing/world.ts'
 
 let world: World
@@ -226,6 +227,7 @@ describe('the end of a talk', () => {
       version: edited.versions.at(-1)!.version,
       interruptId: edited.interruptId!,
       level: 'soon' as const,
+      opened: [...CRITICAL_ITEMS],
       subjectConfirmed: true as const,
       safetyNet: 'Return if breathless or coughing blood.',
       followUp: 'Two weeks.',
@@ -233,7 +235,24 @@ describe('the end of a talk', () => {
     await expect(
       world.door.clinician.signNote(world.clinician, note!.noteId, { ...sign, interruptId: 'another' }),
     ).rejects.toMatchObject({ code: 'stale' })
+    await expect(
+      world.door.clinician.signNote(world.clinician, note!.noteId, { ...sign, opened: ['plan', 'medicines'] }),
+    ).rejects.toMatchObject({
+      code: 'conflict',
+      message:
+        'Open the allergies before you sign. Open what was denied before you sign. Open the red flags before you sign.',
+    })
     const signed = await world.door.clinician.signNote(world.clinician, note!.noteId, sign)
+    const [opening] = await world.store.withTenant(world.tenantId, (tx) =>
+      tx.query<{ actor: string; counts: object }>(
+        `select actor, counts from app.audit where action = 'note.items-opened' and object = $1`,
+        [`note:${note!.noteId}/${sign.version}`],
+      ),
+    )
+    expect(opening).toEqual({
+      actor: world.clinician.userId,
+      counts: { medicines: 1, allergies: 1, negatives: 1, redFlags: 1, plan: 1 },
+    })
     expect(signed).toMatchObject({ state: 'signed' })
     expect(signed.versions.at(-1)).toMatchObject({
       kind: 'signed',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EncounterEvent } from '../core/protocol.ts'
+import { CRITICAL_ITEMS } from '../core/rest.ts'
 import { scripted } from '../models/scripted.ts'
 import { goodReply } from '../prompts/testing/good-reply.ts'
 import { turns } from '../store/inbox.ts'
@@ -185,6 +186,7 @@ describe('after the signature', () => {
         version: note!.versions.at(-1)!.version,
         interruptId: note!.interruptId!,
         level: 'soon',
+        opened: [...CRITICAL_ITEMS],
         subjectConfirmed: true,
         safetyNet: 'Come back if you get breathless.',
         followUp: 'In two weeks.',

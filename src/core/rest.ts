@@ -161,9 +161,22 @@ export const NoteEdit = z.object({
 })
 export type NoteEdit = z.infer<typeof NoteEdit>
 
+/** What harms when it is wrong: each is opened by itself before a note is signed, also where it turns out empty. */
+export const CRITICAL_ITEMS = ['medicines', 'allergies', 'negatives', 'redFlags', 'plan'] as const
+export const CriticalItem = z.enum(CRITICAL_ITEMS)
+export type CriticalItem = z.infer<typeof CriticalItem>
+
+/** The critical items that are still to be opened, in their order. */
+export function unopenedItems(opened: Iterable<CriticalItem>): CriticalItem[] {
+  const seen = new Set(opened)
+  return CRITICAL_ITEMS.filter((item) => !seen.has(item))
+}
+
 export const NoteSign = z.object({
   version: z.number().int().positive(),
   interruptId: z.string().min(1).max(200),
+  /** The critical items of this version that the clinician opened; one that is missing = 409. */
+  opened: z.array(CriticalItem).max(CRITICAL_ITEMS.length),
   /** The clinician's own level, chosen before the drafted one is shown. */
   level: Urgency,
   /** The subject stands in the sign dialog and is confirmed. */

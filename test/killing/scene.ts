@@ -10,7 +10,7 @@ import { build } from 'vite'
 import type { FailpointName } from '../../src/agents/failpoints.ts'
 import type { Clinic } from '../../src/agents/testing/world.ts'
 
-import type { NoteView } from '../../src/core/rest.ts'
+import { CRITICAL_ITEMS, type NoteView } from '../../src/core/rest.ts'
 import { serveFolder } from './service.ts'
 
 /** What stands in the seeded folder: people with their sessions, and one talk for each thing that can be cut off. */
@@ -115,6 +115,7 @@ export async function signOver(url: string, { cookies, inReview }: Seed): Promis
       version: note.versions.at(-1)!.version,
       interruptId: note.interruptId,
       level: 'soon',
+      opened: [...CRITICAL_ITEMS],
       subjectConfirmed: true,
       safetyNet: 'Come back if you get breathless.',
       followUp: 'In two weeks.',

@@ -2,7 +2,7 @@ import { urgencyRank } from '../../core/clinical.ts'
 import { AppError } from '../../core/errors.ts'
 import { describeError } from '../../core/log.ts'
 import type { CodeDecision, NoteDocuments, NoteShare } from '../../core/note-documents.ts'
-import type { NoteEdit, NoteSign, NoteView } from '../../core/rest.ts'
+import { type CriticalItem, type NoteEdit, type NoteSign, type NoteView, unopenedItems } from '../../core/rest.ts'
 import { audit } from '../../store/audit.ts'
 import { getEncounter, moveStatus, updateEncounter } from '../../store/encounters.ts'
 import { advanceEscalation, escalationsOf, viewEscalation } from '../../store/escalations.ts'
@@ -177,6 +177,9 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
           now,
         })
         await touchQueue(tx, encounterId, now)
+        const counts = Object.fromEntries(sign.opened.map((item) => [item, 1]))
+        const object = `note:${noteId}/${head.version}`
+        await audit(tx, [{ actor: actor.userId, action: 'note.items-opened', object, counts, encounterId }])
         const signed: SignedNote = { noteId, signedVersion: added.version }
         const key = `${FOLLOW_NOTE}:${noteId}:${added.version}`
         const effect = await enqueue(tx, { key, kind: FOLLOW_NOTE, payload: signed, now })
@@ -210,6 +213,14 @@ async function headOf(tx: Tx, noteId: string) {
   return head
 }
 
+const ITEM_NAME: Record<CriticalItem, string> = {
+  medicines: 'the medicines',
+  allergies: 'the allergies',
+  negatives: 'what was denied',
+  redFlags: 'the red flags',
+  plan: 'the plan',
+}
+
 /** @throws AppError `conflict` naming everything that is missing */
 async function refuseUnready(
   tx: Tx,
@@ -217,6 +228,7 @@ async function refuseUnready(
 ) {
   const missing = await blockers(tx, encounterId, isStale)
   if (!sign.emergencyOutcome && (await needsOutcome(tx, encounterId))) missing.push('Say what came of the emergency.')
+  missing.push(...unopenedItems(sign.opened).map((item) => `Open ${ITEM_NAME[item]} before you sign.`))
   if (missing.length > 0) throw new AppError(isStale ? 'stale' : 'conflict', missing.join(' '))
 }
 

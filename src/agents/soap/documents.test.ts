@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CRITICAL_ITEMS } from '../../core/rest.ts'
 import { openWorld, replies, type World } from '../testing/world.ts'
 
 let world: World
@@ -38,6 +39,7 @@ describe('what a note can be given as', () => {
       version,
       interruptId: note!.interruptId!,
       level: 'soon',
+      opened: [...CRITICAL_ITEMS],
       subjectConfirmed: true,
       safetyNet: 'Come back if you get breathless.',
       followUp: 'In one week.',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CRITICAL_ITEMS } from '../../core/rest.ts'
 import type { Model } from '../../models/model.ts'
 import { scripted } from '../../models/scripted.ts'
 import { openWorld, type World } from '../testing/world.ts'
@@ -89,6 +90,7 @@ describe('a drafted message', () => {
         version: note!.versions.at(-1)!.version,
         interruptId: note!.interruptId!,
         level: 'soon',
+        opened: [...CRITICAL_ITEMS],
         subjectConfirmed: true,
         safetyNet: 'Come back if she gets breathless.',
         followUp: 'A nurse will call in one week. We will talk about her depression then.',
@@ -126,6 +128,7 @@ describe('a sent message', () => {
         version: note!.versions.at(-1)!.version,
         interruptId: note!.interruptId!,
         level: 'soon',
+        opened: [...CRITICAL_ITEMS],
         subjectConfirmed: true,
         safetyNet: 'Come back if you get breathless.',
         followUp: 'None.',

@@ -1,18 +1,15 @@
 import { Accordion, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Finding, NoteSentence } from '../../core/clinical.ts'
-import type { EncounterView } from '../../core/rest.ts'
+import { CRITICAL_ITEMS, type CriticalItem, type EncounterView } from '../../core/rest.ts'
 import { FactRow } from './facts-panel.tsx'
 import { head } from './note-edits.ts'
 import { SentenceRow } from './note-section.tsx'
 
-export const REVIEW_STEPS = ['medicines', 'allergies', 'negatives', 'redFlags', 'plan'] as const
-export type ReviewStep = (typeof REVIEW_STEPS)[number]
-
 interface ReviewStepsProps {
   view: EncounterView
-  opened: ReadonlySet<ReviewStep>
-  onOpen: (step: ReviewStep) => void
+  opened: ReadonlySet<CriticalItem>
+  onOpen: (step: CriticalItem) => void
   selected: string | null
   onSelect: (sentence: NoteSentence) => void
 }
@@ -32,11 +29,11 @@ export function ReviewSteps({ view, opened, onOpen, selected, onSelect }: Review
         mt="xs"
         transitionDuration={0}
         onChange={(step) => {
-          const known = REVIEW_STEPS.find((one) => one === step)
+          const known = CRITICAL_ITEMS.find((one) => one === step)
           if (known) onOpen(known)
         }}
       >
-        {REVIEW_STEPS.map((step) => {
+        {CRITICAL_ITEMS.map((step) => {
           const { sentences, findings, quotes } = contentOf(step, view)
           return (
             <Accordion.Item key={step} value={step}>
@@ -82,7 +79,7 @@ interface Content {
   quotes: readonly { rule: string; quote: string }[]
 }
 
-function contentOf(step: ReviewStep, view: EncounterView): Content {
+function contentOf(step: CriticalItem, view: EncounterView): Content {
   const sentences = (view.note && head(view.note)?.sentences) ?? []
   const nothing: Content = { sentences: [], findings: [], quotes: [] }
   switch (step) {

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeValues, safetyNetKey, wording } from '../../clinical/wording/index.ts'
 import { type Urgency, urgencyRank } from '../../core/clinical.ts'
-import type { EncounterView, NoteSign, NoteView } from '../../core/rest.ts'
+import type { CriticalItem, EncounterView, NoteSign, NoteView } from '../../core/rest.ts'
 import { ProblemNote } from '../shared/problem-note.tsx'
 import { UrgencyBadge } from '../shared/urgency-badge.tsx'
 import { useSubjectLine } from './facts-panel.tsx'
@@ -15,11 +15,13 @@ interface SignDialogProps {
   view: EncounterView
   note: NoteView
   level: Urgency
+  /** Critical items that were opened before. */
+  opened: ReadonlySet<CriticalItem>
   onClose: () => void
 }
 
 /** The signature: whom it is about, what to watch for, what follows, and why where it goes below the floor. */
-export function SignDialog({ view, note, level, onClose }: SignDialogProps) {
+export function SignDialog({ view, note, level, opened, onClose }: SignDialogProps) {
   const { t } = useTranslation()
   const subject = useSubjectLine()
   const nameOf = usePatientName()
@@ -43,6 +45,7 @@ export function SignDialog({ view, note, level, onClose }: SignDialogProps) {
       version,
       interruptId: note.interruptId,
       level,
+      opened: [...opened],
       subjectConfirmed: true,
       safetyNet: safetyNet.trim(),
       followUp: followUp.trim(),

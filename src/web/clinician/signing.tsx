@@ -2,8 +2,8 @@ import { Alert, Button, List, Paper, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteSentence, Urgency } from '../../core/clinical.ts'
-import type { EncounterView, NoteView } from '../../core/rest.ts'
-import { REVIEW_STEPS, type ReviewStep, ReviewSteps } from './review-steps.tsx'
+import { type CriticalItem, type EncounterView, type NoteView, unopenedItems } from '../../core/rest.ts'
+import { ReviewSteps } from './review-steps.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 
 interface SigningProps {
@@ -17,14 +17,12 @@ interface SigningProps {
 /** The way to the signature: what is left to do stands above the button. */
 export function Signing({ view, note, level, selected, onSelect }: SigningProps) {
   const { t } = useTranslation()
-  const [opened, setOpened] = useState<ReadonlySet<ReviewStep>>(new Set())
+  const [opened, setOpened] = useState<ReadonlySet<CriticalItem>>(new Set())
   const [isSigning, setIsSigning] = useState(false)
   const left = [
     ...note.blockers,
     ...(level === null ? [t('sign.needsLevel')] : []),
-    ...REVIEW_STEPS.filter((step) => !opened.has(step)).map((step) =>
-      t('sign.needsStep', { step: t(`review.${step}`) }),
-    ),
+    ...unopenedItems(opened).map((step) => t('sign.needsStep', { step: t(`review.${step}`) })),
   ]
   return (
     <Paper withBorder p="sm" mt="md">
@@ -60,7 +58,7 @@ export function Signing({ view, note, level, selected, onSelect }: SigningProps)
         {t('sign.open')}
       </Button>
       {isSigning && level !== null && (
-        <SignDialog view={view} note={note} level={level} onClose={() => setIsSigning(false)} />
+        <SignDialog view={view} note={note} level={level} opened={opened} onClose={() => setIsSigning(false)} />
       )}
     </Paper>
   )
