@@ -125,7 +125,15 @@ function isStateOf(tokens: readonly Token[], at: number): boolean {
 /** The message begins here, or behind a greeting or a name: "Hi.", "My name is Sandra.", "This is Grace, ...". */
 function opens(tokens: readonly Token[], at: number): boolean {
   if (at === 0 || (at === 1 && /^(?:hi|hello|hey|hiya|morning|evening|help|please)$/.test(tokens[0]!.text))) return true
-  return at <= 8 && tokens[at]!.before !== 'space' && isIntroduction(tokens)
+  return at <= 8 && (tokens[at]!.before !== 'space' ? isIntroduction(tokens) : followsName(tokens, at))
+}
+
+/** "My name is Sandra 27 weeks", "im Sandra 34 weeks", "its Sandra here 27 weeks": the name is all that stands before. */
+function followsName(tokens: readonly Token[], at: number): boolean {
+  const last = at - (textAt(tokens, at - 1) === 'here' ? 3 : 2)
+  const start = /^(?:hi|hello|hey|hiya)$/.test(textAt(tokens, 0)) ? 1 : 0
+  const before = tokens.slice(start, last + 1).map(({ text }) => text)
+  return /^(?:(?:my )?name is|(?:my )?names|i am|im|its|this is)$/.test(before.join(' '))
 }
 
 /** "My name is ...", "Name: ...", "This is Priya": who writes, and nothing of what is wrong. */

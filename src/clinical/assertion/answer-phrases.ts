@@ -193,6 +193,8 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
     'yes',
     whole(
       'not half',
+      // "Any blood in it?" - "about half a cup": who says how much says that there was some.
+      '(?:(?:about|around|roughly|nearly|almost|over|well over|just|only|at least|more than) )*(?:(?:half an?|an?|one|two|three|four|a few|a couple of|a good|some) )(?:(?:half|small|tiny|little|big|good|full) )*(?:cups?|cupfuls?|mugs?|mugfuls?|teaspoons?|tablespoons?|spoons?|spoonfuls?|mouthfuls?|eggcups?|egg cups?|pints?|handfuls?|drops|streaks?|specks?|flecks?|spots|dots|splashe?s?|smears?|clots|trickle|dribble|tinge|thimbleful|bucketful|bowlful|sinkful)(?: full)?(?: of it| of blood)?(?: or (?:so|two|three|more))?(?: maybe| i think| id say| at least)?',
       '(?:yes )?(?:(?:im|i am) )?(?:very much )?afraid (?:so|yes|(?:there|it|he|she|i|they) (?:is|are|was|does|do|has|have|did|am))',
       'of course(?: (?:yes|(?:there|it|he|she|i|they) (?:is|are|does|do|has|have|am)))?',
       '(?:(?:every|just|only|yes) )*(?:now and (?:then|again)|so often|once in a while|off and on|on and off)',

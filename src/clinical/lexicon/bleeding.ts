@@ -8,6 +8,8 @@ export const bleeding: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'jet|jets|fountain|arc|spray|spurt|spurts of blood',
+      'gash|cut|wound|slash|artery ~5 spurting|squirting|gushing|pumping',
+      'spurting|squirting|pumping ~2 through|into ~2 towel|towels|bandage|dressing|cloth|jumper',
       'used|using|through|on ~1 2|3|4|5|6|two|three|four|five|several tea? towels|bandages|dressings',
 
       'soaked|soaking|drenched|saturated|filled through? ~2 towel|towels|bandage|bandages|dressing|dressings',

@@ -270,6 +270,8 @@ export const bodySymptoms: readonly Concept[] = [
       'small|minor|little|shallow cut|graze|wound|scrape|scratch',
       'grazed|scraped|scratched|graze|scrape',
       'paper cut',
+      'cut myself ~2 kitchen|bread|cheese|vegetable|butter knife|scissors',
+      'cut myself ~4 cooking|chopping|peeling|slicing|gardening|shaving',
     ],
   },
   {

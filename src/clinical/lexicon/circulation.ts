@@ -277,6 +277,18 @@ export const circulation: readonly Concept[] = [
     ],
   },
   {
+    // Not "I get breathless when I lie flat", which goes on for weeks.
+    code: 'breathless-not-flat',
+    name: 'Breathless and unable to lie flat',
+    kind: 'symptom',
+    is: ['cannot-lie-flat'],
+    phrases: [
+      '(cant|cannot|couldnt|unable to|not able to) lie|lay down? flat (and|also|very|really|so|is|am)? (breathless|gasping|short of breath|out of breath)',
+      '(breathless|gasping|short of breath|out of breath) ~3 (cant|cannot|couldnt|unable to|not able to) lie|lay down? flat',
+    ],
+    except: ['flat ~4 weeks|months|years|night|nights|pillows|because|when|unless', 'flat ~2 years|always'],
+  },
+  {
     code: 'flat-impossible',
     name: 'Unable to lie flat',
     kind: 'symptom',

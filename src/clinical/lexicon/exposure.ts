@@ -29,6 +29,7 @@ export const exposure: readonly Concept[] = [
     phrases: [
       'boiler|heater|generator|bbq|barbecue|stove|fireplace|chimney|exhaust|cooker|burner|charcoal|fire|paraffin|kerosene|grill ~ faulty|broken|old|serviced|indoors|inside|blocked|leaking|fumes|tent|garage|yellow|bedroom|new|caravan|house|leak',
       'faulty|old|broken|new|blocked|portable|indoor|gas boiler|heater|flue|fire|stove|generator|chimney|burner',
+      'boiler|boilers|heater|flue|stove ~3 (playing up|acting up|on the blink|making soot|not right|smoking|sooty|dodgy)',
       'fumes ~ car|engine|garage|boiler|generator|heater|exhaust',
       'engine|car running ~ garage',
       'bbq|barbecue|generator|stove in|inside ~ tent|house|caravan|garage|van|room|flat',

@@ -289,7 +289,15 @@ export const graveSigns: readonly Concept[] = [
       'weedkiller|bleach|antifreeze|paraquat|turps|petrol|diesel|acid|descaler|pesticide|insecticide|detergent|dettol|caustic ~8 into|in ~2 mouth',
       'mouth ~4 weedkiller|bleach|antifreeze|paraquat|turps|petrol|diesel|descaler|pesticide|insecticide|caustic',
     ],
-    except: ['mouth ~2 wash|ulcer|tray', 'bleach ~2 teeth|tray|hair'],
+    // Stomach acid that comes up is no poison.
+    except: [
+      'mouth ~2 wash|ulcer|tray',
+      'bleach ~2 teeth|tray|hair',
+      'get|gets|getting|taste|tastes|tasting|sour|stomach|burp*|burning|reflux|of ~1 acid',
+      'acid come|comes|coming|came|rise|rises|rising|creeping|reflux up|into|back?',
+      'acid in my mouth',
+      'acid ~6 mouth ~6 meals|night|lie|lying|lay|eating|eat|burp*|reflux|heartburn|morning',
+    ],
   },
   {
     code: 'night-on-floor',

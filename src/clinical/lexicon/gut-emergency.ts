@@ -3,6 +3,18 @@ import type { Concept } from './concept.ts'
 /** Gut, bile, kidney and dialysis emergencies. */
 export const gutEmergency: readonly Concept[] = [
   {
+    // "Any blood in it?": of what is told beside it.
+    code: 'blood-in-it',
+    name: 'Blood in it',
+    isCue: true,
+    kind: 'symptom',
+    phrases: ['any|is|was|theres|there|had|see|seen|saw|some ~1 blood in it|that|them|there'],
+    except: [
+      'poo|poos|poop|stool|stools|motion|wee|pee|urine|spit|saliva|snot|nose|tissue|eye|ear|milk|sock|plaster|semen|sperm|discharge|nappy|pad|toilet|gum|mouth|sugar ~10 blood in it|that|them|there',
+      'no|not|without|never|isnt|wasnt any? blood',
+    ],
+  },
+  {
     code: 'hungry-after-vomit',
     name: 'Hungry straight after vomiting',
     kind: 'sign',

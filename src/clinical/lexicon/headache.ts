@@ -83,6 +83,17 @@ export const headache: readonly Concept[] = [
     ],
   },
   {
+    // What the headache was not before: "no headache this morning, now the worst of my life". Its own words end the denial.
+    code: 'now-the-worst',
+    name: 'Worst headache, of now',
+    kind: 'symptom',
+    is: ['thunderclap-headache'],
+    phrases: ['now|tonight|then|suddenly (the|its the|it is the|its) worst (of my life|in my life|ive ever had)'],
+    except: [
+      'pain|back|tummy|belly|stomach|period|chest|leg|knee|hip|tooth|cough|cold|day|week|rash|itch|throat|ear|sleep|shoulder|cramps ~10 now|tonight|then|suddenly ~3 worst',
+    ],
+  },
+  {
     code: 'neck-stiffness',
     name: 'Neck stiffness',
     kind: 'sign',

@@ -106,4 +106,49 @@ export const heartConditions: readonly Concept[] = [
       'bicuspid aortic valve',
     ],
   },
+  {
+    code: 'nitrate-not-helping',
+    name: 'Angina spray does not help',
+    kind: 'symptom',
+    is: ['chest-pain', 'chest-pain-persisting'],
+    isNegation: true,
+    phrases: [
+      'gtn|nitro|nitroglycerin|nitroglycerine|nitrolingual ~3 not|isnt|hasnt|doesnt|didnt|wont|aint ~1 work|working|worked|help|helping|helped|touch|touching|touched|ease|easing|eased|shift|shifting|shifted|do|doing|done',
+      'gtn|nitro|nitroglycerin|nitroglycerine|nitrolingual ~2 (no effect|no relief|no help|no difference|no good|done nothing|did nothing|doing nothing)',
+      'puffs|sprays|squirts|goes|doses|lots of ~2 gtn|nitro|nitroglycerin|nitrolingual ~6 still',
+    ],
+    // The ointment is for a tear at the anus.
+    except: [
+      'gtn|nitro|nitroglycerin ~2 ointment|cream|paste|patch',
+      'fissure|bum|bottom|anal|anus|piles ~10 gtn|nitro|nitroglycerin',
+      'gtn|nitro ~8 fissure|bum|bottom|anal|anus|piles|nozzle|pump',
+    ],
+  },
+  {
+    code: 'heart-attack-before',
+    name: 'Heart attack before',
+    kind: 'condition',
+    is: ['heart-disease'],
+    phrases: [
+      'had|having|since|after a|an|my|his|her|one|two|the|last|first? heart attack|attacks',
+      'heart attack ~1 in|back|#',
+    ],
+    except: [
+      'nearly|almost|practically ~1 had|having',
+      'think|thinks|thought|am|im|hes|shes|be|is ~2 having ~1 heart attack',
+      'heart attack now|today',
+    ],
+  },
+  {
+    code: 'same-as-before',
+    name: 'The same as before',
+    isCue: true,
+    kind: 'symptom',
+    phrases: [
+      'this|it|its|that ~1 feels|feel|felt|is ~2 same|identical',
+      'this|the|that|my pain|ache|feeling|tightness|pressure feels|feel|felt|is ~2 same|identical',
+      '(this|it|the pain|that) feels|feel|felt|is exactly|just? (like it|like that|like then|like it did|like last time|like before)',
+    ],
+    except: ['same day|week|time|side|place|medicine|tablets|dose|surgery|doctor'],
+  },
 ]

@@ -43,6 +43,9 @@ export const layDanger: readonly Concept[] = [
       'dad|mum|he|she|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandad|grandma|uncle|aunt|friend|mate|man|woman|guy|bloke|lady|neighbour|colleague|boss|teammate just|suddenly? dropped in|on|down|to|like|at|right|during|while|mid|and',
       'dad|mum|he|she|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandad|grandma|uncle|aunt|friend|mate|man|woman|guy|bloke|lady|neighbour|colleague|boss has|have|just|suddenly? keeled|crumpled|slumped|flopped|toppled over|down|in|on|forward|at|to?',
       'dad|mum|he|she|husband|wife|partner|son|daughter|brother|sister|nan|gran|granny|grandad|grandpa|grandma|uncle|aunt|friend|mate|man|woman|guy|bloke|lady|neighbour|colleague|boss has|have|just|suddenly? went|gone down in|on|onto|like|hard|heavily|suddenly|clutching|holding',
+      'slumped ~8 dribbling|dribbles|drooling|drools|gurgling|clammy|sweaty',
+      'dribbling|drooling ~4 slumped',
+      '(hes|shes|theyre|is|was|has|just|suddenly) slumped over|forward|forwards|sideways',
       'hit the deck',
       'dropped like a stone|sack|rock',
     ],
@@ -50,6 +53,7 @@ export const layDanger: readonly Concept[] = [
       'dropped|drops in|on|at|to|down ~3 food|phone|plate|cup|tea|glass|money|off|by|weight|school|shops',
       'dropped on my|his|her ~2 foot|toe|hand|head',
       'dropped in to|for|on|unannounced',
+      'slumped ~4 phone|xbox|laptop|homework|computer|game',
     ],
   },
   {

@@ -72,7 +72,8 @@ export const layInfection: readonly Concept[] = [
       'keeps|started|starts|now|been|is calling me|us|everyone|him|her mum|dad|mother|nan',
       'talking|talks|talked|speaking|spouting|babbling|saying|says ~2 rubbish|nonsense|gibberish|gobbledygook|shite|rot|jumbled|anyhow',
       'talking|talks|talked|speaking ~1 funny',
-      'saying|says|said ~1 strange|weird|odd|mad|random|crazy|funny things|stuff',
+      'saying|says|said ~1 strange|weird|odd|mad|random|crazy things|stuff',
+      'saying|says funny things|stuff',
       'saying|says|said things that|which ~2 dont|doesnt|arent|isnt|make|not|never|no',
       'thinks|thought|convinced|insists ~3 1950|1960|1970',
       'thinks|convinced|insists hes|shes ~2 war|school|young|dead',
@@ -337,8 +338,7 @@ export const layInfection: readonly Concept[] = [
     is: ['transplant-recipient'],
     phrases: [
       'new|donor|donated|transplanted|borrowed kidney|liver|heart|lung|lungs|pancreas',
-      'antirejection|tacrolimus|prograf|adoport|ciclosporin|mycophenolate|cellcept|sirolimus',
-      'anti rejection',
+      '(anti rejection|antirejection|tacrolimus|prograf|adoport|ciclosporin|mycophenolate|cellcept|sirolimus)',
       'someone|somebody elses kidney|liver|heart|lung|lungs',
     ],
     except: [

@@ -21,6 +21,7 @@ export const neuro: readonly Concept[] = [
     kind: 'sign',
     phrases: [
       'cant|couldnt|cannot|unable to? smile properly|evenly|straight|on',
+      'spill|spilling|spills|dribble|dribbling|leaking|leaks|running ~2 tea|drink|water|coffee|food|soup ~1 (out of|from|down|out) ~1 one|that|left|right side|corner',
       `${FACE}|side ~ droop|drooping|drooped|droopy|drooped|drooping|drooling|dropping|dropped|drops|sagging|sagged|lopsided|crooked|twisted|uneven|slipped|fallen|slumped|wonky|paralysed|paralyzed|skewed`,
       `droop|drooping|droopy|dropping|drooped|lopsided|crooked|uneven|sagging|wonky|twisted|slumped|asymmetric|asymmetrical ~ ${FACE}`,
       'face|facial droop|drooping|weakness|palsy|asymmetry|paralysis|dropped|drop|fallen|droops',
@@ -199,6 +200,7 @@ export const neuro: readonly Concept[] = [
       'face|facial is|has|went|feels|suddenly|gone|going? gone|went|feels|all|suddenly|going? numb|numbness|tingling|dead',
       'numb|numbness ~ face|cheek|lip|lips|tongue',
       'numb|numbness|tingling ~ arm and leg',
+      `${SIDE}|half|side ~2 face|mouth ~2 like|as ~5 dentist|injection|anaesthetic`,
       '(no|any|lost|all|loss of|hardly any|dont have any|doesnt have any|havent any|hasnt any) feeling|sensation in|on|down ~2 left|right|one|half side|half|face',
       '(no|any|lost|all|loss of|hardly any|dont have any|doesnt have any|havent any|hasnt any) feeling|sensation in|on|down ~3 (half|side of) ~1 face|body',
       'cant|couldnt|cannot|dont feel ~1 left|right|one side|half',

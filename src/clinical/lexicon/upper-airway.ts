@@ -35,7 +35,23 @@ export const upperAirway: readonly Concept[] = [
       'barks|barking ~2 like|seal ~2 seal|dog',
       'barking|barky|seal|sealion|croupy|croup|bark ~ cough|coughing',
       'cough|coughing ~ bark|barking|barks|barky|seal|dog|croupy|sealion',
-      'croup|croupy|crupe',
+    ],
+  },
+  {
+    code: 'croup-named',
+    name: 'Croup named',
+    kind: 'symptom',
+    is: ['barking-cough'],
+    phrases: ['croup|croupy|crupe ~1 cough?'],
+  },
+  {
+    code: 'croup-struggling',
+    name: 'Struggles with croup',
+    kind: 'sign',
+    is: ['working-hard-breathing'],
+    phrases: [
+      'croup|croupy ~6 struggling|struggles|fighting|gasping',
+      'struggling|struggles|fighting|gasping ~4 croup',
     ],
   },
   {

@@ -43,6 +43,12 @@ export const acuteCoronarySyndrome: Protocol = {
       why: 'the speaker names a heart attack that is happening',
     },
     {
+      id: 'like-the-last-one',
+      level: 'emergency',
+      when: all(ever('heart-attack-before'), has('same-as-before')),
+      why: 'who had a heart attack and feels the same again is the best judge of it',
+    },
+    {
       id: 'exertional',
       level: 'urgent',
       when: has('exertional-chest-pain'),

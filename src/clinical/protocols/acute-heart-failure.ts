@@ -44,6 +44,12 @@ export const acuteHeartFailure: Protocol = {
       why: 'breathless lying flat with pain, sweating or palpitations',
     },
     {
+      id: 'flat-and-breathless',
+      level: 'emergency',
+      when: has('breathless-not-flat'),
+      why: 'breathless, and lying flat is not possible: fluid in the lungs until shown otherwise',
+    },
+    {
       id: 'orthopnoea',
       level: 'urgent',
       when: has('cannot-lie-flat'),

@@ -40,6 +40,18 @@ export const eatingDisorderMedical: Protocol = {
       why: 'starvation or purging with fainting, weakness or a slow pulse can stop the heart',
     },
     {
+      id: 'young-and-faint',
+      level: 'emergency',
+      when: all(age({ min: 10, max: 25 }, false), has('not-feeding'), has(['syncope', 'collapse', 'slow-pulse'])),
+      why: 'a young person who has stopped eating and faints, by whatever name',
+    },
+    {
+      id: 'young-not-eating',
+      level: 'soon',
+      when: all(age({ min: 10, max: 20 }, false), has('not-feeding')),
+      why: 'a young person who does not eat is seen, weighed and asked about it',
+    },
+    {
       id: 'numbers',
       level: 'emergency',
       when: all(

@@ -34,6 +34,12 @@ export const haemoptysis: Protocol = {
       why: 'blood from the lungs on blood thinners',
     },
     { id: 'any', level: 'urgent', when: has('haemoptysis'), why: 'coughing up blood needs examination and an x-ray' },
+    {
+      id: 'blood-in-cough',
+      level: 'urgent',
+      when: all(has('cough'), has('blood-in-it')),
+      why: 'coughing up blood needs examination and an x-ray',
+    },
   ],
   opensWith: ['haemoptysis'],
   questions: [

@@ -1,4 +1,4 @@
-import { age, all, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, ever, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const lowerGiBleed: Protocol = {
   name: 'lower-gi-bleed',
@@ -52,7 +52,10 @@ export const lowerGiBleed: Protocol = {
     {
       id: 'bloody-diarrhoea',
       level: 'urgent',
-      when: all(has('blood-in-stool'), has(['diarrhoea', 'fever', 'abdominal-pain', 'weight-loss'])),
+      when: any(
+        all(has('blood-in-stool'), has(['diarrhoea', 'fever', 'abdominal-pain', 'weight-loss'])),
+        all(has('diarrhoea'), has('blood-in-it')),
+      ),
       why: 'Bloody diarrhoea or pain needs a test the same day',
     },
     {

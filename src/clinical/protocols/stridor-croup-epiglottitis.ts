@@ -64,6 +64,13 @@ export const stridorCroupEpiglottitis: Protocol = {
       why: 'croup of every degree gets one dose of a steroid today',
     },
     {
+      // A bark is an adult's cough as well; what somebody calls croup is a small child's, whose age nobody has told yet.
+      id: 'croup-named',
+      level: 'urgent',
+      when: all(age({ max: 6 }), has('croup-named')),
+      why: 'croup of every degree gets one dose of a steroid today',
+    },
+    {
       id: 'throat-breathing',
       level: 'emergency',
       when: all(has('throat-closing'), has('breathlessness')),

@@ -21,6 +21,12 @@ export const upperGiBleed: Protocol = {
     },
     { id: 'vomiting-blood', level: 'emergency', when: has('vomiting-blood'), why: 'Vomiting blood' },
     {
+      id: 'blood-in-vomit',
+      level: 'emergency',
+      when: all(has('vomiting'), has('blood-in-it')),
+      why: 'Vomiting, and blood in it',
+    },
+    {
       id: 'black-stool-symptom',
       level: 'emergency',
       when: all(
