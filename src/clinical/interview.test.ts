@@ -126,7 +126,9 @@ describe('what is already said', () => {
 describe('a request', () => {
   const askedAfter = (text: string) => {
     const first = turn(text)
-    let state = applyAnswer(startInterview(KNOWN), null, first, extract([first]))
+    // Written in place of an answer to "who is this about?", as people do.
+    const opened = startInterview(KNOWN)
+    let state = applyAnswer(opened, question(opened), first, extract([first]))
     const ids: string[] = []
     for (let i = 0; i < 30; i++) {
       const next = nextQuestion(state)

@@ -165,8 +165,8 @@ export function applyAnswer(
   for (const topic of topicsSaid(turn.text, findings)) {
     // "Since this morning" before any complaint is the onset of nothing yet, but the complaint may stand beside it.
     if (covered[topic]?.status === 'answered' || covered[topic]?.status === 'said') continue
-    if (!complaintBefore && question !== null && isAboutPerson(question.id) && !tellsOfIllness(turn.id, findings))
-      continue
+    const isReason = tellsOfIllness(turn.id, findings) || findings.some(isRequest)
+    if (!complaintBefore && question !== null && isAboutPerson(question.id) && !isReason) continue
     covered[topic] = { status: 'said', turn: turn.id, question: null }
   }
   return { ...state, covered, subject, asked, unanswered, findings: [...state.findings, ...findings] }

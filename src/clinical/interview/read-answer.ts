@@ -74,6 +74,9 @@ const isForeignNo = (text: string) => foreignAnswerKind(text) === 'no'
 
 const RELATIVE =
   /\b(?:my|our) (?:\d+[ -](?:day|week|month|year)s?[ -]old )?(?:\w+ ){0,2}(son|daughter|baby|child|kid|toddler|newborn|infant|little (?:one|boy|girl|man)|lo|bub|bubba|boy|girl|lad|lass|lassie|bairn|kiddo|youngest|eldest|oldest|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|mam|dad|friend|brother|sister|neighbou?r|gran\w*|nana?|uncle|aunt|cousin|nephew|niece|flatmate|housemate|roommate|colleague)\b(?! (?:gave|told|said|says|thinks|noticed|has the same|had (?:it|the same|this|\w+(?: \w+)?) (?:last|before|recently|a \w+ ago))|'?s (?:\w+ )?(?:house|home|place|flat|wedding|funeral|birthday|party|car|dog|cat|school|death)\b)/
+/** "Mum fell this morning", "dads memory is worse": who is named first, without "my". */
+const NAMED_FIRST =
+  /^\W*(?:(?:hi|hiya|hello|hey|help|please|urgent|doctor|dr|morning|afternoon|evening|good)\W+)*(son|daughter|baby|toddler|newborn|lo|mum|mom|mam|dad|nan|nana|gran|grandad|granddad|grandma|grandpa|hubby|husband|wife|boyfriend|girlfriend)(?:'?s)?\b(?! (?:gave|told|said|says|thinks|noticed|has the same|had (?:it|this|that|the same)\b|had\b.*\bi\b|died|passed|due|brain|day|shower|the word|and (?:i|me)))/
 /** "Both my kids have chickenpox", not "I caught it off my kids". */
 const CHILDREN =
   /^(?!.*\b(?:i|im|i'm|ive|i've|me)\b)(?:.*\b(?:both|all|two|three)(?: of)? )?\W*(?:my|our) (?:\w+ )?(?:kids|children|sons|daughters|twins|boys|girls|toddlers)\b(?! (?:school|dad|mum|father|mother))/
@@ -111,7 +114,7 @@ export function whoIsMeant(text: string): Subject['speaker'] | null {
 }
 
 function relativeIn(said: string): string | null {
-  return RELATIVE.exec(said)?.[1] ?? null
+  return RELATIVE.exec(said)?.[1] ?? NAMED_FIRST.exec(said)?.[1] ?? null
 }
 
 /**
@@ -138,7 +141,7 @@ function whoSpeaks(said: string): Subject['speaker'] | null {
     )
   )
     return 'parent'
-  if (/\b(?:wife|husband|partner|girlfriend|boyfriend)\b/.test(said)) return 'partner'
+  if (/\b(?:wife|husband|hubby|partner|girlfriend|boyfriend)\b/.test(said)) return 'partner'
   if (/\b(?:care|carer|caregiver|client|resident)\b/.test(said)) return 'carer'
   if (
     /\b(?:else|other|mother|father|mum|mom|mam|dad|friend|brother|sister|neighbou?r|gran\w*|nana?|uncle|aunt|cousin|nephew|niece|flatmate|housemate|roommate|colleague|somebody|someone|him|her|them)\b/.test(

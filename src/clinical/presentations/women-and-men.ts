@@ -2,6 +2,12 @@ import { all, any, has, postpartum, pregnant } from '../protocol.ts'
 import type { Presentation } from './presentation.ts'
 
 /** What concerns the breast, the womb, periods and the private parts. */
+const UNSAFE_MEDICINE: Presentation['raise'][number] = {
+  level: 'soon',
+  when: all(any(pregnant(), has('positive-pregnancy-test')), has('medicine-unsafe-in-pregnancy')),
+  why: 'a medicine that can harm the unborn child is changed early',
+}
+
 export const womenAndMen: readonly Presentation[] = [
   {
     name: 'testicular-lump',
@@ -34,15 +40,17 @@ export const womenAndMen: readonly Presentation[] = [
   {
     name: 'periods',
     sources: [{ guideline: 'NICE CKS: dysmenorrhoea', year: null }],
-    complaint: ['period-problem', 'missed-period', 'pregnancy-mentioned', 'positive-pregnancy-test'],
+    complaint: ['period-problem', 'missed-period'],
     level: 'routine',
-    raise: [
-      {
-        level: 'soon',
-        when: all(any(pregnant(), has('positive-pregnancy-test')), has('medicine-unsafe-in-pregnancy')),
-        why: 'a medicine that can harm the unborn child is changed early',
-      },
-    ],
+    raise: [UNSAFE_MEDICINE],
+    selfCare: null,
+  },
+  {
+    name: 'pregnancy',
+    sources: [{ guideline: 'NICE NG201: antenatal care', year: 2021 }],
+    complaint: ['pregnancy-mentioned', 'positive-pregnancy-test'],
+    level: 'routine',
+    raise: [UNSAFE_MEDICINE],
     selfCare: null,
   },
   {
