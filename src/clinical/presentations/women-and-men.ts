@@ -1,13 +1,13 @@
 import { all, any, has, postpartum, pregnant } from '../protocol.ts'
 import type { Presentation } from './presentation.ts'
 
-/** What concerns the breast, the womb, periods and the private parts. */
 const UNSAFE_MEDICINE: Presentation['raise'][number] = {
   level: 'soon',
   when: all(any(pregnant(), has('positive-pregnancy-test')), has('medicine-unsafe-in-pregnancy')),
   why: 'a medicine that can harm the unborn child is changed early',
 }
 
+/** What concerns the breast, the womb, periods and the private parts. */
 export const womenAndMen: readonly Presentation[] = [
   {
     name: 'testicular-lump',
