@@ -4,7 +4,7 @@ import type { InterviewState } from './interview.ts'
 import { allergyConflicts } from './note/allergy-check.ts'
 import { candidates, dangerAnswers, ownTopicOf } from './note/candidates.ts'
 import { type Candidate, type Exchange, exchanges, isInformant } from './note/exchange.ts'
-import { formLines } from './note/forms.ts'
+import { formFlags, formLines } from './note/forms.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
 import { headingOfShortTalk } from './note/kind-of-talk.ts'
 import { withNames } from './note/names.ts'
@@ -66,6 +66,7 @@ export function composeNote(input: NoteInput): SoapNote {
       stated: true,
     })),
     ...formLines(input.findings),
+    ...formFlags(input.findings),
     ...missing(input, chosen),
   ]
   if (!chosen.some((one) => one.heading === 'assessment'))

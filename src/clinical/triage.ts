@@ -248,7 +248,8 @@ function assessment(parts: Omit<TriageAssessment, 'disposition'>): TriageAssessm
   return { ...parts, disposition: parts.level === null ? null : dispositionOf(parts.level, parts.redFlags) }
 }
 
-function dispositionOf(level: Urgency, flags: readonly RedFlag[]): Disposition {
+/** Where to and how soon: the level's window, or a shorter one of what raised it. */
+export function dispositionOf(level: Urgency, flags: readonly RedFlag[]): Disposition {
   let withinHours = WITHIN[level]
   for (const { protocol, level: own } of flags) {
     const window = protocols.find(({ name }) => name === protocol)?.windowHours ?? null

@@ -68,7 +68,16 @@ describe('a form in a talk', () => {
       'Questionnaire: PHQ-9 item 9: Several days.',
       'Questionnaire: C-SSRS screen: red, high risk; yes to 1, 2, 3, 4; no to 5, 6.',
     ]
-    expect(note.filter(({ heading }) => heading === 'results').map(({ text }) => text)).toEqual(lines)
+    const under = (name: string) => note.filter(({ heading }) => heading === name).map(({ text }) => text)
+    expect(under('results')).toEqual(lines)
+    const flag = 'Red flag for review: Suicidal thoughts and intent, by questionnaire: '
+    expect(under('assessment')).toEqual(
+      expect.arrayContaining([
+        `${flag}PHQ-9 item 9: Several days.`,
+        `${flag}C-SSRS screen: red, high risk; yes to 1, 2, 3, 4; no to 5, 6.`,
+      ]),
+    )
+    expect(under('plan')).toEqual(['Proposed for the clinician: emergency ambulance now.'])
     expect(handovers).toHaveLength(2)
     for (const handover of handovers) {
       const assessed = handover!.assessment.map(({ text }) => text)

@@ -3,7 +3,7 @@ import { isProposal } from '../../../clinical/note/proposals.ts'
 import { composeSbar } from '../../../clinical/sbar.ts'
 import type { SupportSource } from '../../../clinical/support/fault.ts'
 import { supports } from '../../../clinical/support.ts'
-import { triage } from '../../../clinical/triage.ts'
+import { dispositionOf, triage } from '../../../clinical/triage.ts'
 import type { Turn } from '../../../core/chat.ts'
 import {
   moreUrgent,
@@ -118,8 +118,8 @@ async function readTalk(tx: Tx, { encounterId, throughSeq }: { encounterId: stri
 
 /** A questionnaire can raise the floor after the talk was triaged: what was proposed for less no longer holds then. */
 function withFloor(found: TriageAssessment, floor: Urgency | null): TriageAssessment {
-  if (urgencyRank(floor) <= urgencyRank(moreUrgent(found.level, found.floor))) return found
-  return { ...found, level: floor, floor, disposition: null }
+  if (floor === null || urgencyRank(floor) <= urgencyRank(moreUrgent(found.level, found.floor))) return found
+  return { ...found, level: floor, floor, disposition: dispositionOf(floor, found.redFlags) }
 }
 
 /** Every sentence against its own words: one turn, or one question with its answer. What they don't carry goes. */
