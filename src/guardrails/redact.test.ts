@@ -7,6 +7,32 @@ const mask = (text: string) => masked(text, redact(text).spans)
 
 /** Text and what is left of it. The negatives stand in the same table. */
 const CASES: [string, string][] = [
+  // Names that are words, by what only people do; the same words as words.
+  ['grace fell out of bed, i gave chase his inhaler', '[NAME] fell out of bed, i gave [NAME] his inhaler'],
+  [
+    'so joy threw up and hope wont eat. she said will had taken them',
+    'so [NAME] threw up and [NAME] wont eat. she said [NAME] had taken them',
+  ],
+  [
+    'my hope is gone, may i chase the bill? will it grace me with sleep',
+    'my hope is gone, may i chase the bill? will it grace me with sleep',
+  ],
+  ['monday had a fever, tuesday was sick', 'monday had a fever, tuesday was sick'],
+  ['babys name is hope. my mum may turner has dementia', 'babys name is [NAME]. my mum [NAME] has dementia'],
+  ['seen by nurse okafor and docteur pelletier', 'seen by nurse [NAME] and docteur [NAME]'],
+  ['mum = Jean, dad = Rod', 'mum = [NAME], dad = [NAME]'],
+  // Medicines and things that have a first name.
+  ['from Camila to Errin to Heather, Diane-35 and Yasmin', 'from Camila to Errin to Heather, Diane-35 and Yasmin'],
+  ['on Estelle since 2019, Camila has a fever', 'on Estelle since 2019, [NAME] has a fever'],
+  [
+    'Junel Fe 1/20, Alice in Wonderland syndrome, Alexander technique',
+    'Junel Fe 1/20, Alice in Wonderland syndrome, Alexander technique',
+  ],
+  // Dates, phones, addresses of the net in the forms people give them.
+  ['dob 040772, DOB04/07/1972, geboren 5. Juni', 'dob [DATE], [DATE], geboren [DATE]'],
+  ['call 9 8 7 6 5 4 3 2 1 0 or 001 44 7700 900318', 'call [PHONE] or [PHONE]'],
+  ['mail is jen dot ruiz at gmail dot com', 'mail is [EMAIL]'],
+  ['my father, 91, fell', 'my father, [AGE], fell'],
   ['hi im sarah jones, my dob is 3/14/88', 'hi im [NAME], my dob is [DATE]'],
   ['my wife Ana has chest pain', 'my wife [NAME] has chest pain'],
   ['my son Will fell. I will call in an hour, may i ask?', 'my son [NAME] fell. I will call in an hour, may i ask?'],

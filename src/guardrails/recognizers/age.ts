@@ -14,6 +14,9 @@ const SOMEBODY = atEnd(
 const LABEL = atEnd(
   /(?:^|[^a-z])(?:age[ds]?(?: of| is)?|edad(?: de)?|tiene|agee? de|a(?=["'=:(])|سن|سنش|عمره|عمرها|عمر جدی|عمر|عمری|العمر|उम्र|आयु)["'\s:=(]{1,4}$/,
 )
+const RELATIVE = atEnd(
+  /(?:^|[^a-z])(?:my|his|her|our|their|the) (?:[a-z-]{3,10} )?(?:grand(?:ma|pa|mother|father|dad|mum)|nan|nana|granny|gran|mother|father|mom|mum|dad|aunt|auntie|uncle|wife|husband|patient|neighbou?r|lady|gentleman|man|woman|in-law)(?:, | \()$/,
+)
 /** "Doris is 93", where Doris was found to be a name. */
 const IS = atEnd(
   /(?: is| was|'s| just turned| turned| turns| will be)(?: now| already| almost| nearly| about| only)? $/,
@@ -46,6 +49,9 @@ export const age: Recognizer = {
     // "patient Doris Pickles, 91, fell"
     const isBeside = before(1)?.hit === 'NAME' && /^(?:, | \()$/.test(gap)
     if (isBeside && /^(?:[,.)]|$| ?(?:yo|y\/o|[mf])(?![a-z]))/.test(rest)) return { length, type: 'AGE', score: 0.8 }
+    // "my father, 91, has"
+    if (/^(?:, | \()$/.test(gap) && RELATIVE.test(left) && /^(?:[,)]| ?(?:yo|y\/o)(?![a-z]))/.test(rest))
+      return { length, type: 'AGE', score: 0.8 }
     const isNamed = [1, 2, 3, 4].some((k) => before(k)?.hit === 'NAME') && IS.test(left)
     return (isNamed || SOMEBODY.test(left)) && !MEASURED.test(left) ? { length, type: 'AGE', score: 0.7 } : null
   },

@@ -4,18 +4,18 @@ import { type Found, foundAt, type Recognizer } from './recognizer.ts'
 /** Month names of six languages in plain form, by number. Also used to turn a date into relative days. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    'january jan enero ene janvier janv يناير جانفي जनवरी ژانویه',
-    'february feb febrero fevrier fev فبراير फरवरी فوریه',
-    'march mar marzo mars مارس मार्च',
-    'april apr abril abr avril avr ابريل अप्रैल اوریل',
-    'may mayo mai مايو मई',
-    'june jun junio juin يونيو जून ژوئن',
-    'july jul julio juillet juil يوليو जुलाई ژوئیه',
+    'january jan enero ene janvier janv januar gennaio janeiro يناير جانفي जनवरी ژانویه',
+    'february feb febrero fevrier fev februar febbraio fevereiro فبراير फरवरी فوریه',
+    'march mar marzo mars marz مارس मार्च',
+    'april apr abril abr avril avr aprile ابريل अप्रैल اوریل',
+    'may mayo mai maggio maio مايو मई',
+    'june jun junio juin juni giugno junho يونيو जून ژوئن',
+    'july jul julio juillet juil juli luglio julho يوليو जुलाई ژوئیه',
     'august aug agosto ago aout اغسطس अगस्त اوت',
-    'september sep sept septiembre setiembre septembre سبتمبر सितंबर سپتامبر',
-    'october oct octubre octobre اكتوبر अक्टूबर اکتبر',
-    'november nov noviembre novembre نوفمبر नवंबर نوامبر',
-    'december dec diciembre dic decembre ديسمبر दिसंबर دسامبر',
+    'september sep sept septiembre setiembre septembre settembre setembro سبتمبر सितंबर سپتامبر',
+    'october oct octubre octobre oktober okt ottobre outubro اكتوبر अक्टूबर اکتبر',
+    'november nov noviembre novembre novembro نوفمبر नवंबर نوامبر',
+    'december dec diciembre dic decembre dezember dez dicembre dezembro ديسمبر दिसंबर دسامبر',
   ].flatMap((line, index) =>
     line.split(' ').map((name) => [name.replace(/ي/g, 'ی').replace(/ك/g, 'ک'), index + 1] as const),
   ),
@@ -45,7 +45,7 @@ const GLUED_MONTH =
   /^(?:0?[1-9]|[12]\d|3[01])-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:-?(?:(?:19|20)\d{2}|\d{2}))?(?![a-z0-9-])/
 const MONTH_OF_YEAR = /^(?:0?[1-9]|1[0-2])\/(?!2000|2048)(?:19[3-9]|20[0-4])\d(?![\d/]| ?(?:ml|dilution|titre|titer))/
 const DAY_MONTH = new RegExp(
-  `^(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|ero)?(?:[ -]| of | de | du )(?:${NAMES})(?![a-z])\\.?(?:(?:,? |-|, | del? (?:ano )?)${YEAR})?`,
+  `^(?:0?[1-9]|[12]\\d|3[01])(?:(?:st|nd|rd|th|er|ero)?(?:[ -]| of | de | du )(?:${NAMES})|\\. ?(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember))(?![a-z])\\.?(?:(?:,? |-|, | del? (?:ano )?)${YEAR})?`,
 )
 const MONTH_DAY = new RegExp(
   `^(?:${NAMES})\\.?[ -](?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:/%]|\\.\\d)(?:(?:,? ?| of )(?:(?:19|20)\\d{2})(?!\\d)|,? '\\d{2}(?!\\d))?`,
@@ -67,7 +67,7 @@ const RECURRING = atEnd(
 )
 /** Months of Spanish and French: alone they are also English words and names (Mayo Clinic). */
 const ROMANCE_MONTH =
-  /^(?:enero|ene|febrero|marzo|abril|abr|mayo|mai|mars|avril|avr|junio|juin|julio|juil|juillet|agosto|ago|aout|dic|janv|fev)$/
+  /^(?:enero|ene|febrero|marzo|abril|abr|mayo|mai|mars|avril|avr|junio|juin|julio|juil|juillet|agosto|ago|aout|dic|janv|fev|januar|gennaio|janeiro|februar|febbraio|fevereiro|marz|aprile|maggio|maio|juni|giugno|junho|juli|luglio|julho|settembre|setembro|oktober|okt|ottobre|outubro|novembro|dezember|dez|dicembre|dezembro)$/
 const DAY_MONTH_SHORT =
   /^(?:0?[1-9]|1[0-2]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|out|on|strength|mmhg|bpm|mg|ml|systolic|in severity|with|and worse|during|years?|yrs?|weeks?|wks?|days?|months?|hours?|hrs?|mins?|minutes|times|puffs?|tabs?|people)(?![a-z]))/
 const DATE_CUE = atEnd(
@@ -78,7 +78,7 @@ const PADDED =
   /^(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|mmhg|mg|ml|during|years?|weeks?|days?|months?|hours?|times))/
 const ON_DAY =
   /^(?:[1-9]|1[0-2])\/(?:[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|mmhg|mg|ml|scale|strength|power|during|years?|yrs?|weeks?|wks?|days?|months?|hours?|hrs?|times))/
-const ON_CUE = atEnd(/(?:^|[^a-z])(?:on|since|until|dated|dob) $/)
+const ON_CUE = atEnd(/(?:^|[^a-z])(?:on|since|until|dated|dob|یوم|بتاریخ|تاریخ|در تاریخ|منذ|को|तारीख) $/)
 const STRETCH_CUE = atEnd(
   /(?:^|[^a-z])(?:from|to|through|thru|between|and|until|on|since|for|f\/u|next visit|recheck|visit) $/,
 )
@@ -151,6 +151,16 @@ const DOB = atEnd(
 const BROKEN = /^[0-3loi]?[\dloi][ ./-]{1,3}[0-3loi]?[\dloi][ ./-]{1,3}(?:[12l][\dloi]{3}|[\dloi]{2})(?![a-z0-9:])/
 /** Digit by digit: "1 4 / 0 3 / 1 9 7 7". */
 const SPACED_OUT = /^\d(?: \d)? ?[/.-] ?\d(?: \d)? ?[/.-] ?\d(?: \d){1,3}(?!\d)/
+/** "dob 040772": no sign between its parts. */
+const BORN_SOLID =
+  /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|[12]\d|3[01])(?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)/
+/** "DOB04/07/1972" */
+const BORN_GLUED = /^dob\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/
+/** Oestrogen and progestogen of a pill: "Junel Fe 1/20", "norethindrone 1/35". */
+const PILL = atEnd(
+  /(?:^|[^a-z])(?:fe|lo|junel|lo ?estrin|loestrin|microgestin|larin|blisovi|hailey|tarina|aurovela|gildess|taytulla|minastrin|norethindrone|norethisterone|ortho(?:-novum)?|norinyl|necon|nortrel|dasetta|alyacen|cyclafem|nylia|pirmella|zovia|kelnor|demulen|ethynodiol|pill|pills|contraceptive) (?:fe )?(?:24 )?$/,
+)
+const PILL_STRENGTH = /^1\/(?:20|35|50)(?![\d/])/
 const BROKEN_STARTS = /^[loi\d]{1,2}$/
 
 /** All forms of dates but a bare year and a weekday alone. */
@@ -182,7 +192,13 @@ export const date: Recognizer = {
       const broken = SPACED_OUT.exec(rightLow) ?? BROKEN.exec(rightLow)
       if (broken !== null && /\d/.test(broken[0])) return foundAt(broken, 'DATE', 0.8)
     }
+    if (first === 0x64 && token.hasDigit) return foundAt(BORN_GLUED.exec(rightLow), 'DATE', 0.9)
     if (first >= 0x30 && first <= 0x39) {
+      if (token.text.length > 5 && DOB.test(left)) {
+        const born = BORN_SOLID.exec(rightLow)
+        if (born !== null) return foundAt(born, 'DATE', 0.95)
+      }
+      if (PILL_STRENGTH.test(rightLow) && PILL.test(left)) return null
       if (/[.\d][./-]$/.test(left) && before(1)?.hasDigit) return null
       return numeric(rightLow, left) ?? dayOfMay(right, rightLow)
     }

@@ -1,6 +1,7 @@
 import type { IdentifierKind } from '../identifier-kind.ts'
 import { lower, plain } from '../plain.ts'
 import type { View } from '../view.ts'
+import { isKnownWord } from './name-word.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
 /** An identifier of the encounter's own: its people, numbers, places. */
@@ -37,9 +38,10 @@ export function knownIdentifiers(known: readonly KnownIdentifier[]): Recognizer 
 }
 
 function byWords(
-  { token, after, gapAfter }: View,
+  view: View,
   candidates: readonly { parts: string[]; type: IdentifierKind }[] | undefined,
 ): Found | null {
+  const { token, after, gapAfter } = view
   for (const { parts, type } of candidates ?? []) {
     let end = token.text.length
     let k = 1
@@ -49,8 +51,8 @@ function byWords(
       end = next.end
     }
     // One part of a name is also a word at times: "will" in lower case is not Will.
-    const isPart = parts.length === 1 && type === 'NAME' && token.text === token.low && COMMON.test(token.low)
-    if (k === parts.length && !isPart) return { length: end, type, score: 1 }
+    const isWord = parts.length === 1 && type === 'NAME' && token.text === token.low && COMMON.test(token.low)
+    if (k === parts.length && (!isWord || isKnownWord(view))) return { length: end, type, score: 1 }
   }
   return null
 }

@@ -10,7 +10,7 @@ const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   [
     'SSN',
-    String.raw`ssns?|nss|soc(?:ial)? ?sec(?:urity)?|last (?:4|four)(?: digits)? of (?:my|her|his|the|your) social|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|uidai|abha|pan|nric|fin|ppsn?|pps|tfn|sin|nino|utr|bsn|pesel|cedula|rut|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
+    String.raw`ssns?|nss|social|soc(?:ial)? ?sec(?:urity)?|last (?:4|four)(?: digits)? of (?:my|her|his|the|your) social|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|uidai|abha|pan|nric|fin|ppsn?|pps|tfn|sin|nino|utr|bsn|pesel|cedula|rut|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
   ],
   [
     'MRN',

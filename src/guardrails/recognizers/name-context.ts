@@ -1,6 +1,7 @@
 import { GIVEN, GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
+import { SURNAMES, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
 import { CHAT_SLANG, EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
@@ -42,10 +43,10 @@ export function titled(view: View): Found | null {
 }
 
 const KIN_LOWER = atEnd(
-  /(?:(?:^|[^a-z])(?:my|his|her|our|their) |^|[.!?\n] ?)(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|stepdad|stepmum|stepmom|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|bf|gf|boss|landlord|landlady|housemate|roommate|kid|baby|toddler|twin|ex|therapist|nurse|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law|mil|fil|other half|missus) $/,
+  /(?:(?:^|[^a-z])(?:my|his|her|our|their) (?:lil |little |baby |wee |big |older |younger |eldest |youngest |oldest |late |twin |dear )?|^|[.!?\n] ?)(?:wife|husband|girl|boy|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|stepdad|stepmum|stepmom|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|bf|gf|boss|landlord|landlady|housemate|roommate|kid|baby|toddler|twin|ex|therapist|nurse|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law|mil|fil|other half|missus) $/,
 )
 const DOES =
-  /^(?: (?:is|was|has|had|who|whos|got|gets|said|says|takes|needs|cant|can't|doesn't|keeps|came|fell|woke|started)(?![a-z])|'s )/
+  /^(?: (?:is|was|has|had|who|whos|got|gets|said|says|takes|needs|cant|can't|doesn't|keeps|came|fell|woke|started|will (?:be|have|not|turn))(?![a-z])|'s )/
 /** Words that go on the sentence as well: only what a person is or has shows that it is a name. */
 const VERB_LIKE: ReadonlySet<string> = new Set(
   'will may hope mark chase grant hunt skip wade rob sue drew love art long'.split(' '),
@@ -58,7 +59,8 @@ export function kinLower({ token, left, rightLow }: View): Found | null {
   const rest = rightLow.slice(token.text.length)
   // "my daughter lily rose is 3"
   const second = /^ ([a-z]{3,})/.exec(rest)?.[1] ?? ''
-  if (GIVEN_ALSO_WORDS.has(second) && !VERB_LIKE.has(second) && !NEVER_NAME.has(second)) {
+  const isSecond = GIVEN_ALSO_WORDS.has(second) || SURNAMES.has(second) || SURNAMES_ALSO_WORDS.has(second)
+  if (isSecond && !VERB_LIKE.has(second) && !NEVER_NAME.has(second)) {
     const length = token.text.length + 1 + second.length
     if (DOES.test(rightLow.slice(length))) return made(length, 0.7)
   }
@@ -70,7 +72,7 @@ export function kinLower({ token, left, rightLow }: View): Found | null {
 
 /** Last words of `KIN_LOWER`, so that the pattern is rarely tried. */
 const KIN_LAST: ReadonlySet<string> = new Set(
-  'wife husband son daughter brother sister mother father mom mum dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan gran grandad stepdad stepmum stepmom neighbor neighbour partner fiance fiancee girlfriend boyfriend bf gf boss landlord landlady housemate roommate kid baby toddler twin ex therapist nurse law mil fil half missus'.split(
+  'girl boy wife husband son daughter brother sister mother father mom mum dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan gran grandad stepdad stepmum stepmom neighbor neighbour partner fiance fiancee girlfriend boyfriend bf gf boss landlord landlady housemate roommate kid baby toddler twin ex therapist nurse law mil fil half missus'.split(
     ' ',
   ),
 )

@@ -14,7 +14,7 @@ import { isCapital, isInitial, isLikeSurname, maybeGiven, maybeSurname, syllable
 type Cue = 'named' | 'strong' | 'label' | 'weak' | null
 
 const TITLE = atEnd(
-  /(?:^|[^a-z])(?:mr|mrs|ms|mx|dr|drs|prof|sra|srta|dra|don|dona|mme|mlle|monsieur|madame|herr|frau|rev|capt|sgt|sor|lt|col|cpl|insp|cllr)\.? $|(?:^|[^a-z])dr\.? \((?:mr|mrs|miss|ms)\.?\) $|(?:^|\s)(?:dr|sr|mr|mrs)\. ?$|(?:^|[^a-z.])(?:m|sr|miss|dres)\. $/,
+  /(?:^|[^a-z])(?:mr|mrs|ms|mx|dr|drs|prof|sra|srta|dra|don|dona|mme|mlle|docteure?|doctora|doktor|monsieur|madame|herr|frau|rev|capt|sgt|sor|lt|col|cpl|insp|cllr)\.? $|(?:^|[^a-z])dr\.? \((?:mr|mrs|miss|ms)\.?\) $|(?:^|\s)(?:dr|sr|mr|mrs)\. ?$|(?:^|[^a-z.])(?:m|sr|miss|dres)\. $/,
 )
 const MISS = atEnd(/(?:^|[^a-z])miss $/)
 /** "i miss alcohol", "may miss a polyp": a verb, before a word in lower case. */
@@ -26,10 +26,10 @@ const WORD_TITLE = atEnd(
   /(?:^|[^a-z])(?:nurse|trainer|instructor|tutor|attn|doctora|enfermera|enfermero|profesora|professeur|infirmiere?|practitioner|doctor|reverend|captain|judge|midwife|professor|coach|officer|pastor|imam|rabbi|physio|physiotherapist|pharmacist|matron|paramedic|receptionist|dietitian|counsell?or|constable|sergeant|deacon|elder|chief|alhaji|alhaja|hajia|mallam|oga|madam|sheikh|uncle ji|aunty ji|bhai|didi|mama|baba) $/,
 )
 const INTRODUCED = atEnd(
-  /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\b(?:my|his|her|our) (?!pen|pet|dog|cat|street|medication|medicine|drug|test|app|condition|pharmacy|insurance|plan|company|school|user|file|brand|generic|disease|device)[a-z]{3,12}(?:'?s)? name(?:'s| is| was)|\bname (?:on|under) (?:it|there|the [a-z]{3,12})(?: is|:|'s)|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
+  /(?:\b(?:my|his|her|their|the patient's|patient's|full|legal|real|whose|s) (?:full |first |last |real |legal |maiden |middle )?name(?:'s| is| was)|\b(?:baby|son|daughter|wife|husband|partner|mum|mom|dad|brother|sister|child|kid|friend|boyfriend|girlfriend|toddler|mother|father|nan)(?:'?s)? (?:full |first |last )?name(?:'s| is| was)|\b(?:my|his|her|our) (?!pen|pet|dog|cat|street|medication|medicine|drug|test|app|condition|pharmacy|insurance|plan|company|school|user|file|brand|generic|disease|device)[a-z]{3,12}(?:'?s)? name(?:'s| is| was)|\bname (?:on|under) (?:it|there|the [a-z]{3,12})(?: is|:|'s)|\bgoes by|\bi go by|\bcall me|\bcalls? (?:him|her|me)|\bme llamo|\bmi nombre es|\bse llama|\bje m'appelle|\bmon nom est|\bich heisse|\bmi chiamo|\bmera naam|\bna?me? man|\besmam|\bismi|\bthis is nurse|\bspelled|\bsigned by|\bmaiden name|\bnee) (?:is )?["'(]?$/,
 )
 const LABEL = atEnd(
-  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_.-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|care co-?ord(?:inator)?|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister|guarantor|responsible party|applicant|supervisor|manager|foreman|teacher|counsell?or|lawyer|attorney|adjuster|case ?manager|case ?worker|coordinator|navigator|coach|chaperone|scribe|translator|preceptor|hospitalist|consultant|dentist|audiologist|dietitian|pharmacist|technician|phlebotomist|key ?worker|social worker|health visitor|community nurse|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+  /(?:(?:^|[\s"'{,(>*|_;[-])(?:patient|pt|full|first|last|middle|maiden|given|family|legal|preferred|emergency|contact|caller|provider|physician|doctor|clinician|nurse|attending|referring|guardian|parent|spouse|mother'?s?|father'?s?|next of kin|kin|account|user|display|subscriber|insured|member|subject|therapist|employee|customer|card ?holder|holder)?[\s_.-]?(?:full|first|last|given|family|middle)?[\s_-]?(?:names? of (?:the )?[a-z]{3,12}|names?|nombre|nombres|apellidos?|nom|prenom|firstname|lastname|surname|nombre y apellidos|fname|lname)(?:\s?\([a-z, ]{3,20}\))?|(?:^|[\s"'{,(>*|;[-])(?:first|last|surgeon|anesthesiologist|radiologist|pathologist|patient|pt|provider|physician|clinician|attending|referring (?:physician|provider|doctor)|pcp|gp|doctor|nurse|therapist|medico|medica|responsable clinico|remitido por|author|from|to|cc|attn|attention|sender|recipient|signed|electronically signed by|signed by|dictated by|seen by|prepared by|reviewed by|cosigned by|emergency contact|next of kin|nok|guardian|spouse|mother|father|wife|husband|contact|contact person|caller|caregiver|interpreter|witness|client|subject|care co-?ord(?:inator)?|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister|mum|mom|dad|nan|gran|hubby|wifey|partner|kids|twins|guarantor|responsible party|applicant|supervisor|manager|foreman|teacher|counsell?or|lawyer|attorney|adjuster|case ?manager|case ?worker|coordinator|navigator|coach|chaperone|scribe|translator|preceptor|hospitalist|consultant|dentist|audiologist|dietitian|pharmacist|technician|phlebotomist|key ?worker|social worker|health visitor|community nurse|directed by|interviewer))["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
 /** Not whose name, or what sort of being is named: of a thing as often as of somebody. */
 const SOME_NAME = atEnd(/(?:^|[^a-z])(?:(?:sur|last |first )?names?(?: is|'s)|named) (?:is )?["'(]?$/)
@@ -49,7 +49,9 @@ const FIELD = atEnd(
   /(?:^|[\n|])\s?(?:(?:patient|pt|full|first|last|given|family|preferred|legal|client|contact)[ _])?(?:name|surname|patient|first|last)(?: {2,}|\t\s*|\s?\n\s?|\s?\|\s?)$/,
 )
 /** What a scan makes of the label: "Nam e:", "Narne:". */
-const SCANNED_LABEL = atEnd(/(?:^|[^a-z])(?:n a ?(?:m|rn) ?e|na (?:m|rn) ?e|na(?:m|rn) e|narne) {0,2}[:;] {0,2}$/)
+const SCANNED_LABEL = atEnd(
+  /(?:^|[^a-z])(?:p a t i e n t|n a ?(?:m|rn) ?e|na (?:m|rn) ?e|na(?:m|rn) e|narne) {0,2}[:;] {0,2}$/,
+)
 /** A question and its answer in two members: {"field":"Preferred name","value":".."}. */
 const ANSWERED = atEnd(
   /(?:patient|full|first|last|legal|preferred|given|family|your|contact|middle|maiden|sur|parent|guardian|mother'?s?|father'?s?|child'?s?)[ _]?(?:full )?name(?: \([a-z ]{2,16}\))?",\s?"(?:value|answer|text|response|valuestring)"\s?:\s?"$/,
@@ -63,7 +65,7 @@ const MAIL_LABEL = atEnd(
 )
 /** Relatives in a family history: what follows is as often a disease. */
 const FAMILY_LABEL = atEnd(
-  /(?:first|last|mother|father|wife|husband|spouse|guardian|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister|supervisor|manager|foreman|teacher|counsell?or|lawyer|attorney|adjuster|worker|coordinator|navigator|coach|chaperone|scribe|translator|preceptor|hospitalist|consultant|dentist|audiologist|dietitian|pharmacist|technician|phlebotomist)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
+  /(?:first|last|mother|father|wife|husband|spouse|guardian|minor|child|dependent|dependant|infant|baby|son|daughter|sibling|brother|sister|mum|mom|dad|nan|gran|hubby|wifey|partner|kids|twins|supervisor|manager|foreman|teacher|counsell?or|lawyer|attorney|adjuster|worker|coordinator|navigator|coach|chaperone|scribe|translator|preceptor|hospitalist|consultant|dentist|audiologist|dietitian|pharmacist|technician|phlebotomist)["'\s_]{0,3}[:=]["'\s*_([]{0,6}$/,
 )
 /** Words that only stand before a name. */
 const AUNT = atEnd(/(?:^|[^a-z])(?:aunt|auntie|uncle|grandma|grandpa|nana|granny) $/)
@@ -78,7 +80,7 @@ const GREETING = atEnd(
   /(?:^|[\n"'>:.!?] ?)(?:dear|hi|hello|hey|hola|bonjour|estimad[oa]|good (?:morning|afternoon|evening)|thanks|thank you|ok thanks),? $/,
 )
 const RELATION = atEnd(
-  /(?:\b(?:my|his|her|our|their|your|the|older|younger|late|ex|eldest|youngest|little|big|year[- ]old|yo|s)[ -](?:ex-?)?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|best friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|manager|landlord|landlady|housemate|flatmate|classmate|sponsor|bf|gf|toddler|newborn|little one|colleague|coworker|co-worker|carer|caregiver|therapist|counsell?or|baby|twins?|kid|child|roommate|room ?mate|step ?(?:son|daughter|mother|father|mom|dad)|in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|stepdad|stepmum|stepmom|pcp|gp|doc|doctor|nurse|surgeon|psychiatrist|dentist|cardiologist|oncologist|neurologist|specialist|patient|client|midwife|spouse|boy|girl|dog|cat)|\b(?:mi|su) (?:esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|madre|padre)|\bmer[aie] (?:beti|beta|bete|pati|patni|biwi|maa|bahan|behen|bhai|dost|dadi|nani)|\b(?:ma|mon) (?:femme|mari|fils|fille|frere|soeur|mere|pere))(?:'s name is|,| is| is named| is called|\s?[-(])? ?(?:named |called )?$/,
+  /(?:\b(?:my|his|her|our|their|your|the|lil|wee|older|younger|late|ex|eldest|youngest|little|big|year[- ]old|yo|s)[ -](?:ex-?)?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|best friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|manager|landlord|landlady|housemate|flatmate|classmate|sponsor|bf|gf|toddler|newborn|little one|colleague|coworker|co-worker|carer|caregiver|therapist|counsell?or|baby|twins?|kid|child|roommate|room ?mate|step ?(?:son|daughter|mother|father|mom|dad)|in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|stepdad|stepmum|stepmom|pcp|gp|doc|doctor|nurse|surgeon|psychiatrist|dentist|cardiologist|oncologist|neurologist|specialist|patient|client|midwife|spouse|boy|girl|dog|cat)|\b(?:mi|su) (?:esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|madre|padre)|\bmer[aie] (?:beti|beta|bete|pati|patni|biwi|maa|bahan|behen|bhai|dost|dadi|nani)|\b(?:ma|mon) (?:femme|mari|fils|fille|frere|soeur|mere|pere))(?:'s name is|,| is| is named| is called|\s?[-(])? ?(?:named |called )?$/,
 )
 const ROLE = atEnd(
   /(?:\b(?:patient|pt|pts|client|aunt|auntie|uncle|nurse|doctor|sister|brother|cousin|grandma|grandpa|officer|coach|pastor|father|therapist|counsellor|counselor|surgeon|midwife|resident|intern|attending|cardiologist|mr|mrs|guy|physician|provider|clinician|spoke (?:to|with)|talked (?:to|with)|referred by|seen by|signed by|treated by|see|saw|call|ask|told|met|for|with|by|from|and|to|tell|contact|under|lady|wrote|user|bot|agent)),? $/,
@@ -104,7 +106,7 @@ const ASKED_NAME = atEnd(
 
 /** A cue ends with one of these words, or with a sign: everything else needs no pattern. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  `trainer instructor tutor doctora enfermera enfermero profesora professeur infirmier infirmiere beti beta bete pati patni biwi maa bahan behen bhai dost dadi nani ex mil fil w mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor m sr miss dres rn np c nurse doctor reverend captain judge midwife professor coach officer pastor
+  `docteur docteure doktor mum mom dad kids twins partner n trainer instructor tutor doctora enfermera enfermero profesora professeur infirmier infirmiere beti beta bete pati patni biwi maa bahan behen bhai dost dadi nani ex mil fil w mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor m sr miss dres rn np c nurse doctor reverend captain judge midwife professor coach officer pastor
 practitioner imam rabbi physio physiotherapist pharmacist matron paramedic receptionist dietitian constable sergeant deacon elder chief alhaji alhaja hajia mallam oga madam sheikh ji bhai didi mama baba lt col cpl insp cllr of sponsor
 name names is was s named agent rep representative operator advisor adviser by me him her them llamo es llama appelle heisse chiamo naam man esmam ismi spelled as a nee signed it there nombre nombres apellido apellidos nom prenom firstname lastname surname fname lname
 patient pt pts provider physician clinician attending pcp gp therapist medico medica author from to cc attn attention sender recipient seen prepared reviewed cosigned contact next kin nok guardian spouse mother father wife husband person caller caregiver interpreter witness client subject
@@ -117,7 +119,7 @@ esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils
 
 /** Last words of `TITLE`, `WORD_TITLE` and `INTRODUCED`: each pattern is tried behind its own. */
 const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor lt col cpl insp cllr m sr miss dres'.split(
+  'docteur docteure doctora doktor mr mrs ms mx dr drs prof sra srta dra don dona mme mlle monsieur madame herr frau rev capt sgt sor lt col cpl insp cllr m sr miss dres'.split(
     ' ',
   ),
 )
@@ -143,7 +145,7 @@ const KIN_WORDS: ReadonlySet<string> = new Set(
 )
 
 const SEEN_BY = atEnd(
-  /(?:^|[^a-z])(?:(?:seen|referred|signed|reviewed|co-?signed|evaluated|examined) by|d\/w|discussed w(?:ith|\/)|f\/u (?:[\d/]{3,8} )?w(?:ith|\/)) ?$/,
+  /(?:^|[^a-z])(?:(?:seen (?:in|at|on) (?:the )?[a-z&]{1,10}(?: [a-z]{1,10})? by|seen|referred|signed|reviewed|co-?signed|evaluated|examined) by|d\/w|discussed w(?:ith|\/)|f\/u (?:[\d/]{3,8} )?w(?:ith|\/)) ?$/,
 )
 /** Who answers in a chat. */
 const DESK_ROLES: ReadonlySet<string> = new Set(
@@ -203,8 +205,8 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
     return !MISSES.test(tail) && (maybeGiven(token.low) || maybeSurname(token.low)) ? 'strong' : null
   }
   if (WORD_TITLES.has(last) && WORD_TITLE.test(tail)) {
-    if (last === 'doctor' && token.text === token.low && !isOrdinary(token.low) && maybeSurname(token.low))
-      return 'strong'
+    if (token.text === token.low && /^(?:o'[a-z]{3}|(?:mc|mac)[a-z]{4})/.test(rightLow)) return 'strong'
+    if (token.text === token.low && !isOrdinary(token.low) && maybeSurname(token.low)) return 'strong'
     if (GIVEN.has(token.low)) return 'strong'
     // "See Your Doctor Regularly"
     return isOrdinary(token.low) && !maybeSurname(token.low) && !maybeGiven(token.low) ? null : 'weak'
@@ -285,8 +287,9 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   // "Seen by Hill (ortho)"
   if (token.isTitle && (last === 'by' || last === 'w' || last === 'with') && SEEN_BY.test(tail)) {
     const isEnd = /^(?:[.,;)\n]|$| \(| and )/.test(right.slice(token.text.length))
-    if (isEnd && (SURNAMES.has(token.low) || SURNAMES_ALSO_WORDS.has(token.low)) && !NEVER_NAME.has(token.low))
-      return 'weak'
+    const isLike =
+      SURNAMES.has(token.low) || SURNAMES_ALSO_WORDS.has(token.low) || maybeSurname(token.low) || isNoWord(token.low)
+    if (isEnd && isLike && !NEVER_NAME.has(token.low)) return 'weak'
   }
   if (token.isTitle && GREETING.test(tail)) return 'weak'
   const isSelfName =

@@ -169,7 +169,7 @@ export function sequence(
             maybeSurname(next.low) &&
             !NEVER_NAME.has(next.low) &&
             !CHAT_WORDS.has(next.low) &&
-            /^(?:[,;)\n]|$)/.test(rightLow.slice(next.end))) ||
+            /^(?:[,;)\n]|$| (?:comma|period|full stop|new line)(?![a-z]))/.test(rightLow.slice(next.end))) ||
           (isNamed &&
             parts === 1 &&
             next.text.length > 2 &&

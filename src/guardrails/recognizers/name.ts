@@ -5,6 +5,7 @@ import { BEFORE_SURNAME } from '../dictionaries/triggers.ts'
 import { CHAT_WORDS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
+import { isBrandHere } from './brand.ts'
 import {
   closing,
   inField,
@@ -53,6 +54,7 @@ import {
   withCredential,
   withEmail,
 } from './name-shapes.ts'
+import { isKnownWord, wordDoes } from './name-word.ts'
 import { isCapital, isGiven, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
@@ -66,7 +68,7 @@ export const name: Recognizer = {
   find(view) {
     const { token } = view
     if (token.hasDigit) return scanned(view)
-    if (neverBegins(token.low) || (isCapital(token) && isThingName(view))) return null
+    if (neverBegins(token.low) || isThingName(view) || isBrandHere(view)) return null
     const named = token.text.charCodeAt(0) > 0x24f ? otherScript(view) : latin(view)
     const found =
       named === null ? null : { ...named, length: withNickname(view.right, withMisread(view.right, named.length)) }
@@ -228,6 +230,7 @@ function bare(view: View): Found | null {
         doesSomething(view))
   return (
     (found !== null && (isEponymHere(view) || isDosed(view)) ? null : found) ??
+    wordDoes(view) ??
     kinLower(view) ??
     kinUnknown(view) ??
     kinAfter(view) ??
@@ -248,7 +251,9 @@ function again(view: View): Found {
 }
 
 /** A name that was found before is one again; one that is also a word only with its capital. */
-function isKnownAgain({ token }: View): boolean {
+function isKnownAgain(view: View): boolean {
+  const { token } = view
+  if (WORD_NAMES.has(token.low) && !isCapital(token)) return isKnownWord(view)
   if (NEVER_NAME.has(token.low) || CHAT_WORDS.has(token.low)) return isCapital(token) && !NEVER_NAME.has(token.low)
   if (!isCapital(token) && isCommonWord(token.low)) return false
   return isCapital(token) || !(GIVEN_ALSO_WORDS.has(token.low) || SURNAMES_ALSO_WORDS.has(token.low))

@@ -3,7 +3,9 @@ import type { Recognizer } from './recognizer.ts'
 
 const NORTH_AMERICA =
   /^(?:1[-. ]?)?\(?([2-9]\d{2}) ?\)?[-. /]{0,3}(\d{3})[-. ]{0,3}(\d{4})(?!\d|[-./]\d)(?: ?(?:ext\.?|x|extension) ?\d{1,6})?/
-const INTERNATIONAL = /^(?:00)?\d{1,3}(?:[-. ()]{1,2}\d{1,5}){2,6}(?!\d)/
+const INTERNATIONAL = /^(?:00)?\d{1,3}(?:[-. ()]{1,2}\d{1,7}){2,6}(?!\d)/
+/** One figure after the other: "call 9 8 7 6 5 4 3 2 1 0". */
+const FIGURES = /^\d(?:[ .-]{1,3}\d){6,14}(?!\d)/
 const SOLID = /^\d{7,15}(?!\d|[a-z])/
 const GROUPS = /^\(?\d{2,5}\)?(?:[-. ]{1,2}\d{2,7}){1,5}(?: ?(?:ext\.?|x) ?\d{1,6})?(?!\d)/
 const SHORT = /^\d{3}[-. ]\d{4}(?:,? ?(?:ext\.?|x|extension) ?\d{1,6})?(?!\d|[-.]\d)/
@@ -93,7 +95,7 @@ function pick(text: string, { cue, plus, left }: { cue: boolean; plus: boolean; 
   if (shaped) return shaped[0]
   if (plus) return (INTERNATIONAL.exec(text) ?? SOLID.exec(text) ?? GROUPS.exec(text))?.[0] ?? null
   if (cue) {
-    const found = [INTERNATIONAL, GROUPS, SOLID, SHORT].map((pattern) => pattern.exec(text)?.[0] ?? '')
+    const found = [FIGURES, INTERNATIONAL, GROUPS, SOLID, SHORT].map((pattern) => pattern.exec(text)?.[0] ?? '')
     return found.sort((a, b) => b.length - a.length)[0] || null
   }
   // Mobile numbers of India are written in two groups of five.

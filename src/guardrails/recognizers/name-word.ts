@@ -1,0 +1,75 @@
+import { NEVER_NAME } from '../dictionaries/words.ts'
+import type { View } from '../view.ts'
+import { atEnd } from './at-end.ts'
+import { atStart } from './at-start.ts'
+import { WORD_NAMES } from './name-person.ts'
+import type { Found } from './recognizer.ts'
+
+// Names that are words of every day ("grace", "will", "chase"), also in lower case: by what only people do and suffer.
+
+const made = (length: number, score: number): Found => ({ length, type: 'NAME', score })
+
+/** Where a sentence or a clause begins, so that the word is who it is about. */
+const CLAUSE = atEnd(
+  /(?:^|[.!?;:,\n("-]\s{0,2}|(?:^|[^a-z])(?:and|but|so|cos|cuz|coz|because|since|when|if|as|then|now|today|yesterday|tonight|ok|okay|also|well|hi|hey|that|think|thinks|thought|said|says|btw|fyi|doc|while|after|before) )$/,
+)
+
+const ADVERB =
+  '(?:also |just |still |then |now |only |suddenly |really |always |so |very |not |never |again |barely |even )?'
+const ILL =
+  '(?:sick|ill|unwell|poorly|vomiting|coughing|crying|wheezing|sneezing|teething|feverish|constipated|breastfeeding|bottle ?fed|breastfed|pregnant|diabetic|asthmatic|allergic|burning up|limping|choking|screaming|eating|sleeping|drinking|throwing up|complaining|scratching|pulling|breathing|admitted|diagnosed|discharged|hospitali[sz]ed|jaundiced|dehydrated|lethargic|drowsy|fussy|snoring)(?![a-z])'
+const SUFFERED =
+  '(?:fever|cough|rash|temp|temperature|cold|headache|tummy|stomach|belly|sore|ear ?(?:ache|infection)|asthma|eczema|diarrh\\w*|vomiting|chills|jabs?|shots?|vaccines?|flu|chicken ?pox|seizures?|reflux|croup|hives|runny|blocked|diabetes|nosebleeds?|spots|stomach bug|pneumonia|covid|strep|pink ?eye|allerg\\w*|bottle|nap|inhaler|medicine|surgery|operation|stroke|fall|uti|tonsillitis|epilepsy|measles|nits|worms)(?![a-z])'
+/** What the time of day or year does not do, in the present. */
+const PRESENT = `has (?:had )?(?:a |an |the |her |his |some |got )?(?:bad |mild |high |severe |nasty |slight |little )?${SUFFERED}|has been ${ADVERB}${ILL}|(?:is|isnt|isn't) ${ADVERB}${ILL}|is (?:only |nearly |almost )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?|wks?|mths?|yrs?|mo|yo)(?![a-z])|(?:wont|won't|cant|can't|doesnt|doesn't|hasnt|hasn't) (?:eat|eaten|drink|sleep|slept|settle|feed|fed|wake|walk|stop (?:crying|coughing|vomiting)|keep anything|take (?:his|her|the))(?![a-z])|keeps (?:coughing|crying|vomiting|throwing|waking|scratching|pulling|falling|being sick)|spits up|wets the bed|refuses (?:to|his|her)`
+const PAST = `threw up|vomited|puked|coughed|wheezed|fainted|collapsed|woke (?:up|at|with|crying|in|this|me)|slept|cried|choked|fell (?:out|off|down|over|on|from|this|last|at|asleep)|(?:started|began) (?:vomiting|coughing|crying|throwing|wheezing|limping|having)|(?:had|got) (?:a |an |the |her |his |some )?(?:bad |mild |high |severe |nasty )?${SUFFERED}|had been ${ADVERB}${ILL}|was ${ADVERB}${ILL}|was born|bumped (?:his|her)|swallowed|(?:hit|burned|burnt|cut|hurt|broke|lost|took|ate|scraped|twisted) (?:his|her)|drank|didnt (?:eat|sleep|drink)|didn't (?:eat|sleep|drink)|(?:says|said) (?:it|her|his|she|he|they|the pain)(?![a-z])|and i both`
+const DOES = atStart(new RegExp(`^ ${ADVERB}(?:${PRESENT}|${PAST})`))
+const DOES_NOW = atStart(new RegExp(`^ ${ADVERB}(?:${PRESENT})`))
+/** Days, months and seasons: "monday had a fever" leaves out who. */
+const TIMES: ReadonlySet<string> = new Set(
+  'sunday monday tuesday friday april may june august summer autumn dawn star'.split(' '),
+)
+const DAYS = /day$/
+/** After a verb that helps others no second one in a finite form stands: "will had taken them". */
+const MODAL = /^(?:will|may)$/
+const FINITE =
+  /^ (?:had|has|was|is|fell|threw|says|told|took|gave|went|does|doesnt|isnt|wasnt|hasnt|didnt|wont|doesn't|isn't|wasn't|hasn't|didn't|won't) /
+/** Whom somebody spoke to. */
+const TOLD = atEnd(/(?:^|[^a-z])(?:asked|told|texted|phoned|rang|messaged) $/)
+const TOLD_WHAT = /^ (?:to|that|about|if|and (?:he|she|they))(?![a-z])/
+const GIVEN_TO = atEnd(/(?:^|[^a-z])(?:gave|give|giving|took|take|fed|feed|feeding|put|help|helped|make|made) $/)
+const GIVEN_WHAT = /^ (?:his|her|their) /
+const HERE = /^ here(?:[,.;!\n]|$)/
+
+/** "grace fell out of bed", "i gave chase his inhaler", "she said will had taken them", "may here." */
+export function wordDoes({ token, left, rightLow }: View): Found | null {
+  const { low } = token
+  if (!WORD_NAMES.has(low) || DAYS.test(low)) return null
+  const rest = rightLow.slice(token.text.length)
+  const isTold =
+    (TOLD_WHAT.test(rest) && TOLD.test(left)) || (low !== 'chance' && GIVEN_WHAT.test(rest) && GIVEN_TO.test(left))
+  if (isTold) return made(token.text.length, 0.7)
+  if (HERE.test(rest)) return !NOT_HERE.has(low) && OPENS.test(left) ? made(token.text.length, 0.7) : null
+  const isSomebody =
+    (TIMES.has(low) ? DOES_NOW : DOES).exec(rest) !== null || (MODAL.test(low) && low !== 'may' && FINITE.test(rest))
+  return isSomebody && CLAUSE.test(left) ? made(token.text.length, 0.7) : null
+}
+
+const OPENS = atEnd(/^(?:hi|hey|hello)?[,! ]{0,2}$/)
+const NOT_HERE: ReadonlySet<string> = new Set('summer autumn dawn june april august art bill grant chance'.split(' '))
+
+/** What a person does, or what is done for one, where the word is known to be somebody's name. */
+const GOES_ON =
+  /^(?: (?:has|had|is|was|says|said|told|does|doesnt|doesn't|wont|won't|cant|can't|didnt|didn't|isnt|isn't|hasnt|hasn't|went|woke|started|keeps|seems|looks|feels|felt|needs|wants|likes|fell|took|ate|drank|slept|cried|threw|his|her|to the|to a|and i|again)(?![a-z])|'s )/
+const DONE_FOR = atEnd(
+  /(?:^|[^a-z])(?:gave|give|giving|took|taking|fed|feeding|told|asked|with|for|about|of|bring|brought|see|saw|seen|and|collect|pick up|picked up|dear|hi|hello) $/,
+)
+const ENDS = /^(?:[,.!?;\n)]|$)/
+
+/** "chase was sick again", once Chase is known: from the encounter, or from what was written before. */
+export function isKnownWord({ token, left, rightLow }: Pick<View, 'token' | 'left' | 'rightLow'>): boolean {
+  const rest = rightLow.slice(token.text.length)
+  if (MODAL.test(token.low)) return FINITE.test(rest) || (GIVEN_WHAT.test(rest) && DONE_FOR.test(left))
+  if (/(?:^|[^a-z])(?:the|a|an|no|any|some|my|in|of|on|this|last|next) $/.test(left)) return false
+  return GOES_ON.test(rest) ? !NEVER_NAME.has(token.low) || CLAUSE.test(left) : ENDS.test(rest) && DONE_FOR.test(left)
+}
