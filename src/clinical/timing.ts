@@ -369,6 +369,8 @@ function toldBefore(
   if (sentence === 0) return null
   const start = sentenceStarts[sentence]!
   const before = sentenceStarts[sentence - 1]!
+  // Asked for each finding, also of a list of fifty in one sentence: most sentences have no time before them.
+  if (!phrases.some(({ hours, from }) => hours > RECENT_HOURS && from >= before && from < start)) return null
   const words = tokens.slice(start, sentenceStarts[sentence + 1] ?? tokens.length).map(({ text }) => text)
   const isOfThen = OF_THEN.test(words.join(' '))
   if (start - before > MAX_FRAGMENT && !isOfThen) return null

@@ -17,7 +17,7 @@ import {
   selfAnswer,
   startsNow,
 } from './beside.ts'
-import { endsBefore } from './denied-list.ts'
+import { endsBefore, nearestNo } from './denied-list.ts'
 import { isFiction } from './fiction.ts'
 import { isBack, isGeneral, isTakenUp } from './general.ts'
 import { type Person, people } from './people.ts'
@@ -170,11 +170,12 @@ export function judge(
 ): Judged {
   const { text } = context
   const cues = context.cuesBySentence[text.tokens[target.from]!.sentence]!
+  const nearest = nearestNo(text, cues, target)
   const before = (kinds: readonly string[], reach = 40) =>
     cues.find(
       (cue) =>
         kinds.includes(cue.kind) &&
-        target.from - cue.to <= reach &&
+        cue.to >= (cue.kind.startsWith('negate') ? Math.max(nearest, target.from - reach) : target.from - reach) &&
         reachesForward(text, cues, cue, target) &&
         !(cue.kind.startsWith('negate') && endsBefore(text, { cues, cue, target, occupied: context.occupied, kind })),
     )

@@ -19,6 +19,21 @@ const NO_FINDING =
 const COUPLES =
   /^(?:nausea vomiting|vomiting nausea|diarrhoea vomiting|vomiting diarrhoea|d v|n v|fever chills|fevers chills|pins needles|cough cold|coughs colds|bowel bladder|bladder bowel|bowels bladder|aches pains|up down)$/
 
+/** A denial of what stands right behind it: "no cough". */
+function isOwnNo(tokens: Tokenised['tokens'], cue: Cue): boolean {
+  return cue.kind === 'negate' && OWN_NO.test(tokens[cue.from]!.text)
+}
+
+/**
+ * Where the last "no" of its own before the target begins; -1 = there is none. "Denies fever, no cough, chest pain": the
+ * nearer "no" decides what stands behind it, whatever denial ended before.
+ */
+export function nearestNo({ tokens }: Tokenised, cues: readonly Cue[], target: TokenSpan): number {
+  let nearest = -1
+  for (const cue of cues) if (cue.from > nearest && cue.from < target.from && isOwnNo(tokens, cue)) nearest = cue.from
+  return nearest
+}
+
 /**
  * Whether the list that a denial opens ends before `target`, which then is told and not denied. A member without "no"
  * behind members with their own ("no fever, no cough, chest pain") is told; behind one "no" alone, bare names are denied
@@ -36,11 +51,7 @@ export function endsBefore(
   }: { cues: readonly Cue[]; cue: Cue; target: TokenSpan; occupied: readonly boolean[]; kind: FindingKind | null },
 ): boolean {
   const { sentence } = tokens[target.from]!
-  const isOwn = (other: Cue) => other.kind === 'negate' && OWN_NO.test(tokens[other.from]!.text)
-  // "Denies fever, no cough, chest pain": the nearer "no" decides what stands behind it.
-  if (cues.some((other) => other !== cue && other.from > cue.to && other.from < target.from && isOwn(other)))
-    return true
-  if (!isOwn(cue)) return false
+  if (!isOwnNo(tokens, cue)) return false
   const isSecond = cues.some(
     (other) =>
       other.from < cue.from &&
