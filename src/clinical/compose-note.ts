@@ -14,6 +14,7 @@ import { proposedPlan, workingProblems } from './note/proposals.ts'
 import { finish } from './note/register.ts'
 import { withRisk } from './note/risk.ts'
 import { select } from './note/select.ts'
+import { toldVitals } from './note/told-vitals.ts'
 import { type Draft, type Heading, SECTION_OF } from './note/topics.ts'
 import { verified } from './note/verified.ts'
 import { isOfAnother, sexInVisit } from './note/visit.ts'
@@ -65,6 +66,7 @@ export function composeNote(input: NoteInput): SoapNote {
       evidence: [evidence],
       stated: true,
     })),
+    ...(input.interview ? toldVitals(input.turns, input.findings) : []),
     ...formLines(input.findings),
     ...formFlags(input.findings),
     ...missing(input, chosen),

@@ -139,3 +139,44 @@ describe('the work of matching', () => {
     expect(work(100) / work(10)).toBeLessThan(12)
   })
 })
+
+describe('a carer who tells of their own health', () => {
+  const HISTORY = 'Do you have any long-term illness, or have you had any operations?'
+  const of = (question: string, text: string, speaker: 'proxy' | 'patient' = 'proxy') =>
+    extract([
+      { id: 'q', speaker: 'assistant', text: question, at: '2026-01-05T09:00:00Z' },
+      { id: 'a', speaker, text, at: '2026-01-05T09:00:00Z' },
+    ])
+  it.each([
+    [HISTORY, 'I have asthma, he has nothing', 'asthma', 'other'],
+    [HISTORY, 'he had a broken wrist in 2012. I have diabetes', 'diabetes', 'other'],
+    [HISTORY, "I've got epilepsy, my son hasn't", 'epilepsy', 'other'],
+    ['Is he allergic to anything?', "No, I am allergic to penicillin but he isn't", 'drug-allergy', 'other'],
+    ['What is the problem?', 'my son has a cough. I have diabetes but he is healthy', 'diabetes', 'other'],
+    // Theirs, or not told apart, or a danger: it counts.
+    [HISTORY, 'he has asthma and I have to help him with his inhaler', 'asthma', 'patient'],
+    [HISTORY, 'I have diabetes', 'diabetes', 'patient'],
+    ['What is the problem?', 'I have chest pain, he is fine', 'chest-pain', 'patient'],
+    ['What is the problem?', 'He is not well. I have epilepsy', 'epilepsy', 'patient'],
+  ])('%s - %s: %s is of the %s', (question, text, code, experiencer) => {
+    const found = of(question, text).filter((one) => one.code === code && one.assertion.negation === 'affirmed')
+    expect(new Set(found.map(({ assertion }) => assertion.experiencer))).toEqual(new Set([experiencer]))
+  })
+
+  it('is heard of as "I" where nobody else is the patient', () => {
+    const found = of(HISTORY, 'I have asthma, he has nothing', 'patient')
+    expect(found.find(({ code }) => code === 'asthma')?.assertion.experiencer).toBe('patient')
+  })
+
+  it('names in a visit the one it is about with the first words', () => {
+    const turns = [
+      { id: 'q', speaker: 'clinician' as const, text: 'What brings you in?', at: '2026-01-05T09:00:00Z' },
+      { id: 'a', speaker: 'patient' as const, text: 'My husband Tom has a cough.', at: '2026-01-05T09:00:00Z' },
+      { id: 'r', speaker: 'clinician' as const, text: 'Any illnesses?', at: '2026-01-05T09:00:00Z' },
+      { id: 'b', speaker: 'patient' as const, text: 'I have asthma, he has nothing.', at: '2026-01-05T09:00:00Z' },
+    ]
+    const found = extract(turns).map(({ code, assertion }) => [code, assertion.experiencer])
+    expect(found).toContainEqual(['cough', 'patient'])
+    expect(found).toContainEqual(['asthma', 'other'])
+  })
+})

@@ -4,6 +4,7 @@ import { answered } from './assertion/answered.ts'
 import { contextOf, judge, type Reading } from './assertion/assert.ts'
 import { asksForAbility, functionFinding } from './assertion/functions.ts'
 import { takesUpEarlier } from './assertion/general.ts'
+import { ofTeller, opensForAnother } from './assertion/of-teller.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
 import { isAsker } from './dialogue.ts'
 import { withCrisis } from './interview/crisis-answers.ts'
@@ -35,7 +36,8 @@ interface ExtractOptions {
  */
 export function extract(input: string | readonly Turn[], options: ExtractOptions = {}): Finding[] {
   if (typeof input === 'string') return findingsOf(read(input, options), null)
-  const proxy = isAboutThird(input)
+  const proxy = isAboutThird(input) || (input.some(({ speaker }) => isAsker(speaker)) && opensForAnother(input))
+  const isForAnother = proxy || (options.subject?.speaker ?? 'self') !== 'self'
   const out: Finding[] = []
   let question: Asked | null = null
   let asked: Asked | null = null
@@ -59,7 +61,9 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',
       others: question && othersAsked(question.turn.text, turn.speaker === 'proxy'),
     })
-    const said = recall(reading).map((finding) => ({ ...finding, turn: turn.id }))
+    const told = recall(reading).map((finding) => ({ ...finding, turn: turn.id }))
+    const isOfAnother = isForAnother || turn.speaker !== 'patient'
+    const said = isOfAnother ? ofTeller(told, { turn, question: question?.turn ?? null }) : told
     let own = question ? asPastReaction(question.turn, turn, said) : said
     if (question) {
       const answer = answered({

@@ -51,6 +51,18 @@ describe('an own interview as a clinician reads it', () => {
       /^Allergies: (?!asked)/,
     ],
     [
+      'a pressure that was taken at home, under the vital signs too',
+      ['P: My head hurts. My bp was 165/112 this morning.'],
+      /^Reported: "My bp was 165\/112 this morning"\.$/,
+      null,
+    ],
+    [
+      'a pressure of last year is no vital sign',
+      ['P: My head hurts. My bp was 165/112 last year.'],
+      /165\/112/,
+      /^Reported: /,
+    ],
+    [
       'an injury of long ago is history',
       ['P: My ankle is sore', ASKS.history, 'P: broke the same ankle in 2016'],
       /^Past medical history: broke the same ankle in 2016\.$/,

@@ -1,5 +1,6 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Sex } from '../../core/clinical.ts'
+import { opensForAnother } from '../assertion/of-teller.ts'
 
 /**
  * The sex of the patient of a visit, for the pronouns only: as the clinician gives it or speaks to the patient, or as the
@@ -42,9 +43,10 @@ const SHE =
 
 /** Whether the visit is about somebody for whom another answers: the clinician asks after "she" and "your son". */
 export function isOfAnother(turns: readonly Turn[]): boolean {
-  const asked = turns.filter(({ speaker, text }) => speaker === 'clinician' && text.includes('?'))
   // Whoever came along has a line of their own, and the patient speaks too.
   if (turns.some(({ speaker }) => speaker === 'guest' || speaker === 'proxy')) return false
+  if (opensForAnother(turns)) return true
+  const asked = turns.filter(({ speaker, text }) => speaker === 'clinician' && text.includes('?'))
   const count = (pattern: RegExp) => asked.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0)
   const others = count(/\b(?:he|she|his|your (?:son|daughter|baby|child|kid|little (?:boy|girl|one)))\b/gi)
   return others >= 3 && others > count(/\b(?:do|are|have|did|were|can|had) you\b/gi)
