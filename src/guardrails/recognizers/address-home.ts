@@ -30,6 +30,22 @@ export function atHome(
   return house && !COUNTED.test(house[0].toLowerCase()) ? foundAt(house, 'LOCATION', 0.6) : null
 }
 
+/** "on oak street", "by kingsley road": no number, and no capital. */
+const STREET_SAID =
+  /^(?!(?:the|a|an|my|your|our|his|her|their|this|that|same|main|high|side|back|busy|icy|wet|dirt|open|quiet|next|other|own|whole|long|rough|wrong|right|left|one|every|each|any|some|and|or|of|across|down|up|wall|sesame|easy|bumpy|country|private|public|hard|flash|test|disk|memory|sex|food|fast|slow|middle|inside|outside|bike|rocky|steep|narrow|slippery|first|second|third) )[a-z']{3,14} (?:(?:hill|park|lake|mill|church|oak|green|end|side) )?(?:street|avenue|road|lane|boulevard)(?![a-z])(?! (?:accident|traffic|rage|trip|safety|works?|drugs?|food|fight))/
+const BY_STREET = atEnd(/(?:^|[^a-z])(?:on|off|near|by|along|down|from) $/)
+const HOME_SAID =
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|oh) ){1,4}(?:[a-z]{3,14} ){1,2}(?:street|avenue|road|lane|boulevard|drive|court|close|way|place|terrace|crescent|grove|gardens)(?![a-z])/
+
+const ADDRESS_IS = atEnd(/(?:^|[^a-z])(?:address(?: is)?:?|(?:live|lives|living|staying|stay) at) $/)
+
+/** "on oak street", "my address is fourteen willow court". */
+function streetSaid({ left, rightLow }: View): Found | null {
+  const said = ADDRESS_IS.test(left) ? HOME_SAID.exec(rightLow) : null
+  if (said) return foundAt(said, 'LOCATION', 0.75)
+  return BY_STREET.test(left) ? foundAt(STREET_SAID.exec(rightLow), 'LOCATION', 0.65) : null
+}
+
 /** "off Rt 9" */
 export function onRoute({ gap, before, rightLow }: View): Found | null {
   return gap === ' ' && /^(?:on|off|along|near|at)$/.test(before(1)?.low ?? '')
@@ -37,8 +53,10 @@ export function onRoute({ gap, before, rightLow }: View): Found | null {
     : null
 }
 
-/** "postcode? ls6 2qp" */
-export function lowerPostcode({ token, rightLow }: View): Found | null {
+/** "postcode? ls6 2qp", and what stands beside it in lower case. */
+export function lowerPostcode(view: View): Found | null {
+  const { token, rightLow, gap } = view
+  if (!token.hasDigit) return gap === ' ' && token.text === token.low ? streetSaid(view) : null
   const isShape = token.hasDigit && token.text === token.low && token.text.length < 5 && token.text.charCodeAt(0) > 0x39
   return isShape ? foundAt(LOWER_POSTCODE.exec(rightLow), 'LOCATION', 0.6) : null
 }

@@ -110,7 +110,7 @@ const NUMBERED = atStart(
 export const address: Recognizer = {
   id: 'address',
   starters: new Set(
-    'cama habitacion chambre room rm bed ward floor bay cubicle flat plot via maple oak elm pine cedar main walnut chestnut birch willow spruce church mill lake hill park washington lincoln jefferson highland sunset valley'.split(
+    'cama habitacion chambre room rm bed ward floor bay cubicle flat plot via peachtree sunset magnolia dogwood sycamore hickory poplar juniper hawthorn laurel meadow victoria albert grove maple oak elm pine cedar main walnut chestnut birch willow spruce church mill lake hill park washington lincoln jefferson highland sunset valley'.split(
       ' ',
     ),
   ),

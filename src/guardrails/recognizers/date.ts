@@ -198,6 +198,9 @@ export const date: Recognizer = {
         const born = BORN_SOLID.exec(rightLow)
         if (born !== null) return foundAt(born, 'DATE', 0.95)
       }
+      // HL7
+      if (left.endsWith('|') && right[8] === '|' && COMPACT.test(rightLow))
+        return foundAt(COMPACT.exec(rightLow), 'DATE', 0.8)
       if (PILL_STRENGTH.test(rightLow) && PILL.test(left)) return null
       if (/[.\d][./-]$/.test(left) && before(1)?.hasDigit) return null
       return numeric(rightLow, left) ?? dayOfMay(right, rightLow)

@@ -84,6 +84,11 @@ export const labelled: Recognizer = {
       const here = foundAt(HERE.exec(rightLow), 'LOCATION', 0.7)
       if (here) return here
     }
+    // HL7: "PID|1||88213^^^HOSP", "|19720407|"
+    if (token.hasDigit && gap.endsWith('|')) {
+      const cell = foundAt(/^[a-z0-9-]{3,20}(?=\^\^)/.exec(rightLow), 'MRN', 0.8)
+      if (cell) return cell
+    }
     const isPlain = gap === ' '
     if (!(isPlain && before(1)?.low !== 'is') && HANDLE_CUE.test(left)) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
     if ((gap.endsWith('@') || gap.endsWith('@_')) && /(?:[\s:("']|^)@_?$/.test(left.slice(-3)) && token.low.length > 3)

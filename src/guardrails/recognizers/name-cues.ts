@@ -145,7 +145,7 @@ const KIN_WORDS: ReadonlySet<string> = new Set(
 )
 
 const SEEN_BY = atEnd(
-  /(?:^|[^a-z])(?:(?:seen (?:in|at|on) (?:the )?[a-z&]{1,10}(?: [a-z]{1,10})? by|seen|referred|signed|reviewed|co-?signed|evaluated|examined) by|d\/w|discussed w(?:ith|\/)|f\/u (?:[\d/]{3,8} )?w(?:ith|\/)) ?$/,
+  /(?:^|[^a-z])(?:(?:seen(?: (?:in|at|on) (?:the )?[a-z&]{1,10}(?: [a-z]{1,10})?)?|referred|signed|reviewed|co-?signed|evaluated|examined) by|d\/w|discussed w(?:ith|\/)|f\/u (?:[\d/]{3,8} )?w(?:ith|\/)) ?$/,
 )
 /** Who answers in a chat. */
 const DESK_ROLES: ReadonlySet<string> = new Set(
@@ -174,6 +174,12 @@ const SHORT_NAMES: ReadonlySet<string> = new Set([
   'luz',
   'mei',
   'jan',
+  'angel',
+  'consuelo',
+  'dolores',
+  'mercedes',
+  'pilar',
+  'gloria',
 ])
 
 /** What the words before a token say about whether it begins a name. */

@@ -303,14 +303,26 @@ const POINTED = /^(?:[A-Z]\.){2,3}(?![A-Za-z])/
 const NO_INITIALS =
   /^(?:u\.s|p\.o|i\.v|e\.r|o\.r|p\.r\.n|b\.i\.d|t\.i\.d|q\.i\.d|q\.d|h\.s|m\.d|r\.n|n\.p|p\.a|d\.o|e\.d|i\.m|s\.c|a\.m|p\.m|e\.g|i\.e|n\.b|u\.k|n\.h\.s|g\.p|s\.o\.b|d\.c|l\.a|n\.y)/
 
+/** Letters that are a test or a therapy. */
+const NO_LETTERS = /^(?:n\/?a|nil|no|yes|ok|ct|mri|ecg|ekg|pt|ot|ed|er|icu|iv|po|htn|dm|chf|afib|rn|np|pa|md)$/
+/** "Pt: JF, 45M", and "- R.T." at the end. */
+const CAPITALS = /^[A-Z]{2,3}(?=,? (?:is (?:a )?)?\d{1,3} ?(?:y|yo|[mf]|year)|\s*(?:$|\n))/i
+const INITIALS_LABEL = atEnd(/(?:^|[^a-z])(?:pts?|patient|client|initials|child|baby)(?: initials)?: $/)
+const SIGNS = atEnd(/(?:^|\n)(?:-{1,2}|~) ?$/)
+
 /** "Pt T.W. seen", "J.D. is a 42-year-old". */
 export function initialsOnly({ token, left, right, rightLow }: View): Found | null {
+  if (token.isUpper && token.text.length < 4 && token.text.length > 1 && INITIALS_LABEL.test(left)) {
+    const capitals = !NO_LETTERS.test(token.low) ? CAPITALS.exec(right) : null
+    return capitals && made(token.text.length, 0.65)
+  }
   if (token.text.length !== 1 || token.text === token.low) return null
   const found = POINTED.exec(right)
   if (found === null || NO_INITIALS.test(rightLow)) return null
   const rest = rightLow.slice(found[0].length)
   const isPerson =
     PERSON_BEFORE.test(left) ||
+    (SIGNS.test(left) && rest.trim() === '') ||
     /^ (?:is an? \d|was (?:seen|admitted|born)|says|reports|denies|presents|a \d{1,2}[ -])/.test(rest)
   return isPerson ? made(found[0].length, 0.7) : null
 }

@@ -140,7 +140,9 @@ function isUnknown(low: string): boolean {
 /** "Smith, John". */
 export function commaForm(view: View): Found | null {
   const { token, after, gapAfter, before } = view
-  if (!isCapital(token) || NEVER_NAME.has(token.low) || !/^, {0,2}$/.test(gapAfter(0))) return null
+  // A scan sets the comma apart: "GIBBS , TANYA".
+  const isComma = /^, {0,2}$/.test(gapAfter(0)) || (gapAfter(0) === ' , ' && token.isUpper)
+  if (!isCapital(token) || NEVER_NAME.has(token.low) || !isComma) return null
   // Without a space only in capitals: "BAUTISTA,CORAZON".
   if (gapAfter(0) === ',' && !(token.isUpper && token.text.length > 3 && view.after(1)?.isUpper)) return null
   if (/^rest, ice/.test(view.rightLow)) return null
@@ -169,8 +171,21 @@ const AGED = atEnd(
   /(?:^|[^a-z0-9])\d{1,2} ?(?:mo|m\/o|yo|y\/o|wo|wk|d\/o)(?: old)?(?: [mf]| male| female| boy| girl| son| daughter)?,? $/,
 )
 
+const AGE_SEX = /^,? \d{1,3} ?(?:y(?:rs?|o)?)?[ /]?(?:m|f|male|female)(?![a-z])/
+
 /** "a 70-year-old male, Xyz Abc," and "patient, Stan M.": two capital words, or one and an initial, after who they are. */
 export function demographic({ token, left, after, gapAfter, rightLow }: View): Found | null {
+  // "JOLENE FRY 45Y F", "jolene fry 45/f": somebody in one line
+  const second = gapAfter(0) === ' ' ? after(1) : undefined
+  if (
+    second !== undefined &&
+    maybeGiven(token.low) &&
+    maybeSurname(second.low) &&
+    !isCommonWord(token.low) &&
+    !NEVER_NAME.has(second.low) &&
+    AGE_SEX.test(rightLow.slice(second.end))
+  )
+    return made(second.end, 0.75)
   if (!token.isTitle || NEVER_NAME.has(token.low) || token.text.length < 2) return null
   // "re 5mo Jayceon: febrile"
   if (
