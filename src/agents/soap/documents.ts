@@ -3,7 +3,6 @@ import { asSigned } from '../../clinical/note/as-signed.ts'
 import { plainSummary } from '../../clinical/note/plain-summary.ts'
 import { dapNote, referralLetter } from '../../clinical/note/templates.ts'
 import { withoutWorries } from '../../clinical/note/worries.ts'
-import { isSensitive } from '../../clinical/sensitive.ts'
 import { isoTime } from '../../core/clock.ts'
 import { AppError } from '../../core/errors.ts'
 import type { CodeDecision, NoteDocuments, NoteShare, SummaryItem } from '../../core/note-documents.ts'
@@ -30,14 +29,17 @@ export async function noteDocuments(tx: Tx, noteId: string): Promise<NoteDocumen
   const encounter = await getEncounter(tx, encounterId)
   const reader = await getPerson(tx, encounter.patientId)
   const findings = (await factsOf(tx, encounterId)).map(({ finding }) => finding)
-  const { soap, followUp, safetyNet } = head.body
+  const { soap, followUp, safetyNet, level } = head.body
   const said = await turns(tx, encounterId)
-  const parts = plainSummary({ sentences: soap.sentences, turns: said, locale: encounter.locale, followUp, safetyNet })
+  const { locale } = encounter
+  const parts = plainSummary({ sentences: soap.sentences, turns: said, locale, level, followUp, safetyNet })
   const account = readerOf(reader, encounter.subject)
   const summary: NoteDocuments['summary'] = []
   let withheld = 0
   for (const part of parts) {
-    const lines = account.isSubject ? part.lines : part.lines.filter(({ text }) => !isSensitive(text))
+    const lines = part.lines.flatMap(({ text, evidence, isSensitive }) =>
+      account.isSubject || !isSensitive ? [{ text, evidence }] : [],
+    )
     withheld += part.lines.length - lines.length
     if (lines.length > 0) summary.push({ ...part, lines, sharedAt: await sharedAt(tx, noteId, part.item) })
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asSigned } from './as-signed.ts'
 import { noteFromDialogue } from './from-dialogue.ts'
+import { answerInPlainWords } from './plain-answer.ts'
 import { plainSummary } from './plain-summary.ts'
 import { dapNote, referralLetter } from './templates.ts'
 
@@ -25,21 +26,51 @@ describe('templates', () => {
     )
   })
 
-  it('tells the patient only what was said or signed, with answers beside their questions', () => {
+  it('tells the patient in short lines what was said or signed, and nothing that was only proposed', () => {
     const parts = plainSummary({
       sentences: note.sentences,
       turns,
       locale: 'en',
+      level: 'soon',
       followUp: 'Friday, 9:00',
       safetyNet: null,
     })
-    expect(parts.map(({ item }) => item)).toEqual(['told', 'found', 'plan'])
-    const lines = parts.flatMap((part) => part.lines)
-    for (const { text, evidence } of lines)
-      for (const one of evidence) expect(TALK.includes(one.quote) && text.includes(one.quote.trim())).toBe(true)
-    expect(lines.map(({ text }) => text)).toContain('Friday, 9:00')
-    expect(parts[0]!.lines.some(({ text }) => text.includes('Any fever?') && text.includes('No.'))).toBe(true)
-    expect(JSON.stringify(parts)).not.toMatch(/Proposed for the clinician|for review/)
+    expect(parts.map(({ item, lines }) => [item, lines.map(({ text }) => text)])).toEqual([
+      ['told', ['\u201cMy left knee has been swollen for 3 days.\u201d', 'You said no to: fever.']],
+      ['found', ['\u201cYour blood pressure is 128 over 76.\u201d']],
+      [
+        'plan',
+        [
+          "The clinician's decision: care within a few days.",
+          '\u201cI will prescribe ibuprofen 400 mg, come back on Friday.\u201d',
+          'Friday, 9:00',
+        ],
+      ],
+    ])
+    for (const { evidence } of parts.flatMap((part) => part.lines))
+      for (const one of evidence) expect(TALK).toContain(one.quote)
+  })
+})
+
+describe('an answer in plain words', () => {
+  const label = (topic: string) => ({ kind: 'label', topic })
+  const list = (answer: string, thing: string) => ({ kind: 'list', answer, thing })
+  it.each<[string, string, object | null]>([
+    ['Are you allergic to any medicine, food or anything else? What happened?', 'none', label('allergies')],
+    ['Do you take any medicines, with or without a prescription?', 'metformin', null],
+    ['Is there any fever?', 'no', list('no', 'fever')],
+    ['Is there any fever?', 'Yes.', list('yes', 'fever')],
+    ['Is there any fever?', "I don't know", list('unsure', 'fever')],
+    ['Are you having trouble breathing?', 'No', list('no', 'having trouble breathing')],
+    ['Is your skin pale or sweaty?', 'no', list('no', '\u201cIs your skin pale or sweaty?\u201d')],
+    // What a rule could turn into its opposite stands as it was asked.
+    ['Any cough or fever?', 'yes', list('yes', '\u201cAny cough or fever?\u201d')],
+    ['Are you not drinking?', 'no', list('no', '\u201cAre you not drinking?\u201d')],
+    ['Any chest pain? Any cough?', 'no', list('no', '\u201cAny chest pain? Any cough?\u201d')],
+    ['Any fever?', 'No, but I was cold', null],
+    ['How bad is it?', 'awful', null],
+  ])('%s - %s', (question, answer, expected) => {
+    expect(answerInPlainWords(question, answer)).toEqual(expected)
   })
 })
 
