@@ -196,7 +196,7 @@ export const abdomen: readonly Concept[] = [
     except: [
       'iron|bismuth ~ black',
       'black ~4 iron|bismuth|pepto|liquorice',
-      'black bean|beans|pudding|liquorice',
+      'black bean|beans|pudding|liquorice|mould|mold|bag|bags|cat',
       'meconium',
       'toilet seat',
     ],
@@ -251,7 +251,8 @@ export const abdomen: readonly Concept[] = [
     kind: 'symptom',
     phrases: [
       'blood ~2 filling|fills|covering the|my? toilet|bowl|pan|loo',
-      'lots|lot|loads|tons|heavy|large|big|massive|huge|pouring|gushing|full|bowl|pool|filled|pints|cups|clots|soaking|soaked|dripping|amount|amounts ~6 blood|bleeding|bloody|red ~6 bum|bottom|rectum|rectal|back|toilet|stool|poo|poop|stools|anus|bowel|loo|arse|ass',
+      'lots|lot|loads|tons|full|bowl|pool|filled|pints|cups|amount|amounts ~6 red ~6 toilet|stool|poo|poop|stools|bowel|loo|rectum',
+      'lots|lot|loads|tons|heavy|large|big|massive|huge|pouring|gushing|full|bowl|pool|filled|pints|cups|clots|soaking|soaked|dripping|amount|amounts ~6 blood|bleeding|bloody ~6 bum|bottom|rectum|rectal|back|toilet|stool|poo|poop|stools|anus|bowel|loo|arse|ass',
       'toilet|bowl|pan|loo ~ full|red|filled ~ blood',
       'toilet|bowl|pan ~ full of|with blood|red',
       'pooing|pooping|shitting ~ clots|lots',
@@ -356,7 +357,7 @@ export const abdomen: readonly Concept[] = [
     name: 'Projectile vomiting',
     kind: 'symptom',
     phrases: [
-      'vomit*|vomits|bringing|brings|throws|throwing ~6 force|forcefully|forceful',
+      'vomit*|vomits|bringing|brings|throws|throwing ~9 force|forcefully|forceful',
       'projectile*',
       'vomit* ~6 across ~ room',
       'shoots|shot|shooting|flies ~ out ~ vomit',

@@ -103,6 +103,7 @@ export const cardiac: readonly Concept[] = [
       'close|tight|band|weight to my|his|her chest',
       'chest might|light|sight',
       'tight|heavy chest infection|muscle|muscles|strap|straps|binder|band|harness|freezer|of',
+      'tight in ~1 bra|top|shirt|dress|jacket|uniform',
     ],
   },
   {
@@ -241,6 +242,8 @@ export const cardiac: readonly Concept[] = [
       'tearing|torn|tore|ripped ~ muscle|ligament|meniscus|shirt|cartilage|tendon|cuff|labrum',
       'tendon|muscle|ligament|cartilage|cuff|rotator|labrum ~3 torn|ripped|tearing',
       'ripped abs|body',
+      'back of ~3 trousers|jeans|coat|jacket|shirt|dress|car|sofa|shoe|phone|book',
+      'trousers|jeans|shirt|coat|jacket|dress ~3 ripped|torn|tore|split',
     ],
   },
   {
@@ -315,6 +318,7 @@ export const cardiac: readonly Concept[] = [
       'passed|pass|passing out? my|the? exam|test|kidney|stone|stool|gas|wind|urine|leaflets|flyers',
       'passed|pass|passing out drinks|leaflets|flyers|cards|invitations|invites|sweets|food|presents|papers|snacks|candy',
       'passed|pass|passing out ~ drunk|asleep on the sofa',
+      'phone|screen|tv|laptop|monitor ~1 blacked out',
     ],
   },
   {

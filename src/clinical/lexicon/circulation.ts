@@ -20,6 +20,8 @@ export const circulation: readonly Concept[] = [
     ],
     except: [
       'dropped ~2 off|price|weight|temperature|phone',
+      'weight|temperature|temp|pressure|bp|sugar|sugars|level|levels|rate|price|prices|count|signal|mood|hearing ~3 just|suddenly dropped',
+      'dropped out of ~2 college|uni|university|school|course|class|work',
 
       'sleep|sleeps|slept|sleeping|mattress ~4 floor',
       'collapsed|collapsing arch|arches|lung|vein|veins|chair|roof|cervix|disc|bed|sofa|couch',
@@ -123,6 +125,7 @@ export const circulation: readonly Concept[] = [
       'calf|calves ~6 both sides|legs',
       'calves ~ sore|ache|aching|hurt|hurts|stiff|tight|pain ~ after|from ~ walk|walking|hill|hills|hike|squats|class|training',
       'pulled|strained|tore|torn ~ calf',
+      'calf ~ sore|ache|aching|aches|hurts|stiff|tight after|from ~3 walk|walking|hill|hills|hike|squats|class|training',
       'calf pull|strain|implants|muscle pull',
     ],
   },
@@ -274,6 +277,7 @@ export const circulation: readonly Concept[] = [
       'can lie|lay|sleep flat|down',
       'lie|lay|lying|laying flat|down and breathing|breathe fine|ok|okay|well|normally',
       'armchair|recliner|chair ~6 back|hip|shoulder|reflux|operation|baby',
+      'chair ~2 hospital|ward|nicu',
     ],
   },
   {

@@ -1,5 +1,19 @@
 import type { Concept } from './concept.ts'
 
+/** Nobody stops to breathe in these. */
+const BREATHING_IN_OTHER_SENSES: readonly string[] = [
+  'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
+  'never|nobody|noone ever|once? said|mentioned|told|complained ~ about|that ~ not|stopped|stop|stopping breathing',
+  'sleep apnoea|apnea|apneoa',
+  'no|not|isnt|without breathing|breathe problem|problems|issues|difficulty|difficulties|trouble|well|fast|heavily|hard|properly|right|through|easily|difficult',
+  'not breathing well|properly|right|easily|through',
+  'stop|stops breathing ~ night|sleep|snoring|snore|asleep',
+  'snores|snore ~12 stops|stop breathing',
+  'isnt|not breathing fast|hard|heavy|heavily|quickly',
+  'no breathing ~ concerns',
+  'stopped|not|stop breathing exercises|techniques',
+]
+
 /** Sleep, treatment, staff, phones and limbs stop, die and do not respond too. */
 const RESPONSE_IN_OTHER_SENSES: readonly string[] = [
   'responsive',
@@ -97,17 +111,7 @@ export const neuroHead: readonly Concept[] = [
       'apneic',
       'apnoea|apnea spell|spells|attack|attacks|episode|episodes',
     ],
-    except: [
-      'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
-      'never|nobody|noone ever|once? said|mentioned|told|complained ~ about|that ~ not|stopped|stop|stopping breathing',
-      'sleep apnoea|apnea|apneoa',
-      'no|not|isnt|without breathing|breathe problem|problems|issues|difficulty|difficulties|trouble|well|fast|heavily|hard|properly|right|through|easily|difficult',
-      'not breathing well|properly|right|easily|through',
-      'stop|stops breathing ~ night|sleep|snoring|snore|asleep',
-      'snores|snore ~12 stops|stop breathing',
-      'isnt|not breathing fast|hard|heavy|heavily|quickly',
-      'no breathing ~ concerns',
-    ],
+    except: [...BREATHING_IN_OTHER_SENSES],
   },
   {
     code: 'not-breathing',
@@ -122,15 +126,7 @@ export const neuroHead: readonly Concept[] = [
     except: [
       'laughed|laughs|joke|hilarious|funny|giggl*|stitches|hysterics ~6 not|couldnt|cant|could breathe',
       'couldnt|could not breathe ~3 laugh*|giggl*',
-      'never|not|hasnt|havent|hadnt|didnt|doesnt|dont ever|once|actually? stop|stopped|stops|stopping breathing|moving|responding',
-      'never|nobody|noone ever|once? said|mentioned|told|complained ~ about|that ~ not|stopped|stop|stopping breathing',
-      'sleep apnoea|apnea|apneoa',
-      'no|not|isnt|without breathing|breathe problem|problems|issues|difficulty|difficulties|trouble|well|fast|heavily|hard|properly|right|through|easily|difficult',
-      'not breathing well|properly|right|easily|through',
-      'stop|stops breathing ~ night|sleep|snoring|snore|asleep',
-      'snores|snore ~12 stops|stop breathing',
-      'isnt|not breathing fast|hard|heavy|heavily|quickly',
-      'no breathing ~ concerns',
+      ...BREATHING_IN_OTHER_SENSES,
     ],
   },
   {
@@ -251,6 +247,7 @@ export const neuroHead: readonly Concept[] = [
       'no? confusion about|over',
       'not making sense ~ letter|instructions|email|website',
       'doesnt know what ~ do|is|wrong|to',
+      'know|knows|remember his|her ~1 name|address|birthday|age yet',
       'remember where ~1 i|we|he|she ~1 parked|put|left|bought|read|saw|heard',
       'seeing people about|at|for',
       'seeing things blurred|blurry|double|clearly|differently',
@@ -298,6 +295,8 @@ export const neuroHead: readonly Concept[] = [
       'fit|fitting|fitted bit|kitchen|coil|well|appointment',
       'fitted in',
       'fit note',
+      'a fit when|about|over ~3 saw|see|told|bill|price|mess',
+      'fitting a|an|the|our|my|new ~2 kitchen|bathroom|carpet|boiler|window|windows|door|lock|shower',
       'usual|normal|typical|regular seizures|seizure|fit|fits',
       'form|letter|leaflet|paperwork|dvla|dmv ~2 about|for|on ~1 seizures|seizure',
       'seizure disorder',
@@ -359,6 +358,7 @@ export const neuroHead: readonly Concept[] = [
     ],
     except: [
       'still|now|is|keeps fitting in|well|the|into|kitchen',
+      'fitting a|an|our|my|new ~2 kitchen|bathroom|carpet|boiler|window|windows|door|lock|shower',
       'coil|implant|iud|mirena|kitchen|dress|aid|cap|brace|crown|denture|bra fitting',
       'sitting|hitting',
     ],

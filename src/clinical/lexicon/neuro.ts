@@ -80,8 +80,10 @@ export const neuro: readonly Concept[] = [
       'talking rubbish about',
       'mumbling in ~ sleep',
       'neighbour|neighbours|song|singer|podcast|plan|idea ~2 sounds|sounding|sounded ~1 drunk',
-      'sounds|sounding|sounded ~1 drunk ~6 pub|wine|beer|vodka|party|again|usual|drinking|drinks|always',
+      'sounds|sounding|sounded ~1 drunk ~8 pub|wine|beer|vodka|party|again|usual|drinking|drinks|always',
       'hard to talk about|to',
+      'hard|difficult to talk|speak ~4 throat|sore|tonsils|ulcer|braces',
+      'talk|talks|talking ~1 rubbish ~3 sleep|friends|mates|tv|radio|pub',
     ],
   },
   {
@@ -111,6 +113,8 @@ export const neuro: readonly Concept[] = [
       'cant say|speak enough|for sure|highly',
       'couldnt|unable to? speak|talk ~8 laughing|crying|coughing|meeting|signal|phone|bus|dentist',
       'speak|say|understand|read a? word of',
+      'words to thank|describe|express|explain',
+      'talk|speak now|later call|ring|text|message|phone me',
     ],
   },
   {

@@ -98,6 +98,8 @@ export const poison: readonly Concept[] = [
     except: [
       'cat|dog|puppy|kitten|rabbit|horse ~2 swallowed|licked|ate|eaten|drank|chewed|eating|licking',
       'poisoned ~2 weeds|rats|mice|slugs|ants|garden|lawn|wasps',
+      'itch|itches|itchy|itching|rash|allergic|allergy|eczema ~6 laundry|dishwasher pod|pods|tablet|tablets|capsule',
+      'put|putting|laid|laying rat poison ~2 down|out',
       'food|blood|alcohol poisoning',
       'lead poisoning test',
       'poison|killer ~6 how|where|best|safe|safest|safely ~2 store|keep|dispose',
@@ -147,6 +149,7 @@ export const poison: readonly Concept[] = [
       'taken|took|had all of? his|her|the ~ as|on|this|today|every|properly prescribed|time|morning|day|normal|usual|regularly',
       'got his|her',
       'cant|couldnt|cannot|struggling|struggle|trying|unable|trouble|difficult|hard ~2 get|getting hold of',
+      'tablets|pills|medicine|meds|medication from ~2 chemist|chemists|pharmacy|surgery|doctor|doctors|gp',
       'took his prescribed',
     ],
   },
@@ -189,7 +192,7 @@ export const poison: readonly Concept[] = [
     except: [
       'twice a|daily|per|every|each|before|weekly',
       'twice in|last ~ year|month',
-      'extra time|care|day|shift|shifts|work|weight|hours|sleep|money|virgin|large|lessons',
+      'extra water|food|salt|layer|time|care|day|shift|shifts|work|weight|hours|sleep|money|virgin|large|lessons',
       'had ~ extra',
       'had ~ twice',
       'took the bus|train|dog|car|test ~ twice',

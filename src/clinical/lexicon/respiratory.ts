@@ -65,6 +65,8 @@ export const respiratory: readonly Concept[] = [
       'deep breath|breaths',
       'breath|breathing (exercise|exercises|test|smells|mint|technique|holding|of fresh)',
       'bad breath',
+      'breath is ~1 bad|smelly|horrible|foul|stinky|awful',
+      'puffing on ~3 cigarette|cigarettes|fag|fags|vape|pipe|cigar',
       'breathing fine|ok|okay|normal|normally|well|easily|space|room',
       'can|could|is|was breathe|breathing properly|well',
       'sob story|sobbing',
@@ -104,7 +106,11 @@ export const respiratory: readonly Concept[] = [
       'struggling to breathe|breath|breathing',
       'gasping',
     ],
-    except: ['panting|puffing ~6 after|run|running|exercise|gym', ...BREATH_IN_OTHER_SENSES],
+    except: [
+      'panting|puffing ~6 after|run|running|exercise|gym',
+      'gasping for|with ~1 cuppa|tea|coffee|drink|beer|pint|water|cigarette|fag|smoke|laughter|laughing',
+      ...BREATH_IN_OTHER_SENSES,
+    ],
   },
   {
     code: 'cannot-breathe',
@@ -258,7 +264,7 @@ export const respiratory: readonly Concept[] = [
       'leaning|sitting|sat forward|up|bolt|upright ~ to|trying breathe|breath|breathing',
       'exhausted|tired|tiring|worn|knackered ~ breathing|breathe|breath|wheezing|asthma',
     ],
-    except: ['grunting ~ poo|push|straining|toilet|weights'],
+    except: ['grunting ~ poo|push|straining|toilet|weights', 'tummy|belly|stomach ~1 going out|under'],
   },
   {
     code: 'pleuritic-pain',
