@@ -71,7 +71,7 @@ const ROMANCE_MONTH =
 const DAY_MONTH_SHORT =
   /^(?:0?[1-9]|1[0-2]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d| ?(?:pain|out|on|strength|mmhg|bpm|mg|ml|systolic|in severity|with|and worse|during|years?|yrs?|weeks?|wks?|days?|months?|hours?|hrs?|mins?|minutes|times|puffs?|tabs?|people)(?![a-z]))/
 const DATE_CUE = atEnd(
-  /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|next|review|rv|rtc|session|date|fecha|birthday|surgery|recheck|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/,
+  /(?:\b(?:on|since|until|till|dated?|by|appt|appointment|visit|born|dob|due|lmp|adm|admit(?:ted)?|discharged?|seen|d\/c|f\/u|follow-?up|started|next|review|rv|rtc|session|date|fecha|birthday|surgery|recheck|scheduled(?: for)?)(?: (?:date|on|is|was|for))?)[\s:=("'#]{1,4}$/,
 )
 /** A day and a month without a year, both with two digits: a stretch of time, or a next visit. */
 const PADDED =
@@ -145,7 +145,7 @@ const SCORED = atEnd(
   /(?:^|[^a-z])(?:scor(?:e|es|ed|ing)|scale|mmse|moca|phq|gad|gcs|barthel|epworth|audit|epds|acuity|vision|va|od|os|ou|eyes?|titr?er?|titre|rate[ds]?|index|questionnaire|bp|pain|baseline|severity|strength|power|discomfort|tabs?|dose|ratio|braden|waterlow|norton|mini[- ]?cog|slums|ace|cam|nihss|meld|[a-z]*(?:pril|artan|pine|olol|statin|thiazide|formin))(?![a-z])[\s:=a-z0-9,.()-]{0,10}$/,
 )
 const DOB = atEnd(
-  /(?:^|[^a-z0-9])(?:d\.?[o0]\.?b\.?|date[ _]?of[ _]?birth|birth[ _]?date|born(?: on)?|birthday)["'\s:=.-]{1,8}$/,
+  /(?:^|[^a-z0-9])(?:d\.?[o0]\.?b\.?|date[ _]?of[ _]?birth|birth[ _]?date|born(?: on)?|birthday)(?: is| was)?["'\s:=.-]{1,8}$/,
 )
 /** What a scan makes of a date of birth: letters for digits, spaces for strokes. */
 const BROKEN = /^[0-3loi]?[\dloi][ ./-]{1,3}[0-3loi]?[\dloi][ ./-]{1,3}(?:[12l][\dloi]{3}|[\dloi]{2})(?![a-z0-9:])/

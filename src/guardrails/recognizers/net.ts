@@ -6,7 +6,7 @@ const EMAIL =
   /^[a-z0-9][a-z0-9._%+-]{0,47} ?@ ?[a-z0-9-]{1,40}(?:(?:\.[a-z0-9-]{1,30}){1,4}| ?\. ?(?:com|org|net|edu|co\.uk|fr|es|de|ir|in)(?![a-z0-9]))/
 /** Spelled out, as people do to get past filters: "ana at example dot com". */
 const EMAIL_SPELLED = atStart(
-  /^[a-z0-9][a-z0-9._-]{0,30}(?:(?: dot | ?\(dot\) ?)[a-z0-9]{1,20}){0,2} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]{1,24} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|org|net|edu|gov|io|co|uk|es|fr|de|ir|in|example|test|me|us|ca|au|info|app)\b/,
+  /^[a-z0-9][a-z0-9._-]{0,30}(?:(?: (?:dot|underscore|dash|hyphen) | ?\(dot\) ?)[a-z0-9]{1,20}){0,2} ?(?:\(at\)|\[at\]| at ) ?[a-z0-9-]{1,24} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|org|net|edu|gov|io|co|uk|es|fr|de|ir|in|example|test|me|us|ca|au|info|app)\b/,
 )
 const EMAIL_CUE = atEnd(/(?:e-?mail|correo|mail)[a-z :]{0,20}$/)
 

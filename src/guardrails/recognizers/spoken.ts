@@ -53,17 +53,25 @@ export const spoken: Recognizer = {
   },
 }
 
+/** How far right of its token the engine lets a recognizer see. */
+const LOOK = 48
+
 /** How far digits said aloud go on from the token, and whether the look ended before they did. */
 function run({ token, after, gapAfter, right }: View): { end: number; digits: number; letters: number; cut: boolean } {
   let end = token.text.length
   let digits = DIGITS.has(token.low) ? 1 : 0
   let letters = ALPHABET.has(token.low) ? 1 : 0
+  /** The text ends inside the look, so its last word is whole. */
+  const isWhole = right.length < token.text.length + LOOK
   for (let k = 1; ; k++) {
     const next = after(k)
     // A word at the very end of the look may be cut: it is decided when it comes.
     if (next === undefined || next.end >= right.length) {
       const isOver = next === undefined ? end < right.length - 4 : !/^[a-z]+$/.test(next.low)
-      const isLast = next !== undefined && BETWEEN.test(gapAfter(k - 1)) && isSpokenDigit(next.low)
+      const isLast =
+        next !== undefined &&
+        BETWEEN.test(gapAfter(k - 1)) &&
+        (isSpokenDigit(next.low) || (isWhole && digits >= 3 && /^\d{2,4}$/.test(next.low)))
       return { end: isLast ? next.end : end, digits: digits + Number(isLast), letters, cut: !isOver }
     }
     if (!BETWEEN.test(gapAfter(k - 1))) break
