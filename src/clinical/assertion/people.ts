@@ -139,12 +139,14 @@ export function people(text: Tokenised, options: { proxy: boolean; others?: Pers
   let current: Person = patient
   let sentence = -1
   let persists = true
+  let isDead = false
   for (let i = 0; i < tokens.length; i++) {
     const { text: word, sentence: own } = tokens[i]!
     if (own !== sentence) {
       sentence = own
       // "Her mother had asthma. She also coughs.": in a record about her, the relative ends with the sentence.
-      if (!persists) current = patient
+      // "My wife died in March. Not sleeping": that is of the one who is left; "he had a stroke" is not.
+      if (!persists || (isDead && !beginsWithThird(tokens, i))) current = patient
       if (current.who === 'other' && beginsWithSelf(tokens, i)) current = patient
       if (others && beginsWithThird(tokens, i)) current = others
     }
@@ -152,6 +154,7 @@ export function people(text: Tokenised, options: { proxy: boolean; others?: Pers
     if (named) {
       current = named
       persists = !/^(?:his|her|their|the)$/.test(tokens[i - 1]?.text ?? '')
+      isDead = isToldDead(tokens, i)
       // "my dad's heart attack", "mother: diabetes": the words before in the same clause stay whose they were.
     } else if (current.who === 'other' && isPatient(word) && tokens[i]!.before !== 'space') {
       // "Grandmother had epilepsy; patient has had no seizures."
@@ -165,6 +168,11 @@ export function people(text: Tokenised, options: { proxy: boolean; others?: Pers
   }
   return out
 }
+
+function isToldDead(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ text, sentence }) => sentence === tokens[at]!.sentence && DIED.test(text))
+}
+const DIED = /^(?:died|dies|dead|passed|death|funeral|gone)$/
 
 function beginsWithSelf(tokens: readonly Token[], from: number): boolean {
   const { sentence } = tokens[from]!

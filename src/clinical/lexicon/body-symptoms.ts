@@ -308,18 +308,6 @@ export const bodySymptoms: readonly Concept[] = [
   },
   { code: 'snoring', name: 'snoring', kind: 'symptom', phrases: ['snore|snores|snoring|snored'] },
   {
-    code: 'low-mood',
-    name: 'low mood',
-    kind: 'symptom',
-    phrases: [
-      'low mood',
-      'feeling|feel|felt ~2 down|low|sad|hopeless|depressed',
-      'mood ~2 low',
-      'crying|tearful ~ time|lot|constantly',
-    ],
-    except: ['run|running|broken|shut|calmed down', 'feel|feeling|felt ~2 low blood|sugar|pressure|iron'],
-  },
-  {
     code: 'stress',
     name: 'stress',
     kind: 'symptom',

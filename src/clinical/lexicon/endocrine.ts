@@ -207,6 +207,11 @@ export const endocrine: readonly Concept[] = [
       'unable to keep ~ steroids|tablets|hydrocortisone|prednisolone down',
       'vomiting ~ steroids|hydrocortisone|prednisolone|tablets',
     ],
+    // What is put on the skin, in the nose or breathed in.
+    except: [
+      'missed|ran|run|without|forgot|skipped|stopped|stop|havent|stopping|came ~4 steroid|steroids|hydrocortisone|cortisone ~1 cream|creams|ointment|ointments|gel|lotion|drops|inhaler|inhalers|spray|nasal|shampoo|mouthwash|injection|injections',
+      'cream|ointment|inhaler|spray|drops ~4 steroid|steroids|hydrocortisone ~2 ran|run|missed|stopped|forgot',
+    ],
   },
   {
     code: 'salt-craving',
@@ -298,7 +303,8 @@ export const endocrine: readonly Concept[] = [
     ],
     except: [
       'finished|ended chemo ~ years|year|months',
-      'chemo years|# ago|years',
+      'chemo years ago',
+      'chemo # years',
       'chemo in 199*|200*|201*',
       'had chemo as|when',
     ],

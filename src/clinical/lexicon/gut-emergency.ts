@@ -21,6 +21,7 @@ export const gutEmergency: readonly Concept[] = [
     phrases: [
       'hungry|starving|wants ~3 after|again|straight|feed|fed|more ~4 vomit|vomits|vomiting|sick|throws|throwing|bringing',
       'vomit*|sick|throws ~6 hungry|starving|wants|rooting ~4',
+      'bringing|brings|brought|throws|throwing|sicks|sicking up ~10 hungry|starving|rooting',
     ],
   },
   {

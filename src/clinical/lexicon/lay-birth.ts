@@ -321,6 +321,16 @@ export const layBirth: readonly Concept[] = [
     ],
   },
   {
+    code: 'brings-up-whole-feeds',
+    name: 'Vomits whole feeds',
+    kind: 'symptom',
+    is: ['vomiting'],
+    phrases: [
+      'brings|bringing|brought|throws|throwing|threw|sicks|sicking|spits|spitting up ~1 all|every|whole|most|entire|each|everything ~3 milk|feed|feeds|bottle|bottles|formula',
+      'all|every|whole|most|each ~3 milk|feed|feeds|bottle|bottles|formula ~2 comes|coming|came ~1 back up|out',
+    ],
+  },
+  {
     code: 'neonate-not-woken',
     name: 'Does not wake properly',
     kind: 'sign',

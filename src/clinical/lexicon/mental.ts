@@ -53,6 +53,28 @@ export const mental: readonly Concept[] = [
     ],
   },
   {
+    code: 'low-mood',
+    name: 'low mood',
+    kind: 'symptom',
+    phrases: [
+      'low mood',
+      'feeling|feel|felt ~2 down|low|sad|hopeless|depressed',
+      'mood ~2 low',
+      'crying|tearful ~ time|lot|constantly',
+      'been|im|am|is|was|hes|shes|got ~1 really|so|very|pretty|proper|quite|right|terribly down|low',
+      'been|im|am|hes|shes down|low (since|lately|for|recently|about|after|these)',
+      'down in the dumps',
+    ],
+    except: [
+      'run|running|broken|shut|calmed down',
+      'feel|feeling|felt ~2 low blood|sugar|pressure|iron',
+      // A thing that is low, a way down, an illness that puts somebody down.
+      'down|low ~2 flu|covid|bug|virus|stairs|road|pub|shop|shops|hospital|doctors|back|leg|arm|weight|blood|sugar|pressure|iron|vitamin|b12|ferritin|platelets|oxygen|sats|count|levels',
+      'swelling|pain|temperature|temp|fever|weight|sugar|sugars|bp|pressure|sats|oxygen|iron|levels|count|battery|system|website|heart|pulse|rate|placenta|baby|bump|head|voice|back ~3 down|low',
+      'going|gone|went|coming|come|came|calmed|calming|getting|slowed|lying|sitting|fallen|fell|bending|looking|laid down',
+    ],
+  },
+  {
     code: 'tearfulness',
     name: 'Tearfulness',
     kind: 'symptom',

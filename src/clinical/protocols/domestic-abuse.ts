@@ -75,6 +75,12 @@ export const domesticAbuse: Protocol = {
       why: 'Domestic abuse disclosed: a private talk within a day',
     },
     {
+      id: 'unsafe',
+      level: 'urgent',
+      when: has('says-in-danger'),
+      why: 'whoever says to be in danger is asked by a person today from what',
+    },
+    {
       id: 'broken-in',
       level: 'emergency',
       when: all(has('door-smashed'), has(['children-hidden', 'partner-violence'])),
@@ -87,7 +93,7 @@ export const domesticAbuse: Protocol = {
       why: 'an armed person is near',
     },
   ],
-  opensWith: ['partner-violence', 'strangulation', 'danger-now'],
+  opensWith: ['partner-violence', 'strangulation', 'says-in-danger'],
   questions: [
     { code: 'danger-now', ask: 'Are you in danger right now?', why: 'so that help can come to you' },
     {
