@@ -7,7 +7,7 @@ import { units } from './segment.ts'
 type LabelTopic = Exclude<Topic, 'who' | 'place' | 'callback' | 'age' | 'sex'>
 
 /** How an answer can be told without its question: behind a label of the topic, or in a list of what got a yes or a no. */
-export type PlainAnswer =
+type PlainAnswer =
   | { readonly kind: 'label'; readonly topic: LabelTopic }
   | { readonly kind: 'list'; readonly answer: 'yes' | 'no' | 'unsure'; readonly thing: string }
 

@@ -22,7 +22,7 @@ type Line = SummaryPart['lines'][number] & {
   /** It touches what carers are not told, by its own words or by those of the question that it answers. */
   readonly isSensitive: boolean
 }
-export type PlainPart = Omit<SummaryPart, 'lines'> & { readonly lines: readonly Line[] }
+type PlainPart = Omit<SummaryPart, 'lines'> & { readonly lines: readonly Line[] }
 
 /**
  * A summary for the patient in short plain lines: what they told, what they said no to, what the clinician said, decided
