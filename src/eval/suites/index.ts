@@ -6,6 +6,7 @@ import { floorSuite } from './floor.ts'
 import { freshMessagesSuite } from './fresh-messages.ts'
 import { injectionSuite } from './injection.ts'
 import { minimalPairsSuite } from './minimal-pairs.ts'
+import { narrowGuardsSuite } from './narrow-guards.ts'
 import { noteFaithfulnessSuite } from './note-faithfulness.ts'
 import { obedientSuite } from './obedient.ts'
 import { outputGuardsSuite } from './output-guards.ts'
@@ -35,6 +36,7 @@ export const suites: readonly Suite[] = [
   redactionSuite,
   injectionSuite,
   outputGuardsSuite,
+  narrowGuardsSuite,
   ablationSuite,
   floorSuite,
   retrievalSuite,
