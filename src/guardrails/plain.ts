@@ -4,8 +4,9 @@
  * Case stays, because it is evidence for a name.
  */
 export function plain(text: string): string {
-  // Joined at the end: a text that is all accents would else be a tree of as many strings.
-  const parts: string[] = []
+  // Joined by the hundred: a text that is all accents would else be a tree of as many strings.
+  let parts: string[] = []
+  let out = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
@@ -16,11 +17,16 @@ export function plain(text: string): string {
     if (from < i) parts.push(text.slice(from, i))
     parts.push(String.fromCharCode(simple))
     from = i + 1
+    if (parts.length < MOST_PARTS) continue
+    out += parts.join('')
+    parts = []
   }
   if (from === 0) return text
   parts.push(text.slice(from))
-  return parts.join('')
+  return out + parts.join('')
 }
+
+const MOST_PARTS = 400
 
 /** The plain form of each unit that was asked; 0 = not asked yet. */
 const known = new Uint16Array(0x10000)

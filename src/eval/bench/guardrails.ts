@@ -3,6 +3,7 @@ import { injectionScore } from '../../guardrails/injection/score.ts'
 import { redact } from '../../guardrails/redact.ts'
 import { neverDo } from '../../guardrails/unsafe/never-do.ts'
 import { type PublicText, readPublicTexts } from '../cases/public-texts.ts'
+import { growthOf } from '../scorers/redaction-speed.ts'
 import { compareSpans, type Stretch, summarise, summaryText } from '../scorers/spans.ts'
 import { percentile } from '../statistics.ts'
 import type { Bench, BenchRow } from './bench.ts'
@@ -58,20 +59,14 @@ const HOSTILE =
     '|',
   )
 
-/** How the CPU time of detection grows with a text of ten times the length; the bar is 15. */
+/** How the time of detection grows with a text of ten times the length; the bar is 15. */
 function detectionGrowth(): BenchRow {
-  const ratios = HOSTILE.map((unit) => {
-    const small = unit.repeat(Math.ceil(10_000 / unit.length))
-    const work = (text: string) => {
-      const before = process.cpuUsage()
+  const ratios = HOSTILE.map((unit) =>
+    growthOf(unit, (text) => {
       neverDo(text)
       injectionScore(text)
-      const { user, system } = process.cpuUsage(before)
-      return user + system
-    }
-    work(small)
-    return work(small.repeat(10)) / work(small)
-  })
+    }),
+  )
   const value = `at most ${Math.max(...ratios).toFixed(1)} on ${HOSTILE.length} hostile texts (bar 15)`
   return { what: 'ours: injection and refused requests, time(100 KB) / time(10 KB)', value }
 }
