@@ -4,9 +4,12 @@ import { wordOf } from '../clinical/match/by-word.ts'
 import { fold, sentences, words } from '../core/text.ts'
 
 const OPENERS =
-  /^(?:(?:and|but|so|also|ok|okay|hi|hello|please|sorry|doctor)[, ]+)*(?:what|whats|why|how|when|where|which|who|is|are|am|do|does|did|can|could|should|shall|will|would|may|might|must|has|have)\b/
+  /^(?:(?:and|but|so|also|ok|okay|hi|hiya|hello|please|sorry|doctor)[, ]+)*(?:what|whats|why|how|when|where|which|who|is|are|am|do|does|did|can|could|should|shall|will|would|may|might|must|has|have)\b/
 const REQUESTS =
   /\b(?:tell me (?:about|more|what|how|why|if)|i (?:want|wanted|would like|need) to know|wondering (?:if|whether|what|how)|any advice|explain)\b/
+/** "Can you help?" asks for nothing that a page could answer: what stands behind it counts. */
+const PLEA =
+  /^(?:(?:hi|hiya|hello|hey|please|sorry|doctor|morning|afternoon|evening|good)[, ]+)*(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|a doctor|the doctor) (?:please )?(?:help|see|ring|phone|call)(?: (?:me|us|out|him|her))?(?: please)?\b[,.?! ]*/
 /** "Have had a cough for days" opens like a question and is none: the subject is left out. */
 const ELLIPSIS =
   /^(?:have|has|had|am|are|is|did|do) (?:had|been|got|a|an|the|some|no|not|my|having|feeling|taking|very|so)\b/
@@ -27,8 +30,11 @@ export function asked(text: string): { questions: string[]; tells: boolean } {
 }
 
 function isQuestion(sentence: string): boolean {
+  const whole = fold(sentence).text.replaceAll("'", '').trim()
+  const plain = whole.replace(PLEA, '')
+  // "Can you help my son?"
+  if (plain === '' || (plain !== whole && /^(?:my|our|with|this|the) \w+(?: \w+)?[?.! ]*$/.test(plain))) return false
   if (/[?؟]["')\]]*$/.test(sentence)) return true
-  const plain = fold(sentence).text.replaceAll("'", '')
   if (REQUESTS.test(plain)) return true
   return OPENERS.test(plain) && !ELLIPSIS.test(plain) && plain.split(' ').length >= 3 && !isOther(sentence)
 }

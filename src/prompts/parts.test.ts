@@ -85,6 +85,11 @@ describe('asked', () => {
     ['آیا خطرناک است؟', 1, false],
     ['No.', 0, true],
     ['Can you tell me what to do? It hurts', 1, true],
+    ['hi can you help, my husband has cut his finger', 0, true],
+    ['Can you help?', 0, true],
+    ['can someone please call me', 0, true],
+    ['Can you help my son? He has a fever', 0, true],
+    ['could you please help me, what is a stye?', 1, false],
   ])('%j: %i questions, tells %s', (text, count, tells) => {
     expect([asked(text).questions.length, asked(text).tells]).toEqual([count, tells])
   })
