@@ -43,8 +43,8 @@ const ROUNDS = 3
 /** The short text is read so often in a round that both sizes read the same amount. */
 const TIMES = 10
 /** A ratio above this is no linear one, or a disturbed one: it is measured in more rounds. */
-const DOUBTFUL = 11
-const MORE_ROUNDS = 6
+const DOUBTFUL = 12
+const MORE_ROUNDS = 3
 
 /** How many times longer 100 KB of each unit take than 10 KB; worst first. */
 export function hostileRatios(redact: Work): { unit: string; ratio: number }[] {
