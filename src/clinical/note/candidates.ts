@@ -335,12 +335,15 @@ function headingByFinding(about: readonly Finding[]): Heading | null {
 function fromClinician({ turn, units: parts }: Exchange, pronouns: Pronouns): Candidate[] {
   const out: Candidate[] = []
   for (const part of parts) {
-    const text = part.clean
-    if (part.isQuestion || SMALL_TALK.test(text)) continue
+    const isIntroduction = INTRODUCES.test(part.clean)
+    // Who dictates calls the scribe by its name first.
+    const text = isIntroduction ? part.clean.replace(TO_SCRIBE, '') : part.clean
+    if (part.isQuestion || (SMALL_TALK.test(text) && !isIntroduction)) continue
     // "Heart rate 128", "throat is fine": a finding needs no more words.
     const isShort = text.split(' ').length < 4
     if (isShort && !/^(?:vitals|exam|results)$/.test(headingOfClinician(text) ?? '')) continue
-    const weight = clinicalWeight(text) + (namesMedicine(text) ? 1 : 0)
+    // Whose age and sex a clinician tells is whom the note is about, whatever else the sentence holds.
+    const weight = clinicalWeight(text) + (namesMedicine(text) ? 1 : 0) + (isIntroduction ? 2 : 0)
     if (weight === 0) continue
     const heading = headingOfClinician(text)
     const isRecap = RECAP.test(text) && (heading === null || heading === 'assessment')
@@ -362,6 +365,11 @@ function fromClinician({ turn, units: parts }: Exchange, pronouns: Pronouns): Ca
   }
   return out
 }
+
+const INTRODUCES =
+  /\bis an? \d{1,3}[- ]years?[- ]old (?:\w+ ){0,3}(?:patient|female|male|woman|man|lady|gentleman|girl|boy)\b/
+
+const TO_SCRIBE = /^(?:(?:all right|okay|hey|so|uh|um),? )*dragon,? (?:i am seeing )?/
 
 function recapHeading(text: string): Heading {
   const heading = headingOfPatient(text, null)

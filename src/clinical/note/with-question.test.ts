@@ -180,6 +180,15 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    name: 'whom the clinician introduces to the scribe, with the age',
+    lines: [
+      "Doctor: Hey dragon, I'm seeing Mrs. Peterson, she's a 43-year-old patient.",
+      'Doctor: So what happened?',
+      'Patient: I hurt my elbow yesterday.',
+    ],
+    says: [['hpi', /^Mrs\. Peterson, she is a 43-year-old patient\.$/m]],
+  },
+  {
     name: 'what to avoid, and a result of last May',
     lines: [
       'Doctor: What brings you in?',
