@@ -81,7 +81,8 @@ export const arrhythmiaExertionalSyncope: Protocol = {
   ],
   opensWith: ['palpitations', 'syncope', 'near-syncope', 'collapse', 'exertional-syncope'],
   questions: [
-    { code: 'exertional-syncope', ask: 'Did it happen during exercise?', why: 'Fainting in exercise is dangerous.' },
+    { code: 'near-syncope', ask: 'Do you faint with it, or nearly?', why: 'The heart may not pump enough.' },
+    { code: 'exertional-syncope', ask: 'Did you faint during exercise?', why: 'Fainting in exercise is dangerous.' },
     { code: 'chest-pain', ask: 'Is there chest pain?', why: 'The heart may be in trouble.' },
     { code: 'breathlessness', ask: 'Are you short of breath?', why: 'The heart may be in trouble.' },
     { code: 'palpitations', ask: 'Did your heart race or beat oddly before?', why: 'It points to a rhythm problem.' },
