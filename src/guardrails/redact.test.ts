@@ -20,6 +20,7 @@ const CASES: [string, string][] = [
   ['monday had a fever, tuesday was sick', 'monday had a fever, tuesday was sick'],
   ['babys name is hope. my mum may turner has dementia', 'babys name is [NAME]. my mum [NAME] has dementia'],
   ['seen by nurse okafor and docteur pelletier', 'seen by nurse [NAME] and docteur [NAME]'],
+  ['seen in ED by Okonjo. Seen by Radiology, seen by Ortho', 'seen in ED by [NAME]. Seen by Radiology, seen by Ortho'],
   ['mum = Jean, dad = Rod', 'mum = [NAME], dad = [NAME]'],
   // Medicines and things that have a first name.
   ['from Camila to Errin to Heather, Diane-35 and Yasmin', 'from Camila to Errin to Heather, Diane-35 and Yasmin'],

@@ -1,7 +1,7 @@
 import { GIVEN, GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
 import { SURNAMES, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
-import { EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
+import { CHAT_SLANG, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { isNoWord, isOrdinary } from './name-person.ts'
@@ -294,7 +294,10 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
   if (token.isTitle && (last === 'by' || last === 'w' || last === 'with') && SEEN_BY.test(tail)) {
     const isEnd = /^(?:[.,;)\n]|$| \(| and )/.test(right.slice(token.text.length))
     const isLike =
-      SURNAMES.has(token.low) || SURNAMES_ALSO_WORDS.has(token.low) || maybeSurname(token.low) || isNoWord(token.low)
+      SURNAMES.has(token.low) ||
+      SURNAMES_ALSO_WORDS.has(token.low) ||
+      maybeSurname(token.low) ||
+      (isNoWord(token.low) && !CHAT_SLANG.has(token.low) && !token.low.endsWith('logy'))
     if (isEnd && isLike && !NEVER_NAME.has(token.low)) return 'weak'
   }
   if (token.isTitle && GREETING.test(tail)) return 'weak'
