@@ -63,7 +63,10 @@ function readNew(text: string): SubjectReading {
   const speaker = readSpeaker(tokens)
   if (speaker) subject.speaker = speaker
   const foreign = foreignSubject(tokenised)
-  const whole = { ...(others.length > 0 && birthBefore(others)), ...foreign.subject, ...subject }
+  // "baby 3 minggu" is three weeks, whatever English makes of the 3.
+  const { ageYears, ageDays } = foreign.subject
+  const ofBaby = typeof ageDays === 'number' && subject.ageDays === undefined ? { ageYears, ageDays } : {}
+  const whole = { ...(others.length > 0 && birthBefore(others)), ...foreign.subject, ...subject, ...ofBaby }
   const ages = agesOf(tokens, whole)
   const both = { min: Math.max(ages.min, foreign.minAge), max: Math.min(ages.max, foreign.maxAge) }
   const isOfWriter = !tokenised.tokens.some(

@@ -49,13 +49,13 @@ function normalPart(part: string): string {
 const JOINED = /^[\u0628\u0644\u0641\u06a9](?=.{2})/u
 const OWNED = /(?:\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0646\u06cc|\u0647|\u06cc|\u06a9|\u0627)$/u
 
-/** French "the" and "of" before a vowel, when the apostrophe is gone. */
-const ELIDED = /^(?:l|d|qu)(?=[aeiouh].{3})/
+/** French "the", "of" and "I" before a vowel, when the apostrophe is gone; phones write "jvois", "jpeux", too. */
+const ELIDED = /^(?:(?:[ldj]|qu)(?=[aeiouh].{3})|j(?=[mpsv].{2}))/
 
 /** The word itself where it is known, else what is left of it without such letters, where that is. */
 export function knownForm(word: string, knows: (word: string) => boolean): string {
   if (knows(word)) return word
-  if (isPlain(word) && !'ldq'.includes(word[0] ?? '')) return word
+  if (isPlain(word) && !'ldqj'.includes(word[0] ?? '')) return word
   if (!/^\p{Script=Arabic}/u.test(word)) {
     const form = word.replace(ELIDED, '')
     return form !== word && knows(form) ? form : word

@@ -4,6 +4,7 @@ import { byWord } from '../match/by-word.ts'
 import { compile, type Phrases } from '../match/compile.ts'
 import { isLexiconWord } from '../match/concepts.ts'
 import { matcherOf, type PhraseMatch } from '../match/matcher.ts'
+import { expandGroups } from '../match/phrase.ts'
 import { canonical, named, type Token, type Tokenised, tokenise } from '../match/tokens.ts'
 import { knownForm, normalPhrase, normalWord } from './normal.ts'
 import { FOREIGN_CUES, type ForeignCue, type LanguagePack } from './pack.ts'
@@ -74,13 +75,24 @@ function* entriesOf(beginnings: Set<string>) {
     }
     for (const [code, phrases] of Object.entries(pack.redFlags)) {
       const value = { pack, code, cue: null }
-      for (const phrase of phrases) yield entry(phrase, value)
+      for (const phrase of phrases) for (const one of waysOf(phrase)) yield entry(one, value)
     }
     for (const cue of FOREIGN_CUES) {
       const value = { pack, code: null, cue }
-      for (const phrase of pack.cues[cue] ?? []) yield entry(phrase, value)
+      for (const phrase of pack.cues[cue] ?? []) for (const one of waysOf(phrase)) yield entry(one, value)
     }
   }
+}
+
+/** The phrases that one stands for: its groups written out, and a number beside words ("#|twenty") as one of its own. */
+function waysOf(phrase: string): string[] {
+  return expandGroups(phrase).flatMap((one) => {
+    const parts = one.split(' ')
+    const at = parts.findIndex((part) => part.includes('|') && part.split('|').includes('#'))
+    if (at < 0) return [one]
+    const words = parts[at]!.split('|').filter((word) => word !== '#')
+    return [parts.with(at, '#').join(' '), parts.with(at, words.join('|')).join(' ')]
+  })
 }
 
 /** Whether a word stands in a phrase as it is written, or begins as one asks that is a phrase by itself. */
@@ -148,7 +160,9 @@ function readSentences(text: Tokenised): Sentence[] {
   const normal = withDigitLetters(text, exact.knows)
   // A word alone counts as it is written: the German "viele" is one letter from a rape in French.
   const { match } = isForeign(text) ? (words.tolerant ??= matcherOf(words.phrases)) : exact
-  const matches = match(normal).filter(({ from, to }) => to - from > 1 || isWritten(normal.tokens[from]!.text, words))
+  const matches = match(normal).filter(
+    (one) => (one.to - one.from > 1 || isWritten(normal.tokens[one.from]!.text, words)) && !isUsualDose(normal, one),
+  )
   if (matches.length === 0) return []
   const groups = new Map<string, { pack: LanguagePack; found: Match[]; cues: Match[] }>()
   for (const match of matches) {
@@ -174,6 +188,21 @@ function readSentences(text: Tokenised): Sentence[] {
     ),
   }))
 }
+
+/** "took 2 paracetamol": one or two tablets are no overdose, unless it is boxes that are counted. */
+function isUsualDose({ tokens }: Tokenised, { value, from, to }: Match): boolean {
+  if (value.code !== 'overdose') return false
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  const at = words.findLastIndex((word) => /^[12]$/.test(word))
+  if (at < 0) return false
+  // What is left behind the number is the drug, and the verb where it comes last.
+  return words.slice(at + 1).filter((word) => !COUNTERS.has(word)).length <= (at === 0 ? 2 : 1)
+}
+
+/** What counts single tablets: "2 biji panadol", "2 ta ghors", "2 comprimes de". */
+const COUNTERS = new Set(
+  'biji ta tablet tablets ghors goli goliyan pastilla pastillas comprimes comprimidos pille pil de'.split(' '),
+)
 
 /**
  * The text in the forms that packs know. Arabic in Latin letters writes digits for letters ("3andi waja3"), where the

@@ -107,7 +107,7 @@ export const acute: RedFlags = {
   'vision-loss': [
     'kan ~3 niks ~5 sien',
     'linkeroog|regteroog|oog ~4 blind|niks',
-    'kan ~4 nie ~3 sien',
+    'kan ~4 nie (meer|mooi|goed|behoorlik)? sien',
     'verloor|verlies|weg ~3 sig|gesig|oog',
     'skielik blind',
     'blind ~2 geword|een',

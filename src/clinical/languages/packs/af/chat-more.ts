@@ -83,7 +83,7 @@ export const chatMore: RedFlags = {
   ],
   'hernia-hard': ['breuk|hernia|liesbreuk ~5 hard|seer|terug|rooi|vas'],
   'right-lower-pain': [
-    `${PAIN} ~5 regs|regter|regterkant ~3 onder|maag|buik?`,
+    `${PAIN} ~5 regs|regter|regterkant ~3 onder|maag|buik`,
     `onder ~3 regs|regterkant ~3 ${PAIN}`,
     'blindederm|blindedermontsteking|appendiks',
   ],
@@ -118,17 +118,18 @@ export const chatMore: RedFlags = {
     ),
   ],
   burn: [
-    'kookwater|warmwater|kokende|kook|warm|brandende ~2 water|olie|vet|tee|koffie|sop|pap? ~5 oor|gemors|gebrand|verbrand|val|geval|gegooi|op',
+    'kookwater|warmwater|kookolie ~5 oor|gemors|gebrand|verbrand|val|geval|gegooi|gespat|op',
+    'kokende|kook|warm|brandende ~2 water|olie|vet|tee|koffie|sop|pap ~5 oor|gemors|gebrand|verbrand|val|geval|gegooi|gespat|op',
     'gebrand|verbrand|brandwond|brandwonde|geskroei',
   ],
   'burn-serious': [
-    'kookwater|kokende|warm|kook ~2 water|olie|vet|tee|koffie|sop? ~6 gesig|bors|lyf|arms|bene|maag|rug|kop|nek',
+    '(kookwater|kookolie|kokende|warm water|warm olie|warm vet|warm tee|warm koffie|warm sop|kook water) ~6 gesig|bors|lyf|arms|bene|maag|rug|kop|nek',
     'gebrand|verbrand|brandwond|brandwonde ~5 gesig|bors|lyf|nek|blase|maag|rug|hele|kop|arms|bene',
     'gesig|bors|lyf|nek|maag|rug|kop ~4 gebrand|verbrand|geskroei',
   ],
-  'burn-blister': [...either('gebrand|verbrand|kookwater|brandwond|kokende', 10, 'blase|blaas|blasies|vel ~2 af')],
+  'burn-blister': [...either('gebrand|verbrand|kookwater|brandwond|kokende', 10, '(blase|blaas|blasies|vel ~2 af)')],
   'smoke-inhalation': ['rook ~4 ingeasem|geasem|brand|vuur', 'ingeasem ~3 rook', 'brand ~6 hoes|hees|rook'],
-  'household-headache': [...either('almal|ons|hele|gesin', 4, 'hoofpyn|kopseer')],
+  'household-headache': [...either('(almal|ons|gesin|hele huis|hele familie)', 4, 'hoofpyn|kopseer')],
   'faulty-heating-exposure': [
     'kole|konka|gasverwarmer|verwarmer|kaggel|houtskool|generator|kragopwekker|geyser|stoof|motor|braai|paraffienstofie|stofie ~6 huis|binne|kamer|toe|garage|aan|in|gebring|gebrand|gaan|kar|loop',
     'steenkool ~4 binne|huis|kamer',
@@ -199,7 +200,7 @@ export const chatMore: RedFlags = {
   'neck-pain': [`nek ~3 ${PAIN}`, `${PAIN} ~3 nek`, 'nekpyn'],
   'limb-deformity': ['arm|been|pols|enkel|vinger ~3 skeef|gebuig|krom|verkeerde|gedraai'],
   'bone-visible': [
-    'been|beentjie|knop ~4 uitsteek|deur|uit|sien ~2 vel?',
+    'been|beentjie ~3 (uitsteek|steek ~2 uit|sien)',
     'sien ~3 been ~2 uit|wond',
     'oop|oopgebreekte fraktuur|breuk',
     'been ~3 deur ~2 vel',
@@ -311,7 +312,8 @@ export const chatMore: RedFlags = {
   ],
   'command-voices': ['stemme|stem ~6 doodmaak|seermaak|spring|sny|steek|sterf|dood'],
   paranoia: [
-    'agtervolg|dophou|afluister|vergiftig|bespied|hou my dop ~3 my|hulle|mense?',
+    'agtervolg|dophou|afluister|bespied',
+    '(vergiftig|hou my dop) ~3 my|hulle|mense',
     'kameras|mikrofone|chip|skyfie ~4 huis|kop|lyf|muur',
     'almal ~3 teen my',
   ],

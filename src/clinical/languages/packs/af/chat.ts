@@ -63,7 +63,11 @@ export const chat: RedFlags = {
     'bewusteloos|bewusteloosheid|katswink|koma',
     'kry ~3 geen|nie ~2 reaksie|antwoord',
   ],
-  'not-waking': ['wakker ~4 nie|kry|word|maak', 'wil|kan|word ~3 nie ~3 wakker', 'kry|kan ~4 wakker ~2 nie'],
+  'not-waking': [
+    'wakker ~2 kry|maak|word ~1 nie',
+    'wil|kan|word|kry|is|raak ~3 nie ~3 wakker',
+    'kry|kan ~4 wakker ~2 nie',
+  ],
   drowsy: [
     'vaak|lomerig|slaperig|lusteloos|suf|pap|dof|deurdeskuns|tam ~1 baie|erg?',
     'slaap ~2 heeltyd|net|aanmekaar',
@@ -99,7 +103,10 @@ export const chat: RedFlags = {
     'laat val|geval ~4 goed|koppie|hand',
   ],
   'vision-loss': [
-    'kan|kon ~5 niks|nie ~5 sien',
+    'kan|kon ~4 niks ~2 sien',
+    'kan|kon ~4 nie (meer|mooi|goed|behoorlik|lekker)? sien',
+    'kan|kon ~3 nie ~3 oog|oe|linkeroog|regteroog ~2 sien',
+    'oog|linkeroog|regteroog ~3 nie|niks ~2 sien',
     'sien ~4 niks|nie ~4 oog|linkeroog|regteroog',
     'oog|linkeroog|regteroog ~5 blind|swart|donker|niks|weg',
     'sig|visie|gesig ~3 weg|verloor|swart|donker',
@@ -207,7 +214,7 @@ export const chat: RedFlags = {
     ...either('swel|geswel|opgeswel|geswolle|rooi|warm|dik', 4, 'knie|enkel|elmboog|heup|gewrig|pols|skouer'),
   ],
   'joint-cant-move': [
-    'knie|enkel|elmboog|heup|gewrig|been|skouer ~5 nie|buig|beweeg|trap|roer',
+    'knie|enkel|elmboog|heup|gewrig|been|skouer ~5 nie ~3 buig|beweeg|trap|roer',
     'kan ~3 nie ~4 knie|enkel|elmboog|heup|been|trap',
   ],
   limp: ['mank|hink'],

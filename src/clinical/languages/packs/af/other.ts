@@ -154,6 +154,7 @@ export const other: RedFlags = {
     'wil ~4 nie ~3 lewe|leef|lewe ~1 nie?',
     'beter ~2 dood',
     'moeg ~2 lewe',
+    'beter|gelukkiger ~2 sonder my',
   ],
   'suicidal-intent': [
     'gaan|wil|sal ~3 selfmoord ~2 pleeg',

@@ -32,7 +32,7 @@ const WILL = 'hakhod|ha5od|hakhud|bakhod|ba5od|akhod|a5od|hashrab|habla3|hab2la3
 const WANT = 'biddi|beddi|bedi|badi|bidi|bdi|baddi|abi|abgha|ayez|3ayez|3ayza|3awez|3awza|7ab|7abba|wedi'
 const DIE = 'mout|moot|mut|amout|amoot|nmout|nmot|nmoot|amut'
 const LIVE = 'a3ish|a3eesh|a3ich|a3esh|3ish|3eesh|3ich|n3ich|n3ish|n3iish'
-const FACE = 'weshi|wesho|wish|wshi|wejhi|wejho|wijho|wijha|wajho|bo2o|bu2o|temmo|tommo|fommo|fmmo'
+const FACE = 'weshi|wesho|wish|wishi|wisho|wishha|wshi|wejhi|wejho|wijho|wijha|wajho|bo2o|bu2o|temmo|tommo|fommo|fmmo'
 
 export const latin: RedFlags = {
   'chest-pain': [...either(PAIN, 3, CHEST)],
@@ -100,7 +100,7 @@ export const latin: RedFlags = {
   'testicular-pain': [...either(PAIN, 4, 'beda|beida|beidti|bedti|khesya|khosya|khasya|5esya|khesyti|glawi|klawi')],
   overdose: [`${TOOK} ~2 ${ALL} ~3 ${MEDICINES}`, `${TOOK} ~2 #|3elbet|sharit|shreet ~3 ${MEDICINES}`],
   'poison-ingestion': [
-    `${TOOK} ~3 clor|clorox|klor|kloroks|javel|javelle|mobid|samm|somm|benzin|gaz|gazoil|raticide|flash`,
+    `${TOOK} ~3 clor|clorox|klor|kolor|koloor|kalor|kloor|kloroks|javel|javelle|mobid|samm|somm|benzin|gaz|gazoil|raticide|flash`,
   ],
   'swallowed-battery': [`${TOOK} ~3 battariya|battarya|batteria|batteriya|pile|batariye|batariya`],
   'sudden-change': [...either(SUDDEN, 6, 't3arfni|ya3rifni|ye3rafni|wein|ween|fein|byehalwes|yehalwes')],
@@ -113,7 +113,9 @@ export const latin: RedFlags = {
   'tongue-throat-swelling': [
     'lsani|lisani|lsano|lisano|7al2i|zori|gorjti ~2 warem|werem|mwarrem|mnafakh|tnafakh|bye2fel|bysakker',
   ],
-  'facial-swelling': [`${FACE} ~2 warem|werem|mwarrem|mnafakh|manfoukh|tnafakh`],
+  chemotherapy: ['kimawi|kemawi|kimo|kemo|chimio'],
+  'cannot-swallow': [`${NOT} ~1 ${ABLE} ~1 abla3|ebla3|able3|yebla3|yibla3|tebla3|nbla3`],
+  'facial-swelling': [`${FACE} ~2 warem|werem|wirim|werim|mwarrem|mnafakh|manfoukh|tnafakh`],
   'suicidal-thoughts': [
     `${WANT}|bghit|baghi|bagha|bghyt|nefsi|nfsi|nafsi|yaret|yareit|atmanna ~1 ${DIE}`,
     `${NOT} ~1 ${WANT}|bghit|baghi ~1 ${LIVE}`,

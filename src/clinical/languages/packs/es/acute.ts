@@ -132,7 +132,7 @@ export const acute: RedFlags = {
     'no ~1 podia|pude|podian|pudo ~2 mover|levantar ~3 brazo|pierna|lado|mano',
     'brazo|pierna ~2 no ~2 podia|pude|pudo ~2 mover|levantar',
     'no ~3 puedo|puede|logra ~2 mover|levantar ~4 brazo|pierna|lado|mano|mitad',
-    'debil|debilidad|sin fuerza|fuerzas|paralizado|paralizada ~5 lado|brazo|pierna|mitad|izquierdo|derecho|izquierda|derecha',
+    '(debil|debilidad|sin fuerza|sin fuerzas|paralizado|paralizada) ~5 lado|brazo|pierna|mitad|izquierdo|derecho|izquierda|derecha',
     'brazo|pierna|lado|mano ~3 no ~3 responde|mueve|paralizado|paralizada|debil|dormido|dormida',
     'perdio|perdi ~2 fuerza ~4 brazo|pierna|lado|mano',
     'paralizado|paralizada|paralizo ~3 lado|medio',

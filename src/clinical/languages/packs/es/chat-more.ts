@@ -124,7 +124,7 @@ export const chatMore: RedFlags = {
     'incendio ~8 tos|tose|ronco|ronca|respirar',
   ],
   'household-headache': [
-    ...either('todos|todas|toda ~3 familia|casa|nosotros?', 6, 'dolor ~1 cabeza'),
+    ...either('todos|todas|toda ~3 familia|casa|nosotros|tenemos|estamos|tienen', 6, 'dolor ~1 cabeza'),
     'a todos ~3 duele ~2 cabeza',
   ],
   'faulty-heating-exposure': [
@@ -193,7 +193,6 @@ export const chatMore: RedFlags = {
     'no ~2 siente|siento|puede|puedo|mueve|muevo ~2 mover? ~2 piernas|pies|cuerpo',
     'piernas ~3 no ~2 responden|mueve|muevo|siento|siente',
   ],
-  'leg-weakness': ['piernas ~3 debiles|flojas|dormidas|no ~2 responden|sostienen|fallan', 'se me doblan ~2 piernas'],
   'neck-pain': [`${PAIN} ~3 cuello|nuca`],
   'limb-deformity': ['pierna|brazo|muneca|tobillo|dedo ~4 chueco|chueca|torcido|torcida|deformado|deformada|lado'],
   'bone-visible': [
@@ -202,7 +201,8 @@ export const chatMore: RedFlags = {
     'fractura expuesta|abierta',
   ],
   amputation: [
-    'corto|arranco|amputo|mocho|cercen*|perdio|trozo ~3 dedo|dedos|mano|pie|brazo ~4 maquina|sierra|completo|entero|molino|puerta?',
+    'corto|perdio|perdi|corte ~3 dedo|dedos|mano|pie|brazo ~4 maquina|sierra|completo|entero|molino|puerta',
+    'arranco|amputo|mocho|cercen*|trozo ~3 dedo|dedos|mano|pie|brazo',
     'dedo|mano ~3 cortado|arrancado|amputado|colgando|mochado',
   ],
   'cold-pale-limb': [
@@ -359,7 +359,7 @@ export const chatMore: RedFlags = {
     ...either(
       'genitales|entrepierna|nalgas|vagina|pene|ano|pompis|gluteos|partes',
       5,
-      'no ~1 siento|siente|dormido|dormida|dormidas|dormidos|adormecido|adormecida|adormecidos|adormecidas|insensible|entumido|entumida|acorchado|acorchada',
+      '(no ~1 siento|no ~1 siente|dormido|dormida|dormidas|dormidos|adormecido|adormecida|adormecidos|adormecidas|insensible|entumido|entumida|acorchado|acorchada)',
     ),
   ],
   'bladder-bowel-loss': [
@@ -368,7 +368,7 @@ export const chatMore: RedFlags = {
     'me ~2 hago|hice|orine|cague ~2 encima|sin',
   ],
   'urinary-retention': [
-    `${NOT_ABLE} ~2 orinar|mear|hacer ~1 pis|pipi|chichi?`,
+    `${NOT_ABLE} ~2 (orinar|mear|hacer pis|hacer pipi|hacer chichi|hacer del bano)`,
     'no ~3 sale ~2 orina|pis|pipi|gota',
     'ganas ~2 orinar ~4 no ~2 puedo|sale',
   ],

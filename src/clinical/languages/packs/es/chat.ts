@@ -54,7 +54,9 @@ export const chat: RedFlags = {
     'hundiendo ~3 costillas',
   ],
   'chest-recession': ['se le hunden|marcan|hunde ~3 costillas|pecho|costillitas'],
-  'fast-breathing': ['respira|respirando|respiracion ~3 rapido|rapida|agitado|agitada|acelerado|acelerada|agitadisimo'],
+  'fast-breathing': [
+    'respira|respiro|respirando|respiracion ~3 rapido|rapida|agitado|agitada|acelerado|acelerada|agitadisimo',
+  ],
   'deep-breathing': ['respira|respirando|respiracion ~3 hondo|profundo|profunda'],
   apnoea: ['deja|dejo|dejado de respirar ~4 segundos|ratos|rato|momento', 'pausas ~3 respirar|respiracion'],
   'breathing-stopped': ['ya no respira', 'dejo de respirar', 'no esta respirando'],

@@ -114,7 +114,13 @@ export const es: LanguagePack = {
       'embarazada|embarazo|encinta|gestacion',
     ],
     'not-pregnant': ['no estoy|esta embarazada'],
-    birth: ['di|dio a luz', 'cesarea', 'mi|tuve|tuvo|despues|tras|desde ~1 parto', 'pari|pario'],
+    birth: [
+      'di|dio a luz',
+      'acaba|acabo|acabe de parir|dar',
+      'cesarea',
+      'mi|tuve|tuvo|despues|tras|desde ~1 parto',
+      'pari|pario',
+    ],
     hypothetical: [
       'cual|cuales|que ~3 sintomas|senales|signos',
       'como ~3 prevenir|evitar|prevenirse',

@@ -98,7 +98,7 @@ export const other: RedFlags = {
     `azucar|glucosa|glucemia ~4 ${HIGH_MG_DL}`,
     'azucar|glucosa|glucemia ~3 alta|alto|altisima|disparada|500|400',
   ],
-  'fruity-breath': ['aliento ~3 fruta|acetona|dulce'],
+  'fruity-breath': ['aliento ~3 fruta|acetona|dulce', 'huele ~1 fruta|acetona|dulce ~2 aliento|boca'],
   overdose: [
     'tome|tomo|tomado|trague|trago ~3 muchas|demasiadas|todas|frasco|caja|punado|monton|bote ~4 pastillas?|pastillas|pildoras|medicinas|medicamentos|paracetamol|comprimidos|tabletas',
     'sobredosis',
@@ -152,6 +152,7 @@ export const other: RedFlags = {
     'no ~3 quiero ~2 vivir|existir|viviendo',
     'mejor ~2 muerto|muerta',
     'mejor ~1 me muero|moriria',
+    'estarian|estaran|estaria|estara|viven|vivirian ~3 mejor sin mi',
     'no|ni|sin ~3 sentido|razon|caso ~3 seguir|continuar|vivir|existir',
     'pienso|pensando|pensado|penso ~2 matarme|suicidarme|ahorcarme|colgarme|quitarme',
     'ganas|quiero|pienso|pensando ~2 tirarme|aventarme|lanzarme|saltar|arrojarme ~3 balcon|puente|tren|ventana|azotea|edificio|metro|techo|vias|camion|carros',
@@ -228,7 +229,8 @@ export const other: RedFlags = {
   ],
   'back-pain': ['dolor|duele ~3 espalda|lumbar|cintura'],
   'leg-weakness': [
-    'piernas ~3 debiles|no ~2 responden|fallan|fuerza',
+    'piernas ~3 (debiles|flojas|dormidas|fallan|sin fuerza|no ~2 responden|no ~2 sostienen|no ~2 fuerza)',
+    'se me doblan ~2 piernas',
     'no ~3 puedo|puede mover ~2 piernas',
     'sin fuerza|debilidad ~2 ~ piernas',
   ],

@@ -89,7 +89,14 @@ export const fa: LanguagePack = {
       'سابقه ~2 خانواده|خانوادگی|خانوادم',
       'تو|توی|در خانواده|خانوادم|خانواده‌ام|فامیل',
     ],
-    'family-history': ['فوت ~1 کرد|کرده|شد', 'مرد|مرده|درگذشت', 'داشت|داشته', 'سابقه ~1 خانوادگی'],
+    'family-history': [
+      'فوت ~1 کرد|کرده|شد',
+      'fot|foot|fowt ~1 kard|karde|shod|shode',
+      'mord|morde',
+      'مرد|مرده|درگذشت',
+      'داشت|داشته',
+      'سابقه ~1 خانوادگی',
+    ],
     relative: [
       'مادرم|پدرم|مامانم|بابام|برادرم|خواهرم|مادربزرگم|پدربزرگم|عمویم|خاله|عمه|دایی|خانواده|داداشم|آبجیم|مامان|بابا|پدر|مادر',
       'madaram|pedaram|mamanam|babam|baradaram|khaharam|dadasham|abjim|madarbozorgam|pedarbozorgam|amoom|khalam',

@@ -67,7 +67,7 @@ export const latin: RedFlags = {
     'jish|jishesh|pipi|edrar ~1 nakarde|nakard|nemikone|nadare|nadashte',
     'pooshak|pushak|pooshakesh|pushakesh ~2 khoshk|khoshke',
   ],
-  diarrhoea: ['eshal|eshaal|es-hal', 'biroonravi|birunravi'],
+  diarrhoea: ['eshal|eshaal', 'es hal', 'biroonravi|birunravi'],
   'foot-dead': ['angosht|angoshtesh|pash|pashne|pasho ~3 siah|siyah|siahe'],
   vomiting: ['estefragh|esterfagh', 'bala ~1 miare|miaram|miyare|avord|avordam'],
   'vomiting-blood': ['khoon|khun ~2 bala|estefragh', 'estefragh ~2 khoon|khun|khooni'],
@@ -108,6 +108,8 @@ export const latin: RedFlags = {
     'fekr|fekre|be ~1 khodkoshi|marg|mordan',
   ],
   'suicidal-intent': [
+    'khodesho|khodsho|khodamo|khodemo ~4 part|bendaze|bendazam ~2 kone|konam|mikone|mikonam|paein|payin',
+    'khodesho ~1 bokoshe|mikoshe|dar|halgh',
     'khodamo|khodam|khodemo ~1 bokosham|mikosham|bekosham|dar|halgh|part|khalas|atish',
     'mikham|mikhaam|gharare ~2 khodkoshi ~1 konam?',
   ],

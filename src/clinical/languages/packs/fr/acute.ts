@@ -49,6 +49,7 @@ export const acute: RedFlags = {
     `beaucoup|enormement|tres de mal ~2 ${BREATHE}`,
     'jetouffe|suffoque',
     'detresse respiratoire',
+    'pas|plus ~2 reprendre|retrouver ~1 souffle|respiration',
     'manque dair',
   ],
   breathlessness: [

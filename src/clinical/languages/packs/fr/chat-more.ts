@@ -60,7 +60,6 @@ export const chatMore: RedFlags = {
   ],
   'low-glucose-said': [
     '0,2*|0,3*|0,4*|0.2*|0.3*|0.4* ~2 glycemie|sucre|dextro',
-
     'sucre|glycemie|dextro|capteur ~3 0,2*|0,3*|0,4*|0,5*|0.2*|0.3*|0.4*|0.5*|bas|basse|lo',
     'hypo|hypoglycemie',
     'insuline ~6 pas|rien ~1 mange',
@@ -117,7 +116,10 @@ export const chatMore: RedFlags = {
     'respire|inhale|inhalee|avale ~4 fumee|fumees',
     'incendie ~8 tousse|toux|voix|respire',
   ],
-  'household-headache': [...either('tous|tout|toute ~3 famille|monde|maison?', 5, 'mal|maux ~2 tete')],
+  'household-headache': [
+    ...either('tous|tout|toute ~3 famille|monde|maison', 5, 'mal|maux ~2 tete'),
+    'on|nous ~2 tous|toutes ~2 mal|maux ~2 tete',
+  ],
   'faulty-heating-exposure': [
     'chauffage|poele|brasero|barbecue|groupe|chaudiere|chauffe|cheminee|kanoun|braise|charbon|rechaud|voiture ~6 allume|allumee|interieur|dedans|maison|garage|chambre|gaz|marche|ferme|tourne',
     'allume|mis|rentre|dormi|depuis ~4 chauffage|poele|brasero|barbecue|groupe|chaudiere|braise|charbon|kanoun',
@@ -346,7 +348,7 @@ export const chatMore: RedFlags = {
     ),
   ],
   'saddle-numbness': [
-    'sens|sensation|sensations|sensibilite|senti ~2 plus|pas|rien? ~4 jambes|fesses|sexe|entrejambe|perinee|parties|anus|essuie',
+    'sens|sensation|sensations|sensibilite|senti ~2 plus|pas|rien ~4 jambes|fesses|sexe|entrejambe|perinee|parties|anus|essuie',
     'plus|pas ~3 sensation|sensations|sensibilite ~5 jambes|fesses|sexe|entrejambe|perinee|parties|anus',
     ...either(
       'engourdi*|anesthesi*|insensible|endormi|endormie|endormies',

@@ -60,7 +60,7 @@ export const fr: LanguagePack = {
       'annee|mois|ete|hiver dernier|derniere|passe|passee',
       'quand ~1 etais|etait|jetais ~2 petit|petite|enfant|jeune|ado|bebe',
       'quand ~1 etais|etait|jetais',
-      'il y a longtemps|quelques|plusieurs|des ans|annees?',
+      'il y a quelques|plusieurs|des ans|annees|mois',
       'il y a longtemps',
       'y a # ans',
       'ancien|ancienne|vieux|vieille',
@@ -72,10 +72,11 @@ export const fr: LanguagePack = {
     ],
     ago: ['il y a', 'ya|y a'],
     now: [
-      'maintenant|actuellement|aujourdhui|ce|cette|depuis|soudain|hier',
+      'maintenant|actuellement|aujourdhui|depuis|soudain|hier',
       'en ce moment',
       'vient de',
-      'ce matin|soir',
+      'ce matin|soir|midi|weekend',
+      'cette nuit|apres|aprem|semaine',
       'il y a # minutes|heures|heure',
     ],
     heredity: [
@@ -86,7 +87,7 @@ export const fr: LanguagePack = {
       'dans|du cote de? mon|ma pere|mere',
     ],
     'family-history': [
-      'mort|morte|decede|decedee ~1 de|dun|dune|du',
+      'mort|morte|decede|decedee ~1 de|d|dun|dune|du',
       'a eu|fait',
       'avait|souffrait',
       'antecedents',

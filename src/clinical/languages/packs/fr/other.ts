@@ -144,6 +144,7 @@ export const other: RedFlags = {
     'ne? veux|veut|supporte|peux plus|pas vivre',
     'plus envie ~2 vivre',
     'mieux ~2 mort|morte',
+    'serait|seraient|sera|seront|iraient|irait ~2 mieux sans moi',
     'pense|penser|songe ~2 me|mon pendre|suicider|tuer|flinguer',
     'interet|raison|sens|envie|gout ~3 vivre|vie|continuer ~2 vivre?',
     'envie|veux|vais|pense|songe ~3 jeter|sauter|balancer ~3 train|pont|fenetre|balcon|metro|rails|voies|toit|vide|voiture',
@@ -196,6 +197,7 @@ export const other: RedFlags = {
   'child-abuse': ['frappe|bat|maltraite|secoue|secouee|abuse ~4 enfant|fils|fille|bebe|enfants'],
   'saddle-numbness': [
     'sens|sent plus|pas ~4 perinee|fesses|entrejambe|sexe|selle',
+    'perdu|perte|perds ~2 sensation|sensations|sensibilite ~2 entre|fesses|sexe|entrejambe|perinee|anus',
     'engourdi|engourdie|insensible|anesthesie|engourdissement ~4 perinee|fesses|entrejambe|selle',
     'perinee|fesses|entrejambe ~4 engourdi|engourdie|insensible|engourdies|engourdis',
   ],

@@ -133,7 +133,11 @@ export const chatMore: RedFlags = {
     'aag ~5 dhuan|dhua|khans*',
   ],
   'household-headache': [
-    ...either('सब|सबको|सभी|घर|sab|sabko|sabhi|ghar', 4, 'सिरदर्द|सिर|सर|sirdard|sardard|sir|sar|headache ~1 दर्द|dard?'),
+    ...either(
+      'सब|सबको|सभी|घर|sab|sabko|sabhi|ghar',
+      4,
+      '(सिरदर्द|sirdard|sardard|headache|सिर दर्द|सर दर्द|सिर में दर्द|sir dard|sar dard|sir me dard|sar me dard|sir mein dard)',
+    ),
   ],
   'faulty-heating-exposure': [
     'अंगीठी|सिगड़ी|कोयला|कोयले|हीटर|गीजर|जनरेटर|चूल्हा|अलाव|लकड़ी|angithi|angeethi|sigdi|koyla|koyle|heater|geyser|gizer|generator|chulha|gas|bukhari ~5 जल*|चालू|चल*|बंद|कमरे|jal*|chalu|chal*|band|kamre|room',

@@ -77,7 +77,8 @@ export const chat: RedFlags = {
     `${NAHI} ~1 उठ|जाग|जग|uth|jaag|jag ~1 रहा|रही|रहे|raha|rahi|rahe|rha|rhi`,
   ],
   drowsy: [
-    'सुस्त|सुस्ती|ढीला|निढाल|बेसुध|नींद|ऊंघ*|sust|susti|nidhaal|nidhal|besudh|oongh* ~2 बहुत|पड़ा|पड़ी|है|हो|में|bahut|pada|padi|hai|ho|lag?',
+    'सुस्त|सुस्ती|ढीला|निढाल|बेसुध|ऊंघ*|sust|susti|nidhaal|nidhal|besudh|oongh*',
+    'नींद ~2 बहुत|में',
     'बहुत|bahut|bht ~1 सुस्त|sust|नींद|neend',
   ],
   choking: [
@@ -112,7 +113,7 @@ export const chat: RedFlags = {
 
     `आंख*|आँख*|aankh*|ankh*|eye ~4 ${NAHI} ~1 दिख*|dikh*`,
     `दिख*|दिखाई|नजर|नज़र|dikh*|dikhai|nazar|najar|nazr ~3 ${NAHI}|बंद|चली|गायब|band|chali|gayab|khatam`,
-    'आंख*|आँख*|aankh*|ankh* ~3 अंधेरा|रोशनी|andhera|roshni ~2 छा*|चली|गई|chha*|chali|gayi|cha*?',
+    'आंख*|आँख*|aankh*|ankh* ~3 (अंधेरा|andhera|रोशनी चली|रोशनी गई|रोशनी जा|roshni chali|roshni gayi|roshni gai|roshni ja)',
     'अंधा|अंधी|andha|andhi ~2 हो',
   ],
   'thunderclap-headache': [

@@ -90,7 +90,8 @@ export const acute: RedFlags = {
     'susah|sukar ~1 bercakap|bertutur|cakap',
   ],
   'weakness-one-side': [
-    'lemah|lumpuh|kebas|hilang ~4 sebelah|sebelah|lengan|tangan|kaki|badan|kiri|kanan',
+    '(lumpuh|kebas|hilang tenaga|hilang kekuatan|hilang rasa) ~4 sebelah|lengan|tangan|kaki|badan|kiri|kanan',
+    'lemah ~4 sebelah|lengan|tangan|kaki|kiri|kanan',
     `${NOT} ~1 ${CANNOT} ~1 gerak|angkat|gerakkan|menggerakkan|bergerak|mengangkat ~2 tangan|kaki|lengan|sebelah`,
     'tangan|kaki|lengan|sebelah|badan ~3 lemah|lumpuh|tak|tidak ~2 gerak|bergerak|sebelah|tiba|boleh|kiri|kanan',
     'sebelah ~2 badan|tangan|kaki|lengan ~2 lemah|lumpuh',

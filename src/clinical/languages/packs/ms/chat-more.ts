@@ -108,7 +108,8 @@ export const chatMore: RedFlags = {
     ),
   ],
   burn: [
-    'melecur|terbakar|melepuh|tersimbah|kena|tertumpah|disimbah|simbah ~3 air|minyak|kuah|kopi|teh|sup|api|seterika|ekzos ~2 panas|mendidih|api?',
+    'tersimbah|kena|tertumpah|disimbah|simbah ~3 air|minyak|kuah|kopi|teh|sup ~2 panas|mendidih',
+    'kena ~2 api|seterika|ekzos',
     'melecur|melepuh|lecur|terbakar',
   ],
   'burn-serious': [
@@ -122,7 +123,7 @@ export const chatMore: RedFlags = {
     'hidu|sedut|terhidu|tersedut ~3 asap',
     'kebakaran ~6 batuk|sesak|serak',
   ],
-  'household-headache': [...either('semua|seisi|sekeluarga|kami', 4, 'sakit|pening ~1 kepala?')],
+  'household-headache': [...either('semua|seisi|sekeluarga|kami', 4, '(pening|sakit kepala)')],
   'faulty-heating-exposure': [
     'generator|genset|arang|dapur|bbq|enjin|kereta|heater|pemanas ~6 dalam|hidup|bilik|rumah|tutup|khemah|bakar|garaj|pasang',
   ],
@@ -174,7 +175,9 @@ export const chatMore: RedFlags = {
     `kunyah|mengunyah|makan ~3 rahang ~2 ${PAIN}|lenguh`,
   ],
   'dangerous-mechanism': [
-    'kemalangan|accident|eksiden|langgar|dilanggar|kena langgar|terbalik ~4 motor|kereta|lori|bas|moto|basikal?',
+    'kemalangan|accident|eksiden',
+    'langgar|dilanggar|terbalik ~4 motor|kereta|lori|bas|moto|basikal',
+    'kena langgar',
     'jatuh|terjatuh ~3 motor|moto|tangga|bumbung|pokok|tingkat|balkoni|kuda|basikal|tempat tinggi|siling',
   ],
   'head-injury': [
@@ -235,7 +238,7 @@ export const chatMore: RedFlags = {
   'loss-of-balance': [
     'hilang|takde|xde ~1 imbangan|keseimbangan|balance',
     'jalan ~2 senget|huyung|hayang|terhuyung|terhoyong',
-    `${NOT} ~1 ${CAN} ~1 berdiri|jalan|berjalan ~2 betul|tegak|lurus?`,
+    `${NOT} ~1 ${CAN} ~1 berdiri|jalan|berjalan ~2 betul|tegak|lurus`,
   ],
   'double-vision-sudden': ['nampak|pandangan|penglihatan ~2 dua|double|berganda|berbayang'],
   'suicidal-intent': [
@@ -256,7 +259,8 @@ export const chatMore: RedFlags = {
   'wants-it-over': [
     'dah|tak|x ~1 tahan|larat|penat ~3 hidup|dunia|semua',
     'tak|x|taknak|xnak ~2 hidup|teruskan|wujud',
-    'nak|mau ~1 hilang|lenyap|rehat ~2 selamanya|dunia?',
+    'nak|mau ~1 hilang|lenyap|rehat ~2 selamanya|dunia',
+    'nak|mau lenyap',
     'penat hidup',
     'biar habis',
   ],
@@ -336,7 +340,7 @@ export const chatMore: RedFlags = {
   'urinary-retention': [
     `${NOT} ~1 ${CAN} ~2 kencing kecil`,
     `${CANT} ~1 kencing`,
-    'kencing ~2 tersumbat|tak keluar|x keluar|tersekat',
+    'kencing ~2 (tersumbat|tersekat|tak keluar|x keluar)',
     'kencing ~2 tak|tidak|x ~1 keluar',
   ],
   'testicular-pain': [...either(PAIN, 5, 'telur|zakar|testis|testikel|kerandut|buah')],

@@ -58,7 +58,7 @@ export const chat: RedFlags = {
     'nafas ~1 dah? takde|xde|berhenti|hilang|stop',
   ],
   unresponsive: [
-    'tak|tidak|x|tk ~2 sedar|sedarkan|respon|respond|menyahut|jawab|gerak|bergerak|bagi ~2 diri|respon?',
+    'tak|tidak|x|tk ~2 (sedar|sedarkan|respon|respond|menyahut|jawab|gerak|bergerak|bagi ~1 respon)',
     'pengsan ~4 tak|tidak|x|lagi|belum ~1 sedar?',
     'koma',
   ],
@@ -93,9 +93,10 @@ export const chat: RedFlags = {
     'pelat|pelo',
   ],
   'weakness-one-side': [
-    `${LIMB} ~2 kanan|kiri|kanannya|kirinya|sebelah ~4 lemah|kebas|lumpuh|layu|mati|berat|${NOT} ~2 ${CAN}|gerak|angkat|rasa`,
+    `${LIMB} ~2 kanan|kiri|kanannya|kirinya|sebelah ~4 lemah|kebas|lumpuh|layu`,
+    `${LIMB} ~2 kanan|kiri|kanannya|kirinya|sebelah ~4 ${NOT} ~2 ${CAN}|gerak|angkat|rasa`,
     `${LIMB} ~3 tiba|tetiba|tiba2|terus ~3 lemah|kebas|lumpuh|berat|tak`,
-    'lemah|kebas|lumpuh|hilang tenaga ~2 sebelah|separuh|separuh badan|badan',
+    '(lemah|kebas|lumpuh|hilang tenaga) ~2 sebelah|separuh',
     `${NOT}|${CANT} ~2 angkat|gerak|gerakkan|genggam ~2 ${LIMB}`,
     'barang|cawan|telefon ~3 jatuh|terlepas ~3 tangan',
     `${LIMB} ~2 kanan|kiri ~3 tiba|lemah`,

@@ -40,7 +40,12 @@ export const ms: LanguagePack = {
     ],
     terminate: ['buat apa', 'tapi|tetapi|namun|cuma|kecuali', 'saya ada|rasa', 'sekarang'],
     'never-again': ['tak|tidak|x pernah ~2 lagi|jadi', 'tak|tidak|x ~1 jadi|kena|berulang lagi'],
-    past: ['tahun|bulan ~1 lepas|lalu', 'masa|semasa|waktu ~2 kecil|kanak|muda', 'dahulu|dulu', 'sejarah'],
+    past: [
+      'tahun|bulan ~1 lepas|lalu',
+      'masa|semasa|waktu|zaman ~2 kecil|kecik|kanak|muda|budak ~2 (saya|aku|sy)? ~1 (ada|pernah)?',
+      'dahulu|dulu',
+      'sejarah',
+    ],
     ago: ['lalu|lepas|dulu|dahulu'],
     now: ['sekarang|kini|tadi|baru|tengah|sejak|tiba|mengejut', 'hari ini', 'malam ini|ni'],
     heredity: [
@@ -73,7 +78,7 @@ export const ms: LanguagePack = {
       'dalam filem|drama|novel|cerita|buku|permainan',
     ],
     resolved: [
-      'sekarang|skrg|kini|now|la ni ~2 ok|okay|baik|sihat|elok|sembuh|takde|normal',
+      '(sekarang|skrg|kini|now|la ni) ~2 ok|okay|baik|sihat|elok|sembuh|takde|normal',
       'dah|sudah ~2 sihat|pulih|baik|elok|lega',
       'dah|sudah # tahun ~2 tak|tidak|x',
       'dah|sudah|telah ~1 hilang|baik|okay|ok|sembuh',

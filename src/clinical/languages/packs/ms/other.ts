@@ -120,9 +120,11 @@ export const other: RedFlags = {
   'suicidal-thoughts': [
     'bunuh diri ~3 fikir|fikiran|terfikir|pernah',
     'fikir|fikiran|terfikir|rasa ~3 bunuh|mati ~1 diri?',
-    'nak|mahu|ingin|rasa ~2 mati|lenyap|hilang',
+    'nak|mahu|ingin|rasa ~2 mati|lenyap',
+    'saya|aku|sy|rasa ~1 nak|mahu|ingin hilang',
     'tak|tidak|taknak|x ~2 nak|mahu|ingin|sanggup ~1 hidup',
     'lebih baik ~2 mati',
+    'lebih baik|senang|bahagia tanpa|takde|xde|tiada saya|aku',
     'mati ~1 lagi|lebih ~1 baik|bagus|senang',
     'baik mati',
     'taknak hidup',
