@@ -99,6 +99,11 @@ export const pyelonephritis: Protocol = {
   ],
   opensWith: ['dysuria', 'loin-pain', 'flank-pain'],
   questions: [
+    {
+      code: 'flank-pain',
+      ask: 'Do you have pain in your side, below the ribs?',
+      why: 'the infection may have reached the kidney',
+    },
     { code: 'rigors', ask: 'Have you had shaking chills?', why: 'they suggest germs in the blood' },
     {
       code: 'keeping-nothing-down',
