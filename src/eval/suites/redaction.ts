@@ -67,7 +67,7 @@ export const redactionSuite = suite<Case, Redacted>({
   ],
   describe: (outputs) => ({
     figures: [
-      ...(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const).map((part) => ({
+      ...(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const).map((part) => ({
         name: `telehealth, ${part} part`,
         value: summaryText(
           summarise(

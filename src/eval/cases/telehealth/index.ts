@@ -2,6 +2,8 @@ import { chatDev } from './chat-dev.ts'
 import { chatFresh } from './chat-fresh.ts'
 import { cleanDev } from './clean-dev.ts'
 import { cleanFresh } from './clean-fresh.ts'
+import { eighth } from './eighth.ts'
+import { eighthClean } from './eighth-clean.ts'
 import { fifth } from './fifth.ts'
 import { fifthClean } from './fifth-clean.ts'
 import { fourth } from './fourth.ts'
@@ -32,12 +34,12 @@ export interface MarkedCase {
   /** Titles before a name: they may stay or go with it. */
   readonly ignored: readonly Stretch[]
   /** Each part was written before the rules were tuned to the parts before it. */
-  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh'
+  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth'
 }
 
 const TITLE = /(?<![a-z])(?:dr|mr|mrs|ms|miss|dra|mme|prof|sgt|lt|capt|rev)\.? $/i
 
-/** Written by us, in seven parts: chat, notes and forms, five languages, and clean look-alikes. */
+/** Written by us, in eight parts: chat, notes and forms, five languages, and clean look-alikes. */
 export const telehealthCases: readonly MarkedCase[] = [
   ...marked('chat-1', 'first', chatDev),
   ...marked('notes-1', 'first', notesDev),
@@ -57,6 +59,8 @@ export const telehealthCases: readonly MarkedCase[] = [
   ...marked('mixed-7', 'seventh', seventh),
   ...marked('languages-7', 'seventh', seventhLanguages),
   ...marked('clean-7', 'seventh', seventhClean),
+  ...marked('mixed-8', 'eighth', eighth),
+  ...marked('clean-8', 'eighth', eighthClean),
 ]
 
 /** Takes the marks ⟦ and ⟧ out of each line and keeps where they stood. */
