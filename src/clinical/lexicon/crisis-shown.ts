@@ -208,7 +208,7 @@ export const crisisShown: readonly Concept[] = [
     isNegation: true,
     phrases: [
       'held|holding|put|pushed|dunked ~6 under|in ~3 shower|water|bath|tap ~8 crying|limp|blue|floppy|screaming|punish|stopped|quiet',
-      'brother|sister|baby|him|her|child|kid ~3 limp|floppy ~8',
+      'shook|shaken|dropped|threw|hit|slammed|smothered ~6 brother|sister|baby|him|her|child|kid ~6 limp|floppy',
       'baby|child|kid|kids|toddler|boy|girl ~6 scream|screams|screaming|screamed|crying|shrieking ~6 thud|bang|crash|smack|slap|nothing|silent|silence|stopped|blood',
       'scream|screams|screaming|screamed ~4 then|and|a ~2 thud|bang|nothing|silence|smack ~6',
       'thud|thuds|bang|smack ~3 nothing|silence|quiet|silent',

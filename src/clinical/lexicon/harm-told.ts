@@ -6,6 +6,8 @@ import type { Concept } from './concept.ts'
  */
 const DRUG =
   'calpol|nurofen|paracetamol|ibuprofen|aspirin|tramadol|codeine|cocodamol|amitriptyline|zopiclone|diazepam|sertraline|propranolol|tablets|pills|antidepressants|painkillers|sleeping|nytol|antihistamines|meds|insulin|morphine|oramorph|quetiapine|tylenol'
+const NAMED_DRUG =
+  'sertraline|citalopram|fluoxetine|mirtazapine|amitriptyline|zopiclone|diazepam|propranolol|codeine|cocodamol|tramadol|paracetamol|quetiapine|pregabalin|antidepressants|painkillers|xanax'
 const SOMEBODY =
   'mum|dad|kids|wife|husband|family|children|boyfriend|girlfriend|everyone|son|daughter|sister|brother|parents|boys|girls'
 const PARTNER = 'husband|wife|partner|boyfriend|girlfriend|ex|hubby|bf|fiance|he|she|hes|shes'
@@ -59,6 +61,11 @@ export const harmTold: readonly Concept[] = [
       `empty|emptied ~1 box|boxes|packet|packets|bottle|bottles|blister|strip ~3 ${DRUG} ~4 next|beside|floor|bed|bin|around|near`,
       `did|done|doing something stupid|silly|bad|terrible ~2 with ~1 ${DRUG}|blade|razor|knife|medication|medicine`,
       'i|ive|he|she|hes|shes|just|have|has took|taken|swallowed|downed|necked them all|both|everyone',
+      'took|taken|swallowed|downed|necked the lot',
+      `took|taken|swallowed|necked|ate|downed|popped ~1 10|12|14|15|16|18|20|24|25|28|30|32|36|40|45|48|50|56|60|64|80|90|100|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|handful|load|loads|fistful of ~2 mums|dads|nans|grans|grandads|husbands|wifes|sisters|brothers ~1 ${DRUG}|co|xanax|panadol`,
+      `swallowed|swalowed|necked|ate|downed a load|loads|bunch|handful of panadol|xanax|disprin`,
+      `took|taken|swallowed|necked|downed all my|his|her ${NAMED_DRUG} ~2 and ~2 bottle|vodka|wine|whisky|gin|beer|cider|rum`,
+      'injected all|whole|entire my|his|her|the? insulin|novorapid|lantus|humalog|fiasp|levemir|tresiba',
       'its ~1 done i|ive|have took|taken|swallowed',
       'weeks|months|days worth of ~2 tablets|pills|meds|medication|amlodipine|metformin|sertraline|propranolol ~',
       'took|taken|swallowed|had # weeks|months worth',
@@ -68,6 +75,8 @@ export const harmTold: readonly Concept[] = [
     except: [
       'took|taken|swallowed|had them all|both ~2 as|back|to|off|out|home|with|for|prescribed|down|already|today|morning|on|away|in',
       'weeks|months|days worth of ~3 tablets|pills|meds|medication ~4 left|collected|prescription|supply|please|need|lost|holiday|order|repeat',
+      'burglar|burglars|thief|thieves|robbers|bailiffs|removal|antibiotics|course|council|crowd ~8 the lot',
+      'took|taken the lot ~4 back|to|antibiotics|course|prescribed',
       'finished|took|taken|had ~3 whole|entire|full ~1 course|pack|packet|box ~4 prescribed|antibiotics|as',
     ],
   },
@@ -81,6 +90,7 @@ export const harmTold: readonly Concept[] = [
       `burn|burnt|burned|burning|burns|cut|cutting|hurt|hurting|scratch|scratching|hit|hitting myself|himself|herself|themselves ~6 when ~4 much|upset|stressed|numb|bad|sad|angry|lonely|cope|overwhelmed|anxious`,
       `cuts|cut|marks|scars|scratches|burns|cutting ~3 up|on|over|along|down my|his|her|their ~1 ${SKIN} ~8 do|does|when|because ~1 it|numb|feel|stressed|sad|upset|cope`,
       `cuts|cut|marks up|all|over ~2 my|his|her|their ~1 arms|wrists|thighs|forearms`,
+      'deserve|deserves|hate|hates ~4 so i|she|he cut|scratch|burn|hit|bite|punch my|myself|her|herself|his|himself',
       'relapsed|relapse|slipped|relapsing on|with|into|back ~1 sh|cutting|selfharm|harming',
       'clean|free from|of|off? ~1 sh|cutting|selfharm|harming',
       `stubbing|stubbed|putting|stub|put ~2 cigarettes|cigarette|fags|fag out ~1 on ~2 ${SKIN}|myself|himself|herself|hand|hands`,

@@ -131,7 +131,8 @@ export const heartConditions: readonly Concept[] = [
     is: ['heart-disease'],
     phrases: [
       'had|having|since|after a|an|my|his|her|one|two|the|last|first? heart attack|attacks',
-      'heart attack ~1 in|back|#',
+      'heart attack ~1 in|back',
+      'heart attack # years|months|weeks',
     ],
     except: [
       'nearly|almost|practically ~1 had|having',

@@ -42,7 +42,7 @@ export const infection: readonly Concept[] = [
       'blood poisoning',
       'blood infection',
     ],
-    except: ['septic tank|arthritis', 'sepsis|septic awareness|leaflet|course', 'sepsis last|# year|years ~'],
+    except: ['septic tank|arthritis', 'sepsis|septic awareness|leaflet|course', 'sepsis last year', 'sepsis # years'],
   },
   {
     code: 'infection-source',

@@ -41,7 +41,11 @@ export const poisonTold: readonly Concept[] = [
       `lost count|track ~4 ${PAINKILLER}|painkillers|doses`,
       'lost count|track of? how many|much (tablets|pills|ive taken|ive took|hes taken|shes taken|i took|i have taken|he took|she took)',
     ],
-    except: ['20|25|30|10|12|15|18|24 ml|mg|kg ~6', 'paracetamol ~6 # days|years|hours|weeks'],
+    except: [
+      '20|25|30|10|12|15|18|24 ml|mg|kg ~6',
+      'paracetamol ~6 # days|years|hours|weeks',
+      'paracetamol at # ~1 in the morning|afternoon|evening',
+    ],
   },
   {
     code: 'dose-taken-twice',

@@ -164,7 +164,7 @@ export const psychosis: readonly Concept[] = [
       'no|without|zero|0 sleep ~ days|nights|week',
       'awake for|since # days|nights',
       'awake ~ two|three|four|five|several days|nights',
-      'up for 3|4|5|three|four|five days|nights|# days?',
+      'up for 3|4|5|three|four|five days|nights',
       '3|4|5|three|four|five|several days|nights without|no sleep',
       'not slept in|for',
     ],

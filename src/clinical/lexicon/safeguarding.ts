@@ -67,7 +67,8 @@ export const safeguarding: readonly Concept[] = [
     kind: 'social',
     phrases: [
       'forced|pushed|sold into ~2 prostitution|sex|slavery|marriage|labour|work',
-      'took|take|taken|keeps|kept|has|have|hold|holding|confiscated my|her|his|our passport|passports|documents|papers',
+      'took|take|taken|keeps|kept|holding|holds|confiscated my|her|his|our passport|passports|documents|papers',
+      'he|she|they|boss|madam|agent|employer|landlord has|have|got my|our passport|passports|documents|papers',
       'forced|forcing|force me|her|him|us to? ~2 work|sex|prostitution|prostitute|beg|clients',
       'make|makes|making me|her|him|us ~2 prostitution|prostitute|beg|clients',
       'wont|not|dont|never ~2 let|allow|allowed ~2 leave ~4 house|flat|building|debt',
@@ -82,6 +83,7 @@ export const safeguarding: readonly Concept[] = [
     except: [
       'nobody|noone|never ~4 passport|work|forces|forced|force',
       'lost my passport',
+      'i|ive|we|weve|ill|to ~1 take|took|taken|keep|kept|holding my|our passport|passports|documents|papers',
       'sold me|her (a|an|some|the|this|these) ~2 (cream|tablet|tablets|medicine|inhaler|kit|test|one|ones|wrong|bottle|spray|gel|drops|plasters|car|house|phone|pair|box|pack|ointment|syrup|balm|mask|machine)',
       'human trafficking essay|project|homework|presentation|lesson|assignment|documentary|film|article|awareness',
     ],

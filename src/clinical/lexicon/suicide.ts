@@ -61,7 +61,9 @@ export const suicide: readonly Concept[] = [
       'life is not worth it|living',
       'not worth living',
       'whats the point of|in living|life|being',
-      'unalive',
+      'unalive|unaliving',
+      's u i c i d a l',
+      'su1c1dal|su1cidal|suic1dal|suicid4l',
       'want|wanna ~ it all to end',
       'want everything to end',
       'ready to die',
@@ -174,6 +176,9 @@ export const suicide: readonly Concept[] = [
       'ending my life tonight|today',
       'tonight is the night i ~ die',
       'kms tonight|rn|now',
+      'ima|imma|finna|boutta kms|od|overdose|ctb|unalive|jump',
+      'jumping off|from the|a|my|this balcony|roof|bridge|building|cliff|window ~3 tonight|now|today|bye|tomorrow|goodbye',
+      'gonna|going|will|wanna to? drive|crash|steer|swerve ~1 into a|the|this? wall|tree|lorry|bridge|truck|oncoming|river|barrier',
       'im gonna kms',
       'want to kms',
       'going to kms',
@@ -184,6 +189,8 @@ export const suicide: readonly Concept[] = [
     ],
     except: [
       'kill myself if i have to',
+      'jump|jumping in|into|on|ahead|rope|for|to|back|up|online',
+      'jumping off|from ~8 bungee|charity|skydive|abseil|pool|sea|game|minecraft|fortnite',
       'kill myself laughing',
       'kill myself with work',
       'killing myself at the gym|work',
@@ -232,6 +239,8 @@ export const suicide: readonly Concept[] = [
       'knife to my|his|her throat|wrist|wrists',
     ],
     except: [
+      // The idiom for a forced choice.
+      'gun to my head id|ill|i would?|will? ~1 say|guess|pick|choose|answer|bet|think|rate',
       'going to jump on the|a|my ~1 train|tube|tram|coach|plane|ferry|bike|scales',
       'going to jump on|in|into the|a|my? ~1 bus|shower|bath|pool|call|trampoline|taxi|bed|meeting',
       'rope ~ climb*|boat|garden|tow|towing|car|swing|washing|dog|horse|tent|trailer|lead|burn',

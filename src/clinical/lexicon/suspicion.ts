@@ -13,7 +13,7 @@ export const suspicion: readonly Concept[] = [
       'hoarse for weeks|months',
       'white|red patch ~ mouth|tongue|gums|cheek',
       'neck lump|lumps',
-      'lump|lumps ~ neck ~ weeks|months|growing|hard|bigger|# weeks',
+      'lump|lumps ~ neck ~ weeks|months|growing|hard|bigger',
       'unexplained lump ~ neck',
     ],
     except: ['cold sore', 'lip ~ sore ~ few days', 'ulcer ~ few|2|two days'],

@@ -12,6 +12,9 @@ it.each([
     ['blue leg since', 'blue leg for an hour', 'cold and white leg since', 'cold and white leg for an hour'],
   ],
   ['pain|ache in chest', ['pain|ache in chest']],
+  ['up for #|three|four days', ['up for three|four days', 'up for # days']],
+  ['in back|# for day|#|week', ['in back for day|week', 'in back for #', 'in # for day|week', 'in # for #']],
+  ['took (#|ten) pills', ['took ten pills', 'took # pills']],
 ])('expands the groups of "%s"', (phrase, plain) => {
   expect(expandGroups(phrase)).toEqual(plain)
 })

@@ -121,7 +121,7 @@ const GROUP = /\(([^()]*)\)(\??)/
  * @throws Error when a bracket has no partner, stands in a word or in another group, or a group is empty.
  */
 export function expandGroups(phrase: string): string[] {
-  if (!phrase.includes('(') && !phrase.includes(')')) return [phrase]
+  if (!phrase.includes('(') && !phrase.includes(')')) return phrase.includes('#') ? withNumbersApart(phrase) : [phrase]
   const group = GROUP.exec(phrase)
   if (!group) throw new Error(`The phrase "${phrase}" has a bracket without its partner.`)
   const before = phrase.slice(0, group.index)
@@ -136,6 +136,18 @@ export function expandGroups(phrase: string): string[] {
   if (single.length > 0) ways.unshift(single.join('|'))
   if (group[2]) ways.push('')
   return ways.flatMap((way) => expandGroups(`${before}${way}${after}`))
+}
+
+const NUMBER_AMONG_WORDS = /(?<!\S)(?:\S+\|#(?:\|\S+)?|#\|\S+)(?!\S)/
+
+/** `in #|ten days` as `in ten days` and `in # days`: a number is a position of its own, no word among others. */
+function withNumbersApart(phrase: string): string[] {
+  const among = NUMBER_AMONG_WORDS.exec(phrase)
+  if (!among) return [phrase]
+  const before = phrase.slice(0, among.index)
+  const after = phrase.slice(among.index + among[0].length)
+  const words = among[0].split('|').filter((word) => word !== '#')
+  return [words.join('|'), '#'].flatMap((way) => withNumbersApart(`${before}${way}${after}`))
 }
 
 /**
