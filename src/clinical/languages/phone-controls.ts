@@ -38,6 +38,7 @@ export const PHONE_CONTROLS: Readonly<Record<string, readonly string[]>> = {
     'tengo todos los dias dolor de cabeza cuando trabajo con la computadora',
     'no puedo hacer ejercicio porque me duele la rodilla',
     'me corto el dedo con un papel y ya no sangra',
+    'me tome 2 paracetamol para la fiebre',
   ],
   fr: [
     'jai pas mal a la poitrine et je respire bien, juste le nez qui coule',
@@ -75,6 +76,7 @@ export const PHONE_CONTROLS: Readonly<Record<string, readonly string[]>> = {
     'mal de tete tous les lundis au travail',
     'mal de tete tout le temps depuis que je travaille sur ecran',
     "j'ai une sensation de jambes lourdes le soir",
+    'jai ouvert le placard et je me suis cogne le doigt',
   ],
   ar: [
     'ما عندي ألم بالصدر ولا ضيق نفس بس رشح',
@@ -153,6 +155,8 @@ export const PHONE_CONTROLS: Readonly<Record<string, readonly string[]>> = {
     'درد زانوی راست دارم',
     'بیهوش نیست فقط سرما خورده',
     'هوش مصنوعی گفت بپرسم سرفه دارم',
+    'گلوم درد میکنه و سرفه دارم از دیروز',
+    'یه قرص استامینوفن خوردم برای سردرد',
   ],
   hi: [
     'seene me dard nahi hai saans bhi theek hai bas nazla hai',

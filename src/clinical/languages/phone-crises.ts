@@ -44,6 +44,7 @@ export const PHONE_CRISES: Readonly<Record<string, readonly string[]>> = {
     'je veux plus vivre',
     'jme suis ouvert les veines',
     'jveux en finir ce soir',
+    'ma copine sest pendue dans le garage',
   ],
   ar: [
     'مش عايز اعيش تاني',
@@ -67,6 +68,7 @@ export const PHONE_CRISES: Readonly<Record<string, readonly string[]>> = {
     'تعبت من حياتي الموت ارحم',
     'bdi e2tol 7ali el leile',
     'بنتي قطعت شرايين ايدها',
+    'انا هنتحر',
   ],
   fa: [
     'دیگه نمیخوام زنده باشم',

@@ -29,6 +29,9 @@ export const UNSEEN_CHAT_EMERGENCIES_2: Readonly<Record<string, readonly string[
     'todos en casa con dolor de cabeza y mareo desde que prendimos el brasero',
     'se me duerme la entrepierna, tengo dormida la zona de los genitales y no controlo la orina',
     'tiene paralizado el lado derecho desde hace una hora',
+    'me cuesta hablar y tengo el brazo debil',
+    'de repente me cuesta hablar',
+    'me tome 2 cajas de paracetamol',
   ],
   fr: [
     "bonjour mon mari se plaint d'une oppression dans la poitrine avec des nausées et il est moite",
@@ -88,6 +91,7 @@ export const UNSEEN_CHAT_EMERGENCIES_2: Readonly<Record<string, readonly string[
     'قرصته عقرب ورجله ورمت وبيعرق',
     'كلنا بالبيت دايخين وعنا صداع من الصوبة',
     'فقدان الوعي مرتين اليوم وهو يلعب كرة',
+    'اخوي انطخ بالشارع',
   ],
   fa: [
     'سلام دکتر پدرم از یه ساعت پیش رو سینش سنگینی میکنه و خیس عرقه',

@@ -132,7 +132,6 @@ export const chatMore: RedFlags = {
   ],
   'heat-exposure': [
     'tombe|malaise|effondr* ~4 soleil|chaleur|cagnard',
-
     'soleil|chaleur|canicule|chantier ~6 heures|toute|apres|trop|longtemps|plein',
     'travaille|couru|reste ~4 soleil|chaleur|cagnard',
     'coup de chaud|chaleur',
@@ -249,7 +248,7 @@ export const chatMore: RedFlags = {
   ],
   'double-vision-sudden': ['vois|voit|vision|vue double'],
   'suicidal-intent': [
-    'en finir|me tuer|me suicider|me pendre|mourir ~4 soir|cette|maintenant|aujourdhui|demain|decide|decidee',
+    '(en finir|me tuer|me suicider|me pendre|veux mourir) ~4 soir|cette|maintenant|aujourdhui|demain|decide|decidee',
     'decide|decidee|prevu|compte|vais|veux ~3 en? finir|mourir|tuer|suicider|pendre|partir',
     'me fous|jette|balance ~3 pont|train|metro|fenetre|balcon',
     'vais me foutre|jeter|balancer|flinguer|buter|pendre|ouvrir',
@@ -292,7 +291,8 @@ export const chatMore: RedFlags = {
   'suicide-attempt': [
     'ouvert|coupe|taillade|entaille ~3 veines|poignets|poignet',
     'tent*|essay* ~3 suicid*|tuer|pendre|finir|mourir',
-    'sest|me suis pendu|pendue|jete|jetee|defenestre*|ouvert',
+    '(sest|s est|me suis) pendu|pendue|defenestre*',
+    '(sest|s est|me suis) jete|jetee ~3 pont|fenetre|balcon|train|metro|vide|toit',
     'ts medicamenteuse',
   ],
   'self-harm': [
