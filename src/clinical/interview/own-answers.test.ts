@@ -67,7 +67,12 @@ describe('the red-flag questions of the interview', () => {
 
   it.each([
     ['Has it been more than 12 hours since you passed urine?', 'no-urine-day', 'yes', 'affirmed'],
-    ['Has it been more than 12 hours since you passed urine?', 'no-urine-day', 'yes she has stopped peeing', 'affirmed'],
+    [
+      'Has it been more than 12 hours since you passed urine?',
+      'no-urine-day',
+      'yes she has stopped peeing',
+      'affirmed',
+    ],
     ['Has it been more than 12 hours since you passed urine?', 'no-urine-day', 'no, passing it fine', 'negated'],
     ['Is your child refusing all feeds or drinks?', 'not-feeding', "yes won't drink any milk", 'affirmed'],
     ['Is the person breathing normally right now?', 'not-breathing', 'No', 'affirmed'],

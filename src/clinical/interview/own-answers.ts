@@ -129,7 +129,8 @@ const WORKING: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:drinking|eating|feeding|sipping|taking|having|had|drank)\b(?: \w+){0,2} (?:juice|water|milk|squash|tea|ors|dioralyte|soup|formula|bottles?|fine|ok|okay|well|normally)\b/i,
   ],
 ]
-const STOPPED = /\b(?:no|not|none|nothing|never|without|stopped|refus\w+|cannot|\w+n['\u2019]?t|hardly|barely|little|less)\b/i
+const STOPPED =
+  /\b(?:no|not|none|nothing|never|without|stopped|refus\w+|cannot|\w+n['\u2019]?t|hardly|barely|little|less)\b/i
 
 /** "No passing urine" may say that there is none; "no, passing it fine" does not. */
 const STOPS = /^\W*no (?:passing|urine|pee|peeing|wee|weeing|drinking|feeding|eating)\b/i
