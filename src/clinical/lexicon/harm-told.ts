@@ -77,6 +77,7 @@ export const harmTold: readonly Concept[] = [
       'weeks|months|days worth of ~3 tablets|pills|meds|medication ~4 left|collected|prescription|supply|please|need|lost|holiday|order|repeat',
       'burglar|burglars|thief|thieves|robbers|bailiffs|removal|antibiotics|course|council|crowd ~8 the lot',
       'took|taken the lot ~4 back|to|antibiotics|course|prescribed',
+      'the lot of them|us|you|it',
       'finished|took|taken|had ~3 whole|entire|full ~1 course|pack|packet|box ~4 prescribed|antibiotics|as',
     ],
   },

@@ -31,6 +31,7 @@ const TABLE: readonly (readonly [code: string, said: string, harmless: string])[
   ['suicidal-intent', 'ima jump', 'ima jump in the shower'],
   ['suicidal-intent', 'gonna drive into a wall', 'gonna drive into town'],
   ['much-swallowed', 'took the lot', 'antibiotics are finished, took the lot'],
+  ['much-swallowed', 'i have taken the lot', 'took the lot of them to the park'],
   ['partner-violence', 'he hit me in the face', 'he hit me in the face with a football'],
   ['strangulation', 'he strangled me last night', 'he snores and i want to strangle him lol'],
   ['says-in-danger', "I'm in danger", 'is my baby in danger'],
