@@ -64,6 +64,7 @@ export const burns: readonly Concept[] = [
       'burn|burns ~ # percent',
       'whole|entire|both|all|half ~ arm|leg|arms|legs|hand|hands|face|chest|back|body ~ burned|burnt|burns|scalded|blistered',
       'petrol|gas|barbecue|bbq|aerosol|lighter|fuel|bonfire ~ blew|flared|exploded|ignited',
+      'firework|fireworks|rocket|banger|bangers ~2 (went off|blew up|exploded|going off) ~3 face|hand|hands|eye|eyes',
       'petrol|gas|barbecue|bbq|aerosol|lighter|fuel|bonfire ~ went up|off ~4 face|hair|hand|hands|arm|arms|flames|me|him|her',
       'on fire|alight|flames ~ clothes|hair|he|she|caught|body',
       'clothes|hair ~ caught|on|set fire|alight|on',

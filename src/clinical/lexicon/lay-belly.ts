@@ -169,6 +169,7 @@ export const layBelly: readonly Concept[] = [
     is: ['testicular-pain'],
     phrases: [
       'testicle|testicles|testis|ball|balls|scrotum|bollock|bollocks|nut|nuts|sack|sac|ballsack|nutsack|nads|crown|plum|knackers|goolies|gonads|bits|privates|groin ~5 red|swollen|swelling|swelled|huge|hot|purple|high|higher|twisted|twist|kicked|agony|killing|hurts|hurt|hurting|sore|pain|painful|throbbing|aching|aches|tender',
+      'ball|balls|testicle|testicles|nut|nuts|plum|plums|bollock ~3 swung|riding|sitting ~1 up|high|higher',
       'willy ~5 swollen|swelling|huge|purple|agony|killing|hurts|hurt|hurting|pain|painful|throbbing',
       'hurts|hurt|hurting|pain|sore|agony|ache|aching|kicked|holding|clutching|grabbing|cupping|holds ~4 testicle|testicles|balls|scrotum|bollock|bollocks|nuts|privates|crotch|knackers|goolies|ballsack|nutsack|crown|bits|willy|groin|downstairs',
     ],

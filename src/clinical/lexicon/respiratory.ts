@@ -70,6 +70,7 @@ export const respiratory: readonly Concept[] = [
       'breathing fine|ok|okay|normal|normally|well|easily|space|room',
       'can|could|is|was breathe|breathing properly|well',
       'sob story|sobbing',
+      'i sob',
       'take|takes|took|taking my? breath away',
     ],
   },

@@ -15,6 +15,7 @@ import { english2 } from './english-2.ts'
 import { english3 } from './english-3.ts'
 import { everyday } from './everyday.ts'
 import { graveAndMild1 } from './grave-and-mild-1.ts'
+import { graveAndMild2 } from './grave-and-mild-2.ts'
 import { levels1 } from './levels-1.ts'
 import { levels2 } from './levels-2.ts'
 import { mindInjury1 } from './mind-injury-1.ts'
@@ -61,6 +62,7 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(crisis2),
   ...of(crisis3),
   ...of(graveAndMild1),
+  ...of(graveAndMild2),
 ]
 
 function of(rows: ByLevel) {
