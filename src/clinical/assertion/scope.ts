@@ -75,6 +75,8 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
   for (let i = cue.to; i <= target.from; i++) {
     const { before, text: word } = tokens[i]!
     if (before === 'break' && i > cue.to) return false
+    // "I'm not ok my chest hurts": what was denied is that somebody is well, and a new clause begins without a comma.
+    if (i > cue.to && i <= cue.to + 3 && WELL.test(tokens[i - 1]!.text) && BEGINS.test(word)) return false
     if (word === 'and' && i > cue.to && beginsClause(text, i, target)) return false
     if (before !== 'comma') continue
     if (cue.kind === 'negate-verb' && word !== 'or' && word !== 'nor') return false
@@ -105,6 +107,10 @@ function beginsClause({ tokens }: Tokenised, and: number, target: TokenSpan): bo
 
 const WHO = /^(?:i|he|she|they|we|it)$/
 const HAS = /^(?:has|have|had|got|cant|cannot|wont|keeps|went|is|are)$/
+const WELL =
+  /^(?:ok|okay|k|well|good|great|fine|right|alright|myself|himself|herself|themselves|happy|safe|coping|brilliant)$/
+const BEGINS =
+  /^(?:i|im|ive|my|hes|shes|he|she|his|her|we|weve|they|theyre|their|the|its|theres|there|please|help|because|since|as)$/
 const OBJECT = /^(?:it|that|this|them|him|anything|much)$/
 const PART =
   /^(?:hands?|feet|foot|legs?|arms?|lips?|eyes?|eyelids?|face|skin|belly|tummy|stomach|neck|tongue|knees?|ankles?|fingers?|toes?|calf|calves|breasts?|boobs?)$/
