@@ -77,6 +77,8 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
     if (before === 'break' && i > cue.to) return false
     // "I'm not ok my chest hurts": what was denied is that somebody is well, and a new clause begins without a comma.
     if (i > cue.to && i <= cue.to + 3 && WELL.test(tokens[i - 1]!.text) && BEGINS.test(word)) return false
+    // "Haven't eaten I feel faint", not "don't think I have", "can't say if I had".
+    if (cue.kind === 'negate-verb' && !through && i > cue.to && tellsAnew(tokens, i)) return false
     if (word === 'and' && i > cue.to && beginsClause(text, i, target)) return false
     if (before !== 'comma') continue
     if (cue.kind === 'negate-verb' && word !== 'or' && word !== 'nor') return false
@@ -111,6 +113,16 @@ const WELL =
   /^(?:ok|okay|k|well|good|great|fine|right|alright|myself|himself|herself|themselves|happy|safe|coping|brilliant)$/
 const BEGINS =
   /^(?:i|im|ive|my|hes|shes|he|she|his|her|we|weve|they|theyre|their|the|its|theres|there|please|help|because|since|as)$/
+/** Whether "I feel", "I had" stands at a token as a clause of its own, and not under "think", "if" or "that". */
+function tellsAnew(tokens: Tokenised['tokens'], at: number): boolean {
+  if (UNDER.test(tokens[at - 1]!.text)) return false
+  const { text } = tokens[at]!
+  return text === 'im' || text === 'ive' || (text === 'i' && TELLS.test(tokens[at + 1]?.text ?? ''))
+}
+const UNDER =
+  /^(?:that|if|whether|like|think|thought|know|sure|remember|recall|believe|say|said|feel|felt|when|unless|what|until|how|why|where|than|as|or|and|while|because|mean|suppose|guess|say|tell|see|find|notice|noticed|imagine|ever)$/
+const TELLS =
+  /^(?:feel|felt|have|had|got|am|keep|kept|took|was|hurt|need|want|collapsed|fainted|fell|passed|vomited|coughed)$/
 const OBJECT = /^(?:it|that|this|them|him|anything|much)$/
 const PART =
   /^(?:hands?|feet|foot|legs?|arms?|lips?|eyes?|eyelids?|face|skin|belly|tummy|stomach|neck|tongue|knees?|ankles?|fingers?|toes?|calf|calves|breasts?|boobs?)$/
