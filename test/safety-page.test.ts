@@ -11,7 +11,7 @@ test('docs/safety.md lists the guards and protocols of the code (else: npx tsx s
 
 test('a protocol without its row is noticed', async () => {
   const page = readFileSync(SAFETY_PAGE, 'utf8')
-  const without = page.replace(/\n\| stroke-tia \|.*/, '')
+  const without = page.replace(/\n\| \*\*stroke-tia\*\* \|.*/, '')
   expect(without).not.toBe(page)
   expect(await withTables(without)).toBe(page)
 })

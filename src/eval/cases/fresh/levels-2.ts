@@ -45,6 +45,14 @@ export const levels2: ByLevel = {
     'got two days of fever, headache, cant bear the light and i cant put my chin on my chest',
   ],
   urgent: [
+    // Headache with blurred sight: today, by examination of the back of the eye.
+    'blurry sight on and off, and headaches when I wake, worse when I bend down',
+    'things look blurred and I cannot concentrate, the headaches are worst first thing in the morning',
+    'morning headaches for three weeks now and my sight is a bit blurred',
+    'headaches when i cough or lie flat and my vision keeps blurring',
+    'trouble concentrating at work, blurred vision some days, wake up with a headache',
+    // Little jerks of a well baby in its sleep: looked at, and seldom a fit.
+    'my baby is 3 weeks old and her arms jerk while she is asleep, feeds well',
     'My head hurts more when I bend or cough, mostly early in the day, and I cannot focus on the screen',
     'vision is a bit blurry and I find it hard to concentrate at work, with headaches most mornings',
     'headaches on waking for three weeks, worse bending down, things look blurred at times',
@@ -176,6 +184,10 @@ export const levels2: ByLevel = {
     'could i have physio for my old shoulder problem',
   ],
   self_care: [
+    'cut myself chopping veg for dinner, small and it has stopped bleeding',
+    'nicked myself with the bread knife making sandwiches, a plaster is on it',
+    'cut myself shaving, tiny nick, it stopped after a minute',
+    'i cut my thumb with a kitchen knife cooking tea, shallow, clean and stopped bleeding',
     'bunged up nose and sinus pressure for 4 days after a cold, no fever. 28',
     '3 yr old has a runny nose and a bit of a cough, 37.6, playing and drinking fine',
     'took the wrong cough syrup? no just want to know whether i can drink alcohol with paracetamol',
