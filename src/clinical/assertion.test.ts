@@ -64,6 +64,7 @@ describe('assertion of a concept in a sentence', () => {
     ['she is not herself she had a seizure', 'seizure', YES],
     ["I'm not well enough for surgery", 'surgery', NO],
     ['havent eaten i feel faint', 'faint', YES],
+    ['5 days after my son was born passed a clot and I feel woozy', 'clot', YES],
     ["I don't think I have a fever", 'fever', NO],
     ["I don't know if I have a fever", 'fever', MAYBE],
     ['no helmet, been sick three times since', 'sick', YES],

@@ -253,8 +253,9 @@ function personNamed(
   if (!NAMES.has(tokens[index]!.text)) return null
   const word = strip(tokens[index]!.text)
   if (!children.has(word) && !blood.has(word) && !near.has(word)) return null
-  // "after my baby's birth": the one who gave birth.
-  if (children.has(word) && /^(?:birth|arrival|delivery)$/.test(tokens[index + 1]?.text ?? '')) return null
+  // "after my baby's birth", "since my son was born": the one who gave birth.
+  const after = tokens.slice(index + 1, index + 3).map(({ text }) => text)
+  if (children.has(word) && /^(?:birth|arrival|delivery|born|was born|came along)\b/.test(after.join(' '))) return null
   // "my twin boy": the "twin" only says which child.
   if (word === 'twin' && children.has(tokens[index + 1]?.text ?? '')) return null
   const before = tokens[index - 1]?.text ?? ''
