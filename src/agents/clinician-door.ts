@@ -1,3 +1,4 @@
+import { withAttributes } from '../clinical/attributes.ts'
 import { shownFindings } from '../clinical/shown.ts'
 import { Urgency } from '../core/clinical.ts'
 import { isoTime } from '../core/clock.ts'
@@ -132,7 +133,7 @@ async function encounterView(tx: Tx, encounterId: string, notes: NoteDesk): Prom
       at,
       author: authorId && (authors.get(authorId) ?? null),
     })),
-    findings: shownFindings(facts.map(({ finding }) => finding)),
+    findings: withAttributes(shownFindings(facts.map(({ finding }) => finding)), said),
     citations: await citationsOf(tx, encounterId),
     escalations: raised.map(escalationDetail),
     note: note ? await notes.viewIn(tx, note.id) : null,

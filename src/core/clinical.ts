@@ -44,6 +44,28 @@ export type FindingKind = z.infer<typeof FindingKind>
 
 export const Side = z.enum(['left', 'right', 'both'])
 
+const attributeEvidence = {
+  quote: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  turn: z.string(),
+}
+const AttributeEntry = z.object({ code: z.string(), ...attributeEvidence })
+
+/**
+ * What a talk says about a symptom beyond that it is there. Each entry names the words it rests on, UTF-16 offsets into
+ * the text of its own `turn`, end exclusive: "going upstairs" may stand in another turn than the finding.
+ */
+const FindingAttributes = z.object({
+  /** Hours it has lasted. */
+  duration: z.object({ hours: z.number().positive(), ...attributeEvidence }).optional(),
+  course: z.array(AttributeEntry).optional(),
+  character: z.array(AttributeEntry).optional(),
+  radiation: z.array(AttributeEntry).optional(),
+  aggravating: z.array(AttributeEntry).optional(),
+  relieving: z.array(AttributeEntry).optional(),
+})
+
 /** One thing a talk says. Spans are UTF-16 offsets into the text of `turn`, end exclusive. */
 export const Finding = z.object({
   code: z.string(),
@@ -69,6 +91,8 @@ export const Finding = z.object({
   severity: z.number().min(0).max(10).nullable().default(null),
   value: z.number().nullable().default(null),
   unit: z.string().nullable().default(null),
+  /** Worked out on read, for those who show findings; triage does not look at it. */
+  attributes: FindingAttributes.optional(),
 })
 export type Finding = z.infer<typeof Finding>
 
