@@ -61,12 +61,12 @@ const FACTORS: Table = [
 ]
 /** The factor stands before or behind the words of change, inside the clause. */
 const WORSE = [
-  /\bworse (?:when|on|with|after|at|if|in)\b[^,.;]{2,40}/gi,
+  /\bworse (?:when|on|with|after|at|if|in)\b[^,.;]{2,40}?(?=$|[,.;]| and | but )/gi,
   /\b(?:comes|came|brought) on (?:when|with|by)\b[^,.;]{2,40}?(?=$|,| and )/gi,
   /[^,.;]{2,30}\bmakes? (?:it|them|the pain) worse\b/gi,
 ]
 const BETTER = [
-  /\b(?:better|eases|goes away) (?:when|on|with|after|at|if)\b[^,.;]{2,40}/gi,
+  /\b(?:better|eases|goes away) (?:when|on|with|after|at|if)\b[^,.;]{2,40}?(?=$|[,.;]| and | but )/gi,
   /[^,.;]{2,30}\b(?:helps|makes? (?:it|them|the pain) better)\b/gi,
 ]
 const LASTING =

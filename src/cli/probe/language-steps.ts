@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assertConcept } from '../../clinical/assertion.ts'
+import { withAttributes } from '../../clinical/attributes.ts'
 import { readDialogue } from '../../clinical/dialogue.ts'
 import { extract } from '../../clinical/extract.ts'
 import { formatNote } from '../../clinical/note/format.ts'
@@ -10,7 +11,7 @@ import { score } from '../../clinical/screeners/score.ts'
 import { hintsOfSubject } from '../../clinical/subject-hints.ts'
 import { supports } from '../../clinical/support.ts'
 import { triage } from '../../clinical/triage.ts'
-import { Sex, Subject, Vitals } from '../../core/clinical.ts'
+import { type Finding, Sex, Subject, Vitals } from '../../core/clinical.ts'
 import { type ProbeStep, probeStep } from './run.ts'
 
 const Text = z.string().max(1_000_000)
@@ -25,10 +26,14 @@ const extraction = probeStep({
   name: 'extract',
   input: z.union([z.object({ text: Text }), z.object({ dialogue: Text })]),
   open: async () => (input) => {
-    if ('text' in input) return { findings: extract(input.text).map((finding) => shown(finding, finding)) }
+    if ('text' in input) {
+      const turn = { id: 'text', speaker: 'patient', text: input.text, at: '' } as const
+      const found = extract(input.text).map((finding) => ({ ...finding, turn: turn.id }))
+      return { findings: withAttributes(found, [turn]).map((finding) => shown(finding, finding)) }
+    }
     const turns = readDialogue(input.dialogue)
     const place = evidenceOffsets(input.dialogue, turns)
-    const findings = extract(turns).map((finding) => {
+    const findings = withAttributes(extract(turns), turns).map((finding) => {
       const { turn, start, end, quote } = finding
       const [span = { start, end }] = turn === null ? [] : place({ kind: 'turn', turn, start, end, quote })
       return shown(finding, span)
@@ -37,12 +42,10 @@ const extraction = probeStep({
   },
 })
 
-function shown(
-  { code, name, assertion, quote }: ReturnType<typeof extract>[number],
-  { start, end }: { start: number; end: number },
-) {
+function shown({ code, name, assertion, quote, attributes }: Finding, { start, end }: { start: number; end: number }) {
   const { negation, temporality, experiencer } = assertion
-  return { code, name, assertion: { negation, temporality, experiencer }, quote, start, end }
+  const known = { code, name, assertion: { negation, temporality, experiencer }, quote, start, end }
+  return attributes === undefined ? known : { ...known, attributes }
 }
 
 const About = z.object({

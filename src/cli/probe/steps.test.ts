@@ -119,6 +119,21 @@ describe('every step of the table answers', () => {
       expect(dialogue.slice(start, end)).toBe(quote)
   })
 
+  test('extract tells how a symptom is, each with its words', async () => {
+    const [out] = await probe('extract', [
+      { id: 1, text: 'I have a crushing chest pain going down my left arm, worse when I walk, for 2 hours.' },
+    ])
+    const pain = (out?.['findings'] as { code: string }[]).find(({ code }) => code.includes('chest-pain'))
+    expect(pain).toMatchObject({
+      attributes: {
+        character: [{ code: 'crushing', quote: 'crushing' }],
+        radiation: [{ code: 'left-arm' }],
+        aggravating: [{ code: 'movement', quote: 'worse when I walk' }],
+        duration: { hours: 2 },
+      },
+    })
+  })
+
   test('triage takes a text or a form, and a language without lexicon gives no level', async () => {
     const out = await probe('triage', [
       { id: 1, text: 'my face is drooping and my arm is weak' },

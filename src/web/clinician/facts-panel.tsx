@@ -65,7 +65,25 @@ export function FactRow({ finding }: { finding: Finding }) {
       {name.slice(1)}
       {value !== null && ` ${value}${unit ? ` ${unit}` : ''}`}
       {shades.length > 0 && <em> ({shades.join(', ')})</em>} <span className="rule">“{quote}”</span>
+      <Described finding={finding} />
     </li>
+  )
+}
+
+const DESCRIBED = ['character', 'radiation', 'duration', 'course', 'aggravating', 'relieving'] as const
+
+/** How it is, in the words that say so. */
+function Described({ finding: { attributes = {} } }: { finding: Finding }) {
+  const { t } = useTranslation()
+  const told = DESCRIBED.flatMap((kind) => {
+    const said = [attributes[kind] ?? []].flat().map(({ quote }) => `“${quote.trim()}”`)
+    return said.length > 0 ? [`${t(`facts.${kind}`)} ${said.join(', ')}`] : []
+  })
+  if (told.length === 0) return null
+  return (
+    <Text size="xs" c="dimmed">
+      {told.join(' · ')}
+    </Text>
   )
 }
 
