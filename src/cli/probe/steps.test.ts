@@ -123,7 +123,8 @@ describe('every step of the table answers', () => {
     const [out] = await probe('extract', [
       { id: 1, text: 'I have a crushing chest pain going down my left arm, worse when I walk, for 2 hours.' },
     ])
-    const pain = (out?.['findings'] as { code: string }[]).find(({ code }) => code.includes('chest-pain'))
+    const found = list(out?.['findings']) as { code: string }[]
+    const pain = found.find(({ code }) => code.includes('chest-pain'))
     expect(pain).toMatchObject({
       attributes: {
         character: [{ code: 'crushing', quote: 'crushing' }],
