@@ -119,6 +119,10 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       `${BE}(?:(?:highly|very|most|pretty|quite|really) )*unlikely`,
       'zero',
       'n',
+      // It was near, and did not come: "felt like it but nothing came up".
+      '(?:(?:i|he|she|it) )?(?:felt like (?:it|i (?:would|might|was going to))|nearly did|wanted to|thought i would|was about to) but (?:nothing|didnt|i didnt|it didnt|he didnt|she didnt|never)(?: .{0,20})?',
+      // "They suspected it but the tests were clear".
+      '(?:they|the \\w+|my \\w+|it was|i was) (?:suspected|thought|queried|worried about|tested for)(?: \\w+){0,3} but (?:the |my |all |all the )?(?:tests?|scans?|bloods|results?|biopsy|xrays?|swabs?) (?:was|were|came back) (?:all )?(?:clear|negative|normal|fine)',
       '(?:thats|that is|thats just|its|it is) (?:wrong|not right|incorrect|not true|untrue|a mistake|an error|rubbish|nonsense)(?: .*)?',
       '(?:well )?(?:thats |its )?(?:news to me|(?:the )?first ive heard(?: of (?:it|that|this))?)',
       '(?:very |so |pretty |not quite )?(?:nearly|almost|close)(?: .{0,12})?',
@@ -193,6 +197,13 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
     'yes',
     whole(
       'not half',
+      '(?:yes )?all of the above|(?:yes )?all of what you (?:said|listed|named|mentioned)|(?:yes )?every (?:single )?one of (?:them|those)',
+      // Little of it is some of it, when it is said to be there.
+      '(?:(?:its|it is) )?not (?:(?:too|that|so|all that|very) )?bad (?:but|though|just) (?:its |it is |theyre |they are |i can )?(?:still )?(?:(?:always|definitely|def) )?(?:there|here|noticeable|feel it|annoying|nagging)',
+      // Another word for it: "not pain, more of a squeeze".
+      '(?:(?:its|it is) )?not (?:(?:really|exactly|quite|so much) )?(?:a )?(?:pain|painful|ache)(?: (?:exactly|really|as such))? (?:its )?(?:more|just) (?:of |like |a |an )*(?:squeez|tight|press|heav|ach|discomfort|dull|burn|crush|weight)\\w*(?: .{0,20})?',
+      // How an allergy is told.
+      '(?:(?:it|that|they) )?(?:brought|brings|came|comes|broke|breaks) (?:me|him|her) out in .{1,30}',
       // "Any blood in it?" - "about half a cup": who says how much says that there was some.
       '(?:(?:about|around|roughly|nearly|almost|over|well over|just|only|at least|more than) )*(?:(?:half an?|an?|one|two|three|four|a few|a couple of|a good|some) )(?:(?:half|small|tiny|little|big|good|full) )*(?:cups?|cupfuls?|mugs?|mugfuls?|teaspoons?|tablespoons?|spoons?|spoonfuls?|mouthfuls?|eggcups?|egg cups?|pints?|handfuls?|drops|streaks?|specks?|flecks?|spots|dots|splashe?s?|smears?|clots|trickle|dribble|tinge|thimbleful|bucketful|bowlful|sinkful)(?: full)?(?: of it| of blood)?(?: or (?:so|two|three|more))?(?: maybe| i think| id say| at least)?',
       '(?:yes )?(?:(?:im|i am) )?(?:very much )?afraid (?:so|yes|(?:there|it|he|she|i|they) (?:is|are|was|does|do|has|have|did|am))',

@@ -7,7 +7,7 @@ import { timePhrases } from '../timing.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { judge, type Reading } from './assert.ts'
 import { claimOf } from './claim.ts'
-import { deniedByName, namedByPlace } from './list-answers.ts'
+import { deniedByName, namedByPlace, onlyNamed } from './list-answers.ts'
 import { othersAsked } from './people.ts'
 import { asksForProperty, deniesTheRest, namesParts, saidOfParts, saysOpposite } from './related.ts'
 
@@ -49,7 +49,8 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     })
     if (findings.length > 0) return { findings, isSettled: true }
   }
-  const byPlace = namedByPlace(question.text, asked, answerTurn.text)
+  const byPlace =
+    namedByPlace(question.text, asked, answerTurn.text) ?? onlyNamed(question.text, asked, answerTurn.text)
   if (byPlace) {
     const told = asked.map((match) => ({ match, isYes: byPlace.has(match.from) }))
     const findings = told.flatMap(({ match, isYes }) =>

@@ -61,7 +61,7 @@ export function readAnswer(text: string): Answer {
     kind,
     start: tokens[0]!.start,
     end: tokens[end]!.end,
-    all: /\b(?:both|all of (?:them|those|it)|everything|all three|each|all (?:of them )?(?:but|bar|except|apart)|the lot)\b/.test(
+    all: /\b(?:both|all of (?:them|those|it)|everything|all three|all (?:of )?(?:the above|these)|each|all (?:of them )?(?:but|bar|except|apart)|the lot)\b/.test(
       line,
     ),
   }

@@ -20,6 +20,23 @@ export function deniedByName(
 const NAMED_NO =
   /^\W*((?:no|nah|nope)\W+)?(?:(?:i|he|she|we|they|well|um)\s+)*(?:do not|does not|don['\u2019]?t|doesn['\u2019]?t|haven['\u2019]?t|never|not)\s+(?:really\s+)?([a-z]{4,})\b(?!\s+(?:or|nor|and)\b)/i
 
+/**
+ * "Any night sweats or weight loss?" "Just the sweats.": the one that is named by a word of its name, as its first token;
+ * the rest of the list is then denied. Null where nothing asked has that word.
+ */
+export function onlyNamed(
+  { tokens }: Tokenised,
+  asked: readonly ConceptMatch[],
+  answer: string,
+): ReadonlySet<number> | null {
+  const said = ONLY_NAMED.exec(answer)?.[1]?.toLowerCase()
+  if (said === undefined) return null
+  const named = asked.filter(({ from, to }) => tokens.slice(from, to).some(({ text }) => text === said))
+  return named.length > 0 && named.length < asked.length ? new Set(named.map(({ from }) => from)) : null
+}
+const ONLY_NAMED =
+  /^\W*(?:(?:well|um|no|nah|yes|yeah)\W+)?(?:just|only)(?: (?:the|some|my|a|a bit of|a few|mild))? ([a-z]{4,})\W*$/i
+
 const PLACES: readonly [RegExp, (count: number) => readonly number[]][] = [
   [/\bthe (?:first|1st) (?:two|2|couple)\b/, () => [0, 1]],
   [/\bthe last (?:two|2|couple)\b/, (count) => [count - 2, count - 1]],
@@ -91,7 +108,8 @@ function placesOf(
 }
 
 /** "No, no, and yes, about a stone": one word for each thing asked, in their order. Null where it is no such list. */
-function oneByOne(line: string): readonly boolean[] | null {
+function oneByOne(said: string): readonly boolean[] | null {
+  const line = said.replace(IN_ORDER, '$1 $2')
   const list =
     /^(?:(?:um|uh|well|so|ok|okay)[\s,.]+)*((?:(?:and|then|but)\s+)?(?:yes|yeah|yep|no|nope|nah)\b[\s,.;]*){2,}/.exec(
       line,
@@ -99,3 +117,7 @@ function oneByOne(line: string): readonly boolean[] | null {
   const words = list?.[0].match(/\b(?:yes|yeah|yep|no|nope|nah)\b/g)?.map((word) => word.startsWith('y'))
   return words?.includes(true) && words.includes(false) ? words : null
 }
+
+/** "First no, second yes": the places in their order say no more than the two words alone. */
+const IN_ORDER =
+  /^(?:the )?(?:first|1st|former)(?: one| thing)?[\s,:-]+(yes|yeah|yep|no|nope|nah)\b[\s,;.]+(?:and |but )?(?:the )?(?:second|2nd|latter)(?: one| thing)?[\s,:-]+(yes|yeah|yep|no|nope|nah)\b/
