@@ -111,7 +111,16 @@ function askedIn(
       ({ concept, from, to }) =>
         ANY_CHANCE.test(text.text) || !judge(context, { from, to }, { kind: concept.kind }).assertion.hypothetical,
     )
+    .filter((match, _, all) => asker !== 'assistant' || !all.some((other) => isInside(match, other)))
     .map((match) => ({ ...match, isOpen: isOpenQuestion(text, tokens[match.from]!.sentence) }))
+}
+
+/**
+ * "Is an arm numb on one side?" asks for no numbness but that one: who says no to a narrow question of our own has not
+ * denied the plain symptom in it.
+ */
+function isInside(match: ConceptMatch, other: ConceptMatch): boolean {
+  return match.from >= other.from && match.to <= other.to && match.to - match.from < other.to - other.from
 }
 
 /** "Any chance of pregnancy?" asks for it; "the risk of a clot" explains. */

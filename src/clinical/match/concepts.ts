@@ -143,9 +143,12 @@ function leavesClause({ tokens }: Tokenised, { from, to }: { from: number; to: n
   return false
 }
 
-/** "heart failure" inside which "heart-disease" also matched says only the narrower thing. */
+/**
+ * "heart failure" inside which "heart-disease" also matched says only the narrower thing. A cue hides nothing: it is
+ * shown to nobody, and the headache that is "worse when I bend" would be gone from the note.
+ */
 function withoutBroader(found: readonly ConceptMatch[]): ConceptMatch[] {
-  const narrower = found.filter(({ concept }) => concept.is !== undefined)
+  const narrower = found.filter(({ concept }) => concept.is !== undefined && concept.isCue !== true)
   if (narrower.length === 0) return [...found]
   return found.filter(
     (broad) =>
