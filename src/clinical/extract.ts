@@ -184,7 +184,8 @@ const askedOfSomebody = createRecent<Reading>(LATEST)
 const found = new WeakMap<Reading, readonly Finding[]>()
 
 /** What such a text says depends on when it was typed, so it is read anew. */
-const NAMES_WEEKDAY = /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|tues|weds|thurs|fri)\b/i
+const NAMES_DAY =
+  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|tues|weds|thurs|fri|(?:in|since|from|last|during|of) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i
 
 /** A text taken apart, mostly from memory. */
 function read(
@@ -198,7 +199,7 @@ function read(
 ): Reading {
   const { subject, steps, locate, proxy = false, others = null, asks = false } = options
   const isProxy = proxy || (subject !== undefined && subject.speaker !== 'self')
-  const typedAt = NAMES_WEEKDAY.test(text) ? options.typedAt : null
+  const typedAt = NAMES_DAY.test(text) ? options.typedAt : null
   if (steps || locate || others || typedAt) return readNew(text, { isProxy, others, steps, locate, asks, typedAt })
   const latest = asks ? (isProxy ? askedOfSomebody : asked) : isProxy ? forSomebody : forSelf
   return latest.of(text, () => readNew(text, { isProxy, asks }))

@@ -62,6 +62,33 @@ export function weekdayHours(name: string, typedAt: string | null, kind: 'since'
   return Math.max(1, daysBack * 24 + hour - (kind === 'since' ? MIDDAY : LATE_HOUR))
 }
 
+/** Months by name; January is 0. */
+export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((name, month) => [name, month]),
+)
+/** Hours back to a month when nobody knows the day of typing: who means this month seldom says its name. */
+const SOME_MONTH = 720
+
+/**
+ * Hours from the last day of the latest month of that name to when the words were typed; for a time that began then from
+ * its middle. When unsure, the nearer.
+ * @param typedAt ISO 8601; null when it is not known
+ * @returns null for a word that names no month, and for the month of typing, which says nothing
+ */
+export function monthHours(name: string, typedAt: string | null, kind: 'since' | 'at'): number | null {
+  const month = Object.hasOwn(MONTHS, name) ? MONTHS[name] : undefined
+  if (month === undefined) return null
+  const typed = typedAt === null ? null : /^\d{4}-(\d\d)-(\d\d)/.exec(typedAt)
+  if (!typed) return SOME_MONTH
+  const [now, date] = typed.slice(1).map(Number) as [number, number]
+  const back = (now - 1 - month + 12) % 12
+  if (back === 0) return null
+  const toItsEnd = (date - 1) * 24 + (back - 1) * UNIT_HOURS.month!
+  return Math.max(1, toItsEnd + (kind === 'since' ? UNIT_HOURS.month! / 2 : 0))
+}
+
 /** Typical hours back for a named time, when the hour of typing is not known. */
 export const NAMED: Record<string, number> = {
   now: 0,

@@ -1,7 +1,8 @@
+import { calendarTime } from './calendar-time.ts'
 import type { Token, Tokenised } from './match/tokens.ts'
 import { TEN_WORDS, UNIT_WORDS } from './number-words.ts'
 import { countOf, NUMBERS, startsWithDigit, unitHours } from './time-amounts.ts'
-import { NAMED, type TimePhrase, WEEKDAYS, weekdayHours } from './time-words.ts'
+import { MONTHS, NAMED, type TimePhrase, WEEKDAYS } from './time-words.ts'
 import {
   belongsToEarlier,
   isLongAgoBefore,
@@ -15,14 +16,14 @@ import {
 
 /**
  * Time phrases of a text in order. Ages ("62 years old") and weeks of pregnancy are none.
- * @param typedAt when it was typed, ISO 8601 with zone: a weekday counts from there
+ * @param typedAt when it was typed, ISO 8601 with zone: a weekday or a month counts from there
  */
 export function timePhrases(text: Tokenised, typedAt: string | null = null): TimePhrase[] {
   const { tokens } = text
   const found: TimePhrase[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!mayBegin(tokens[i]!.text)) continue
-    const phrase = noted(text, i) ?? counted(tokens, i) ?? named(tokens, i) ?? weekday(tokens, i, typedAt)
+    const phrase = noted(text, i) ?? counted(tokens, i) ?? named(tokens, i) ?? calendarTime(tokens, i, typedAt)
     if (!phrase) continue
     found.push(phrase)
     i = phrase.to - 1
@@ -41,6 +42,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...Object.keys(NUMBERS),
   ...NAME_BEGINNINGS,
   ...Object.keys(WEEKDAYS),
+  ...Object.keys(MONTHS),
   'days',
   'weeks',
   'months',
@@ -233,15 +235,6 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
     from: since ? at - 1 : at,
     to: at + (name === pair ? 2 : 1),
   }
-}
-
-/** "since monday", "on friday", "last sunday": the latest day of that name. */
-function weekday(tokens: readonly Token[], at: number, typedAt: string | null): TimePhrase | null {
-  const before = tokens[at - 1]?.text ?? ''
-  const isSince = /^(?:since|from|after)$/.test(before) || (before === 'early' && tokens[at - 2]?.text === 'since')
-  const kind = isSince ? 'since' : 'at'
-  const hours = weekdayHours(tokens[at]!.text, typedAt, kind)
-  return hours === null ? null : { kind, hours, from: isSince ? at - 1 : at, to: at + 1 }
 }
 
 const HELD_AGAINST =

@@ -19,8 +19,9 @@ import {
 } from './beside.ts'
 import { endsBefore, nearestNo } from './denied-list.ts'
 import { isFiction } from './fiction.ts'
-import { isBack, isGeneral, isTakenUp } from './general.ts'
-import { type Person, people } from './people.ts'
+import { isGeneral, isTakenUp } from './general.ts'
+import { isOverForRelative, type Person, people } from './people.ts'
+import { isThereAgain } from './recurrence.ts'
 import { type Cue, cuesOf, reachesBack, reachesForward, type TokenSpan } from './scope.ts'
 
 /** What is known of one text before any finding in it is judged. */
@@ -215,7 +216,7 @@ export function judge(
   const isEarlier =
     resolved !== null &&
     (isOfThePast(context, before(['historical'], 20), target) || isOfChildhood(text, after(['historical-after'], 6)))
-  const isAgain = (isPast || timing.isHistorical) && isBack(text, target.to)
+  const isAgain = isThereAgain(text, target.to, isPast || timing.hoursAgo)
   const recent = timing.hoursAgo !== null && !timing.isHistorical && !isEarlier
   const hypothetical =
     (isFiction(text, context.cues, target) && !isTakenUp(text, target.to, true)) ||
@@ -250,22 +251,6 @@ export function judge(
     hoursAgo: isEarlier || isAgain || isNowTold ? null : timing.hoursAgo,
     onsetHours: timing.onsetHours,
   }
-}
-
-/** "Mother had breast cancer at 52", "father died of a stroke": an earlier episode; "mother had diabetes" may last. */
-function isOverForRelative({ tokens, sentenceStarts, questions }: Tokenised, target: TokenSpan): boolean {
-  const { sentence } = tokens[target.from]!
-  if (questions[sentence]) return false
-  const words = tokens.slice(sentenceStarts[sentence]!, sentenceStarts[sentence + 1] ?? tokens.length)
-  const isDated = words.some(
-    ({ text }, i) => /^(?:at|age|aged)$/.test(text) && /^\d{1,2}$/.test(words[i + 1]?.text ?? ''),
-  )
-  for (let i = target.from - 1; i >= sentenceStarts[sentence]!; i--) {
-    const { text } = tokens[i]!
-    if (/^(?:died|deceased)$/.test(text) || (isDated && /^(?:had|suffered|survived)$/.test(text))) return true
-    if (/^(?:has|have|is|with|gets|takes|on)$/.test(text)) return false
-  }
-  return false
 }
 
 function isQuestion(text: Tokenised, target: TokenSpan): boolean {

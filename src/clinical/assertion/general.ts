@@ -225,24 +225,3 @@ const JOINS = /^(?:and|but|because|cos|now)$/
 export function takesUpEarlier(text: Tokenised): boolean {
   return takesUp(sentencesOf(text)[0]?.words.split(' ').slice(0, MAX_TAKEN).join(' ') ?? '')
 }
-
-/** What was once, is there again: "and the same pain is back today", "I've just done it again", "I'm going to do the same". */
-const COMES_BACK =
-  /^(?:and |but |so |now |then |today |tonight |this morning )*(?:(?:its|it is|the (?:same )?(?:pain|feeling|thing|symptoms?)|same (?:pain|feeling|thing|symptoms?)|exactly the same|that) (?:(?:is|are|has|have|s) )?(?:come |came )?(?:back|happening|started|returned|here)\b|(?:ive|hes|shes|i|he|she) (?:have |has )?(?:just )?(?:(?:done|did) (?:it|that|the same)|(?:had|got|has) (?:one|it|another|that|the same))\b|(?:im|i am|i will|ill|i want) (?:going )?(?:to )?do (?:the same|it too|that too)\b)/
-const IS_NOW = /\b(?:now|today|tonight|just|again|this morning|this evening|going to|hour ago|minutes ago)\b/
-
-/** Whether what stands behind the words up to token `to`, in the same sentence or the next, says that it is back. */
-export function isBack(text: Tokenised, to: number): boolean {
-  const all = sentencesOf(text)
-  const { tokens } = text
-  const own = tokens[to - 1]!.sentence
-  const starts = startsOf(text, all.slice(own + 1, own + 2))
-  for (let i = to; i < all[own]!.to; i++) if (tokens[i]!.before !== 'space' || tokens[i]!.text === 'and') starts.push(i)
-  return starts.some((from) => {
-    const words = tokens
-      .slice(from, Math.min(all[tokens[from]!.sentence]!.to, from + MAX_TAKEN))
-      .map(said)
-      .join(' ')
-    return COMES_BACK.test(words) && IS_NOW.test(words) && !DENIES.test(words)
-  })
-}

@@ -1,5 +1,6 @@
 import type { Token, Tokenised } from '../match/tokens.ts'
 import { tellsOfOwnIllness } from './own-illness.ts'
+import type { TokenSpan } from './scope.ts'
 
 /** Who a clause is about: the one the talk is about, or somebody else (`relative`: by blood, so history is family history). */
 export interface Person {
@@ -318,4 +319,20 @@ function personNamed(
   if (/^(?:his|her|their)$/.test(before) && OBJECT.has(earlier)) return null
   if (/^(?:told|tell|call|called|see|saw|live|lives|from|for|to|with|like)$/.test(earlier)) return null
   return { who: 'other', relative: isBlood }
+}
+
+/** "Mother had breast cancer at 52", "father died of a stroke": an earlier episode; "mother had diabetes" may last. */
+export function isOverForRelative({ tokens, sentenceStarts, questions }: Tokenised, target: TokenSpan): boolean {
+  const { sentence } = tokens[target.from]!
+  if (questions[sentence]) return false
+  const words = tokens.slice(sentenceStarts[sentence]!, sentenceStarts[sentence + 1] ?? tokens.length)
+  const isDated = words.some(
+    ({ text }, i) => /^(?:at|age|aged)$/.test(text) && /^\d{1,2}$/.test(words[i + 1]?.text ?? ''),
+  )
+  for (let i = target.from - 1; i >= sentenceStarts[sentence]!; i--) {
+    const { text } = tokens[i]!
+    if (/^(?:died|deceased)$/.test(text) || (isDated && /^(?:had|suffered|survived)$/.test(text))) return true
+    if (/^(?:has|have|is|with|gets|takes|on)$/.test(text)) return false
+  }
+  return false
 }
