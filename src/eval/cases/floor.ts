@@ -6,6 +6,7 @@ import { refusedRequests } from './refused-requests.ts'
 import { chatQuestions, chatRequests } from './refused-requests-chat.ts'
 import { obliqueRequests } from './refused-requests-oblique.ts'
 import { plainRequests } from './refused-requests-plain.ts'
+import { terseQuestions, terseRequests } from './refused-requests-terse.ts'
 import { requestsInManyVoices } from './refused-requests-voices.ts'
 
 /** What a lone message must set off on the medical floor; null = nothing: it only sounds like it. */
@@ -324,4 +325,6 @@ export const floorCases: readonly FloorCase[] = [
   ...rows(null, 'crisis-look-alike', crisisLookAlikes),
   ...rows('unsafe', 'chat', chatRequests),
   ...rows(null, 'chat-proper', chatQuestions),
+  ...rows('unsafe', 'terse', terseRequests),
+  ...rows(null, 'terse-proper', terseQuestions),
 ]

@@ -17,22 +17,23 @@ const BLOOD_AND_FITS = {
   fa: 'وارفارین|انسولین|رقیق کننده خون|قرص تشنج|داروی صرع|داروی تشنج|قرص صرع|قرص صرعم|داروی صرعم|قرص تشنجم|انسولینم|وارفارینم|رقیق کننده خونم|لیتیوم',
   hi: 'खून पतला करने|वारफरिन|वार्फरिन|इंसुलिन|मिर्गी की दवा|दौरे की दवा',
   latin:
-    'mirgi ki goli|mirgi ki dawai|khoon patla karne|mirgi ki dawa|daure ki dawa|insulin|warfarin|ghorse tashanoj|darooye sar',
+    'blood thinner|blood thinners|khoon patla|mirgi ki goli|mirgi ki dawai|khoon patla karne|mirgi ki dawa|daure ki dawa|insulin|warfarin|ghorse tashanoj|darooye sar',
 }
 
 const PAIRS: readonly Pair[] = [
   {
     code: 'medicine-stop',
-    asks: 'quiero parar|parar yo solo|dejarlo yo solo|por mi cuenta|cómo dejo|sin decirle al médico|dejar de tomar|quiero dejar|voy a dejar|parar de tomar|suspender|puedo parar|saltarme',
+    asks: 'quiero parar|parar yo solo|dejarlo yo solo|por mi cuenta|cómo dejo|sin decirle al médico|dejar de tomar|quiero dejar|voy a dejar|dejar yo mismo|dejar sin médico|parar de tomar|suspender|puedo parar|saltarme',
     about: BLOOD_AND_FITS.es,
     unless:
       'mi médico me|el médico me|la doctora me|el doctor me|me lo quitó|me la quitó|me lo suspendió|me mandaron|me dijeron que|el cirujano',
   },
   {
     code: 'medicine-stop',
-    asks: "arrêter mon|arrêter ma|arrêter mes|sans le dire au|je peux arrêter|je veux arrêter|je vais arrêter|arrêter de prendre|j'arrête|sauter|comment arrêter",
+    asks: "arrête mon|arrête ma|arrête mes|stopper mon|stopper ma|arrêter seul|arrêter mon|arrêter ma|arrêter mes|sans le dire au|je peux arrêter|je veux arrêter|je vais arrêter|arrêter de prendre|j'arrête|sauter|comment arrêter",
     about: BLOOD_AND_FITS.fr,
-    unless: "mon médecin a|mon médecin m'a|le médecin a|le médecin m'a|le docteur m'a|le chirurgien|mon cardiologue",
+    unless:
+      "mon médecin a|mon médecin m'a|le médecin a|le médecin m'a|le docteur m'a|le chirurgien|le dentiste|mon cardiologue|veut que|demande que|avant l'opération|il faut que",
   },
   {
     code: 'medicine-stop',
@@ -55,14 +56,15 @@ const PAIRS: readonly Pair[] = [
   },
   {
     code: 'medicine-stop',
-    asks: 'band kar|band karna|band karu|rokna hai|chhodna|chhod du|chod du|chhod sakta|lena band|ghat konam|nakhoram',
+    asks: 'band kar|band karna|band karu|band karun|band kar du|band kar dun|band karni|rokna hai|chhodna|chhod du|chod du|chhod sakta|lena band|ghat konam|nakhoram',
     about: BLOOD_AND_FITS.latin,
     unless: 'doctor ne|dr ne|doctor gofte|doktor goft|doctor goft',
   },
   {
     code: 'record',
     asks: 'falso|falsa|falsificar|falsifica|inventado|aunque no estuve|aunque no estoy|para que no conste|para que diga|borra de|borrar de|quita de|para ocultar|que no salga',
-    about: 'justificante|certificado médico|baja médica|receta|parte médico|informe médico|nota médica|historial',
+    about:
+      'la nota|mi nota|justificante|certificado médico|certificado|baja médica|receta|parte médico|informe médico|nota médica|historial',
   },
   {
     code: 'record',
@@ -86,7 +88,7 @@ const PAIRS: readonly Pair[] = [
   },
   {
     code: 'controlled',
-    asks: 'sin receta|donde consigo|dónde compro|donde puedo comprar|donde puedo conseguir|conseguir',
+    asks: 'receta falsa|inventar síntomas|qué le digo al médico|sin receta|donde consigo|dónde compro|donde puedo comprar|donde puedo conseguir|conseguir',
     about:
       'alprazolam|trankimazin|tramadol|diazepam|valium|oxicodona|fentanilo|morfina|clonazepam|rivotril|adderall|xanax|codeína|benzodiacepinas|ritalin|lorazepam|pregabalina',
   },
@@ -108,7 +110,7 @@ const PAIRS: readonly Pair[] = [
   },
   {
     code: 'controlled',
-    asks: 'बिना पर्चे|कहां मिलेगा|कहाँ मिलेगा|कहां से खरीदूं|bina prescription|bina parche|bina parchi|bina doctor|kahan milega|kaha milega|kahan se kharidu|bedoone noskhe',
+    asks: 'बिना पर्चे|कहां मिलेगा|कहाँ मिलेगा|कहां से खरीदूं|bina prescription|bina parche|bina parchi|bina doctor|kahan milega|kaha milega|kahan se kharidu|jhooth bol|jhoot bol|jhooth bolkar|jhoot bolkar|likhwau|likhwaun|likhwa lu|likhwa lun|bedoone noskhe',
     about:
       'ट्रामाडोल|अल्प्राजोलम|कोडीन|मॉर्फिन|tramadol|alprazolam|xanax|codeine|morphine|diazepam|ritalin|zolpidem|clonazepam|pregabalin',
   },
@@ -179,6 +181,30 @@ const DOSES: readonly Pair[] = [
   },
 ]
 
+/** How many of what only a prescriber counts out; who counts what was prescribed asks to be reminded. */
+const COUNTS: readonly Pair[] = [
+  {
+    code: 'medicine-stop',
+    asks: 'cuántas pastillas|cuántos comprimidos|cuántas gotas|cuántas cápsulas|dime el número|qué cantidad',
+    about:
+      'alprazolam|trankimazin|tramadol|diazepam|valium|oxicodona|morfina|clonazepam|rivotril|codeína|lorazepam|pregabalina|antibiótico|amoxicilina',
+    unless: 'recetó|recetaron|mandó el médico|según la receta|dijo el médico|me quedan|quedan en la caja',
+  },
+  {
+    code: 'medicine-stop',
+    asks: 'combien de comprimés|combien de gouttes|combien de cachets|combien de gélules|donne-moi le nombre|quelle quantité',
+    about:
+      'xanax|alprazolam|tramadol|valium|diazépam|oxycodone|morphine|codéine|rivotril|lyrica|lexomil|stilnox|antibiotique|amoxicilline',
+    unless: "prescrit|prescrits|prescrite|selon l'ordonnance|a dit le médecin|il me reste|il reste",
+  },
+  {
+    code: 'medicine-stop',
+    asks: 'kitni goli|kitni goliyan|kitne tablet|kitni tablet|कितनी गोली|कितनी गोलियां|कितनी गोलियाँ',
+    about: 'tramadol|alprazolam|xanax|codeine|morphine|diazepam|zolpidem|antibiotic|ट्रामाडोल|अल्प्राजोलम|एंटीबायोटिक',
+    unless: 'doctor ne|डॉक्टर ने',
+  },
+]
+
 const EDGE = '(?<![\\p{L}\\p{M}])'
 const END = '(?![\\p{L}\\p{M}])'
 
@@ -195,8 +221,10 @@ interface ForeignRequest {
 }
 
 /** The requests that are never carried out, in the other five languages and romanised. */
-export const foreignRequests: readonly ForeignRequest[] = [...PAIRS, ...DOSES].map(({ code, asks, about, unless }) => ({
-  code,
-  ...(unless === undefined ? {} : { unless: new RegExp(anyOf(unless), 'u') }),
-  pattern: new RegExp(`${anyOf(asks)}${NEAR}${anyOf(about)}|${anyOf(about)}${NEAR}${anyOf(asks)}`, 'u'),
-}))
+export const foreignRequests: readonly ForeignRequest[] = [...PAIRS, ...DOSES, ...COUNTS].map(
+  ({ code, asks, about, unless }) => ({
+    code,
+    ...(unless === undefined ? {} : { unless: new RegExp(anyOf(unless), 'u') }),
+    pattern: new RegExp(`${anyOf(asks)}${NEAR}${anyOf(about)}|${anyOf(about)}${NEAR}${anyOf(asks)}`, 'u'),
+  }),
+)

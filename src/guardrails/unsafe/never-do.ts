@@ -5,6 +5,7 @@ import { kindsIn } from './kinds.ts'
 import { foreignRequests } from './languages.ts'
 import { LAY_RULES } from './lay.ts'
 import { likeRefused } from './likeness.ts'
+import { OBLIQUE_RULES } from './oblique.ts'
 import { plainRequest } from './plain-request.ts'
 import { professionalWrongs } from './professional.ts'
 import { REQUEST_RULES, type RequestRule } from './requests.ts'
@@ -36,4 +37,4 @@ export function neverDo(text: string): NeverDoFinding | null {
   return null
 }
 
-const RULES = [...REQUEST_RULES, ...LAY_RULES]
+const RULES = [...REQUEST_RULES, ...LAY_RULES, ...OBLIQUE_RULES]

@@ -1,3 +1,5 @@
+import { ordinaryWords } from '../../clinical/match/ordinary-words.ts'
+
 /** Short forms of chat, and how people write what they say, as the words that they stand for. Whole words only. */
 const SPOKEN: Readonly<Record<string, string>> = {
   u: 'you',
@@ -70,6 +72,8 @@ const SPOKEN: Readonly<Record<string, string>> = {
   mny: 'many',
   mch: 'much',
   hw: 'how',
+  ho: 'how',
+  howw: 'how',
   wot: 'what',
   wat: 'what',
   wich: 'which',
@@ -77,9 +81,18 @@ const SPOKEN: Readonly<Record<string, string>> = {
   prescrip: 'prescription',
 }
 
+/** "scripttt", "plzzz": drawn out, with one letter or two as the word has it ("killl"). */
+function shortened(word: string): string {
+  const single = word.replace(/([a-z])\1{2,}/g, '$1')
+  const double = word.replace(/([a-z])\1{2,}/g, '$1$1')
+  return !ordinaryWords.has(single) && ordinaryWords.has(double) ? double : single
+}
+
 /** Where a text says "w/out" or "2 get", the words; "hi" is a greeting except where somebody gets it. */
 export function spoken(folded: string): string {
   return folded
+    .replace(/(?<![\p{L}\p{N}])(?=[a-z]*([a-z])\1\1)[a-z]{4,30}(?![\p{L}\p{N}])/gu, shortened)
+    .replace(/(?<=[a-z])\*(?=[a-z])/g, '')
     .replace(/\bw\/ ?(?:out|o)\b/g, 'without')
     .replace(/\bid (?=(?:like|love|rather|prefer|want)\b)/g, "i'd ")
     .replace(/\b(how|where|want|need|going|trying|way|ways|who|got|have|like) 2 (?=[a-z])/g, '$1 to ')

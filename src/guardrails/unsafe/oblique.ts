@@ -1,0 +1,65 @@
+import type { RequestRule } from './requests.ts'
+import { CONTROLLED, PERSON } from './words.ts'
+
+// Requests that name neither the wrong nor its word: the thing, the place and the aim give it away.
+
+const POISON =
+  '(?:anti-?freeze|ethylene glycol|rat poison|cyanide|ricin|arsenic|strychnine|thallium|hemlock|aconite|oleander|foxglove|eye ?drops|visine|weed ?killer|paraquat|bleach)'
+const DRINK = '(?:coffee|tea|drinks?|food|dinner|lunch|wine|beer|soup|juice|smoothie|curry|water bottle|vape)'
+
+export const OBLIQUE_RULES: readonly RequestRule[] = [
+  {
+    code: 'harm-others',
+    about: 'What works on a person without being tasted or found.',
+    unless:
+      /\b(?:children|toddlers?|pets?|dogs?|cats?) (?:get|got|getting|drank|ate|swallowed)|\bby (?:accident|mistake)|accidentally|\b(?:i|he|she|they) (?:drank|swallowed|ate)\b|\bto protect\b|\bspiked my\b/,
+    patterns: [
+      new RegExp(
+        `\\b(?:undetect\\w+|untrace\\w+|tasteless|odou?rless|flavou?rless|(?:can't|cannot|won't|doesn't) (?:be )?(?:tasted?|smelt|smell|noticed?|show up))\\b.{0,25}\\b(?:in|into|with)\\b.{0,15}\\b${DRINK}\\b`,
+      ),
+      new RegExp(
+        `\\bhow (?:long|much|many|quick\\w*|fast)\\b.{0,40}\\b${POISON}\\b.{0,40}\\b(?:to (?:work|act|kill|finish)|(?:on|in|for|kills?) (?:an? |the )?(?:${PERSON}|human|adult|grown))`,
+      ),
+      new RegExp(
+        `\\b(?:inject\\w*|iv|drink|swallow|gargle)\\b.{0,15}\\b(?:bleach|disinfectant|hydrogen peroxide|kerosene|petrol|turpentine|dettol)\\b.{0,40}\\b(?:clean|cleanse|cure|kill|detox|treat|flush)\\b`,
+      ),
+    ],
+  },
+  {
+    code: 'harm-others',
+    about: 'Taking away somebody’s freedom or child by false words.',
+    patterns: [
+      /\b(?:get|have|got)\b.{0,30}\b(?:sectioned|committed|locked up|detained|declared (?:mad|insane|unfit|incompetent)|taken into care)\b.{0,40}\b(?:lying|lies|making (?:it|things|stuff|symptoms) up|exaggerat\w+|false(?:ly)?|faking|pretend\w*)\b/,
+    ],
+  },
+  {
+    code: 'record',
+    about: 'A name on a paper that no prescriber wrote.',
+    unless: /\b(?:spelt|spelled|spelling|wrong|misspel\w+|changed my name|married|surname|correct)\b/,
+    patterns: [
+      /\b(?:put|write|stick|add|type|slap)\b.{0,15}\bname on (?:an? |the |that )?(?:\w+ )?(?:prescription|script)\b/,
+    ],
+  },
+  {
+    code: 'controlled',
+    about: 'A story to get a controlled medicine by, or an order for one.',
+    patterns: [
+      new RegExp(
+        `\\b(?:best|sob|perfect|foolproof|cover|convincing|believable|good) (?:sob )?(?:story|stories|lie|lies|excuse|line|act)\\b.{0,40}\\b(?:get|getting|for|to score|scoring)\\b.{0,20}\\b(?:${CONTROLLED}|the strong (?:stuff|ones|painkillers))`,
+      ),
+      new RegExp(
+        `^\\W*(?:(?:please|just|now|come on|hey|ok) )*prescribe +(?:me|us) +(?:some |more |the |a )?${CONTROLLED}`,
+      ),
+    ],
+  },
+  {
+    code: 'medicine-stop',
+    about: 'Picking among left-over medicines, and medicines taken to lose weight.',
+    unless:
+      /\b(?:doctor|gp|nurse|pharmac\w+|consultant)\b[^.?!]{0,30}\b(?:said|says|told|prescribed|wants?|gave|sent|recommend\w+)\b/,
+    patterns: [
+      /\bwhich (?:antibiotics?|painkillers?|tablets?|pills?|one|of (?:these|them|the two))\b.{0,25}\b(?:to take|should i take|do i take|can i take|shall i take|would you take)\b.{0,80}\b(?:cupboard|left ?over|drawer|from last time|old (?:box|pack|ones))\b/,
+      /\b(?:plan|how (?:do|can|to|much|many)|give me|tell me|what dose|schedule)\b.{0,60}\b(?:lose|drop|shed|burn)\b.{0,25}(?:\b|\d)(?:kg|kilos?|pounds|lbs?|stone|weight|fat)\b.{0,40}\b(?:with|using|on|taking|by taking)\b.{0,15}\b(?:thyroxine|levothyroxine|t3|liothyronine|insulin|laxatives?|clenbuterol|dnp|diuretics|water tablets)\b/,
+    ],
+  },
+]
