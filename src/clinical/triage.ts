@@ -16,6 +16,7 @@ import { isAsker } from './dialogue.ts'
 import { indexFindings, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { flagsOf, highest, openQuestions, situations, withUnnamed } from './floor.ts'
+import { isHarmlessRequest } from './harmless-request.ts'
 import { hasLexicon } from './language.ts'
 import { isShortForeign } from './languages/reading.ts'
 import { PLAINLY, UNTOLD } from './plain-finding.ts'
@@ -94,10 +95,15 @@ export function triage(input: TriageInput): TriageAssessment {
   const isGivenUp = unansweredQuestions >= MAX_UNANSWERED
   const named = moreUrgent(floor, complaint.level)
   // Somebody said something that no rule knows: no level is safe to give, and a person reads it within the drop-out window.
-  const isUnknown = complete && named === null && words(text).length >= MIN_WORDS
+  const isWithoutRule = complete && named === null && words(text).length >= MIN_WORDS
+  const isRequest = isWithoutRule && isHarmlessRequest(text, subject)
+  const isUnknown = isWithoutRule && !isRequest
   const isForToday = opening !== undefined && callsForToday(opening, said)
   const isNoSelfCare = complete && unsettled && named === 'self_care'
-  const found = moreUrgent(isUnknown || isNoSelfCare ? 'soon' : named, isForToday ? 'urgent' : null)
+  const found = moreUrgent(
+    isUnknown || isNoSelfCare ? 'soon' : isRequest ? 'routine' : named,
+    isForToday ? 'urgent' : null,
+  )
   const level =
     complete && !isGivenUp
       ? found
@@ -106,6 +112,7 @@ export function triage(input: TriageInput): TriageAssessment {
     ...reasons(redFlags),
     ...complaint.why,
     ...(isUnknown ? ['insufficient information: no known complaint, a person decides'] : []),
+    ...(isRequest ? ['a request or general question, and nobody said to be unwell (routine)'] : []),
     ...(isNoSelfCare ? ['not all that self-care wants is settled: a person decides'] : []),
     ...(isForToday && level === 'urgent' ? ['words as of dangers that no rule names: a person reads it today'] : []),
     ...(level === found ? [] : ['the interview is not complete: a person decides']),

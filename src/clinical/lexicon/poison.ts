@@ -29,7 +29,7 @@ export const poison: readonly Concept[] = [
       'pills and alcohol|vodka|wine|whiskey|whisky',
       'took all of? my|his|her|the ~ pills|tablets|meds|medication|antidepressants|medicine',
       'took all|every of? my|his|her|the pills|tablets|meds|medication|antidepressants|medicine',
-      'taken|swallowed|downed|necked all of? my|his|her|the|their ~ antidepressants|antidepressant|painkillers|paracetamol|sleeping|sertraline|fluoxetine|amitriptyline|citalopram|tramadol|codeine|xanax|valium|diazepam|quetiapine',
+      'took|taken|swallowed|downed|necked all of? my|his|her|the|their ~ antidepressants|antidepressant|painkillers|paracetamol|sleeping|sertraline|fluoxetine|amitriptyline|citalopram|escitalopram|mirtazapine|venlafaxine|propranolol|zopiclone|tramadol|codeine|xanax|valium|diazepam|lorazepam|quetiapine|pregabalin|gabapentin',
       'hes|shes|he|she has|had? taken|swallowed|took|downed all of? his|her|my|the ~ pills|tablets|meds|medication|medicine',
       'cutting|cut|goodbye|argument|row|sorry ~8 taken|took|swallowed all ~ pills|tablets|meds|medication|antidepressants',
       'took an od',

@@ -182,6 +182,7 @@ export const psychosis: readonly Concept[] = [
       'after giving birth',
       'after having|had the|my|our? baby',
       'since (giving birth|the birth)',
+      'since the|my|our? baby|twins came|arrived',
       'since i|she gave birth',
       'just gave birth',
       'gave birth',
