@@ -25,6 +25,7 @@ import { everyday } from './everyday.ts'
 import { exposure } from './exposure.ts'
 import { eye } from './eye.ts'
 import { eyeAndPregnancy } from './eye-and-pregnancy.ts'
+import { fearedDanger } from './feared-danger.ts'
 import { general } from './general.ts'
 import { graveBirth } from './grave-birth.ts'
 import { gravePeople } from './grave-people.ts'
@@ -79,6 +80,7 @@ import { wishToDie } from './wish-to-die.ts'
 
 /** Every concept the engine knows, by area. A new area is one file and one line here. */
 export const lexicon: readonly Concept[] = [
+  ...fearedDanger,
   ...general,
   ...commonSymptoms,
   ...bodySymptoms,

@@ -73,8 +73,14 @@ export const aaa: Protocol = {
       ),
       why: 'belly or back pain with low blood pressure',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('aneurysm-burst-feared'),
+      why: 'the speaker names a ruptured aneurysm',
+    },
   ],
-  opensWith: ['known-aneurysm', 'pulsating-abdomen', 'flank-pain'],
+  opensWith: ['aneurysm-burst-feared', 'known-aneurysm', 'pulsating-abdomen', 'flank-pain'],
   questions: [
     {
       code: 'syncope',

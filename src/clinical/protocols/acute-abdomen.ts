@@ -131,8 +131,9 @@ export const acuteAbdomen: Protocol = {
       when: all(has('abdominal-pain'), age({ min: 75 }, false)),
       why: 'New abdominal pain over 75',
     },
+    { id: 'feared', level: 'emergency', when: has('perforation-feared'), why: 'the speaker names a perforation' },
   ],
-  opensWith: ['abdominal-pain', 'severe-abdominal-pain'],
+  opensWith: ['perforation-feared', 'abdominal-pain', 'severe-abdominal-pain'],
   questions: [
     {
       code: 'rigid-abdomen',

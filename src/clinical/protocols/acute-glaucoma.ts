@@ -64,8 +64,14 @@ export const acuteGlaucoma: Protocol = {
       when: all(has('halos'), has(['vomiting', 'nausea']), has(['headache', 'red-eye', 'visual-disturbance'])),
       why: 'Halos with headache and vomiting can be acute glaucoma',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('glaucoma-attack-feared'),
+      why: 'the speaker names an attack of glaucoma',
+    },
   ],
-  opensWith: ['eye-pain', 'severe-eye-pain', 'halos'],
+  opensWith: ['glaucoma-attack-feared', 'eye-pain', 'severe-eye-pain', 'halos'],
   questions: [
     { code: 'halos', ask: 'Do you see rings or haloes around lights?', why: 'it can be high pressure in the eye' },
     { code: 'vomiting', ask: 'Are you being sick?', why: 'it can come with high pressure in the eye' },

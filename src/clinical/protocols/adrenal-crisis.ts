@@ -70,8 +70,14 @@ export const adrenalCrisis: Protocol = {
       why: 'Long-term steroids not taken or vomited',
     },
     { id: 'missed', level: 'urgent', when: has('missed-steroid'), why: 'Long-term steroids must not stop suddenly' },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('adrenal-crisis-feared'),
+      why: 'the speaker names an adrenal crisis',
+    },
   ],
-  opensWith: ['adrenal-insufficiency', 'adrenal-steroid-dependent', 'missed-steroid'],
+  opensWith: ['adrenal-crisis-feared', 'adrenal-insufficiency', 'adrenal-steroid-dependent', 'missed-steroid'],
   questions: [
     {
       code: 'vomiting',

@@ -70,8 +70,14 @@ export const alcoholWithdrawal: Protocol = {
       ),
       why: 'Withdrawal symptoms',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('delirium-tremens-feared'),
+      why: 'the speaker names delirium tremens',
+    },
   ],
-  opensWith: ['stopped-alcohol', 'alcohol-dependence', 'shaking'],
+  opensWith: ['delirium-tremens-feared', 'stopped-alcohol', 'alcohol-dependence', 'shaking'],
   questions: [
     { code: 'seizure', ask: 'Have you had a fit?', why: 'fits come with withdrawal' },
     { code: 'visual-hallucinations', ask: 'Do you see or hear things that are not there?', why: 'it is a danger sign' },

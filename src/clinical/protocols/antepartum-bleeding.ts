@@ -54,8 +54,10 @@ export const antepartumBleeding: Protocol = {
       when: all(pregnant({ min: 20 }), has('abdominal-blow')),
       why: 'A blow to the abdomen can detach the placenta',
     },
+    { id: 'feared', level: 'emergency', when: has('abruption-feared'), why: 'the speaker names an abruption' },
   ],
-  opensWith: ['vaginal-bleeding', 'pregnancy-mentioned', 'abdominal-pain-constant-hard'],
+  askedOf: pregnant({ min: 14 }),
+  opensWith: ['abruption-feared', 'vaginal-bleeding', 'pregnancy-mentioned', 'abdominal-pain-constant-hard'],
   questions: [
     {
       code: 'vaginal-bleeding',

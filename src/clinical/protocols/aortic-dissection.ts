@@ -65,8 +65,9 @@ export const aorticDissection: Protocol = {
       when: all(any(pregnant(), postpartum(84)), has(['chest-pain', 'upper-back-pain', 'tearing-pain'])),
       why: 'pregnancy and the weeks after it raise the risk of dissection',
     },
+    { id: 'feared', level: 'emergency', when: has('dissection-feared'), why: 'the speaker names an aortic dissection' },
   ],
-  opensWith: ['tearing-pain', 'chest-pain', 'upper-back-pain'],
+  opensWith: ['dissection-feared', 'tearing-pain', 'chest-pain', 'upper-back-pain'],
   questions: [
     {
       code: 'tearing-pain',

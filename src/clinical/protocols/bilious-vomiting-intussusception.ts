@@ -56,8 +56,10 @@ export const biliousVomitingIntussusception: Protocol = {
       when: all(age({ max: 5 }, false), has('drawing-up-legs')),
       why: 'Bouts of screaming with knees drawn up',
     },
+    { id: 'feared', level: 'emergency', when: has('intussusception-feared'), why: 'the speaker names intussusception' },
   ],
-  opensWith: ['bilious-vomit', 'drawing-up-legs', 'projectile-vomiting'],
+  askedOf: age({ max: 5 }, false),
+  opensWith: ['intussusception-feared', 'bilious-vomit', 'drawing-up-legs', 'projectile-vomiting'],
   questions: [
     { code: 'bilious-vomit', ask: 'Is the vomit green?', why: 'it can mean the gut is blocked' },
     {

@@ -92,8 +92,9 @@ export const bowelObstructionHernia: Protocol = {
       when: all(has('recent-surgery'), has('vomiting'), has(['belly-swollen', 'no-stool-days'])),
       why: 'after an operation the bowel may stop or block',
     },
+    { id: 'feared', level: 'emergency', when: has('obstruction-feared'), why: 'the speaker names a blocked bowel' },
   ],
-  opensWith: ['lump-trapped', 'belly-swollen', 'faeculent-vomit'],
+  opensWith: ['obstruction-feared', 'lump-trapped', 'belly-swollen', 'faeculent-vomit'],
   questions: [
     { code: 'no-stool-days', ask: 'Have you stopped passing stool and wind?', why: 'The bowel could be blocked.' },
     {

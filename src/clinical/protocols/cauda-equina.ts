@@ -45,8 +45,14 @@ export const caudaEquina: Protocol = {
       when: all(has(['back-pain', 'sciatica']), has('sexual-numbness')),
       why: 'back pain with new loss of sexual feeling',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('cauda-equina-feared'),
+      why: 'the speaker names cauda equina syndrome',
+    },
   ],
-  opensWith: ['back-pain', 'sciatica', 'saddle-numbness'],
+  opensWith: ['cauda-equina-feared', 'back-pain', 'sciatica', 'saddle-numbness'],
   questions: [
     {
       code: 'saddle-numbness',

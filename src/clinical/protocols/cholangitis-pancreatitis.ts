@@ -67,8 +67,9 @@ export const cholangitisPancreatitis: Protocol = {
       when: all(any(has('upper-abdominal-pain'), ever('gallstones')), has('rigors')),
       why: 'gallstones with shaking chills',
     },
+    { id: 'feared', level: 'emergency', when: has('pancreatitis-feared'), why: 'the speaker names pancreatitis' },
   ],
-  opensWith: ['upper-abdominal-pain', 'pain-through-to-back', 'pancreatitis-now'],
+  opensWith: ['pancreatitis-feared', 'upper-abdominal-pain', 'pain-through-to-back', 'pancreatitis-now'],
   questions: [
     { code: 'jaundice', ask: 'Have your eyes or skin turned yellow?', why: 'The bile duct may be blocked.' },
     { code: 'fever', ask: 'Do you have a fever or shaking chills?', why: 'The bile may be infected.' },

@@ -97,8 +97,14 @@ export const crushCompartment: Protocol = {
       when: all(has(['extreme-exertion']), has(['dark-urine', 'leg-weakness'])),
       why: 'muscle breakdown after exercise',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('compartment-feared'),
+      why: 'the speaker names a compartment syndrome',
+    },
   ],
-  opensWith: ['limb-crushed', 'compartment-sign', 'limb-cast'],
+  opensWith: ['compartment-feared', 'limb-crushed', 'compartment-sign', 'limb-cast'],
   questions: [
     {
       code: 'compartment-sign',

@@ -194,8 +194,9 @@ export const diabeticKetoacidosis: Protocol = {
       when: all(has('missed-insulin'), any(ever(['diabetes', 'type-1-diabetes', 'insulin']), has('missed-insulin'))),
       why: 'Without insulin ketones build up within hours',
     },
+    { id: 'feared', level: 'emergency', when: has('ketoacidosis-feared'), why: 'the speaker names ketoacidosis' },
   ],
-  opensWith: ['diabetes', 'type-1-diabetes', 'high-glucose-said', 'ketones', 'missed-insulin'],
+  opensWith: ['ketoacidosis-feared', 'diabetes', 'type-1-diabetes', 'high-glucose-said', 'ketones', 'missed-insulin'],
   questions: [
     {
       code: 'ketones',

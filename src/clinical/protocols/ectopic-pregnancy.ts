@@ -90,8 +90,17 @@ export const ectopicPregnancy: Protocol = {
       when: all(sex('female', false), age({ min: 12, max: 50 }, false), has('pelvic-pain'), has('vaginal-bleeding')),
       why: 'Pelvic pain and bleeding in a woman who could be pregnant',
     },
+    { id: 'feared', level: 'emergency', when: has('ectopic-feared'), why: 'the speaker names an ectopic pregnancy' },
   ],
-  opensWith: ['missed-period', 'positive-pregnancy-test', 'early-pregnancy', 'pelvic-pain', 'vaginal-bleeding'],
+  askedOf: sex('female'),
+  opensWith: [
+    'ectopic-feared',
+    'missed-period',
+    'positive-pregnancy-test',
+    'early-pregnancy',
+    'pelvic-pain',
+    'vaginal-bleeding',
+  ],
   questions: [
     {
       code: 'shoulder-tip-pain',

@@ -44,8 +44,10 @@ export const giantCellArteritis: Protocol = {
       when: all(age({ min: 50 }, false), ever('polymyalgia'), has(['headache', 'jaw-claudication', 'temple-pain'])),
       why: 'polymyalgia with new headache',
     },
+    { id: 'feared', level: 'urgent', when: has('giant-cell-feared'), why: 'the speaker names giant cell arteritis' },
   ],
-  opensWith: ['temple-pain', 'jaw-claudication'],
+  askedOf: age({ min: 50 }, false),
+  opensWith: ['giant-cell-feared', 'temple-pain', 'jaw-claudication'],
   questions: [
     { code: 'vision-loss', ask: 'Any change in your sight, even for a moment?', why: 'Sight can be lost for good.' },
     { code: 'jaw-claudication', ask: 'Does your jaw hurt when you chew?', why: 'It is a sign of inflamed arteries.' },

@@ -113,8 +113,14 @@ export const guillainBarre: Protocol = {
       when: has('leg-weakness', { onsetWithinHours: 672 }),
       why: 'new weakness of the legs needs examination within a day',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('guillain-barre-feared'),
+      why: 'the speaker names Guillain-Barré syndrome',
+    },
   ],
-  opensWith: ['ascending-weakness', 'leg-weakness'],
+  opensWith: ['guillain-barre-feared', 'ascending-weakness', 'leg-weakness'],
   questions: [
     { code: 'breathlessness', ask: 'Any trouble breathing or swallowing?', why: 'The weakness may be spreading.' },
     { code: 'ascending-weakness', ask: 'Did it start in the feet and move up?', why: 'This pattern can spread fast.' },

@@ -115,8 +115,9 @@ export const hypoglycaemia: Protocol = {
       ),
       why: 'Low glucose: treat now and find the cause today',
     },
+    { id: 'feared', level: 'urgent', when: has('hypo-feared'), why: 'the speaker names a low glucose' },
   ],
-  opensWith: ['low-glucose-said', 'insulin', 'sulfonylurea'],
+  opensWith: ['hypo-feared', 'low-glucose-said', 'insulin', 'sulfonylurea'],
   questions: [
     {
       code: 'hypo-not-recovering',

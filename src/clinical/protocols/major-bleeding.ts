@@ -68,8 +68,9 @@ export const majorBleeding: Protocol = {
       when: all(has(['small-wound', 'nosebleed']), has(['cold-clammy', 'syncope', 'collapse', 'near-syncope'])),
       why: 'faintness with a wound means much blood has gone',
     },
+    { id: 'feared', level: 'emergency', when: has('inner-bleed-feared'), why: 'the speaker names a bleed inside' },
   ],
-  opensWith: ['bleeding-heavy', 'bleeding-wont-stop', 'nosebleed', 'small-wound'],
+  opensWith: ['inner-bleed-feared', 'bleeding-heavy', 'bleeding-wont-stop', 'nosebleed', 'small-wound'],
   questions: [
     {
       code: 'bleeding-wont-stop',

@@ -102,8 +102,14 @@ export const meningitisEncephalitis: Protocol = {
       ),
       why: 'weak immunity hides the signs of meningitis',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('meningitis-feared'),
+      why: 'who names meningitis is seen at once: it kills within hours and starts like flu',
+    },
   ],
-  opensWith: ['neck-stiffness', 'photophobia', 'fever', 'bulging-fontanelle'],
+  opensWith: ['meningitis-feared', 'neck-stiffness', 'photophobia', 'fever', 'bulging-fontanelle'],
   questions: [
     {
       code: 'neck-stiffness',

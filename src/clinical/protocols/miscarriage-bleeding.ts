@@ -79,8 +79,10 @@ export const miscarriageBleeding: Protocol = {
       when: all(pregnant({ max: 24 }), has('pregnancy-loss-tissue')),
       why: 'Tissue passed in pregnancy',
     },
+    { id: 'feared', level: 'urgent', when: has('miscarriage-now-feared'), why: 'the speaker names a miscarriage' },
   ],
-  opensWith: ['vaginal-bleeding', 'early-pregnancy', 'positive-pregnancy-test'],
+  askedOf: sex('female'),
+  opensWith: ['miscarriage-now-feared', 'vaginal-bleeding', 'early-pregnancy', 'positive-pregnancy-test'],
   questions: [
     {
       code: 'heavy-vaginal-bleeding',

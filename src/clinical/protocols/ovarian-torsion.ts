@@ -57,8 +57,10 @@ export const ovarianTorsion: Protocol = {
       when: all(sex('female'), ever('ovarian-cyst'), has(['pelvic-pain', 'abdominal-pain'])),
       why: 'Pain with a known ovarian cyst',
     },
+    { id: 'feared', level: 'emergency', when: has('ovarian-torsion-feared'), why: 'the speaker names a twisted ovary' },
   ],
-  opensWith: ['pelvic-pain', 'ovarian-cyst'],
+  askedOf: sex('female'),
+  opensWith: ['ovarian-torsion-feared', 'pelvic-pain', 'ovarian-cyst'],
   questions: [
     { code: 'vomiting', ask: 'Are you being sick?', why: 'a twisted ovary causes vomiting' },
     { code: 'positive-pregnancy-test', ask: 'Could you be pregnant?', why: 'the cause and the danger depend on it' },

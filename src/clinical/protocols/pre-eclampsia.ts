@@ -101,9 +101,10 @@ export const preEclampsia: Protocol = {
       when: all(any(pregnant({ min: 20 }), postpartum(42)), has(['sudden-swelling', 'facial-swelling'])),
       why: 'Sudden swelling in late pregnancy',
     },
+    { id: 'feared', level: 'urgent', when: has('pre-eclampsia-feared'), why: 'the speaker names pre-eclampsia' },
   ],
   askedOf: sex('female'),
-  opensWith: ['pregnancy-mentioned', 'postnatal', 'sudden-swelling', 'persistent-headache'],
+  opensWith: ['pre-eclampsia-feared', 'pregnancy-mentioned', 'postnatal', 'sudden-swelling', 'persistent-headache'],
   questions: [
     {
       code: 'visual-disturbance',

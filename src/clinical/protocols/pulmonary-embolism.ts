@@ -107,8 +107,9 @@ export const pulmonaryEmbolism: Protocol = {
       when: has('breathlessness'),
       why: 'unexplained breathlessness needs examination the same day',
     },
+    { id: 'feared', level: 'emergency', when: has('lung-clot-feared'), why: 'the speaker names a clot on the lung' },
   ],
-  opensWith: ['breathlessness', 'pleuritic-pain', 'haemoptysis', 'one-leg-swelling'],
+  opensWith: ['lung-clot-feared', 'breathlessness', 'pleuritic-pain', 'haemoptysis', 'one-leg-swelling'],
   questions: [
     {
       code: 'sudden-breathlessness',

@@ -111,8 +111,9 @@ export const raisedIcp: Protocol = {
       ),
       why: 'cancer can spread to the brain',
     },
+    { id: 'feared', level: 'emergency', when: has('shunt-block-feared'), why: 'the speaker names a blocked shunt' },
   ],
-  opensWith: ['raised-pressure-headache', 'shunt', 'bulging-fontanelle'],
+  opensWith: ['shunt-block-feared', 'raised-pressure-headache', 'shunt', 'bulging-fontanelle'],
   questions: [
     { code: 'drowsiness', ask: 'Is the person unusually sleepy or confused?', why: 'Pressure may be rising.' },
     {

@@ -36,8 +36,9 @@ export const retinalDetachment: Protocol = {
       when: all(has('flashes-floaters'), has('visual-disturbance')),
       why: 'Flashes or floaters with blur',
     },
+    { id: 'feared', level: 'urgent', when: has('retina-feared'), why: 'the speaker names a detached retina' },
   ],
-  opensWith: ['flashes-floaters', 'new-flashes-floaters'],
+  opensWith: ['retina-feared', 'flashes-floaters', 'new-flashes-floaters'],
   questions: [
     {
       code: 'curtain-vision',

@@ -72,8 +72,14 @@ export const returnedTraveller: Protocol = {
       ),
       why: 'Ill after travel',
     },
+    {
+      id: 'feared',
+      level: 'urgent',
+      when: has('malaria-feared'),
+      why: 'suspected malaria needs a blood test the same day',
+    },
   ],
-  opensWith: ['travel-recent', 'malaria-concern'],
+  opensWith: ['malaria-feared', 'travel-recent', 'malaria-concern'],
   questions: [
     { code: 'fever', ask: 'Have you had a fever since you came back?', why: 'malaria can kill within a day' },
     { code: 'confusion', ask: 'Are you confused or very drowsy?', why: 'it is a sign of severe illness' },

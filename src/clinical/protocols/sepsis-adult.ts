@@ -150,9 +150,15 @@ export const sepsisAdult: Protocol = {
       when: all(age({ min: 16 }), has('rigors'), has(['fever', 'infection-source', 'dysuria', 'cough'])),
       why: 'True rigors suggest bacteria in the blood',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('sepsis-feared'),
+      why: 'the worry of the person or family that it is sepsis is a sign of it',
+    },
   ],
   askedOf: age({ min: 16 }),
-  opensWith: ['fever', 'rigors', 'infection-source', 'sepsis-named'],
+  opensWith: ['sepsis-feared', 'fever', 'rigors', 'infection-source', 'sepsis-named'],
   questions: [
     {
       code: 'confusion',

@@ -90,8 +90,9 @@ export const septicJoint: Protocol = {
       when: has('joint-hot-swollen', { onsetWithinHours: 336 }),
       why: 'A new hot swollen joint',
     },
+    { id: 'feared', level: 'emergency', when: has('septic-joint-feared'), why: 'the speaker names a septic joint' },
   ],
-  opensWith: ['joint-swollen', 'limp', 'joint-pain'],
+  opensWith: ['septic-joint-feared', 'joint-swollen', 'limp', 'joint-pain'],
   questions: [
     { code: 'fever', ask: 'Do you have a fever?', why: 'it points to infection in the joint' },
     {

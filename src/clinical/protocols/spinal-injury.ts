@@ -59,8 +59,14 @@ export const spinalInjury: Protocol = {
       when: all(has(['head-injury']), has(['neck-pain', 'spine-pain'])),
       why: 'neck pain after a blow to the head',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('broken-spine-feared'),
+      why: 'the speaker names a broken neck or back',
+    },
   ],
-  opensWith: ['dangerous-mechanism', 'spine-pain'],
+  opensWith: ['broken-spine-feared', 'dangerous-mechanism', 'spine-pain'],
   questions: [
     {
       code: 'limb-tingling-weakness',

@@ -82,8 +82,9 @@ export const stridorCroupEpiglottitis: Protocol = {
       when: all(has('muffled-voice'), has('sore-throat'), has(['fever', 'swallowing-difficulty'])),
       why: 'a muffled voice with fever can be an abscess',
     },
+    { id: 'feared', level: 'emergency', when: has('epiglottitis-feared'), why: 'the speaker names epiglottitis' },
   ],
-  opensWith: ['barking-cough', 'noisy-breathing-in', 'drooling', 'muffled-voice'],
+  opensWith: ['epiglottitis-feared', 'barking-cough', 'noisy-breathing-in', 'drooling', 'muffled-voice'],
   questions: [
     {
       code: 'noisy-breathing-in',

@@ -54,8 +54,15 @@ export const testicularTorsion: Protocol = {
       when: all(sex('male'), has('testicular-swelling')),
       why: 'Scrotal swelling needs an examination',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('testicular-torsion-feared'),
+      why: 'the speaker names a twisted testicle',
+    },
   ],
-  opensWith: ['testicular-pain', 'testicular-swelling'],
+  askedOf: sex('male'),
+  opensWith: ['testicular-torsion-feared', 'testicular-pain', 'testicular-swelling'],
   questions: [
     {
       code: 'testicular-swelling',

@@ -86,8 +86,14 @@ export const thunderclapHeadache: Protocol = {
       when: all(ever('known-aneurysm'), has('headache')),
       why: 'headache with a known aneurysm',
     },
+    {
+      id: 'feared',
+      level: 'emergency',
+      when: has('brain-bleed-feared'),
+      why: 'the speaker names a bleed in the brain',
+    },
   ],
-  opensWith: ['headache', 'severe-headache', 'thunderclap-headache'],
+  opensWith: ['brain-bleed-feared', 'headache', 'severe-headache', 'thunderclap-headache'],
   questions: [
     {
       code: 'thunderclap-headache',

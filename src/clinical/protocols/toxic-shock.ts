@@ -66,8 +66,9 @@ export const toxicShock: Protocol = {
       when: all(has('tampon-or-packing'), has(['fever', 'rigors'])),
       why: 'fever with a tampon in place: take it out, and be seen the same day',
     },
+    { id: 'feared', level: 'emergency', when: has('toxic-shock-feared'), why: 'the speaker names toxic shock' },
   ],
-  opensWith: ['tampon-or-packing'],
+  opensWith: ['toxic-shock-feared', 'tampon-or-packing'],
   questions: [
     { code: 'fever', ask: 'Do you have a fever?', why: 'Tampons can rarely cause toxic shock.' },
     { code: 'sunburn-rash', ask: 'Is there a rash like sunburn?', why: 'It is a sign of toxic shock.' },

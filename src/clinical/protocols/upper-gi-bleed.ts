@@ -70,8 +70,9 @@ export const upperGiBleed: Protocol = {
       why: 'Black stool with a risk of bleeding',
     },
     { id: 'black-stool', level: 'emergency', when: has('black-stool'), why: 'Black tarry stool is digested blood' },
+    { id: 'feared', level: 'emergency', when: has('gut-bleed-feared'), why: 'the speaker names a bleed of the gut' },
   ],
-  opensWith: ['vomiting-blood', 'black-stool'],
+  opensWith: ['gut-bleed-feared', 'vomiting-blood', 'black-stool'],
   questions: [
     { code: 'black-stool', ask: 'Is your poo black and sticky like tar?', why: 'it can be blood from the stomach' },
     { code: 'near-syncope', ask: 'Do you feel faint or dizzy when you stand?', why: 'it shows how much blood is lost' },
