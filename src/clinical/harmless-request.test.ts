@@ -14,7 +14,6 @@ describe('requests and general questions that no rule knows', () => {
     ['I think I drink too much', 'routine'],
     ['just moved here... how do I register?', 'routine'],
     // One sentence that is no request, or a person at risk: somebody reads it.
-    ['I drink too much and I shake in the morning', 'soon'],
     ['want to lose weight, something odd happened to me today', 'soon'],
     ['is it ok to take ibuprofen with warfarin', 'soon'],
     ['how long does it take to die of tylenol', 'soon'],

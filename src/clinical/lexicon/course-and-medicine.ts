@@ -94,6 +94,15 @@ export const courseAndMedicine: readonly Concept[] = [
     except: ['any|what|no|about|of side effect|effects', 'started ~3 pill ~4 years'],
   },
   {
+    code: 'antiepileptic-run-out',
+    name: 'Epilepsy medicine run out',
+    kind: 'risk',
+    is: ['missed-antiepileptic'],
+    phrases: [
+      'epilepsy|seizure|epileptic|keppra|levetiracetam|lamotrigine|lamictal|valproate|epilim|depakote|carbamazepine|tegretol|phenytoin|topiramate|lacosamide tablets|meds|medication|medicine|pills? ~4 (ran|run out|none left|no more|none since|none for)',
+    ],
+  },
+  {
     code: 'missed-antiepileptic',
     name: 'Missed epilepsy medicine',
     kind: 'risk',

@@ -168,6 +168,8 @@ export const endocrine: readonly Concept[] = [
       'insulin pump ~ stopped|failed|blocked|broken|not|alarm|out',
       'pump ~ failed|blocked|broken|fell',
       'insulin ~ ran|run|out|missed|stopped|forgot',
+      'insulin ~5 none|nothing|not|no (left|since|for|any)',
+      'no|none|nothing|out more? insulin|of insulin left|since|for',
     ],
     except: ['insulin resistance', 'not|isnt on insulin'],
   },

@@ -272,6 +272,7 @@ export const layDanger: readonly Concept[] = [
       'put|slipped something|drug|drugs|pill ~3 drink|drinks',
       'drink|drinks ~2 spiked',
       'spiked my|her|his drink',
+      'been|got|getting|was ~1 spiked',
       'woke|wake up ~2 stranger|strangers|somebodys|someones|unknown ~3 flat|house|bed|place',
     ],
   },

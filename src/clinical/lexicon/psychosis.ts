@@ -221,11 +221,23 @@ export const psychosis: readonly Concept[] = [
     is: ['low-mood'],
   },
   {
+    code: 'morning-shakes',
+    name: 'Shakes or sweats until the first drink of the day',
+    kind: 'symptom',
+    phrases: [
+      'shake|shakes|shaky|shaking|tremble|trembles|trembling|tremor|sweats|sweating|retch|retching ~4 (every|each|in|most|of)? the? morning|mornings',
+      'need|needs ~2 drink|wine|vodka|beer|cider|can ~3 (first thing|morning|mornings|steady|shakes|shaking|wake)',
+      'shakes|shaky|shaking|trembling ~3 until|till|unless|without i|he|she ~1 drink|drinks|had|have',
+    ],
+  },
+  {
     code: 'alcohol-dependence',
     name: 'Alcohol dependence',
     kind: 'risk',
     phrases: [
       'alcoholic',
+      'drink|drinking ~1 too much ~1 alcohol|wine|vodka|beer|spirits',
+      'i|he|she|dad|mum|husband|wife|partner ~2 drink|drinks|drinking ~1 too much',
       'alcohol dependen*',
       'drink|drinks|drinking|drank ~6 every|a|each day|daily|night',
       'heavy drinker|drinking',
@@ -240,6 +252,7 @@ export const psychosis: readonly Concept[] = [
       'drink ~ water|tea|coffee|fluids|milk|juice|coke|soda ~ day|daily',
       'drinks|drinking|drank ~4 water|tea|coffee|fluids|milk|squash|formula ~ day|daily',
       'non alcoholic',
+      'too much ~2 water|tea|coffee|fluid|fluids|milk|juice|coke|soda|squash|caffeine|cola',
       'drinking plenty|water|lots',
     ],
   },

@@ -51,6 +51,13 @@ export const alcoholWithdrawal: Protocol = {
       why: 'Confusion and unsteadiness in heavy drinking: brain injury from lack of thiamine',
     },
     {
+      // Shakes relieved by drink are physical dependence; stopping alone may end in fits (NICE CG115, 2011).
+      id: 'morning-shakes',
+      level: 'urgent',
+      when: all(has('morning-shakes'), ever(['alcohol-dependence', 'alcohol-use', 'drinks-each-night'])),
+      why: 'Shakes when the drink wears off: stopping without help may end in fits',
+    },
+    {
       id: 'autonomic',
       level: 'emergency',
       when: all(

@@ -29,6 +29,7 @@ export const seizure: Protocol = {
     {
       id: 'missed-medicine',
       level: 'urgent',
+      lookBackHours: 720,
       when: has('missed-antiepileptic'),
       why: 'doses of an epilepsy medicine missed: a fit, or fits in a row, may follow',
     },

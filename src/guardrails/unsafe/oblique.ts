@@ -37,7 +37,7 @@ export const OBLIQUE_RULES: readonly RequestRule[] = [
     about: 'A name on a paper that no prescriber wrote.',
     unless: /\b(?:spelt|spelled|spelling|wrong|misspel\w+|changed my name|married|surname|correct)\b/,
     patterns: [
-      /\b(?:put|write|stick|add|type|slap)\b.{0,15}\bname on (?:an? |the |that )?(?:\w+ )?(?:prescription|script)\b/,
+      /\b(?:write|say|put|certify|state)\b(?: down)?(?: that)? (?:i|he|she|we) (?:was|were|am|is|had)\b[^.?!]{0,12}\b(?:sick|ill|unwell|injured|in (?:bed|hospital|pain)|seen|there|positive|depressed|unfit|absent)\b.{0,40}\b(?:i|he|she|we) (?:wasn't|weren't|was not|am not|isn't|didn't|hadn't)\b|\b(?:put|write|stick|add|type|slap)\b.{0,15}\bname on (?:an? |the |that )?(?:\w+ )?(?:prescription|script)\b/,
     ],
   },
   {
