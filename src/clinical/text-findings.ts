@@ -75,11 +75,13 @@ function finding(reading: Reading, { concept, from, to }: ConceptMatch, turn: st
     judged.assertion.experiencer = 'patient'
   // "no sweating" is a sign of its own and at the same time the denial of sweating.
   if (isDeniedInside(reading, { concept, from, to })) judged.assertion.negation = 'negated'
+  if (concept.isOfNow) judged.assertion.temporality = 'recent'
   return {
     code: concept.code,
     name: concept.name,
     kind: concept.kind,
     ...judged,
+    ...(concept.isOfNow && { hoursAgo: null }),
     quote: text.text.slice(start, end),
     start,
     end,

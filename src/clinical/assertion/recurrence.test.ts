@@ -22,6 +22,11 @@ describe('what was once and is there again', () => {
     'my son had a febrile convulsion last winter, having one again now',
     'passed out on the treadmill last month and again today',
     'had a fit in march, had another this morning',
+    'had a stroke 2 years ago and i think its happening again',
+    'i had anaphylaxis 3 years ago and its starting again after a peanut',
+    'I had a pulmonary embolism in 2019 and I feel exactly the same again',
+    'I had an ectopic last year and have the same pain now, test positive',
+    'I had meningitis as a child and this is the same headache',
   ])('is an emergency of now: %s', (text) => {
     expect(levelOf(text)).toBe('emergency')
   })

@@ -31,6 +31,8 @@ export interface Concept {
   readonly isNegation?: boolean
   /** True for words that mean something only beside others ("it's hard", "right now"): for rules, shown to nobody as a finding. */
   readonly isCue?: boolean
+  /** True where the phrases themselves name an earlier time and say that it is so now ("a stroke in 2019, and it's back"). */
+  readonly isOfNow?: boolean
   /** Broader concepts that this one is a kind of: a rule that asks for one of them accepts this one. */
   readonly is?: readonly string[]
 }

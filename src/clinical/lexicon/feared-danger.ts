@@ -40,13 +40,34 @@ function feared({ code, name, as }: Feared): Concept {
   }
 }
 
-export const fearedDanger: readonly Concept[] = [
-  feared({
+/** "I had an ectopic last year and have the same pain now": what was once, and what is felt now like it. */
+function back({ code, name, as }: Feared): Concept {
+  return {
+    code: `${code.replace(/-(?:feared|suspected)$/, '')}-back`,
+    name: `${name}, felt to be back`,
+    kind: 'symptom',
+    is: [code],
+    isOfNow: true,
+    phrases: as.flatMap((illness) => [
+      `${illness} ~10 (happening|starting|started|coming on|came on|having it|got it|getting it) again`,
+      `${illness} ~10 (its|it is|has come|is coming) back`,
+      `${illness} ~10 (feel|feels|feeling|exactly|have the|having the|got the|this is the) ~1 same`,
+    ]),
+    except: as.flatMap((illness) => [
+      `${illness} ~10 scared|worried|afraid|fear|can|could|will|might|if|risk|chance|never|not|hasnt|avoid|prevent|before ~4 again|back`,
+      `${illness} ~12 same since|ever|as`,
+      `${illness} ~10 back at|to|home|in|on|pain|ache|from`,
+    ]),
+  }
+}
+
+const FEARED: readonly Feared[] = [
+  {
     code: 'meningitis-feared',
     name: 'Meningitis',
     as: ['meningitis|menengitis|meningitus|meningococcal|encephalitis|encefalitis'],
-  }),
-  feared({
+  },
+  {
     code: 'sepsis-feared',
     name: 'Sepsis',
     as: [
@@ -55,8 +76,8 @@ export const fearedDanger: readonly Concept[] = [
       'septic shock',
       'going|gone|turning|turned septic',
     ],
-  }),
-  feared({
+  },
+  {
     code: 'lung-clot-feared',
     name: 'Pulmonary embolism',
     as: [
@@ -64,9 +85,9 @@ export const fearedDanger: readonly Concept[] = [
       'clot|clots on|in my|the|his|her|a? lung|lungs',
       'lung clot|clots',
     ],
-  }),
-  feared({ code: 'ectopic-feared', name: 'Ectopic pregnancy', as: ['an? ectopic'] }),
-  feared({
+  },
+  { code: 'ectopic-feared', name: 'Ectopic pregnancy', as: ['an? ectopic'] },
+  {
     code: 'perforation-feared',
     name: 'Perforation in the belly',
     as: [
@@ -75,53 +96,53 @@ export const fearedDanger: readonly Concept[] = [
       'peritonitis',
       'perforated bowel|ulcer|stomach',
     ],
-  }),
-  feared({ code: 'ketoacidosis-feared', name: 'Diabetic ketoacidosis', as: ['dka|ketoacidosis'] }),
-  feared({ code: 'adrenal-crisis-feared', name: 'Adrenal crisis', as: ['adrenal|addisonian|addisons|addison crisis'] }),
-  feared({
+  },
+  { code: 'ketoacidosis-feared', name: 'Diabetic ketoacidosis', as: ['dka|ketoacidosis'] },
+  { code: 'adrenal-crisis-feared', name: 'Adrenal crisis', as: ['adrenal|addisonian|addisons|addison crisis'] },
+  {
     code: 'aneurysm-burst-feared',
     name: 'Ruptured aneurysm',
     as: ['aneurysm ~3 burst|bursting|ruptured|rupturing|leaking|leaked|popped', 'burst|ruptured|leaking ~1 aneurysm'],
-  }),
-  feared({
+  },
+  {
     code: 'dissection-feared',
     name: 'Aortic dissection',
     as: ['aortic dissection|tear', 'aorta ~2 tearing|torn|dissecting|split', 'dissecting aorta|aneurysm'],
-  }),
-  feared({ code: 'cauda-equina-feared', name: 'Cauda equina syndrome', as: ['cauda equina|equine'] }),
-  feared({
+  },
+  { code: 'cauda-equina-feared', name: 'Cauda equina syndrome', as: ['cauda equina|equine'] },
+  {
     code: 'testicular-torsion-feared',
     name: 'Testicular torsion',
     as: ['testicular torsion', 'torsion', 'twisted|twisting ball|testicle|nut|bollock|testis'],
-  }),
-  feared({
+  },
+  {
     code: 'retina-feared',
     name: 'Retinal detachment',
     as: ['retina|retinal ~2 detached|detaching|detachment|coming|peeling|torn|tear', 'detached|torn retina'],
-  }),
-  feared({
+  },
+  {
     code: 'miscarriage-now-feared',
     name: 'Miscarriage',
     as: ['a|another? miscarriage', 'miscarrying', 'losing the|my|our|this? baby|pregnancy'],
-  }),
-  feared({ code: 'toxic-shock-feared', name: 'Toxic shock syndrome', as: ['toxic shock'] }),
-  feared({
+  },
+  { code: 'toxic-shock-feared', name: 'Toxic shock syndrome', as: ['toxic shock'] },
+  {
     code: 'broken-spine-feared',
     name: 'Fracture of neck or spine',
     as: ['broken|broke|breaking|snapped|fractured|cracked ~1 neck|back|spine|vertebra|vertebrae'],
-  }),
-  feared({ code: 'hypo-feared', name: 'Hypoglycaemia', as: ['a? hypo'] }),
-  feared({
+  },
+  { code: 'hypo-feared', name: 'Hypoglycaemia', as: ['a? hypo'] },
+  {
     code: 'pre-eclampsia-feared',
     name: 'Pre-eclampsia',
     as: ['preeclampsia|eclampsia|preclampsia', 'pre eclampsia', 'hellp'],
-  }),
-  feared({
+  },
+  {
     code: 'shunt-block-feared',
     name: 'Blocked shunt',
     as: ['shunt ~3 blocked|blocking|failed|failing|infected|broken|malfunctioning'],
-  }),
-  feared({
+  },
+  {
     code: 'brain-bleed-feared',
     name: 'Bleed in the brain',
     as: [
@@ -129,8 +150,8 @@ export const fearedDanger: readonly Concept[] = [
       'bleed|bleeding on|in|inside my|the|his|her? brain',
       'brain aneurysm',
     ],
-  }),
-  feared({
+  },
+  {
     code: 'obstruction-feared',
     name: 'Bowel obstruction',
     as: [
@@ -139,39 +160,47 @@ export const fearedDanger: readonly Concept[] = [
       'blocked|obstructed|twisted bowel|bowels|gut|intestine',
       'strangulated hernia|bowel',
     ],
-  }),
-  feared({
+  },
+  {
     code: 'gut-bleed-feared',
     name: 'Gastrointestinal bleed',
     as: ['gi|stomach|gastric|intestinal|gut bleed', 'bleeding ulcer', 'ulcer ~1 bleeding'],
-  }),
-  feared({
+  },
+  {
     code: 'inner-bleed-feared',
     name: 'Internal bleeding',
     as: ['internal bleeding|bleed|haemorrhage|hemorrhage', 'bleeding internally|inside', 'ruptured|burst spleen|liver'],
-  }),
-  feared({
+  },
+  {
     code: 'giant-cell-feared',
     name: 'Giant cell arteritis',
     as: ['gca', 'giant cell arteritis', 'temporal arteritis'],
-  }),
-  feared({ code: 'malaria-feared', name: 'Malaria', as: ['malaria'] }),
-  feared({ code: 'epiglottitis-feared', name: 'Epiglottitis', as: ['epiglottitis'] }),
-  feared({ code: 'septic-joint-feared', name: 'Septic arthritis', as: ['septic arthritis|joint|knee|hip'] }),
-  feared({ code: 'compartment-feared', name: 'Compartment syndrome', as: ['compartment syndrome'] }),
-  feared({
+  },
+  { code: 'malaria-feared', name: 'Malaria', as: ['malaria'] },
+  { code: 'epiglottitis-feared', name: 'Epiglottitis', as: ['epiglottitis'] },
+  { code: 'septic-joint-feared', name: 'Septic arthritis', as: ['septic arthritis|joint|knee|hip'] },
+  { code: 'compartment-feared', name: 'Compartment syndrome', as: ['compartment syndrome'] },
+  {
     code: 'abruption-feared',
     name: 'Placental abruption',
     as: ['placental? abruption', 'placenta ~2 abrupted|separating|detaching|torn'],
-  }),
-  feared({ code: 'pancreatitis-feared', name: 'Pancreatitis', as: ['pancreatitis|cholangitis'] }),
-  feared({
+  },
+  { code: 'pancreatitis-feared', name: 'Pancreatitis', as: ['pancreatitis|cholangitis'] },
+  {
     code: 'ovarian-torsion-feared',
     name: 'Ovarian torsion',
     as: ['ovarian torsion', 'ovary ~2 twisted|twisting', 'twisted|twisting ovary', 'ruptured|burst|twisted cyst'],
-  }),
-  feared({ code: 'delirium-tremens-feared', name: 'Delirium tremens', as: ['delirium tremens', 'the? dts'] }),
-  feared({ code: 'guillain-barre-feared', name: 'Guillain-Barré syndrome', as: ['guillain barre', 'gbs'] }),
-  feared({ code: 'intussusception-feared', name: 'Intussusception', as: ['intussusception'] }),
-  feared({ code: 'glaucoma-attack-feared', name: 'Acute glaucoma', as: ['acute glaucoma', 'glaucoma attack'] }),
+  },
+  { code: 'delirium-tremens-feared', name: 'Delirium tremens', as: ['delirium tremens', 'the? dts'] },
+  { code: 'guillain-barre-feared', name: 'Guillain-Barré syndrome', as: ['guillain barre', 'gbs'] },
+  { code: 'intussusception-feared', name: 'Intussusception', as: ['intussusception'] },
+  { code: 'glaucoma-attack-feared', name: 'Acute glaucoma', as: ['acute glaucoma', 'glaucoma attack'] },
 ]
+
+/** Named as feared in lists of their own; here only what is back. */
+const FEARED_ELSEWHERE: readonly Feared[] = [
+  { code: 'stroke-suspected', name: 'Stroke', as: ['stroke|tia|ministroke', 'mini stroke'] },
+  { code: 'anaphylaxis-suspected', name: 'Anaphylaxis', as: ['anaphylaxis|anaphylactic'] },
+]
+
+export const fearedDanger: readonly Concept[] = [...FEARED.map(feared), ...[...FEARED, ...FEARED_ELSEWHERE].map(back)]

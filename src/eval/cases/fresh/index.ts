@@ -1,4 +1,5 @@
 import type { Urgency } from '../../../core/clinical.ts'
+import { againAndFeared } from './again-and-feared.ts'
 import { bellyBirth1 } from './belly-birth-1.ts'
 import { bellyBirth2 } from './belly-birth-2.ts'
 import { bellyBirth3 } from './belly-birth-3.ts'
@@ -18,6 +19,7 @@ import { graveAndMild1 } from './grave-and-mild-1.ts'
 import { graveAndMild2 } from './grave-and-mild-2.ts'
 import { levels1 } from './levels-1.ts'
 import { levels2 } from './levels-2.ts'
+import { levels3 } from './levels-3.ts'
 import { mindInjury1 } from './mind-injury-1.ts'
 import { mindInjury2 } from './mind-injury-2.ts'
 import { mindInjury3 } from './mind-injury-3.ts'
@@ -58,6 +60,8 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(chat3),
   ...of(levels1),
   ...of(levels2),
+  ...of(levels3),
+  ...of(againAndFeared),
   ...of(crisis1),
   ...of(crisis2),
   ...of(crisis3),
