@@ -25,6 +25,10 @@ const BESIDE: readonly { calm: string; danger: string }[] = [
     calm: 'Blood results say my potassium is slightly high, repeat in a week.',
     danger: 'Blood results say my potassium is 7.',
   },
+  {
+    calm: 'my 4 year old has a fever of 38.9, bit sleepy but still playing and drinking',
+    danger: 'my 4 year old has a fever of 38.9 and is a bit sleepy but not playing',
+  },
   { calm: 'Tickly cough, scratchy throat, temp normal, 44.', danger: 'Cough, temp 41.' },
   {
     calm: 'My breast is red and hot, temp 38.1, baby is 3 weeks, feeding him from it.',

@@ -191,6 +191,8 @@ export const neuroHead: readonly Concept[] = [
       'out of it',
     ],
     except: [
+      // Less active but content is no red sign (NICE NG143, 2019).
+      'bit|little|tad|slightly|wee|somewhat sleepy|drowsy|dozy|sluggish but|yet still|is|hes|shes|he|she|otherwise? still|is|hes|shes? plays|playing|chatty|chatting|smiling|smiles|happy|eating|laughing|bubbly',
       'sleepy|drowsy|dozy ~3 afternoon|afternoons|daytime|evenings|lunch|meetings|telly|work|class',
       'tired|sleepy during|in|after the? day|daytime|afternoons?',
       'drowsy|drowsiness|sleepy ~6 antihistamine|piriton|tablets|medication|tablet|codeine|night nurse|side',
