@@ -65,7 +65,14 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     )
     return { findings, isSettled: true }
   }
+  if (questionTurn.speaker === 'assistant' && deniesOnlyAnother(exchange, asked))
+    return { findings: [], isSettled: true }
   const namesSome = asked.some(isNamed)
+  // "Do you smoke or drink?" "Gave up smoking ten years ago": of the drinking nothing is said.
+  const isWasOfNamed = speaksFor.some(
+    ({ assertion, start }) => assertion.temporality === 'historical' && start < WAS_REACH,
+  )
+  if (namesSome && isWasOfNamed && answer.kind === 'was') return { findings: [], isSettled: true }
   const isRestDenied =
     namesSome && (deniesTheRest(answerTurn.text) || (countSpans(asked) > 1 && isOnlyNames(exchange.answer, own)))
   const byName =
@@ -84,6 +91,23 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
         : (findingOf(exchange, { match, answer, count: countSpans(asked), namesSome }) ?? []),
     )
   return { findings, isSettled: findings.length > 0 || namesSome || answer.kind !== 'unclear' }
+}
+
+/** "Gave up smoking": the thing stands right behind the verb. */
+const WAS_REACH = 24
+
+/** "Anything else, such as fever or a rash?" "No cough": the one thing that is denied was not asked for. */
+function deniesOnlyAnother({ answerTurn, own }: Exchange, asked: readonly ConceptMatch[]): boolean {
+  const lead = /^\W*(?:not (?:checked|measured|looked)[, ]+(?:but )?)?no (?=\p{L})/u.exec(
+    answerTurn.text.toLowerCase(),
+  )?.[0].length
+  if (lead === undefined || countSpans(asked) < 2) return false
+  return own.some(
+    ({ code, start, assertion }) =>
+      start === lead &&
+      assertion.negation === 'negated' &&
+      asked.every(({ concept }) => !kindsOf(code).has(concept.code) && !kindsOf(concept.code).has(code)),
+  )
 }
 
 /**

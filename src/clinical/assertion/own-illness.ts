@@ -31,6 +31,7 @@ const NAME_LENGTH = 6
  * have a son who ..", "I have noticed a rash on him", "I am so tired, my baby won't settle".
  */
 export function tellsOfOwnIllness(tokens: readonly Token[]): boolean {
+  if (isOfWhoIsLeft(tokens)) return true
   return tokens.some(({ text }, at) => {
     if (text !== 'i' && text !== 'im' && text !== 'ive') return false
     // "I've": has its verb within it.
@@ -42,6 +43,23 @@ export function tellsOfOwnIllness(tokens: readonly Token[]): boolean {
     while (BETWEEN.has(tokens[next]?.text ?? '') && !isApart(tokens, next)) next++
     return isHad(tokens, next)
   })
+}
+
+const DIED = wordSet('died passed')
+const WENT = wordSet('died passed left moved cheated walked went')
+const SINCE = wordSet('since after because when until cos')
+
+/** "Feeling down since my mum died", "cant sleep, my dad passed away": the only one who is named can't be the patient. */
+function isOfWhoIsLeft(tokens: readonly Token[]): boolean {
+  const named = tokens.flatMap(({ text }, at) => (PEOPLE.has(text) ? [at] : []))
+  const [at] = named
+  if (at === undefined || named.length > 1) return false
+  const behind = tokens.slice(at + 1, at + 4).map(({ text }) => text)
+  const my = tokens.slice(Math.max(0, at - 2), at).findLastIndex(({ text }) => text === 'my' || text === 'our')
+  if (my < 0) return false
+  if (behind.some((word) => DIED.has(word))) return true
+  const first = Math.max(0, at - 2) + my
+  return SINCE.has(tokens[first - 1]?.text ?? '') && behind.some((word) => WENT.has(word))
 }
 
 function isHad(tokens: readonly Token[], at: number): boolean {

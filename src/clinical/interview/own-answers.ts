@@ -107,6 +107,9 @@ function kindOf(
   if (kind === 'detail' && NUMBER.test(answer) && !asked.some(({ ask }) => COUNTS.test(ask))) return 'unclear'
   if (kind === 'yes' && asked.some(({ ask }) => saysThatItWorks(ask, answer))) return 'unclear'
   if (kind === 'no' && STOPS.test(answer)) return 'unclear'
+  // "Sometimes I think what's the point, but I wouldn't do anything": of the thoughts, and no attempt.
+  if (kind === 'yes' && !YES_WORD.test(answer) && WOULD_NOT.test(answer) && asked.some(({ code }) => ACTS.has(code)))
+    return 'no'
   // "I'm fine" turns the question away.
   if (kind === 'fine' && BARE.test(answer)) return 'unclear'
   return kind === 'yes' && !isPlainYes(answer) && !YES_WORD.test(answer) ? 'unclear' : kind
@@ -115,6 +118,9 @@ const BARE =
   /^\W*(?:(?:i['\u2019]?m|i am|it['\u2019]?s|its|all|just|he['\u2019]?s|she['\u2019]?s)\W+)?(?:fine|good)\W*$/i
 const HOT: ReadonlySet<string> = new Set(['feels-hot', 'burning-hot-person', 'chills', 'rigors', 'hot-skin'])
 const isHot = ({ code, assertion }: Finding) => HOT.has(code) && assertion.negation !== 'negated'
+const WOULD_NOT =
+  /\b(?:would(?:n['\u2019]?t| not|nt| never)|(?:have|has)(?:n['\u2019]?t| not|nt| never)|never) (?:ever |actually |really )?(?:do|did|done|act|acted|hurt|harm|harmed|try|tried|go through|gone through)\b/i
+const ACTS: ReadonlySet<string> = new Set(['suicide-attempt', 'self-harm'])
 const MARK = /^\W*(?:(?:it['\u2019]?s|about|around|maybe|like|a|say) )*\d+(?: ?\/ ?| out of )(?:10|ten)\W*$/i
 const NUMBER = /^\W*\d{1,3}(?: ?(?:years?(?: old)?|yrs?|yo))?\W*$/i
 const COUNTS = /\b(?:how (?:many|long|often|much|high)|more than|hours?|days?|weeks?|degrees|temperature|fever)\b|\d/i

@@ -32,6 +32,7 @@ export const social: readonly Concept[] = [
       'alcohol',
       'drinker',
       '# units|beers|pints a|per day|week|night',
+      'couple|few|some|odd|occasional of? pint|pints|beer|beers|wine|wines|ciders|gins',
       'been drinking',
     ],
     except: [
