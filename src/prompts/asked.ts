@@ -12,7 +12,7 @@ const PLEA =
   /^(?:(?:hi|hiya|hello|hey|please|sorry|doctor|morning|afternoon|evening|good)[, ]+)*(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|a doctor|the doctor) (?:please )?(?:help|see|ring|phone|call)(?: (?:me|us|out|him|her))?(?: please)?\b[,.?! ]*/
 /** "Have had a cough for days" opens like a question and is none: the subject is left out. */
 const ELLIPSIS =
-  /^(?:have|has|had|am|are|is|did|do) (?:had|been|got|a|an|the|some|no|not|my|having|feeling|taking|very|so)\b/
+  /^(?:(?:have|has|had|am|are|is|did|do) (?:had|been|got|a|an|the|some|no|not|my|having|feeling|taking|very|so)|(?:could|might|may|must|would|can) (?:be|have|well|possibly|not)|(?:has|is|does|was) (?:getting|got|gotten|spreading|come|gone|hurting|hurt))\b/
 
 /**
  * The sentences of a message that ask something, in their own words, and whether the rest tells something. Marks decide

@@ -29,7 +29,7 @@ export interface Exchange {
 export function answered(exchange: Exchange): { findings: Finding[]; isSettled: boolean } {
   const { question, questionTurn, answerTurn, own } = exchange
   const answer = readAnswer(answerTurn.text)
-  const asked = askedIn(question, questionTurn.speaker)
+  const asked = withoutOtherOfPair(askedIn(question, questionTurn.speaker), answerTurn.text, answer.kind)
   if (asked.length === 0) return { findings: [], isSettled: true }
   // "My brother was sick, but not me": named for somebody else, and denied for oneself.
   const speaksFor = own.filter(({ assertion }) => assertion.experiencer === 'patient' || answer.kind !== 'no')
@@ -65,6 +65,7 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     )
     return { findings, isSettled: true }
   }
+  if (questionTurn.speaker === 'assistant' && deniesOnlyNamed(exchange, asked)) return { findings: [], isSettled: true }
   if (questionTurn.speaker === 'assistant' && deniesOnlyAnother(exchange, asked))
     return { findings: [], isSettled: true }
   const namesSome = asked.some(isNamed)
@@ -93,8 +94,39 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   return { findings, isSettled: findings.length > 0 || namesSome || answer.kind !== 'unclear' }
 }
 
+/**
+ * "Are you pregnant, or have you had a baby in the last 6 weeks?" "Could be, my period is late": a maybe, or weeks, are of
+ * the one that lies ahead. A bare yes leaves both open.
+ */
+function withoutOtherOfPair<T extends ConceptMatch>(
+  asked: readonly T[],
+  answer: string,
+  kind: Answer['kind'],
+): readonly T[] {
+  const isPair = ['pregnancy-mentioned', 'postnatal'].every((code) =>
+    asked.some(({ concept }) => concept.code === code),
+  )
+  if (!isPair || kind === 'no' || BARE_YES.test(answer) || OF_BIRTH.test(answer)) return asked
+  return asked.filter(({ concept }) => concept.code !== 'postnatal')
+}
+const BARE_YES = /^\W*(?:yes|yeah|yep|yup|i have|i did)\W*$/i
+const OF_BIRTH =
+  /\b(?:baby|bab(?:y|ies)|birth|born|deliver\w*|c[ -]?section|caesarean|cesarean|miscarr\w*|postnatal|postpartum|had (?:him|her|them|one|it))\b/i
+
 /** "Gave up smoking": the thing stands right behind the verb. */
 const WAS_REACH = 24
+
+/** "Do you smoke, drink or use drugs?" "No smoking, wine now and then": the no is of the one that it names. */
+function deniesOnlyNamed({ answerTurn, own }: Exchange, asked: readonly ConceptMatch[]): boolean {
+  if (countSpans(asked) < 2 || deniesTheRest(answerTurn.text)) return false
+  const lead = /^\W*no (?=\p{L})/u.exec(answerTurn.text.toLowerCase())?.[0].length
+  return own.some(
+    ({ code, start, assertion }) =>
+      start === lead &&
+      assertion.negation === 'negated' &&
+      asked.some(({ concept }) => kindsOf(code).has(concept.code) || kindsOf(concept.code).has(code)),
+  )
+}
 
 /** "Anything else, such as fever or a rash?" "No cough": the one thing that is denied was not asked for. */
 function deniesOnlyAnother({ answerTurn, own }: Exchange, asked: readonly ConceptMatch[]): boolean {

@@ -19,6 +19,13 @@ const DEGREE =
 const AS_NORMAL =
   /^\W*(?:(?:no|he|she|it|they|we|baby|the baby|hes|shes|its|he['\u2019]s|she['\u2019]s|it['\u2019]s|is|are|i['\u2019]?m|im|still|just|all|everything|and)\W+)*(?:(?:moving|feeding|drinking|eating|breathing|walking|talking|weeing|peeing|pooing|playing|kicking|sleeping|behaving|acting|chatting|speaking|swallowing)(?: about| around| away)?(?:,? and |, | )?)+(?:(?:just|all|quite|perfectly|completely|totally|absolutely)\W+)*(?:as (?:normal|usual|ever|always|before)|normally|normal|fine|ok|okay|well|like normal|like (?:he|she|it) (?:always|usually) does)\W*$/i
 
+/** The glass test: "they stay" is the danger, "it fades" is none. */
+const ASKS_TO_PRESS = /\bglass\b/i
+const STAYS =
+  /\b(?:stays?|stayed|(?:doesn['\u2019]?t|don['\u2019]?t|does not|do not|didn['\u2019]?t|not|won['\u2019]?t|never) (?:fade|go|disappear|blanch|vanish|change)\w*|still (?:there|see|visible)|can (?:still )?see (?:it|them))\b/i
+const FADES =
+  /^\W*(?:(?:no+|nope|yes|yeah|i think|it|they|he|she|spots?|the|rash|mostly|just|all|did|do|does)\W+)*(?:fades?|faded|disappears?|disappeared|blanch(?:es|ed)?|vanish(?:es|ed)?|goes? (?:away|white|pale)|went (?:away|white|pale))\b/i
+
 /** What a short answer in plain words says to a danger question of ours, where it holds no yes or no; else null. */
 export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no' | 'possible' | null {
   if (/^\s*(?:\u{1F44E}\p{Emoji_Modifier}?|\u274C|\u{1F645}.{0,6})\s*$/u.test(answer)) return 'no'
@@ -26,6 +33,10 @@ export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no'
   if (asks.some((ask) => ASKS_INABILITY.test(ask))) {
     if (CANT.test(answer)) return 'yes'
     if (CAN.test(answer) && !HARDLY.test(answer)) return 'no'
+  }
+  if (asks.some((ask) => ASKS_TO_PRESS.test(ask))) {
+    if (STAYS.test(answer)) return 'yes'
+    if (FADES.test(answer)) return 'no'
   }
   if (AS_NORMAL.test(answer)) return 'no'
   return DEGREE.test(answer) ? 'possible' : null

@@ -41,6 +41,28 @@ describe('answers beside the question', () => {
     })
   })
 
+  const PREGNANT =
+    'Are you pregnant, or could you be, or have you had a baby in the last 6 weeks? If so, how many weeks?'
+  it('a maybe to a pregnancy is no birth', () => {
+    const maybe = told(PREGNANT, 'could be, period is a week late')
+    expect(maybe['pregnancy-mentioned']).toBe('possible recent')
+    expect(maybe.postnatal).toBeUndefined()
+    expect(told(PREGNANT, 'yes')).toMatchObject({
+      'pregnancy-mentioned': 'possible recent',
+      postnatal: 'possible recent',
+    })
+    expect(told(PREGNANT, 'had a baby 3 weeks ago').postnatal).toBe('affirmed historical')
+  })
+
+  it.each([
+    'Press a clear glass on the rash: do the spots stay?',
+    'Is there a rash that does not fade when you press a glass on it?',
+  ])('to the glass test are read: %s', (question) => {
+    expect(told(question, 'it fades')['non-blanching-rash']).toBe('negated recent')
+    expect(told(question, 'they stay')['non-blanching-rash']).toBe('affirmed recent')
+    expect(told(question, 'it doesnt fade')['non-blanching-rash']).toBe('affirmed recent')
+  })
+
   const ELSE = 'Have you noticed anything else, such as fever, being sick, a rash, or trouble breathing?'
   it('that deny another thing leave open what was asked for', () => {
     expect(told(ELSE, 'no cough')).toEqual({ cough: 'negated recent' })
@@ -54,5 +76,11 @@ describe('answers beside the question', () => {
       'gave up smoking 10 years ago, couple of pints at weekends',
     )
     expect(social).toMatchObject({ smoker: 'affirmed historical', 'alcohol-use': 'affirmed recent' })
+    expect(
+      told(
+        'Do you smoke, drink alcohol or use drugs? And who do you live with?',
+        'no smoking, glass of wine now and then',
+      ),
+    ).toMatchObject({ smoker: 'negated recent', 'alcohol-use': 'affirmed recent' })
   })
 })

@@ -32,6 +32,7 @@ export const social: readonly Concept[] = [
       'alcohol',
       'drinker',
       '# units|beers|pints a|per day|week|night',
+      'glass|glasses|bottle|can|cans|pint|pints of wine|beer|cider|prosecco|gin|sherry|lager|stout|vodka|whisky',
       'couple|few|some|odd|occasional of? pint|pints|beer|beers|wine|wines|ciders|gins',
       'been drinking',
     ],
