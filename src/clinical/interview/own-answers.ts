@@ -107,6 +107,8 @@ function kindOf(
   if (kind === 'detail' && NUMBER.test(answer) && !asked.some(({ ask }) => COUNTS.test(ask))) return 'unclear'
   if (kind === 'yes' && asked.some(({ ask }) => saysThatItWorks(ask, answer))) return 'unclear'
   if (kind === 'no' && STOPS.test(answer)) return 'unclear'
+  // "A dark curtain over your sight?" "Just the zigzags before, gone now": of the curtain nothing is said.
+  if (kind === 'passed' && JUST.test(answer) && said.some((one) => isOfAnother(one, asked))) return 'unclear'
   // "Sometimes I think what's the point, but I wouldn't do anything": of the thoughts, and no attempt.
   if (kind === 'yes' && !YES_WORD.test(answer) && WOULD_NOT.test(answer) && asked.some(({ code }) => ACTS.has(code)))
     return 'no'
@@ -118,6 +120,13 @@ const BARE =
   /^\W*(?:(?:i['\u2019]?m|i am|it['\u2019]?s|its|all|just|he['\u2019]?s|she['\u2019]?s)\W+)?(?:fine|good)\W*$/i
 const HOT: ReadonlySet<string> = new Set(['feels-hot', 'burning-hot-person', 'chills', 'rigors', 'hot-skin'])
 const isHot = ({ code, assertion }: Finding) => HOT.has(code) && assertion.negation !== 'negated'
+const JUST = /^\W*(?:no\W+)?(?:just|only) (?:the|a|an|some|my|his|her)\b/i
+function isOfAnother({ code, assertion }: Finding, asked: readonly Pick<RedFlagQuestion, 'code'>[]): boolean {
+  return (
+    assertion.negation !== 'negated' &&
+    asked.every((one) => !kindsOf(code).has(one.code) && !kindsOf(one.code).has(code))
+  )
+}
 const WOULD_NOT =
   /\b(?:would(?:n['\u2019]?t| not|nt| never)|(?:have|has)(?:n['\u2019]?t| not|nt| never)|never) (?:ever |actually |really )?(?:do|did|done|act|acted|hurt|harm|harmed|try|tried|go through|gone through)\b/i
 const ACTS: ReadonlySet<string> = new Set(['suicide-attempt', 'self-harm'])

@@ -19,6 +19,9 @@ const DEGREE =
 const AS_NORMAL =
   /^\W*(?:(?:no|he|she|it|they|we|baby|the baby|hes|shes|its|he['\u2019]s|she['\u2019]s|it['\u2019]s|is|are|i['\u2019]?m|im|still|just|all|everything|and)\W+)*(?:(?:moving|feeding|drinking|eating|breathing|walking|talking|weeing|peeing|pooing|playing|kicking|sleeping|behaving|acting|chatting|speaking|swallowing)(?: about| around| away)?(?:,? and |, | )?)+(?:(?:just|all|quite|perfectly|completely|totally|absolutely)\W+)*(?:as (?:normal|usual|ever|always|before)|normally|normal|fine|ok|okay|well|like normal|like (?:he|she|it) (?:always|usually) does)\W*$/i
 
+/** "My neck is fine" to a question about the neck. */
+const PART_IS_FINE =
+  /^\W*(?:(?:no+|nope|my|the|his|her|their|yes|well)\W+)*(neck|head|back|chest|tummy|belly|eyes?|vision|sight|arms?|legs?|breathing|skin|speech|face|throat|mouth|walking|balance|hearing|feet|hands?|memory)(?: is| are| feels?| looks?| seems?|['\u2019]?s)(?: (?:totally|completely|all|perfectly|absolutely|just|quite|still))* (?:fine|ok|okay|normal|alright|all right|good|clear)\W*$/i
 /** The glass test: "they stay" is the danger, "it fades" is none. */
 const ASKS_TO_PRESS = /\bglass\b/i
 const STAYS =
@@ -39,5 +42,7 @@ export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no'
     if (FADES.test(answer)) return 'no'
   }
   if (AS_NORMAL.test(answer)) return 'no'
+  const part = PART_IS_FINE.exec(answer)?.[1]?.toLowerCase()
+  if (part !== undefined && asks.some((ask) => new RegExp(`\\b${part}`, 'i').test(ask))) return 'no'
   return DEGREE.test(answer) ? 'possible' : null
 }

@@ -83,4 +83,22 @@ describe('answers beside the question', () => {
       ),
     ).toMatchObject({ smoker: 'negated recent', 'alcohol-use': 'affirmed recent' })
   })
+
+  it.each([
+    'Are you allergic to any medicine, food or anything else? What happened?',
+    '¿Tiene alergia a alguna medicina, comida u otra cosa?',
+  ])('that name a medicine to the question about allergies tell of no medicine that is taken: %s', (question) => {
+    expect(told(question, 'penicillin')).toEqual({ 'drug-allergy': 'affirmed recent' })
+  })
+
+  it('that tell of a part that is fine, or of another thing that has passed', () => {
+    expect(told('Is your neck stiff, or does it hurt to bend it forward?', 'neck is fine')['neck-stiffness']).toBe(
+      'negated recent',
+    )
+    expect(
+      told('Is there a dark curtain or shadow over part of your sight?', 'just the zigzags before, gone now')[
+        'curtain-vision'
+      ],
+    ).toBeUndefined()
+  })
 })
