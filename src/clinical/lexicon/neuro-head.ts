@@ -185,8 +185,7 @@ export const neuroHead: readonly Concept[] = [
     name: 'Drowsiness',
     kind: 'sign',
     phrases: [
-      'drowsy|drowsiness|lethargic|lethargy|somnolent|sluggish|drousy|groggy|listless|dozy',
-      'sleepy',
+      'drowsy|drowsiness|lethargic|lethargy|somnolent|sluggish|drousy|groggy|listless|dozy|sleepy',
       'sleeping|sleepy ~ more|all|lot|most ~ usual|normal|time|day|than',
       'out of it',
     ],
