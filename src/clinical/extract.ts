@@ -146,8 +146,13 @@ function withOwn(
   const codes = new Set(added.map(({ code }) => code))
   // "A headache that does not go?" "No.": to the negation inside the question the no would be a yes.
   const isDenial = told.findings.length > 0 && told.findings.every(({ assertion }) => assertion.negation === 'negated')
+  // "Breathless even when you sit still?" "No": of the breathlessness on the stairs that says nothing.
+  const isBroader = (code: string) => told.findings.some((one) => one.code !== code && kindsOf(one.code).has(code))
   const rest = byWords.filter(
-    ({ code, assertion }) => !codes.has(code) && !(isDenial && assertion.negation !== 'negated'),
+    ({ code, assertion }) =>
+      !codes.has(code) &&
+      !(isDenial && assertion.negation !== 'negated') &&
+      !(assertion.negation === 'negated' && isBroader(code)),
   )
   // Free words that a caller looks for stand in no lexicon: no question of ours was written for them.
   return [...(told.speaksAlone ? rest.filter(({ code }) => !conceptOf(code)) : rest), ...added]

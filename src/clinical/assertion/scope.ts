@@ -62,6 +62,7 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
   if (tokens[cue.from]!.sentence !== tokens[target.from]!.sentence) return false
   // "no, she swallowed a magnet" corrects or answers, and denies nothing behind it.
   if (tokens[cue.from]!.text === 'no' && cue.to - cue.from === 1 && tokens[cue.to]?.before === 'comma') return false
+  if (answersFirst(text, cue)) return false
   // "I don't think I have": the first words behind such a verb are still its own clause.
   const through =
     /^(?:think|thought|guess|believe|suspect|maybe|perhaps|possibly|probably|might|that|having|sure|if|whether|wonder|wondering|im|like|afraid|worried|scared)$/.test(
@@ -95,6 +96,32 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
   }
   return true
 }
+
+/** "No can't breathe", "no had a stroke in May": the first word answers, and what follows without a comma is told. */
+function answersFirst({ tokens, sentenceStarts }: Tokenised, { from, to }: Cue): boolean {
+  if (to - from !== 1 || !ANSWERS_NO.test(tokens[from]!.text)) return false
+  let first = from
+  while (first > sentenceStarts[tokens[from]!.sentence]! && tokens[first]!.before === 'space') {
+    if (!LEADS.test(tokens[first - 1]!.text)) return false
+    first--
+  }
+  const next = tokens[to]
+  if (next?.before !== 'space' || next.sentence !== tokens[from]!.sentence) return false
+  if (STARTS.test(next.text)) return true
+  const then = tokens[to + 1]?.before === 'space' ? tokens[to + 1]!.text : ''
+  // "No have fever" is said by who leaves out small words, and denies it; "no have a fever" does not.
+  if (/^(?:have|got|get|keep|take|need)$/.test(next.text)) return ARTICLE.test(then)
+  return /^(?:feel|feeling|felt)$/.test(next.text) && (ARTICLE.test(then) || STATE.test(then))
+}
+
+const ANSWERS_NO = /^(?:no|nope|nah|noo+)$/
+const LEADS = /^(?:um|uh|er|erm|well|oh|so|and|ok|okay|actually|no|nope|nah|hi|hello|doctor|sorry|honestly)$/
+const STARTS =
+  /^(?:i|im|ive|id|ill|he|hes|she|shes|we|weve|they|theyre|theyve|you|it|its|my|his|her|their|our|there|theres|this|that|thats|am|is|are|was|were|has|had|been|did|does|do|cant|cannot|couldnt|wont|dont|didnt|doesnt|isnt|arent|havent|hasnt|wasnt|took|taken|takes|started|keeps|kept|threw|passed|collapsed|fainted|fell|woke|came|went|lost|hit|having|because|cos|coz|bc|since|but|still|just|only|both|always|everything|everyone|on|after|when|if|mostly|mainly|usually|sometimes)$/
+const ARTICLE =
+  /^(?:a|an|the|my|this|these|some|lots|loads|it|them|one|bit|bits|really|very|so|quite|pretty|terrible|awful|bad|severe|been|like|getting|coughing|being|throwing|falling|fainting|vomiting|passing|having)$/
+const STATE =
+  /^(?:sick|faint|dizzy|hot|cold|weak|tired|ill|unwell|rough|worse|shaky|numb|lightheaded|light|sweaty|breathless|nauseous|funny|weird|odd|drained|clammy|shivery|feverish|poorly|crap|shit|horrible)$/
 
 /** "Nothing in the bag and my bladder is bursting": behind "and" something else is told, with a verb of its own. */
 function beginsClause({ tokens }: Tokenised, and: number, target: TokenSpan): boolean {

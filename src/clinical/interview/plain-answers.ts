@@ -1,3 +1,5 @@
+import { deniesAtRest } from './at-rest.ts'
+
 /** Questions that name what can't be done: to these "I can" is the no and "no, I can't" the yes. */
 const ASKS_INABILITY =
   /\b(?:unable to|too (?:hard|painful) to|hard to (?:breathe|open|swallow|move|get up)|cannot|can you not|stopped (?:eating|passing))\b/i
@@ -41,7 +43,7 @@ export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no'
     if (STAYS.test(answer)) return 'yes'
     if (FADES.test(answer)) return 'no'
   }
-  if (AS_NORMAL.test(answer)) return 'no'
+  if (AS_NORMAL.test(answer) || asks.some((ask) => deniesAtRest(ask, answer))) return 'no'
   const part = PART_IS_FINE.exec(answer)?.[1]?.toLowerCase()
   if (part !== undefined && asks.some((ask) => new RegExp(`\\b${part}`, 'i').test(ask))) return 'no'
   return DEGREE.test(answer) ? 'possible' : null
