@@ -43,6 +43,9 @@ const NEVER = [
   'diabetes',
   'copd',
   'heart-failure',
+  // Had or feared: who thinks of it is seen, and not told to wait (NICE NG12, 2015, on what worries the patient).
+  'cancer',
+  'cancer-feared',
   'kidney-disease',
   'dialysis',
   'liver-disease',

@@ -76,10 +76,14 @@ function finding(reading: Reading, { concept, from, to }: ConceptMatch, turn: st
   // "no sweating" is a sign of its own and at the same time the denial of sweating.
   if (isDeniedInside(reading, { concept, from, to })) judged.assertion.negation = 'negated'
   if (concept.isOfNow) judged.assertion.temporality = 'recent'
+  const { code, name, kind } =
+    concept.code === 'cancer' && judged.assertion.negation === 'possible' && isFeared(text, from)
+      ? conceptOf('cancer-feared')!
+      : concept
   return {
-    code: concept.code,
-    name: concept.name,
-    kind: concept.kind,
+    code,
+    name,
+    kind,
     ...judged,
     ...(concept.isOfNow && { hoursAgo: null }),
     quote: text.text.slice(start, end),
@@ -103,6 +107,18 @@ function hasNegation({ tokens }: Tokenised, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (NEGATION_WORD.test(tokens[i]!.text)) return true
   return false
 }
+
+/** "Worried it's a brain tumour"; "worried about my cancer" has one. */
+function isFeared({ tokens }: Tokenised, from: number): boolean {
+  const { sentence } = tokens[from]!
+  const before = tokens.slice(Math.max(0, from - FEAR_REACH), from).filter((token) => token.sentence === sentence)
+  const at = before.findLastIndex(({ text }) => FEAR.test(text))
+  return at >= 0 && !before.slice(at).some(({ text }) => OWNED.test(text))
+}
+const FEAR_REACH = 7
+const FEAR =
+  /^(?:afraid|scared|worried|worry|worries|worrying|terrified|frightened|anxious|paranoid|fear|fearing|panicking)$/
+const OWNED = /^(?:my|her|his|their|mums|dads|known|diagnosed)$/
 
 function isDoneToWriter({ tokens }: Tokenised, from: number, to: number): boolean {
   return tokens.slice(from + 1, to).some(({ text }) => text === 'me' || text === 'us')

@@ -75,7 +75,9 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   )
   if (namesSome && isWasOfNamed && answer.kind === 'was') return { findings: [], isSettled: true }
   const isRestDenied =
-    namesSome && (deniesTheRest(answerTurn.text) || (countSpans(asked) > 1 && isOnlyNames(exchange.answer, own)))
+    namesSome &&
+    (deniesTheRest(answerTurn.text) ||
+      (countSpans(asked) > 1 && !EXAMPLES.test(questionTurn.text) && isOnlyNames(exchange.answer, own)))
   const byName =
     answer.kind === 'no' && countSpans(asked) > 1 ? deniedByName(question.text, asked, answerTurn.text) : null
   const isDenied = (match: ConceptMatch) =>
@@ -181,6 +183,9 @@ function isInside(match: ConceptMatch, other: ConceptMatch): boolean {
 
 /** "Any chance of pregnancy?" asks for it; "the risk of a clot" explains. */
 const ANY_CHANCE = /\b(?:any|is there a|is there any|could there be a) (?:chance|possibility) (?:of|that|you)\b/i
+
+/** What is named only as an example: who answers with one thing has said nothing of the others. */
+const EXAMPLES = /\b(?:such as|for example|for instance|e\.g\.|anything like)/i
 
 /** "Asthma or COPD?" "Asthma.": the whole answer is one of the things asked. */
 function isOnlyNames({ text: { text, tokens } }: Reading, own: readonly Finding[]): boolean {

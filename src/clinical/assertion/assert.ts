@@ -23,6 +23,7 @@ import { isGeneral, isTakenUp } from './general.ts'
 import { isOverForRelative, type Person, people } from './people.ts'
 import { isThereAgain } from './recurrence.ts'
 import { type Cue, cuesOf, reachesBack, reachesForward, type TokenSpan } from './scope.ts'
+import { isStoppedMedicine } from './stopped-medicine.ts'
 
 /** What is known of one text before any finding in it is judged. */
 export interface Context {
@@ -163,6 +164,9 @@ function bySentence({ tokens, questions }: Tokenised, cues: readonly Cue[]): Cue
   return out
 }
 
+/** What was stopped within a week may still act. */
+const STOPPED_HOURS = 7 * 24
+
 /** What the text claims about the words of `target`. */
 export function judge(
   context: Context,
@@ -207,7 +211,12 @@ export function judge(
     before(['possible'], 10) !== undefined ||
     after(['possible-after'], 4) !== undefined ||
     isQueried(text, target)
+  const isStopped =
+    kind === 'medicine' &&
+    (timing.hoursAgo === null || timing.hoursAgo > STOPPED_HOURS) &&
+    isStoppedMedicine(text, target)
   const isPast =
+    isStopped ||
     isOfThePast(context, before(['historical'], 20), target) ||
     isOfOwnClause(text, after(['historical-after'], 10), target) ||
     leadsOver(context, before(['historical-after'], 10), target) ||

@@ -106,6 +106,8 @@ export function isDated({ tokens }: Tokenised, { from, to }: TokenSpan): boolean
     const { text, before } = tokens[i]!
     if (before === 'break' || /^(?:since|from|with|now|has|had|at|until|till|and|diagnosed|dx)$/.test(text))
       return false
+    // "Osteoporosis, hip replaced 2019": behind the comma another thing has its year.
+    if (before === 'comma' && !YEAR.test(text) && text !== 'aged') return false
     if (YEAR.test(text)) return true
     if (text === 'aged' && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '')) return !OF_PERSON.test(tokens[i - 1]!.text)
   }

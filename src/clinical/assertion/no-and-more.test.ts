@@ -40,3 +40,14 @@ describe('a "no" that answers, with something else told behind it without a comm
     expect(said(question, answer, code)).toBe('negated')
   })
 })
+
+describe('examples in a question', () => {
+  it('are not denied by an answer that names one of them', () => {
+    const question = 'Have you noticed anything else, such as fever, being sick, a rash, or trouble breathing?'
+    expect(said(question, 'puffed on the stairs', 'breathlessness')).toBe('affirmed')
+    expect(said(question, 'puffed on the stairs', 'fever')).toBeUndefined()
+    expect(said(question, 'puffed on the stairs', 'rash')).toBeUndefined()
+    expect(said(question, 'no', 'rash')).toBe('negated')
+    expect(said('Asthma or COPD?', 'asthma', 'copd')).toBe('negated')
+  })
+})

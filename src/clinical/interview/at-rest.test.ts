@@ -25,6 +25,15 @@ describe('a question for a sign at rest', () => {
     expect(said(question, answer, code)).toBe('negated')
   })
 
+  it.each([
+    ['went this morning, bit dark', 'negated'],
+    ['no I went an hour ago', 'negated'],
+    ['went this morning but only a little', undefined],
+    ['not since yesterday', 'affirmed'],
+  ])('of urine, when they went last: %s', (answer, negation) => {
+    expect(said('Has it been more than 12 hours since you passed urine?', answer, 'no-urine-day')).toBe(negation)
+  })
+
   it('says nothing of the plain symptom by its denial', () => {
     expect(said(STILL, 'no', 'severe-breathlessness')).toBe('negated')
     expect(said(STILL, 'no', 'breathlessness')).toBeUndefined()

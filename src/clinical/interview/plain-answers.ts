@@ -17,6 +17,16 @@ const HARDLY = /\b(?:but|barely|hardly|only just|just about|with (?:difficulty|h
 /** "A bit stiff", "quite dizzy": a degree of something is no denial of it. */
 const DEGREE =
   /^\W*(?:(?:yes|yeah|well|um|er|just|only|maybe|it['\u2019]?s|its|he['\u2019]?s|she['\u2019]?s|i['\u2019]?m|im|feels)\W+)*(?:a (?:little|wee|tiny)? ?bit|a little|a touch|slightly|sort of|kind of|kinda|quite|very|rather|pretty|really|so|getting)(?: (?:of|more))? (?!(?:better|good|fine|ok|okay|well|normal|alright|happy|sure|easy|easily|used)\b)[a-z'\u2019-]+\W*$/i
+/** "Is it hard to open your mouth?" "Yes opens fine": the yes only takes it up. */
+const DOES_FINE =
+  /^\W*(?:(?:no+|nope|yes|yeah|yep|it|he|she|they|mouth|jaw|still|all)\W+)*(?:opens?|swallows?|moves?|walks?|breathes?|stands?|drinks?|eats?|goes down|gets up)(?: (?:it|up|down|wide))? (?:fine|ok|okay|normally|normal|wide|alright|all right|well|easily|no problem|as usual)\W*$/i
+/** "Do you have to stop for breath in the middle of a sentence?" "I can talk ok." */
+const TALKS =
+  /^\W*(?:(?:no+|nope|yes|yeah|i|he|she|can|am|is|im|i['\u2019]?m|still|able to|just)\W+)*(?:talk|speak|talking|speaking|chat|chatting)(?:ing)? (?:(?:just|quite|perfectly|totally|completely)\W+)?(?:ok|okay|fine|normally|normal|well|alright|all right|in (?:full |whole |complete )?sentences|no problem)\b/i
+/** "Has the person hit their head?" "She bumped it on Tuesday." */
+const BUMPED =
+  /^\W*(?:(?:yes|yeah|well|i think|think|i|he|she|they|only|just|did|has|have|a bit|slightly)\W+)*(?:bumped|banged|knocked|hit|cracked|whacked|clonked|smacked|bashed|clipped|caught|bump|bang|knock|hit) (?:it|(?:his|her|my|their|the) (?:head|forehead|face|temple|skull))\b/i
+
 /** "Moving as normal", "he's feeding fine". */
 const AS_NORMAL =
   /^\W*(?:(?:no|he|she|it|they|we|baby|the baby|hes|shes|its|he['\u2019]s|she['\u2019]s|it['\u2019]s|is|are|i['\u2019]?m|im|still|just|all|everything|and)\W+)*(?:(?:moving|feeding|drinking|eating|breathing|walking|talking|weeing|peeing|pooing|playing|kicking|sleeping|behaving|acting|chatting|speaking|swallowing)(?: about| around| away)?(?:,? and |, | )?)+(?:(?:just|all|quite|perfectly|completely|totally|absolutely)\W+)*(?:as (?:normal|usual|ever|always|before)|normally|normal|fine|ok|okay|well|like normal|like (?:he|she|it) (?:always|usually) does)\W*$/i
@@ -31,6 +41,14 @@ const STAYS =
 const FADES =
   /^\W*(?:(?:no+|nope|yes|yeah|i think|it|they|he|she|spots?|the|rash|mostly|just|all|did|do|does)\W+)*(?:fades?|faded|disappears?|disappeared|blanch(?:es|ed)?|vanish(?:es|ed)?|goes? (?:away|white|pale)|went (?:away|white|pale))\b/i
 
+/** "Has it been more than 12 hours since you passed urine?" "Went this morning." */
+const ASKS_URINE =
+  /\b(?:hours since|all day without|stopped|little or no) (?:\w+ )?pass\w* urine|\blittle or no urine\b/i
+const WENT =
+  /^\W*(?:(?:no+|nope|well|um|i|he|she|we|just|ive|have|has|i['\u2019]ve)\W+)*(?:went|been|gone|peed|weed|had a (?:wee|pee)|passed (?:some|urine|water))\b.{0,24}\b(?:this (?:morning|afternoon|evening)|today|just now|earlier|(?:at|after|before) (?:lunch\w*|breakfast|dinner|tea)|(?:an?|one|two|three|four|five|six|few|couple(?: of)?|[1-9]) (?:hours?|hrs?|minutes?|mins?) ago)\b/i
+const TOO_LITTLE =
+  /\b(?:drops?|dribbl\w*|trickle|hardly|barely|not since|nothing|none|tiny|only (?:a )?(?:little|bit)|very little|but not|yesterday)\b/i
+
 /** What a short answer in plain words says to a danger question of ours, where it holds no yes or no; else null. */
 export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no' | 'possible' | null {
   if (/^\s*(?:\u{1F44E}\p{Emoji_Modifier}?|\u274C|\u{1F645}.{0,6})\s*$/u.test(answer)) return 'no'
@@ -38,11 +56,19 @@ export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no'
   if (asks.some((ask) => ASKS_INABILITY.test(ask))) {
     if (CANT.test(answer)) return 'yes'
     if (CAN.test(answer) && !HARDLY.test(answer)) return 'no'
+    if (DOES_FINE.test(answer)) return 'no'
   }
+  if (asks.some((ask) => /\bsentences?\b/i.test(ask)) && TALKS.test(answer) && !HARDLY.test(answer)) return 'no'
+  if (
+    asks.some((ask) => /\b(?:hit|bang\w*|injur\w*|hurt|knock\w*) (?:your|their|his|her|the) head\b/i.test(ask)) &&
+    BUMPED.test(answer)
+  )
+    return 'yes'
   if (asks.some((ask) => ASKS_TO_PRESS.test(ask))) {
     if (STAYS.test(answer)) return 'yes'
     if (FADES.test(answer)) return 'no'
   }
+  if (asks.some((ask) => ASKS_URINE.test(ask)) && WENT.test(answer) && !TOO_LITTLE.test(answer)) return 'no'
   if (AS_NORMAL.test(answer) || asks.some((ask) => deniesAtRest(ask, answer))) return 'no'
   const part = PART_IS_FINE.exec(answer)?.[1]?.toLowerCase()
   if (part !== undefined && asks.some((ask) => new RegExp(`\\b${part}`, 'i').test(ask))) return 'no'

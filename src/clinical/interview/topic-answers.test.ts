@@ -33,7 +33,6 @@ describe('answers to the questions of the interview', () => {
     ['family', 'diabetes and high blood pressure'],
     ['worry', 'brain tumour'],
     ['worry', 'that it is cancer'],
-    ['worry', "I'm worried that I have cancer"],
   ])('%s: "%s" says of nothing that the person has it', (key, answer) => {
     expect(present(key, answer)).toEqual([])
   })
@@ -48,6 +47,29 @@ describe('answers to the questions of the interview', () => {
     ['worry', 'that my chest pain is back', 'chest-pain'],
   ])('%s: "%s" says so', (key, answer, code) => {
     expect(present(key, answer)).toContain(code)
+  })
+
+  it('a fear told is a fear and no illness', () => {
+    expect(present('worry', "I'm worried that I have cancer")).toEqual(['cancer-feared'])
+  })
+
+  it.each([
+    ['history', 'stroke and a heart attack', ['previous-stroke', 'heart-disease']],
+    ['history', 'TIA 2018, mi 2015', ['previous-stroke', 'heart-disease']],
+    ['history', 'a clot in my leg after my second baby', ['previous-clot']],
+    ['history', 'no stroke, no dvt', []],
+    ['history', 'no, but my mum had a stroke', []],
+  ])('%s: "%s" is history: %j', (key, answer, codes) => {
+    const { question, message } = pair(key, answer)
+    const told = extract([question, message]).filter(
+      ({ code, assertion }) =>
+        /^(?:previous-stroke|heart-disease|previous-clot)$/.test(code) &&
+        assertion.negation === 'affirmed' &&
+        !assertion.family &&
+        assertion.experiencer === 'patient',
+    )
+    expect(told.map(({ code }) => code)).toEqual(codes)
+    expect(told.every(({ assertion }) => assertion.temporality === 'historical')).toBe(true)
   })
 
   it.each([

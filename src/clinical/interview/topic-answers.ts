@@ -1,6 +1,7 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Finding } from '../../core/clinical.ts'
 import { ownTopic } from '../note/own-questions.ts'
+import { namedHistory } from './history-answers.ts'
 
 interface Read<F extends Finding> {
   /** What the words of the question give through the answer. */
@@ -26,8 +27,9 @@ const STATES =
  * what only one of its answers says, a list of examples is not what somebody has who names something else, and a worry
  * or an illness of the family is no illness of the person.
  */
-export function answersToTopic<F extends Finding>(question: Turn, { text }: Turn, read: Read<F>): Read<F> {
+export function answersToTopic<F extends Finding>(question: Turn, answer: Turn, read: Read<F>): Read<F> {
   const { byWords, own } = read
+  const { text } = answer
   switch (question.speaker === 'assistant' ? ownTopic(question.text) : null) {
     case 'course':
       return { own, byWords: WORSE.test(text) && !NOT_WORSE.test(text) ? byWords : [] }
@@ -37,6 +39,8 @@ export function answersToTopic<F extends Finding>(question: Turn, { text }: Turn
       return UNSURE.test(text)
         ? { own, byWords: byWords.filter(({ assertion }) => assertion.negation !== 'possible') }
         : read
+    case 'history':
+      return { own, byWords: [...byWords, ...namedHistory(answer, own, question.id)] }
     case 'family':
       return OF_SELF.test(text) ? read : { byWords, own: own.map(ofFamily) }
     case 'worry':

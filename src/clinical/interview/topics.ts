@@ -48,8 +48,9 @@ const HISTORY =
   /\b(?:history of|diagnosed|operation|surgery|long-term|chronic|healthy|fit and well|no (?:medical|health) problems)\b/i
 const FAMILY =
   /\b(?:runs? in (?:my|the|our) family|family history|my (?:mother|father|mum|mom|dad|brother|sister) (?:had|has|died))\b/i
-const SOCIAL =
-  /\b(?:smok(?:e|er|ing)|vap(?:e|ing)|drink(?:ing)? (?:alcohol|wine|beer)|alcohol|live (?:alone|with)|cigarette)/i
+const SOCIAL = /\b(?:smok(?:e|er|ing)|vap(?:e|ing)|drink(?:ing)? (?:alcohol|wine|beer)|alcohol|cigarette)/i
+/** What the social question is about: who lives alone, or asks for a repeat, has said nothing of it. */
+const HABITS = ['smoker', 'alcohol-use', 'recreational-drugs', 'injecting-drug-use']
 const WORRY = /\b(?:worr(?:y|ied)|afraid|scared|fear) (?:that|about|of|it|this)/i
 
 const BY_WORDS: readonly (readonly [Topic, RegExp])[] = [
@@ -83,7 +84,7 @@ export function topicsSaid(text: string, findings: readonly Finding[]): Set<Topi
     if (finding.severity !== null) topics.add('severity')
     if (finding.site !== null) topics.add('site')
     if (finding.kind === 'allergy') topics.add('allergies')
-    if (finding.kind === 'social') topics.add('social')
+    if (HABITS.some((code) => kindsOf(finding.code).has(code))) topics.add('social')
     if (finding.assertion.family) topics.add('family')
     if (
       finding.kind === 'procedure' ||

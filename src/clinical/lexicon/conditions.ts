@@ -88,10 +88,16 @@ export const conditions: readonly Concept[] = [
     except: [
       'benign tumour|tumor',
       'cancer screening',
-      'afraid|scared|worried ~2 cancer',
       'think|thinks|thought|worry|fear|scared|afraid ~6 die|dying ~ cancer',
       'cancer sign|zodiac',
     ],
+  },
+  {
+    // A worry and no illness, so that nobody has a cancer in their history by fearing it; never told to wait at home.
+    code: 'cancer-feared',
+    name: 'fear of cancer',
+    kind: 'symptom',
+    phrases: ['cancer phobia|anxiety|scare', 'fear|fears of cancer', 'cancerphobia|carcinophobia'],
   },
   { code: 'epilepsy', name: 'epilepsy', kind: 'condition', phrases: ['epilepsy|epileptic', 'seizure disorder'] },
   { code: 'dementia', name: 'dementia', kind: 'condition', phrases: ['dementia|alzheimers|alzheimer'] },

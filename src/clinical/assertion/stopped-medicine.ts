@@ -1,0 +1,34 @@
+import type { Tokenised } from '../match/tokens.ts'
+import type { TokenSpan } from './scope.ts'
+
+/** How far from its medicine the word that ends it may stand: "sertraline 50 mg once a day, stopped by the GP". */
+const REACH = 9
+
+const ENDED = '(?:stopped|discontinued|ceased|withdrawn|withdrew|cancelled|finished|quit|binned|ditched)'
+const WHO = '(?:i|he|she|we|they|gp|doctor|doctors|doc|dr|consultant|hospital|nurse|psychiatrist|cardiologist|surgery)'
+/** "The GP stopped my", "took me off the", "I came off". */
+const BEFORE = new RegExp(
+  ` (?:${ENDED}(?: (?:taking|using|having))?|(?:took|taken|taking) (?:me|him|her) off|(?:came|come|been|weaned|tapered) off)(?: (?:of|the|my|his|her|their|taking|both|all))* $`,
+)
+const NOT_ENDED =
+  / (?:not|never|havent|hasnt|didnt|dont|cant|wont|wouldnt|if|should|could|before|until|since|bleeding) /
+/** "Sertraline 50 mg, stopped", "(discontinued in March)", "which the GP stopped"; "stopped working" is another thing. */
+const AFTER = new RegExp(
+  `^ (?:(?!and |or |plus |but )[\\w.]+ ){0,6}?(?:(?:which|that|its|it|was|were|been|has|have|got|now|then|just|recently|${WHO}|the|my) )*${ENDED} (?!working|helping|making|being|me |him |her |breathing|bleeding|eating|drinking|smoking|having|taking (?!it|them|this|that|those))`,
+)
+
+/** Whether the words say that the medicine is taken no more. */
+export function isStoppedMedicine({ tokens }: Tokenised, { from, to }: TokenSpan): boolean {
+  const { sentence } = tokens[from]!
+  const line = (start: number, end: number) => {
+    const words = tokens.slice(Math.max(0, start), end).filter((token) => token.sentence === sentence)
+    return ` ${words.map(({ text }) => text).join(' ')} `
+  }
+  const before = line(from - REACH, from)
+  if (BEFORE.test(before) && !NOT_ENDED.test(before)) return true
+  let end = to
+  while (end < Math.min(tokens.length, to + REACH) && tokens[end]!.sentence === sentence) end++
+  const after = line(to, end)
+  const match = AFTER.exec(after)
+  return match !== null && !NOT_ENDED.test(match[0])
+}
