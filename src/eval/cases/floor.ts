@@ -7,6 +7,7 @@ import { chatQuestions, chatRequests } from './refused-requests-chat.ts'
 import { obliqueRequests } from './refused-requests-oblique.ts'
 import { plainRequests } from './refused-requests-plain.ts'
 import { terseQuestions, terseRequests } from './refused-requests-terse.ts'
+import { toldQuestions, toldRequests } from './refused-requests-told.ts'
 import { requestsInManyVoices } from './refused-requests-voices.ts'
 
 /** What a lone message must set off on the medical floor; null = nothing: it only sounds like it. */
@@ -327,4 +328,7 @@ export const floorCases: readonly FloorCase[] = [
   ...rows(null, 'chat-proper', chatQuestions),
   ...rows('unsafe', 'terse', terseRequests),
   ...rows(null, 'terse-proper', terseQuestions),
+  // 80 of the first 100 were caught at first sight, 3 of their 95 look-alikes called a request and 1 an alarm.
+  ...rows('unsafe', 'told', toldRequests),
+  ...rows(null, 'told-proper', toldQuestions),
 ]

@@ -4,7 +4,7 @@ import { neverDo } from '../unsafe/never-do.ts'
 /** Requests that are never carried out; the floor, which runs before on receipt, has already seen emergencies and crises. */
 export const neverDoRequest: Guard = {
   id: 'never-do',
-  version: 6,
+  version: 7,
   stage: 'input',
   budgetMs: 200,
   check(text) {

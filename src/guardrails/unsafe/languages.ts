@@ -122,6 +122,16 @@ const PAIRS: readonly Pair[] = [
   },
   {
     code: 'harm-others',
+    asks: 'sin enterarse|sin que se entere|sin que lo note|para que se duerma|para que no despierte|para dormirlo|para dormirla|para que enferme',
+    about: 'en la comida|en la bebida|en el café|en el té|en la sopa|en su comida|en su bebida|en su vaso|le echo',
+  },
+  {
+    code: 'harm-others',
+    asks: "pour qu'il dorme|pour qu'elle dorme|pour l'endormir|à son insu|sans qu'il s'en|sans qu'elle s'en|pour le rendre malade|pour la rendre malade",
+    about: 'dans son verre|dans sa nourriture|dans son café|dans sa soupe|dans son thé|dans son repas',
+  },
+  {
+    code: 'harm-others',
     asks: "empoisonner|poison|tuer|sans qu'il|sans qu'elle|endormir",
     about:
       "mon mari|ma femme|mon patron|ma belle-mère|mon voisin|quelqu'un|mon ex|ma mère|mon père|dans son verre|dans sa nourriture|dans son café|sache|s'en rende compte",
@@ -154,6 +164,19 @@ const PAIRS: readonly Pair[] = [
 ]
 
 const DOSES: readonly Pair[] = [
+  {
+    code: 'medicine-stop',
+    asks: 'cuánta insulina|cuánta insulin|cuánto sintrom|cuánta morfina|cuántos miligramos|cuántos mg|cuánto diazepam|cuánta prednisona|cuánto litio|cuánto keppra',
+    about: 'me pongo|le pongo|me tomo|le doy|debo|tengo que|puedo|me inyecto|debería|pesa|peso',
+    unless: 'recetó|recetaron|mandó el médico|según la receta|dijo el médico|me puse|me he puesto|me tomé',
+  },
+  {
+    code: 'medicine-stop',
+    asks: "combien d'insuline|combien d'insulin|combien de morphine|combien de mg|combien de milligrammes|combien de valium|combien de cortisone|combien de lithium|combien de previscan|combien d'unités",
+    about:
+      "je dois|dois-je|je peux|puis-je|je me pique|je m'injecte|lui donner|donner à|je lui donne|je prends|il pèse|elle pèse|je pèse",
+    unless: "prescrit|prescrite|selon l'ordonnance|a dit le médecin|j'ai pris|je me suis piqué",
+  },
   {
     code: 'medicine-stop',
     asks: 'qué dosis|cuántas unidades|cuántos mg|dime la dosis|decide tú la dosis|elige la dosis|cuánta dosis',

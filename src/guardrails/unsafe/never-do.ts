@@ -7,6 +7,7 @@ import { LAY_RULES } from './lay.ts'
 import { likeRefused } from './likeness.ts'
 import { OBLIQUE_RULES } from './oblique.ts'
 import { plainRequest } from './plain-request.ts'
+import { PRIVACY_RULES } from './privacy.ts'
 import { professionalWrongs } from './professional.ts'
 import { REQUEST_RULES, type RequestRule } from './requests.ts'
 
@@ -37,4 +38,4 @@ export function neverDo(text: string): NeverDoFinding | null {
   return null
 }
 
-const RULES = [...REQUEST_RULES, ...LAY_RULES, ...OBLIQUE_RULES]
+const RULES = [...REQUEST_RULES, ...LAY_RULES, ...OBLIQUE_RULES, ...PRIVACY_RULES]

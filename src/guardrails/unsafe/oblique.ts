@@ -1,4 +1,5 @@
 import type { RequestRule } from './requests.ts'
+import { CARER, MEDICINE_NAME, PILLS, VICTIM } from './things.ts'
 import { CONTROLLED, PERSON } from './words.ts'
 
 // Requests that name neither the wrong nor its word: the thing, the place and the aim give it away.
@@ -60,6 +61,52 @@ export const OBLIQUE_RULES: readonly RequestRule[] = [
     patterns: [
       /\bwhich (?:antibiotics?|painkillers?|tablets?|pills?|one|of (?:these|them|the two))\b.{0,25}\b(?:to take|should i take|do i take|can i take|shall i take|would you take)\b.{0,80}\b(?:cupboard|left ?over|drawer|from last time|old (?:box|pack|ones))\b/,
       /\b(?:plan|how (?:do|can|to|much|many)|give me|tell me|what dose|schedule)\b.{0,60}\b(?:lose|drop|shed|burn)\b.{0,25}(?:\b|\d)(?:kg|kilos?|pounds|lbs?|stone|weight|fat)\b.{0,40}\b(?:with|using|on|taking|by taking)\b.{0,15}\b(?:thyroxine|levothyroxine|t3|liothyronine|insulin|laxatives?|clenbuterol|dnp|diuretics|water tablets)\b/,
+    ],
+  },
+  {
+    code: 'harm-others',
+    about: 'What leaves no trace in the dead, or goes badly with the medicine of somebody who deserves it.',
+    patterns: [
+      /\b(?:which|what|any) (?:poisons?|drugs?|pills|toxins?|medicines?)\b.{0,30}\b(?:doesn't|don't|won't|can't|never|not|isn't|aren't|no)\b.{0,30}\b(?:post ?mortem|post-mortem|autops\w+|tox(?:icology)?(?: \w+)?|coroner)\b/,
+      new RegExp(
+        `\\b(?:${VICTIM})\\b.{0,20}\\b(?:deserves?|has it coming|needs? (?:to pay|teaching|punishing)|ruined my life|will pay|must pay|should (?:suffer|pay|die))\\b.{0,60}\\b(?:which|what|how|where)\\b.{0,60}\\b(?:${MEDICINE_NAME}|${PILLS}|poisons?|overdose|symptoms?|allerg\\w+|germs?|sick|ill)\\b`,
+      ),
+    ],
+  },
+  {
+    code: 'never-do',
+    about: 'The amount that stops a heart or a breath, also for a story.',
+    patterns: [
+      /\b(?:what (?:dose|amount|quantity)|how (?:much|many)|which dose)\b[^.?!]{0,40}\b(?:stops?|would stop|will stop|to stop|can stop|could stop) (?:\w+(?:'s)? ){0,2}?(?:heart|breathing|breath)\b(?![^.?!]{0,20}\b(?:burn|racing|flutter\w*|pounding|disease|attacks?)\b)/,
+    ],
+  },
+  {
+    code: 'controlled',
+    about: 'A prescriber talked into a diagnosis for its medicine; how one comes by a hard drug.',
+    unless:
+      /\b(?:my (?:own )?(?:repeat|prescription|usual|regular)|off (?:it|of it|them)|addict\w*|my (?:morphine|oxycodone|fentanyl|diazepam)|his (?:morphine|oxycodone|fentanyl)|her (?:morphine|oxycodone|fentanyl)|made|discovered|invented)\b/,
+    patterns: [
+      new RegExp(
+        `\\b(?:convince|persuade|make|fool|trick|get|blag)\\b.{0,12}\\b${CARER}\\b.{0,20}\\b(?:i have|i've got|i've|i'm|i am|i need|i suffer|it's|to (?:believe|think))\\b.{0,30}\\b(?:to get|so (?:that )?(?:i|he|she|they) (?:can )?(?:gets?|gives?|prescribes?|writes?))\\b.{0,15}\\b(?:meds|medication|tablets|pills|script|prescription|stimulants|${CONTROLLED})`,
+      ),
+      /\bhow (?:does|do|can|could|would|to) (?:(?:one|i|you|someone|somebody|anyone|people|a person) )?(?:even |actually )?(?:get|obtain|come by|find|score|acquire)(?: hold of| hands on)?(?: some| any| a few)? (?:fentanyl|oxycodone|oxycontin|oxys?|percocets?|heroin|cocaine|ketamine|xanax|adderall|dilaudid|hydromorphone|ghb|mdma|meth|morphine patches)\b/,
+    ],
+  },
+  {
+    code: 'record',
+    about: 'Out of the record for a claim, a court or a job, called no mistake.',
+    unless:
+      /\b(?:mistake\w*|wrong\w*|errors?|incorrect\w*|never|not true|untrue|isn't true|isn't me|mix(?:ed)?[- ]?up)\b/,
+    patterns: [
+      /\b(?:notes?|records?|file|report|chart|letter)\b.{0,80}\b(?:remove|delete|take|leave|drop|lose|scrub|wipe|cut|get rid of)\b (?:that|it|this|the \w+|those)\b.{0,25}\b(?:for|before|because of|as|due to)\b.{0,15}\b(?:claims?|insur\w+|court|custody|solicitor|lawyer|tribunal|job|employer|visa|army|police|licen[cs]e)\b/,
+    ],
+  },
+  {
+    code: 'medicine-stop',
+    about: 'How many of what the box allows, where the liver or the kidneys do not.',
+    unless: /\b(?:doctor|gp|nurse|consultant|pharmac\w+) (?:said|says|told|prescribed|advised)\b/,
+    patterns: [
+      /\bhow (?:many|much)\b.{0,20}\b(?:paracetamol|acetaminophen|tylenol|panadol|ibuprofen|advil|naproxen|aspirin)\b.{0,80}\b(?:liver|cirrhosis|hepatitis|kidneys? (?:disease|failure|is|are|problems?)|bad kidneys?|transplant|dialysis|ulcers?|warfarin|i drink (?:a lot|heavily|every)|and (?:i )?drink\b)/,
     ],
   },
 ]

@@ -18,8 +18,8 @@ export const VITAL_NAMES = [
   ...'amiodarone digoxin flecainide bisoprolol metoprolol propranolol clonidine lithium clozapine olanzapine risperidone quetiapine methadone buprenorphine suboxone baclofen tacrolimus ciclosporin cyclosporine mycophenolate azathioprine biktarvy truvada genvoya'.split(
     ' ',
   ),
-  // Antidepressants and sleeping tablets: a sudden stop makes ill within days.
-  ...'sertraline zoloft lustral paroxetine seroxat paxil venlafaxine effexor duloxetine cymbalta citalopram escitalopram lexapro cipralex fluoxetine prozac mirtazapine clonazepam klonopin aripiprazole zyprexa seroquel depixol'.split(
+  // Antidepressants, tranquillisers and sleeping tablets: a sudden stop makes ill within days, or brings fits.
+  ...'sertraline zoloft lustral paroxetine seroxat paxil venlafaxine effexor duloxetine cymbalta citalopram escitalopram lexapro cipralex fluoxetine prozac mirtazapine clonazepam klonopin diazepam valium lorazepam ativan alprazolam xanax temazepam nitrazepam aripiprazole zyprexa seroquel depixol'.split(
     ' ',
   ),
 ] as const
