@@ -317,8 +317,15 @@ function redFlagsLeft(state: InterviewState): RedFlagQuestion[] {
   const denied = deniedIn(state)
   return state.openQuestions.filter(
     ({ code, ask }) =>
-      state.covered[`red-flag:${code}`] === undefined && !known.has(code) && !isDenied(dangersOf(ask), denied),
+      state.covered[`red-flag:${code}`] === undefined &&
+      !known.has(code) &&
+      !isDenied(dangersOf(ask), denied) &&
+      !(/\bbe pregnant\b/.test(ask) && isPregnancySettled(state.subject)),
   )
+}
+
+function isPregnancySettled({ sex, pregnant }: Subject): boolean {
+  return sex === 'male' || pregnant !== null
 }
 
 /** "It could be the heart." as the end of "I ask ..": every reason is shown behind those words. */

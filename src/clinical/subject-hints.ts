@@ -118,8 +118,10 @@ function readSex(tokens: readonly Token[], subject: Partial<Subject>): void {
   let he = 0
   let she = 0
   for (let i = 0; i < tokens.length; i++) {
-    const word = singular(tokens[i]!.text)
-    if (!OF_SEX.has(word) && !OF_SEX.has(tokens[i]!.text)) continue
+    const single = singular(tokens[i]!.text)
+    // "Penis" is no plural.
+    const word = OF_SEX.has(single) ? single : tokens[i]!.text
+    if (!OF_SEX.has(word)) continue
     const before = tokens[i - 1]?.text ?? ''
     if (/^(?:m|f)$/.test(word) && (/^\d{1,3}$/.test(before) || /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '')) && i < 8) {
       subject.sex = word === 'm' ? 'male' : 'female'
@@ -136,11 +138,14 @@ function readSex(tokens: readonly Token[], subject: Partial<Subject>): void {
       return
     }
     if (
-      /^(?:pregnant|periods?|trimester|vagina|breastfeeding|ovary|ovaries|womb|tampon|miscarriage)$/.test(word) &&
+      /^(?:pregnant|periods?|trimester|vagina|vaginal|vulva|labia|breastfeeding|ovary|ovaries|womb|uterus|tampon|miscarriage|hysterectomy)$/.test(
+        word,
+      ) &&
       before !== 'not'
     )
       she++
-    if (/^(?:testicle|testicles|prostate|penis|scrotum|balls)$/.test(word)) he++
+    if (/^(?:testicles?|testes|prostate|penis|scrotum|foreskin|semen|sperm)$/.test(word)) he++
+    if (word === 'balls' && /^(?:my|his|your)$/.test(before)) he++
     if (/^(?:he|hes|his|him)$/.test(tokens[i]!.text)) he++
     if (/^(?:she|shes)$/.test(tokens[i]!.text)) she++
   }
@@ -152,7 +157,9 @@ function readSex(tokens: readonly Token[], subject: Partial<Subject>): void {
 const OF_SEX: ReadonlySet<string> = new Set([
   ...MALE,
   ...FEMALE,
-  ...wordSet('m f period periods trimester breastfeeding ovary ovaries tampon miscarriage scrotum ball balls'),
+  ...wordSet(
+    'm f period periods trimester breastfeeding ovary ovaries tampon miscarriage vaginal vulva labia hysterectomy scrotum testes foreskin semen sperm balls',
+  ),
   ...wordSet('he hes his him she shes'),
 ])
 

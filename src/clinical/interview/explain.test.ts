@@ -30,7 +30,7 @@ function told(openQuestions: InterviewState['openQuestions'] = []): InterviewSta
       { status: 'answered' as const, turn: 't', question: null },
     ]),
   )
-  const state = { ...startInterview(Subject.parse({ ageYears: 40, sex: 'male', country: 'GB' })), covered }
+  const state = { ...startInterview(Subject.parse({ ageYears: 40, sex: 'female', country: 'GB' })), covered }
   return withFloor(state, { level: null, openQuestions })
 }
 

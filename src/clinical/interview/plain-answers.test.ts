@@ -30,6 +30,7 @@ describe('a short answer in plain words to a danger question', () => {
     ],
     ['Has the person hit their head?', 'head-injury', 'she bumped it on tuesday on the cupboard', 'affirmed'],
     ['Has the person hit their head?', 'head-injury', 'no, he bumped his knee', 'negated'],
+    ['Do you faint with it, or nearly?', 'near-syncope', 'nearly once on the tube', 'possible'],
     ['Is your baby moving less than usual?', 'reduced-fetal-movement', 'moving as normal', 'negated'],
     ['Is your baby moving less than usual?', 'reduced-fetal-movement', "no he's moving fine", 'negated'],
     ['Is your child refusing all feeds or drinks?', 'not-feeding', 'eating and drinking normally', 'negated'],

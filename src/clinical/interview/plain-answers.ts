@@ -68,6 +68,11 @@ export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no'
     if (STAYS.test(answer)) return 'yes'
     if (FADES.test(answer)) return 'no'
   }
+  if (
+    asks.some((ask) => /\bor nearly\b/.test(ask)) &&
+    /^\W*(?:(?:yes|yeah|only|just|well|i|have|did|was|came)\W+)*(?:nearly|almost|close|very nearly)\b/i.test(answer)
+  )
+    return 'yes'
   if (asks.some((ask) => ASKS_URINE.test(ask)) && WENT.test(answer) && !TOO_LITTLE.test(answer)) return 'no'
   if (AS_NORMAL.test(answer) || asks.some((ask) => deniesAtRest(ask, answer))) return 'no'
   const part = PART_IS_FINE.exec(answer)?.[1]?.toLowerCase()

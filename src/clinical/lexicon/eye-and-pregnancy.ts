@@ -70,8 +70,8 @@ export const eyeAndPregnancy: readonly Concept[] = [
     except: [
       'discharge letter|summary',
       'discharge from hospital|ward',
-      'nose|ear|eye|eyes|nipple|penis ~5 discharge',
-      'discharge ~5 nose|ear|eye|eyes|nipple',
+      'nose|ear|eye|eyes|nipple|penis|willy|cock|dick|knob|foreskin|urethra ~5 discharge',
+      'discharge ~5 nose|ear|eye|eyes|nipple|penis|willy|cock|dick|knob|foreskin|urethra',
     ],
   },
   {

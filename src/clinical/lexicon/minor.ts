@@ -78,6 +78,8 @@ export const minor: readonly Concept[] = [
       'discharge ~4 cottage|curd|curds|lumpy',
       'white|thick white|thick|and? ~ discharge ~4 itch*',
       'discharge ~3 eye|ear|nose|wound|hospital',
+      'discharge ~4 penis|willy|cock|dick|knob|foreskin|urethra',
+      'penis|willy|cock|dick|knob|foreskin|urethra ~5 discharge',
       'nasal|nose|ear|eye|facial|sinus ~8 discharge',
       'white|curdy|clumpy ~2 discharge',
       'discharge ~2 without|no|not smell|smells|odor|odour|smelly',

@@ -52,6 +52,7 @@ export const pelvicInfection: Protocol = {
       why: 'pelvic pain with fever',
     },
   ],
+  askedOf: sex('female'),
   opensWith: ['pelvic-pain', 'abnormal-discharge'],
   questions: [
     { code: 'fever', ask: 'Do you have a fever?', why: 'It shows how far the infection goes.' },
