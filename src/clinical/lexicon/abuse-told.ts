@@ -134,7 +134,12 @@ export const abuseTold: readonly Concept[] = [
       'medicine|tablets|medication|insulin|pills|pads|food|water|glasses|hearing ~3 withheld|withholding|hidden|denied|locked|stolen|taken ~4 carer|carers|staff|home|son|from|away|him|her',
       'dont|please not? ~2 say|tell ~1 anything|anyone|anybody ~6 carer|carers|staff|nurse|nephew|son|worker|helper|home|worse|angry|trouble|hit|hurt|punish*|kick|stop',
     ],
-    except: ['dont|please not? ~2 say|tell me|us', 'nobody|noone|never ~3', 'power of attorney ~8'],
+    except: [
+      'dont|please not? ~2 say|tell me|us',
+      'nobody|noone|never ~3',
+      'power of attorney ~8',
+      'i|ive|we|weve|ill|keep|kept|are|have ~1 locked|hidden|taken them|it|everything|away|up ~',
+    ],
   },
   {
     code: 'exploited-or-held',

@@ -24,6 +24,7 @@ export const mental: readonly Concept[] = [
     except: [
       'essay|project|homework|assignment|dissertation|talk|lesson|leaflet|training|patients|people|nurse|clients ~6 self harm*',
       'cut myself shaving|cooking|chopping|gardening',
+      'cut|cuts|cutting my|his|her own? arms|arm|legs|leg|thighs|thigh ~3 shaving|shave|waxing|brambles|bramble',
       'cut myself while|when|with|by ~6 shaving|cooking|chopping|gardening|knife|scissors|saw|glass|tin|lid|can|paper|tool|grater|mandoline|slipped|falling|mistake|accident',
       'cut|cutting myself|himself|herself|yourself some|a ~2 slack|slice|piece|break|fringe',
       'refer ~4 for ~1 self harm',

@@ -269,6 +269,8 @@ export const veiledCrisis: readonly Concept[] = [
       'urine|bottle|medicine|milk|formula|calpol|vomit|head ~4 shake|shaking|shook',
       'shaking|shaken|shook him|her ~3 awake|wake|response|unconscious|unresponsive|shoulder|gently|cold|fever|fit|seizure',
       'dropped|dropping him|her off',
+      // Peek-a-boo: the child does it.
+      'baby|toddler|son|daughter|girl|boy|child|newborn ~1 pulls|pulled|pull|puts|put|holds|held|likes|kicks|kicked|tugs|tugged|grabs|grabbed ~2 pillow|cushion|blanket|duvet|hand|hands over|on|onto his|her|its own? face|mouth|nose',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { fold, sentences } from '../../core/text.ts'
+import { fold, sentences, type TextSpan } from '../../core/text.ts'
 import { byText, type Word, wordOf } from './by-word.ts'
 
 /** A word or number of a text. Offsets are UTF-16 units of the original, end exclusive. */
@@ -97,6 +97,14 @@ const ALIASES = wordMap({
   proair: 'albuterol',
   proventil: 'albuterol',
   xopenex: 'albuterol',
+  // Of all emoji only those that stand for means of harm say something.
+  '🔫': 'gunemoji',
+  '🔪': 'knifeemoji',
+  '🗡': 'knifeemoji',
+  '💊': 'pillemoji',
+  '⚰': 'coffinemoji',
+  '🪦': 'coffinemoji',
+  '🪢': 'knotemoji',
   '&': 'and',
   '+': 'and',
 })
@@ -115,7 +123,7 @@ const WITH_APOSTROPHE = wordMap({
 /** What a word stands for. */
 const meant = byText((written) => wordOf(ALIASES.get(written) ?? written))
 
-const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|[&+]|[\p{L}\p{M}\d]+/gu
+const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|[&+🔫🔪🗡💊⚰🪦🪢]|[\p{L}\p{M}\d]+/gu
 const NOT_ASCII = /[^\x00-\x7f]/
 
 /** The text that was taken apart last: what it says and whom it is about are read one after the other. */
@@ -133,7 +141,7 @@ const MAX_KEPT = 20_000
 
 function tokeniseNew(text: string): Tokenised {
   const folded = fold(text)
-  const spans = sentences(text)
+  const spans = wordByWord(text, sentences(text))
   const piecesOf = NOT_ASCII.test(folded.text) ? unicodePieces : asciiPieces
   const tokens: Token[] = []
   const sentenceStarts: number[] = []
@@ -167,6 +175,12 @@ function tokeniseNew(text: string): Tokenised {
         previousEnd = stop
         continue
       }
+      // "2nite", "2moro": a number and a word for who looks at letters.
+      if (previous?.text === '2' && previousEnd === begin && ALIASES.has(`2${word}`)) {
+        tokens[tokens.length - 1] = { ...previous, ...named(canonical(`2${word}`)), end: folded.ends[stop - 1]! }
+        previousEnd = stop
+        continue
+      }
       const fresh = tokens.length === sentenceStarts[sentence]
       const meaning = meant(word)
       tokens.push({
@@ -183,6 +197,20 @@ function tokeniseNew(text: string): Tokenised {
   sentenceStarts.push(tokens.length)
   return { text, tokens, sentenceStarts, questions }
 }
+
+/**
+ * "Pills. Vodka. Done.": a message of single words, each with its full stop, is one sentence. Where one of them answers
+ * or denies ("No. Fever."), each stands for itself.
+ */
+function wordByWord(text: string, spans: TextSpan[]): TextSpan[] {
+  if (spans.length < 3 || spans.length > 5 || text.length > MOST_WORD_BY_WORD) return spans
+  const isOne = ({ start, end }: TextSpan) => /^[\p{L}']+[.!]+$/u.test(text.slice(start, end))
+  if (!spans.slice(0, -1).every(isOne) || /\?|\b(?:no|not|nope|nah|none|never|yes|yeah|yep|ok|okay)\b/i.test(text))
+    return spans
+  return [{ start: spans[0]!.start, end: spans.at(-1)!.end }]
+}
+
+const MOST_WORD_BY_WORD = 60
 
 /** Where the words and numbers of a part of a text begin and end, in turn. */
 function unicodePieces(text: string, from: number, to: number): number[] {

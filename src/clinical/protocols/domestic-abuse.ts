@@ -81,6 +81,18 @@ export const domesticAbuse: Protocol = {
       why: 'whoever says to be in danger is asked by a person today from what',
     },
     {
+      id: 'secret-and-help',
+      level: 'emergency',
+      when: all(has('watched'), has('asks-help')),
+      why: 'asks for help and cannot speak freely',
+    },
+    {
+      id: 'watched',
+      level: 'urgent',
+      when: has('watched'),
+      why: 'somebody who cannot speak or write freely is asked alone, the same day',
+    },
+    {
       id: 'broken-in',
       level: 'emergency',
       when: all(has('door-smashed'), has(['children-hidden', 'partner-violence'])),

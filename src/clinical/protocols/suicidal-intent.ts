@@ -46,6 +46,30 @@ export const suicidalIntent: Protocol = {
       why: 'Words of an end, and a goodbye: ask at once what is meant',
     },
     {
+      id: 'farewell-hinted',
+      level: 'urgent',
+      when: has(['farewell-hinted', 'only-a-weapon-emoji']),
+      why: 'Letters that are ready, an end of all pain that is near, or nothing but a gun: ask at once what is meant',
+    },
+    {
+      id: 'at-the-place',
+      level: 'urgent',
+      when: has('at-the-place'),
+      why: 'Says no more than to be on a bridge or at a height: ask at once',
+    },
+    {
+      id: 'loose-ends',
+      level: 'urgent',
+      when: all(has('loose-ends-tied'), has('strange-calm')),
+      why: 'Affairs put in order and a sudden calm are warning signs of helplines',
+    },
+    {
+      id: 'eyes-on-it',
+      level: 'emergency',
+      when: all(has('rope-kept'), has('eyes-on-it')),
+      why: 'Means at hand, and cannot leave them be',
+    },
+    {
       id: 'attempt',
       level: 'emergency',
       when: has('suicide-attempt'),

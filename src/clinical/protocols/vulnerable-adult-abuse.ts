@@ -46,6 +46,16 @@ export const vulnerableAdultAbuse: Protocol = {
       why: 'sexual abuse of an adult at risk',
     },
     {
+      id: 'held-and-watched',
+      level: 'emergency',
+      when: all(
+        has('held-by-name'),
+        has(['watched', 'kept-from-help']),
+        has(['kept-from-help', 'asks-help', ...ABUSE]),
+      ),
+      why: 'who has them in hand stands beside them and keeps them from help',
+    },
+    {
       id: 'disclosed',
       level: 'urgent',
       when: has(ABUSE),

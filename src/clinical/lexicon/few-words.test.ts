@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { UNKNOWN_SUBJECT } from '../../core/clinical.ts'
+import { alarmOf } from '../alarm.ts'
+import { screen } from '../floor.ts'
+
+/** The level of the crisis that a first message tells of; null = none. */
+function crisisOf(text: string): string | null {
+  const message = { id: 'm1', speaker: 'patient', text, at: '2026-01-01T00:00:00Z' } as const
+  const { redFlags } = screen({ message, recent: [], facts: [], subject: UNKNOWN_SUBJECT })
+  const levels = (alarmOf(redFlags)?.redFlags ?? []).filter(({ crisis }) => crisis).map(({ level }) => level)
+  return levels.includes('emergency') ? 'emergency' : (levels[0] ?? null)
+}
+
+/** What is told in a few words, beside a harmless twin. */
+const ROWS: readonly (readonly [level: 'emergency' | 'urgent', told: string, harmless: string])[] = [
+  // Word after word, each its own sentence.
+  ['emergency', 'tablets. gin. goodbye.', 'Tablets. Water. Done.'],
+  ['emergency', 'Vodka. Pills. Sorry.', 'No pain. No fever. Sorry.'],
+  // Emoji stand for the thing.
+  ['emergency', 'cant take this any more 😞🔪', 'chopped veg with the new 🔪 and made soup'],
+  ['emergency', '💊💊💊 goodnight world, bye', 'picked up my 💊 from the chemist, bye'],
+  ['urgent', '😔🔫', 'paintball 🔫 on saturday, big bruise on my bum'],
+  ['urgent', '🔫', 'played with the water 🔫, slipped, sore wrist'],
+  // Digits for words.
+  ['emergency', 'ending it 2nite', 'ending the course 2nite'],
+  ['emergency', 'gonna kill myself 2moro', 'gonna weigh myself 2moro'],
+  // The verb alone.
+  ['emergency', 'killing myself tonight', 'killing time tonight'],
+  ['emergency', 'hanging myself later', 'hanging the washing later'],
+  ['emergency', 'about to jump', 'about to jump in the shower'],
+  ['urgent', 'the letters are written', 'the letters are in the post from the hospital'],
+  ['urgent', 'notes are finished, sealed them', 'the notes are finished by the nurse'],
+  // Around the neck, over the head.
+  ['emergency', 'strap round my neck, cant do it', 'strap round my knee, cant run'],
+  [
+    'emergency',
+    'put a carrier bag over my head last night and then took it off',
+    'put an ice bag on my head last night',
+  ],
+  // Where and with what.
+  ['urgent', 'im on the bridge', 'im on the bridge, stuck in traffic, will be late'],
+  ['emergency', 'grandads shotgun in my lap', 'the cat in my lap'],
+  ['emergency', 'car running, garage shut', 'car is in the garage, cant come'],
+  ['emergency', 'the rope is in the shed. i keep looking at it', 'the rope is in the shed. i tripped over it'],
+  [
+    'urgent',
+    'gave the dog to my brother and paid every bill, feel calm at last',
+    'gave the dog his tablets, feel calm',
+  ],
+  ['urgent', 'no more pain after tonight', 'no more pain after the injection'],
+  ['urgent', 'she would be better with another mum', 'she would be better with another dressing'],
+  // Somebody stands beside them.
+  ['emergency', 'cant talk, he is in the next room, please help', 'he is asleep in the next room, his fever is down'],
+  ['urgent', 'my carer reads everything i type and is standing over me', 'my carer types this for me, she is lovely'],
+  [
+    'urgent',
+    'the man who brought me here answers for me and wont leave us alone',
+    'the interpreter who came with me answers for me',
+  ],
+  [
+    'urgent',
+    'madam is sitting next to me, i have to be careful what i say',
+    'mum is sitting next to me and says hello',
+  ],
+  ['urgent', 'care staff leave her in wet sheets till noon', 'he leaves wet sheets after his night sweats'],
+]
+
+/** Harmless in the words of a crisis. */
+const CALM: readonly string[] = [
+  'cut my legs shaving',
+  'the baby pulled the blanket over her face and giggled',
+  "my son found my oxycodone tablets and I've locked them away",
+  'waiting for the bus on the bridge, phone me back',
+  'my husband is in the next room, he has the same cough',
+]
+
+describe('crises in a few words', () => {
+  it.each(ROWS)('%s: %s', (level, told) => expect(crisisOf(told)).toBe(level))
+  it.each(ROWS)('%s: not "%s" but its twin: %s', (_, __, harmless) => expect(crisisOf(harmless)).toBeNull())
+  it.each(CALM)('none: %s', (text) => expect(crisisOf(text)).toBeNull())
+})
