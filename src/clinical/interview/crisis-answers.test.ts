@@ -239,6 +239,27 @@ describe('a question about suicide is seldom answered with a yes', () => {
     expect(level('i took some tablets', 'Did you take more than you should?', answer)).toBe(want)
   })
 
+  it.each([
+    ['How many did you take?', '30', 'emergency'],
+    ['How many did you take?', 'the lot', 'emergency'],
+    ['How many tablets have you taken?', 'about twenty', 'emergency'],
+    ['How many of the paracetamol did she take?', 'a strip, maybe two', 'emergency'],
+    ['How much did he swallow?', 'whole bottle', 'emergency'],
+    ['How many did you take?', 'lost count', 'emergency'],
+    ['How many did you take?', 'all of them', 'emergency'],
+    ['How many did you take?', '2', null],
+    ['How many did you take?', 'one before bed', null],
+    ['How many did you take?', 'none', null],
+    ['How much did you take?', '400 mg', null],
+    ['How many did you take?', 'two, at 10 am', null],
+    ['How many days have you taken it?', '30', null],
+    ['How many antibiotics have you taken?', 'all of them', null],
+    ['How many puffs did you take?', '10', null],
+    ['How many units did you take?', '14', null],
+  ])('%s "%s": %s', (ask, answer, want) => {
+    expect(level('hello', ask, answer)).toBe(want)
+  })
+
   it('an extra dose taken to have it all stop is an attempt', () => {
     expect(level('i took two extra of my tablets today', WHY, 'I wanted it all to stop')).toBe('emergency')
   })

@@ -58,7 +58,7 @@ function toldOf(question: string, answer: string, said: readonly Finding[]): rea
   const topic = topicOf(question)
   if (topic === null) return []
   const { kind } = readAnswer(answer)
-  if (kind === 'other' || kind === 'asks' || (kind === 'was' && topic === 'done')) return []
+  if ((kind === 'other' && topic !== 'count') || kind === 'asks' || (kind === 'was' && topic === 'done')) return []
   const text = fold(answer).text.replaceAll(/['\u2019]/g, '')
   if (ASKS.test(text) && !EVADES.test(text)) return []
   const found = READERS[topic](text, { isDenied: kind === 'no' || kind === 'fine', said })
@@ -71,7 +71,7 @@ function toldOf(question: string, answer: string, said: readonly Finding[]): rea
 const ASKS =
   /^\W*(?:(?:but|and|so|ok|okay|also)\W+)*(?:can|could|should|may|is|how|when|will|does|do) (?:i|it|this|that|there|they|long|much|many|soon|do|does)\b[^?]*\?\W*$/
 
-type Topic = 'thoughts' | 'way' | 'done' | 'why' | 'harm' | 'dose'
+type Topic = 'thoughts' | 'way' | 'done' | 'why' | 'harm' | 'dose' | 'count'
 type Said = readonly [code: string, negation: 'affirmed' | 'possible']
 type Reader = (
   text: string,
@@ -91,6 +91,10 @@ const WHY =
 const DOSE =
   /\b(?:taken?|took|swallow(?:ed)?) (?:\w+ ){0,3}(?:more than (?:you|they|he|she|the)|too (?:many|much)|an overdose)\b/i
 
+/** "How many did you take?", of what is swallowed at once: a course, an inhaler and insulin count otherwise. */
+const COUNT =
+  /\bhow (?:many|much)\b(?!.{0,30}\b(?:days?|weeks?|months?|times|puffs?|sprays?|units?|drops?|sips?|drinks?|doses?|courses?|antibiotics?|cigarettes?|steps|so far|a day|each|per|every|in (?:a|one) (?:day|week))\b).{0,40}\b(?:did|have|has|had) (?:you|he|she|they|your \w+)(?: \w+)? (?:take|taken|took|swallow(?:ed)?|had|have|eaten?|inject(?:ed)?|get through|gone|put)\b/i
+
 /** The last sentence that asks decides; a second one in the same turn asks for the same mostly. */
 function topicOf(question: string): Topic | null {
   const asks = /[^.?!]*\?[^?]*$/.exec(question)?.[0] ?? question
@@ -98,6 +102,7 @@ function topicOf(question: string): Topic | null {
   if (WAY.test(asks)) return 'way'
   if (DONE.test(asks)) return 'done'
   if (DOSE.test(asks)) return 'dose'
+  if (COUNT.test(asks)) return 'count'
   if (DEATH.test(asks)) return 'thoughts'
   return HARM.test(asks) ? 'harm' : null
 }
@@ -233,4 +238,17 @@ const dose: Reader = (text, { isDenied }) =>
     ? [['overdose', 'possible']]
     : []
 
-const READERS: Readonly<Record<Topic, Reader>> = { thoughts, way, done, why: thoughts, harm, dose }
+/** More than a packet allows in a day (eight of paracetamol or co-codamol), as a bare number or as all there was. */
+const COUNTED =
+  /\b(?:9|[1-9]\d|1\d\d|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred)(?:ish|odd)?\b(?! ?(?:\/|x\b|mgs?|mcg|g\b|grams?|mls?|mils?|units?|milli\w*|micro\w*|a ?m\b|p ?m\b|oclock|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|ago))(?!.{0,12}\b(?:since|over|in|this|a|per|last)\b.{0,8}\b(?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/
+const ALL_THERE_WAS =
+  /\b(?:the (?:whole |entire )?(?:lot|box|packet|pack|bottle|strip|sheet)|whole|entire|full|all of (?:them|it|the|my|his|her)|everything|every (?:one|last|single)|all (?:thats? |that was )?(?:left|there)|boxes|packets|bottles|strips|handfuls?|a (?:box|packet|strip|bottle|sheet)|loads|dozens?|too (?:many|much)|lost count|did ?nt count|enough to)\b/
+const AS_TOLD =
+  /\b(?:as prescribed|as (?:the|my) (?:doctor|gp|nurse|box|label)|as told|course|as it says|left in|left over)\b/
+
+const count: Reader = (text, { isDenied }) =>
+  !isDenied && FIRM.exec(text) === null && !AS_TOLD.test(text) && (COUNTED.test(text) || ALL_THERE_WAS.test(text))
+    ? [['overdose', 'possible']]
+    : []
+
+const READERS: Readonly<Record<Topic, Reader>> = { thoughts, way, done, why: thoughts, harm, dose, count }
