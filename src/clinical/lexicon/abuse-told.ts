@@ -97,6 +97,7 @@ export const abuseTold: readonly Concept[] = [
       'nobody|noone|never ~2 hit|hits|hurt|hurts',
       'seat belt',
       'needle|needles|doctors|dentist|dogs|injections|dark|thunder ~3',
+      'scared|terrified|afraid of being|becoming ~1 dad|mum|father|mother|parent',
     ],
   },
   {

@@ -65,6 +65,54 @@ const ROWS: readonly (readonly [level: 'emergency' | 'urgent', told: string, har
   ['urgent', 'care staff leave her in wet sheets till noon', 'he leaves wet sheets after his night sweats'],
 ]
 
+/** What is hinted at: the farewell, the method, the child, the hold that others have. */
+const HINTED: readonly (readonly [level: 'emergency' | 'urgent', told: string, harmless: string])[] = [
+  ['emergency', 'shes at my door and shes got an axe', 'he has got an axe and chops wood all day, back pain'],
+  ['emergency', 'popped all the blisters out into a glass', 'popped the tablets out into my pill organiser'],
+  ['urgent', "please dont answer this, just know i'm sorry", 'please dont answer this, the results came'],
+  [
+    'emergency',
+    "he wrote 'see you on the other side' and has turned his phone off",
+    'see you on the other side of the holidays',
+  ],
+  ['emergency', 'does it hurt to hang yourself', 'does it hurt to have a coil fitted'],
+  ['urgent', 'nobody is coming to save me. im done fighting', 'nobody is coming with me to the scan'],
+  ['urgent', 'my son draws himself dead in a coffin', 'my son draws himself climbing a tree'],
+  ['urgent', "haven't cut for a year but the razor is in my hand", 'a splinter is in my hand'],
+  ['urgent', 'since the baby i stare at the railway every morning', 'i see the railway from my window every morning'],
+  ['emergency', "i shook her just for a second, she's 7 weeks", 'i shook the bottle just for a second'],
+  ['emergency', 'he says he will pour petrol over me if i talk', 'i pour milk over my cereal'],
+  [
+    'emergency',
+    'if i go to the police he will throw acid at us',
+    'if i go to the pharmacy they will have acid reflux tablets',
+  ],
+  ['urgent', 'mi jefe tiene mi pasaporte y no me paga', 'perdí mi pasaporte en la playa'],
+  ['urgent', 'la patronne a pris nos papiers', 'la secrétaire a pris mon dossier'],
+  [
+    'emergency',
+    'the owner keeps our money and we are not allowed to go out',
+    'the shop keeps our money until the order comes',
+  ],
+  ['emergency', 'my cousin made me do things, im 11', 'my cousin made me do chores, im 11'],
+  [
+    'urgent',
+    'they take my niece to the village to make her a woman',
+    'they take my niece to the village for a wedding',
+  ],
+  [
+    'urgent',
+    'if she comes near my boy again ill end her',
+    'if she comes near my boy again with that cough ill keep him home',
+  ],
+  ['urgent', 'ate my nans tablets, loads of them', 'ate my nans biscuits, loads of them'],
+  ['urgent', 'i want this pain 2 stop 4eva', 'i want these hiccups 2 stop'],
+  ['urgent', 'my carer doesnt let me phone anybody', 'my carer doesnt mind when i phone'],
+  ['urgent', "i leave my insulin out so i'll just drift away", 'i leave my insulin out of the fridge'],
+  ['urgent', 'does the insurance still pay if it was suicide', 'does the insurance still pay if i smoke'],
+  ['emergency', 'i hear him tell me to cut it out of my arm', 'i hear him tell me to sit still'],
+]
+
 /** Harmless in the words of a crisis. */
 const CALM: readonly string[] = [
   'cut my legs shaving',
@@ -72,10 +120,14 @@ const CALM: readonly string[] = [
   "my son found my oxycodone tablets and I've locked them away",
   'waiting for the bus on the bridge, phone me back',
   'my husband is in the next room, he has the same cough',
+  'my girlfriend is pregnant and i am scared of being a dad',
+  'ate a whole tub of ice cream, tummy ache',
 ]
 
 describe('crises in a few words', () => {
   it.each(ROWS)('%s: %s', (level, told) => expect(crisisOf(told)).toBe(level))
   it.each(ROWS)('%s: not "%s" but its twin: %s', (_, __, harmless) => expect(crisisOf(harmless)).toBeNull())
+  it.each(HINTED)('%s: %s', (level, told) => expect(crisisOf(told)).toBe(level))
+  it.each(HINTED)('%s: not "%s" but its twin: %s', (_, __, harmless) => expect(crisisOf(harmless)).toBeNull())
   it.each(CALM)('none: %s', (text) => expect(crisisOf(text)).toBeNull())
 })

@@ -35,6 +35,7 @@ import { gutEmergency } from './gut-emergency.ts'
 import { harmTold } from './harm-told.ts'
 import { headache } from './headache.ts'
 import { heartConditions } from './heart-conditions.ts'
+import { hintedCrisis } from './hinted-crisis.ts'
 import { hurtAndPoisoned } from './hurt-and-poisoned.ts'
 import { infant } from './infant.ts'
 import { infection } from './infection.ts'
@@ -127,6 +128,7 @@ export const lexicon: readonly Concept[] = [
   ...endocrineSeen,
   ...crisisShown,
   ...fewWords,
+  ...hintedCrisis,
   ...bodyDangerShown,
   ...limbsAndWeatherShown,
   ...weatherSeen,

@@ -38,6 +38,7 @@ export const poison: readonly Concept[] = [
     ],
     except: [
       'overdose storyline|plot|scene|episode|drama|documentary',
+      'whole|entire|full|all|half ~3 tub|pot|box|packet|pack|bottle of ice|icecream|yoghurt|yogurt|butter|popcorn|chocolate|chocolates|sweets|biscuits|crisps|cereal|noodles|strawberries|grapes|houmous|hummus|water|milk|juice|coke|squash',
       'overdose amount|limit|threshold|level|dose|warning ~6 leaflet|label|packet|box|listed|page',
       'what to do for|in ~4 overdose',
       'pills|tablets|meds|medication|medicine ~2 to|back ~2 pharmacy|chemist|surgery',

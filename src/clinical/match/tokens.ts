@@ -52,6 +52,10 @@ const ALIASES = wordMap({
   tmrw: 'tomorrow',
   tmr: 'tomorrow',
   tomoz: 'tomorrow',
+  jst: 'just',
+  '4eva': 'forever',
+  '4ever': 'forever',
+  '4evr': 'forever',
   '2moro': 'tomorrow',
   suiside: 'suicide',
   suicde: 'suicide',
@@ -175,9 +179,13 @@ function tokeniseNew(text: string): Tokenised {
         previousEnd = stop
         continue
       }
-      // "2nite", "2moro": a number and a word for who looks at letters.
-      if (previous?.text === '2' && previousEnd === begin && ALIASES.has(`2${word}`)) {
-        tokens[tokens.length - 1] = { ...previous, ...named(canonical(`2${word}`)), end: folded.ends[stop - 1]! }
+      // "2nite", "4eva": a number and a word for who looks at letters.
+      if (previous && previous.text.length === 1 && previousEnd === begin && ALIASES.has(previous.text + word)) {
+        tokens[tokens.length - 1] = {
+          ...previous,
+          ...named(canonical(previous.text + word)),
+          end: folded.ends[stop - 1]!,
+        }
         previousEnd = stop
         continue
       }

@@ -58,6 +58,24 @@ export const suicidalIntent: Protocol = {
       why: 'Says no more than to be on a bridge or at a height: ask at once',
     },
     {
+      id: 'farewell-no-answer',
+      level: 'urgent',
+      when: all(has('farewell-words'), has('no-answer-wanted')),
+      why: 'Words of farewell, and no answer is wanted: ask at once',
+    },
+    {
+      id: 'farewell-gone-dark',
+      level: 'emergency',
+      when: all(has('farewell-words'), has('gone-dark')),
+      why: 'Words of farewell from somebody who can no longer be reached',
+    },
+    {
+      id: 'no-fight-left',
+      level: 'urgent',
+      when: all(has('nobody-comes'), has('done-fighting')),
+      why: 'Hopeless and weary of fighting: ask about suicide at once',
+    },
+    {
       id: 'loose-ends',
       level: 'urgent',
       when: all(has('loose-ends-tied'), has('strange-calm')),

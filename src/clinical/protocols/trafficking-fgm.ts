@@ -66,6 +66,12 @@ export const traffickingFgm: Protocol = {
       why: 'somebody is held and asks for help',
     },
     {
+      id: 'held-for-work',
+      level: 'emergency',
+      when: all(has('money-held-back'), has('cannot-leave')),
+      why: 'others keep what is earned, and nobody may leave',
+    },
+    {
       id: 'cutting-planned',
       level: 'urgent',
       when: has('cutting-planned'),

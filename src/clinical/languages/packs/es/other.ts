@@ -194,6 +194,11 @@ export const other: RedFlags = {
     'marido|esposo|novio|pareja|ex|esposa|novia|mujer ~4 pega|golpea|golpeo|pego|maltrata|amenaza|amenazo|abusa',
     'me|nos pega|golpea|golpeo|pego|maltrata ~4 marido|esposo|novio|pareja|ex',
   ],
+  'forced-labour': [
+    'tiene|tienen|guarda|guardan|quito|quitaron|retiene|retienen mi|mis|nuestro|nuestros pasaporte|pasaportes|papeles|documentos',
+    'me|nos quito|quitaron|retiene|retienen el|los pasaporte|pasaportes|papeles|documentos',
+    'obligan|obliga|obligaron a trabajar|prostituirme|prostituirnos',
+  ],
   'danger-now': [
     'quiere|va a? matarme|matarnos',
     'esta ~3 afuera|puerta|aqui ~4 matarme|matar|cuchillo|pistola|golpearme',

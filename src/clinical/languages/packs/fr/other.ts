@@ -176,6 +176,10 @@ export const other: RedFlags = {
     'me|nous frappe|bat|cogne|tabasse|menace',
     'battue par mon|son',
   ],
+  'forced-labour': [
+    'garde|gardent|pris|confisque|confisquent|retient|retiennent mon|mes|nos|notre passeport|passeports|papiers|documents',
+    'oblige|obligent|force|forcent a travailler|prostituer',
+  ],
   'danger-now': [
     'va|veut me|nous tuer|frapper',
     'menace de? me? tuer|mort',
