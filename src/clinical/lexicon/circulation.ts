@@ -228,7 +228,10 @@ export const circulation: readonly Concept[] = [
       'pain|ache|pains in|on ~ flank|loin|loins|side',
       'side and back pain|hurts',
     ],
-    except: ['side of ~2 head|face|neck|knee|foot|ankle|chest|mouth|leg|arm|nose|eye|hip|tongue|jaw|tooth|thigh'],
+    except: [
+      'pain|ache|pains ~ shoulder|elbow|wrist|knee|ankle|foot|hand ~5 side',
+      'side of ~2 head|face|neck|knee|foot|ankle|chest|mouth|leg|arm|nose|eye|hip|tongue|jaw|tooth|thigh',
+    ],
   },
   {
     code: 'heart-rhythm-disease',

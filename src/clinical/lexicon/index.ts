@@ -16,6 +16,7 @@ import { conditions } from './conditions.ts'
 import { contact } from './contact.ts'
 import { coughing } from './cough.ts'
 import { courseAndMedicine } from './course-and-medicine.ts'
+import { courseDecides } from './course-decides.ts'
 import { crisisShown } from './crisis-shown.ts'
 import { crushAndBite } from './crush-and-bite.ts'
 import { drugHarm } from './drug-harm.ts'
@@ -107,6 +108,7 @@ export const lexicon: readonly Concept[] = [
   ...requests,
   ...smallMatters,
   ...courseAndMedicine,
+  ...courseDecides,
   ...seenSoon,
   ...everyday,
   ...abdomen,

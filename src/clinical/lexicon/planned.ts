@@ -142,6 +142,7 @@ export const planned: readonly Concept[] = [
       'carpal tunnel',
       'tingling|tingle|tingles|tingly|numb|numbness|pins ~8 thumb|fingers|hand|hands ~10 shake|shaking|flick|flicking ~1 it|them|hand|hands|out',
       'tingling|tingle|tingles|tingly|numb|numbness|pins ~6 thumb|fingers|hand|hands ~8 most|every|at night|nights ~6 months|weeks|years',
+      'thumb|finger|fingers|hand|hands ~5 tingling|tingle|tingles|tingly|numb|numbness|dead ~2 at|every|most night|nights',
       'thumb|fingers|hand|hands ~4 tingling|tingle|tingles|tingly|numb|numbness|dead ~8 shake|shaking|flick|flicking ~1 it|them|hand|hands|out',
     ],
     except: [

@@ -54,6 +54,8 @@ export const spine: readonly Concept[] = [
       'walk|stand|step on it|that|this',
       'cant|unable|not|couldnt ~ walk|stand|use|move|lift ~ leg|foot|toes|on ~ ankle|knee|hip|toe|twisted|sprained|swollen|broken|cast|plaster|pain|hurts|sore',
       'restless legs',
+      // Said of the dull feet of an old neuropathy; legs that cannot be felt stay.
+      'cant|cannot|dont feel my|his|her feet|toes much|well',
       'lost ~ use|feeling ~ fingers',
       'toe|toes ~ stubbed|broken',
     ],

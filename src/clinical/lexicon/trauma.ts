@@ -228,7 +228,13 @@ export const trauma: readonly Concept[] = [
       'tingling|tingly|numb|numbness|weak|weakness|needles|electric|burning|dead ~ arms|legs|hands|feet|arm|leg|fingers|toes|limbs|hand|foot',
       'arms|legs|hands|feet|arm|leg|fingers|toes|limbs ~ tingling|tingly|numb|numbness|weak|weakness|needles|electric|burning|dead',
     ],
-    except: ['phone|watch ~4 buzzing'],
+    except: [
+      'phone|watch ~4 buzzing',
+      // Fingers that go numb at night or for months: a nerve at the wrist (NICE CKS, carpal tunnel syndrome).
+      'thumb|finger|fingers ~5 numb|numbness|tingling|tingly|dead|needles ~6 nights|nightly|months|years',
+      'thumb|finger|fingers ~5 numb|numbness|tingling|tingly|dead|needles ~2 at|every|each|most night|nights',
+      'numb|numbness|tingling|tingly|needles ~2 thumb|finger|fingers|hand|hands ~2 at|every|each|most night|nights',
+    ],
   },
   {
     code: 'penetrating-injury',

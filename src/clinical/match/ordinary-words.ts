@@ -54,7 +54,7 @@ const LIST = [
   'underwent urethral value varies verses viel visibly vital vulvar waistline waiting walker warming washes',
   'wasting waxes weaken weakening wears weighs wheel whose widow withdrawn worker worms writhing',
   'trust trusts trusted contractor evaluation evaluations stabilized stabilised tinel crude trevor spacer glossy refraction graded bored booed farming fasting',
-  'flooring infantile gravel grace jerky',
+  'flooring infantile gravel grace jerky showering showers',
 ]
 
 export const ordinaryWords: ReadonlySet<string> = new Set(LIST.flatMap((line) => line.split(' ')))

@@ -297,8 +297,14 @@ export const everydayComplaints: readonly Presentation[] = [
     raise: [
       {
         level: 'soon',
-        when: all(has('memory-trouble'), any(has(['headache', 'weight-loss', 'head-injury']), age({ max: 50 }, false))),
-        why: 'memory trouble with a second sign, or before 50',
+        when: all(
+          has('memory-trouble'),
+          any(
+            has(['headache', 'weight-loss', 'head-injury', 'symptoms-worsening', 'new-medicine']),
+            age({ max: 50 }, false),
+          ),
+        ),
+        why: 'memory trouble that grows, with a new medicine or a second sign, or before 50',
       },
       { level: 'soon', when: all(has('toenail-trouble'), ever('diabetes')), why: 'a foot problem in diabetes' },
     ],

@@ -173,7 +173,10 @@ export const plannedVisits: readonly Presentation[] = [
         level: 'soon',
         when: all(
           has('carpal-tunnel'),
-          any(has(['hand-clumsiness', 'symptoms-worsening', 'neck-pain']), ever(['diabetes', 'cancer'])),
+          any(
+            has(['hand-clumsiness', 'thumb-weakness', 'symptoms-worsening', 'neck-pain']),
+            ever(['diabetes', 'cancer']),
+          ),
         ),
         why: 'tingling fingers with weakness, neck pain or a risk',
       },

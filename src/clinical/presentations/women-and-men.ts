@@ -75,7 +75,7 @@ export const womenAndMen: readonly Presentation[] = [
       },
       {
         level: 'soon',
-        when: any(has('vaginal-discharge'), all(has('thrush'), has('treatment-failed'))),
+        when: any(has('vaginal-discharge'), all(has('thrush'), has(['treatment-failed', 'comes-every-few-months']))),
         why: 'discharge that is not plainly thrush, or thrush that comes back, needs a test',
       },
     ],

@@ -15,13 +15,14 @@ interface Weighing {
 
 /**
  * The words of a text that weigh, figures as `#`. What the rules have read as denied, past, supposed or of the family's
- * history is left out, so that it weighs neither way.
+ * history is left out, so that it weighs neither way; so is what somebody says they can do well.
  */
 export function weighingWords(
   text: string,
   findings: readonly Pick<Finding, 'start' | 'end' | 'assertion'>[],
 ): Weighing[] {
-  const silent = findings.filter(({ assertion }) => isSilent(assertion))
+  const silent: { start: number; end: number }[] = findings.filter(({ assertion }) => isSilent(assertion))
+  for (const { 0: ability, index } of text.matchAll(ABLE)) silent.push({ start: index, end: index + ability.length })
   const out: Weighing[] = []
   for (const { word, start, end, sentence } of tokenise(text).tokens) {
     if (silent.some((one) => one.start <= start && end <= one.end)) continue
@@ -30,6 +31,10 @@ export function weighingWords(
   }
   return out
 }
+
+/** "can swallow and breathe fine": names what is dangerous to lose, and says that it is kept. */
+const ABLE =
+  /\b(?:can|able to) (?:still )?(?:swallow|breathe|talk|speak|walk|eat|drink|see|move|open)(?:(?:,|,? and|,? or)? (?:swallow|breathe|talk|speak|walk|eat|drink|see|move|open|my|his|her|the|mouth|eye|it)){0,5},? (?:fine|ok|okay|normally|normal|well|alright|properly|easily)\b/gi
 
 const FIGURE: Word = { text: '#', known: [] }
 
