@@ -71,6 +71,9 @@ function target(text: string): Target {
       .filter(({ from, to }) => to - from >= Math.min(stems.length, tokenised.tokens.length))
       .map(({ concept }) => concept.code),
   )
+  // "Warfarin" is also a medicine of high risk, as apixaban is: its own name leaves the kinds aside.
+  const own = written.join('-')
+  if (codes.has(own)) for (const code of codes) if (code !== own) codes.delete(code)
   const isIllness = codes.size > 0 && [...codes].every((code) => conceptOf(code)?.kind === 'condition')
   return {
     concept: { code: TARGET, name: text, kind: isIllness ? 'condition' : 'symptom', phrases: [] },

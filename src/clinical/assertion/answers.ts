@@ -1,6 +1,7 @@
 import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
 import { timePhrases } from '../timing.ts'
 import { isOther } from './answer-others.ts'
+import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS } from './answer-past.ts'
 import { type PhraseKind, phraseOf } from './answer-phrases.ts'
 import { lineOf, NO, saidByTime } from './answer-times.ts'
 
@@ -39,6 +40,9 @@ export interface Answer {
   readonly all: boolean
 }
 
+/** "Pardon? No, nothing.": what comes before the answer. */
+const NOT_HEARD =
+  /^\W*(?:pardon(?: me)?|sorry|eh|what|come again)\?+(?: (?:only |just )?(?:joking|kidding))?[\s,.!]+(?=\w)/i
 const YES =
   /^(?:yes|yeah|yep|yup|ya|yea|yas|ye|yh|yeh|yip|yah|ofc|aye|sure|definitely|absolutely|correct|right|exactly|affirmative|indeed|certainly|always|constantly|both|uhhuh|mhm|mmhm|mmhmm|y|si|unfortunately|yess+|lots|all|totally|extremely|terribly|badly|horribly|slightly|very|quite|somewhat|kinda|often|frequently|sometimes|occasionally|mostly|sadly|loads|plenty|daily|nods|nodding|nodded)$/
 const FILLER =
@@ -46,7 +50,7 @@ const FILLER =
 
 /** Reads what an answer says about the question before it. */
 export function readAnswer(text: string): Answer {
-  const whole = tokenise(text)
+  const whole = tokenise(text.replace(NOT_HEARD, (words) => ' '.repeat(words.length)))
   const tokens = whole.tokens.slice(0, MAX_ANSWER)
   if (tokens.length === 0) return { kind: 'unclear', start: 0, end: 0, all: false }
   const line = lineOf(tokens)
@@ -85,7 +89,8 @@ function isOfThen(tokens: readonly Token[]): boolean {
   }
   return false
 }
-const GIVEN_UP = / (?:used to|gave|given|quit|packed|kicked|came off|grew out) /
+const GIVEN_UP =
+  / (?:used to|gave|given|quit|packed|kicked|came off|grew out|finished|completed|stopped|sober|clean|dry|took|swapped|switched) /
 
 /** Takes back what was said before it. */
 const TAKES_BACK =
@@ -110,8 +115,9 @@ function corrected(
       ? { kind: 'no', end: 1 }
       : null
   for (let at = 1; at < tokens.length; at++) {
-    const isClause = tokens[at]!.before !== 'space'
     const rest = lineOf(tokens.slice(at))
+    const isClause =
+      tokens[at]!.before !== 'space' || BUT_YET.test(rest) || (at === 1 && /^ (?:but|although|though) /.test(rest))
     const back = TAKES_BACK.exec(rest)
     const cue = isClause
       ? (back ?? SOFTENS.exec(rest))
@@ -124,16 +130,26 @@ function corrected(
     if (behind.length === 0) continue
     const kind = kindOf({ tokens: behind, line: lineOf(behind), isLong })
     // "No. Well, actually there was one loose one this morning."
-    if (first === 'no' && back && kind === 'unclear' && HAD_SOME.test(lineOf(behind)))
+    if (first === 'no' && (kind === 'unclear' || kind === 'detail') && HAD_SOME.test(lineOf(behind)))
       return { kind: 'yes', end: at + words + clauseEnd(behind) }
+    // "No but I think about it" is read by what it names.
+    if (
+      tokens[at]!.before === 'space' &&
+      !back &&
+      kind === 'possible' &&
+      !/^ \w+ (?:maybe|perhaps|possibly|it might|i might|could)\b/.test(rest)
+    )
+      continue
     if (first === 'no' && ADMITS.has(kind)) return { kind, end: at + words + clauseEnd(behind) }
     if (first === 'yes' && kind === 'no') return { kind: back ? 'no' : 'possible', end: at + words + clauseEnd(behind) }
   }
   return null
 }
 
+/** "No itching but yeah, a bit of yellow stuff". */
+const BUT_YET = /^ (?:but|although|though) (?:(?:then|well|um|oh) )?(?:yes|yeah|yep|aye) /
 const HAD_SOME =
-  /^ (?:(?:there (?:was|were|is|are|has been|have been)|(?:i|he|she) (?:did have|had|have|has|get|got|felt|noticed|saw)|ive (?:had|got|noticed)) (?:one|some|it|that|them|two|three|a (?:bit|little|few|couple|touch|twinge|tiny|small|slight))|once|twice) /
+  /^ (?:(?:there (?:was|were|is|are|has been|have been)|(?:i|he|she) (?:did have|had|have|has|get|got|felt|noticed|saw)|ive (?:had|got|noticed)|theres(?: been)?) (?:one|some|it|that|them|two|three|a (?:bit|little|few|couple|touch|twinge|tiny|small|slight))|once|twice) /
 
 const ADMITS: ReadonlySet<AnswerKind> = new Set(['yes', 'possible', 'was', 'passed', 'started'])
 /** "No... yes": the last word stands. */
@@ -148,33 +164,6 @@ const MAX_ANSWER = 16
 /** The words after the fillers in which a yes or no in other words stands. */
 const HEAD = 6
 
-const WAS = [
-  / (?:(?:the|my|his|her) \w+|doctors?|gp|they|we|i|hospital|consultant) (?:have |has |had )?(?:stopped|discontinued) (?:it|them|that|those|the tablets) | (?:took|taken) (?:me|him|her) off (?:it|them|that|those) /,
-  / (?:not|dont|doesnt|hasnt|havent|isnt)(?: \w+){0,4} (?:any ?more|anymore|any longer)\b/,
-  / no longer | used to\b/,
-  / (?:havent|hasnt|hadnt|not) had (?:any|one|it|them|that)(?: \w+)? since (?!(?:this|yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|breakfast|lunch))/,
-  / (?:gave (?:it |them )?up|given (?:it |them )?up|quit|packed (?:it|them) in|kicked (?:it|the habit)|came off (?:it|them)) /,
-  / (?:tried|had|did|smoked|used) (?:it|them|one|that) (?:the )?(?:once|the once|a couple of times|a few times) (?!today|now|this|last night|yesterday)/,
-  / until (?:19|20)\d\d | (?:was|did|had|took|used|smoked|drank)(?: \w+){0,2} (?:un)?till? (?!today|now|this|yesterday|last night|breakfast|lunch|the)| grew out of | (?:all )?(?:behind (?:me|him|her|us)|in my past) /,
-  / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
-  / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
-  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:born|younger|little|small|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty)|(?:once|only|first|back|tried|did) at \w+teen |long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
-  / (?:at|in) (?:uni|university|college|school) $| (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|for (?:years|months|ages)|in (?:years|months|ages))|last year|months ago|once before|way back) /,
-]
-const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/
-const STARTED =
-  /\b(?:now yes|(?:now|today) (?:yes|i do|it does|i have|its there|there is|he does|she does)|started (?:today|now|this morning|last night)|until (?:today|now|this morning|yesterday|last night)|but (?:\w+ ){1,4}(?:got|have|has|do|does|is|am|there|back|started|come on|came on|hurts)(?: (?:it|one|some|them|that|a bit))? (?:now|today|this morning|tonight)(?! (?:fine|better|gone|ok|okay)))\b/
-const PASSED = [
-  /\b(?:its|it is|it has|thats|that has|all|both|they|it|has|have|pain) (?:now |all |since )?(?:gone|went away|passed|stopped|resolved|cleared up|settled|disappeared|subsided)\b/,
-  /\b(?:gone now|went away|better now|fine now|okay now|ok now|earlier but)\b/,
-  /\b(?:it|its|has|they|that|pain|fever|swelling)(?: has| have| all)? (?:eased|come down|came down|calmed down|died down|gone down|went down|worn off|wore off|let up)\b/,
-  /\b(?:it|i) did (?:earlier|yesterday|this morning|last night|last week)\b/,
-  /^ (?:(?:it|there|yes) )*was (?:there |one |some )?(?:earlier|before|this morning|last night|yesterday)(?: on| today| yes)? $/,
-  /\b(?:it|fever|temperature) (?:has )?(?:broke|broken) (?:overnight|last|this|yesterday|in the|on|after|about|around)\b/,
-]
-const NOT_PASSED = /\b(?:hasnt|has not|havent|not|wont|never|doesnt) (?:gone|stopped|passed|go away|went)\b/
-const NOT_NOW =
-  /\b(?:not|isnt|arent|doesnt|dont|hasnt) (?:any )?(?:now|right now|at the moment|today|currently)\b(?! no\b)/
 /** "Not really, I guess": the denial comes first and counts. */
 const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
@@ -281,7 +270,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   const head = ` ${words.join(' ')} `
   const isNo = NO.test(word) || UH_UH.test(line)
   if (WAS.some((pattern) => pattern.test(line)) && !STILL.test(line)) return 'was'
-  if (STARTED.test(line)) return 'started'
+  if (STARTED.test(line) || NOT_THEN_NOW.test(line)) return 'started'
   const byTime = saidByTime(tokens, first)
   if (byTime) return byTime
   if (EVERYONE.test(head)) return 'other'
@@ -300,7 +289,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (ASK_THEM.test(line)) return 'possible'
   if (isOther(tokens, first, line))
     return isNo ||
-      /\bnot (?:me|him|her|mine|us)\b| i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
+      /\bnot (?:me|him|her|mine|us)\b| (?:me|him|her|mine|us|i|he|she) (?:never|no|nope|nothing|not|none) | i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
         line,
       )
       ? 'no'

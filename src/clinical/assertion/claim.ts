@@ -1,6 +1,6 @@
 import type { Assertion, Finding } from '../../core/clinical.ts'
 import type { Answer } from './answers.ts'
-import { namesOtherPlace, tellsOfIt } from './related.ts'
+import { namesOtherPlace, saysPlaceWell, tellsOfIt } from './related.ts'
 
 interface Claim {
   readonly negation: Assertion['negation']
@@ -53,6 +53,11 @@ const UNSURE_OF_THEM =
 /** "Do you leak?" "When I sneeze." */
 const CONDITION = /^\W*(?:(?:only|just|mostly|mainly|usually)\W+)*(?:when|whenever|if|after|while)\b/i
 
+const UNCHANGED = /\b(?:same|usual|no (?:change|different)|unchanged|as (?:ever|always|before))\b/i
+const SAYS_IT_BEGAN = /\b(?:yes|yeah|yep|has|have|is|am|do|does|there|it|started|until)\b/i
+const isOtherComplaint = ({ kind, assertion }: Finding) =>
+  (kind === 'symptom' || kind === 'sign') && assertion.negation === 'affirmed'
+
 /** A longer answer without a yes tells of something else, when yes or no was asked. */
 const MAX_DETAIL = 10
 
@@ -71,6 +76,8 @@ export function claimOf({
   asks,
 }: Answered): Claim | null {
   const yes: Claim = { negation: 'affirmed' }
+  if (/^(?:only|unclear|detail)$/.test(answer.kind) && isComplaint && saysPlaceWell(asks, text))
+    return { negation: 'negated' }
   switch (answer.kind) {
     case 'yes':
     case 'detail':
@@ -113,6 +120,8 @@ export function claimOf({
     case 'passed':
       return { negation: 'affirmed', resolved: true }
     case 'started':
+      // "No cough this morning, but since lunch my ear hurts": something else began.
+      if (!SAYS_IT_BEGAN.test(text) && !tellsOfIt(asks, text) && own.some(isOtherComplaint)) return null
       return { ...yes, temporality: 'recent' }
     case 'other':
       return {
@@ -132,6 +141,8 @@ export function claimOf({
     // "How is your asthma?" "Fine": of a symptom that denies it, of a condition it says nothing.
     case 'fine':
       if (asksIfOver) return { negation: 'affirmed', resolved: true }
+      // "How's the back pain?" "Same as always."
+      if (isOpen && UNCHANGED.test(text)) return yes
       return isComplaint ? { negation: 'negated' } : null
     case 'bad':
       if (count > 1 && !answer.all) return { negation: 'possible' }

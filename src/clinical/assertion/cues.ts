@@ -248,7 +248,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'was|were|been left with',
   ],
   'historical-after': [
-    'as|when a|i|he|she|you|they|was|were ~3 child|kid|baby|newborn|infant|teenager|teen|boy|girl|younger|little|young|toddler|student|small',
+    'as|when a|i|he|she|you|they|was|were ~3 child|kid|baby|newborn|infant|teenager|teen|boy|girl|younger|little|young|toddler|student|small|tiny|wee',
     'when i|he|she was # years?',
     'when i|he|she was two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty',
     'when i|he|she was in my|his|her',

@@ -35,7 +35,15 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [
     /\bweak\w*/i,
-    /\b(?:drop(?:s|ping)? (?:things|stuff|cups)|drags?|dragging|gr[ai]p|(?:gave|gives|giving) way|heavy|limp|floppy|buckl\w+)\b/i,
+    /\b(?:drop(?:s|ping) (?:things|stuff|(?:my|his|her|the|a) \w+|cups)|drags?|dragging|gr[ai]p|(?:gave|gives|giving) way|heavy|limp|floppy|buckl\w+)\b/i,
+  ],
+  [
+    /\b(?:drows\w*|sleepy|rous\w*|hard to wake|floppy)\b/i,
+    /\b(?:(?:hardly|barely|can['\u2019]?t|cannot|struggl\w+ to|hard to|difficult to) (?:(?:keep|get) (?:him|her|them|my eyes) (?:awake|open|up)|wake|rouse|stay awake)|doz(?:ing|es)|nodd(?:ing|s) off|sleeping (?:all|through|more))\b/i,
+  ],
+  [
+    /\b(?:wet(?:ting)?|incontinen\w*|accidents?|leak\w*)\b/i,
+    /\b(?:wets?|soak(?:s|ed)|wee[ds]) (?:the|my|his|her|through|him|her) ?|\bdidn['\u2019]?t make it\b/i,
   ],
   [/\bstiff\w*/i, /\b(?:get(?:ting)? going|loosen\w*|seiz\w+ up|creak\w*|hour)\b/i],
   [
@@ -72,7 +80,7 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   [/\bitch\w*/i, /\bscratch\w*/i],
   [/\bdry mouth\b|\bthirst\w*/i, /\b(?:desert|sandpaper|cotton wool|sahara|bone dry|parched|sawdust|cardboard)\b/i],
   [
-    /\b(?:cough|bring)\w* (?:\w+ )?(?:anything|something|stuff|much) up\b|\b(?:phlegm|sputum|mucus)\b/i,
+    /\b(?:cough|bring)\w* (?:\w+ )?(?:anything|something|stuff|much) up\b|\b(?:phlegm|sputum|mucus|productive)\b/i,
     /\b(?:green|yellow|brown|white|clear|frothy|rusty|thick|stuff|gunk|gunge|phlegm|mucus|snot|spit)\b/i,
   ],
   [
@@ -116,6 +124,12 @@ const PLACES: readonly RegExp[] = [
   /\b(?:hips?|legs?|thighs?|knees?|cal(?:f|ves)|shins?|ankles?|foot|feet|toes?)\b/i,
   /\b(?:head|headache|forehead|temples?)\b/i,
 ]
+
+/** "It's more in my shoulder, chest feels okay": the place asked for is well. */
+export function saysPlaceWell(asked: string, answer: string): boolean {
+  return PLACES.some((place) => place.test(asked) && new RegExp(place.source + PLACE_WELL, 'i').test(answer))
+}
+const PLACE_WELL = String.raw`(?:['\u2019]?s)?(?: itself)?(?: (?:is|are|feels?|seems?|has been|'s))? (?:all |totally |absolutely |perfectly |completely )?(?:fine|ok|okay|alright|all right|normal|clear|good)\b(?! (?:but|except|until|unless|apart|when|if|most))`
 
 /** "Yes to flashing lights, otherwise no": the rest of what was asked is denied. */
 export function deniesTheRest(answer: string): boolean {
@@ -202,7 +216,10 @@ export function saidOfParts(
       const word = text.replace(/s$/, '')
       return PART.test(word) && keys.some((key) => key.startsWith(word))
     })
-    if (at < 0) continue
+    if (at < 0) {
+      if (saysOrganWell(one.concept.name, tokens.map(({ text }) => text).join(' '))) out.set(one.from, false)
+      continue
+    }
     // Its own clause decides; one that is only the name ("ear, yes") leaves it to the next.
     let end = at + 1
     while (end < tokens.length && tokens[end]!.before === 'space') end++
@@ -213,6 +230,19 @@ export function saidOfParts(
   }
   return out
 }
+
+/** "A headache or blurred vision?" "Head's banging, eyes are all right": an organ that is well does what it is for. */
+function saysOrganWell(asked: string, answer: string): boolean {
+  return ORGANS.some(([work, organ]) => work.test(asked) && new RegExp(organ + ORGAN_WELL, 'i').test(answer))
+}
+const ORGANS: readonly (readonly [work: RegExp, organ: string])[] = [
+  [/\b(?:vision|visual|sight|seeing|see)\b/i, String.raw`\beyes?`],
+  [/\bhear(?:ing)?\b/i, String.raw`\bears?`],
+  [/\bswallow\w*/i, String.raw`\bthroats?`],
+  [/\bbreath\w*/i, String.raw`\b(?:chest|lungs?|breathing)`],
+  [/\b(?:sp(?:eech|eak\w*)|talk\w*)\b/i, String.raw`\btalk(?:ing)?`],
+]
+const ORGAN_WELL = String.raw`s?(?: (?:is|are|was|were|seem|seems|feel|feels))? (?:all |both )?(?:fine|ok|okay|alright|right|normal|clear|good)\b`
 
 function partsOf(words: readonly string[]): readonly string[] {
   return words.map((word) => word.replace(/s$/, '')).filter((word) => PART.test(word))

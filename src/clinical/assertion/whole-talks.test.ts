@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { assertConcept } from '../assertion.ts'
+
+/** A talk, its turns divided by " | ", and what it says of a thing. */
+function said(dialogue: string, concept: string): string {
+  const turns = dialogue.split(' | ').map((turn) => turn.replace(/^D:/, 'Doctor:').replace(/^P:/, 'Patient:'))
+  const { negation, temporality, experiencer } = assertConcept({ dialogue: turns.join('\n'), concept })
+  return `${negation} ${temporality} ${experiencer}`
+}
+
+describe('a no with an admission behind it', () => {
+  it.each([
+    ["D: Any blood in your stool? | P: no but there's been some on the paper", 'blood in stool', 'affirmed'],
+    ['D: Any discharge? | P: no soreness but yeah some yellow stuff', 'discharge', 'affirmed'],
+    ['D: Any discharge? | P: no soreness but no discharge either', 'discharge', 'negated'],
+    [
+      'D: Any weakness in the arms? | P: none this morning but since lunch I keep dropping my keys',
+      'weakness',
+      'affirmed',
+    ],
+    ['D: Any cough? | P: none yesterday but since lunch my ear hurts', 'cough', 'negated'],
+    ['D: Is he drowsy or floppy? | P: floppy no, but I can barely wake him', 'drowsiness', 'affirmed'],
+    ["D: How's the knee pain? | P: same as ever", 'knee pain', 'affirmed'],
+    ["D: Is he allergic to eggs? | P: we think so, but he hasn't been tested", 'egg allergy', 'possible'],
+  ])('%s: %s', (dialogue, concept, negation) => {
+    expect(said(dialogue, concept)).toBe(`${negation} recent patient`)
+  })
+})
+
+describe('what was and is no more', () => {
+  it.each([
+    ['D: Are you taking warfarin? | P: not any more, I was moved to apixaban', 'warfarin'],
+    ['D: Are you on steroids? | P: finished them last week', 'steroids'],
+    ['D: Do you take metformin? | P: I’ve stopped it, my stomach hated it', 'metformin'],
+    ["D: Are her lips swollen? | P: no that was last winter, they're normal", 'swollen lips'],
+    ['D: Any asthma or eczema? | P: eczema when he was wee, asthma never', 'eczema'],
+  ])('%s: %s', (dialogue, concept) => {
+    expect(said(dialogue, concept)).toBe('affirmed historical patient')
+  })
+})
+
+describe('a part or a person that is well', () => {
+  it.each([
+    ["D: Any pain in the chest? | P: it's more my shoulder, the chest is fine", 'chest pain'],
+    ["D: A headache or blurred vision? | P: head's pounding, eyes are okay", 'blurred vision'],
+    ['D: Any wheeze? | P: his brother gets wheezy, him never', 'wheeze'],
+  ])('%s: %s', (dialogue, concept) => {
+    expect(said(dialogue, concept)).toBe('negated recent patient')
+  })
+
+  it('of a relative, at what age', () => {
+    expect(said('D: Any heart attacks in the family? | P: my uncle at 51', 'heart attack')).toBe(
+      'affirmed historical other',
+    )
+  })
+})
