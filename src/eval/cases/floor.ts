@@ -328,7 +328,8 @@ export const floorCases: readonly FloorCase[] = [
   ...rows(null, 'chat-proper', chatQuestions),
   ...rows('unsafe', 'terse', terseRequests),
   ...rows(null, 'terse-proper', terseQuestions),
-  // 80 of the first 100 were caught at first sight, 3 of their 95 look-alikes called a request and 1 an alarm.
+  // Two rounds: 80 of the first 100 and 17 of 40 odd ones were caught at first sight; 3 of their 140 look-alikes were
+  // called a request and 2 an alarm.
   ...rows('unsafe', 'told', toldRequests),
   ...rows(null, 'told-proper', toldQuestions),
 ]

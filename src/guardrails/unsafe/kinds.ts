@@ -16,7 +16,7 @@ const SOURCES = {
   stopsIt: STOPS_IT,
   stopped:
     'stopped|left (?:off|out)|quit|binned|came off|skipped|halved|cut (?:down|out)|threw|thrown|chucked|flushed|dropped|ditched|dumped|packed in',
-  nods: "(?:that's|thats|that is|is that|was that|which is) (?:ok|okay|alright|all right|fine|right|safe)|isn't it|(?:right|ok|okay|yes|yeah|agreed|fine|alright) ?[?]|innit|no harm(?: done)?|back us up|do i ?[?]|any objections?|say yes|(?:you|we) agree|cool with (?:you|that)|sounds? (?:good|ok|okay|fine|right)|(?:tell|assure) (?:me|us) (?:it's|that's|it is|i'm|its) (?:fine|ok|okay|safe|alright|all right)|please (?:confirm|approve)|just confirm|yes or no|unless (?:you|u) (?:say|object)|give me (?:your )?permission|wouldn't i|don't you think|is (?:his|her|their|my|this|that) plan (?:ok|okay|fine|safe)",
+  nods: "(?:that's|thats|that is|is that|was that|which is) (?:ok|okay|alright|all right|fine|right|safe)|isn't it|(?:right|ok|okay|yes|yeah|agreed|fine|alright) ?[?]|innit|no harm(?: done)?|back (?:us|me) up|unless you object|do i ?[?]|any objections?|say yes|(?:you|we) agree|cool with (?:you|that)|sounds? (?:good|ok|okay|fine|right)|(?:tell|assure) (?:me|us) (?:it's|that's|it is|i'm|its) (?:fine|ok|okay|safe|alright|all right)|please (?:confirm|approve)|just confirm|yes or no|unless (?:you|u) (?:say|object)|give me (?:your )?permission|wouldn't i|don't you think|is (?:his|her|their|my|this|that) plan (?:ok|okay|fine|safe)",
   how: wanted.HOW,
   may: wanted.MAY,
   wants: wanted.WANTS,

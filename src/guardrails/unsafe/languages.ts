@@ -154,16 +154,31 @@ const PAIRS: readonly Pair[] = [
   {
     code: 'never-do',
     asks: 'no le digas|que no se entere|ocultar|esconder|sin que lo sepa',
-    about: 'al médico|el médico|mi médico|la doctora|al doctor|a la enfermera|mis síntomas|las crisis',
+    about:
+      'examen médico|reconocimiento médico|revisión médica|control de drogas|test de drogas|análisis de orina|la empresa|el carnet|al médico|el médico|mi médico|la doctora|al doctor|a la enfermera|mis síntomas|las crisis',
   },
   {
     code: 'never-do',
     asks: 'ne dites pas|ne dis pas|cacher|dissimuler|sans que',
-    about: "au médecin|le médecin|mon médecin|au docteur|à l'infirmière|mes symptômes|mes crises",
+    about:
+      "médecine du travail|visite médicale|test de dépistage|test salivaire|permis de conduire|mon employeur|au médecin|le médecin|mon médecin|au docteur|à l'infirmière|mes symptômes|mes crises",
   },
 ]
 
 const DOSES: readonly Pair[] = [
+  {
+    code: 'medicine-stop',
+    asks: 'el doble de|doblar|duplicar|subirme la dosis|subir la dosis|tomar dos de',
+    about: `${BLOOD_AND_FITS.es}|sertralina|sertraline|fluoxetina|escitalopram|tramadol|diazepam|metformina|levotiroxina`,
+    unless:
+      'médico me dijo|me dijo el médico|doctora me dijo|por error|sin querer|tomé|me tomé|he tomado|el médico me|la doctora me',
+  },
+  {
+    code: 'medicine-stop',
+    asks: 'doubler ma|doubler la|doubler mon|doubler le|augmenter ma dose|augmenter la dose|augmenter moi-même|prendre deux fois plus',
+    about: `${BLOOD_AND_FITS.fr}|sertraline|fluoxétine|escitalopram|tramadol|diazépam|metformine|levothyrox`,
+    unless: "médecin m'a dit|a dit le médecin|le médecin veut|mon médecin a|par erreur|j'ai pris",
+  },
   {
     code: 'medicine-stop',
     asks: 'cuánta insulina|cuánta insulin|cuánto sintrom|cuánta morfina|cuántos miligramos|cuántos mg|cuánto diazepam|cuánta prednisona|cuánto litio|cuánto keppra',

@@ -25,6 +25,10 @@ const PROPER = ['against', 'consults', 'corrects', 'disposes', 'mishap', 'report
 )
 const PROPER_MARGIN = 0.5
 
+/** People ask in few words; who talks on in one breath holds many words of a request by chance. */
+const RAMBLES = 160
+const RAMBLE_MARGIN = 0.5
+
 /** Of fewer known features nothing is said. */
 const MIN_KNOWN = 4
 
@@ -41,7 +45,9 @@ export function likeRefused(plain: string, inPlain = kindsIn(plain)): RequestRul
     const holds = breath === plain ? inPlain : kindsIn(breath)
     if (!ASKS.some(holds)) continue
     const held = features(breath, holds)
-    if (likeness(held) >= REFUSED + (PROPER.some((kind) => held.has(kind)) ? PROPER_MARGIN : 0)) return codeOf(held)
+    const isProper = PROPER.some((kind) => held.has(kind))
+    const least = REFUSED + (isProper ? PROPER_MARGIN : 0) + (breath.length > RAMBLES ? RAMBLE_MARGIN : 0)
+    if (likeness(held) >= least) return codeOf(held)
   }
   return null
 }

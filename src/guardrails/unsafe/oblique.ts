@@ -1,5 +1,5 @@
 import type { RequestRule } from './requests.ts'
-import { CARER, MEDICINE_NAME, PILLS, VICTIM } from './things.ts'
+import { CARER, MEDICINE_NAME, PAPER, PILLS, VICTIM } from './things.ts'
 import { CONTROLLED, PERSON } from './words.ts'
 
 // Requests that name neither the wrong nor its word: the thing, the place and the aim give it away.
@@ -16,7 +16,7 @@ export const OBLIQUE_RULES: readonly RequestRule[] = [
       /\b(?:children|toddlers?|pets?|dogs?|cats?) (?:get|got|getting|drank|ate|swallowed)|\bby (?:accident|mistake)|accidentally|\b(?:i|he|she|they) (?:drank|swallowed|ate)\b|\bto protect\b|\bspiked my\b/,
     patterns: [
       new RegExp(
-        `\\b(?:undetect\\w+|untrace\\w+|tasteless|odou?rless|flavou?rless|(?:can't|cannot|won't|doesn't) (?:be )?(?:tasted?|smelt|smell|noticed?|show up))\\b.{0,25}\\b(?:in|into|with)\\b.{0,15}\\b${DRINK}\\b`,
+        `\\b(?:undetect\\w+|untrace\\w+|tasteless|odou?rless|flavou?rless|(?:smells?|tastes?) (?:of|like) nothing|no (?:smell|taste)|(?:can't|cannot|won't|doesn't) (?:be )?(?:tasted?|smelt|smell|noticed?|show up))\\b.{0,25}\\b(?:in|into|with)\\b.{0,15}\\b${DRINK}\\b`,
       ),
       new RegExp(
         `\\bhow (?:long|much|many|quick\\w*|fast)\\b.{0,40}\\b${POISON}\\b.{0,40}\\b(?:to (?:work|act|kill|finish)|(?:on|in|for|kills?) (?:an? |the )?(?:${PERSON}|human|adult|grown))`,
@@ -107,6 +107,39 @@ export const OBLIQUE_RULES: readonly RequestRule[] = [
     unless: /\b(?:doctor|gp|nurse|consultant|pharmac\w+) (?:said|says|told|prescribed|advised)\b/,
     patterns: [
       /\bhow (?:many|much)\b.{0,20}\b(?:paracetamol|acetaminophen|tylenol|panadol|ibuprofen|advil|naproxen|aspirin)\b.{0,80}\b(?:liver|cirrhosis|hepatitis|kidneys? (?:disease|failure|is|are|problems?)|bad kidneys?|transplant|dialysis|ulcers?|warfarin|i drink (?:a lot|heavily|every)|and (?:i )?drink\b)/,
+    ],
+  },
+  {
+    code: 'record',
+    about: 'A visit that was none, and a new date on an old paper.',
+    unless: /\b(?:mistake\w*|wrong\w*|errors?|incorrect\w*|asked me to|our policy|the policy)\b/,
+    patterns: [
+      new RegExp(
+        `\\b(?:put down|say|write|state|confirm|note|enter)\\b(?: down)?(?: that)? (?:the |my |a )?${CARER} (?:saw|seen|examined|checked|treated|met) (?:me|him|her|us)\\b.{0,60}\\b(?:i was (?:at|away|out|abroad|not)|i wasn't|i didn't|but (?:i )?need|never happened|we didn't)\\b`,
+      ),
+      new RegExp(`\\b(?:re-?dat(?:e|ing)|post-?dat(?:e|ing)|back-?dat(?:e|ing))\\b.{0,30}\\b${PAPER}`),
+    ],
+  },
+  {
+    code: 'controlled',
+    about: 'What sounds believable to a prescriber, and a delivery that asks nobody.',
+    unless: /\b(?:prescribed|repeat|my prescription|pharmacy)\b/,
+    patterns: [
+      new RegExp(
+        `\\b(?:sounds?|is|seems?|looks?) (?:\\w+ )?(?:believable|convincing|credible|plausible|legit)\\b.{0,40}\\b${CONTROLLED}`,
+      ),
+      new RegExp(
+        `\\b(?:fast|quick|same[- ]day|next[- ]day|overnight|discreet|stealth) (?:\\w+ )?${CONTROLLED} (?:delivery|drop|shipping)\\b|\\b${CONTROLLED}\\b.{0,20}\\b(?:discreet|stealth|no[- ]questions) (?:delivery|shipping|packaging)\\b`,
+      ),
+    ],
+  },
+  {
+    code: 'harm-others',
+    about: 'Something in her drink that ends it; what a body does when it is kept without.',
+    unless: /\b(?:doctor|gp|nurse|pharmac\w+|midwife) (?:said|says|told|advised)\b/,
+    patterns: [
+      /\b(?:what|which)\b.{0,40}\b(?:in|into) (?:her|his|their|my \w+'s) (?:drinks?|food|coffee|tea|smoothie|dinner|soup|juice|shake|wine)\b.{0,25}\b(?:would|will|could|to|can) (?:sort|fix|end|solve|stop|handle|finish|deal with|get rid)/,
+      /\bhow long\b.{0,25}\b(?:someone|somebody|a person|a (?:man|woman|child|kid)|him|her|my \w+)\b.{0,25}\b(?:kept|keep|left|leave|deprived|locked)\b.{0,25}\b(?:without|of) (?:insulin|oxygen|air|water|food|medicine|medication|sleep)\b/,
     ],
   },
 ]

@@ -4,7 +4,7 @@ import type { RequestRule } from './requests.ts'
 
 /** With no say in each other's care. */
 const NO_KIN =
-  '(?:my |the |an? |this |that |his |her |our )?(?:ex(?:[- ](?:wife|husband|partner|boyfriend|girlfriend|girl|bloke|mrs))?|neighbou?r|boss|manager|colleague|co-?worker|employee|flatmate|room ?mate|house ?mate|tenant|landlord|lodger|teacher|girl|guy|man|woman|bloke|mp|president|celebrity|actor|actress|singer|footballer|politician|date|crush|stalker|rival|next door|girlfriend|boyfriend)'
+  "(?:(?:my|his|her|our) \\w+'s |my |the |an? |this |that |his |her |our )?(?:ex(?:[- ](?:wife|husband|partner|boyfriend|girlfriend|girl|bloke|mrs))?|neighbou?r|boss|manager|colleague|co-?worker|employee|flatmate|room ?mate|house ?mate|tenant|landlord|lodger|teacher|girl|guy|man|woman|bloke|mp|president|celebrity|actor|actress|singer|footballer|politician|date|crush|stalker|rival|next door|girlfriend|boyfriend)"
 const KIN =
   '(?:(?:my|our|his|her) (?:\\w+ )?(?:wife|husband|partner|missus|mother|father|mum|mom|dad|parents?|son|daughter|brother|sister|step\\w+|cousin|aunt|uncle|grand\\w+|nan|gran|friend|mate|fianc\\w+|(?:mother|father|sister|brother|daughter|son)[- ]in[- ]law))'
 const THEIRS =
@@ -23,7 +23,7 @@ export const PRIVACY_RULES: readonly RequestRule[] = [
     patterns: [
       new RegExp(`\\b${PRIES}\\b[^.?!]{0,20}\\b${NO_KIN}${THEIRS}\\b`),
       new RegExp(
-        `\\b(?:can|could|will) you (?:please |just |also )?(?:see|check|tell me|find out|look (?:up|and see)|confirm|say) (?:if|whether|what|when|why) ${NO_KIN}(?: (?:called|named) \\w+| who \\w+ \\w+)? (?:has|is|takes?|was|had|went|comes?|got|did|died|really)\\b`,
+        `\\b(?:(?:can|could|will) you (?:please |just |also )?|look in(?:to)? (?:the |your )?(?:system|records?|computer|files?) and |check (?:the |your )?(?:system|records?) and )(?:see|check|tell me|find out|look (?:up|and see)|confirm|say) (?:if|whether|what|when|why) ${NO_KIN}(?: (?:called|named) \\w+| who \\w+ \\w+)? (?:has|is|takes?|was|had|went|comes?|got|did|died|really)\\b`,
       ),
       new RegExp(
         `\\b${PRIES}\\b[^.?!]{0,20}\\b${KIN}${THEIRS}\\b.{0,60}\\b(?:(?:she|he|they) (?:doesn't|don't|mustn't|won't|can't|must not|should not|shouldn't|will not) (?:\\w+ )?(?:know|find out|tell me|let me|say)|without (?:him|her|them|my \\w+|(?:his|her|their) (?:knowledge|consent|permission))|behind (?:his|her|their) back|secretly|on the quiet|cheating|affair|suspect)`,
@@ -42,6 +42,8 @@ export const PRIVACY_RULES: readonly RequestRule[] = [
         `\\b(?:which|what) (?:ward|hospital|refuge|shelter|clinic|bed|hostel|safe house) (?:my |the )?ex(?:-\\w+)? (?:is|was|has|'s)\\b|\\bwhere is (?:the |a )?(?:women'?s )?(?:refuge|shelter|safe house) (?:where|that|she|my)\\b`,
       ),
       /\b(?:find out|tell me|look up|get me|i need|i want|need|want|know) where (?:\w+ ){0,5}?(?:ex|nurse|doctor|dr|receptionist|midwife|surgeon|social worker|psychiatrist|therapist|surgery|clinic|hospital|patient|neighbou?r|girl|woman|guy|she|he)\b(?: (?:\w+ ){0,5}?)?lives?\b/,
+      /\baddress\b.{0,20}\b(?:nurse|doctor|dr|receptionist|midwife|surgeon|therapist|psychiatrist|social worker|ex)\b.{0,20}\b(?:home|lives?)\b/,
+      /\b(?:see|find out|tell me|look up|check) (?:which|what|where)\b.{0,15}\b(?:surgery|school|nursery|gp|clinic|hospital|practice)\b.{0,15}\b(?:they|she|he|my ex|the kids)\b/,
       /\b(?:home|private|personal) (?:address|number|phone(?: number)?) (?:of|for) (?:that|the|this|my|dr|doctor|nurse|a)\b|\b(?:doctor|dr|nurse|receptionist|midwife|surgeon|therapist|psychiatrist|ex)(?: \w+)?'s (?:home|private|personal) (?:address|number|phone)\b/,
     ],
   },

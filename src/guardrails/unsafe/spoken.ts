@@ -90,14 +90,21 @@ function shortened(word: string): string {
 
 /** Where a text says "w/out" or "2 get", the words; "hi" is a greeting except where somebody gets it. */
 export function spoken(folded: string): string {
-  return folded
-    .replace(/(?<![\p{L}\p{N}])(?=[a-z]*([a-z])\1\1)[a-z]{4,30}(?![\p{L}\p{N}])/gu, shortened)
-    .replace(/(?<=[a-z])\*(?=[a-z])/g, '')
-    .replace(/\bw\/ ?(?:out|o)\b/g, 'without')
-    .replace(/\bid (?=(?:like|love|rather|prefer|want)\b)/g, "i'd ")
-    .replace(/\b(how|where|want|need|going|trying|way|ways|who|got|have|like) 2 (?=[a-z])/g, '$1 to ')
-    .replace(/ 4 (?=(?:me|my|him|her|us|them|a|the)\b)/g, ' for ')
-    .replace(/\b(can i|could i|where to|how to|want to) by (?!my|the way|chance|accident)/g, '$1 buy ')
-    .replace(/\b(get|getting|be|feel) hi\b/g, '$1 high')
-    .replace(/(?<![\p{L}\p{N}'])[a-z]{1,12}(?![\p{L}\p{N}'])/gu, (word) => SPOKEN[word] ?? word)
+  return (
+    folded
+      .replace(/(?<![\p{L}\p{N}])(?=[a-z]*([a-z])\1\1)[a-z]{4,30}(?![\p{L}\p{N}])/gu, shortened)
+      .replace(/(?<=[a-z])\*(?=[a-z])/g, '')
+      .replace(/\bw\/ ?(?:out|o)\b/g, 'without')
+      .replace(/\bid (?=(?:like|love|rather|prefer|want)\b)/g, "i'd ")
+      .replace(/\b(how|where|want|need|going|trying|way|ways|who|got|like) 2 (?=[a-z])/g, '$1 to ')
+      // "Have 2 zopiclone" is a number.
+      .replace(
+        /\bhave 2 (?=(?:be|go|do|get|see|take|wait|work|stop|have|keep|use|give|pay|know|say|eat|drive|leave|tell)\b)/g,
+        'have to ',
+      )
+      .replace(/ 4 (?=(?:me|my|him|her|us|them|a|the)\b)/g, ' for ')
+      .replace(/\b(can i|could i|where to|how to|want to) by (?!my|the way|chance|accident)/g, '$1 buy ')
+      .replace(/\b(get|getting|be|feel) hi\b/g, '$1 high')
+      .replace(/(?<![\p{L}\p{N}'])[a-z]{1,12}(?![\p{L}\p{N}'])/gu, (word) => SPOKEN[word] ?? word)
+  )
 }
