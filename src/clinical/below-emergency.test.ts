@@ -91,6 +91,10 @@ describe('the level of everyday matters', () => {
     ['routine', 'tummy cramps on and off for years, told ibs, no blood, want to see a dietician'],
     ['routine', 'could i have physio for my old shoulder problem'],
     ['routine', 'migraine same as always once a month, want more sumatriptan'],
+    ['urgent', "lost my dad's blood thinner, he missed 4 days of warfarin"],
+    ['urgent', 'ran out of apixaban last week'],
+    ['urgent', 'missed my methadone for 4 days'],
+    ['urgent', 'not had my clozapine since friday'],
     ['self_care', 'thrush again, same as last year, itchy, im 28, not pregnant'],
     [
       'self_care',

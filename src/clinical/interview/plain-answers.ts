@@ -41,6 +41,20 @@ const STAYS =
 const FADES =
   /^\W*(?:(?:no+|nope|yes|yeah|i think|it|they|he|she|spots?|the|rash|mostly|just|all|did|do|does)\W+)*(?:fades?|faded|disappears?|disappeared|blanch(?:es|ed)?|vanish(?:es|ed)?|goes? (?:away|white|pale)|went (?:away|white|pale))\b/i
 
+/** What a child does that no drowsy one does, and colours that are none of the danger (NICE NG143, 2019, traffic light). */
+const WELL_SIGNS: readonly (readonly [ask: RegExp, answer: RegExp])[] = [
+  [
+    /\b(?:sleepy|floppy|drowsy|hard to wake)\b/i,
+    /\b(?:play(?:ing|s) (?:with|in|on|outside|and|happily)|playing\W*$|(?:running|jumping|bouncing|crawling|toddling|climbing|walking) (?:around|about|round|everywhere)|chatting|chattering|babbling|laughing|giggling|smiling|watching (?:tv|telly|cartoons|peppa|bluey|his|her|the|a film|youtube)|wide awake|(?:awake|alert) and|alert\W*$|(?:his|her|their) (?:normal|usual) self|full of (?:beans|energy)|colouring|drawing|singing|dancing)\b/i,
+  ],
+  [
+    /\b(?:blue|grey|mottled|blotchy)\b/i,
+    /\b(?:(?:cheeks?|face|skin)(?: (?:is|are|looks?|a bit|quite|just|all|very))* (?:red|pink|flushed|rosy|normal|fine)|(?:red|pink|rosy|flushed) (?:cheeks?|face|skin)|(?:normal|good|usual|fine|healthy) colou?r|colou?r(?:['\u2019]?s| is| looks)? (?:fine|good|ok|okay|normal|healthy|usual)|^\W*(?:just |only |a bit |quite |very )*(?:pink|flushed|rosy|red)\W*$)/i,
+  ],
+]
+const BUT_ILL =
+  /\b(?:not|no longer|stopped|hardly|barely|won['\u2019]?t|isn['\u2019]?t|can['\u2019]?t|was|were|earlier|yesterday|drows\w*|floppy|limp|sleepy|sleeping|asleep|hard to|blue|gr[ea]y|pale|white|mottled|blotchy|purple|if i)\b/i
+
 /** "Has it been more than 12 hours since you passed urine?" "Went this morning." */
 const ASKS_URINE =
   /\b(?:hours since|all day without|stopped|little or no) (?:\w+ )?pass\w* urine|\blittle or no urine\b/i
@@ -73,6 +87,11 @@ export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no'
     /^\W*(?:(?:yes|yeah|only|just|well|i|have|did|was|came)\W+)*(?:nearly|almost|close|very nearly)\b/i.test(answer)
   )
     return 'yes'
+  if (
+    WELL_SIGNS.some(([ask, answers]) => asks.some((one) => ask.test(one)) && answers.test(answer)) &&
+    !BUT_ILL.test(answer)
+  )
+    return 'no'
   if (asks.some((ask) => ASKS_URINE.test(ask)) && WENT.test(answer) && !TOO_LITTLE.test(answer)) return 'no'
   if (AS_NORMAL.test(answer) || asks.some((ask) => deniesAtRest(ask, answer))) return 'no'
   const part = PART_IS_FINE.exec(answer)?.[1]?.toLowerCase()

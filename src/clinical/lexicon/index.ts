@@ -27,7 +27,6 @@ import { exposure } from './exposure.ts'
 import { eye } from './eye.ts'
 import { eyeAndPregnancy } from './eye-and-pregnancy.ts'
 import { fearedDanger } from './feared-danger.ts'
-import { fewWords } from './few-words.ts'
 import { general } from './general.ts'
 import { graveBirth } from './grave-birth.ts'
 import { gravePeople } from './grave-people.ts'
@@ -53,6 +52,7 @@ import { limbsAndWeatherShown } from './limbs-and-weather-shown.ts'
 import { medicines } from './medicines.ts'
 import { mental } from './mental.ts'
 import { minor } from './minor.ts'
+import { missedMedicine } from './missed-medicine.ts'
 import { neuro } from './neuro.ts'
 import { neuroHead } from './neuro-head.ts'
 import { obstetric } from './obstetric.ts'
@@ -104,6 +104,7 @@ export const lexicon: readonly Concept[] = [
   ...graveSigns,
   ...gravePeople,
   ...pidgin,
+  ...missedMedicine,
   ...planned,
   ...requests,
   ...smallMatters,
@@ -129,7 +130,6 @@ export const lexicon: readonly Concept[] = [
   ...injurySeen,
   ...endocrineSeen,
   ...crisisShown,
-  ...fewWords,
   ...hintedCrisis,
   ...bodyDangerShown,
   ...limbsAndWeatherShown,

@@ -3,6 +3,7 @@ import { breathingAndInfection } from './breathing-and-infection.ts'
 import { chestHeadAndMind } from './chest-head-and-mind.ts'
 import { everydayComplaints } from './everyday.ts'
 import { injuries } from './injuries.ts'
+import { missedMedicines } from './missed-medicine.ts'
 import { plannedVisits } from './planned.ts'
 import type { Presentation } from './presentation.ts'
 import { skinLimbsAndAdmin } from './skin-limbs-and-admin.ts'
@@ -19,5 +20,6 @@ export const presentations: readonly Presentation[] = [
   ...injuries,
   ...everydayComplaints,
   ...plannedVisits,
+  ...missedMedicines,
   ...smallMatters,
 ]
