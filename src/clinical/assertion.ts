@@ -168,7 +168,7 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
   const at = turns.findLastIndex(
     ({ speaker, text }) => isAsker(speaker) && locate(tokenise(text), concept, false).length > 0,
   )
-  if (at < 0) return null
+  if (at < 0) return answeredOnly(turns)
   const answer = turns.slice(at + 1).find(({ speaker }) => !isAsker(speaker))?.text ?? ''
   // "No fevers?" "I felt hot": not measured, not denied.
   if (
@@ -228,6 +228,27 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     hypothetical: false,
   }
 }
+/**
+ * Asked in words that name it otherwise ("do you hurt yourself?" of self-harm), as the only question of the talk: what is
+ * over, another's or open is read from the answer; a denial only where the no is the whole of it.
+ */
+function answeredOnly(turns: readonly Turn[]): Assertion | null {
+  if (turns.filter(({ speaker }) => isAsker(speaker)).length !== 1) return null
+  const text = turns.findLast(({ speaker }) => !isAsker(speaker))?.text ?? ''
+  const { kind } = readAnswer(text)
+  const is = (negation: Assertion['negation'], temporality: Assertion['temporality'] = 'recent'): Assertion => ({
+    negation,
+    temporality,
+    experiencer: 'patient',
+    family: false,
+    hypothetical: false,
+  })
+  if (kind === 'was') return is('affirmed', 'historical')
+  if (kind === 'possible') return is('possible')
+  return kind === 'no' && text.trim().split(/\s+/).length <= BARE_NO ? is('negated') : null
+}
+const BARE_NO = 4
+
 /** Says that nobody knows, whatever else it tells. */
 const LEAVES_OPEN =
   /\b(?:(?:it['\u2019]?s )?been (?:suggested|mentioned|queried)|question mark|no(?: one|body) (?:knows|knew|looked|checked|could say)|couldn['\u2019]?t tell you|never (?:confirmed|proven|diagnosed|tested|got (?:round|around) to)|if (?:that['\u2019]?s what you mean|that counts|you can call it)|(?:don['\u2019]?t know|not sure) (?:if|whether) that counts|that['\u2019]?s all i (?:can say|know))\b/i

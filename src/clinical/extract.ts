@@ -6,6 +6,7 @@ import { asksForAbility, functionFinding } from './assertion/functions.ts'
 import { takesUpEarlier } from './assertion/general.ts'
 import { ofTeller, opensForAnother } from './assertion/of-teller.ts'
 import { othersAsked, type Person } from './assertion/people.ts'
+import { saidOnSecondThought } from './assertion/second-message.ts'
 import { isAsker } from './dialogue.ts'
 import { withCrisis } from './interview/crisis-answers.ts'
 import { asksBack } from './interview/explain.ts'
@@ -39,6 +40,8 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
   const out: Finding[] = []
   let question: Asked | null = null
   let asked: Asked | null = null
+  /** Answered already: a second message may still take the answer back. */
+  let settled: Asked | null = null
   let supposed: readonly Finding[] = []
   for (const turn of input) {
     if (isAsker(turn.speaker)) {
@@ -49,8 +52,11 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
           ? { ...(asked as Asked), ...again }
           : { turn, reading: read(turn.text, { ...options, asks: true }), isPast: false }
       asked = question
+      settled = null
       continue
     }
+    const secondThought = settled && !question ? saidOnSecondThought(turn.text) : null
+    if (secondThought) question = settled
     // "What are chills?" to our own question tells of none.
     if (question?.turn.speaker === 'assistant' && asksBack(turn.text, question.turn.text) !== null) continue
     const reading = read(question ? withoutEcho(question.turn.text, turn.text) : turn.text, {
@@ -71,6 +77,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
         answerTurn: { ...turn, text: reading.text.text },
         own,
         isOfThePast: question.isPast,
+        ...(secondThought && { secondThought }),
       })
       const told = ownAnswers(question.turn, turn, own)
       const working = functionFinding(question.turn, turn)
@@ -83,7 +90,10 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       own = read.own
       const known = withCrisis(withOwn(read.byWords, told, own), question.turn, turn, own)
       out.push(...known, ...foreignAnswers(question.turn, turn))
-      if (answer.isSettled) question = null
+      if (answer.isSettled) {
+        settled = question
+        question = null
+      }
     }
     if (supposed.length > 0 && takesUpEarlier(reading.text)) out.push(...supposed.map(asPresent))
     supposed = own.filter(({ assertion }) => assertion.hypothetical)

@@ -14,7 +14,7 @@ export const WAS: readonly RegExp[] = [
   / until (?:19|20)\d\d | (?:was|did|had|took|used|smoked|drank)(?: \w+){0,2} (?:un)?till? (?!today|now|this|yesterday|last night|breakfast|lunch|the)| grew out of | (?:all )?(?:behind (?:me|him|her|us)|in my past) /,
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
-  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child)|years ago|when (?:i|he|she) was (?:born|younger|little|small|tiny|wee|young|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty)|(?:once|only|first|back|tried|did) at \w+teen |long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
+  / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child|teenager|teen|boy|girl|lad|student|young \w+)|years ago|when (?:i|he|she) was (?:born|younger|little|small|tiny|wee|young|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty)|(?:once|only|first|back|tried|did) at \w+teen |long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
   / (?:at|in) (?:uni|university|college|school) $| (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|for (?:years|months|ages)|in (?:years|months|ages))|last year|months ago|once before|way back) /,
 ]
 export const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/

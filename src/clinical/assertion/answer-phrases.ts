@@ -203,7 +203,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       // Little of it is some of it, when it is said to be there.
       '(?:(?:its|it is) )?not (?:(?:too|that|so|all that|very) )?bad (?:but|though|just) (?:its |it is |theyre |they are |i can )?(?:still )?(?:(?:always|definitely|def) )?(?:there|here|noticeable|feel it|annoying|nagging)',
       // Another word for it: "not pain, more of a squeeze".
-      '(?:(?:its|it is) )?not (?:(?:really|exactly|quite|so much) )?(?:a )?(?:pain|painful|ache)(?: (?:exactly|really|as such))? (?:its )?(?:more|just) (?:of |like |a |an )*(?:squeez|tight|press|heav|ach|discomfort|dull|burn|crush|weight)\\w*(?: .{0,20})?',
+      '(?:(?:its|it is) )?not (?:(?:really|exactly|quite|so much) )?(?:a )?(?:pain|painful|ache|tight|tightness|sharp|sore)(?: (?:no|exactly|really|as such))* (?:its )?(?:more|just) (?:of |like |as if |a |an )*(?:(?:squeez|tight|press|heav|ach|discomfort|dull|burn|crush|weight|band|belt)\\w*|(?:someone|somebody|an elephant|something) (?:\\w+ )?(?:sat|sits|sitting|stood|standing|pressing|squeezing))(?: .{0,20})?',
       // How an allergy is told.
       '(?:(?:it|that|they) )?(?:brought|brings|came|comes|broke|breaks) (?:me|him|her) out in .{1,30}',
       // "Any blood in it?" - "about half a cup": who says how much says that there was some.
@@ -216,7 +216,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       '(?:i )?(?:wouldnt|would not) say (?:no|none|never|not)(?: .*)?',
       '(?:id|i would) be lying if i said (?:no|otherwise|i (?:didnt|hadnt|havent|wasnt|dont|never)).*',
       '(?:i )?(?:cant|couldnt|wont|wouldnt|not going to|no point) (?:deny(?:ing)?|lie|lying)(?: (?:it|that|to you|about it|yes|i (?:do|have|am|did)))*',
-      '(?:i )?(?:cant|couldnt) say (?:no|(?:that )?(?:i|it|he|she) (?:havent|hadnt|hasnt|dont|doesnt|didnt|isnt)(?: (?:had|got|get|feel|felt|been|noticed?|hurt))?(?: (?:it|that|any|one))?)',
+      '(?:i )?(?:cant|couldnt) say (?:no|(?:that )?(?:i|it|he|she) (?:havent|hadnt|hasnt|dont|doesnt|didnt|isnt)(?: (?:have|had|got|get|feel|felt|been|noticed?|hurt))?(?: (?:it|that|any|one))?)',
       '(?:well )?(?:my|the|his|her) \\w+ (?:says|said|tells me|told me|reckons|swears|complains|noticed)(?: that)?(?: so| (?:i|it|he|she) (?:do|does|did|have|has|am|is|was))',
       '(?:like|more than|worse than) you (?:wouldnt|would not|could|can|couldnt|d) (?:believe|imagine|know|think)',
       'a (?:great|good|fair) (?:deal|few|many)',

@@ -20,6 +20,8 @@ export interface Exchange {
   readonly own: readonly Finding[]
   /** The question was asked once more of an earlier time: "and in the past?". */
   readonly isOfThePast?: boolean
+  /** What a second message says of the question that was answered already. */
+  readonly secondThought?: Answer['kind']
 }
 
 /**
@@ -28,9 +30,13 @@ export interface Exchange {
  */
 export function answered(exchange: Exchange): { findings: Finding[]; isSettled: boolean } {
   const { question, questionTurn, answerTurn, own } = exchange
-  const answer = readAnswer(answerTurn.text)
+  const read = readAnswer(answerTurn.text)
+  const answer = exchange.secondThought ? { ...read, kind: exchange.secondThought } : read
   const asked = withoutOtherOfPair(askedIn(question, questionTurn.speaker), answerTurn.text, answer.kind)
   if (asked.length === 0) return { findings: [], isSettled: true }
+  // "Actually wait, it's my knee that hurts" takes back no numbness.
+  if (exchange.secondThought && own.some(({ kind }) => kind === 'symptom' || kind === 'sign'))
+    return { findings: [], isSettled: true }
   // "My brother was sick, but not me": named for somebody else, and denied for oneself.
   const speaksFor = own.filter(({ assertion }) => assertion.experiencer === 'patient' || answer.kind !== 'no')
   const named = new Set(speaksFor.flatMap(({ code }) => [...kindsOf(code)]))

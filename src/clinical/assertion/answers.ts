@@ -177,6 +177,9 @@ const SURELY_UNSURE =
 /** "If anything I've put some on": the other way round; "if anything it's worse" is not. */
 const OPPOSITE =
   /^ (?:no )?if anything (?!(?:its|it is|theyre|thats|he is|hes|shes) (?:been |got |getting )?(?:worse|more|bigger|stronger))/
+/** "Not tight, no. More like someone sat on it": another word for it, and a graver one. */
+const NOT_BUT_PRESSED =
+  /^ (?:(?:its|it is|id say|well) )*not (?:\w+ ){1,4}?(?:its )?more (?:of |like |as if |a |an )*(?:(?:someone|somebody|an elephant|something|a \w+) (?:is |has |had )?(?:sat|sits|sitting|stood|standing|pressing|squeezing|crushing)|(?:heav|pressure|pressing|squeez|crush)\w*) /
 const NOT_LOOKED =
   /\b(?:havent|didnt|dont|never) (?:really |actually |properly |even |thought to |got (?:round|around) to |bother(?:ed)? (?:to )?)*(?:look|looked|check|checked|checking|measure|measured|measuring|taken? (?:it|(?:my|his|her|the|a) (?:temp\w*|pulse|weight|bp|sugars?))|taking (?:it|(?:my|his|her|the) \w+)|weigh|weighed|paid attention|been (?:really |actually )?(?:looking|checking|measuring|weighing|watching|counting|paying attention|keeping (?:track|count|an eye)))\b/
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
@@ -294,6 +297,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
       )
       ? 'no'
       : 'other'
+  if (NOT_BUT_PRESSED.test(line)) return 'yes'
   if (ONLY_WHEN.test(head) || NOT_THEN.test(line)) return 'yes'
   if (CANT_SAY.test(line) || NEVER_DOES.test(line)) return 'no'
   if (HAS_ONE.test(head)) return 'yes'

@@ -27,6 +27,35 @@ describe('a no with an admission behind it', () => {
   })
 })
 
+describe('an answer over two messages', () => {
+  it.each([
+    [
+      "D: Any numbness between your legs? | P: No, feels normal | P: actually hang on, it's dull on one side",
+      'affirmed',
+    ],
+    ['D: Any numbness between your legs? | P: No | P: oh wait, yes a bit', 'affirmed'],
+    ['D: Any numbness between your legs? | P: Yes | P: sorry, no, misread that', 'negated'],
+    ['D: Any numbness between your legs? | P: No | P: sorry for the late reply', 'negated'],
+    ["D: Any numbness between your legs? | P: No | P: actually it's my knee that hurts", 'negated'],
+  ])('%s', (dialogue, negation) => {
+    expect(said(dialogue, 'saddle numbness')).toBe(`${negation} recent patient`)
+  })
+})
+
+describe('asked in other words than the thing is named by', () => {
+  it.each([
+    ['D: Do you ever hurt yourself? | P: I did as a teenager', 'self-harm', 'affirmed historical'],
+    ['D: Do you ever hurt yourself? | P: no, never', 'self-harm', 'negated recent'],
+    [
+      'D: Any tightness in the chest? | P: Not tight no. More like somebody stood on it',
+      'chest tightness',
+      'affirmed recent',
+    ],
+  ])('%s: %s', (dialogue, concept, want) => {
+    expect(said(dialogue, concept)).toBe(`${want} patient`)
+  })
+})
+
 describe('what was and is no more', () => {
   it.each([
     ['D: Are you taking warfarin? | P: not any more, I was moved to apixaban', 'warfarin'],
