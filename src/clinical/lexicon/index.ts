@@ -27,6 +27,7 @@ import { exposure } from './exposure.ts'
 import { eye } from './eye.ts'
 import { eyeAndPregnancy } from './eye-and-pregnancy.ts'
 import { fearedDanger } from './feared-danger.ts'
+import { fewWords } from './few-words.ts'
 import { general } from './general.ts'
 import { graveBirth } from './grave-birth.ts'
 import { gravePeople } from './grave-people.ts'
@@ -130,6 +131,7 @@ export const lexicon: readonly Concept[] = [
   ...injurySeen,
   ...endocrineSeen,
   ...crisisShown,
+  ...fewWords,
   ...hintedCrisis,
   ...bodyDangerShown,
   ...limbsAndWeatherShown,
