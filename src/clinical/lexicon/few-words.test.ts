@@ -113,6 +113,34 @@ const HINTED: readonly (readonly [level: 'emergency' | 'urgent', told: string, h
   ['emergency', 'i hear him tell me to cut it out of my arm', 'i hear him tell me to sit still'],
 ]
 
+/** What those say who ask for help in plain words. */
+const PLAIN: readonly (readonly [level: 'emergency' | 'urgent', told: string, harmless: string])[] = [
+  ['emergency', 'i am not sure i can keep myself safe tonight', 'how do i keep myself safe from the sun'],
+  [
+    'emergency',
+    'there is a knife here and no reason why i shouldnt use it',
+    'there is a rash and no reason why i shouldnt use the cream',
+  ],
+  [
+    'urgent',
+    'keep thinking how easy it would be to step off the platform',
+    'keep thinking how easy it would be to step up the exercise',
+  ],
+  ['emergency', 'i cut too deep this evening', 'the dentist cut too deep, my gum is sore'],
+  ['urgent', 'i have written the note', 'i have written the note you asked for'],
+  ['urgent', 'goodbye and thank you for listening to me', 'thank you for listening, see you monday'],
+  ['emergency', 'got 60 co-codamol here in front of me', 'got 60 co-codamol on my repeat'],
+  ['urgent', 'nobody cares whether i live', 'nobody cares whether i call or write'],
+  ['emergency', 'nothing helps any more, i have a day in mind', 'i have a day in mind for the appointment'],
+  ['emergency', 'he says he will take all his pills if i go', 'he says he will take his pills if you coat them'],
+  ['urgent', 'been thinking about oding', 'been thinking about changing dose'],
+  [
+    'emergency',
+    'a man online makes me send photos and says he will show everyone',
+    'the nurse asks me to send photos of the rash',
+  ],
+]
+
 /** Harmless in the words of a crisis. */
 const CALM: readonly string[] = [
   'cut my legs shaving',
@@ -122,6 +150,7 @@ const CALM: readonly string[] = [
   'my husband is in the next room, he has the same cough',
   'my girlfriend is pregnant and i am scared of being a dad',
   'ate a whole tub of ice cream, tummy ache',
+  'they want to cut my hours at work',
 ]
 
 describe('crises in a few words', () => {
@@ -129,5 +158,7 @@ describe('crises in a few words', () => {
   it.each(ROWS)('%s: not "%s" but its twin: %s', (_, __, harmless) => expect(crisisOf(harmless)).toBeNull())
   it.each(HINTED)('%s: %s', (level, told) => expect(crisisOf(told)).toBe(level))
   it.each(HINTED)('%s: not "%s" but its twin: %s', (_, __, harmless) => expect(crisisOf(harmless)).toBeNull())
+  it.each(PLAIN)('%s: %s', (level, told) => expect(crisisOf(told)).toBe(level))
+  it.each(PLAIN)('%s: not "%s" but its twin: %s', (_, __, harmless) => expect(crisisOf(harmless)).toBeNull())
   it.each(CALM)('none: %s', (text) => expect(crisisOf(text)).toBeNull())
 })

@@ -116,6 +116,7 @@ export const gravePeople: readonly Concept[] = [
       'they|auntie|aunty|grandma|granny|family|mum|dad ~2 will|gonna|going|want|wants|planning ~2 cut me|her|us|my',
     ],
     except: [
+      'cut my|his|her|our ~1 hours|pay|benefits|wages|salary|shifts|funding|dose|medication|finger|cord|umbilical',
       'stitches|stitch|cast|plaster|cord|tie|pay|benefit|benefits|grant ~5 cut',
       'hair|finger|nails|toe|class|team|short|grass|off|down ~3',
       'cut ~3 hair|fringe|nails|off|out|down|class|team|ties',

@@ -58,6 +58,7 @@ import { neuro } from './neuro.ts'
 import { neuroHead } from './neuro-head.ts'
 import { obstetric } from './obstetric.ts'
 import { pidgin } from './pidgin.ts'
+import { plainCrisis } from './plain-crisis.ts'
 import { planned } from './planned.ts'
 import { poison } from './poison.ts'
 import { poisonTold } from './poison-told.ts'
@@ -133,6 +134,7 @@ export const lexicon: readonly Concept[] = [
   ...crisisShown,
   ...fewWords,
   ...hintedCrisis,
+  ...plainCrisis,
   ...bodyDangerShown,
   ...limbsAndWeatherShown,
   ...weatherSeen,

@@ -76,6 +76,12 @@ export const suicidalIntent: Protocol = {
       why: 'Hopeless and weary of fighting: ask about suicide at once',
     },
     {
+      id: 'date-in-mind',
+      level: 'emergency',
+      when: all(has(['nothing-helps', 'hopelessness', 'suicidal-thoughts', 'wants-it-over']), has('date-in-mind')),
+      why: 'Without hope, and a date is chosen',
+    },
+    {
       id: 'loose-ends',
       level: 'urgent',
       when: all(has('loose-ends-tied'), has('strange-calm')),
