@@ -3,6 +3,8 @@ import type { Assertion, Finding } from '../core/clinical.ts'
 import { stem } from '../core/text.ts'
 import { readAnswer } from './assertion/answers.ts'
 import { IS_CATEGORY } from './assertion/claim.ts'
+import { degreesOf, FEVER } from './assertion/degrees.ts'
+import { deniedWord } from './assertion/list-answers.ts'
 import { othersAsked } from './assertion/people.ts'
 import { asksForProperty, saysOpposite, tellsOfIt } from './assertion/related.ts'
 import { isAsker, readDialogue } from './dialogue.ts'
@@ -169,7 +171,10 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     ({ speaker, text }) => isAsker(speaker) && locate(tokenise(text), concept, false).length > 0,
   )
   if (at < 0) return answeredOnly(turns)
-  const answer = turns.slice(at + 1).find(({ speaker }) => !isAsker(speaker))?.text ?? ''
+  const whole = turns.slice(at + 1).find(({ speaker }) => !isAsker(speaker))?.text ?? ''
+  // "Any nausea or chest pain?" "No nausea, tight across the middle": the no is of the other thing.
+  const denied = deniedWord(tokenise(turns[at]!.text), whole)
+  const answer = denied && !concept.stems.includes(denied.stem) ? whole.slice(denied.rest) : whole
   // "No fevers?" "I felt hot": not measured, not denied.
   if (
     concept.codes.has('fever') &&
@@ -209,14 +214,19 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
         saysNormal(answer) ||
         REFUSES.test(answer) ||
         (!/^\W*(?:it|they|that)\b/i.test(answer) &&
-          extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign'))))
+          !LIKENS.test(answer) &&
+          extract(answer).some(
+            ({ kind, assertion }) => (kind === 'symptom' || kind === 'sign') && assertion.negation !== 'negated',
+          ))))
   // "Any change in your weight?" "Dropped a stone": asked for in general, told in particular.
   const isGeneral = concept.stems.some((word) => /^(?:chang|problem|troubl|issu|symptom|difficult)/.test(word))
   const isTold = (isGeneral || IS_CATEGORY.test(concept.concept.name)) && !saysNormal(answer) && answer !== ''
   const negation = isElse && !isTold ? 'negated' : 'affirmed'
   // "Ever had an operation?" "Appendix out in 1998".
   const times = timePhrases(tokenise(answer)).filter(({ kind }) => kind === 'ago' || kind === 'at')
-  const isLongAgo = negation === 'affirmed' && times.length > 0 && times.every(({ hours }) => hours > LATELY_HOURS)
+  const isLongAgo =
+    negation === 'affirmed' &&
+    (readAnswer(answer).kind === 'was' || (times.length > 0 && times.every(({ hours }) => hours > LATELY_HOURS)))
   // "Has anybody else been ill?" "The little one had the same".
   const isOfOthers =
     negation === 'affirmed' && /\bany(?:one|body)\b/i.test(turns[at]!.text) && othersAsked(turns[at]!.text) !== null
@@ -249,6 +259,9 @@ function answeredOnly(turns: readonly Turn[]): Assertion | null {
 }
 const BARE_NO = 4
 
+/** "Any cramps?" "Like period pains": likened to something, and so there. */
+const LIKENS =
+  /^\W*(?:(?:it['\u2019]?s|its|they['\u2019]?re|sort of|kind of|a bit|just|more|feels?)\W+)*(?:like|as if|similar to|worse than|same as when)\b/i
 /** Says that nobody knows, whatever else it tells. */
 const LEAVES_OPEN =
   /\b(?:(?:it['\u2019]?s )?been (?:suggested|mentioned|queried)|question mark|no(?: one|body) (?:knows|knew|looked|checked|could say)|couldn['\u2019]?t tell you|never (?:confirmed|proven|diagnosed|tested|got (?:round|around) to)|if (?:that['\u2019]?s what you mean|that counts|you can call it)|(?:don['\u2019]?t know|not sure) (?:if|whether) that counts|that['\u2019]?s all i (?:can say|know))\b/i
@@ -288,17 +301,6 @@ function saysNormal(answer: string): boolean {
 function asksForIt({ text }: Turn, concept: Target): boolean {
   const tokenised = tokenise(text)
   return locate(tokenised, concept, true).some((match) => asksForProperty(tokenised, match))
-}
-const FEVER = 38
-/** "It was 36.8", "102 last night": a bare number in the reach of a thermometer, in Celsius. */
-function degreesOf(answer: string): number | null {
-  const said =
-    /\b(?:3[4-9]|4[0-2])(?:[.,]\d)?\b(?! ?(?:%|days|hours|weeks|years|times))|\b(?:9[5-9]|10[0-8])(?:[.,]\d)?\b(?! ?(?:%|days|hours|over))/.exec(
-      answer,
-    )
-  if (!said) return null
-  const value = Number(said[0].replace(',', '.'))
-  return value > 90 ? ((value - 32) * 5) / 9 : value
 }
 const LATELY_HOURS = 14 * 24
 

@@ -7,6 +7,8 @@ export const WAS: readonly RegExp[] = [
   / (?:days?|weeks?|months?|years?) (?:sober |(?:clean|dry) $|smoke free |free of it |off (?:it|them) )/,
   // No, that was last summer.
   /^ (?:no|nope|nah|oh no) (?:that|it|those|they) (?:was|were) (?:(?:back|only|all) )*(?:in (?:19|20)\d\d|last (?:year|summer|winter|spring|autumn)|years|months|ages|a while|when (?:i|he|she) was) /,
+  // Had them with each child, none now.
+  / (?:had|got) (?:it|them|that|one|those|some) (?:\w+ ){1,8}(?:none|nothing|not|never|all gone) (?:now|these days|nowadays) /,
   / no longer | used to\b/,
   / (?:havent|hasnt|hadnt|not) had (?:any|one|it|them|that)(?: \w+)? since (?!(?:this|yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|breakfast|lunch))/,
   / (?:gave (?:it |them )?up|given (?:it |them )?up|quit|packed (?:it|them) in|kicked (?:it|the habit)|came off (?:it|them)) /,
@@ -15,7 +17,7 @@ export const WAS: readonly RegExp[] = [
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
   / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child|teenager|teen|boy|girl|lad|student|young \w+)|years ago|when (?:i|he|she) was (?:born|younger|little|small|tiny|wee|young|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty)|(?:once|only|first|back|tried|did) at \w+teen |long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
-  / (?:at|in) (?:uni|university|college|school) $| (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|for (?:years|months|ages)|in (?:years|months|ages))|last year|months ago|once before|way back) /,
+  / (?:at|in) (?:uni|university|college|school) $| (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|(?:for|in) (?:(?:about|over|nearly|almost|at|least|more|than|a|an|the|last|good|few|couple|of|many|\w+) ){0,3}?(?:years?|months?|decades?|ages|yonks))|(?:\w+) (?:years|months) back|last year|months ago|once before|way back) /,
 ]
 export const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/
 export const STARTED =
@@ -30,7 +32,7 @@ export const PASSED = [
 ]
 export const NOT_PASSED = /\b(?:hasnt|has not|havent|not|wont|never|doesnt) (?:gone|stopped|passed|go away|went)\b/
 export const NOT_NOW =
-  /\b(?:not|isnt|arent|doesnt|dont|hasnt) (?:any )?(?:now|right now|at the moment|today|currently)\b(?! no\b)/
+  /\b(?:not|isnt|arent|doesnt|dont|hasnt) (?:any )?(?:now|right now|right this \w+|this (?:second|minute|instant|very \w+)|at the moment|today|currently)\b(?! no\b)/
 
 /** "None earlier on, but since tea": a denial of a time that is over, and then the time that began. */
 export const NOT_THEN_NOW =

@@ -225,6 +225,8 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       'bingo',
       '(?:you|youve) (?:guessed|got) it',
       '(?:and )?(?:that|them|those|it) (?:too|as well|also)',
+      '(?:oh )?(?:dont (?:talk to me about|get me started on|start me on|even ask(?: about)?|ask(?: about)?)|tell me about)(?: (?:it|that|them))?',
+      '(?:i )?(?:wish|if only) i (?:could|couldnt|didnt have to|was able to) say (?:no|otherwise|different|differently|not|so)',
       '(?:just|right|all(?: over| round)?|around) (?:here|there)',
       '(?:arent|dont|havent|isnt|doesnt|hasnt|wouldnt|cant) (?:we all|everyones?|everybodys?|they all|most people|all of us)(?: .{0,24})?',
       'who (?:doesnt|isnt|hasnt|wouldnt|wont)(?: .*)?',

@@ -5,9 +5,10 @@ import type { Tokenised } from '../match/tokens.ts'
 import { UNTOLD } from '../plain-finding.ts'
 import { timePhrases } from '../timing.ts'
 import { type Answer, readAnswer } from './answers.ts'
+import { asksIfOver, isOfAnyone, isTakenAsKnown } from './asked-for.ts'
 import { judge, type Reading } from './assert.ts'
 import { claimOf } from './claim.ts'
-import { deniedByName, namedByPlace, onlyNamed } from './list-answers.ts'
+import { deniedByName, deniesOtherWord, namedByPlace, onlyNamed } from './list-answers.ts'
 import { othersAsked } from './people.ts'
 import { asksForProperty, deniesTheRest, namesParts, saidOfParts, saysOpposite } from './related.ts'
 
@@ -94,6 +95,7 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   const findings = asked
     .filter((match) => answer.kind === 'started' || !isNamed(match))
     .filter((match) => byName === null || byName.has(match.from))
+    .filter((match) => answer.kind !== 'no' || !deniesOtherWord(question.text, match, answerTurn.text))
     .flatMap((match) =>
       isDenied(match)
         ? (findingOf(exchange, { match, answer: { ...answer, kind: 'no' }, count: 1, namesSome: false }) ?? [])
@@ -296,13 +298,14 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     own: exchange.own,
     asksIfOver: asksIfOver(question.text, match),
     asks: question.text.text.slice(question.text.tokens[from]!.start, question.text.tokens[to - 1]!.end),
+    asksEver: /\bever\b/i.test(questionTurn.text),
     isComplaint: concept.kind === 'symptom' || concept.kind === 'sign',
   })
   if (!claim || (claim.negation === 'negated' && count > 1 && isTakenAsKnown(question.text, match))) return null
   const times = timePhrases(exchange.answer.text)
   const lasting = times.find(({ kind }) => kind === 'lasting' || kind === 'since')
   const ago = times.find(({ kind }) => kind === 'ago' || kind === 'at')
-  const isPast = claim.negation !== 'negated' && ago !== undefined && ago.hours > 14 * 24
+  const isPast = claim.negation === 'affirmed' && ago !== undefined && ago.hours > 14 * 24
   // "Anyone in your family with asthma?" "Just me."
   const isOwn = JUST_ME.test(answerTurn.text)
   const isCaredFor =
@@ -350,49 +353,4 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
   }
 }
 
-/** "Any fever with the back pain?": the pain is known already, and a no leaves it as it is. */
-function isTakenAsKnown({ tokens, sentenceStarts }: Tokenised, { from }: ConceptMatch): boolean {
-  const start = sentenceStarts[tokens[from]!.sentence]!
-  return tokens
-    .slice(start + 1, from)
-    .some(
-      ({ text }, i, before) =>
-        text === 'with' && before.length - i <= 4 && /^(?:the|your|this|that|his|her)$/.test(before[i + 1]?.text ?? ''),
-    )
-}
-
 const JUST_ME = /^\W*(?:(?:just|only|yes|yeah|well|um|no|nobody but|no one but|not really)\W+)*(?:me|myself)\W*$/i
-
-/** "Have you been around anyone with COVID?": theirs, whoever answers. */
-function isOfAnyone({ tokens }: Tokenised, { from }: ConceptMatch): boolean {
-  const near = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text)
-  const at = near.findIndex((word) => /^(?:anyone|anybody|someone|somebody|people)$/.test(word))
-  return at >= 0 && near.slice(at + 1).some((word) => /^(?:with|who|has|had|having)$/.test(word))
-}
-
-/** "Has the rash gone?", "did the bleeding stop?": asks for the end of what it names. */
-function asksIfOver({ tokens }: Tokenised, { from, to }: ConceptMatch): boolean {
-  const { sentence } = tokens[from]!
-  const before = tokens.slice(Math.max(0, from - 3), from)
-  const after = tokens.slice(to, to + 4)
-  // "Have you stopped smoking?", "did it stop bleeding?"
-  if (
-    before.some(
-      (token) => token.sentence === sentence && /^(?:stop|stopped|quit|finished|over|recovered)$/.test(token.text),
-    ) &&
-    !before.some((token) => token.sentence === sentence && /^(?:cant|wont|not|never|doesnt)$/.test(token.text))
-  )
-    return true
-  return (
-    [...before, ...after].some(
-      (token) => token.sentence === sentence && /^(?:has|have|did|is|are)$/.test(token.text),
-    ) &&
-    after.some(
-      (token) =>
-        token.sentence === sentence &&
-        /^(?:gone|went|go|cleared|settled|stopped|stop|passed|resolved|eased|disappeared|healed|subsided|over)$/.test(
-          token.text,
-        ),
-    )
-  )
-}

@@ -177,6 +177,9 @@ const SURELY_UNSURE =
 /** "If anything I've put some on": the other way round; "if anything it's worse" is not. */
 const OPPOSITE =
   /^ (?:no )?if anything (?!(?:its|it is|theyre|thats|he is|hes|shes) (?:been |got |getting )?(?:worse|more|bigger|stronger))/
+/** "Not in the hands. Feet yes." */
+const NOT_THERE_BUT_HERE =
+  /^ not (?:in|on|at|during|when|by) (?!all )(?:\w+ ){1,5}(?:in |on |at |by )?(?:the |my |his |her )?(?:\w+ )(?:yes|yeah|yep) /
 /** "Not tight, no. More like someone sat on it": another word for it, and a graver one. */
 const NOT_BUT_PRESSED =
   /^ (?:(?:its|it is|id say|well) )*not (?:\w+ ){1,4}?(?:its )?more (?:of |like |as if |a |an )*(?:(?:someone|somebody|an elephant|something|a \w+) (?:is |has |had )?(?:sat|sits|sitting|stood|standing|pressing|squeezing|crushing)|(?:heav|pressure|pressing|squeez|crush)\w*) /
@@ -210,6 +213,7 @@ const HAS_ONE = new RegExp(
 )
 /** A denial in words of its own. */
 const NEVER_DOES = /\b(?:teetotal|tee total|never touch(?:es)? (?:it|them|the stuff|a drop)|regular as clockwork)\b/
+const NO_SUCH_LUCK = / (?:no such luck|chance would be a fine thing|should be so lucky|id be so lucky) /
 const CANT_SAY = /\b(?:cant|couldnt) say (?:that )?(?:i|he|she|it) (?:have|do|did|am|has|does|is)\b/
 /** "Not so much now but there was loads on Monday", "no but I did yesterday". */
 const BUT_WAS =
@@ -297,9 +301,9 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
       )
       ? 'no'
       : 'other'
-  if (NOT_BUT_PRESSED.test(line)) return 'yes'
+  if (NOT_BUT_PRESSED.test(line) || NOT_THERE_BUT_HERE.test(line)) return 'yes'
   if (ONLY_WHEN.test(head) || NOT_THEN.test(line)) return 'yes'
-  if (CANT_SAY.test(line) || NEVER_DOES.test(line)) return 'no'
+  if (NO_SUCH_LUCK.test(line) || CANT_SAY.test(line) || NEVER_DOES.test(line)) return 'no'
   if (HAS_ONE.test(head)) return 'yes'
   if (NOT_LOOKED.test(line)) return 'possible'
   if (!isNo && (BUT_YES.test(line) || ASKS_BACK.test(head) || ALWAYS.test(line))) return 'yes'

@@ -1,5 +1,6 @@
 import type { Assertion, Finding } from '../../core/clinical.ts'
 import type { Answer } from './answers.ts'
+import { degreesOf, FEVER } from './degrees.ts'
 import { namesOtherPlace, saysPlaceWell, tellsOfIt } from './related.ts'
 
 interface Claim {
@@ -24,6 +25,8 @@ interface Answered {
   readonly isComplaint: boolean
   /** The words asked for. */
   readonly asks: string
+  /** "Have you ever had ...?" */
+  readonly asksEver: boolean
 }
 
 /** "Just a little", "only on the stairs": of what was asked; "just a blocked feeling" is something else. */
@@ -53,10 +56,14 @@ const UNSURE_OF_THEM =
 /** "Do you leak?" "When I sneeze." */
 const CONDITION = /^\W*(?:(?:only|just|mostly|mainly|usually)\W+)*(?:when|whenever|if|after|while)\b/i
 
+const WELL_NOW =
+  /\b(?:i['\u2019]?m|i am|he['\u2019]?s|she['\u2019]?s|all|it['\u2019]?s|been) (?:all )?(?:grand|fine|ok|okay|good|better|well|over it|alright|all right|clear) (?:now|since|these days|ever since)\b/i
 const UNCHANGED = /\b(?:same|usual|no (?:change|different)|unchanged|as (?:ever|always|before))\b/i
 const SAYS_IT_BEGAN = /\b(?:yes|yeah|yep|has|have|is|am|do|does|there|it|started|until)\b/i
 const isOtherComplaint = ({ kind, assertion }: Finding) =>
   (kind === 'symptom' || kind === 'sign') && assertion.negation === 'affirmed'
+
+const FEVER_ASKED = /\b(?:fever\w*|temperature|febrile|feverish)\b/i
 
 /** A longer answer without a yes tells of something else, when yes or no was asked. */
 const MAX_DETAIL = 10
@@ -74,8 +81,11 @@ export function claimOf({
   asksIfOver,
   isComplaint,
   asks,
+  asksEver,
 }: Answered): Claim | null {
   const yes: Claim = { negation: 'affirmed' }
+  // "I don't feel hot, but the thermometer says 38.6."
+  if (FEVER_ASKED.test(asks) && (degreesOf(text) ?? 0) >= FEVER && !asksIfOver && answer.kind === 'no') return yes
   if (/^(?:only|unclear|detail)$/.test(answer.kind) && isComplaint && saysPlaceWell(asks, text))
     return { negation: 'negated' }
   switch (answer.kind) {
@@ -89,6 +99,11 @@ export function claimOf({
         }
       // "No chest pain?" "Right": agrees with the denial; "yes I do" does not.
       if (wasNegated && AGREES.test(text)) return { negation: 'negated' }
+      // "Ever had depression?" "After my second, yes. I'm grand now."
+      if (asksEver && answer.kind === 'yes' && WELL_NOW.test(text))
+        return isComplaint
+          ? { negation: 'affirmed', resolved: true }
+          : { negation: 'affirmed', temporality: 'historical' }
       if (isOpen) return answer.kind === 'detail' ? yes : null
       if (answer.kind === 'detail' && text.trim().split(/\s+/).length > MAX_DETAIL) return null
       if (!asksAboutYou && /^\W*i(?:'m|\u2019m| am)\W*$/i.test(text)) return null

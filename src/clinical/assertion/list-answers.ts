@@ -1,3 +1,4 @@
+import { stem } from '../../core/text.ts'
 import type { ConceptMatch } from '../match/concepts.ts'
 import type { Tokenised } from '../match/tokens.ts'
 
@@ -36,6 +37,26 @@ export function onlyNamed(
 }
 const ONLY_NAMED =
   /^\W*(?:(?:well|um|no|nah|yes|yeah)\W+)?(?:just|only)(?: (?:the|some|my|a|a bit of|a few|mild))? ([a-z]{4,})\W*$/i
+
+/**
+ * "Any fits or blackouts?" "Not a fit as such, I went blank": the no names a word of the question that stands outside the
+ * thing asked, and the answer goes on. Of the thing asked it denies nothing.
+ */
+export function deniesOtherWord(question: Tokenised, { from, to }: ConceptMatch, answer: string): boolean {
+  const denied = deniedWord(question, answer)
+  return denied !== null && !question.tokens.slice(from, to).some(({ text }) => stem(text) === denied.stem)
+}
+
+/** The word of the question that a first "no X," names, and where the rest of the answer begins. */
+export function deniedWord({ tokens }: Tokenised, answer: string): { stem: string; rest: number } | null {
+  const found = OTHER_NO.exec(answer)
+  const word = found?.[1]?.toLowerCase()
+  if (!found || word === undefined || TELLS_NOTHING.test(word)) return null
+  return tokens.some(({ text }) => stem(text) === stem(word)) ? { stem: stem(word), rest: found[0].length - 1 } : null
+}
+const TELLS_NOTHING = /^(?:pain|any|ever|more|sure|been|had|have|really)$/
+const OTHER_NO =
+  /^\W*(?:no|not) (?:really )?(?:an? |any )?([a-z]{3,})\b(?: (?:as such|exactly|really|so much|no))?(?:[,.;]| but)\s+(?!no\b|not\b|nor\b|nothing\b|none\b|or\b|all\b)\w/i
 
 const PLACES: readonly [RegExp, (count: number) => readonly number[]][] = [
   [/\bthe (?:first|1st) (?:two|2|couple)\b/, () => [0, 1]],

@@ -45,6 +45,15 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:wet(?:ting)?|incontinen\w*|accidents?|leak\w*)\b/i,
     /\b(?:wets?|soak(?:s|ed)|wee[ds]) (?:the|my|his|her|through|him|her) ?|\bdidn['\u2019]?t make it\b/i,
   ],
+  [
+    /\bblack(?:ed|ing)? ?outs?|\bfaint\w*|\bpass(?:ed|ing)? out|\bconscious\w*/i,
+    /\b(?:(?:went|gone|going|goes) (?:blank|black|down like)|came (?:to|round)|com(?:e|ing) (?:to|round)|keel\w* over|hit the (?:floor|deck)|woke up on)\b/i,
+  ],
+  [
+    /\bhear(?:ing)?\b|\bdeaf\w*/i,
+    /\b(?:telly|television|tv|radio|speak up|shout(?:ing)?|(?:say|saying|says) (?:pardon|what)|repeat\w*|turn\w* (?:it|the \w+) up|muffled|under ?water)\b/i,
+  ],
+  [/^drink\w*$/i, /\b(?:sip(?:s|ped|ping)?|mouthfuls?|half (?:a|his|her|the) (?:bottle|cup|feed))\b/i],
   [/\bstiff\w*/i, /\b(?:get(?:ting)? going|loosen\w*|seiz\w+ up|creak\w*|hour)\b/i],
   [
     /\b(?:sweats?|sweating|sweaty)\b/i,
@@ -181,6 +190,7 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:confus\w*|muddled|disoriented)\b/i,
     /\b(?:sharp as|completely with it|all there|clear as (?:a bell|day)|got all (?:his|her) marbles)\b/i,
   ],
+  [/\b(?:fever\w*|temperature|febrile)\b/i, /\bcool\b(?! (?:off|down|pack|him|her))/i],
   [
     /\b(?:appetite)\b/i,
     /\b(?:eat(?:ing)? like a horse|always hungry|can['\u2019]?t stop eating|eating (?:fine|well))\b/i,
@@ -190,7 +200,7 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
 /** Parts of the body as questions name them, without the s; "had" and "baby" of "had a baby" are none. */
 const PART =
   /^(?:head|face|eye|eyelid|ear|nose|nostril|mouth|lip|tongue|tooth|teeth|gum|jaw|cheek|chin|throat|neck|gland|shoulder|arm|armpit|elbow|wrist|hand|finger|thumb|knuckle|chest|breast|nipple|heart|lung|rib|back|spine|tummy|belly|stomach|abdomen|navel|side|flank|loin|groin|bladder|bowel|bottom|testicle|scrotum|penis|vagina|hip|buttock|leg|thigh|knee|calf|calves|shin|ankle|foot|feet|heel|toe|joint|skin|scalp|nail|muscle|earache|headache|backache|toothache)$/
-const IS_WELL = /^(?:fine|ok|okay|good|normal|clear|alright|great|perfect|not|isnt|arent|no|never|doesnt|dont)$/
+const IS_WELL = /^(?:same|fine|ok|okay|good|normal|clear|alright|great|perfect|not|isnt|arent|no|never|doesnt|dont)$/
 const IS_ILL =
   /^(?:yes|yeah|yep|sore|hurts?|hurting|aches?|aching|bad|awful|terrible|killing|often|always|constantly|constant|loads|lots|time|is|are|does|do|has|swollen|painful|blocked|raw|worse)$/
 
@@ -276,6 +286,15 @@ function saidOfItsWord(
   while (/^(?:is|are|was|well|thats|id|say|i|definitely)$/.test(tokens[next]?.text ?? '')) next++
   const word = tokens[next]?.text ?? ''
   if (/^(?:yes|yeah|yep|yup|aye|sometimes|often|always)$/.test(word)) return true
+  // "More often, no pain": the no is of the pain.
+  const behind = tokens[next + 1]
+  if (
+    word === 'no' &&
+    tokens[next]!.before !== 'space' &&
+    behind?.before === 'space' &&
+    !/^(?:problems?|issues?|trouble|more|not)$/.test(behind.text)
+  )
+    return null
   return /^(?:no|nope|nah|never|none|fine|ok|okay)$/.test(word) && tokens[next]!.before !== 'break' ? false : null
 }
 /** "One ulcer, no sore throat", "left foot is cold". */
