@@ -11,11 +11,13 @@ import { PHONE_CONTROLS } from './phone-controls.ts'
 import { PHONE_CRISES } from './phone-crises.ts'
 import { PHONE_EMERGENCIES } from './phone-emergencies.ts'
 import { CONTROLS, EMERGENCIES } from './testing-cases.ts'
+import { UNSEEN_BY_EAR_CONTROLS, UNSEEN_BY_EAR_EMERGENCIES, UNSEEN_SHORT_CONTROLS } from './unseen-by-ear.ts'
 import { UNSEEN_EMERGENCIES } from './unseen-cases.ts'
 import { UNSEEN_CHAT_EMERGENCIES_1 } from './unseen-chat-1.ts'
 import { UNSEEN_CHAT_EMERGENCIES_2 } from './unseen-chat-2.ts'
 import { UNSEEN_CHAT_CONTROLS } from './unseen-chat-controls.ts'
 import { UNSEEN_CONTROLS } from './unseen-controls.ts'
+import { UNSEEN_SHORT_EMERGENCIES } from './unseen-short.ts'
 
 const level = (turns: string) => triage({ turns, complete: true }).level
 
@@ -48,6 +50,23 @@ describe('red flags in languages without a full lexicon', () => {
 
   it.each(Object.entries(PHONE_CONTROLS))('%s: nothing else typed there is called one', (_, texts) =>
     expect(texts.filter((text) => level(text) === 'emergency')).toEqual([]),
+  )
+
+  for (const texts of [UNSEEN_SHORT_EMERGENCIES, UNSEEN_BY_EAR_EMERGENCIES])
+    it.each(Object.entries(texts))('%s: every emergency in a few words is found, whatever the letters', (_, all) =>
+      expect(all.filter((text) => urgencyRank(level(text)) < urgencyRank('urgent'))).toEqual([]),
+    )
+
+  for (const texts of [UNSEEN_SHORT_CONTROLS, UNSEEN_BY_EAR_CONTROLS])
+    it.each(Object.entries(texts))('%s: nothing else in a few words is called one', (_, all) =>
+      expect(all.filter((text) => level(text) === 'emergency')).toEqual([]),
+    )
+
+  it.each([
+    ['sadri byouja3ni w da2t kbir 3ala sadry', 'chest-pain'],
+    ['nafasesh ghat meeshe', 'apnoea'],
+  ])('words of Arabic and Persian are read as they sound: "%s"', (text, code) =>
+    expect(foreignFindings(tokenise(text), null).map((finding) => finding.code)).toContain(code),
   )
 
   it.each(Object.entries(PHONE_CRISES))('%s: every crisis typed there is for today', (_, texts) =>

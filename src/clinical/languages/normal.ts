@@ -64,3 +64,26 @@ export function knownForm(word: string, knows: (word: string) => boolean): strin
     if (form.length > 1 && form !== word && knows(form)) return form
   return word
 }
+
+/**
+ * How a word of Arabic, Persian or Hindi in Latin letters sounds: everybody writes it by ear ("byetnafas", "bitnaffes"). Digits
+ * that stand for letters, doubled letters and the vowels that are heard alike count for one; null for what is too short.
+ */
+export function soundOf(word: string): string | null {
+  if (word.length < 5 || !/^[a-z0-9]+$/.test(word) || !/[a-z]/.test(word)) return null
+  const sound = word
+    .replace(/kh|5/g, 'x')
+    .replace(/gh|8/g, 'g')
+    .replace(/sh|ch/g, 'c')
+    .replace(/th|6/g, 't')
+    .replace(/dh/g, 'd')
+    .replace(/7/g, 'h')
+    .replace(/[2']/g, '')
+    .replace(/[q9]/g, 'k')
+    .replace(/j/g, 'g')
+    .replace(/oo|ou|uo|[ou]/g, 'u')
+    .replace(/ee|ei|ie|ey|[eiy]/g, 'i')
+    .replace(/h$/, '')
+    .replace(/(.)\1+/g, '$1')
+  return sound.length < 4 ? null : sound
+}

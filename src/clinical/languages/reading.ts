@@ -6,7 +6,7 @@ import { isLexiconWord } from '../match/concepts.ts'
 import { matcherOf, type PhraseMatch } from '../match/matcher.ts'
 import { expandGroups } from '../match/phrase.ts'
 import { canonical, named, type Token, type Tokenised, tokenise } from '../match/tokens.ts'
-import { knownForm, normalPhrase, normalWord } from './normal.ts'
+import { knownForm, normalPhrase, normalWord, soundOf } from './normal.ts'
 import { FOREIGN_CUES, type ForeignCue, type LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
 
@@ -45,6 +45,23 @@ function wordsOfPacks(): Words {
 
 let vocabulary: ReadonlySet<string> | null = null
 
+let sounds: ReadonlyMap<string, string> | null = null
+
+/** The words by their sound that packs write in Latin letters for a language with another script. */
+function wordsBySound(): ReadonlyMap<string, string> {
+  if (sounds) return sounds
+  const out = new Map<string, string>()
+  for (const written of writtenWords(packs.filter(({ language }) => BY_EAR.has(language)))) {
+    const word = normalWord(written)
+    const sound = soundOf(word)
+    if (sound !== null && !out.has(sound)) out.set(sound, canonical(word))
+  }
+  return (sounds = out)
+}
+
+/** Languages whose Latin spelling follows the ear. */
+const BY_EAR: ReadonlySet<string> = new Set(['ar', 'fa', 'hi'])
+
 /** Whether a word stands in a phrase of a pack; asked about every word of every text, so that it wants no more than words. */
 function isOfPack(word: string): boolean {
   vocabulary ??= new Set([...writtenWords()].map((written) => canonical(foldedText(normalWord(written)))))
@@ -52,9 +69,9 @@ function isOfPack(word: string): boolean {
 }
 
 /** The words of all phrases as they are written there, without those that are only beginnings. */
-function writtenWords(): Set<string> {
+function writtenWords(list: readonly LanguagePack[] = packs): Set<string> {
   const out = new Set<string>()
-  for (const { redFlags, cues } of packs)
+  for (const { redFlags, cues } of list)
     for (const phrases of [...Object.values(redFlags), ...Object.values(cues)])
       for (const phrase of phrases)
         for (const written of phrase.split(/[ |()]/)) {
@@ -157,9 +174,10 @@ function readSentences(text: Tokenised): Sentence[] {
   if (isSurelyEnglish(text.text) && !hasForeignWords(text)) return []
   const words = wordsOfPacks()
   const { exact } = words
-  const normal = withDigitLetters(text, exact.knows)
+  const isOther = isForeign(text)
+  const normal = withDigitLetters(text, exact.knows, isOther)
   // A word alone counts as it is written: the German "viele" is one letter from a rape in French.
-  const { match } = isForeign(text) ? (words.tolerant ??= matcherOf(words.phrases)) : exact
+  const { match } = isOther ? (words.tolerant ??= matcherOf(words.phrases)) : exact
   const matches = match(normal).filter(
     (one) => (one.to - one.from > 1 || isWritten(normal.tokens[one.from]!.text, words)) && !isUsualDose(normal, one),
   )
@@ -208,7 +226,8 @@ const COUNTERS = new Set(
  * The text in the forms that packs know. Arabic in Latin letters writes digits for letters ("3andi waja3"), where the
  * words were taken apart: what stands together and is one known word becomes one again.
  */
-function withDigitLetters(text: Tokenised, knows: (word: string) => boolean): Tokenised {
+function withDigitLetters(text: Tokenised, knows: (word: string) => boolean, isOther: boolean): Tokenised {
+  const byEar = (word: string) => (isOther ? wordsBySound().get(soundOf(word) ?? '') : undefined)
   const tokens: Token[] = []
   const sentenceStarts: number[] = []
   for (let at = 0; at < text.tokens.length; at++) {
@@ -220,12 +239,14 @@ function withDigitLetters(text: Tokenised, knows: (word: string) => boolean): To
       const part = text.tokens[next]
       if (!part || part.start !== text.tokens[next - 1]!.end) break
       const joined = text.tokens.slice(at, next + 1).map((one) => one.text)
-      if (!joined.some((one) => /^\d$/.test(one)) || !knows(joined.join(''))) continue
-      whole = { ...token, ...named(joined.join('')), end: part.end }
+      const one = joined.join('')
+      if (!joined.some((part) => /^\d$/.test(part)) || !(knows(one) || byEar(one))) continue
+      whole = { ...token, ...named(one), end: part.end }
       last = next
     }
     at = last
-    tokens.push({ ...whole, ...named(knownForm(normalWord(whole.text), knows)) })
+    const form = knownForm(normalWord(whole.text), knows)
+    tokens.push({ ...whole, ...named(knows(form) ? form : (byEar(form) ?? form)) })
   }
   while (sentenceStarts.length < text.sentenceStarts.length) sentenceStarts.push(tokens.length)
   return { ...text, tokens, sentenceStarts }

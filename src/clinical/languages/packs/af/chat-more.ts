@@ -193,6 +193,7 @@ export const chatMore: RedFlags = {
   'legs-not-working': [
     'bene|voete|been ~4 nie|geen ~3 voel|beweeg|gevoel|roer',
     'kan|kon ~3 bene ~3 nie',
+    'voel ~1 nie ~2 bene|voete|been',
     'kan|kon ~3 nie ~3 bene ~2 voel|beweeg',
     'van ~2 middel ~2 af ~3 lam|verlam|niks',
   ],

@@ -3,6 +3,7 @@ import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
 import { latin } from './latin.ts'
+import { latinMore } from './latin-more.ts'
 import { other } from './other.ts'
 
 const I_HAVE = 'عندي|لدي|أشعر|احس|أحس|اشعر|أعاني|فيني'
@@ -80,7 +81,7 @@ export const ar: LanguagePack = {
       'مدري',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore, latin),
+  redFlags: joined(acute, other, chat, chatMore, latin, latinMore),
   cues: {
     'negate-before': [
       'لا|ليس|ليست|بدون|بلا|مافي|مفيش|ماعندي|معندي|معنديش|مو|مش|ما|لم|ماكو|ولا',
@@ -110,7 +111,9 @@ export const ar: LanguagePack = {
       'في طفولتي',
       'عندما كنت',
       'zaman ~2 mafish|khalas|kont|kunt',
-      'kan|kont|kunt ~2 3andi|3ando|3andha|soghayar|saghir|sghir',
+      'kan|kont|kunt|kanet ~2 3andi|3ando|3andha|3anda|soghayar|saghir|sghir|zghir|zghire|sghire',
+      'abl|2abl ~1 # sene|snin|snine|seneh|sneen|ashhor',
+      'ana|heyye|howwe|huwwe zghir|sghir|soghayar|zghire|sghire|soghayara',
     ],
     ago: ['قبل'],
     now: [
@@ -131,11 +134,14 @@ export const ar: LanguagePack = {
     ],
     relative: [
       'أمي|أبي|والدي|والدتي|أخي|أختي|جدي|جدتي|عمي|عمتي|خالي|خالتي|ابوي|امي|ابي|اختي|اخوي|ماما|بابا|أبويا|عائلتي|والده|جدته',
-      'ommi|ummi|abouya|abuya|akhouya|a5oya|okhti|o5ti|jaddi|jadi|geddi|jaddati|geddeti|3ammi|khali|5ali|khalti|5alti|3amti',
+      'mama|mami|baba|bayyi|emmi|immi|ommi|ummi|abouya|abuya|akhouya|a5oya|okhti|o5ti|jaddi|jadi|geddi|jaddati|geddeti|3ammi|khali|5ali|khalti|5alti|3amti',
     ],
     other: ['زوجي|زوجتي|صديقي|صديقتي|جاري|جارتي|زميلي|شخص|رجل|امرأة|جوزي|مراتي|خطيبي'],
     child: ['ibni|ebni|binti|benti|bnti|weldi|tefli|tifli', 'ابني|ابنتي|طفلي|طفلتي|ولدي|بنتي|الطفل|طفل|ابنه'],
-    baby: ['radi3|rady3|rdi3', 'رضيع|رضيعي|رضيعتي|مولود|المولود|بيبي|مولودي|البيبي|الرضيع|مولودتي'],
+    baby: [
+      'radi3|rady3|rdi3|baby|bebe|beby|mawloud',
+      'رضيع|رضيعي|رضيعتي|مولود|المولود|بيبي|مولودي|البيبي|الرضيع|مولودتي',
+    ],
     self: [`${I_HAVE}|أنا|انا|أستطيع|أقدر|يؤلمني`],
     pregnant: [
       'شهري|الشهر|بالشهر|شهر ~1 الخامس|السادس|السابع|الثامن|التامن|التاسع|خامس|سادس|سابع|ثامن|تامن|تاسع',
@@ -149,6 +155,7 @@ export const ar: LanguagePack = {
     hypothetical: ['شو|ما|ايش|وش|شنو|اش|ايه ~1 اعراض|علامات', 'في حال|حالة', 'كيف ~2 أتجنب|الوقاية|أقي|نتجنب'],
     fiction: ['في فيلم|مسلسل|رواية|قصة|لعبة|كتاب'],
     resolved: [
+      'halla2|hala2|hallaq|dilwa2ti|dlwa2ty|delwa2ti|daba ~2 la|la2|mnee7|mni7|mneeh|mnih|kwayes|kwayis|kwayyes|tamam|mlih|ahsan|a7san|khalas|tayyeb|bkheir|bi5er',
       'الحين|الان|هلق|دلوقتي|حاليا|وبعدين|بعدين ~3 بخير|كويس|كويسة|تمام|منيح|منيحة|زين|زينة|احسن|طبيعي|الحمدلله|سليم',
       'بقالي # سنة|سنين|سنوات ~2 كويس|كويسة|تمام|سليم',
       'شفيت|تعافيت|خفيت|تعالجت|اتعالجت',

@@ -81,7 +81,7 @@ export const latin: RedFlags = {
     'fa2adt|fa2ad|fa2adet|faqad|faqadt ~1 wa3y|wa3yi|wa3i|wa3yo|wa3yha',
   ],
   seizure: ['byetshannag|byetshanag|yetshannaj|yetshanaj|beyetshannej|tashannog|tashannuj|tashanog|tashannojat'],
-  'seizure-ongoing': ['byetshannag|byetshanag|beyetshannej|3am ~1 yetshannaj|yetshanaj?'],
+  'seizure-ongoing': ['byetshannag|byetshanag|beyetshannej'],
   'head-injury': [
     'we2e3|wa2a3|we23|wa2a3t|w2e3t|we2et|weg3t|w2i3|ta7|taye7|tah|taye7t|6a7|saqat|te7t ~3 3ala|3la|ala ~1 raso|rasi|rasha|raaso|raasi|dmagho',
     'raso|rasi|rasha|dmagho ~2 et5abat|etkhabat|enkhabat|darab|tdarab ~2 fel|bel|3ala|3la?',

@@ -3,6 +3,7 @@ import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
 import { latin } from './latin.ts'
+import { latinMore } from './latin-more.ts'
 import { other } from './other.ts'
 
 /** Persian, written and spoken forms, and as it is typed in Latin letters. */
@@ -57,7 +58,7 @@ export const fa: LanguagePack = {
       'shayad',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore, latin),
+  redFlags: joined(acute, other, chat, chatMore, latin, latinMore),
   cues: {
     'negate-after': [
       'نیفتاده|نیفتاد|نرفته|نبوده|نیاوردم|نیاورد|نیاورده|نگرفتم|نگرفت|نگرفته|ندادم|نداده|نزدم|نزده|نریخته|نشکسته|نکشیدم|نخورده|نخوردم|نخورد|ندیدم|ندیده|نمیشه|نیومده',
@@ -73,6 +74,7 @@ export const fa: LanguagePack = {
       'وقتی ~2 بچه|بچه|کوچک|جوان|کودک',
       'سابقه',
       'بچه ~1 بودم|بود',
+      'bache|kochik|koochik|kuchik ~1 boodam|budam|bood|bud',
       'parsal|bachegi|bachegiam|ghablan|ghadim',
       'sal|mah ~1 pish|gozashte|ghabl',
     ],
@@ -106,7 +108,7 @@ export const fa: LanguagePack = {
       'شوهرم|همسرم|زنم|خانمم|دوستم|همسایه|همسایمون|همسایم|همکارم|نامزدم|خانومم|آقایی|خانمی|یکی|shoharam|hamsaram|zanam|dustam|doostam|hamsaye',
     ],
     child: ['پسرم|دخترم|بچه‌ام|بچم|فرزندم|کودکم|بچه|کودک', 'pesaram|dokhtaram|bacham|bachem|bache|bachash'],
-    baby: ['نوزاد|نوزادم|شیرخوار|شیرخوارم|نی‌نی|نوزادی', 'nozad|nozadam'],
+    baby: ['نوزاد|نوزادم|شیرخوار|شیرخوارم|نی‌نی|نوزادی', 'nozad|nozadam|baby|nini|ninim|shirkhar'],
     self: ['بگیرم|بگیریم', 'دارم|من|میکنم|نمیتوانم|نمیتونم|احساس|نمی‌توانم|daram|man'],
     pregnant: [
       'ماه ~1 پنجمم|ششمم|هفتمم|هشتمم|نهمم|پنجم|ششم|هفتم|هشتم|نهم',
@@ -134,6 +136,7 @@ export const fa: LanguagePack = {
       'دیگه|دیگر ~3 ندارم|ندارد|نیست|نداره',
       'دیگه|دیگر|الان ~1 نه|خبری',
       'dige ~3 nadaram|nadare|nist|nemikone',
+      'alan|hala|dige ~1 na|nadaram|nadare|nist|khob|khoobe',
       'alan ~2 khoobam|khubam|khoobe|khube|khub|khoob|behtaram',
       'خوب ~1 شد|شدم',
       'برطرف ~1 شد|شده',

@@ -101,7 +101,7 @@ export const chatMore: RedFlags = {
   'venomous-sting': [...either('pique|piquee|piqure|mordu|mordue', 5, 'scorpion|meduse|vive|araignee|raie')],
   burn: [
     'brul*|ebouillant* ~8 eau|cafe|the|soupe|huile|four|plaque|fer|feu|bouillant*',
-    'eau|cafe|the|soupe|huile|leau|lhuile ~2 bouillante|bouillant|chaude|brulant|brulante ~6 renvers*|tombe|dessus|sur|recu',
+    'eau|deau|cafe|the|soupe|huile|leau|lhuile|lait ~2 bouillante|bouillant|chaude|brulant|brulante ~6 renvers*|tombe|dessus|sur|recu',
     'brulure|brulures|ebouillante|ebouillantee',
   ],
   'burn-serious': [

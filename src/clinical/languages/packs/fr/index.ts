@@ -67,6 +67,7 @@ export const fr: LanguagePack = {
       'dans mon|son|ma enfance|jeunesse',
       'antecedent|antecedents',
       'autrefois|jadis',
+      'convulsions|convulsion|asthme|crise|crises ~1 petit|petite|enfant|bebe|gamin|gamine',
       'etant enfant|petit|petite|jeune',
       'petit|petite|enfant|gamin|gamine je|jai|javais',
     ],
@@ -125,6 +126,7 @@ export const fr: LanguagePack = {
     resolved: [
       'maintenant|depuis|aujourdhui|la ~3 bien|mieux|gueri|guerie|normal|retabli|retablie',
       'plus rien|aucun depuis|maintenant',
+      'plus maintenant',
       'cest gueri|guerie',
       'cest passe|parti|fini',
       'ca va|a mieux|passe',

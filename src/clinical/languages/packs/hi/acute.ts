@@ -46,7 +46,7 @@ export const acute: RedFlags = {
   nausea: ['मतली|जी मिचला', 'जी मिचला*', 'ulti jaisa', 'ji machal*|michla*'],
   vomiting: ['उल्टी|उलटी|उल्टियां|उल्टियाँ', 'ulti|ultiyan|ultiya|ulti'],
   'cannot-breathe': [
-    `सांस|साँस|श्वास|सास ~2 ${NOT} ~2 आ|ले|लिया|पा|आती|आता`,
+    `सांस|साँस|श्वास|सास ~2 ${NOT} ~2 आ|ले|ली|लिया|पा|आती|आता`,
 
     'दम घुट*',
     'दम ~1 घुट|घुटता|घुट',
