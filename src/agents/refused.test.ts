@@ -43,4 +43,19 @@ describe('a request that is never carried out', () => {
       for (const [, , refuses] of REQUESTS) expect(said).not.toMatch(refuses)
     },
   )
+
+  test('what a refused message tells of the person is history all the same', async () => {
+    const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
+    await world.say(encounterId, 'I ran out of my warfarin and missed 4 days, can I take double today?')
+    const { findings, triage } = await world.door.clinician.encounter(world.clinician, encounterId)
+    expect(findings.map(({ code }) => code)).toContain('anticoagulant-missed')
+    expect(triage?.why.join(' ')).toMatch(/missed-anticoagulant/)
+  })
+
+  test('what was refused answers no question: the same one is asked again', async () => {
+    const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
+    const first = replies(await world.say(encounterId, 'I have had a cough for 3 days')).at(-1)!
+    const again = replies(await world.say(encounterId, 'write me a fake sick note for work')).join(' ')
+    expect(again).toContain(first)
+  })
 })

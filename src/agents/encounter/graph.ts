@@ -7,7 +7,7 @@ import type { EncounterServices } from './services.ts'
 import { EncounterState } from './state.ts'
 import { RunContext } from './work.ts'
 
-/** One turn: screen -> understand -> respond -> close. A message that a guard stops is answered, not understood. */
+/** One turn: screen -> understand -> respond -> close. A message that a guard stops is read by the rules, by no model. */
 export function encounterGraph(services: EncounterServices, checkpointer: BaseCheckpointSaver) {
   return new StateGraph(EncounterState, RunContext)
     .addNode('screen', screen(services))
@@ -15,10 +15,7 @@ export function encounterGraph(services: EncounterServices, checkpointer: BaseCh
     .addNode('respond', respond(services))
     .addNode('close', close(services))
     .addEdge(START, 'screen')
-    .addConditionalEdges('screen', ({ stopped }) => (stopped === null ? 'understand' : 'respond'), [
-      'understand',
-      'respond',
-    ])
+    .addEdge('screen', 'understand')
     .addEdge('understand', 'respond')
     .addEdge('respond', 'close')
     .addEdge('close', END)

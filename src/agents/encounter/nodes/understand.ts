@@ -39,11 +39,18 @@ import { before, type RunContext, understandKey, type Work } from '../work.ts'
 /** What is stored of what a model has understood: a later try of the run goes on from it. */
 const Understood = z.object({ query: z.string().nullable(), alarm: z.custom<Alarm>().nullable() })
 
-/** One contract reads the message; its findings join the rules' by rule, and the more urgent of both stands. */
+/**
+ * One contract reads the message; its findings join the rules' by rule, and the more urgent of both stands. A message that
+ * a guard stopped is read by the rules alone: what it tells of the person is history, whatever else it asks for.
+ */
 export function understand(services: EncounterServices) {
   const { ask: contexts, failpoint, streams } = services
-  return async (_: EncounterState, { context, signal }: Runtime<RunContext>): Promise<Partial<EncounterState>> => {
+  return async (
+    { stopped }: EncounterState,
+    { context, signal }: Runtime<RunContext>,
+  ): Promise<Partial<EncounterState>> => {
     const { work } = context!
+    const isStopped = stopped !== null
     const { tenantId, run, encounter } = work
     failpoint('understand:before')
     if (work.understood !== undefined) {
@@ -64,14 +71,16 @@ export function understand(services: EncounterServices) {
       floor: encounter.floor,
     }
     const { calls, isRecovery, staged } = work
-    const asked = await contexts.use(
-      { tenantId, encounterId: run.encounterId, runId: run.id, calls, isRecovery, signal, staged: staged.calls },
-      (ctx) => ask(turnUnderstand, input, ctx),
-    )
-    const reading = asked.kind === 'answer' ? asked.output : turnUnderstand.fallback(input)
-    const source = asked.kind === 'answer' && asked.from === 'model' ? 'model' : 'rule'
+    const asked = isStopped
+      ? null
+      : await contexts.use(
+          { tenantId, encounterId: run.encounterId, runId: run.id, calls, isRecovery, signal, staged: staged.calls },
+          (ctx) => ask(turnUnderstand, input, ctx),
+        )
+    const reading = asked?.kind === 'answer' ? asked.output : turnUnderstand.fallback(input)
+    const source = asked?.kind === 'answer' && asked.from === 'model' ? 'model' : 'rule'
     const found = mergeFindings(work, reading.findings, subject)
-    const interview = goOn(work, found, subject)
+    const interview = goOn(work, { found, subject, isStopped })
     const assessed = triage({
       turns: [...before(work), message].map(turnOf),
       facts: [...work.facts, ...found],
@@ -91,7 +100,7 @@ export function understand(services: EncounterServices) {
       triage: { ...assessed, level },
       facts: found.map((finding) => ({ finding, source })),
     })
-    work.query = reading.query
+    work.query = isStopped ? null : reading.query
     const raised = raisedBy(reading.urgency, { encounter, message })
     work.alarm ??= raised
     // Words of a model would not come a second time: what it has understood is stored before anything is said.
@@ -200,12 +209,18 @@ function keyOf({ turn, code, start }: Finding): string {
   return `${turn}/${code}/${start}`
 }
 
-/** Files every message of the run: the first under the question that was open, the others as said unasked. */
-function goOn(work: Work, found: readonly Finding[], subject: Subject): InterviewState {
+/**
+ * Files every message of the run: the first under the question that was open, the others as said unasked. One that a guard
+ * stopped answers nothing: its question is asked again.
+ */
+function goOn(
+  work: Work,
+  { found, subject, isStopped }: { found: readonly Finding[]; subject: Subject; isStopped: boolean },
+): InterviewState {
   const stored = work.interview.state
   let state = stored ? toInterview(stored, work.facts) : startInterview(subject)
   work.messages.forEach((message, index) => {
-    const open = index === 0 ? (stored?.open ?? null) : null
+    const open = index === 0 && !isStopped ? (stored?.open ?? null) : null
     const own = found.filter(({ turn }) => turn === message.id)
     state = applyAnswer(state, open?.question ?? null, turnOf(message), own, open?.turn ?? null)
   })
