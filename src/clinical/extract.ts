@@ -10,6 +10,7 @@ import { saidOnSecondThought } from './assertion/second-message.ts'
 import { isAsker } from './dialogue.ts'
 import { withCrisis } from './interview/crisis-answers.ts'
 import { asksBack } from './interview/explain.ts'
+import { withoutHalf } from './interview/intake-answers.ts'
 import { ownAnswers } from './interview/own-answers.ts'
 import { asPastReaction } from './interview/past-reaction.ts'
 import { answersToTopic } from './interview/topic-answers.ts'
@@ -68,7 +69,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
     const told = recall(reading).map((finding) => ({ ...finding, turn: turn.id }))
     const isOfAnother = isForAnother || turn.speaker !== 'patient'
     const said = isOfAnother ? ofTeller(told, { turn, question: question?.turn ?? null }) : told
-    let own = question ? asPastReaction(question.turn, turn, said) : said
+    let own = question ? withoutHalf(question.turn, turn, asPastReaction(question.turn, turn, said)) : said
     if (question) {
       const answer = answered({
         question: question.reading,

@@ -36,6 +36,13 @@ describe('a short answer in plain words to a danger question', () => {
     ['Is your child very sleepy, floppy or hard to wake?', 'drowsy', 'was playing earlier', undefined],
     ['Does the skin look blue, grey, very pale or blotchy?', 'mottled-skin', 'cheeks are red', 'negated'],
     ['Does the skin look blue, grey, very pale or blotchy?', 'mottled-skin', 'red cheeks but pale lips', undefined],
+    [
+      'Is your child refusing all feeds or drinks?',
+      'not-feeding',
+      'sipping water, had half a bottle of milk',
+      'negated',
+    ],
+    ['Is your child refusing all feeds or drinks?', 'not-feeding', 'only had half a bottle of milk', 'affirmed'],
     ['Is your baby moving less than usual?', 'reduced-fetal-movement', 'moving as normal', 'negated'],
     ['Is your baby moving less than usual?', 'reduced-fetal-movement', "no he's moving fine", 'negated'],
     ['Is your child refusing all feeds or drinks?', 'not-feeding', 'eating and drinking normally', 'negated'],

@@ -1,4 +1,5 @@
 import { deniesAtRest } from './at-rest.ts'
+import { takesIn } from './intake-answers.ts'
 
 /** Questions that name what can't be done: to these "I can" is the no and "no, I can't" the yes. */
 const ASKS_INABILITY =
@@ -92,6 +93,7 @@ export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no'
     !BUT_ILL.test(answer)
   )
     return 'no'
+  if (asks.some((ask) => takesIn(ask, answer))) return 'no'
   if (asks.some((ask) => ASKS_URINE.test(ask)) && WENT.test(answer) && !TOO_LITTLE.test(answer)) return 'no'
   if (AS_NORMAL.test(answer) || asks.some((ask) => deniesAtRest(ask, answer))) return 'no'
   const part = PART_IS_FINE.exec(answer)?.[1]?.toLowerCase()

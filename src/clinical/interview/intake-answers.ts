@@ -1,0 +1,20 @@
+import type { Turn } from '../../core/chat.ts'
+import type { Finding } from '../../core/clinical.ts'
+
+const ASKS_INTAKE =
+  /\b(?:refus\w+|stopped|not|keep\w*) (?:\w+ ){0,3}(?:feeds?|feeding|drinks?|drinking|fluids|eating)\b/i
+const TAKES =
+  /\b(?:had|drank|drunk|sipping|sips|drinking|taking|took|takes|finished|eating|ate|eaten|having)\b(?: \w+){0,5} (?:milk|water|juice|squash|bottles?|formula|feeds?|soup|dioralyte|tea|toast|dinner|lunch|breakfast|food|breast)\b/i
+const HARDLY =
+  /\b(?:only|just|barely|hardly|not|no|n['\u2019]?t|refus\w+|nothing|won|less|but|then|vomit\w*|sick|threw|yesterday|wouldn)\b/i
+
+/** Whether the answer to "is your child refusing all feeds?" tells what the child does take, and nothing that limits it. */
+export function takesIn(ask: string, answer: string): boolean {
+  return ASKS_INTAKE.test(ask) && TAKES.test(answer) && !HARDLY.test(answer) && !/^\W*ye/i.test(answer)
+}
+
+/** "Refusing all feeds?" "Had half a bottle of milk": there the half is what was taken, and no sign of its own. */
+export function withoutHalf<F extends Finding>(question: Turn, answer: Turn, own: readonly F[]): readonly F[] {
+  if (question.speaker !== 'assistant' || !takesIn(question.text, answer.text)) return own
+  return own.filter(({ code }) => code !== 'not-feeding' && code !== 'feeding-part' && code !== 'allergen-exposure')
+}
