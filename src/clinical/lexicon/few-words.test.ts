@@ -115,6 +115,18 @@ const HINTED: readonly (readonly [level: 'emergency' | 'urgent', told: string, h
 
 /** What those say who ask for help in plain words. */
 const PLAIN: readonly (readonly [level: 'emergency' | 'urgent', told: string, harmless: string])[] = [
+  [
+    'emergency',
+    'my husband threw me down the stairs, 30 weeks pregnant',
+    'tripped over the cat on the landing, bruised shin',
+  ],
+  ['emergency', 'scared of him, he swore he would bury me', 'scared of the dentist, he swore it would not hurt'],
+  [
+    'emergency',
+    'ill leave the kids with nan and walk into the river',
+    'ill leave the kids with nan and walk to the surgery',
+  ],
+  ['emergency', 'i stopped my insulin to just drift away', 'i stopped my insulin pump to change the set'],
   ['emergency', 'i am not sure i can keep myself safe tonight', 'how do i keep myself safe from the sun'],
   [
     'emergency',

@@ -34,6 +34,27 @@ export const plainCrisis: readonly Concept[] = [
     except: ['tablets|pills|insulin ~8 reason|why ~2 i ~1 should ~1 take|use'],
   },
   {
+    code: 'leaves-them-and-goes',
+    name: 'Leaves the children and goes into the water',
+    kind: 'symptom',
+    is: ['suicidal-intent'],
+    phrases: [
+      'leave|leaving|left the|my|our? him|her|them|baby|kids|children ~6 go|walk|jump|drive in|into|off the ~1 sea|river|lake|canal|bridge|water|cliff|cliffs',
+    ],
+    except: ['swim|swimming|paddle|paddling|dip ~8', 'sea|river|lake|water ~3 swim|paddle|dip|fish*'],
+  },
+  {
+    code: 'stopped-to-die',
+    name: 'Stopped food or medicine in order to die',
+    kind: 'symptom',
+    is: ['suicide-attempt'],
+    phrases: [
+      'stopped|stopping|stop|quit ~2 insulin|eating|drinking|tablets|medication|meds|dialysis|food ~5 slip|drift|fade away',
+      'stopped|stopping|stop|quit ~2 insulin|eating|drinking|tablets|medication|meds|dialysis|food ~4 so|to|hoping|and ~3 die|dead|go',
+    ],
+    except: ['go to|out|on|away|back|for|down|up|home|with|through', 'stop|stopped ~8 die|dead ~2 cancer|of|from'],
+  },
+  {
     code: 'how-easy',
     name: 'Thinks how easy it would be',
     kind: 'symptom',

@@ -58,6 +58,7 @@ export const violence: readonly Concept[] = [
     phrases: [
       'hes|shes|theyre|he|she|they|ex|husband|partner|boyfriend|girlfriend|wife|stalker|dad|father|brother|son|neighbour|someone ~6 going|gonna|will|coming|threatened|threatening|threatens|says|said|wants|trying|tried|promised ~4 kill|stab|shoot|strangle|murder me|us|my|her',
       'death threats|threat',
+      'said|says|threatens|threatened|swears|swore|promised ~5 finish|bury|end|top me|us off?',
     ],
     except: [
       'kill me when|if|for|with',
@@ -150,6 +151,7 @@ export const violence: readonly Concept[] = [
       'hit|kicked|punched|kick|punch|blow|hurt|fell|trauma|injury|elbow|elbowed|knee|bump|bumped|struck|landed ~6 stomach|belly|tummy|abdomen|bump|stomache|pregnant',
       'car accident|crash',
       'fell|fall|slipped down|on|onto ~ stairs|stomach|belly|bump|tummy',
+      'pushed|threw|thrown|kicked|shoved|knocked me|her down ~1 stairs|steps',
       'abdominal trauma',
     ],
   },
