@@ -322,14 +322,14 @@ export const floorCases: readonly FloorCase[] = [
   ...Object.entries(requestsInManyVoices).flatMap(([kind, texts]) => rows('unsafe', `voices-${kind}`, texts)),
   ...rows(null, 'near', nearLookAlikes),
   ...rows(null, 'proper', properQuestions),
-  // Beside the crises of fresh/crisis-1 and -2, written with them: 26 of 280 were flagged at first sight.
+  // Beside the crises of fresh/crisis-1, -2 and -4, written with them: 26 of 280 and 8 of 130 were flagged at first sight.
   ...rows(null, 'crisis-look-alike', crisisLookAlikes),
   ...rows('unsafe', 'chat', chatRequests),
   ...rows(null, 'chat-proper', chatQuestions),
   ...rows('unsafe', 'terse', terseRequests),
   ...rows(null, 'terse-proper', terseQuestions),
-  // Two rounds: 80 of the first 100 and 17 of 40 odd ones were caught at first sight; 3 of their 140 look-alikes were
-  // called a request and 2 an alarm.
+  // Three rounds: 80 of 100, 17 of 40 odd ones and 24 of 30 plain ones were caught at first sight; 3 of their 170
+  // look-alikes were called a request and 2 an alarm.
   ...rows('unsafe', 'told', toldRequests),
   ...rows(null, 'told-proper', toldQuestions),
 ]

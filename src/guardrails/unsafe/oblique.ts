@@ -67,6 +67,7 @@ export const OBLIQUE_RULES: readonly RequestRule[] = [
     code: 'harm-others',
     about: 'What leaves no trace in the dead, or goes badly with the medicine of somebody who deserves it.',
     patterns: [
+      /\b(?:which|what|how)\b.{0,25}\b(?:medicines?|drugs?|pills|tablets|mix\w*|combination|poisons?|overdose)\b.{0,40}\b(?:looks?|pass(?:es)?|seems?) (?:like|for|as) (?:an? )?(?:natural|accident\w*|heart attack|suicide|old age)\b/,
       /\b(?:which|what|any) (?:poisons?|drugs?|pills|toxins?|medicines?)\b.{0,30}\b(?:doesn't|don't|won't|can't|never|not|isn't|aren't|no)\b.{0,30}\b(?:post ?mortem|post-mortem|autops\w+|tox(?:icology)?(?: \w+)?|coroner)\b/,
       new RegExp(
         `\\b(?:${VICTIM})\\b.{0,20}\\b(?:deserves?|has it coming|needs? (?:to pay|teaching|punishing)|ruined my life|will pay|must pay|should (?:suffer|pay|die))\\b.{0,60}\\b(?:which|what|how|where)\\b.{0,60}\\b(?:${MEDICINE_NAME}|${PILLS}|poisons?|overdose|symptoms?|allerg\\w+|germs?|sick|ill)\\b`,
@@ -122,11 +123,17 @@ export const OBLIQUE_RULES: readonly RequestRule[] = [
   },
   {
     code: 'controlled',
-    about: 'What sounds believable to a prescriber, and a delivery that asks nobody.',
+    about: 'What sounds believable to a prescriber, what to put on, and a delivery that asks nobody.',
     unless: /\b(?:prescribed|repeat|my prescription|pharmacy)\b/,
     patterns: [
       new RegExp(
         `\\b(?:sounds?|is|seems?|looks?) (?:\\w+ )?(?:believable|convincing|credible|plausible|legit)\\b.{0,40}\\b${CONTROLLED}`,
+      ),
+      new RegExp(
+        `\\b(?:what|which|how) (?:\\w+ ){0,4}?(?:fake|pretend|put on|make up|act|feign)\\b.{0,25}\\b(?:for|to get|to score)\\b.{0,15}\\b${CONTROLLED}`,
+      ),
+      new RegExp(
+        `\\b(?:get|give|send|sort|order|write) (?:me|us) [^.?!]{0,20}\\b${CONTROLLED}\\b.{0,60}\\b(?:doctor|gp|dentist|psychiatrist|clinic|hospital|he|she|they) (?:said no|refused|refuses|won't|wouldn't|turned me)`,
       ),
       new RegExp(
         `\\b(?:fast|quick|same[- ]day|next[- ]day|overnight|discreet|stealth) (?:\\w+ )?${CONTROLLED} (?:delivery|drop|shipping)\\b|\\b${CONTROLLED}\\b.{0,20}\\b(?:discreet|stealth|no[- ]questions) (?:delivery|shipping|packaging)\\b`,

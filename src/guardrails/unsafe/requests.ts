@@ -62,6 +62,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
         `\\bwhat (?:do|should|can) i (?:say|do|tell)\\b[^.?!]{0,20}\\bso (?:that )?${HIDE_FROM}\\b[^.?!]{0,20}\\b(?:does not|doesn'?t|don'?t|do not|won'?t|never|can'?t) (?:find|know|see|notice|suspect|realize|realise)`,
       ),
       /\b(?:pass|beat|cheat|fake|fool|dodge)\b[^.?!]{0,30}\b(?:drug|urine|medical|physical|vision|eye|hearing|breath|alcohol|pee|psych\w*|sight|fitness) ?(?:test|exam|screen|check|evaluation|medical)\b/,
+      /\b(?:pass|beat|cheat|fool|trick|dodge|get (?:past|round|through)) (?:an? |the |my |this )?(?:\w+ )?(?:breathaly[sz]er|interlock)\b/,
       /\bget(?:ting)? (?:through|past|round) (?:an? |the |my |this )?(?:\w+ )?(?:drugs?|urine|pee|hair(?: strand| follicle)?|saliva|swab|breath|alcohol) (?:test|screen)/,
       /\bcheat\b[^.?!]{0,10}\b(?:it|the test|on the test)\b|\bclean (?:urine|pee)\b/,
       /\b(?:make|fake|pretend|get)\b[^.?!]{0,40}\b(?:look|seem|appear|read) (?:like|as if|worse|better|sick|ill|normal|fine|low\w*|high\w*)\b[^.?!]{0,40}\b(?:doctors?|nurses?|tests?|disability|insurance|benefits?|work|medical|exam\w*|check\w*|school|pilot)\b/,

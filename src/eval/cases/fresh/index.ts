@@ -11,6 +11,7 @@ import { chat3 } from './chat-3.ts'
 import { crisis1 } from './crisis-1.ts'
 import { crisis2 } from './crisis-2.ts'
 import { crisis3 } from './crisis-3.ts'
+import { crisis4 } from './crisis-4.ts'
 import { english1 } from './english-1.ts'
 import { english2 } from './english-2.ts'
 import { english3 } from './english-3.ts'
@@ -67,6 +68,7 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(crisis1),
   ...of(crisis2),
   ...of(crisis3),
+  ...of(crisis4),
   ...of(graveAndMild1),
   ...of(graveAndMild2),
 ]
