@@ -38,6 +38,8 @@ export function assertConcept(input: AssertInput): ConceptAssertion {
   const isAsked = turns?.some(
     ({ speaker, text }) => isAsker(speaker) && locate(tokenise(text), concept, true).length > 0,
   )
+  if (turns && whole.length === 0 && !isAsked && deniesPlace(turns, concept))
+    return { negation: 'negated', temporality: 'recent', experiencer: 'patient' }
   const found = whole.length > 0 || isAsked ? whole : find(false)
   const chosen = turns && found.length === 0 ? notAnswered(turns, concept) : choose(found)
   return {
@@ -45,6 +47,18 @@ export function assertConcept(input: AssertInput): ConceptAssertion {
     temporality: chosen?.temporality ?? 'recent',
     experiencer: chosen?.experiencer ?? 'patient',
   }
+}
+
+/** "Down the arm, not the jaw": of "jaw pain" the place is named, and the no stands before it. */
+function deniesPlace(turns: readonly Turn[], { stems, head }: Target): boolean {
+  const told = turns.findLast(({ speaker }) => !isAsker(speaker))
+  if (!told || stems.length < 2) return false
+  const words = tokenise(told.text).tokens.map(({ text }) => text)
+  return words.some((word, at) => {
+    const root = rootOf(word)
+    const near = words.slice(Math.max(0, at - 3), at).join(' ')
+    return root !== head && stems.includes(root) && /\bnot (?:in |on |to |into )?(?:the|my|his|her)$/.test(near)
+  })
 }
 
 const TARGET = 'asserted-concept'
@@ -76,9 +90,14 @@ function target(text: string): Target {
   // "Warfarin" is also a medicine of high risk, as apixaban is: its own name leaves the kinds aside.
   const own = written.join('-')
   if (codes.has(own)) for (const code of codes) if (code !== own) codes.delete(code)
-  const isIllness = codes.size > 0 && [...codes].every((code) => conceptOf(code)?.kind === 'condition')
+  const isAll = (kind: Finding['kind']) => codes.size > 0 && [...codes].every((code) => conceptOf(code)?.kind === kind)
   return {
-    concept: { code: TARGET, name: text, kind: isIllness ? 'condition' : 'symptom', phrases: [] },
+    concept: {
+      code: TARGET,
+      name: text,
+      kind: isAll('condition') ? 'condition' : isAll('medicine') ? 'medicine' : 'symptom',
+      phrases: [],
+    },
     head: head && rootOf(head),
     stems,
     codes,

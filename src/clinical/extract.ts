@@ -50,7 +50,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       const again: { isPast: boolean } | null = asked && turn.speaker === 'clinician' ? furtherAsked(turn.text) : null
       question =
         asked && again
-          ? { ...(asked as Asked), ...again }
+          ? { ...(asked as Asked), ...again, isAgain: true }
           : { turn, reading: read(turn.text, { ...options, asks: true }), isPast: false }
       asked = question
       settled = null
@@ -79,6 +79,7 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
         own,
         isOfThePast: question.isPast,
         ...(secondThought && { secondThought }),
+        isAgain: question.isAgain ?? false,
       })
       const told = ownAnswers(question.turn, turn, own)
       const working = functionFinding(question.turn, turn)
@@ -129,17 +130,23 @@ interface Asked {
   readonly reading: Reading
   /** Asked once more, of an earlier time. */
   readonly isPast: boolean
+  /** Asked once more, after an answer. */
+  readonly isAgain?: boolean
 }
 
 /** A question without a subject of its own asks for the same thing again: "in the past?", "not even a little?". */
 function furtherAsked(text: string): { isPast: boolean } | null {
   if (OF_EARLIER.test(text)) return { isPast: true }
-  return EVEN_LITTLE.test(text) || WHAT_ABOUT_WHEN.test(text) ? { isPast: false } : null
+  return EVEN_LITTLE.test(text) || REALLY_NONE.test(text) || WHAT_ABOUT_WHEN.test(text) ? { isPast: false } : null
 }
 const OF_EARLIER =
   /^\W*(?:(?:ok|okay|right|alright|and|but|what about|how about|or|have you|has (?:he|she)|did you|maybe)\W+)*(?:ever(?: before| in (?:your|his|her) life| had (?:it|one|them|any))?|(?:at any (?:time|point) )?in (?:the|your|his|her) (?:distant )?past|before(?: (?:now|that|this))?|previously|years ago|when (?:you were |he was |she was )?(?:younger|a child|little)|as a child|historically)\W*$/i
 const EVEN_LITTLE =
   /^\W*(?:(?:ok|okay|and|but)\W+)*(?:not )?even (?:a (?:little|bit|tiny bit)|mildly|slightly|occasionally|sometimes|once)\W*$/i
+
+/** "None at all?", "are you sure?" */
+const REALLY_NONE =
+  /^\W*(?:(?:ok|okay|and|but|so|right)\W+)*(?:none|nothing|never|not|no)(?: (?:at all|ever|whatsoever|once|one))\W*\?\W*$|^\W*(?:(?:are )?you (?:quite )?sure|really)\W*\?\W*$/i
 
 /** "What about when you exert yourself?", "even at night?" */
 const WHAT_ABOUT_WHEN =

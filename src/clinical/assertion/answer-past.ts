@@ -3,6 +3,9 @@ export const WAS: readonly RegExp[] = [
   / (?:(?:the|my|his|her) \w+|doctors?|gp|they|we|i|hospital|consultant) (?:have |has |had )?(?:stopped|discontinued|finished|completed) (?:it|them|that|those|the (?:tablets|course)) | (?:took|taken) (?:me|him|her) off (?:it|them|that|those) /,
   / (?:not|dont|doesnt|hasnt|havent|isnt)(?: \w+){0,4} (?:any ?more|anymore|any longer)\b/,
   / (?:ive|weve|theyve|hes|shes|have|has) (?:stopped|finished|completed|come off) (?:it|them|that|those) |^ (?:(?:oh|well|no|nope|nah) )?(?:finished|completed|stopped) (?:it|them|that|those|the course) /,
+  // "Two. The first at 52", "stopped the fags in 2020".
+  / (?:(?:first|last|second) (?:one )?(?:was )?at|aged|at age|at the age of) \d\d /,
+  / (?:stopped|quit|gave up|given up|packed in|kicked) (?:the |my |all )?(?:fags|cigs|ciggies|cigarettes|smoking|drinking|drink|booze|weed|drugs|habit) /,
   // Eight months sober.
   / (?:days?|weeks?|months?|years?) (?:sober |(?:clean|dry) $|smoke free |free of it |off (?:it|them) )/,
   // No, that was last summer.
@@ -30,6 +33,9 @@ export const PASSED = [
   /^ (?:(?:it|there|yes) )*was (?:there |one |some )?(?:earlier|before|this morning|last night|yesterday)(?: on| today| yes)? $/,
   /\b(?:it|fever|temperature) (?:has )?(?:broke|broken) (?:overnight|last|this|yesterday|in the|on|after|about|around)\b/,
 ]
+/** "There was, but the cream sorted it." */
+export const WAS_SORTED =
+  /^ (?:yes )?(?:there|it|i|he|she|they) (?:was|were|did|had)(?: (?:some|a bit|one|yes|it))? but .*\b(?:sorted|cleared|fixed|shifted|settled|got rid of|gone|stopped|went|helped|calmed)\b/
 export const NOT_PASSED = /\b(?:hasnt|has not|havent|not|wont|never|doesnt) (?:gone|stopped|passed|go away|went)\b/
 export const NOT_NOW =
   /\b(?:not|isnt|arent|doesnt|dont|hasnt) (?:any )?(?:now|right now|right this \w+|this (?:second|minute|instant|very \w+)|at the moment|today|currently)\b(?! no\b)/

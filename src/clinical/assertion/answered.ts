@@ -23,6 +23,8 @@ export interface Exchange {
   readonly isOfThePast?: boolean
   /** What a second message says of the question that was answered already. */
   readonly secondThought?: Answer['kind']
+  /** The same question was put once more: "none at all?". */
+  readonly isAgain?: boolean
 }
 
 /**
@@ -298,6 +300,7 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     own: exchange.own,
     asksIfOver: asksIfOver(question.text, match),
     asks: question.text.text.slice(question.text.tokens[from]!.start, question.text.tokens[to - 1]!.end),
+    isAgain: exchange.isAgain ?? false,
     asksEver: /\bever\b/i.test(questionTurn.text),
     isComplaint: concept.kind === 'symptom' || concept.kind === 'sign',
   })

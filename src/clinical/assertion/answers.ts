@@ -1,7 +1,8 @@
 import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
 import { timePhrases } from '../timing.ts'
 import { isOther } from './answer-others.ts'
-import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS } from './answer-past.ts'
+import { NO_SUCH_LUCK, NOT_BUT_PRESSED, NOT_OURS, NOT_THERE_BUT_HERE } from './answer-partly.ts'
+import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS, WAS_SORTED } from './answer-past.ts'
 import { type PhraseKind, phraseOf } from './answer-phrases.ts'
 import { lineOf, NO, saidByTime } from './answer-times.ts'
 
@@ -169,7 +170,7 @@ const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
-  /\b(?:not sure|dont know|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|tried|dared|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|(?:not|wasnt|werent|isnt|arent) (?:too |really |entirely |completely |a hundred percent |100 percent )?(?:sure|certain|convinced)|couldnt (?:swear|be sure|be certain)|(?:id|i would|ill|youd) have to (?:check|look|ask|look it up)|must have|mustve|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|cant be (?:sure|certain)|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
+  /\b(?:not sure|dont know|shouldnt (?:be|have) (?:but|although|though)|(?:nobodys?|no ones?)(?: has| have)?(?: ever| actually| officially)? (?:diagnosed|confirmed|tested|checked|looked into)|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|tried|dared|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|(?:not|wasnt|werent|isnt|arent) (?:too |really |entirely |completely |a hundred percent |100 percent )?(?:sure|certain|convinced)|couldnt (?:swear|be sure|be certain)|(?:id|i would|ill|youd) have to (?:check|look|ask|look it up)|must have|mustve|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|cant be (?:sure|certain)|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
 /** "You'd have to ask my wife". */
 const ASK_THEM = / (?:have|need|want) to ask (?:my|the|him|her|them) /
 const SURELY_UNSURE =
@@ -180,9 +181,6 @@ const OPPOSITE =
 /** "Not in the hands. Feet yes." */
 const NOT_THERE_BUT_HERE =
   /^ not (?:in|on|at|during|when|by) (?!all )(?:\w+ ){1,5}(?:in |on |at |by )?(?:the |my |his |her )?(?:\w+ )(?:yes|yeah|yep) /
-/** "Not tight, no. More like someone sat on it": another word for it, and a graver one. */
-const NOT_BUT_PRESSED =
-  /^ (?:(?:its|it is|id say|well) )*not (?:\w+ ){1,4}?(?:its )?more (?:of |like |as if |a |an )*(?:(?:someone|somebody|an elephant|something|a \w+) (?:is |has |had )?(?:sat|sits|sitting|stood|standing|pressing|squeezing|crushing)|(?:heav|pressure|pressing|squeez|crush)\w*) /
 const NOT_LOOKED =
   /\b(?:havent|didnt|dont|never) (?:really |actually |properly |even |thought to |got (?:round|around) to |bother(?:ed)? (?:to )?)*(?:look|looked|check|checked|checking|measure|measured|measuring|taken? (?:it|(?:my|his|her|the|a) (?:temp\w*|pulse|weight|bp|sugars?))|taking (?:it|(?:my|his|her|the) \w+)|weigh|weighed|paid attention|been (?:really |actually )?(?:looking|checking|measuring|weighing|watching|counting|paying attention|keeping (?:track|count|an eye)))\b/
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
@@ -213,7 +211,6 @@ const HAS_ONE = new RegExp(
 )
 /** A denial in words of its own. */
 const NEVER_DOES = /\b(?:teetotal|tee total|never touch(?:es)? (?:it|them|the stuff|a drop)|regular as clockwork)\b/
-const NO_SUCH_LUCK = / (?:no such luck|chance would be a fine thing|should be so lucky|id be so lucky) /
 const CANT_SAY = /\b(?:cant|couldnt) say (?:that )?(?:i|he|she|it) (?:have|do|did|am|has|does|is)\b/
 /** "Not so much now but there was loads on Monday", "no but I did yesterday". */
 const BUT_WAS =
@@ -283,7 +280,8 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (EVERYONE.test(head)) return 'other'
   if (JUST_ME.test(line)) return 'yes'
   if (ALL_BUT.test(head)) return 'yes'
-  if (PASSED.some((pattern) => pattern.test(line)) && !NOT_PASSED.test(line)) return 'passed'
+  if ((WAS_SORTED.test(line) || PASSED.some((pattern) => pattern.test(line))) && !NOT_PASSED.test(line)) return 'passed'
+  if (NOT_OURS.test(line)) return 'no'
   const phrase = clausesOf(tokens, first).reduce<PhraseKind | null>((kind, clause) => kind ?? phraseOf(clause), null)
   if (phrase) return phrase
   if (MM_HM.test(line) || WISHES_NOT.test(line)) return 'yes'
@@ -296,7 +294,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (ASK_THEM.test(line)) return 'possible'
   if (isOther(tokens, first, line))
     return isNo ||
-      /\bnot (?:me|him|her|mine|us)\b| (?:me|him|her|mine|us|i|he|she) (?:never|no|nope|nothing|not|none) | i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
+      /\bnot (?:me|him|her|mine|us|myself|himself|herself|personally)\b| (?:me|him|her|mine|us|i|he|she) (?:never|no|nope|nothing|not|none) | i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
         line,
       )
       ? 'no'

@@ -27,6 +27,8 @@ interface Answered {
   readonly asks: string
   /** "Have you ever had ...?" */
   readonly asksEver: boolean
+  /** Put once more after a no: what then tells of it owns up to it. */
+  readonly isAgain: boolean
 }
 
 /** "Just a little", "only on the stairs": of what was asked; "just a blocked feeling" is something else. */
@@ -82,6 +84,7 @@ export function claimOf({
   isComplaint,
   asks,
   asksEver,
+  isAgain,
 }: Answered): Claim | null {
   const yes: Claim = { negation: 'affirmed' }
   // "I don't feel hot, but the thermometer says 38.6."
@@ -162,8 +165,9 @@ export function claimOf({
     case 'bad':
       if (count > 1 && !answer.all) return { negation: 'possible' }
       return yes
-    case 'asks':
     case 'unclear':
+      return isAgain && tellsOfIt(asks, text) ? yes : null
+    case 'asks':
       return null
   }
 }

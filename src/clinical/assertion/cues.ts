@@ -121,7 +121,7 @@ export const CUES: Readonly<Record<CueKind, readonly string[]>> = {
     'when i|he|she was # weeks|days|hours|minutes|metres|miles',
     'when i|he|she was # months pregnant|gone',
     'in|over|for|during|within the past|last few|couple|#|several|hour|hours|day|days|week|weeks|month|months|year|years',
-    'over|for|during the past|last',
+    'over|for|during|this the? past|last',
     'like|as|than last year|month|summer|winter|spring|autumn|fall|christmas',
     'minute|hour|hours|day|days|week|weeks|month|months|year|years|night history|hx of?',
     'history of present',

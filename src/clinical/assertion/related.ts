@@ -59,6 +59,7 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:sweats?|sweating|sweaty)\b/i,
     /\b(?:clammy|sticky|soak\w*|drench\w*|wringing|dripping|chang\w+ the (?:sheets|bed))\b/i,
   ],
+  [/\bchills?\b|\brigors?\b/i, /\b(?:shak(?:ing|e|ed|y)|shook|shiver\w*|teeth (?:\w+ )?chatter\w*)\b/i],
   [
     /\b(?:fever\w*|temperature|febrile)\b/i,
     /\b(?:burning up|boiling|roasting|on fire|3[89](?:\.\d)?|4[01](?:\.\d)?|10[1-5](?:\.\d)?)\b/i,
@@ -83,7 +84,7 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   [/\bconstipat\w*/i, /\b(?:haven['\u2019]?t been|not been|days since|strain\w*|hard (?:stools?|poos?))\b/i],
   [
     /\b(?:swell\w*|swollen)\b/i,
-    /\b(?:puff\w*|balloon\w*|tight(?:er)? (?:shoes|rings?|socks)|bigger than|(?:shoes?|socks?|rings?|trousers) (?:\w+ )?(?:don['\u2019]?t|won['\u2019]?t|doesn['\u2019]?t|no longer) fit)\b/i,
+    /\b(?:puff\w*|balloon\w*|tight(?:er)? (?:shoes|rings?|socks)|(?:shoes?|socks?|boots?|rings?|slippers) (?:\w+ ){1,3}(?:snug|tight)|bigger than|(?:shoes?|socks?|rings?|trousers) (?:\w+ )?(?:don['\u2019]?t|won['\u2019]?t|doesn['\u2019]?t|no longer) fit)\b/i,
   ],
   [/\b(?:rash(?:es)?|skin)\b/i, /\b(?:spots?|blotch\w*|bumps?|hives|welts?|patch(?:es)?|blisters?)\b/i],
   [/\bitch\w*/i, /\bscratch\w*/i],
@@ -295,6 +296,8 @@ function saidOfItsWord(
     !/^(?:problems?|issues?|trouble|more|not)$/.test(behind.text)
   )
     return null
+  // "Red, yes. Hot, not that I can tell."
+  if (word === 'not' && /^(?:that|really|so|particularly|as|especially|much|at)$/.test(behind?.text ?? '')) return false
   return /^(?:no|nope|nah|never|none|fine|ok|okay)$/.test(word) && tokens[next]!.before !== 'break' ? false : null
 }
 /** "One ulcer, no sore throat", "left foot is cold". */

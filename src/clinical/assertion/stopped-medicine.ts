@@ -10,6 +10,10 @@ const WHO = '(?:i|he|she|we|they|gp|doctor|doctors|doc|dr|consultant|hospital|nu
 const BEFORE = new RegExp(
   ` (?:${ENDED}(?: (?:taking|using|having))?|(?:took|taken|taking) (?:me|him|her) off|(?:came|come|been|weaned|tapered) off)(?: (?:of|the|my|his|her|their|taking|both|all))* $`,
 )
+/** "I was on amlodipine but it made my legs swell", "used to take it". */
+const WAS_ON =
+  / (?:i|he|she|we|they) (?:was|were|used to be|had been) (?:on|taking|using|having)(?: (?:the|some|an?|my|his|her))? $/
+const UNTIL = /^(?: [\w.]+){0,6} (?:but|until|till|then they|before) (?!(?:it happened|this happened|then|now)\b)/
 const NOT_ENDED =
   / (?:not|never|havent|hasnt|didnt|dont|cant|wont|wouldnt|if|should|could|before|until|since|bleeding) /
 /** "Sertraline 50 mg, stopped", "(discontinued in March)", "which the GP stopped"; "stopped working" is another thing. */
@@ -29,6 +33,7 @@ export function isStoppedMedicine({ tokens }: Tokenised, { from, to }: TokenSpan
   let end = to
   while (end < Math.min(tokens.length, to + REACH) && tokens[end]!.sentence === sentence) end++
   const after = line(to, end)
+  if (WAS_ON.test(before) && UNTIL.test(after)) return true
   const match = AFTER.exec(after)
   return match !== null && !NOT_ENDED.test(match[0])
 }

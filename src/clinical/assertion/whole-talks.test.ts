@@ -55,6 +55,25 @@ describe('an answer over two messages', () => {
   })
 })
 
+describe('told in words that belong to what was asked', () => {
+  it.each([
+    [
+      'D: Any swelling in your feet? | P: No. | D: None at all? | P: Well, my slippers are a bit snug',
+      'swelling',
+      'affirmed',
+    ],
+    ['D: Any swelling in your feet? | P: No. | D: Are you sure? | P: quite sure', 'swelling', 'negated'],
+    ['D: Any trouble swallowing? | P: No. | P: Well, only with bread.', 'trouble swallowing', 'affirmed'],
+    ['D: No fevers or chills? | P: No fevers. I was shivering in bed though.', 'chills', 'affirmed'],
+    ['D: Where does it go? | P: Up into the neck, not the jaw.', 'jaw pain', 'negated'],
+    ['D: Any redness there? | P: There was, but the cream sorted it.', 'redness', 'affirmed'],
+    ['D: Has he ever had seizures? | P: Not himself, his sister has epilepsy.', 'seizures', 'negated'],
+    ["D: Could you be pregnant? | P: we use condoms so shouldn't be but one split", 'pregnant', 'possible'],
+  ])('%s: %s', (dialogue, concept, negation) => {
+    expect(said(dialogue, concept)).toBe(`${negation} recent patient`)
+  })
+})
+
 describe('asked in other words than the thing is named by', () => {
   it.each([
     ['D: Do you ever hurt yourself? | P: I did as a teenager', 'self-harm', 'affirmed historical'],
@@ -78,6 +97,9 @@ describe('what was and is no more', () => {
     ['D: Do you use any drugs? | P: not for a good ten years', 'drugs'],
     ['D: Do you have piles? | P: had them with both of mine, none now', 'piles'],
     ['D: Any heart problems? | P: I had a valve done six years back', 'heart problems'],
+    ['D: Do you smoke? | P: Quit the fags in 2018, I chew gum now', 'smoke'],
+    ['D: Had a stroke before? | P: One, aged 61', 'stroke'],
+    ['D: Any water tablets? | P: I was on furosemide but it wrecked my kidneys', 'furosemide'],
     ["D: Are her lips swollen? | P: no that was last winter, they're normal", 'swollen lips'],
     ['D: Any asthma or eczema? | P: eczema when he was wee, asthma never', 'eczema'],
   ])('%s: %s', (dialogue, concept) => {
