@@ -6,3 +6,6 @@ export const NOT_BUT_PRESSED =
   /^ (?:(?:its|it is|id say|well) )*not (?:\w+ ){1,4}?(?:its )?more (?:of |like |as if |a |an )*(?:(?:someone|somebody|an elephant|something|a \w+) (?:is |has |had )?(?:sat|sits|sitting|stood|standing|pressing|squeezing|crushing)|(?:heav|pressure|pressing|squeez|crush)\w*) /
 /** A wish that was not granted is a denial. */
 export const NO_SUCH_LUCK = / (?:no such luck|chance would be a fine thing|should be so lucky|id be so lucky) /
+/** "Not in the hands. Feet yes." */
+export const NOT_THERE_BUT_HERE =
+  /^ not (?:in|on|at|during|when|by) (?!all )(?:\w+ ){1,5}(?:in |on |at |by )?(?:the |my |his |her )?(?:\w+ )(?:yes|yeah|yep) /

@@ -178,9 +178,6 @@ const SURELY_UNSURE =
 /** "If anything I've put some on": the other way round; "if anything it's worse" is not. */
 const OPPOSITE =
   /^ (?:no )?if anything (?!(?:its|it is|theyre|thats|he is|hes|shes) (?:been |got |getting )?(?:worse|more|bigger|stronger))/
-/** "Not in the hands. Feet yes." */
-const NOT_THERE_BUT_HERE =
-  /^ not (?:in|on|at|during|when|by) (?!all )(?:\w+ ){1,5}(?:in |on |at |by )?(?:the |my |his |her )?(?:\w+ )(?:yes|yeah|yep) /
 const NOT_LOOKED =
   /\b(?:havent|didnt|dont|never) (?:really |actually |properly |even |thought to |got (?:round|around) to |bother(?:ed)? (?:to )?)*(?:look|looked|check|checked|checking|measure|measured|measuring|taken? (?:it|(?:my|his|her|the|a) (?:temp\w*|pulse|weight|bp|sugars?))|taking (?:it|(?:my|his|her|the) \w+)|weigh|weighed|paid attention|been (?:really |actually )?(?:looking|checking|measuring|weighing|watching|counting|paying attention|keeping (?:track|count|an eye)))\b/
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
