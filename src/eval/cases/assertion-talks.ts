@@ -2,6 +2,7 @@ import { TALKS_1 } from './assertion-talks-1.ts'
 import { TALKS_2 } from './assertion-talks-2.ts'
 import { TALKS_3 } from './assertion-talks-3.ts'
 import { TALKS_4 } from './assertion-talks-4.ts'
+import { TALKS_5 } from './assertion-talks-5.ts'
 
 type Row = readonly [text: string, concept: string, want: string]
 
@@ -25,7 +26,7 @@ function rows(text: string): readonly Row[] {
     })
 }
 
-export const talkCases = rows([TALKS_1, TALKS_2, TALKS_3, TALKS_4].map((talks) => talks.trim()).join('\n'))
+export const talkCases = rows([TALKS_1, TALKS_2, TALKS_3, TALKS_4, TALKS_5].map((talks) => talks.trim()).join('\n'))
 
 export const noteSentenceCases = rows(`
 Pt denies CP, SOB, or palpitations. :: SOB = n
