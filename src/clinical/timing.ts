@@ -224,6 +224,9 @@ function named(tokens: readonly Token[], at: number): TimePhrase | null {
     /^(?:the|past|this)$/.test(before) &&
     /^(?:for|over|during|in|within)$/.test(tokens[at - 2]?.text ?? '')
   if (isSpan) return { kind: 'lasting', hours: NAMED[name]!, from: at - 2, to: at + 2 }
+  // "lost weight this last month": up to now.
+  if (before === 'this' && /^last /.test(name))
+    return { kind: 'lasting', hours: NAMED[name]!, from: at - 1, to: at + 2 }
   // "the day before yesterday", "the night before last"
   const eve = before === 'before' && name === 'yesterday' && tokens[at - 2]?.text === 'day' ? 2 : 0
   if (eve > 0) return { kind: 'at', hours: 48, from: at - eve, to: at + 1 }

@@ -48,6 +48,7 @@ export const courseDecides: readonly Concept[] = [
     is: ['thirst-and-water', 'excess-thirst'],
     phrases: [
       'drinking|drink|drinks|drank loads|lots|tons|gallons|litres|liters|pints|constantly|nonstop ~1 (of water)? ~2 weeing|peeing|urinating|wee|pee|loo',
+      'drinking|drinks|drink ~1 mad|crazy|fish|camel|nonstop|constantly ~4 weeing|peeing|urinating|wee|pee|loo|toilet',
       'weeing|peeing ~6 drinking|drinks|drink ~1 loads|tons|gallons|litres|liters|constantly|nonstop',
     ],
     except: [
@@ -102,5 +103,38 @@ export const courseDecides: readonly Concept[] = [
       'memory ~1 is|has bad|poor|terrible|awful|failing|gone',
     ],
     except: ['memory ~8 accident|crash|fall|fell|hit', 'accident|crash|fall|fell|hit ~10 memory', 'lost ~2 memory of'],
+  },
+  {
+    code: 'slow-stream',
+    name: 'Lower urinary tract symptoms',
+    kind: 'symptom',
+    phrases: [
+      'slow|weak|poor|slower|weaker ~1 stream|flow',
+      'stream|flow ~3 slow|weak|slower|weaker ~4',
+      'dribble|dribbling|dribbles ~4 after|end|pee|wee',
+      'up ~2 once|twice|times|#|two|three|several ~3 night ~4 wee|pee|toilet|loo',
+    ],
+    except: ['nose|eye|milk|blood|air|inhaler ~3 stream|flow', 'live ~1 stream'],
+  },
+  {
+    code: 'smell-lost',
+    name: 'Loss of smell',
+    kind: 'symptom',
+    phrases: [
+      'lost|loss|lose|no|without|losing ~3 smell|taste',
+      'cant|cannot|couldnt smell|taste ~ anything|food|thing|much',
+    ],
+    except: [
+      'head|skull|crash|accident|fall|fell ~10 smell',
+      'smell ~10 head|skull|crash|accident|fell',
+      'no|bad|funny smell',
+    ],
+  },
+  {
+    code: 'gout-again',
+    name: 'gout',
+    kind: 'condition',
+    is: ['gout'],
+    phrases: ['gout ~1 again|flare|flares|attack|back', 'another|usual|my gout', 'had|have|get gout ~3 before'],
   },
 ]

@@ -142,7 +142,11 @@ export const renalUro: readonly Concept[] = [
       'water|bladder|urine|urinary infection',
       'urinary tract infection',
     ],
-    except: ['uterus', 'wee ~1 bit|while|bairn|boy|girl|one|man|lad|lassie'],
+    except: [
+      'uterus',
+      'pee|wee|urine ~1 normal|fine|ok|okay|clear ~1',
+      'wee ~1 bit|while|bairn|boy|girl|one|man|lad|lassie',
+    ],
   },
   {
     code: 'urinary-frequency',

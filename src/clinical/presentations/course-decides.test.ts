@@ -13,6 +13,11 @@ const ROWS = [
   ['soon', 'itchy down there with thick white discharge, third time this year, 31, not pregnant'],
   ['self_care', 'itchy down there with thick white discharge, had it once before, 31, not pregnant'],
   ['soon', "dad is 76, his memory has got worse over some weeks since the new tablets, he's eating and walking ok"],
+  ['emergency', 'my girl is 8, drinking like mad, weeing all night and has lost weight this last month'],
+  ['routine', 'im 71, slow stream and up twice every night for a wee, a year now, no blood'],
+  ['urgent', 'im 71, slow stream for a year and now shivering with a temperature of 39'],
+  ['soon', 'gout flare in my toe again, red and swollen since yesterday, no fever, had it before'],
+  ['self_care', 'muscle ache two days after my first gym class, arms sore, wee normal colour, 30'],
   ['urgent', 'tooth abscess, cheek swollen up, can swallow and breathe fine'],
   ['urgent', 'diabetic, sore on my toe is oozing, doesnt hurt because i cant feel my feet much'],
 ] as const

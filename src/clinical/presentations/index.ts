@@ -1,6 +1,7 @@
 import { bellyAndBladder } from './belly-and-bladder.ts'
 import { breathingAndInfection } from './breathing-and-infection.ts'
 import { chestHeadAndMind } from './chest-head-and-mind.ts'
+import { courses } from './courses.ts'
 import { everydayComplaints } from './everyday.ts'
 import { injuries } from './injuries.ts'
 import { missedMedicines } from './missed-medicine.ts'
@@ -20,6 +21,7 @@ export const presentations: readonly Presentation[] = [
   ...injuries,
   ...everydayComplaints,
   ...plannedVisits,
+  ...courses,
   ...missedMedicines,
   ...smallMatters,
 ]

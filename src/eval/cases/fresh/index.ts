@@ -22,6 +22,7 @@ import { levels1 } from './levels-1.ts'
 import { levels2 } from './levels-2.ts'
 import { levels3 } from './levels-3.ts'
 import { levels4 } from './levels-4.ts'
+import { levels5 } from './levels-5.ts'
 import { mindInjury1 } from './mind-injury-1.ts'
 import { mindInjury2 } from './mind-injury-2.ts'
 import { mindInjury3 } from './mind-injury-3.ts'
@@ -64,6 +65,7 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(levels2),
   ...of(levels3),
   ...of(levels4),
+  ...of(levels5),
   ...of(againAndFeared),
   ...of(crisis1),
   ...of(crisis2),
