@@ -1,124 +1,52 @@
+import type { FindingAttributes } from '../core/attributes.ts'
 import type { Turn } from '../core/chat.ts'
 import type { Finding } from '../core/clinical.ts'
+import { dosesOf } from './attributes/doses.ts'
+import { askedBy, isPlaceOf, type Said, saidIn, type Timed } from './attributes/said.ts'
 import { isAsker } from './dialogue.ts'
+import { tokenise } from './match/tokens.ts'
+import { timePhrases } from './timing.ts'
 
-type Attributes = NonNullable<Finding['attributes']>
-type Kind = 'course' | 'character' | 'radiation' | 'aggravating' | 'relieving'
-type Table = readonly (readonly [code: string, words: RegExp])[]
-
-interface Said {
-  readonly kind: Kind | 'duration'
-  readonly code: string
-  readonly start: number
-  readonly end: number
-  readonly hours?: number
-}
-
-const CHARACTER: Table = [
-  ['crushing', /\b(?:crushing|squeezing)\b/gi],
-  ['tight', /\b(?:tight|tightness|like a band)\b/gi],
-  ['pressing', /\b(?:pressing|pressure|heavy)\b/gi],
-  ['sharp', /\bsharp\b/gi],
-  ['stabbing', /\b(?:stabbing|knife-?like)\b/gi],
-  ['dull', /\bdull\b/gi],
-  ['aching', /\b(?:aching|achy)\b/gi],
-  ['throbbing', /\b(?:throbbing|pounding|pulsating)\b/gi],
-  ['burning', /\bburning\b/gi],
-  ['cramping', /\b(?:cramping|crampy|colicky)\b/gi],
-  ['tearing', /\b(?:tearing|ripping)\b/gi],
-]
-const COURSE: Table = [
-  ['worsening', /\b(?:getting|got|gotten|becoming) (?:much |a lot |a bit )?worse\b/gi],
-  ['improving', /\b(?:(?:getting|got|gotten) (?:much |a lot |a bit )?better|has eased)\b/gi],
-  ['unchanged', /\b(?:staying|stayed|about) the same\b/gi],
-  ['comes-and-goes', /\b(?:comes and goes|coming and going|come and go|on and off)\b/gi],
-  ['constant', /\b(?:constant|all the time|non-?stop)\b/gi],
-]
-const COURSE_ANSWER: Table = [
-  ...COURSE,
-  ['worsening', /\bworse\b/gi],
-  ['improving', /\bbetter\b/gi],
-  ['unchanged', /\bsame\b/gi],
-]
-const PLACES = 'arm|leg|jaw|neck|back|shoulder|groin'
-const RADIATES = new RegExp(
-  `\\b(?:going|goes|spreads?|spreading|shoots?|shooting|radiat(?:es|ing)|moves|moving) (?:down |up |in)?(?:to )?(?:my |the )?(?:(left|right) )?(${PLACES})\\b`,
-  'gi',
-)
-const PLACE_ANSWER = new RegExp(`\\b(?:(left|right) )?(${PLACES})\\b`, 'gi')
-const FACTORS: Table = [
-  ['exertion', /\b(?:exert\w*|exercis\w*|climb\w*|stairs|upstairs|running|run)\b/i],
-  ['movement', /\b(?:mov(?:e|es|ing|ement)|walk(?:ing)?|bend(?:ing)?)\b/i],
-  ['breathing', /\b(?:breath(?:e|ing|s)?|inhale)\b/i],
-  ['coughing', /\bcough(?:ing)?\b/i],
-  ['eating', /\b(?:eat|eating|food|meals?)\b/i],
-  ['lying', /\b(?:lying|lie)\b/i],
-  ['standing', /\b(?:stand|standing)\b/i],
-  ['light', /\blights?\b/i],
-  ['night', /\bnight\b/i],
-  ['rest', /\b(?:rest|resting|sit|sitting)\b/i],
-  ['painkillers', /\b(?:painkillers?|paracetamol|ibuprofen|acetaminophen)\b/i],
-]
-/** The factor stands before or behind the words of change, inside the clause. */
-const WORSE = [
-  /\bworse (?:when|on|with|after|at|if|in)\b[^,.;]{2,40}?(?=$|[,.;]| and | but )/gi,
-  /\b(?:comes|came|brought) on (?:when|with|by)\b[^,.;]{2,40}?(?=$|,| and )/gi,
-  /[^,.;]{2,30}\bmakes? (?:it|them|the pain) worse\b/gi,
-]
-const BETTER = [
-  /\b(?:better|eases|goes away) (?:when|on|with|after|at|if)\b[^,.;]{2,40}?(?=$|[,.;]| and | but )/gi,
-  /[^,.;]{2,30}\b(?:helps|makes? (?:it|them|the pain) better)\b/gi,
-]
-const LASTING =
-  /\b(?:for|about|around) (?:the (?:last|past) )?(?:about |around )?(\d+|an?|one|two|three|four|five|six) (hour|day|week|month)s?\b/gi
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six']
-const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 730 }
-
-const DENIED = /(?:\b(?:not|no|never|nothing|without|neither)\b|n't\b)[^,.;]{0,30}$/i
 const TAKES_UP = /^\W*(?:(?:and|but) )?(?:it|that|this|the pain)\b/i
 /** "Tight" is said of deadlines too: it counts as what the pain is, or right before the word for it. */
-const IS = /(?:\b(?:is|was|feels?|felt|like|and|very|quite|more|a bit)|it'?s)(?: an?)? $/i
+const IS =
+  /(?:\b(?:is|was|feels?|felt|like(?: (?:something|someone)(?: is)?)?|and|very|quite|more|a bit)|it'?s)(?: an?)? $/i
 const SENSATION = /^(?:,? (?:and )?\w+ing)? (?:pain|ache|sensation|feeling)/i
-
-const ASKS: readonly (readonly [kind: Kind | 'duration' | 'modifying', asks: RegExp])[] = [
-  ['character', /\b(?:feel like|describe the pain|is it (?:sharp|dull))\b/i],
-  ['radiation', /\b(?:go|spread|move|radiate) any(?:where|place)\b/i],
-  ['modifying', /\bmakes? it (?:better|worse)\b/i],
-  ['duration', /\bhow long\b/i],
-  ['course', /\bgetting (?:better|worse)\b/i],
-]
+/** A full stop between figures ends no sentence. */
+const SENTENCE = /(?:[^.!?;\n]|\.(?=\d))+/g
 
 /**
- * Copies of the findings, each symptom with what the talk says of its character, course, spread, what makes it better
- * or worse and how long it lasts. Words belong to the nearest symptom of their sentence; a sentence that opens with
- * "it" belongs to the one before, and an answer to the latest symptom told (pain first). What is denied, supposed or
- * said of another person gets nothing.
+ * Copies of the findings, each symptom with what the talk says of its site and side, onset, course, character, spread,
+ * what makes it better or worse, how bad it is and how long it lasts; each medicine with its dose. Words belong to the
+ * nearest symptom of their sentence; a sentence that opens with "it" belongs to the one before, and an answer to the
+ * latest symptom told (pain first). What is denied, supposed or said of another person gets nothing.
  */
 export function withAttributes(findings: readonly Finding[], turns: readonly Turn[]): Finding[] {
   const out = findings.map((finding) => ({ ...finding }))
   const symptoms = out.filter(({ kind }) => kind === 'symptom' || kind === 'sign')
   let latest: Finding[] = []
-  let asked: string | null = null
+  let question: string | null = null
   for (const turn of turns) {
     if (isAsker(turn.speaker)) {
-      asked = turn.text
+      question = turn.text
       continue
     }
+    addDoses(out, turn)
     // "Worse" is a course, not one more symptom that could have one.
     const own = symptoms.filter((finding) => finding.turn === turn.id && finding.code !== 'getting-worse')
-    const answers = ASKS.find(([, words]) => asked !== null && words.test(asked))?.[0] ?? null
+    const asked = askedBy(question)
+    const times = timesOf(turn)
+    const answered = latest.findLast(({ code }) => /pain|ache/.test(code)) ?? latest.at(-1) ?? null
     let before: Finding | null = null
-    for (const { 0: text, index } of turn.text.matchAll(/[^.!?;\n]+/g)) {
+    for (const { 0: text, index } of turn.text.matchAll(SENTENCE)) {
       const here = own.filter(({ start }) => start >= index && start < index + text.length)
-      const takenUp: Finding | null = TAKES_UP.test(text) ? before : null
-      const isAnswer = here.length === 0 && takenUp === null && answers !== null
-      const answered = latest.findLast(({ code }) => /pain|ache/.test(code)) ?? latest.at(-1) ?? null
-      for (const said of saidIn(text, isAnswer ? answers : null)) {
+      const takenUp: Finding | null = TAKES_UP.test(text) ? (before ?? (question === null ? answered : null)) : null
+      const isAnswer = here.length === 0 && takenUp === null && asked !== null
+      for (const said of saidIn(text, isAnswer ? asked : null, within(times, index, text.length))) {
         const at = { ...said, start: said.start + index, end: said.end + index }
-        const target: Finding | null =
-          nearest(said.kind === 'character' ? here : beside(here, at), at) ?? takenUp ?? (isAnswer ? answered : null)
+        const target: Finding | null = nearest(targetsOf(here, at), at) ?? takenUp ?? (isAnswer ? answered : null)
         if (!target || !isOwn(target)) continue
-        if (said.kind === 'character' && !isAnswer && !isOfSymptom(turn.text, at, target)) continue
+        if (!isAnswer && !isOf(turn.text, at, target)) continue
         // Two codes read from the same words are one symptom.
         const same = symptoms.filter((one) => one.turn === target.turn && isOwn(one) && overlaps(one, target))
         for (const one of same) {
@@ -130,9 +58,35 @@ export function withAttributes(findings: readonly Finding[], turns: readonly Tur
       before = here.at(-1) ?? takenUp
     }
     latest = [...latest, ...own.filter(isOwn)]
-    asked = null
+    question = null
   }
   return out
+}
+
+function addDoses(findings: Finding[], turn: Turn): void {
+  const own = findings.filter((one) => one.turn === turn.id && one.kind === 'medicine')
+  if (own.length === 0) return
+  const doses = dosesOf(turn, own)
+  for (const one of own) {
+    const dose = doses.get(one.start)
+    if (dose) one.attributes = { ...one.attributes, dose }
+  }
+}
+
+function timesOf({ text, at }: Turn): Timed[] {
+  const read = tokenise(text)
+  return timePhrases(read, at === '' ? null : at).map(({ kind, hours, from, to }) => ({
+    kind,
+    hours,
+    start: read.tokens[from]!.start,
+    end: read.tokens[to - 1]!.end,
+  }))
+}
+
+function within(times: readonly Timed[], index: number, length: number): Timed[] {
+  return times
+    .filter(({ start }) => start >= index && start < index + length)
+    .map((time) => ({ ...time, start: time.start - index, end: time.end - index }))
 }
 
 function isOwn({ assertion }: Finding): boolean {
@@ -149,6 +103,13 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && a.end > b.start
 }
 
+/** What is inside a symptom's own words may be said of it; of what changes it, no symptom stands in the same words. */
+function targetsOf(here: readonly Finding[], at: Said): readonly Finding[] {
+  const { kind } = at
+  if (kind === 'radiation' || kind === 'aggravating' || kind === 'relieving') return beside(here, at)
+  return here
+}
+
 /** "Going down my left arm" is no symptom of the arm that spreads there, unless it is the only one of its sentence. */
 function beside(findings: readonly Finding[], span: Span): readonly Finding[] {
   const others = findings.filter((one) => !overlaps(one, span))
@@ -160,55 +121,35 @@ function nearest(findings: readonly Finding[], { start, end }: Said): Finding | 
   return findings.toSorted((a, b) => gap(a) - gap(b))[0] ?? null
 }
 
+function isOf(text: string, said: Said, target: Finding): boolean {
+  if (said.kind === 'character') return isOfSymptom(text, said, target)
+  if (said.kind === 'site' || said.kind === 'side') return isPlaceOf(text, said, target)
+  // "An hour ago" is how long it lasts where it began then.
+  if (said.kind === 'duration') return said.isCertain || target.onsetHours === said.hours
+  return true
+}
+
 function isOfSymptom(text: string, { start, end }: Said, target: Finding): boolean {
   const isInside = overlaps({ start, end }, target)
+  // "It shoots down": the verb is said of nothing else.
+  const isVerb = /^(?:shoots|throbs|itches)$/i.test(text.slice(start, end))
   const isRightBefore = target.turn !== null && end <= target.start && target.start - end <= 3
-  return isInside || isRightBefore || IS.test(text.slice(0, start)) || SENSATION.test(text.slice(end))
+  return isVerb || isInside || isRightBefore || IS.test(text.slice(0, start)) || SENSATION.test(text.slice(end))
 }
 
-function* saidIn(text: string, answers: Kind | 'duration' | 'modifying' | null): Generator<Said> {
-  const isDenied = (start: number) => DENIED.test(text.slice(0, start))
-  const tables = [
-    ['character', CHARACTER],
-    ['course', answers === 'course' ? COURSE_ANSWER : COURSE],
-  ] as const
-  for (const [kind, table] of tables)
-    for (const [code, words] of table)
-      for (const { 0: quote, index } of text.matchAll(words))
-        if (!isDenied(index)) yield { kind, code, start: index, end: index + quote.length }
-  for (const { 0: quote, 1: side, 2: place, index } of text.matchAll(answers === 'radiation' ? PLACE_ANSWER : RADIATES))
-    if (place && !isDenied(index)) {
-      const code = [side, place].filter(Boolean).join('-').toLowerCase()
-      yield { kind: 'radiation', code, start: index, end: index + quote.length }
-    }
-  for (const [kind, patterns] of [
-    ['aggravating', WORSE],
-    ['relieving', BETTER],
-  ] as const)
-    for (const pattern of patterns)
-      for (const { 0: quote, index } of text.matchAll(pattern)) {
-        if (isDenied(index) || /\b(?:nothing|not|no)\b|n't\b/i.test(quote)) continue
-        for (const [code, words] of FACTORS)
-          if (words.test(quote)) yield { kind, code, start: index, end: index + quote.length }
-      }
-  for (const { 0: quote, 1: amount = '', 2: unit = '', index } of text.matchAll(LASTING)) {
-    const word = amount.toLowerCase()
-    const count = /^an?$/.test(word) ? 1 : NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word)
-    const isLasting = /^for\b/i.test(quote) || answers === 'duration'
-    const hours = count * (HOURS[unit.toLowerCase()] ?? 0)
-    if (isLasting && hours > 0 && !isDenied(index))
-      yield { kind: 'duration', code: 'duration', hours, start: index, end: index + quote.length }
-  }
-}
-
-function add(finding: Finding, { kind, code, start, end, hours }: Said, turn: Turn): void {
+function add(finding: Finding, said: Said, turn: Turn): void {
+  const { start, end } = said
   const evidence = { quote: turn.text.slice(start, end), start, end, turn: turn.id }
-  const known: Attributes = finding.attributes ?? {}
-  if (kind === 'duration') {
-    if (hours !== undefined) finding.attributes = { ...known, duration: { hours, ...evidence } }
+  const known: FindingAttributes = finding.attributes ?? {}
+  if (said.kind === 'duration') {
+    finding.attributes = { ...known, duration: { hours: said.hours, ...evidence } }
     return
   }
-  const entries = known[kind] ?? []
-  if (entries.some((entry) => entry.code === code)) return
-  finding.attributes = { ...known, [kind]: [...entries, { code, ...evidence }] }
+  if (said.kind === 'severity') {
+    finding.attributes = { ...known, severity: { score: said.score, ...evidence } }
+    return
+  }
+  const entries: readonly { readonly code: string }[] = known[said.kind] ?? []
+  if (entries.some(({ code }) => code === said.code)) return
+  finding.attributes = { ...known, [said.kind]: [...entries, { code: said.code, ...evidence }] }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FindingAttributes, SIDES } from './attributes.ts'
 
 /** The one urgency scale (shared clinical rules), least urgent first. */
 export const URGENCIES = ['self_care', 'routine', 'soon', 'urgent', 'emergency'] as const
@@ -42,29 +43,7 @@ export const FINDING_KINDS = [
 export const FindingKind = z.enum(FINDING_KINDS)
 export type FindingKind = z.infer<typeof FindingKind>
 
-export const Side = z.enum(['left', 'right', 'both'])
-
-const attributeEvidence = {
-  quote: z.string(),
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
-  turn: z.string(),
-}
-const AttributeEntry = z.object({ code: z.string(), ...attributeEvidence })
-
-/**
- * What a talk says about a symptom beyond that it is there. Each entry names the words it rests on, UTF-16 offsets into
- * the text of its own `turn`, end exclusive: "going upstairs" may stand in another turn than the finding.
- */
-const FindingAttributes = z.object({
-  /** Hours it has lasted. */
-  duration: z.object({ hours: z.number().positive(), ...attributeEvidence }).optional(),
-  course: z.array(AttributeEntry).optional(),
-  character: z.array(AttributeEntry).optional(),
-  radiation: z.array(AttributeEntry).optional(),
-  aggravating: z.array(AttributeEntry).optional(),
-  relieving: z.array(AttributeEntry).optional(),
-})
+export const Side = z.enum(SIDES)
 
 /** One thing a talk says. Spans are UTF-16 offsets into the text of `turn`, end exclusive. */
 export const Finding = z.object({

@@ -1,6 +1,7 @@
 import type { Suite } from '../suite.ts'
 import { ablationSuite } from './ablation.ts'
 import { assertionSuite } from './assertion.ts'
+import { attributesSuite } from './attributes.ts'
 import { clinicalSentencesSuite } from './clinical-sentences.ts'
 import { floorSuite } from './floor.ts'
 import { freshMessagesSuite } from './fresh-messages.ts'
@@ -30,6 +31,7 @@ export const suites: readonly Suite[] = [
   freshMessagesSuite,
   assertionSuite,
   clinicalSentencesSuite,
+  attributesSuite,
   redFlagsSuite,
   minimalPairsSuite,
   noteFaithfulnessSuite,
