@@ -1,10 +1,12 @@
 import type { Finding } from '../core/clinical.ts'
 import { judge, type Reading } from './assertion/assert.ts'
+import { criesForHelp } from './cry-for-help.ts'
 import { foreignFindings } from './languages/foreign.ts'
 import { isForeign } from './languages/reading.ts'
 import { type ConceptMatch, conceptOf, isCue, kindsOf } from './match/concepts.ts'
 import type { Tokenised } from './match/tokens.ts'
 import { measurements, severityOf, sideOf } from './measure.ts'
+import { PLAINLY, UNTOLD } from './plain-finding.ts'
 
 /** Findings of one text that was taken apart: what its words name, what was measured, what other languages add. */
 export function findingsOf(reading: Reading, turn: string | null): Finding[] {
@@ -19,8 +21,16 @@ export function findingsOf(reading: Reading, turn: string | null): Finding[] {
     const quote = text.text.slice(start, end)
     findings.push({ ...finding(reading, { concept, ...span }, turn), quote, start, end, value, unit })
   }
+  const cry = criesForHelp(text.text)
+  if (cry) findings.push(cryOf(cry, text.text, turn))
   const all = withForeign(findings, foreignFindings(text, turn), text)
   return withFever(withoutPlainDenials(all)).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function cryOf({ start, end }: { start: number; end: number }, text: string, turn: string | null): Finding {
+  const { code, name, kind } = conceptOf('cry-for-organ')!
+  const assertion = { ...PLAINLY, negation: 'affirmed' as const }
+  return { ...UNTOLD, code, name, kind, assertion, quote: text.slice(start, end), start, end, turn, question: null }
 }
 
 /** "No morning headaches" denies those: of the plain headache inside, nothing is said. */

@@ -49,6 +49,12 @@ describe('answers to the questions of the interview', () => {
     expect(present(key, answer)).toContain(code)
   })
 
+  it('what moves the pain is no symptom of its own', () => {
+    expect(present('modifying', 'heat helps, coughing kills')).not.toContain('cough')
+    expect(present('modifying', 'worse when I sneeze or cough')).toEqual([])
+    expect(present('modifying', 'nothing, and now I have a cough')).toContain('cough')
+  })
+
   it('a fear told is a fear and no illness', () => {
     expect(present('worry', "I'm worried that I have cancer")).toEqual(['cancer-feared'])
   })

@@ -18,6 +18,9 @@ const UNSURE =
 const ALL_OF = /\b(?:all (?:of (?:them|those|it|that|the above)|those|that|three|four)|everything|the lot|both)\b/i
 /** "I have it too": who speaks of himself where his family was asked for. */
 const OF_SELF = /\b(?:i|i['\u2019](?:m|ve)|me|myself)\b/i
+const JOLTS: ReadonlySet<string> = new Set(['cough', 'runny-nose', 'sneezing', 'raised-pressure-headache'])
+const MOVES =
+  /\b(?:cough\w*|sneez\w*|laugh\w*|strain\w*)\W+(?:\w+\W+){0,3}(?:kills?|hurts?|worse|sets? it off|agony|murder|painful|sore|stings?|is bad|makes)|\b(?:worse|hurts?|painful|agony|pain|kills|sharp|when|if|with|on)\b(?:\W+\w+){0,4}\W+(?:cough\w*|sneez\w*)/i
 /** Who states something where a worry was asked for: not "that I have cancer", not "I might". */
 const STATES =
   /^\W*(?:(?:well|yes|because|as|since)\W+)*(?:i|he|she|we|they)\b(?!.*\b(?:worr\w+|afraid|scared|fear\w*|might|could|may|if|whether)\b)/i
@@ -41,6 +44,9 @@ export function answersToTopic<F extends Finding>(question: Turn, answer: Turn, 
         : read
     case 'history':
       return { own, byWords: [...byWords, ...namedHistory(answer, own, question.id)] }
+    case 'modifying':
+      // "Coughing kills", "worse when I sneeze": what moves the pain, and no cough of its own.
+      return { byWords, own: MOVES.test(text) ? own.filter(({ code }) => !JOLTS.has(code)) : own }
     case 'family':
       return OF_SELF.test(text) ? read : { byWords, own: own.map(ofFamily) }
     case 'worry':

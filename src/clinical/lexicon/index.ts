@@ -19,6 +19,7 @@ import { courseAndMedicine } from './course-and-medicine.ts'
 import { courseDecides } from './course-decides.ts'
 import { crisisShown } from './crisis-shown.ts'
 import { crushAndBite } from './crush-and-bite.ts'
+import { cryForHelp } from './cry-for-help.ts'
 import { drugHarm } from './drug-harm.ts'
 import { endocrine } from './endocrine.ts'
 import { endocrineSeen } from './endocrine-seen.ts'
@@ -107,6 +108,7 @@ export const lexicon: readonly Concept[] = [
   ...gravePeople,
   ...pidgin,
   ...missedMedicine,
+  ...cryForHelp,
   ...planned,
   ...requests,
   ...smallMatters,

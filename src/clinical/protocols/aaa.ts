@@ -1,4 +1,4 @@
-import { age, all, any, ever, has, type Protocol, sex, UNREVIEWED, vital } from '../protocol.ts'
+import { age, all, ever, has, type Protocol, sex, UNREVIEWED, vital } from '../protocol.ts'
 
 export const aaa: Protocol = {
   name: 'aaa',
@@ -80,8 +80,8 @@ export const aaa: Protocol = {
       why: 'the speaker names a ruptured aneurysm',
     },
   ],
-  // Rare before 50 but in who is known to have one: the question would only frighten (NICE NG156 screens from 65).
-  askedOf: any(age({ min: 50 }), ever('known-aneurysm')),
+  // Rare before 50: there the question would only frighten (NICE NG156, 2020: screening from 65).
+  askedOf: age({ min: 50 }),
   opensWith: ['aneurysm-burst-feared', 'known-aneurysm', 'pulsating-abdomen', 'flank-pain'],
   questions: [
     {

@@ -171,8 +171,14 @@ export const acuteCoronarySyndrome: Protocol = {
       ),
       why: 'chest pain in the young is dangerous with fainting, breathlessness or palpitations',
     },
+    {
+      id: 'cry',
+      level: 'emergency',
+      when: has('cry-for-organ'),
+      why: 'a cry for help that names the chest, the heart or the breath, and says no more',
+    },
   ],
-  opensWith: ['chest-pain', 'exertional-chest-pain', 'arm-pain', 'jaw-pain', 'heart-attack-suspected'],
+  opensWith: ['cry-for-organ', 'chest-pain', 'exertional-chest-pain', 'arm-pain', 'jaw-pain', 'heart-attack-suspected'],
   questions: [
     {
       code: 'chest-pain',

@@ -56,7 +56,8 @@ export const antepartumBleeding: Protocol = {
     },
     { id: 'feared', level: 'emergency', when: has('abruption-feared'), why: 'the speaker names an abruption' },
   ],
-  askedOf: pregnant({ min: 14 }),
+  // Before 20 weeks bleeding is asked for by the protocol of miscarriage.
+  askedOf: pregnant({ min: 20 }),
   opensWith: ['abruption-feared', 'vaginal-bleeding', 'pregnancy-mentioned', 'abdominal-pain-constant-hard'],
   questions: [
     {

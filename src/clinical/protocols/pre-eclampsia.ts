@@ -103,7 +103,7 @@ export const preEclampsia: Protocol = {
     },
     { id: 'feared', level: 'urgent', when: has('pre-eclampsia-feared'), why: 'the speaker names pre-eclampsia' },
   ],
-  askedOf: sex('female'),
+  askedOf: all(sex('female'), any(pregnant({ min: 20 }, true), postpartum(42, true))),
   opensWith: ['pre-eclampsia-feared', 'pregnancy-mentioned', 'postnatal', 'sudden-swelling', 'persistent-headache'],
   questions: [
     {
