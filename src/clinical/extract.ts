@@ -97,6 +97,8 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
         question = null
       }
     }
+    // "Any thoughts of ending your life?" "No" - "they'd be better off though": said in the next message.
+    else if (settled) out.push(...withCrisis([], settled.turn, turn, own))
     if (supposed.length > 0 && takesUpEarlier(reading.text)) out.push(...supposed.map(asPresent))
     supposed = own.filter(({ assertion }) => assertion.hypothetical)
     out.push(...own)

@@ -46,7 +46,7 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   const isNamed = ({ concept }: ConceptMatch) =>
     named.has(concept.code) || speaksFor.some(({ code }) => kindsOf(concept.code).has(code))
   const parts =
-    (countSpans(asked) > 1 || namesParts(question.text)) && answer.kind !== 'yes'
+    (countSpans(asked) > 1 || namesParts(question.text)) && !/^(?:yes|started)$/.test(answer.kind)
       ? saidOfParts(question.text, asked, exchange.answer.text)
       : null
   if (parts && parts.size > 0) {
@@ -91,6 +91,7 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     answer.kind === 'no' && countSpans(asked) > 1 ? deniedByName(question.text, asked, answerTurn.text) : null
   const isDenied = (match: ConceptMatch) =>
     !isNamed(match) &&
+    answer.kind !== 'started' &&
     (isRestDenied ||
       deniesItsFirstWord(question.text, match, answerTurn.text) ||
       saysOpposite(match.concept.name, answerTurn.text))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assertConcept } from '../assertion.ts'
+import { readDialogue } from '../dialogue.ts'
+import { extract } from '../extract.ts'
 
 /** A talk, its turns divided by " | ", and what it says of a thing. */
 function said(dialogue: string, concept: string): string {
@@ -15,6 +17,11 @@ describe('a no with an admission behind it', () => {
     ['D: Any discharge? | P: no soreness but no discharge either', 'discharge', 'negated'],
     [
       'D: Any weakness in the arms? | P: none this morning but since lunch I keep dropping my keys',
+      'weakness',
+      'affirmed',
+    ],
+    [
+      'D: Any weakness in the arm or leg? | P: no weakness at first, but since tea I keep dropping the spoon',
       'weakness',
       'affirmed',
     ],
@@ -71,6 +78,17 @@ describe('told in words that belong to what was asked', () => {
     ["D: Could you be pregnant? | P: we use condoms so shouldn't be but one split", 'pregnant', 'possible'],
   ])('%s: %s', (dialogue, concept, negation) => {
     expect(said(dialogue, concept)).toBe(`${negation} recent patient`)
+  })
+})
+
+describe('a message behind the answer to a question about suicide', () => {
+  it.each([
+    ["they'd all be better off", 'affirmed'],
+    ['my knee is killing me', 'negated'],
+  ])('no - %s', (second, negation) => {
+    const turns = readDialogue(`Doctor: Any thoughts of ending your life?\nPatient: no\nPatient: ${second}`)
+    const found = extract(turns).filter(({ code }) => code === 'suicidal-thoughts')
+    expect(found.at(-1)?.assertion.negation).toBe(negation)
   })
 })
 

@@ -36,6 +36,8 @@ describe('a question about suicide is seldom answered with a yes', () => {
     'no but i think about it',
     'fleeting ones',
     'every single day',
+    "no. they'd all be better off though",
+    'no, but nobody would miss me',
   ])('thoughts: "%s" owns up to some', (answer) => {
     for (const ask of [THOUGHTS, aboutOther(THOUGHTS), 'Do you have any thoughts of ending your life?'])
       expect(level('feeling low', ask, answer)).toBe('urgent')
@@ -52,6 +54,7 @@ describe('a question about suicide is seldom answered with a yes', () => {
     'i think its my thyroid',
     'no, my brother did though',
     'god no',
+    'no, my kids are better off with me here',
   ])('thoughts: "%s" owns up to none', (answer) => {
     expect(level('feeling low', THOUGHTS, answer)).toBeNull()
   })

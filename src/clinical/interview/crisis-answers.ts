@@ -61,11 +61,17 @@ function toldOf(question: string, answer: string, said: readonly Finding[]): rea
   if ((kind === 'other' && topic !== 'count') || kind === 'asks' || (kind === 'was' && topic === 'done')) return []
   const text = fold(answer).text.replaceAll(/['\u2019]/g, '')
   if (ASKS.test(text) && !EVADES.test(text)) return []
+  // "No. They'd all be better off": a burden to others is a thought of dying, whatever was said before it.
+  if (/^(?:thoughts|harm|why|way)$/.test(topic) && BURDEN.test(text)) return [['suicidal-thoughts', 'affirmed']]
   const found = READERS[topic](text, { isDenied: kind === 'no' || kind === 'fine', said })
   if (found.length > 0 || kind !== 'unclear' || !question.includes(wording('en', 'question.again'))) return found
   // Asked for the second time and not answered again: unanswered, which is urgent at least.
   return topic === 'thoughts' || topic === 'why' ? [['suicidal-thoughts', 'possible']] : []
 }
+
+/** Perceived burden (Joiner, interpersonal theory of suicide, 2005): "they'd be better off", "nobody would miss me". */
+const BURDEN =
+  /\b(?:they|theyd|everyone|everyoned|everybody|everybodyd|people|(?:my |the )?(?:family|kids|children|wife|husband|mum|mom|partner|world))(?: (?:would|will|might|all|probably|just|be|is|are|d|ll|really))* better off\b(?! (?:with (?!out)|if (?:i|we) (?:got|had|found|move)|financially|in (?:a|the) new))|\b(?:no ?one|nobody)(?:d)?(?: (?:would|will))?(?: even| really)? (?:miss|notice if i|care if i)\b/
 
 /** A question of one's own ("can I take ibuprofen for it?"). */
 const ASKS =
