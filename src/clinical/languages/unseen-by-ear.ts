@@ -1,4 +1,4 @@
-/** Arabic, Persian and Hindi in Latin letters, written without sight of the packs: 59 of 78 emergencies were found at first. No native clinician has reviewed them. */
+/** Arabic, Persian and Hindi in Latin letters, written without sight of the packs: 78 of 109 emergencies were found at first. No native clinician has reviewed them. */
 export const UNSEEN_BY_EAR_EMERGENCIES: Readonly<Record<string, readonly string[]>> = {
   hi: [
     'papa ka muh tedha ho gaya aur haath nahi uth raha',
@@ -25,8 +25,17 @@ export const UNSEEN_BY_EAR_EMERGENCIES: Readonly<Record<string, readonly string[
     'beti ne phenyl pi liya',
     'bacche ke muh pe ubalta pani gir gaya',
     'baccha neela pad raha h aur saans ruk rahi h',
+    'sasur ji ka jabda aur seena dukh raha, rang pila pad gaya',
+    'dadi bol nahi pa rahi ek side body nahi hil rahi',
+    'bache ko bukhar hai taalu dhas gaya aur susu nahi kar raha',
+    'bike se gira pair nahi hil rahe',
+    'aankh laal bhayankar dard aur light ke aas paas ghere dikh rahe',
+    'beti ne magnet nigal liya',
+    'usko goonh nahi aa raha behosh pada h',
+    'chaku lag gaya pet me',
     'mai jeena nahi chahta',
     'aaj mai suicide kar lunga',
+    'ab nahi saha jata goliyan haath me hai',
   ],
   ar: [
     'baba mish 2ader y7arrak eedo w tommo maayel',
@@ -53,8 +62,19 @@ export const UNSEEN_BY_EAR_EMERGENCIES: Readonly<Record<string, readonly string[
     'binti shirbet clorox',
     'mayy meghliye we2et 3ala wej el baby',
     'el baby sar azra2 w byew2af nafaso',
+    '3ammi lawno rmedi w byouj3o fakko w sadro',
+    'teta ma 3am te7ki w noss jesma ma byet7arrak',
+    'el bebe sokhn w yafoukho ghayer w ma ball el 7fad',
+    'we2e3et 3an el motosikl w ma b2ader 7arrek ejrayye',
+    '3ayni 7amra w waja3 fazi3 w bshouf halat 7awl el daww',
+    'binti bal3et maghnatis',
+    'jozi we2e3 w ma 3am yredd 3layye',
+    'ta3nouh b sekkin b batno',
+    'akhi bikhteni2 w lawno azra2',
+    'sadri byouja3ni w 3ar2an bared',
     'biddi mout ma baddi 3ish',
     'ra7 ante7er el yom',
+    't3ebet khalas el 7boub b eedi',
   ],
   fa: [
     'babam dastesho nemitoone tekoon bede va dahanesh kaj shode',
@@ -81,12 +101,23 @@ export const UNSEEN_BY_EAR_EMERGENCIES: Readonly<Record<string, readonly string[
     'dokhtaram vaytex khorde',
     'abe joosh rikht roo soorate bache',
     'nozad kabood mishe nafasesh ghat mishe',
+    'pedar shoharam rangesh paride fak o sinash dard mikone',
+    'madarbozorgam harf nemizane ye taraf badanesh tekoon nemikhore',
+    'bacham tab dare malajesh foroo rafte pooshakesh khis nemishe',
+    'az motor oftadam pahamo nemitoonam tekoon bedam',
+    'cheshmam ghermeze dard vahshatnak dore noor hale mibinam',
+    'dokhtaram ahanroba ghoort dade',
+    'shoharam oftad va javab nemide',
+    'ba chaghoo zadan too shekamesh',
+    'baradaram dare khafe mishe kabood shode',
+    'sinam tir mikeshe va aragh sard kardam',
     'dige nemikham zende basham',
     'mikham khodamo bokosham',
+    'dige khaste shodam ghorsa dastame',
   ],
 }
 
-/** What is no emergency, in the same; 3 of 30 were called one at first. */
+/** What is no emergency, in the same; 3 of 33 were called one at first. */
 export const UNSEEN_BY_EAR_CONTROLS: Readonly<Record<string, readonly string[]>> = {
   hi: [
     'seene me dard nahi h, saans bhi thik h, bas khansi h',
@@ -99,6 +130,7 @@ export const UNSEEN_BY_EAR_CONTROLS: Readonly<Record<string, readonly string[]>>
     '2 hafte pehle sir pe lagi thi ab thik h',
     'khane ke baad acidity hoti h hamesha',
     'bacche ka teeka kab lagega',
+    'lens se aankhe thodi sukhi rehti h',
   ],
   ar: [
     'ma 3andi waja3 sadr wala dee2 nafas bas so3al',
@@ -111,6 +143,7 @@ export const UNSEEN_BY_EAR_CONTROLS: Readonly<Record<string, readonly string[]>>
     'we2e3 3ala raso abl jem3tein w halla2 mnee7',
     '7ar2a ba3d el akel 3ade',
     'emta ta3im el baby',
+    '3youni neshfin shway mn el 3adasat',
   ],
   fa: [
     'dard sine nadaram tangi nafas ham nadaram faghat sorfe mikonam',
@@ -123,10 +156,11 @@ export const UNSEEN_BY_EAR_CONTROLS: Readonly<Record<string, readonly string[]>>
     'do hafte pish saresh khord zamin alan khoobe',
     'bad az ghaza torsh mikonam hamishe',
     'vaksane bache key bayad bezanim',
+    'cheshmam ye kam khoshke az lenz',
   ],
 }
 
-/** The same in the own script; 1 of 70 was called one at first. */
+/** The same in the own script; 1 of 77 was called one at first. */
 export const UNSEEN_SHORT_CONTROLS: Readonly<Record<string, readonly string[]>> = {
   es: [
     'no tengo dolor de pecho ni me falta el aire, solo tos',
@@ -139,6 +173,7 @@ export const UNSEEN_SHORT_CONTROLS: Readonly<Record<string, readonly string[]>> 
     'se pego en la cabeza hace 2 semanas, esta muy bien',
     'acidez despues de comer, me pasa siempre',
     'cuando le toca la vacuna a mi bebe?',
+    'me quite las lentillas y los ojos secos un poco',
   ],
   fr: [
     'pas de douleur dans la poitrine, je tousse juste un peu',
@@ -151,6 +186,7 @@ export const UNSEEN_SHORT_CONTROLS: Readonly<Record<string, readonly string[]>> 
     "il s'est cogné la tete il y a 2 semaines, tout va bien",
     'brulures destomac apres manger, comme dhab',
     'cest quand le vaccin de mon bebe',
+    'yeux un peu secs avec lentilles',
   ],
   ar: [
     'ما عندي الم في الصدر ولا ضيق تنفس بس كحة',
@@ -163,6 +199,7 @@ export const UNSEEN_SHORT_CONTROLS: Readonly<Record<string, readonly string[]>> 
     'طاح على راسه قبل اسبوعين وهو بخير',
     'حموضة بعد الاكل دايما تصير معي',
     'متى موعد تطعيم البيبي',
+    'عيوني ناشفة شوي من العدسات',
   ],
   fa: [
     'درد سینه ندارم تنگی نفس هم ندارم فقط سرفه میکنم',
@@ -175,6 +212,7 @@ export const UNSEEN_SHORT_CONTROLS: Readonly<Record<string, readonly string[]>> 
     'دو هفته پیش سرش خورد زمین الان خوبه',
     'بعد غذا ترش میکنم همیشه',
     'واکسن بچه کی باید بزنیم',
+    'چشمام یه کم خشکه از لنز',
   ],
   hi: [
     'सीने में दर्द नहीं है, सांस भी ठीक है, बस खांसी है',
@@ -187,6 +225,7 @@ export const UNSEEN_SHORT_CONTROLS: Readonly<Record<string, readonly string[]>> 
     'दो हफ्ते पहले सिर पर लगी थी अब ठीक है',
     'खाने के बाद एसिडिटी होती है हमेशा',
     'बच्चे का टीका कब लगेगा',
+    'लेंस से आंखें थोड़ी सूखी रहती हैं',
   ],
   ms: [
     'tak sakit dada, tak sesak nafas, cuma batuk je',
@@ -199,6 +238,7 @@ export const UNSEEN_SHORT_CONTROLS: Readonly<Record<string, readonly string[]>> 
     '2 minggu lepas jatuh terhantuk kepala, ok je sekarang',
     'pedih ulu hati lepas makan, biasa kena',
     'bila kena ambil vaksin untuk bayi',
+    'mata kering sikit pakai lens',
   ],
   af: [
     'geen borspyn of kortasem nie, net n hoes',
@@ -211,5 +251,6 @@ export const UNSEEN_SHORT_CONTROLS: Readonly<Record<string, readonly string[]>> 
     'hy het 2 weke gelede sy kop gestamp, alles reg nou',
     'sooibrand na ete, soos altyd',
     'wanneer kry my baba sy inenting',
+    'oe bietjie droog van kontaklense',
   ],
 }

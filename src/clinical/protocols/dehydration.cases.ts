@@ -2,6 +2,11 @@ import type { ProtocolCase } from '../protocol.ts'
 
 export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'my baby has the runs and is being sick, no wet nappy since last night', expect: 'emergency' },
+  {
+    kind: 'lay',
+    text: 'my 10 month old is hot, the soft spot on her head is sunken and her nappy has been dry since last night',
+    expect: 'emergency',
+  },
   { kind: 'lay', text: 'cant keep anything down for a day, even water', expect: 'urgent' },
   {
     kind: 'lay',

@@ -35,6 +35,17 @@ export const dehydration: Protocol = {
       why: 'An infant with fluid loss and no wet nappies',
     },
     {
+      // NICE CG84, 2009: a sunken fontanelle and little urine together are clinical dehydration, with fever perhaps sepsis.
+      id: 'infant-sunken',
+      level: 'emergency',
+      when: all(
+        has('sunken-fontanelle'),
+        has('no-wet-nappies'),
+        has(['fever', 'infant-fever', 'drowsy', 'not-feeding']),
+      ),
+      why: 'A baby with a sunken soft spot and no wet nappies who is ill',
+    },
+    {
       id: 'infant-no-urine-long',
       level: 'emergency',
       when: all(age({ max: 1 }), has('no-wet-nappies', { lastingHours: 8 })),

@@ -31,9 +31,46 @@ export const latinMore: RedFlags = {
       'sadri|sadry|sedri|sadro|sidri|sdri|sadra|2albi|albi|galbi',
     ),
   ],
+  'jaw-pain': [
+    ...either(
+      `${PAIN}|byouj3o|byouj3a|byoj3o|byewja3o|byewga3o|byewga3ha|btewja3o`,
+      2,
+      'fakko|fakki|fakka|7anako|7anaki|snano',
+    ),
+  ],
+  'speech-difficulty': [
+    `${NOT} ~2 te7ki|ye7ki|t7ki|y7ki|tetkallam|yetkallam|btetkallem|byetkallem|bte7ki|bye7ki|tetkallem|yetkallem`,
+    'kalamo|kalama|7akyo|7akya|lsano|lsana ~2 te2il|ti2il|mlakhbat|mlakhbata|mkharbat|mish|mesh|mafhoum',
+  ],
+  'swallowed-magnet': [
+    'bala3|bal3et|bal3at|bala3et|bele3|bel3et|balla3 ~2 maghnatis|maghnates|maghnatise|mghnates|magnet',
+  ],
+  'sunken-fontanelle': [
+    'yafoukho|yafoukha|yafokho|yafoukh|nafoukho|nafou5o|yafou5o ~2 ghayer|8ayer|nezel|fayet|gha2er',
+  ],
+  'no-wet-nappies': [
+    `${NOT} ~1 ball|balla|balal|bell|bawwal|sha5|shakh|msha5 ~3 7fad|7fada|7afad|7fadh|pampers|bambers|hfad`,
+    '7fad|7fada|7afad|pampers|bambers|hfad ~3 neshef|nashef|nashfe|neshfe',
+  ],
+  halos: ['halat|hale|dawayer|dawa2er|7al2at ~3 daww|dawe|daw|lamba|lambat|anwar|nour|noor'],
+  'red-eye': [`${EYE} ~1 7amra|7amre|hamra|7omor|m7ammara`],
+  'severe-eye-pain': [...either(`${PAIN} ~2 ${SEVERE}`, 5, EYE)],
+  'dangerous-mechanism': [
+    'we2e3|we2e3et|wa2a3|w2e3et|we2et|te7t|ta7 ~3 motosikl|moto|motor|motorcycle|7san|shajra|sate7|sat7|balkon|tabe2',
+  ],
+  'blue-lips': ['lawno|lawna|wejho|wejja|shfafo|shfefo ~1 azra2|azrak|ezra2|zar2a'],
+  'cold-clammy': [
+    'lawno|lawna|wejho|wejja|wesho ~1 rmedi|rmadi|asfar|sfar|abyad|safra',
+    '3ar2an|3ara2|3er2an ~1 bared|berid|barid|sa2e3',
+  ],
+  'suicide-means': [
+    '7boub|7oboub|7obob|7abb|sekkin|sikkin|7abl|mousadas|fard|shafra ~2 eedi|idi|iidi|eeday|idayyi|ma3i|7addi|janbi',
+  ],
+  'wants-it-over': ['t3ebet|t3ibt|te3ebt|zeh2et|mallet|malleit|khalas ~3 khalas|7ayat|7ayati|3ish'],
   sweating: ['3ar2an|3ara2|3ara2an|bet3arra2|3er2an'],
   'arm-pain': [`${PAIN} ~3 eedi|idi|ido|draa3i|dera3i|ktefi|ketfi ~2 shmal|yisar|lisar|ysar?`],
   'weakness-one-side': [
+    `noss|nos|nisf|nuss|taraf|shi22 ~1 jesma|jesmo|jesmi|jismo|jismi|gesmo|gesmi ~2 ${NOT} ~1 byet7arrak|yet7arrak|byit7arrak|bet7arrak|7ases`,
     `${NOT} ~1 2ader|2adir|ader|adir|gader|2adra|fi|fiyo|3am ~1 y7arrak|y7arrek|yharrak|ye7arrak|y7arik|yerfa3|yirfa3|t7arrak|terfa3 ~2 eedo|edo|ido|iido|yado|rejlo|reglo|eeda|ida`,
     'eedo|edo|ido|eeda|ida|rejlo|nosso|noss jesmo ~2 mashloul|mashlool|nashaf|mat|tkhaddar|mkhaddar|mnammal',
   ],
@@ -88,6 +125,7 @@ export const latinMore: RedFlags = {
   ],
   submersion: ['ghere2|ghara2|gher2|gher2et|8ere2|ghiri2|kan 3am yeghra2 ~4 pisin|ba7er|bahr|mayy|bool|7ammam|masba7?'],
   'legs-not-working': [
+    `${NOT} ~1 b2ader|ba2der|b2dar|2edra|be2dar|ba2dar|b2der ~1 7arrek|harrek|7arrik|a7arrek ~2 ejrayye|ejrayyi|ejreye|${LEGS}`,
     `${NOT} ~2 b7es|bahes|ba7es|be7es|7ases|7as|hases|7asse|a7es|7assi|ahes ~3 ${LEGS}`,
     `${NOT} ~1 2ader|ader|gader|fiyi|fini|2adra ~1 7arrek|a7arrek|a7arek|harrek|7arrik ~3 ${LEGS}`,
     `${LEGS} ~2 mnamle|mnammle|mkhaddra|mkhadrin|mashloule|mashlouline`,
@@ -158,6 +196,7 @@ export const latinMore: RedFlags = {
   ],
   'object-inhaled': ['bala3|bal3et|bele3 ~3 wa2fet|w2efet|3el2et|3al2e ~2 zal3oumo|7al2o|zoro'],
   choking: [
+    'bikhteni2|bikhtene2|bikhtini2|byekhteni2|byikhteni2|bikhtne2|bekhteni2|yekhteni2|m5anne2',
     '3am|bi|ba ~1 yekhtene2|ykhtene2|yetkhana2|tekhtene2|yekhteni2|yeshra2|tekhtni2',
     'byekhtene2|byikhtine2|btekhtene2|byetkhana2|shara2|sher2et ~2 akel|lo2me|7ale2',
   ],

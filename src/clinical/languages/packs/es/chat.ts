@@ -83,6 +83,7 @@ export const chat: RedFlags = {
     ...either('chueca|chueco|torcida|torcido|caida|caido|colgando|lado|virada|virado', 3, 'cara|boca|carita|boquita'),
   ],
   'speech-difficulty': [
+    'se le|me ~1 fue|perdio|quito|quita el habla|voz',
     'busca|buscaba|buscando ~2 palabras',
 
     'no ~3 entiende|entendemos|entiendo ~4 habla|hablar|dice|decir|hablando',
@@ -91,6 +92,8 @@ export const chat: RedFlags = {
     'no ~2 podia|pude|pudo hablar',
   ],
   'weakness-one-side': [
+    'no|ni ~1 mueve|movia|puede|siente ~2 (un lado|medio cuerpo|la mitad)',
+    '(un lado|medio cuerpo|la mitad) ~3 no ~1 mueve|responde|siente',
     'se le|me ~1 cayo|cae|caen ~3 mano|vaso|taza|cuchara|tenedor',
 
     'sin poder ~1 mover|levantar ~3 brazo|pierna|mano|lado',

@@ -29,6 +29,35 @@ export const latinMore: RedFlags = {
       'sine|sinam|sinash|sinasho|sinamo|ghafase|ghafaseh|ghafasesine|ghalbam|ghalbesh|ghalb',
     ),
   ],
+  'sunken-fontanelle': [
+    'malaj|malaje|malajesh|malajash|malazh|malazhesh ~1 foroo|foru|gowd|god|goud ~1 rafte|raft|oftade|shode?',
+  ],
+  'no-wet-nappies': [
+    'pooshak|pushak|pooshakesh|pushakesh|pooshakash|pampers ~2 khis|khise|tar ~1 nemishe|nashode|nemikone',
+    'khis ~1 nemikone|nakarde',
+  ],
+  'speech-difficulty': [
+    'harf|harfi|sohbat ~1 nemizane|nemizaneh|nemikone|nemiyad',
+    'zaboonesh|zabunesh|zabanesh|harfesh ~2 gir|gerefte|sangin|bando',
+  ],
+  'swallowed-magnet': [`ahanroba|ahanruba|magnet|ahanrobaro ~2 ${ATE}`, `ahan ~1 roba ~2 ${ATE}`],
+  halos: [
+    'hale|haleh|halghe|dayere ~4 noor|nur|cheragh|lamp|lampa|noora',
+    'noor|nur|cheragh|lamp|noora ~2 hale|haleh|halghe|dayere|rangi',
+  ],
+  'red-eye': [`${EYE} ~1 ghermez|ghermeze|ghermezeh|sorkh|sorkhe|qermez|qermeze`],
+  'severe-eye-pain': [...either(`${DARD} ~1 ${STRONG}`, 4, EYE)],
+  'dangerous-mechanism': [
+    'motor|motorsiklet|asb|pelle|poshtebam|derakht|balkon|nardeboon ~1 oftad|oftade|oftadam|part|khordam|khord',
+    'tasadof|mashin ~2 kard|kardam|kardim|zad|khord',
+  ],
+  'suicide-means': [
+    'ghors|ghorsa|ghorsha|tigh|tanab|chaghoo|sam ~1 dastame|dastam|dastamo|kenarame|pishame|kharidam|jam',
+  ],
+  'wants-it-over': [
+    'dige ~1 khaste|khasteh|boridam|nemikesham|nemitoonam|bastame ~2 shodam|shodeam|zendegi?',
+    'az zendegi ~1 khaste|sir|boridam',
+  ],
   sweating: ['aragh|araghe ~1 sard|sarde|karde|kardam|mikonam|mikone|kardeh'],
   'arm-pain': [`dast|daste|dastam|baazoo|bazoo|bazoom|ketf|ketfam ~2 chap|chapam ~2 ${DARD}`],
   'jaw-pain': [`fak|fakam|feksh|chone|choonam ~2 ${DARD}`],

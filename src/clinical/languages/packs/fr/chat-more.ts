@@ -153,6 +153,7 @@ export const chatMore: RedFlags = {
   'severe-eye-pain': [
     `${PAIN} ~3 ${STRONG} ~4 oeil|loeil|yeux`,
     `${STRONG} ~2 ${PAIN} ~4 oeil|loeil`,
+    `oeil|loeil|yeux ~2 ${PAIN} ~1 ${STRONG}`,
     `${PAIN} ~3 oeil|loeil|yeux ~4 ${STRONG}`,
   ],
   'eye-pain': [`${PAIN} ~3 oeil|loeil|yeux`],
@@ -258,7 +259,6 @@ export const chatMore: RedFlags = {
     'poison|raticide|medocs|medicaments|cachets|comprimes ~8 vais ~2 avaler|prendre|boire',
     'vais ~1 avaler|prendre|boire ~3 poison|raticide|tous|toute|toutes|boite',
     'tout prepare ~8 adieu|medocs|medicaments|corde|soir|finir',
-
     'lettre|lettres|mot ~2 adieu|dadieu|adieux|deja',
     'ecrit ~2 lettre|lettres',
     'corde|medicaments|medocs|cachets|arme|couteau|lame ~5 prete|prets|prepare|preparee|prepares|achete|achetee|cote|main|table',

@@ -9,7 +9,7 @@ export const chat: RedFlags = {
       4,
       'poitrine|thorax|coeur|poumons|torse',
     ),
-    ...either(PAIN, 4, 'poitrine|thorax|coeur|sternum|torse'),
+    ...either(PAIN, 6, 'poitrine|thorax|coeur|sternum|torse'),
   ],
   'cardiac-chest-pain': [
     'etau|poids|enclume|elephant|brique|pierre|barre ~4 poitrine|thorax|torse',

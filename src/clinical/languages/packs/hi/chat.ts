@@ -102,6 +102,7 @@ export const chat: RedFlags = {
     'तुतला*|हकला*|tutla*|hakla*',
   ],
   'weakness-one-side': [
+    `एक|आधा|आधी|ek|aadha|adha|aadhi|one ~1 तरफ|साइड|ओर|taraf|side|hissa|body|शरीर|sharir|sarir ~3 ${NAHI} ~1 हिल*|चल*|उठ*|hil*|chal*|uth*|kaam`,
     `${HAATH} ~3 काम|हिल|उठ|चल|ताकत|जान|kaam|hil|uth|chal|takat|taakat|jaan ~2 ${NAHI}`,
     `${HAATH} ~4 सुन्न|कमजोर|कमज़ोर|बेजान|भारी|sunn|sun|kamzor|kamjor|bejaan|bhari|numb|weak|soon|sunna`,
     `एक|आधा|आधे|बायां|दायां|बाएं|दाएं|उल्टा|सीधा|ek|aadha|adha|aadhe|bayan|dayan|left|right|ulta|seedha ~2 तरफ|शरीर|हिस्सा|हिस्से|हाथ|पैर|taraf|sharir|shareer|badan|hissa|haath|hath|pair|side ~4 सुन्न|कमजोर|लकवा|बेजान|काम|sunn|sun|kamzor|kamjor|lakwa|bejaan|numb|kaam|hil`,
