@@ -6,6 +6,8 @@ export const WAS: readonly RegExp[] = [
   // "Two. The first at 52", "stopped the fags in 2020".
   / (?:(?:first|last|second) (?:one )?(?:was )?at|aged|at age|at the age of) \d\d /,
   / (?:stopped|quit|gave up|given up|packed in|kicked) (?:the |my |all )?(?:fags|cigs|ciggies|cigarettes|smoking|drinking|drink|booze|weed|drugs|habit) /,
+  // "With my son, not this time".
+  /^ (?:(?:yes|yeah|only|just) )*(?:with|during) (?:my |the )?(?:(?:first|second|third|last|previous|other) (?:one |baby |child |pregnancy )?(?:(?:but )?(?:not|never|no) (?:this|now|since|with)|$)|(?:son|daughter|eldest|youngest|twins) (?:but )?(?:not|never) (?:this|now|since|with))/,
   // Eight months sober.
   / (?:days?|weeks?|months?|years?) (?:sober |(?:clean|dry) $|smoke free |free of it |off (?:it|them) )/,
   // No, that was last summer.

@@ -120,6 +120,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       '(?:i )?(?:(?:very much|really|seriously|kind of|rather|highly) )*doubt (?:it|that|so)(?: .{0,20})?',
       `${BE}(?:(?:highly|very|most|pretty|quite|really) )*unlikely`,
       'zero',
+      '(?:(?:ive|i have|i|hes|shes|he|she) )?(?:come|came|been) (?:very |pretty |quite )?close(?: to it)?',
       'n',
       // It was near, and did not come: "felt like it but nothing came up".
       '(?:(?:i|he|she|it) )?(?:felt like (?:it|i (?:would|might|was going to))|nearly did|wanted to|thought i would|was about to) but (?:nothing|didnt|i didnt|it didnt|he didnt|she didnt|never)(?: .{0,20})?',
@@ -175,6 +176,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
   [
     'was',
     whole(
+      '(?:(?:just|only|some|very) )*old (?:ones?|scars|marks)(?: .{0,20})?',
       '(?:many )?(?:many|several) (?:moons|years) ago',
       '(?:a )?(?:donkeys|donkey) years ago',
       '(?:not|none|nothing|never)(?: so much)? (?:these days|nowadays)',

@@ -167,10 +167,10 @@ const HEAD = 6
 
 /** "Not really, I guess": the denial comes first and counts. */
 const HEAD_NO =
-  /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
+  /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had(?! an? (?:full|whole|decent|proper|good|single) (?:nights?|meal|sleep))|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
-  /\b(?:not sure|dont know|shouldnt (?:be|have) (?:but|although|though)|(?:nobodys?|no ones?)(?: has| have)?(?: ever| actually| officially)? (?:diagnosed|confirmed|tested|checked|looked into)|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|tried|dared|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|(?:not|wasnt|werent|isnt|arent) (?:too |really |entirely |completely |a hundred percent |100 percent )?(?:sure|certain|convinced)|couldnt (?:swear|be sure|be certain)|(?:id|i would|ill|youd) have to (?:check|look|ask|look it up)|must have|mustve|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|cant be (?:sure|certain)|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
+  /\b(?:not sure|dont know|shouldnt (?:be|have) (?:but|although|though)|(?:nobodys?|no ones?)(?: has| have)?(?: ever| actually| officially)? (?:diagnosed|confirmed|tested|checked|looked into)|not been (?:tested|checked|diagnosed|scanned|assessed)|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|tried|dared|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|(?:not|wasnt|werent|isnt|arent) (?:too |really |entirely |completely |a hundred percent |100 percent )?(?:sure|certain|convinced)|couldnt (?:swear|be sure|be certain)|(?:id|i would|ill|youd) have to (?:check|look|ask|look it up)|must have|mustve|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|cant be (?:sure|certain)|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
 /** "You'd have to ask my wife". */
 const ASK_THEM = / (?:have|need|want) to ask (?:my|the|him|her|them) /
 const SURELY_UNSURE =
@@ -179,7 +179,7 @@ const SURELY_UNSURE =
 const OPPOSITE =
   /^ (?:no )?if anything (?!(?:its|it is|theyre|thats|he is|hes|shes) (?:been |got |getting )?(?:worse|more|bigger|stronger))/
 const NOT_LOOKED =
-  /\b(?:havent|didnt|dont|never) (?:really |actually |properly |even |thought to |got (?:round|around) to |bother(?:ed)? (?:to )?)*(?:look|looked|check|checked|checking|measure|measured|measuring|taken? (?:it|(?:my|his|her|the|a) (?:temp\w*|pulse|weight|bp|sugars?))|taking (?:it|(?:my|his|her|the) \w+)|weigh|weighed|paid attention|been (?:really |actually )?(?:looking|checking|measuring|weighing|watching|counting|paying attention|keeping (?:track|count|an eye)))\b/
+  /\b(?:havent|hadnt|didnt|dont|never) (?:really |actually |properly |even |thought to |got (?:round|around) to |bother(?:ed)? (?:to )?)*(?:look|looked|check|checked|checking|measure|measured|measuring|taken? (?:it|(?:my|his|her|the|a) (?:temp\w*|pulse|weight|bp|sugars?))|taking (?:it|(?:my|his|her|the) \w+)|weigh|weighed|paid attention|been (?:really |actually )?(?:looking|checking|measuring|weighing|watching|counting|paying attention|keeping (?:track|count|an eye)))\b/
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
 /** "It feels a bit stiff, yeah", and "my ankles do puff up". */
 const TAIL_YES = / (?:yes|yeah|yep|yup|aye|definitely|certainly|for sure) $/
@@ -213,7 +213,8 @@ const CANT_SAY = /\b(?:cant|couldnt) say (?:that )?(?:i|he|she|it) (?:have|do|di
 const BUT_WAS =
   / but (?:there (?:was|were|has been|have been) (?:some|a (?:bit|little|few)|loads|lots|one|plenty|quite)|(?:i|he|she|it) (?:did|was|were|has|have)(?= (?:yesterday|earlier|on \w+day|last|this|before|all)| $)|(?:i|he|she|we) (?:had|got) (?:it|one|some|them|that|loads|lots|a (?:bit|little|few))(?= (?:of it|of them|yesterday|earlier|on|last|this|before|all)| $)) /
 /** "They thought so once but it turned out to be a panic attack", "they tested me and I was negative". */
-const NEGATIVE = / (?:tested|was|were|came back|come back|results?) (?:all )?negative /
+const NEGATIVE =
+  / (?:scanned|tested|checked|swabbed|xrayed|screened) (?:me|him|her|us|it|for)\b.* (?:was|were|came back) (?:all )?(?:clear|negative|normal) | (?:tested|was|were|came back|come back|results?) (?:all )?negative /
 const CLEARED =
   / (?:turned out (?:to be|it was|not to|fine|ok|okay|nothing)|false alarm|the all clear|ruled (?:it|that|them) out|(?:tested|came back|come back) (?:all )?clear|(?:scan|test|tests|biopsy|echo|ecg|ekg|bloods?|results?|x ?ray|mri|ct) (?:was|were|is|are|came back|came up) (?:all |perfectly |completely )?(?:clear|negative|normal|fine|ok|okay)) /
 /** "Everyone but me". */
@@ -230,7 +231,7 @@ const LATER_NO =
   / i (?:dont|havent|didnt|am not) | (?:im|he|she|it|hes|shes|its|there|theres) (?:not|no|isnt|doesnt|hasnt|didnt) /
 /** Negative words that complain instead of denying: "it hasn't gone", "I can't sleep". */
 const COMPLAINS =
-  / (?:not|dont|havent|didnt|hasnt|doesnt|isnt) (?:\w+ )?(?:go|gone|going|stop|stopped|sleep|slept|eat|eaten|get|getting|able) /
+  / (?:not|dont|havent|didnt|hasnt|doesnt|isnt) (?:\w+ )?(?:had an? (?:full|whole|decent|proper|good|single) (?:night|nights|meal|sleep)|go|gone|going|stop|stopped|sleep|slept|eat|eaten|get|getting|able) /
 const OWN_YES =
   /^ (?:i do|i have|i am|i did|it did|he did|she did|they did|it does|it is|he does|she does|he is|she is|he has|she has|there is|there was|i was|i get|i feel|i felt|they are|they do|it has|it was|we do|ive been|it hurts|thats|ive had|i had|it (?:stings|burns|aches|itches|throbs|bleeds|swells|happens|started|comes)) (?!not )/
 const AMOUNT =
@@ -291,7 +292,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (ASK_THEM.test(line)) return 'possible'
   if (isOther(tokens, first, line))
     return isNo ||
-      /\bnot (?:me|him|her|mine|us|myself|himself|herself|personally)\b| (?:me|him|her|mine|us|i|he|she) (?:never|no|nope|nothing|not|none) | i (?:dont|havent|didnt) | im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
+      /\bnot (?:me|him|her|mine|us|myself|himself|herself|personally)\b| (?:me|him|her|mine|us|i|he|she) (?:never|no|nope|nothing|not|none) | i (?:dont|havent|didnt) | (?:ive|i have) (?:not|never) | im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
         line,
       )
       ? 'no'

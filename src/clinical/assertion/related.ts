@@ -35,7 +35,7 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [
     /\bweak\w*/i,
-    /\b(?:drop(?:s|ping) (?:things|stuff|(?:my|his|her|the|a) \w+|cups)|drags?|dragging|gr[ai]p|(?:gave|gives|giving) way|heavy|limp|floppy|buckl\w+)\b/i,
+    /\b(?:drop(?:s|ping) (?:things|stuff|(?:my|his|her|the|a) \w+|cups)|drags?|dragging|gr[ai]p|(?:gave|gives|giving) way|buttons?|(?:hold|lift|grip|pick up|open) (?:a|the|my|his|her|it|anything|jars?)|heavy|limp|floppy|buckl\w+)\b/i,
   ],
   [
     /\b(?:drows\w*|sleepy|rous\w*|hard to wake|floppy)\b/i,
@@ -106,13 +106,19 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:tired\w*|fatigue\w*|energy|exhaust\w*)\b/i,
     /\b(?:exhaust\w*|knackered|wiped|shattered|drained|no energy|worn out)\b/i,
   ],
-  [/\b(?:numb\w*|tingl\w*|pins and needles)\b/i, /\b(?:pins|tingl\w*|gone dead|goes dead|asleep|fizz\w*)\b/i],
+  [
+    /\b(?:numb\w*|tingl\w*|pins and needles)\b/i,
+    /\b(?:pins|tingl\w*|(?:feels?|felt|feeling|gone|goes) (?:\w+ ){0,3}(?:odd|funny|strange|weird|different|dull|muffled|cotton|wool\w*)|gone dead|goes dead|asleep|fizz\w*)\b/i,
+  ],
   [
     /\b(?:low mood|depress\w*|sad|mood|hopeless)\b/i,
     /\b(?:cr(?:y|ying|ied)|tears?|tearful|down|low|rubbish|flat|better days|been better)\b/i,
   ],
   [/\b(?:anxi\w*|nerv\w*|panic\w*|stress\w*)\b/i, /\b(?:panic\w*|worr\w*|on edge|nerv\w*|stress\w*|heart races)\b/i],
-  [/\bsleep\w*/i, /\b(?:awake|up all night|toss\w*|wak(?:e|ing) (?:up )?at)\b/i],
+  [
+    /\bsleep\w*/i,
+    /\b(?:awake|up all night|toss\w*|(?:full|whole|decent|proper|good) night|wak(?:e|ing) (?:up )?at)\b/i,
+  ],
   [
     /\b(?:lumps?|bumps?|glands?)\b/i,
     /\b(?:one (?:under|in|on|behind|near)|there['\u2019]?s one|pea|marble|golf ball)\b/i,
@@ -192,6 +198,14 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:sharp as|completely with it|all there|clear as (?:a bell|day)|got all (?:his|her) marbles)\b/i,
   ],
   [/\b(?:fever\w*|temperature|febrile)\b/i, /\bcool\b(?! (?:off|down|pack|him|her))/i],
+  [
+    /\b(?:drows\w*|sleepy|floppy|lethargic)\b/i,
+    /\b(?:bouncing off|full of beans|wide awake|running (?:around|about|riot|rings)|into everything|bright as)\b/i,
+  ],
+  [
+    /\boff (?:his|her|their|your) (?:food|feeds?|milk)\b|\bpoor (?:feeding|appetite)\b/i,
+    /\b(?:asked for (?:more|seconds)|ate (?:everything|it all|the lot)|cleared (?:his|her|the) plate|wolf\w* (?:it|everything) down|guzzl\w*)\b/i,
+  ],
   [
     /\b(?:appetite)\b/i,
     /\b(?:eat(?:ing)? like a horse|always hungry|can['\u2019]?t stop eating|eating (?:fine|well))\b/i,

@@ -118,6 +118,8 @@ describe('what was and is no more', () => {
     ['D: Do you smoke? | P: Quit the fags in 2018, I chew gum now', 'smoke'],
     ['D: Had a stroke before? | P: One, aged 61', 'stroke'],
     ['D: Any water tablets? | P: I was on furosemide but it wrecked my kidneys', 'furosemide'],
+    ['D: Have you had gestational diabetes? | P: with my daughter, not this time', 'gestational diabetes'],
+    ['D: Any cuts on your arms? | P: just old ones', 'cuts'],
     ["D: Are her lips swollen? | P: no that was last winter, they're normal", 'swollen lips'],
     ['D: Any asthma or eczema? | P: eczema when he was wee, asthma never', 'eczema'],
   ])('%s: %s', (dialogue, concept) => {
