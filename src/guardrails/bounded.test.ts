@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FAMILIES } from './injection/score.ts'
 import { readings } from './normalise.ts'
+import { PHRASE_RULES } from './unsafe/by-turn-of-phrase.ts'
 import { PATTERNS } from './unsafe/kinds.ts'
 import { foreignRequests } from './unsafe/languages.ts'
 import { LAY_RULES } from './unsafe/lay.ts'
+import { OBLIQUE_RULES } from './unsafe/oblique.ts'
+import { PRIVACY_RULES } from './unsafe/privacy.ts'
 import { REQUEST_RULES } from './unsafe/requests.ts'
 
 /**
@@ -18,8 +21,8 @@ const patterns: [string, RegExp][] = [
   ...FAMILIES.flatMap(({ id, signals }) =>
     signals.map((signal): [string, RegExp] => [`${id}:${signal.id}`, signal.pattern]),
   ),
-  ...[...REQUEST_RULES, ...LAY_RULES].flatMap(({ about, patterns: list }) =>
-    list.map((pattern, index): [string, RegExp] => [`${about} ${index + 1}`, pattern]),
+  ...[...REQUEST_RULES, ...LAY_RULES, ...OBLIQUE_RULES, ...PRIVACY_RULES, ...PHRASE_RULES].flatMap(
+    ({ about, patterns: list }) => list.map((pattern, index): [string, RegExp] => [`${about} ${index + 1}`, pattern]),
   ),
   ...Object.entries(PATTERNS),
   ...foreignRequests.map(({ code, pattern }, index): [string, RegExp] => [`${code} ${index + 1}`, pattern]),

@@ -328,7 +328,7 @@ export const floorCases: readonly FloorCase[] = [
   ...rows(null, 'chat-proper', chatQuestions),
   ...rows('unsafe', 'terse', terseRequests),
   ...rows(null, 'terse-proper', terseQuestions),
-  // Three rounds: 80 of 100, 17 of 40 odd ones and 24 of 30 plain ones were caught at first sight; 3 of their 170
+  // Four rounds: 80 of 100, 17 of 40 odd ones, 24 of 30 and 17 of 20 were caught at first sight; 7 of their 210
   // look-alikes were called a request and 2 an alarm.
   ...rows('unsafe', 'told', toldRequests),
   ...rows(null, 'told-proper', toldQuestions),

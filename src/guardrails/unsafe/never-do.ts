@@ -1,4 +1,5 @@
 import { readings } from '../normalise.ts'
+import { PHRASE_RULES } from './by-turn-of-phrase.ts'
 import { composedRequest } from './compose.ts'
 import { harmfulKinds } from './harmful.ts'
 import { kindsIn } from './kinds.ts'
@@ -38,4 +39,4 @@ export function neverDo(text: string): NeverDoFinding | null {
   return null
 }
 
-const RULES = [...REQUEST_RULES, ...LAY_RULES, ...OBLIQUE_RULES, ...PRIVACY_RULES]
+const RULES = [...REQUEST_RULES, ...LAY_RULES, ...OBLIQUE_RULES, ...PRIVACY_RULES, ...PHRASE_RULES]

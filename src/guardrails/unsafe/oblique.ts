@@ -49,7 +49,7 @@ export const OBLIQUE_RULES: readonly RequestRule[] = [
         `\\b(?:best|sob|perfect|foolproof|cover|convincing|believable|good) (?:sob )?(?:story|stories|lie|lies|excuse|line|act)\\b.{0,40}\\b(?:get|getting|for|to score|scoring)\\b.{0,20}\\b(?:${CONTROLLED}|the strong (?:stuff|ones|painkillers))`,
       ),
       new RegExp(
-        `^\\W*(?:(?:please|just|now|come on|hey|ok) )*prescribe +(?:me|us) +(?:some |more |the |a )?${CONTROLLED}`,
+        `^\\W{0,12}(?:(?:please|just|now|come on|hey|ok) ){0,3}prescribe {1,3}(?:me|us) {1,3}(?:some |more |the |a )?${CONTROLLED}`,
       ),
     ],
   },
