@@ -8,6 +8,9 @@ import { tokenise } from './match/tokens.ts'
 import { timePhrases } from './timing.ts'
 
 const TAKES_UP = /^\W*(?:(?:and|but) )?(?:it|that|this|the pain)\b/i
+const NAMES_IT = /\b(?:it|the pain)\b/i
+/** "Worse" is a course and "suddenly" an onset, not one more symptom that could have one. */
+const HOW_IT_IS: ReadonlySet<string> = new Set(['getting-worse', 'symptoms-worsening', 'sudden-change', 'on-waking'])
 /** "Tight" is said of deadlines too: it counts as what the pain is, or right before the word for it. */
 const IS =
   /(?:\b(?:is|was|feels?|felt|like(?: (?:something|someone)(?: is)?)?|and|very|quite|more|a bit)|it'?s)(?: an?)? $/i
@@ -32,15 +35,15 @@ export function withAttributes(findings: readonly Finding[], turns: readonly Tur
       continue
     }
     addDoses(out, turn)
-    // "Worse" is a course, not one more symptom that could have one.
-    const own = symptoms.filter((finding) => finding.turn === turn.id && finding.code !== 'getting-worse')
+    const own = symptoms.filter((finding) => finding.turn === turn.id && !HOW_IT_IS.has(finding.code))
     const asked = askedBy(question)
     const times = timesOf(turn)
     const answered = latest.findLast(({ code }) => /pain|ache/.test(code)) ?? latest.at(-1) ?? null
     let before: Finding | null = null
     for (const { 0: text, index } of turn.text.matchAll(SENTENCE)) {
       const here = own.filter(({ start }) => start >= index && start < index + text.length)
-      const takenUp: Finding | null = TAKES_UP.test(text) ? (before ?? (question === null ? answered : null)) : null
+      const isTakenUp = TAKES_UP.test(text) || (here.length === 0 && NAMES_IT.test(text))
+      const takenUp: Finding | null = isTakenUp ? (before ?? (question === null ? answered : null)) : null
       const isAnswer = here.length === 0 && takenUp === null && asked !== null
       for (const said of saidIn(text, isAnswer ? asked : null, within(times, index, text.length))) {
         const at = { ...said, start: said.start + index, end: said.end + index }

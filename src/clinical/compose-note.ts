@@ -3,6 +3,7 @@ import type { Evidence, Finding, NoteSentence, SoapNote, Subject, TriageAssessme
 import type { InterviewState } from './interview.ts'
 import { allergyConflicts } from './note/allergy-check.ts'
 import { candidates, dangerAnswers, ownTopicOf } from './note/candidates.ts'
+import { described, inOrderOfHistory } from './note/described.ts'
 import { type Candidate, type Exchange, exchanges, isInformant } from './note/exchange.ts'
 import { formFlags, formLines } from './note/forms.ts'
 import { chiefComplaint, onset } from './note/frame.ts'
@@ -71,11 +72,15 @@ export function composeNote(input: NoteInput): SoapNote {
     ...formFlags(input.findings),
     ...missing(input, chosen),
   ]
+  if (input.interview) drafts.push(...described(input.findings, input.turns, drafts))
   if (!chosen.some((one) => one.heading === 'assessment'))
     drafts.push(...workingProblems({ ...input, findings: withoutWorries(input.findings, input.turns) }))
   if (!chosen.some((one) => one.heading === 'plan')) drafts.push(...proposedPlan(input.triage))
   drafts.push(...allergyWarnings(drafts))
-  const ordered = HEADINGS.flatMap((heading) => drafts.filter((draft) => draft.heading === heading))
+  const ordered = HEADINGS.flatMap((heading) => {
+    const own = drafts.filter((draft) => draft.heading === heading)
+    return heading === 'hpi' && input.interview ? inOrderOfHistory(own) : own
+  })
   const sentences = ordered.map(
     (draft, index): NoteSentence => ({ id: `s${index + 1}`, section: SECTION_OF[draft.heading], ...draft }),
   )

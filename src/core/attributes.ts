@@ -2,9 +2,9 @@ import { z } from 'zod'
 
 /** Closed sets of what a talk may say of a symptom or a medicine beyond that it is there. */
 
-export const COURSES = ['worsening', 'improving', 'unchanged', 'comes-and-goes', 'constant', 'spreading'] as const
+const COURSES = ['worsening', 'improving', 'unchanged', 'comes-and-goes', 'constant', 'spreading'] as const
 
-export const CHARACTERS = [
+const CHARACTERS = [
   'crushing',
   'tight',
   'pressing',
@@ -21,7 +21,7 @@ export const CHARACTERS = [
 ] as const
 
 /** How it began, and with what; `event` is a thing of its own ("after I changed soap"). */
-export const ONSETS = [
+const ONSETS = [
   'sudden',
   'gradual',
   'waking',
@@ -34,7 +34,7 @@ export const ONSETS = [
 ] as const
 
 /** What makes it worse, or better. */
-export const FACTORS = [
+const FACTORS = [
   'exertion',
   'movement',
   'breathing',
@@ -57,7 +57,7 @@ export const FACTORS = [
   'medicine',
 ] as const
 
-export const SITES = [
+const SITES = [
   'head',
   'face',
   'eye',
@@ -96,11 +96,11 @@ export const SITES = [
 export const SIDES = ['left', 'right', 'both'] as const
 
 /** Where it spreads to: a place, with its side where that is said. */
-export const RADIATIONS = SITES.flatMap((site) => [site, ...SIDES.map((side) => `${side}-${site}` as const)])
+const RADIATIONS = SITES.flatMap((site) => [site, ...SIDES.map((side) => `${side}-${site}` as const)])
 
-export const DOSE_UNITS = ['mg', 'microgram', 'g', 'ml', 'unit', 'tablet', 'puff', 'drop'] as const
+const DOSE_UNITS = ['mg', 'microgram', 'g', 'ml', 'unit', 'tablet', 'puff', 'drop'] as const
 
-export const DOSE_FREQUENCIES = [
+const DOSE_FREQUENCIES = [
   'once-a-day',
   'twice-a-day',
   'three-times-a-day',
@@ -118,7 +118,7 @@ export const DOSE_FREQUENCIES = [
   'as-needed',
 ] as const
 
-export const DOSE_ROUTES = [
+const DOSE_ROUTES = [
   'mouth',
   'inhaled',
   'injected',
@@ -177,7 +177,6 @@ export type Character = (typeof CHARACTERS)[number]
 export type Onset = (typeof ONSETS)[number]
 export type Factor = (typeof FACTORS)[number]
 export type Site = (typeof SITES)[number]
-export type Side = (typeof SIDES)[number]
 export type Radiation = (typeof RADIATIONS)[number]
 export type DoseUnit = (typeof DOSE_UNITS)[number]
 export type DoseFrequency = (typeof DOSE_FREQUENCIES)[number]

@@ -58,8 +58,11 @@ export function* saidIn(text: string, asked: Asked | null, times: readonly Timed
   for (const { kind, hours, start, end } of times) {
     const before = text.slice(0, start)
     if (isDenied(start) || VAGUE.test(text.slice(start, end)) || TO_LAST.test(before)) continue
+    // "Slowly, over two days" is how it came on.
+    if (/^over\b/i.test(text.slice(start, end)) && !/\bfor $/i.test(before)) continue
     const hasBegun = kind === 'ago' && BEGAN.test(before)
     const isCertain =
+      hasBegun ||
       kind === 'since' ||
       asked === 'duration' ||
       (kind === 'lasting' && LASTING.test(text.slice(Math.max(0, start - 20), end)))
@@ -142,15 +145,20 @@ function* places(text: string, asked: Asked | null): Generator<Said> {
   }
 }
 
+/** Whole words, of one clause. */
+const FEW_WORDS = "(?<![\\w'-])(?:(?!(?:and|but)\\b)[\\w'-]+ ){1,5}"
 /** The factor stands before or behind the words of change, inside the clause. */
 const WORSE = [
-  /\bworse (?:when(?:ever)?|on|with|after|at|if|in)\b[^,.;]{2,40}?(?=$|[,.;]| but | and (?!when|if|after|in\b))/gi,
+  /\bworse (?:when(?:ever)?\b|(?:on|with|after|at|if|in)\b|(?=\w+ing\b))[^,.;]{2,40}?(?=$|[,.;]| but | and (?!when|if|after|in\b))/gi,
   /\b(?:comes|came|brought) on (?:when|with|by)\b[^,.;]{2,40}?(?=$|,| and )/gi,
-  /[^,.;]{2,30}\bmakes? (?:it|them|the pain) worse\b/gi,
+  new RegExp(`${FEW_WORDS}makes? (?:it|them|the pain) worse\\b`, 'gi'),
 ]
 const BETTER = [
-  /\b(?:better|eases?|eased|goes away|go away|settles?|improves?) (?:off )?(?:when(?:ever)?|on|with|after|at|if|by)\b[^,.;]{2,40}?(?=$|[,.;]| and | but )/gi,
-  /[^,.;]{2,30}\b(?:helps?|helped|eases? (?:it|them|the pain)|relieves? (?:it|them|the pain)|makes? (?:it|them|the pain) better)\b/gi,
+  /\b(?:better|eases?|eased|goes away|go away|settles?|improves?) (?:off )?(?:(?:when(?:ever)?|on|with|after|at|if|by)\b|(?=\w+ing\b))[^,.;]{2,40}?(?=$|[,.;]| and | but )/gi,
+  new RegExp(
+    `${FEW_WORDS}(?:helps?|helped|eases? (?:it|them|the pain)|relieves? (?:it|them|the pain)|makes? (?:it|them|the pain) better)\\b`,
+    'gi',
+  ),
 ]
 /** "Pain in my calf when I walk": what is done now brings it on; "when I was running" is how it began. */
 const BROUGHT_ON =
@@ -260,4 +268,4 @@ const NEXT_BEFORE =
   /^(?: (?:is|are|has|have|had|been|was|were|feels?|felt|gets?|got|really|very|so|a|bit|quite|just|constantly|one|side|pain|and|also))* ?$/i
 /** "A rash on both arms", "pain all over the left side of my chest". */
 const NEXT_BEHIND =
-  /^[ ,]*(?:(?:pain|ache|started|it's|is|was|and|then|moved|spread|all|mostly|mainly|only|just|low|lower|upper|right|left|both|side|in|on|of|at|behind|under|across|around|over|to|near|inside|down|my|the|his|her|one|a|part|top|bottom|back|front|feeling|sensation|skin|inner|outer)(?:[ ,]+|$))*$/i
+  /^[ ,]*(?:(?:pain|ache|started|it's|is|was|and|then|moved|spread|all|mostly|mainly|only|just|low|lower|upper|right|left|both|side|in|on|of|at|behind|under|across|around|over|to|near|inside|down|my|the|his|her|one|a|part|top|bottom|back|front|feeling|sensation|skin|inner|outer|for|since|days?|weeks?|hours?|months?|years?|yesterday|last|past|few|couple|\d+|two|three|four|five|six|seven|ten)(?:[ ,]+|$))*$/i

@@ -122,3 +122,49 @@ describe('an answer that tells of something else than it was asked', () => {
     expect(text).not.toMatch(/Problem for review: .*tonsil/i)
   })
 })
+
+describe('how it is', () => {
+  const hpiOf = (lines: readonly string[]) => {
+    const { sentences, turns } = noteOf({ ageYears: 40, sex: 'female' }, [WHO, ...lines])
+    const texts = new Map(turns.map(({ id, text }) => [id, text]))
+    const hpi = sentences.filter(({ heading }) => heading === 'hpi')
+    for (const { text, evidence } of hpi)
+      for (const one of evidence)
+        if (one.kind !== 'passage')
+          expect(supports(text, [{ text: texts.get(one.turn)!, question: '' }])).toMatchObject({ ok: true })
+    return hpi.map(({ text }) => text)
+  }
+
+  it('stands in the illness in the order of a history, each with its words', () => {
+    expect(
+      hpiOf([
+        'Throbbing headache for three days on the right side, 7 out of 10 and getting worse. It came on suddenly. Light makes it worse and paracetamol helps.',
+      ]),
+    ).toEqual([
+      'Onset: "for three days".',
+      'Mode of onset: "suddenly".',
+      'Location: "on the right side".',
+      'Character: "Throbbing".',
+      'Aggravating factor: "Light makes it worse".',
+      'Relieving factor: "paracetamol helps".',
+      'Course: "getting worse".',
+      'Severity: "7 out of 10".',
+    ])
+  })
+
+  it('is told with the symptom it belongs to, where there are two', () => {
+    const hpi = hpiOf(['I have a throbbing headache since yesterday. My left knee is swollen.'])
+    expect(hpi).toContain('Character: "throbbing headache".')
+    expect(hpi.some((text) => text.startsWith('Location: "') && text.includes('left knee'))).toBe(true)
+  })
+
+  it('is not told of what is denied, nor twice', () => {
+    const hpi = hpiOf([
+      'I have no crushing chest pain, just a cough',
+      'How bad is it?',
+      'I have a dull ache in my back',
+    ])
+    expect(hpi.join(' ')).not.toMatch(/crushing/)
+    expect(hpi.filter((text) => /dull/.test(text))).toHaveLength(1)
+  })
+})
