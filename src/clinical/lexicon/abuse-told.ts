@@ -3,7 +3,7 @@ import type { Concept } from './concept.ts'
 const ADULT =
   'uncle|grandad|grandpa|granddad|grandfather|stepdad|stepfather|stepbrother|cousin|man|someone|somebody|babysitter|childminder|coach|teacher|neighbour|neighbor|pastor|imam|priest|tutor|lodger|boyfriend|nanny'
 const YOUNG =
-  'daughter|son|girl|boy|child|kid|kids|toddler|stepdaughter|stepson|granddaughter|grandson|niece|nephew|baby'
+  'daughter|son|girl|boy|child|kid|kids|toddler|stepdaughter|stepson|granddaughter|grandson|niece|nephew|baby|boys|girls|children'
 
 /** Abuse in the words of children, neighbours, teachers and of those who are held. */
 export const abuseTold: readonly Concept[] = [

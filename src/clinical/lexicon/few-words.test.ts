@@ -115,6 +115,10 @@ const HINTED: readonly (readonly [level: 'emergency' | 'urgent', told: string, h
 
 /** What those say who ask for help in plain words. */
 const PLAIN: readonly (readonly [level: 'emergency' | 'urgent', told: string, harmless: string])[] = [
+  ['urgent', "i don't see the point of being alive", 'itchy eyes again, no point in going out'],
+  ['emergency', 'the belt is round the door handle', 'the belt of my coat got caught in the door handle'],
+  ['urgent', 'theyll find me in the morning', 'you will find the form in the morning post'],
+  ['urgent', 'who gets the letter before i go', 'who gets the letter before i go into hospital'],
   [
     'emergency',
     'my husband threw me down the stairs, 30 weeks pregnant',

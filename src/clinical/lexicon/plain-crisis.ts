@@ -55,6 +55,20 @@ export const plainCrisis: readonly Concept[] = [
     except: ['go to|out|on|away|back|for|down|up|home|with|through', 'stop|stopped ~8 die|dead ~2 cancer|of|from'],
   },
   {
+    code: 'tied-to-the-door',
+    name: 'Something tied to a door or a beam',
+    kind: 'symptom',
+    is: ['suicide-plan'],
+    phrases: [
+      'belt|rope|cord|scarf|sheet|flex|charger|lead is? round|around|over|on|to|tied the|a ~1 door|doorhandle|handle|doorknob|rail|hook|beam|banister|wardrobe',
+      'crash|drive|fall|slip|jump ~6 look|looks like an? accident',
+    ],
+    except: [
+      'belt|cord|scarf|lead ~2 caught|stuck|hung|hanging|hangs|dog|coat|dressing',
+      'lead|sheet|scarf|belt on the ~1 hook|door|rail',
+    ],
+  },
+  {
     code: 'how-easy',
     name: 'Thinks how easy it would be',
     kind: 'symptom',
@@ -84,10 +98,13 @@ export const plainCrisis: readonly Concept[] = [
     phrases: [
       'ive|i|have|hes|shes|has written|wrote|writen|finished the|a|my note',
       'goodbye|farewell ~4 for listening|trying|caring',
+      'find|finds me in the? morning',
+      'letter|letters|note|notes before i go|leave|die',
     ],
     except: [
       'note ~8 asked|ask|for|about|send|school|work|employer|nurse|teacher|doctor|gp|down|saying|symptoms|diary|list|questions|left',
       'note|notes of|with|to|on',
+      'before i go|leave in|on|to|away|into|for|abroad|home|back|under|work|school',
     ],
   },
   {
