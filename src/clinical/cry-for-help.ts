@@ -24,3 +24,13 @@ export function criesForHelp(text: string): { start: number; end: number } | nul
   const lead = /^[\s.!?,]*/.exec(match[0])![0].length
   return { start: match.index + lead, end: match.index + match[0].length }
 }
+
+const BARE = new RegExp(
+  `^\\W*${LEAD}${CRY}(?:\\W+(?:me|us|him|her|please|pls|plz|now|quick|quickly|asap|help|hurry|some(?:one|body)|its an|it's an|an|emergency|my (?:mum|mom|dad|baby|wife|husband|son|daughter)))*\\W*$`,
+  'i',
+)
+
+/** "HELP", "please help my baby": a cry, and nothing of what has happened. */
+export function isBareCry(text: string): boolean {
+  return text.length <= MAX_CRY && BARE.test(text)
+}

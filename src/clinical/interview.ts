@@ -1,5 +1,6 @@
 import { LOCALES, type Locale, type Turn } from '../core/chat.ts'
 import { type Finding, Subject, UNKNOWN_SUBJECT, type Urgency, urgencyRank } from '../core/clinical.ts'
+import { isBareCry } from './cry-for-help.ts'
 import { aboutService, callBackSaid, isGreeting, wantsToStop } from './interview/beside.ts'
 import { correctedAge } from './interview/corrected-age.ts'
 import { askedBackKey, asksBack, explained } from './interview/explain.ts'
@@ -16,6 +17,8 @@ import type { RedFlagQuestion } from './protocol.ts'
 import { type WordingKey, wording } from './wording/index.ts'
 
 /** After so many questions the rest is left to the clinician: long forms are abandoned. */
+/** Key of a cry for help that says no more. */
+const CRY = 'cry'
 const CAP_QUESTIONS = 26
 /** The form has more closed questions, and they are quick to answer. */
 const CAP_FORM_QUESTIONS = 32
@@ -71,7 +74,10 @@ export function nextQuestion(
   if (state.asked >= (isForm ? CAP_FORM_QUESTIONS : CAP_QUESTIONS) || state.unanswered >= CAP_UNANSWERED)
     return { done: 'cap' }
   const inWords = (one: Question) => (isForm ? one : explained(one, state))
-  const opening = TOPICS.slice(0, TOPICS.indexOf('complaint') + 1).find((topic) => isOpen(state, topic))
+  const first = TOPICS.slice(0, TOPICS.indexOf('complaint') + 1)
+  // Nobody who writes "help" and no more is asked for an address before what has happened.
+  const order: readonly Topic[] = state.covered[CRY] ? ['who', 'complaint', ...first] : first
+  const opening = order.find((topic) => isOpen(state, topic))
   if (opening) return inWords(topicQuestion(opening, state.subject, locale))
   if (isForm) {
     const danger = formQuestion(state, locale)
@@ -103,6 +109,7 @@ export function applyAnswer(
   let { subject, asked, unanswered } = state
   if (callBackSaid(turn.text) !== null && covered['callback']?.status !== 'answered')
     covered['callback'] = { status: 'said', turn: turn.id, question: null }
+  if (isBareCry(turn.text)) covered[CRY] = { status: 'said', turn: turn.id, question: null }
   if (wantsToStop(turn.text)) return { ...state, covered, unanswered: CAP_UNANSWERED }
   // Who asks what a question means, or why it is asked, is told; then it stands again. Once each: no talk turns in circles.
   const back = question && asksBack(turn.text, question.text)

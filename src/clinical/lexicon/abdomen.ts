@@ -9,7 +9,8 @@ export const abdomen: readonly Concept[] = [
     phrases: [
       'pain|pains|ache ~ navel|bellybutton',
       'stomach|tummy|belly|abdomen ~4 and|also it? hurts|aches|painful',
-      'stomach|tummy|belly|abdominal|abdomen|gut|bowel|stomache|abdo|tum|epigastric|stomack|stomac|belli pain|pains|ache|aches|cramp|cramps|hurts|hurting|hurt|cramping|sore|agony|killing|spasms|tender',
+      'stomach|tummy|belly|abdominal|abdomen|gut|bowel|stomache|abdo|tum|epigastric|stomack|stomac|belli pain|pains|ache|aches|cramp|cramps|hurts|hurting|hurt|cramping|crampy|sore|agony|killing|spasms|tender',
+      'crampy stomach|tummy|belly|abdomen|tum',
       'pain|pains|ache|cramp|cramps|cramping|agony|hurts ~ stomach|tummy|belly|abdomen|gut|bowel|stomache|abdominal|side|groin|loin',
       'bellyache|stomachache|tummyache',
       'stomach|tummy|belly|abdomen ~ hurts|hurting|hurt|killing|pain|painful|sore|agony|tender',

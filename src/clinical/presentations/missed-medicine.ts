@@ -1,6 +1,7 @@
+import { ever } from '../protocol.ts'
 import type { Presentation } from './presentation.ts'
 
-/** Medicines left out that somebody must be told about the same day, though nothing is felt yet. */
+/** Medicines left out that somebody must be told about the same day, though nothing is felt yet; and what one may do. */
 export const missedMedicines: readonly Presentation[] = [
   {
     name: 'missed-anticoagulant',
@@ -20,6 +21,23 @@ export const missedMedicines: readonly Presentation[] = [
     complaint: ['critical-medicine-missed'],
     level: 'urgent',
     raise: [],
+    selfCare: null,
+  },
+  {
+    name: 'agitation',
+    sources: [
+      { guideline: 'NICE NG222: depression in adults (review in the first week, 18 to 25 years)', year: 2022 },
+      { guideline: 'MHRA: SSRIs, restlessness and thoughts of suicide in the first weeks', year: 2008 },
+    ],
+    complaint: ['agitation'],
+    level: 'routine',
+    raise: [
+      {
+        level: 'soon',
+        when: ever('ssri'),
+        why: 'agitation on an antidepressant goes with thoughts of suicide in its first weeks',
+      },
+    ],
     selfCare: null,
   },
 ]

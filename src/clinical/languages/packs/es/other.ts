@@ -247,4 +247,8 @@ export const other: RedFlags = {
   ],
   'testicular-swelling': ['testiculo|testiculos|huevo ~8 hinchado|hinchada|hinchados|inflamado|inflamados'],
   'weapon-present': ['tiene|con|saco|lleva|trae ~1 cuchillo|navaja|pistola|machete|arma|escopeta'],
+  dysuria: [
+    'duele|dolor|arde|ardor|quema|escuece|escozor|molesta ~3 (orinar|mear|orino|meo|hacer pis|hacer pipi|hago pis|hago pipi)',
+    'orinar|mear|orino|meo ~3 duele|arde|quema|escuece|molesta',
+  ],
 }
