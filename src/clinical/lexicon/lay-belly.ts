@@ -48,7 +48,12 @@ export const layBelly: readonly Concept[] = [
       'groin|navel|scar|belly|bellybutton|stoma ~4 lump|bulge|bulging|swelling|bump',
       'hernia|rupture|truss',
     ],
-    except: ['hernia|hernias op|operation|repair|repaired|surgery|mesh|fixed|done|removed', 'repaired|fixed|operated ~3 hernia', 'bump ~3 pregnan*|baby|weeks', 'ruptured|rupture ~3 disc|tendon|ligament|eardrum|appendix|achilles'],
+    except: [
+      'hernia|hernias op|operation|repair|repaired|surgery|mesh|fixed|done|removed',
+      'repaired|fixed|operated ~3 hernia',
+      'bump ~3 pregnan*|baby|weeks',
+      'ruptured|rupture ~3 disc|tendon|ligament|eardrum|appendix|achilles',
+    ],
   },
   {
     code: 'vomit-like-soil',

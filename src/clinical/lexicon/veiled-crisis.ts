@@ -110,6 +110,7 @@ export const veiledCrisis: readonly Concept[] = [
       'want|wants|wanting|wanna|wish|need to? not|stop be|being ~1 alive|here|around|anymore',
       'wish|wishes|wished i|he|she didnt|wasnt|werent|hadnt exist|here|born|alive|woken|around',
       'better off gone',
+      'everyone|everybody|theyd|they|theyll|family|kids|children|wife|husband|hed|shed|yall|world would|will|d|all? ~1 be? better off',
       'wouldnt|dont|not mind|care|bother ~4 hit|bus|car|lorry|train|truck|wake|woke|died|die|dead',
       'hope|hoping|wish|wishing ~4 bus|lorry|truck|car|train|plane|cancer|heart ~3 hits|hit|crash|crashes|takes|take|took|over|runs|gets|me',
       'stop being|existing here|alive|altogether',
@@ -125,6 +126,7 @@ export const veiledCrisis: readonly Concept[] = [
       'take me ~1 lord|god|allah|now',
     ],
     except: [
+      'better off with|without|if|in|at|doing|taking|using|than|working|financially|not|staying|going|seeing|having|eating|on|by|after|now|living|buying|getting|money|this|there',
       'burden ~1 asking|for|calling|bothering|ringing|to|again',
       'want|wants|wish|hope it|this|that|the|them|pain|spots|rash|acne|symptoms|lump to? ~2 disappear|vanish|stop',
       'stop being here for|late|when',
