@@ -15,8 +15,8 @@ const HOW_IT_IS: ReadonlySet<string> = new Set(['getting-worse', 'symptoms-worse
 const IS =
   /(?:\b(?:is|was|feels?|felt|like(?: (?:something|someone)(?: is)?)?|and|very|quite|more|a bit)|it'?s)(?: an?)? $/i
 const SENSATION = /^(?:,? (?:and )?\w+ing)? (?:pain|ache|sensation|feeling)/i
-/** A full stop between figures ends no sentence. */
-const SENTENCE = /(?:[^.!?;\n]|\.(?=\d))+/g
+/** A full stop between figures ends no sentence; an endless one is read in pieces. */
+const SENTENCE = /(?:[^.!?;\n]|\.(?=\d)){1,1500}/g
 
 /**
  * Copies of the findings, each symptom with what the talk says of its site and side, onset, course, character, spread,
@@ -137,7 +137,13 @@ function isOfSymptom(text: string, { start, end }: Said, target: Finding): boole
   // "It shoots down": the verb is said of nothing else.
   const isVerb = /^(?:shoots|throbs|itches)$/i.test(text.slice(start, end))
   const isRightBefore = target.turn !== null && end <= target.start && target.start - end <= 3
-  return isVerb || isInside || isRightBefore || IS.test(text.slice(0, start)) || SENSATION.test(text.slice(end))
+  return (
+    isVerb ||
+    isInside ||
+    isRightBefore ||
+    IS.test(text.slice(Math.max(0, start - 40), start)) ||
+    SENSATION.test(text.slice(end))
+  )
 }
 
 function add(finding: Finding, said: Said, turn: Turn): void {

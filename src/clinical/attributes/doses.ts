@@ -36,8 +36,8 @@ export function dosesOf(turn: Turn, findings: readonly Finding[]): ReadonlyMap<n
   return doses
 }
 
-/** A full stop between figures ends no sentence. */
-const SENTENCE = /(?:[^.!?;\n]|\.(?=\d))+/g
+/** A full stop between figures ends no sentence; an endless one is read in pieces. */
+const SENTENCE = /(?:[^.!?;\n]|\.(?=\d)){1,1500}/g
 
 /** Each name once; "salbutamol inhaler" is one medicine. */
 function medicinesIn(findings: readonly Finding[], { start, end }: Span): Finding[] {

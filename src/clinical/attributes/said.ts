@@ -42,9 +42,14 @@ export function askedBy(question: string | null): Asked | null {
 
 const DENIED = /(?:\b(?:not|no|never|nothing|without|neither)\b|n't\b)[^,.;]{0,30}$/i
 
+/** The words before a place that may bear on it: bounded, so that a text of one endless sentence is read in its length. */
+function behind(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 100), index)
+}
+
 /** All that one sentence says, whoever it is said of. `times` are those of the sentence, as offsets into it. */
 export function* saidIn(text: string, asked: Asked | null, times: readonly Timed[]): Generator<Said> {
-  const isDenied = (start: number) => DENIED.test(text.slice(0, start))
+  const isDenied = (start: number) => DENIED.test(behind(text, start))
   yield* coded('character', CHARACTER, text)
   yield* coded('course', asked === 'course' ? COURSE_ANSWER : COURSE, text)
   const spreads = [...radiations(text, asked)]
@@ -56,7 +61,7 @@ export function* saidIn(text: string, asked: Asked | null, times: readonly Timed
   yield* changes
   yield* onsets(text, asked)
   for (const { kind, hours, start, end } of times) {
-    const before = text.slice(0, start)
+    const before = behind(text, start)
     if (isDenied(start) || VAGUE.test(text.slice(start, end)) || TO_LAST.test(before)) continue
     // "Slowly, over two days" is how it came on.
     if (/^over\b/i.test(text.slice(start, end)) && !/\bfor $/i.test(before)) continue
@@ -93,7 +98,7 @@ function* coded<Kind extends 'character' | 'course'>(
   for (const [code, words] of table)
     for (const { 0: quote, index } of text.matchAll(words)) {
       // "Never lets up" is no denial of it.
-      if (DENIED.test(text.slice(0, index))) continue
+      if (DENIED.test(behind(text, index))) continue
       yield { kind, code, start: index, end: index + quote.length } as Said
     }
 }
@@ -108,7 +113,7 @@ const PLACE_ANSWER = new RegExp(`\\b${SIDED}(${ANY_PLACE})`, 'gi')
 function* radiations(text: string, asked: Asked | null): Generator<Said> {
   for (const { 0: quote, 1: side, 2: place, index } of text.matchAll(asked === 'radiation' ? PLACE_ANSWER : RADIATES)) {
     const site = siteOf(place ?? '')
-    if (site === null || DENIED.test(text.slice(0, index))) continue
+    if (site === null || DENIED.test(behind(text, index))) continue
     const code = [side?.toLowerCase(), site].filter(Boolean).join('-') as Radiation
     yield { kind: 'radiation', code, start: index, end: index + quote.length }
   }
@@ -127,7 +132,7 @@ const SIDE_ANSWER = /\b(left|right|both)\b/gi
 function* places(text: string, asked: Asked | null): Generator<Said> {
   for (const [code, words] of PLACES)
     for (const { 0: quote, index } of text.matchAll(words)) {
-      if (DENIED.test(text.slice(0, index))) continue
+      if (DENIED.test(behind(text, index))) continue
       yield { kind: 'site', code, start: index, end: index + quote.length }
     }
   for (const match of text.matchAll(asked === 'side' ? SIDE_ANSWER : SIDE)) {
@@ -137,7 +142,7 @@ function* places(text: string, asked: Asked | null): Generator<Said> {
       .find((part) => part !== undefined)
       ?.toLowerCase()
     const code = word === 'bilateral' ? 'both' : word
-    const before = text.slice(0, index)
+    const before = behind(text, index)
     if (DENIED.test(before) || WORSE_ON.test(before + (/^(?:on|to)/i.test(quote) ? 'on the ' : ''))) continue
     if (COMPARED.test(text.slice(index + quote.length))) continue
     if (code === 'left' || code === 'right' || code === 'both')
@@ -177,7 +182,7 @@ function* factors(text: string, asked: Asked | null): Generator<Change> {
   ] as const)
     for (const pattern of patterns)
       for (const { 0: quote, index } of text.matchAll(pattern)) {
-        if (DENIED.test(text.slice(0, index)) || NOTHING.test(quote)) continue
+        if (DENIED.test(behind(text, index)) || NOTHING.test(quote)) continue
         for (const one of factorsIn(quote, index, kind)) {
           isFound = true
           yield one
@@ -190,7 +195,7 @@ function* factors(text: string, asked: Asked | null): Generator<Change> {
   // "Does anything make it better or worse?" - "When I stand up": nobody said which.
   if (asked === 'modifying') return
   for (const { 0: quote, index } of text.matchAll(BROUGHT_ON))
-    if (!CHANGES.test(text.slice(0, index)) && !DENIED.test(text.slice(0, index)) && !NOTHING.test(quote))
+    if (!CHANGES.test(behind(text, index)) && !DENIED.test(behind(text, index)) && !NOTHING.test(quote))
       yield* factorsIn(quote, index, 'aggravating')
 }
 
@@ -221,12 +226,12 @@ function* onsets(text: string, asked: Asked | null): Generator<Said> {
     for (const { 0: quote, index } of text.matchAll(words)) {
       const isOfOnset =
         code !== 'gradual' || asked === 'onset' || /\b(?:started|began|came on|come on|onset|built)\b/i.test(text)
-      if (isOfOnset && !DENIED.test(text.slice(0, index)))
+      if (isOfOnset && !DENIED.test(behind(text, index)))
         yield { kind: 'onset', code, start: index, end: index + quote.length }
     }
   for (const pattern of asked === 'beginning' ? [/^.+$/gi] : [BEGAN_WITH, SINCE])
     for (const { 0: quote, 1: what = quote, index } of text.matchAll(pattern)) {
-      if (DENIED.test(text.slice(0, index)) || NOTHING.test(quote)) continue
+      if (DENIED.test(behind(text, index)) || NOTHING.test(quote)) continue
       const known = BEGINNING.find(([, words]) => words.test(what))?.[0]
       const isEvent = pattern === BEGAN_WITH && /\bafter i\b/i.test(quote)
       const code = known ?? (isEvent ? 'event' : null)
@@ -244,7 +249,7 @@ function* severities(text: string, asked: Asked | null): Generator<Said> {
   const marks = [...text.matchAll(MARKED)]
   for (const { 0: quote, index } of marks.length > 0 ? marks : text.matchAll(DEGREE)) {
     const score = severityOf(quote.toLowerCase())
-    if (score !== null && !DENIED.test(text.slice(0, index)))
+    if (score !== null && !DENIED.test(behind(text, index)))
       yield { kind: 'severity', score, start: index, end: index + quote.length }
   }
   if (asked !== 'severity' || marks.length > 0) return
