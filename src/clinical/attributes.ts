@@ -51,7 +51,8 @@ export function withAttributes(findings: readonly Finding[], turns: readonly Tur
         if (!target || !isOwn(target)) continue
         if (!isAnswer && !isOf(turn.text, at, target)) continue
         // Two codes read from the same words are one symptom.
-        const same = symptoms.filter((one) => one.turn === target.turn && isOwn(one) && overlaps(one, target))
+        const near = here.includes(target) ? here : symptoms
+        const same = near.filter((one) => one.turn === target.turn && isOwn(one) && overlaps(one, target))
         for (const one of same) {
           if (isAnswer && /^\W*no\b/i.test(turn.text) && said.kind === 'character' && one.attributes)
             one.attributes = { ...one.attributes, character: [] }
