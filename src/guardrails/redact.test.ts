@@ -43,6 +43,8 @@ const CASES: [string, string][] = [
     'i fell on the road, on icy road, on main street and on high street',
   ],
   ['hi im sarah jones, my dob is 3/14/88', 'hi im [NAME], my dob is [DATE]'],
+  // The stage of a tumour has the shape of a Canadian postcode.
+  ['stage 2, T2N0M0, was T1N1M0. I live at T2N 0M0', 'stage 2, T2N0M0, was T1N1M0. I live at [LOCATION]'],
   ['my wife Ana has chest pain', 'my wife [NAME] has chest pain'],
   ['my son Will fell. I will call in an hour, may i ask?', 'my son [NAME] fell. I will call in an hour, may i ask?'],
   ['Seen by Dr. Okonkwo-Bello on Tuesday', 'Seen by [NAME] on Tuesday'],

@@ -211,4 +211,9 @@ export const redactionCases: readonly RedactionCase[] = [
     text: 'My PHQ-9 was 12, then 7. The pain is 6 out of 10 and I sleep 5 hours.',
     hide: [],
   },
+  {
+    id: 'clean-tumour-stage',
+    text: 'The letter says grade 3, stage 2, T2N0M0, and the one before said T1N1M0.',
+    hide: [],
+  },
 ]

@@ -87,9 +87,9 @@ const LABEL = atEnd(
 /** Whatever the street is called: a number, words, a town and its code. */
 const WITH_CODE =
   /^\d{1,5}[a-zA-Z]?(?:[-/]\d{1,4})?,? [A-Z][^\n,;:\d]{1,28}, (?:[A-Z][a-z'-]{1,16},? ){1,3}(?:[A-Z]{2} \d{5}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,6}(?=[.,;)\n"]|$))(?![A-Za-z0-9])/
-/** Ireland and Canada. */
+/** Ireland and Canada; "T2N0M0" in one piece is the stage of a tumour (UICC TNM, 8th edition). */
 const OTHER_POSTCODE =
-  /^(?:[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4}|[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z0-9])/
+  /^(?!T[0-4]N[0-3]M[01](?![A-Za-z0-9]))(?:[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4}|[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z0-9])/
 /**
  * Where somebody lies: "ward 12, bed 6". A ward is a place below the state, and on a given day one bed is one person
  * (Safe Harbor, 45 CFR 164.514(b)(2)(i)(B) and (R)). "On the ward", "in bed 3 days" and "bed by 10 pm" stay.
