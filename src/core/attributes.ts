@@ -21,17 +21,7 @@ const CHARACTERS = [
 ] as const
 
 /** How it began, and with what; `event` is a thing of its own ("after I changed soap"). */
-const ONSETS = [
-  'sudden',
-  'gradual',
-  'waking',
-  'lifting',
-  'injury',
-  'exertion',
-  'eating',
-  'medicine',
-  'event',
-] as const
+const ONSETS = ['sudden', 'gradual', 'waking', 'lifting', 'injury', 'exertion', 'eating', 'medicine', 'event'] as const
 
 /** What makes it worse, or better. */
 const FACTORS = [
@@ -118,16 +108,7 @@ const DOSE_FREQUENCIES = [
   'as-needed',
 ] as const
 
-const DOSE_ROUTES = [
-  'mouth',
-  'inhaled',
-  'injected',
-  'skin',
-  'eye',
-  'nose',
-  'rectal',
-  'under-the-tongue',
-] as const
+const DOSE_ROUTES = ['mouth', 'inhaled', 'injected', 'skin', 'eye', 'nose', 'rectal', 'under-the-tongue'] as const
 
 const evidence = {
   quote: z.string(),
