@@ -106,6 +106,12 @@ describe('an own interview as a clinician reads it', () => {
       null,
     ],
     [
+      'the time of an earlier illness is no onset of this one',
+      ['P: My knee is swollen. I had bad back pain last year.'],
+      /^Onset: not asked\.$/,
+      /^Onset: "last year"/,
+    ],
+    [
       'nights are a time',
       ['P: wheezy for 4 nights and used my inhaler 6 times yesterday'],
       /^Onset: "for 4 nights"\.$/,

@@ -151,18 +151,15 @@ export function onset(talk: readonly Exchange[], findings: readonly Finding[], i
       const isAnswer = asked && index === 0
       // "Have you had this before?" - "Once, eight years ago": the answer tells of another time.
       if (!isAnswer && index === 0 && question?.units.some((one) => OTHER_TIME.test(one.clean))) continue
-      const hasFinding = findings.some(
-        (one) =>
-          one.turn === turn.id &&
-          one.onsetHours !== null &&
-          isComplaint(one) &&
-          one.start >= unit.start &&
-          one.end <= unit.end,
-      )
+      const told = findings.filter((one) => one.turn === turn.id && one.start >= unit.start && one.end <= unit.end)
+      const hasFinding = told.some((one) => one.onsetHours !== null && isComplaint(one))
+      // "I had bad back pain last year": of what the sentence tells, nothing is there now.
+      const isOfEarlier =
+        told.some(({ assertion }) => assertion.temporality === 'historical') && !told.some(isComplaint)
       if (
         !isAnswer &&
         !hasFinding &&
-        !(BEGAN.test(unit.text) && SYMPTOM.test(unit.clean) && !LAST_VISIT.test(unit.clean))
+        !(!isOfEarlier && BEGAN.test(unit.text) && SYMPTOM.test(unit.clean) && !LAST_VISIT.test(unit.clean))
       )
         continue
       const start = unit.start + match.index
