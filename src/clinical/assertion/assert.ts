@@ -23,7 +23,7 @@ import { isGeneral, isTakenUp } from './general.ts'
 import { isOverForRelative, type Person, people } from './people.ts'
 import { isThereAgain } from './recurrence.ts'
 import { type Cue, cuesOf, reachesBack, reachesForward, type TokenSpan } from './scope.ts'
-import { isStoppedMedicine } from './stopped-medicine.ts'
+import { isGivenUp, isStoppedMedicine } from './stopped-medicine.ts'
 
 /** What is known of one text before any finding in it is judged. */
 export interface Context {
@@ -212,9 +212,9 @@ export function judge(
     after(['possible-after'], 4) !== undefined ||
     isQueried(text, target)
   const isStopped =
-    kind === 'medicine' &&
+    (kind === 'medicine' || kind === 'social') &&
     (timing.hoursAgo === null || timing.hoursAgo > STOPPED_HOURS) &&
-    isStoppedMedicine(text, target)
+    (kind === 'medicine' ? isStoppedMedicine : isGivenUp)(text, target)
   const isPast =
     isStopped ||
     isOfThePast(context, before(['historical'], 20), target) ||

@@ -106,8 +106,9 @@ function answersFirst({ tokens, sentenceStarts }: Tokenised, { from, to }: Cue):
     first--
   }
   const next = tokens[to]
-  if (next?.before !== 'space' || next.sentence !== tokens[from]!.sentence) return false
+  if (!next || next.sentence !== tokens[from]!.sentence) return false
   if (STARTS.test(next.text)) return true
+  if (next.before !== 'space') return false
   const then = tokens[to + 1]?.before === 'space' ? tokens[to + 1]!.text : ''
   // "No have fever" is said by who leaves out small words, and denies it; "no have a fever" does not.
   if (/^(?:have|got|get|keep|take|need)$/.test(next.text)) return ARTICLE.test(then)
@@ -117,7 +118,7 @@ function answersFirst({ tokens, sentenceStarts }: Tokenised, { from, to }: Cue):
 const ANSWERS_NO = /^(?:no|nope|nah|noo+)$/
 const LEADS = /^(?:um|uh|er|erm|well|oh|so|and|ok|okay|actually|no|nope|nah|hi|hello|doctor|sorry|honestly)$/
 const STARTS =
-  /^(?:i|im|ive|id|ill|he|hes|she|shes|we|weve|they|theyre|theyve|you|it|its|my|his|her|their|our|there|theres|this|that|thats|am|is|are|was|were|has|had|been|did|does|do|cant|cannot|couldnt|wont|dont|didnt|doesnt|isnt|arent|havent|hasnt|wasnt|took|taken|takes|started|keeps|kept|threw|passed|collapsed|fainted|fell|woke|came|went|lost|hit|having|because|cos|coz|bc|since|but|still|just|only|both|always|everything|everyone|on|after|when|if|mostly|mainly|usually|sometimes)$/
+  /^(?:i|im|ive|id|ill|he|hes|she|shes|we|weve|they|theyd|theyll|theyre|theyve|hed|shed|youd|wed|you|it|its|my|his|her|their|our|there|theres|this|that|thats|am|is|are|was|were|has|had|been|did|does|do|cant|cannot|couldnt|wont|dont|didnt|doesnt|isnt|arent|havent|hasnt|wasnt|took|taken|takes|started|keeps|kept|threw|passed|collapsed|fainted|fell|woke|came|went|lost|hit|having|because|cos|coz|bc|since|but|still|just|only|both|always|everything|everyone|on|after|when|if|mostly|mainly|usually|sometimes)$/
 const ARTICLE =
   /^(?:a|an|the|my|this|these|some|lots|loads|it|them|one|bit|bits|really|very|so|quite|pretty|terrible|awful|bad|severe|been|like|getting|coughing|being|throwing|falling|fainting|vomiting|passing|having)$/
 const STATE =

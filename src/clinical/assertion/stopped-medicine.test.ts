@@ -19,6 +19,17 @@ describe('a medicine that is taken no more', () => {
   })
 
   it.each([
+    ['gave up smoking', 'smoker'],
+    ['bottle of wine most nights, stopped smoking 2001', 'smoker'],
+    ['quit alcohol', 'alcohol-use'],
+  ])('so is a habit given up: %s', (text, code) => {
+    expect(temporality(text, code)).toBe('historical')
+  })
+
+  it.each([
+    ['I want to quit smoking', 'smoker'],
+    ['trying to give up smoking', 'smoker'],
+    ['stopped smoking yesterday', 'smoker'],
     ['sertraline has stopped working', 'ssri'],
     ['the bleeding stopped, I take sertraline', 'ssri'],
     ['I have not stopped my sertraline', 'ssri'],

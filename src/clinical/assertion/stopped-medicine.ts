@@ -21,6 +21,19 @@ const AFTER = new RegExp(
   `^ (?:(?!and |or |plus |but )[\\w.]+ ){0,6}?(?:(?:which|that|its|it|was|were|been|has|have|got|now|then|just|recently|${WHO}|the|my) )*${ENDED} (?!working|helping|making|being|me |him |her |breathing|bleeding|eating|drinking|smoking|having|taking (?!it|them|this|that|those))`,
 )
 
+/** "I'm trying to quit smoking": not yet. */
+const TO_COME = / (?:to|can|could|should|must|will|wanna|gonna|help me) (?:\w+ )?quit(?: \w+)? $/
+const GIVEN_UP = / (?:gave|given|giving) up(?: (?:the|my|his|her))? $| packed in(?: (?:the|my))? $/
+
+/** Smoking, drinking, drugs: what is given up as a medicine is stopped. */
+const HABIT = /^(?:smok|vap|cigar|fags?$|tobacco|drink|alcohol|booze|wine|beer|weed|cannabis|cocaine|coke|drugs?$)/
+
+/** Whether the words are of a habit and say that it was given up. */
+export function isGivenUp(text: Tokenised, target: TokenSpan): boolean {
+  const { tokens } = text
+  return tokens.slice(target.from, target.to).some((token) => HABIT.test(token.text)) && isStoppedMedicine(text, target)
+}
+
 /** Whether the words say that the medicine is taken no more. */
 export function isStoppedMedicine({ tokens }: Tokenised, { from, to }: TokenSpan): boolean {
   const { sentence } = tokens[from]!
@@ -29,7 +42,7 @@ export function isStoppedMedicine({ tokens }: Tokenised, { from, to }: TokenSpan
     return ` ${words.map(({ text }) => text).join(' ')} `
   }
   const before = line(from - REACH, from)
-  if (BEFORE.test(before) && !NOT_ENDED.test(before)) return true
+  if ((BEFORE.test(before) || GIVEN_UP.test(before)) && !NOT_ENDED.test(before) && !TO_COME.test(before)) return true
   let end = to
   while (end < Math.min(tokens.length, to + REACH) && tokens[end]!.sentence === sentence) end++
   const after = line(to, end)

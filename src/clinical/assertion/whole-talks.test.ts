@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assertConcept } from '../assertion.ts'
 import { readDialogue } from '../dialogue.ts'
 import { extract } from '../extract.ts'
+import { kindsOf } from '../match/concepts.ts'
 
 /** A talk, its turns divided by " | ", and what it says of a thing. */
 function said(dialogue: string, concept: string): string {
@@ -87,7 +88,7 @@ describe('a message behind the answer to a question about suicide', () => {
     ['my knee is killing me', 'negated'],
   ])('no - %s', (second, negation) => {
     const turns = readDialogue(`Doctor: Any thoughts of ending your life?\nPatient: no\nPatient: ${second}`)
-    const found = extract(turns).filter(({ code }) => code === 'suicidal-thoughts')
+    const found = extract(turns).filter(({ code }) => kindsOf(code).has('suicidal-thoughts'))
     expect(found.at(-1)?.assertion.negation).toBe(negation)
   })
 })
