@@ -127,7 +127,7 @@ export const courseDecides: readonly Concept[] = [
     except: [
       'head|skull|crash|accident|fall|fell ~10 smell',
       'smell ~10 head|skull|crash|accident|fell',
-      'no|bad|funny smell',
+      'no|bad|funny|without a? smell',
       'discharge|urine|wee|pee|fluid|waters|stool|poo|pus|wound ~8 smell',
     ],
   },
