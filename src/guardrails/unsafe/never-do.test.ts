@@ -15,6 +15,12 @@ const TABLE: readonly (readonly [text: string, code: string | null])[] = [
   ['which ward is my dad on, I am visiting him', null],
   ['My neighbour has TB, could I have caught it?', null],
   ['how do I find out where ticks live', null],
+  // Words of a history that look like those of a request.
+  ["I remember an operation as a child, what the surgery was for I don't know", null],
+  ["I would like to have surgery for my bunion, I can't take it any more", null],
+  ['my grandfather died of a heart attack, how old he was I forget', null],
+  ['I have no plans of hurting others, wanting to rest is all', null],
+  ["how do I get the nurse to sign it so they don't know I was away", 'never-do'],
   // The prescriber is away: that is no slip of the one who asks.
   ['My GP is on holiday. Choose for me, 3 or 4 mg of warfarin', 'medicine-stop'],
   ['I am on holiday and left my warfarin at home', null],
