@@ -331,11 +331,19 @@ describe('questions', () => {
 describe('an answer that tells of an illness instead', () => {
   const asked = (id: string) => ({ id, text: '', why: '', choices: [] })
 
-  it('does not count as the place, and the complaint is taken from it', () => {
+  it('does not count as the place, which is asked for once more, and the complaint is taken from it', () => {
     const told = turn('I have had a sore throat since Tuesday', 't1')
     const state = applyAnswer(startInterview(), asked('place'), told, extract([told]), 'q1')
-    expect(state.covered['place']?.status).toBe('unanswered')
+    expect(state.covered['place']).toBeUndefined()
     expect(state.covered['complaint']?.turn).toBe('t1')
+    expect(state.unanswered).toBe(0)
+    const self = { ...state, subject: { ...state.subject, speaker: 'self' as const } }
+    expect(nextQuestion({ ...self, covered: { ...self.covered, who: self.covered['complaint']! } })).toMatchObject({
+      id: 'place',
+    })
+    const again = turn('my throat is really sore', 't2')
+    const second = applyAnswer(state, asked('place'), again, extract([again]), 'q2')
+    expect(second.covered['place']?.status).toBe('unanswered')
   })
 
   it.each([

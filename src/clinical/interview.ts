@@ -17,6 +17,8 @@ import type { RedFlagQuestion } from './protocol.ts'
 import { type WordingKey, wording } from './wording/index.ts'
 
 /** After so many questions the rest is left to the clinician: long forms are abandoned. */
+/** Key of a question about the person that was answered with the illness. */
+const ASIDE = 'aside:'
 /** Key of a cry for help that says no more. */
 const CRY = 'cry'
 const CAP_QUESTIONS = 26
@@ -144,7 +146,10 @@ export function applyAnswer(
     const isAside = isAboutPerson(question.id) && read.subject === subject && tellsOfIllness(turn.id, findings)
     const status =
       isAside || isOpenStill ? 'unanswered' : read.kind === 'unanswered' && alsoCovers ? 'answered' : read.kind
-    covered[question.id] = { status, turn: turn.id, question: questionTurn }
+    // Who tells of the illness where a place was asked for is asked for the place once more.
+    if (isAside && question.id !== 'who' && covered[`${ASIDE}${question.id}`] === undefined)
+      covered[`${ASIDE}${question.id}`] = { status: 'said', turn: turn.id, question: questionTurn }
+    else covered[question.id] = { status, turn: turn.id, question: questionTurn }
     const dangers = isDeniedNow(question, turn, findings) ? dangersOf(question.text) : null
     if (dangers) covered[`${DENIED}${dangers}`] = { status: 'answered', turn: turn.id, question: questionTurn }
     subject = read.subject

@@ -241,8 +241,9 @@ function subjectRecord(encounter: Encounter, interview: InterviewState, work: Wo
     return status === 'answered' && turn === first.id ? first.text.trim().slice(0, 500) : null
   }
   const record = { ...encounter.subject, ...interview.subject }
+  // "My number is ..." as the answer: the number alone is dialled.
   const callBack =
-    answer('callback') ?? work.messages.map(({ text }) => callBackSaid(text)).find((said) => said !== null)
+    work.messages.map(({ text }) => callBackSaid(text)).find((said) => said !== null) ?? answer('callback')
   return { ...record, place: answer('place') ?? record.place, callBack: callBack ?? record.callBack }
 }
 
