@@ -2,6 +2,7 @@ import type { Turn } from '../../core/chat.ts'
 import type { Finding } from '../../core/clinical.ts'
 import { ownTopic } from '../note/own-questions.ts'
 import { namedHistory } from './history-answers.ts'
+import { saidOfHabits } from './social-answers.ts'
 
 interface Read<F extends Finding> {
   /** What the words of the question give through the answer. */
@@ -44,6 +45,8 @@ export function answersToTopic<F extends Finding>(question: Turn, answer: Turn, 
         : read
     case 'history':
       return { own, byWords: [...byWords, ...namedHistory(answer, own, question.id)] }
+    case 'social':
+      return saidOfHabits(answer, question.id, read)
     case 'modifying':
       // "Coughing kills", "worse when I sneeze": what moves the pain, and no cough of its own.
       return { byWords, own: MOVES.test(text) ? own.filter(({ code }) => !JOLTS.has(code)) : own }

@@ -324,6 +324,8 @@ export const abdomen: readonly Concept[] = [
       'vomits|vomiting|throws|throwing|threw|puking ~ everything|all|anything ~',
       'bringing|brings ~ everything|all|anything ~ back|up',
       'sick|throws|throwing|threw|bringing|brings up? after|with everything|anything|whatever|all',
+      'throws|throwing|throw|threw|brings|bringing|pukes|puking|sicks it|them|water|milk|everything|that|his|her|the? ~1 (straight|straight back|right back|all back) up|out again?',
+      'drink|drinks|drinking|water|milk|sips|fluids|feed|feeds|bottle|juice|squash|tea|it|everything ~3 comes|coming|came (straight back up|right back up|straight up|straight back out|back up again)',
       'cant|couldnt|cudnt stop (vomiting|puking|throwing up|being sick)',
       'not|isnt|arent|wasnt|hasnt able to stop (vomiting|puking|throwing up|being sick)',
       'unable to stop (vomiting|puking|throwing up|being sick)',
@@ -338,6 +340,7 @@ export const abdomen: readonly Concept[] = [
       'not tolerating ~ fluids|oral',
     ],
     except: [
+      'throws|throw|threw|throwing ~2 ball|stick|toy|phone|keys|stone|frisbee',
       'do not drink or|nor|and smoke|use|vape|do|take',
       'i|we do not drink if|at|socially|alcohol|much|often',
       'before|bed|bedtime|night ~6 not drink anything|much',

@@ -106,14 +106,31 @@ export const allergyShock: readonly Concept[] = [
       'lips|lip|mouth is|are|has|have|starting|started|keeps|gone|all|went|suddenly|been|really|feel|feels|getting|now? all|to|really|gone|very|so|getting|started|up|suddenly? swollen|swelling|puffy|puffed|swell|swells|ballooned|swelled|huge|swolen|fat|blown',
       'swollen|swelling|puffy|swolen ~ lips|lip|mouth',
       'fat|massive|huge|trout lips',
+      'woke|wake|waking|woken ~4 (fat lip|swollen lip|big lip)',
       'lips and|eyes|face ~ swollen|swelling|swell|puffy',
     ],
     except: [
-      'fat lip',
+      'got|gave|given|me|him|her|a ~1 (fat lip) ~2 from|playing|football|fight|rugby',
       'cold sore|sores',
       'split|cut|bit|bitten|hit|punched|banged|knocked|fell|filler|filler|fillers ~6 lip|lips|mouth',
       'lip|lips|mouth ~6 split|cut|bit|hit|punched|banged|filler|fillers|dentist|injection|cracked|chapped',
       'mouth ulcer|ulcers',
+    ],
+  },
+  {
+    code: 'mouth-itch',
+    name: 'Itching or tingling of lips or mouth',
+    kind: 'symptom',
+    isCue: true,
+    phrases: [
+      'lips|lip|mouth|tongue ~2 tingling|tingly|tingles|tingled|itchy|itching|itches|itched|prickly|prickling|burning|numb|fizzing|fizzy',
+      'tingling|tingly|itchy|itching|prickly|prickling|burning|numb ~2 lips|lip|mouth|tongue',
+    ],
+    except: [
+      'cold sore|sores',
+      'thrush|ulcer|ulcers',
+      'dentist|anaesthetic|filling ~6 numb|tingly|tingling',
+      'numb ~6 dentist|anaesthetic|filling',
     ],
   },
   {

@@ -55,6 +55,8 @@ export const exposure: readonly Concept[] = [
       'better|fine|ok|clears|improves|fades|disappears|stops ~ away ~ house|home|flat|building?',
       'worse ~ at|inside|indoors ~ home|house|indoors',
     ],
+    // "Too" of measure, not of company.
+    except: ['too much|many|long|late|hot|cold|tired|hard|often|high|low|fast|busy'],
   },
   {
     code: 'smoke-inhalation',

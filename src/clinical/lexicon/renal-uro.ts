@@ -17,6 +17,8 @@ export const renalUro: readonly Concept[] = [
       'ball of foot|feet|my',
       'balls of my',
       'ball|balls of ~2 foot|feet|toe|toes',
+      'nut bar|butter|milk|roast|mix|cutlet|oil|allergy|allergies',
+      'after|ate|eating|eaten|from|had|to|swallowed|accidentally a|some|the? nut',
       'ball ~ foot|feet|big|toe|thumb',
       'nuts allergy',
       'peanut',
@@ -49,6 +51,8 @@ export const renalUro: readonly Concept[] = [
       'ball ~ foot|feet',
       'balls of my',
       'ball|balls of ~2 foot|feet|toe|toes',
+      'nut bar|butter|milk|roast|mix|cutlet|oil|allergy|allergies',
+      'after|ate|eating|eaten|from|had|to|swallowed|accidentally a|some|the? nut',
     ],
   },
   {

@@ -40,7 +40,7 @@ export class Vocabulary {
     const ids: number[] = []
     const place = this.positions.length
     let signs = prefixes.length > 0 ? -1 : 0
-    for (const word of written) {
+    for (const word of withDegree(written)) {
       const id = this.#idOf(word)
       if (this.#takenBy[id] === place) continue
       this.#takenBy[id] = place
@@ -72,6 +72,18 @@ export class Vocabulary {
     this.#written.set(written, id)
     return id
   }
+}
+
+/** Beside these "bit" is what teeth do. */
+const OF_TEETH = new Set(
+  'bite bites bitten biting chewed nipped stung hit cut caught attacked scratched grabbed touched struck got'.split(
+    ' ',
+  ),
+)
+
+/** Where a phrase has "bit" as a word of degree or for a piece, a text's "a bit" is meant as well, which has its own word. */
+function withDegree(written: readonly string[]): readonly string[] {
+  return written.includes('bit') && !written.some((word) => OF_TEETH.has(word)) ? [...written, 'abit'] : written
 }
 
 /** Two words that are also written as one; phrases use the one word, texts may have either. */

@@ -143,6 +143,10 @@ export function tokenise(text: string): Tokenised {
 
 const MAX_KEPT = 20_000
 
+/** "A bit swollen" is no bite: the word of degree is not the one of teeth (see `Vocabulary.position`). */
+const LITTLE = new Set(['a', 'little', 'wee', 'tiny', 'teeny', 'smidge', 'slight', 'good', 'fair'])
+export const A_BIT = wordOf('abit')
+
 function tokeniseNew(text: string): Tokenised {
   const folded = fold(text)
   const spans = wordByWord(text, sentences(text))
@@ -191,9 +195,10 @@ function tokeniseNew(text: string): Tokenised {
       }
       const fresh = tokens.length === sentenceStarts[sentence]
       const meaning = meant(word)
+      const isDegree = word === 'bit' && previous !== undefined && !fresh && LITTLE.has(previous.text)
       tokens.push({
         text: meaning.text,
-        word: meaning,
+        word: isDegree ? A_BIT : meaning,
         start: folded.starts[begin]!,
         end: folded.ends[stop - 1]!,
         sentence,

@@ -1,5 +1,5 @@
 import type { Element, WordElement } from './phrase.ts'
-import type { Token } from './tokens.ts'
+import { A_BIT, type Token } from './tokens.ts'
 
 /** A phrase, hung on one of its required words. */
 export interface Compiled {
@@ -52,13 +52,17 @@ export function signsAfter({ tokens, written, joined }: View, at: number): numbe
   if (!token) return 0
   if (joined[at]! >= 0) return ANYTHING
   if (token.before === 'break') return 0
-  return written[at + 1]!.isFiller || joined[at + 1]! >= 0 ? ANYTHING : written[at + 1]!.signs
+  return written[at + 1]!.isFiller || joined[at + 1]! >= 0 || isDegree(tokens, at + 2) || isDegree(tokens, at + 3)
+    ? ANYTHING
+    : written[at + 1]!.signs
 }
 
 /** The same for what stands before it. */
 export function signsBefore({ tokens, written, joined }: View, at: number): number {
   if (at === 0 || tokens[at]!.before === 'break') return 0
-  return written[at - 1]!.isFiller || (at > 1 && joined[at - 2]! >= 0) ? ANYTHING : written[at - 1]!.signs
+  return written[at - 1]!.isFiller || isDegree(tokens, at - 1) || (at > 1 && joined[at - 2]! >= 0)
+    ? ANYTHING
+    : written[at - 1]!.signs
 }
 
 const WORDS_OF_NUMBERS = new Set(
@@ -123,7 +127,7 @@ function touches(walk: Walk, right: number): boolean {
  * so swollen". One may stand between two words of any phrase.
  */
 export const FILLERS: ReadonlySet<string> = new Set(
-  'really actually literally honestly basically genuinely truly even proper fully totally completely absolutely properly fucking bloody freaking flipping effing very so quite pretty extremely incredibly super'.split(
+  'really actually literally honestly basically genuinely truly even proper fully totally completely absolutely properly fucking bloody freaking flipping effing very so quite pretty extremely incredibly super slightly somewhat kinda sorta'.split(
     ' ',
   ),
 )
@@ -133,14 +137,36 @@ export const FILLERS: ReadonlySet<string> = new Set(
  * A gap without a number of its own passes over three of them beside its three others.
  */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  'the a an my his her their our your this that of in on at is are was were been be has have had one both it its so very really quite just bit'.split(
+  'the a an my his her their our your this that of in on at is are was were been be has have had one both it its so very really quite just bit abit'.split(
     ' ',
   ),
 )
 
-function isFiller({ view }: Walk, at: number): boolean {
-  return view.written[at]?.isFiller === true && view.tokens[at]!.before === 'space'
+/** The last word of "a bit", "a little bit" and "a little". */
+function isDegree(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.word === A_BIT || (token?.text === 'little' && tokens[at - 1]?.text === 'a')
 }
+
+/** How many tokens from `at` on one filler is, 0 where none begins: "so", "a bit", "a little bit". */
+function fillerAt({ view: { tokens, written } }: Walk, at: number): number {
+  if (tokens[at]?.before !== 'space') return 0
+  if (written[at]!.isFiller) return 1
+  for (let end = at + 1; end <= at + MOST_BEFORE_BIT; end++) {
+    if (tokens[end]?.before !== 'space') return 0
+    if (isDegree(tokens, end) && !isDegree(tokens, end + 1)) return end - at + 1
+  }
+  return 0
+}
+
+/** The same for the filler that ends before `at`. */
+function fillerBefore(walk: Walk, at: number): number {
+  for (let size = 1; size <= MOST_BEFORE_BIT + 1; size++) if (fillerAt(walk, at - size) === size) return size
+  return 0
+}
+
+/** "A little bit". */
+const MOST_BEFORE_BIT = 2
 
 function forward(walk: Walk, index: number, at: number, hasSkipped = false): number {
   const element = walk.elements[index]
@@ -163,8 +189,10 @@ function forward(walk: Walk, index: number, at: number, hasSkipped = false): num
     }
   }
   const without = element.kind === 'word' && element.optional ? forward(walk, index + 1, at, hasSkipped) : -1
-  return without < 0 && !hasSkipped && isFiller(walk, at) && walk.view.tokens[at + 1]?.before === 'space'
-    ? forward(walk, index, at + 1, true)
+  if (without >= 0 || hasSkipped) return without
+  const filler = fillerAt(walk, at)
+  return filler > 0 && walk.view.tokens[at + filler]?.before === 'space'
+    ? forward(walk, index, at + filler, true)
     : without
 }
 
@@ -190,9 +218,9 @@ function backward(walk: Walk, index: number, at: number, hasSkipped = false): nu
     if (start >= 0) return start
   }
   const without = element.kind === 'word' && element.optional ? backward(walk, index - 1, at, hasSkipped) : -1
-  return without < 0 && !hasSkipped && isFiller(walk, at - 1) && walk.view.tokens[at]?.before === 'space'
-    ? backward(walk, index, at - 1, true)
-    : without
+  if (without >= 0 || hasSkipped || walk.view.tokens[at]?.before !== 'space') return without
+  const filler = fillerBefore(walk, at)
+  return filler > 0 ? backward(walk, index, at - filler, true) : without
 }
 
 /** Whether a gap may take the token: no negation, and nothing breaks the sentence before `edge`. */

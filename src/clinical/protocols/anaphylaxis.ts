@@ -94,6 +94,12 @@ export const anaphylaxis: Protocol = {
       why: 'lip swelling with another sign of allergy can progress to the airway',
     },
     {
+      id: 'mouth-after-allergen',
+      level: 'urgent',
+      when: all(has('allergen-exposure'), has('mouth-itch')),
+      why: 'an itching or tingling mouth after a likely allergen can be the first sign of a reaction',
+    },
+    {
       id: 'lips-or-face',
       level: 'urgent',
       when: has(['lip-swelling', 'facial-swelling']),

@@ -59,7 +59,7 @@ torture mad crazy worse
 pain painful hurt hurting ache aching achy sore soreness throb throbbing cramp cramps cramping sting stinging tender
 discomfort spasm gripes colic twinge stitch smart burning burn
 # mild
-bit slight slightly mild mildly little minor niggle niggling niggly twinge dull achy occasional occasionally
+bit abit slight slightly mild mildly little minor niggle niggling niggly twinge dull achy occasional occasionally
 sometimes small tiny touch odd nowandthen annoying nuisance tad faintly barely hardly light lightly somewhat bother
 bothering
 # sudden
