@@ -58,7 +58,6 @@ export const cardiac: readonly Concept[] = [
 
       `chest|chset is|are|was|has|feels|gets|only? ${HURT} only|just|a|when|whenever|from|after|because|due|bit? ~ cough|coughing`,
       `${HURT} ${IN} ${WHOSE} ${PLACE} chest only|just|when|whenever|from|after|because|due? ~ cough|coughing`,
-      'chest ~3 tight|tightness from|after|because|due ~2 coughing|cough',
       `chest ${HURT} only|just|when|whenever|from|after|due? ~ coughing`,
       `chest|chset is|feels|gets? ${HURT}|${CARDIAC} ~ when|whenever|while|during|on|if i|he|she|im|shes|hes|we|walking|climbing|exertion|exercise|exercising|running|stairs? go|walk|climb|run|exercise|exert|exertion|walking|climbing|running|hurry|rush`,
       `chest ${HURT}|${CARDIAC} on|with exertion|effort|exercise`,
@@ -104,6 +103,7 @@ export const cardiac: readonly Concept[] = [
       'close|tight|band|weight to my|his|her chest',
       'chest might|light|sight',
       'tight|heavy chest infection|muscle|muscles|strap|straps|binder|band|harness|freezer|of',
+      'chest ~3 tight|tightness from|after ~2 coughing|cough',
       'tight in ~1 bra|top|shirt|dress|jacket|uniform',
     ],
   },

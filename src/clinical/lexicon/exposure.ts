@@ -41,7 +41,13 @@ export const exposure: readonly Concept[] = [
     kind: 'risk',
     phrases: [
       'everyone|all|whole|both|we|us ~6 headache|headaches|dizzy ~10 outside|outdoors|leave|air',
+      'everyone|whole|family|wife|husband|partner|kids|children|son|daughter|mum|dad|housemates|flatmates|both|dog|cat ~4 headache|headaches|heads|dizzy|drowsy|groggy ~10 boiler|heating|heater|stove|burner|fireplace|woodburner|generator|chimney|aga',
+      'boiler|heating|heater|stove|burner|fireplace|woodburner|generator|chimney|aga ~10 everyone|whole|family|wife|husband|partner|kids|children|son|daughter|mum|dad|housemates|flatmates|both|dog|cat ~4 (headache|headaches|heads|dizzy|drowsy|groggy|woke up sick|wake up sick)',
       'headache|headaches ~10 better|goes|clears|gone|fine ~6 outside|outdoors|leave|out',
+    ],
+    except: [
+      'boiler|heating|heater is|was|has|had|been? off|broke|broken|man|engineer|fixed|died|dead',
+      'no|without heating|boiler',
     ],
   },
   {
