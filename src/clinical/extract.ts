@@ -17,6 +17,8 @@ import { answersToTopic } from './interview/topic-answers.ts'
 import { foreignAnswers } from './languages/answers.ts'
 import { type ConceptMatch, conceptOf, kindsOf, matchConcepts, splitGlued } from './match/concepts.ts'
 import { type Tokenised, tokenise } from './match/tokens.ts'
+import { isOnlyTopic } from './match/topic-sentence.ts'
+import { ownTopic } from './note/own-questions.ts'
 import { createRecent } from './recent.ts'
 import { findingsOf } from './text-findings.ts'
 
@@ -44,6 +46,10 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
   /** Answered already: a second message may still take the answer back. */
   let settled: Asked | null = null
   let supposed: readonly Finding[] = []
+  /** "It's my chest", whose trouble comes in a later message. */
+  let topic: string | null = null
+  /** "Really bad pain", whose place comes in a later message. */
+  let unplaced: string | null = null
   for (const turn of input) {
     if (isAsker(turn.speaker)) {
       // Two askers' turns in a row are one question; "and in the past?" asks for the same thing again.
@@ -66,7 +72,16 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',
       others: question && othersAsked(question.turn.text, turn.speaker === 'proxy'),
     })
-    const told = recall(reading).map((finding) => ({ ...finding, turn: turn.id }))
+    const place: string | null = question && ownTopic(question.turn.text) === 'site' ? unplaced : null
+    const ofTopic = place
+      ? saidAtPlace(place, turn.text, options)
+      : topic === null
+        ? []
+        : saidBeside({ before: `${topic}. `, text: turn.text }, options)
+    const told = [...recall(reading), ...ofTopic].map((finding) => ({ ...finding, turn: turn.id }))
+    unplaced = UNPLACED.test(turn.text) && turn.text.length <= MAX_UNPLACED ? turn.text : place ? null : unplaced
+    if (isOnlyTopic(turn.text)) topic = turn.text
+    else if (told.some(({ kind }) => kind === 'symptom' || kind === 'sign')) topic = null
     const isOfAnother = isForAnother || turn.speaker !== 'patient'
     const said = isOfAnother ? ofTeller(told, { turn, question: question?.turn ?? null }) : told
     let own = question ? withoutHalf(question.turn, turn, asPastReaction(question.turn, turn, said)) : said
@@ -104,6 +119,56 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
     out.push(...own)
   }
   return out
+}
+
+/** A complaint that has its place where that is asked for. */
+const UNPLACED =
+  /\b(?:pains?|painful|aches?|aching|hurt(?:s|ing)?|sore|tight(?:ness)?|pressure|swelling|swollen|numb(?:ness)?|tingling|weak(?:ness)?|cramps?|burning|lump|stiff)\b/i
+const MAX_UNPLACED = 60
+
+/** "Bad pain, had it for hours" - "in my chest": what the answer says with the words of the complaint beside it. */
+function saidAtPlace(complaint: string, text: string, options: ExtractOptions): Finding[] {
+  const [word] = UNPLACED.exec(complaint)!
+  const isDenied = /\b(?:no|not|never|without|isn['\u2019]?t)\b/i.test(complaint)
+  const isPlaced = PLACED.test(text)
+  const ways = [
+    // Of a longer complaint only the word: phrases would take up what stands between.
+    ...(complaint.split(' ').length > MAX_WHOLE
+      ? []
+      : [{ before: isPlaced ? `${complaint} ` : `${complaint} in `, text }]),
+    ...(isDenied
+      ? []
+      : [
+          { before: isPlaced ? `${word} ` : `${word} in `, text },
+          { before: '', text, after: ` ${word}` },
+        ]),
+  ]
+  for (const way of ways) {
+    const said = saidBeside(way, options)
+    if (said.length > 0) return said
+  }
+  return []
+}
+
+const MAX_WHOLE = 5
+const PLACED =
+  /^\W*(?:it['\u2019]?s |its )?(?:in|on|at|down|across|behind|under|all|around|round|just|up|over|near|from|starts?|started)\b/i
+
+/**
+ * "It's my chest" - "feels really tight", "bad pain" - "in my chest": what a message says together with words that stood
+ * elsewhere, and by itself does not. The quotes are of the message.
+ */
+function saidBeside(
+  { before, text, after = '' }: { before: string; text: string; after?: string },
+  options: ExtractOptions,
+): Finding[] {
+  const from = before.length
+  return recall(read(before + text + after, options)).flatMap((finding) => {
+    const isOfBoth = finding.start < before.trimEnd().length || finding.end > from + text.length
+    const start = Math.max(finding.start - from, 0)
+    const end = Math.min(finding.end - from, text.length)
+    return isOfBoth && start < end ? [{ ...finding, quote: text.slice(start, end), start, end }] : []
+  })
 }
 
 /** What was asked about in general, or in case of: the next message says that somebody has it. */

@@ -13,13 +13,14 @@ import { saidOfPerson } from './interview/said-of-person.ts'
 import { isRequest, TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
 import { hasLexicon } from './language.ts'
 import { leavesFormOpen } from './languages/answers.ts'
+import { isOnlyTopic } from './match/topic-sentence.ts'
 import type { RedFlagQuestion } from './protocol.ts'
 import { type WordingKey, wording } from './wording/index.ts'
 
 /** After so many questions the rest is left to the clinician: long forms are abandoned. */
 /** Key of a question about the person that was answered with the illness. */
 const ASIDE = 'aside:'
-/** Key of a cry for help that says no more. */
+/** Key of a cry for help, or of "it's my chest", that says no more. */
 const CRY = 'cry'
 const CAP_QUESTIONS = 26
 /** The form has more closed questions, and they are quick to answer. */
@@ -111,7 +112,7 @@ export function applyAnswer(
   let { subject, asked, unanswered } = state
   if (callBackSaid(turn.text) !== null && covered['callback']?.status !== 'answered')
     covered['callback'] = { status: 'said', turn: turn.id, question: null }
-  if (isBareCry(turn.text)) covered[CRY] = { status: 'said', turn: turn.id, question: null }
+  if (isBareCry(turn.text) || isOnlyTopic(turn.text)) covered[CRY] = { status: 'said', turn: turn.id, question: null }
   if (wantsToStop(turn.text)) return { ...state, covered, unanswered: CAP_UNANSWERED }
   // Who asks what a question means, or why it is asked, is told; then it stands again. Once each: no talk turns in circles.
   const back = question && asksBack(turn.text, question.text)
@@ -147,7 +148,9 @@ export function applyAnswer(
     const status =
       isAside || isOpenStill ? 'unanswered' : read.kind === 'unanswered' && alsoCovers ? 'answered' : read.kind
     // Who tells of the illness where a place was asked for is asked for the place once more.
-    if (isAside && question.id !== 'who' && covered[`${ASIDE}${question.id}`] === undefined)
+    // So is who names a part of the body where the trouble was asked for.
+    const isOnlyPlace = topic === 'complaint' && isOnlyTopic(turn.text)
+    if ((isOnlyPlace || (isAside && question.id !== 'who')) && covered[`${ASIDE}${question.id}`] === undefined)
       covered[`${ASIDE}${question.id}`] = { status: 'said', turn: turn.id, question: questionTurn }
     else covered[question.id] = { status, turn: turn.id, question: questionTurn }
     const dangers = isDeniedNow(question, turn, findings) ? dangersOf(question.text) : null

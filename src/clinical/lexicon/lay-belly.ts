@@ -169,7 +169,7 @@ export const layBelly: readonly Concept[] = [
   },
   {
     code: 'testicle-swollen-red',
-    name: 'Swollen or red testicle',
+    name: 'Painful, swollen or red testicle',
     kind: 'sign',
     is: ['testicular-pain'],
     phrases: [

@@ -1,5 +1,6 @@
 import { fold, sentences, type TextSpan } from '../../core/text.ts'
 import { byText, type Word, wordOf } from './by-word.ts'
+import { joinTopics } from './topic-sentence.ts'
 
 /** A word or number of a text. Offsets are UTF-16 units of the original, end exclusive. */
 export interface Token {
@@ -149,7 +150,7 @@ export const A_BIT = wordOf('abit')
 
 function tokeniseNew(text: string): Tokenised {
   const folded = fold(text)
-  const spans = wordByWord(text, sentences(text))
+  const { spans, topicEnds } = joinTopics(text, wordByWord(text, sentences(text)))
   const piecesOf = NOT_ASCII.test(folded.text) ? unicodePieces : asciiPieces
   const tokens: Token[] = []
   const sentenceStarts: number[] = []
@@ -194,7 +195,13 @@ function tokeniseNew(text: string): Tokenised {
         continue
       }
       const fresh = tokens.length === sentenceStarts[sentence]
-      const meaning = meant(word)
+      const opens = !fresh && isBehindTopic(topicEnds, previous!.end, folded.starts[begin]!)
+      // "My calf. It is swollen": the words of it stand right behind it.
+      if (opens && /^(?:it|they)$/.test(word)) {
+        topicEnds.push(folded.ends[stop - 1]!)
+        continue
+      }
+      const meaning = meant(opens && /^(?:its|theyre)$/.test(word) ? 'is' : word)
       const isDegree = word === 'bit' && previous !== undefined && !fresh && LITTLE.has(previous.text)
       tokens.push({
         text: meaning.text,
@@ -202,13 +209,18 @@ function tokeniseNew(text: string): Tokenised {
         start: folded.starts[begin]!,
         end: folded.ends[stop - 1]!,
         sentence,
-        before: fresh ? 'break' : separator(folded.text, previousEnd, begin),
+        before: fresh ? 'break' : opens ? 'space' : separator(folded.text, previousEnd, begin),
       })
       previousEnd = stop
     }
   })
   sentenceStarts.push(tokens.length)
   return { text, tokens, sentenceStarts, questions }
+}
+
+/** Whether what is being spoken of ends between two tokens. */
+function isBehindTopic(topicEnds: readonly number[], from: number, to: number): boolean {
+  return topicEnds.length > 0 && topicEnds.some((end) => from <= end && end <= to)
 }
 
 /**
