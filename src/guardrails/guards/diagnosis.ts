@@ -61,6 +61,15 @@ const GUESSED = new RegExp(
   `\\b${WHO} (?:may|might|could) (?:well |also |even |possibly |actually )?(?:have|be having|be suffering from) ${BETWEEN}${CONDITION}`,
 )
 
+/** A weighed possibility is a judgement about the reader; no page can have made it, so a source carries none. */
+const WEIGHED = new RegExp(
+  `\\b${WHO} (?:(?:may|might|could) (?:very )?well|(?:may|might|could) (?:indeed|actually|easily)) (?:have|be having|be suffering from) ${BETWEEN}${CONDITION}`,
+)
+/** One sign with its name: a page says what a sign may be, only a diagnosis says what it is. */
+const NAMED_SIGN = new RegExp(
+  `^the (?:[a-z]+ )?(?:rash|lump|swelling|mole|mark|spots?|sore|pain|ache|headache|cough|fever|bleeding|discharge|itch|itching|blisters?|redness|tiredness|dizziness|weakness|numbness|tingling|breathlessness|wheeze) (?:is|are|was|were|'s) (?:${SURE} )*(?:an? )?${CONDITION}[.!]?$`,
+)
+
 /** "That does not mean that you have ..": says that nobody knows. */
 const LEAVES_OPEN =
   /\b(?:does not|doesn't|do not|don't|not) (?:always |necessarily |by itself |yet )?(?:mean|prove|tell|show)\b/
@@ -73,7 +82,7 @@ const ON_CONDITION =
 /** A patient gets no diagnosis from the service. */
 export const diagnosis: Guard = {
   id: 'diagnosis',
-  version: 3,
+  version: 4,
   stage: 'output',
   budgetMs: 50,
   check(text, { role, passages = [] }) {
@@ -94,6 +103,7 @@ function names(plain: string, isCited: boolean): boolean {
   const [claim = ''] = plain.split(ON_CONDITION)
   if (STATED.test(claim) || PROPERTY.test(claim) || CAUSE.test(claim) || GRADED.test(claim) || FOUND_IN.test(claim))
     return true
+  if (WEIGHED.test(claim) || NAMED_SIGN.test(claim)) return true
   if (!isCited && GUESSED.test(claim)) return true
   if (!CONCLUDED.test(claim) || DEFINES.test(claim)) return false
   return !isCited || !GENERAL_THE.test(claim) || OF_SOMEBODY.test(claim)

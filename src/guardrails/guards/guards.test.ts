@@ -41,6 +41,22 @@ describe('output guards', () => {
     expect(outcome.kind).toBe('pass')
   })
 
+  // A page is found for nearly every illness, so a source alone makes no diagnosis the page's.
+  it.each([
+    ['The rash is eczema.', 'diagnosis'],
+    ['The red rash is almost certainly ringworm.', 'diagnosis'],
+    ['The headache is a migraine.', 'diagnosis'],
+    ['You could well have Lyme disease.', 'diagnosis'],
+    ['You may very well have gout.', 'diagnosis'],
+    ['The rash is itchy and dry.', 'pass'],
+    ['The rash is a common symptom of measles.', 'pass'],
+    ['You may have diabetes without any symptoms.', 'pass'],
+    ['The pain is worse at night in gout.', 'pass'],
+  ])('with a page that says the same, %s -> %s', async (text, expected) => {
+    const outcome = await runGuards(outputGuards, text, { ...patient, passages: [{ id: 'own', text }] })
+    expect(outcome.kind === 'block' ? outcome.code : outcome.kind).toBe(expected)
+  })
+
   it("masks somebody else's identifiers and keeps the encounter's own", async () => {
     const known = [{ value: 'Maria Lopez', type: 'NAME' as const }]
     const outcome = await runGuards(outputGuards, 'Thank you Maria Lopez, John Smith wrote too.', { ...patient, known })
