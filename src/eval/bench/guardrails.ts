@@ -2,9 +2,11 @@ import { AppError } from '../../core/errors.ts'
 import { injectionScore } from '../../guardrails/injection/score.ts'
 import { redact } from '../../guardrails/redact.ts'
 import { neverDo } from '../../guardrails/unsafe/never-do.ts'
+import { kilobytes, ownKilobytes } from '../cases/kilobytes.ts'
 import { type PublicText, readPublicTexts } from '../cases/public-texts.ts'
-import { growthOf } from '../scorers/redaction-speed.ts'
+import { growthOf, hostileRatios } from '../scorers/redaction-speed.ts'
 import { compareSpans, type Stretch, summarise, summaryText } from '../scorers/spans.ts'
+import { steadyTimes } from '../scorers/steady-times.ts'
 import { percentile } from '../statistics.ts'
 import type { Bench, BenchRow } from './bench.ts'
 import { askPeer, hiddenSpans, PEERS } from './guardrails-peers.ts'
@@ -14,7 +16,6 @@ const SETS: Readonly<Record<string, string>> = {
   'presidio-synth': 'general text',
   'meddocan-es': 'Spanish cases',
 }
-const MESSAGE = 1_024
 const MESSAGES = 150
 
 /** Ours beside libraries that redact without a model, on the same rows in one run. */
@@ -25,13 +26,30 @@ export const guardrails: Bench = {
     if (dataDir === null)
       throw new AppError('bad_input', 'This benchmark reads public rows. Name their folder with --data.')
     const rows = (await readPublicTexts(dataDir)).filter(({ source }) => source in SETS)
-    const texts = [...rows.map(({ text }) => text), ...messagesOf(rows)]
-    const out = [...rowsOf('ours', rows, texts.map(ourAnswer)), detectionGrowth()]
+    const messages = kilobytes(evenly(rows)).slice(0, MESSAGES)
+    const texts = [...rows.map(({ text }) => text), ...messages]
+    const out = [
+      ...qualityRows(
+        'ours',
+        rows,
+        rows.map(({ text }) => redact(text).spans),
+      ),
+      ...ourTimes(messages),
+      redactionGrowth(),
+      detectionGrowth(),
+    ]
     for (const peer of PEERS) {
       try {
         const answers = await askPeer(peer, texts)
-        const found = answers.map(({ out: redacted, ms }, k) => ({ spans: hiddenSpans(texts[k]!, redacted), ms }))
-        out.push(...rowsOf(`${peer.label} ${peer.version}`, rows, found))
+        const name = `${peer.label} ${peer.version}`
+        const found = rows.map(({ text }, k) => hiddenSpans(text, answers[k]!.out))
+        out.push(
+          ...qualityRows(name, rows, found),
+          timeRow(
+            name,
+            answers.slice(rows.length).map(({ ms }) => ms),
+          ),
+        )
       } catch (error) {
         // A peer that is missing is named, not hidden.
         const why = error instanceof Error ? error.message.split('\n')[0]! : String(error)
@@ -42,15 +60,37 @@ export const guardrails: Bench = {
   },
 }
 
-interface Found {
-  readonly spans: readonly Stretch[]
-  readonly ms: number
+/**
+ * The texts of each set in turn, so that the messages come from all of them. By the time a peer reads them it is warm from
+ * the rows, and ours from our own texts.
+ */
+function evenly(rows: readonly PublicText[]): string[] {
+  const sets = Object.keys(SETS).map((name) => rows.filter(({ source }) => source === name))
+  const longest = Math.max(0, ...sets.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, k) => sets.flatMap((set) => set[k]?.text ?? [])).flat()
 }
 
-function ourAnswer(text: string): Found {
-  const started = performance.now()
-  const { spans } = redact(text)
-  return { spans, ms: performance.now() - started }
+/** On a machine that does other things too, the processor's own time is what a message costs. */
+function ourTimes(messages: readonly string[]): BenchRow[] {
+  const spent: number[] = []
+  const wall = steadyTimes(messages, { work: redact, others: ownKilobytes.redaction() })
+  for (const message of messages) {
+    const before = process.cpuUsage()
+    redact(message)
+    const { user, system } = process.cpuUsage(before)
+    spent.push((user + system) / 1_000)
+  }
+  return [
+    { what: 'ours: a message of 1 KB', value: `${timesText(wall)} (bars 1 and 3)` },
+    { what: 'ours: the same, time of the processor', value: timesText(quantiles(spent)) },
+  ]
+}
+
+/** How the time of redaction grows with a text of ten times the length; the bar is 15. */
+function redactionGrowth(): BenchRow {
+  const ratios = hostileRatios(redact)
+  const value = `at most ${ratios[0]?.ratio.toFixed(1)} on ${ratios.length} hostile texts (bar 15)`
+  return { what: 'ours: redaction, time(100 KB) / time(10 KB)', value }
 }
 
 /** Words that detection looks for, again and again: what an attacker sends to make it slow. */
@@ -71,29 +111,28 @@ function detectionGrowth(): BenchRow {
   return { what: 'ours: injection and refused requests, time(100 KB) / time(10 KB)', value }
 }
 
-/** Messages of 1 KB, cut from the rows: the last part of the texts, so that everything is warm. */
-function messagesOf(rows: readonly PublicText[]): string[] {
-  const joined = rows.map(({ text }) => text).join(' ')
-  return Array.from({ length: MESSAGES }, (_, k) => joined.slice(k * MESSAGE, (k + 1) * MESSAGE))
-}
-
-function rowsOf(name: string, rows: readonly PublicText[], found: readonly Found[]): BenchRow[] {
-  const times = found
-    .slice(rows.length)
-    .map(({ ms }) => ms)
-    .toSorted((a, b) => a - b)
-  const speed = `p50 ${percentile(times, 0.5)?.toFixed(2)} ms, p95 ${percentile(times, 0.95)?.toFixed(2)} ms`
-  return [
-    ...Object.entries(SETS).map(([source, about]) => ({
-      what: `${name}: ${about}`,
-      value: summaryText(
-        summarise(
-          rows.flatMap((row, k) =>
-            row.source === source ? [{ marks: row, compared: compareSpans(row.text, row, found[k]!.spans) }] : [],
-          ),
+function qualityRows(name: string, rows: readonly PublicText[], found: readonly (readonly Stretch[])[]): BenchRow[] {
+  return Object.entries(SETS).map(([source, about]) => ({
+    what: `${name}: ${about}`,
+    value: summaryText(
+      summarise(
+        rows.flatMap((row, k) =>
+          row.source === source ? [{ marks: row, compared: compareSpans(row.text, row, found[k]!) }] : [],
         ),
       ),
-    })),
-    { what: `${name}: a message of 1 KB`, value: speed },
-  ]
+    ),
+  }))
+}
+
+function timeRow(name: string, times: readonly number[]): BenchRow {
+  return { what: `${name}: a message of 1 KB`, value: timesText(quantiles(times)) }
+}
+
+function quantiles(times: readonly number[]): { p50: number; p95: number } {
+  const sorted = times.toSorted((a, b) => a - b)
+  return { p50: percentile(sorted, 0.5) ?? 0, p95: percentile(sorted, 0.95) ?? 0 }
+}
+
+function timesText({ p50, p95 }: { p50: number; p95: number }): string {
+  return `p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`
 }
