@@ -139,6 +139,38 @@ describe('pseudonyms', () => {
     expect(restore(masked)).toBe(text)
   })
 
+  // A model that leaves out the brackets and then goes on: its words are a dose, a day, a finding.
+  it.each([
+    ['NAME_K7QX: 3 tablets', 'Maria Lopez: 3 tablets'],
+    ['tell NAME_K7QX today.', 'tell Maria Lopez today.'],
+    ['name_k7qx this morning', 'Maria Lopez this morning'],
+    ['NAME_K7QX\n2 days ago', 'Maria Lopez\n2 days ago'],
+    ['[NAME_K7QX 3 days ago]', '[Maria Lopez 3 days ago]'],
+    ['PHONE_R5TT in 5 days', '555-201-8890 in 5 days'],
+    ['DATE_M87G_2_DAYS_AGO this pain', '06/13/2026 this pain'],
+    ['DATE_M87G 2 days ago today', '06/13/2026 today'],
+    ['DATE_M87G_3_DAYS_AGO', '06/13/2026'],
+    ['[DATE_M87G 3 days ago]', '06/13/2026'],
+    ['DATE_M87G: 2 tablets', '06/13/2026: 2 tablets'],
+    ['DATE_M87G in 3 months', '06/13/2026 in 3 months'],
+    ['(since DATE_M87G today)', '(since 06/13/2026 today)'],
+    ['AGE_R4TT over 40', '93 over 40'],
+  ])('take no words of the sentence with a placeholder: %s', (written, expected) => {
+    const entry = { form: 0, tail: '' }
+    const pseudonyms = createPseudonyms({
+      now: NOW,
+      map: [
+        { ...entry, tag: 'K7QX', kind: 'NAME', value: 'Maria Lopez' },
+        { ...entry, tag: 'R5TT', kind: 'PHONE', value: '555-201-8890' },
+        { ...entry, tag: 'M87G', kind: 'DATE', value: '06/13/2026', tail: '2_DAYS_AGO' },
+        { ...entry, tag: 'R4TT', kind: 'AGE', value: '93', tail: 'OVER_89' },
+      ],
+    })
+    const restorer = pseudonyms.createRestorer()
+    const streamed = Array.from(written, (unit) => restorer.write(unit)).join('') + restorer.end()
+    expect([pseudonyms.restore(written), streamed]).toEqual([expected, expected])
+  })
+
   it('name the kind of a number behind its label', () => {
     expect(pseudonymize('phone 5552 678 889', { now: NOW }).text).toMatch(/^\[PHONE_[A-Z0-9]{4}\]$/)
   })

@@ -70,8 +70,11 @@ const OPEN = '\\\\?[[(<{\\uff3b\\u3010]\\s{0,2}'
 const CLOSE = '\\s{0,2}\\\\?[\\])>}\\uff3d\\u3011]'
 /** A placeholder as a model may have left it: brackets of another kind or none, spaces, escapes, any case, a possessive. */
 const placeholder = (join: string, often: string) =>
-  `(?:(${OPEN})|(?<![A-Za-z0-9]))(${KINDS})${join}${often}([${ALPHABET}]{4,9})(?:${SEPARATOR}F(\\d{1,4}))?(?:${SEPARATOR}${TAIL_WORDS}){0,6}(s)?(?![A-Za-z0-9]|_[A-Za-z0-9])(${CLOSE})?`
+  `(?:(${OPEN})|(?<![A-Za-z0-9]))(${KINDS})${join}${often}([${ALPHABET}]{4,9})(?:${SEPARATOR}F(\\d{1,4}))?((?:${SEPARATOR}${TAIL_WORDS}){0,6})(s)?(?![A-Za-z0-9]|_[A-Za-z0-9])(${CLOSE})?`
 const PLACEHOLDER = new RegExp(placeholder(JOIN, '{0,3}'), 'gi')
+/** One word behind a tag, and what joins it. */
+const TAIL_WORD = new RegExp(`(${SEPARATOR})(${TAIL_WORDS})`, 'gi')
+const UNDERSCORES = /^(?:\\?[_\uff3f])+$/
 /** The same, its letters one by one. */
 const APART = KINDS.replace(/[A-Z](?=[A-Z])/g, '$&[ .\u00b7*-]{0,2}')
 /** What a person may type that reads like one. Asked of a text as it looks, in whatever letters. */
@@ -131,16 +134,19 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
     const seen = visibleWithPlaces(asText(text))
     let out = ''
     let from = 0
-    for (const { 0: whole, 1: open, 2: kind, 3: tag, 4: form, 5: s, 6: close, index } of seen.text.matchAll(
-      PLACEHOLDER,
-    )) {
-      const found = meant(kind!, tag!, form, s)
-      if (found === undefined) continue
+    for (const match of seen.text.matchAll(PLACEHOLDER)) {
+      const { 0: whole, 1: open, 2: kind, 3: tag, 4: form, 5: tail = '', 6: s = '', 7: close, index } = match
+      const entry = meant(kind!, tag!, form, tail === '' ? s : '')
+      if (entry === undefined) continue
+      const before = text.slice(from, seen.placeOf(index))
+      const own = tailLength(entry.entry.tail, tail, { isBracketed: open !== undefined && close !== undefined })
+      const isWhole = own === tail.length
       // A bracket that belongs to the sentence and not to the placeholder stays.
-      const left = open !== undefined && close === undefined ? open : ''
-      const right = close !== undefined && open === undefined ? close : ''
-      out += text.slice(from, seen.placeOf(index)) + left + write(found.entry.value) + found.s + right
-      from = seen.placeOf(index + whole.length - 1) + 1
+      const left = open !== undefined && (close === undefined || !isWhole) ? open : ''
+      const right = isWhole && close !== undefined && open === undefined ? close : ''
+      out += before + left + write(entry.entry.value) + (isWhole && tail !== '' ? s : entry.s) + right
+      const rest = isWhole ? 0 : tail.length - own + s.length + (close?.length ?? 0)
+      from = seen.placeOf(index + whole.length - rest - 1) + 1
     }
     return out + text.slice(from)
   }
@@ -236,6 +242,28 @@ function titleLength(text: string, { start, end, type }: Span): number {
 
 function written({ kind, tag, form, tail }: PseudonymEntry): string {
   return `[${kind}_${tag}${form === 0 ? '' : `_F${form}`}${tail === '' ? '' : `_${tail}`}]`
+}
+
+/**
+ * How much of the words behind a tag is the placeholder's own tail. The others are the sentence's and stay: "NAME_K7QX: 3
+ * tablets" without its brackets is three tablets, and "NAME_K7QX today" is today.
+ */
+function tailLength(tail: string, written: string, { isBracketed }: { isBracketed: boolean }): number {
+  if (tail === '') return 0
+  // In brackets a tail that the model has changed is still one.
+  if (isBracketed) return written.length
+  const expected = tail.split('_')
+  let known = 0
+  let isSame = true
+  let length = 0
+  let glued = 0
+  for (const [whole, join = '', word = ''] of written.matchAll(TAIL_WORD)) {
+    isSame &&= word.toUpperCase() === expected[known++]
+    if (UNDERSCORES.test(join) && glued === length) glued += whole.length
+    length += whole.length
+    if (isSame && known === expected.length) return length
+  }
+  return glued
 }
 
 function tagKey(tag: string, form: number): string {
