@@ -65,6 +65,21 @@ describe('a masked model', () => {
     expect(JSON.parse(text)).toEqual({ quote: content })
   })
 
+  it.each([1, 3])('shows no piece of a placeholder when it breaks off, in pieces of %i', async (chunkSize) => {
+    const shown: string[] = []
+    const model = scripted(({ messages }) => messages.at(-1)!.content.replace(/^.*?(\[\w+\]).*$/s, '$1 hello $1 bye'), {
+      chunkSize,
+    })
+    const pseudonyms = createPseudonyms()
+    for await (const chunk of maskedModel(model, pseudonyms).stream(request('I am Maria Lopez', false))) {
+      if ('text' in chunk) shown.push(chunk.text)
+      const text = shown.join('')
+      expect('Maria Lopez hello Maria Lopez bye'.startsWith(text)).toBe(true)
+      expect(text).not.toMatch(/[[_\]]|(?:^|o )(?!Maria Lopez)M/)
+    }
+    expect(shown.join('')).toBe('Maria Lopez hello Maria Lopez bye')
+  })
+
   it('restores nothing that somebody typed in the form of a placeholder', async () => {
     const { seen, text } = await echo('I am Maria Lopez. Who is [NAME_2B3C]?', {})
     expect(seen[1]).not.toContain('[NAME_2B3C]')

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RECOGNIZERS } from './recognizers/index.ts'
-import { masked, redact } from './redact.ts'
-import { createScanner } from './scan.ts'
+import { masked, redact, scannerFor } from './redact.ts'
 import { createStream } from './stream.ts'
 
 const piece = fc.constantFrom(
@@ -84,9 +82,30 @@ describe('a redacting stream', () => {
     )
   })
 
+  // Whoever breaks off has shown a beginning of the redacted text: never a piece of a value, nor of its mark.
+  it('has shown nothing by halves whenever it is broken off', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 12 }), (text, size) => {
+        const whole = masked(text, redact(text).spans)
+        const marks = Array.from(
+          whole.matchAll(/\[[A-Z_]+\]/g),
+          ({ index, 0: mark }) => [index, index + mark.length] as const,
+        )
+        const stream = createStream()
+        let out = ''
+        for (let at = 0; at < text.length; at += size) {
+          out += stream.write(text.slice(at, at + size))
+          expect(whole.startsWith(out)).toBe(true)
+          expect(marks.some(([start, end]) => start < out.length && out.length < end)).toBe(false)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('holds back at most 160 characters, and little of ordinary messages', () => {
     const held = (text: string) => {
-      const scanner = createScanner(RECOGNIZERS)
+      const scanner = scannerFor({})
       return Array.from(text.split(''), (unit, at) => {
         scanner.push(unit)
         return at + 1 - scanner.settled

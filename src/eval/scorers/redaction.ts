@@ -1,8 +1,6 @@
 import { createStream } from '../../guardrails/index.ts'
 import { createPseudonyms } from '../../guardrails/pseudonyms.ts'
-import { RECOGNIZERS } from '../../guardrails/recognizers/index.ts'
-import { redact } from '../../guardrails/redact.ts'
-import { createScanner } from '../../guardrails/scan.ts'
+import { redact, scannerFor } from '../../guardrails/redact.ts'
 import { percentile } from '../statistics.ts'
 import { right, type Scorer, wrong } from '../suite.ts'
 import type { Stretch } from './spans.ts'
@@ -52,7 +50,7 @@ function streamed(text: string, size: (k: number) => number): string {
 }
 
 function holds(text: string): number[] {
-  const scanner = createScanner(RECOGNIZERS)
+  const scanner = scannerFor({})
   return Array.from({ length: text.length }, (_, at) => {
     scanner.push(text[at]!)
     return at + 1 - scanner.settled
