@@ -155,6 +155,8 @@ export const allergyShock: readonly Concept[] = [
       'sore throat',
       'tonsils|glands|tonsillitis|gland ~6 throat|swollen',
       'throat|swollen ~6 tonsils|glands|tonsillitis',
+      // A tight throat that comes with worry: the lump of globus.
+      'throat ~2 tight when|whenever ~3 stressed|anxious|nervous|upset|panic|panicking|panicky|cry|worry|worried',
       'throat ~ sweet|lozenge',
       'bit|bitten|burnt|burned ~ tongue',
       'threat',

@@ -17,6 +17,7 @@ export const bodyDangerShown: readonly Concept[] = [
     except: [
       'whole|full|entire ~1 week|weeks|month ~2 ~2 course|antibiotic|antibiotics',
       'off|without|missed ~4 week|weeks',
+      'week|weeks|days|month|months ~3 tablets|pills|meds|dosette ~1 out to ~2 check|count|sort|look|see|refill',
     ],
   },
   {

@@ -2,6 +2,7 @@ import { abdomen } from './abdomen.ts'
 import { abuseTold } from './abuse-told.ts'
 import { allergies } from './allergies.ts'
 import { allergyShock } from './allergy-shock.ts'
+import { betweenLines } from './between-lines.ts'
 import { birth } from './birth.ts'
 import { bleeding } from './bleeding.ts'
 import { bodyDangerShown } from './body-danger-shown.ts'
@@ -137,6 +138,7 @@ export const lexicon: readonly Concept[] = [
   ...fewWords,
   ...hintedCrisis,
   ...plainCrisis,
+  ...betweenLines,
   ...bodyDangerShown,
   ...limbsAndWeatherShown,
   ...weatherSeen,

@@ -105,6 +105,7 @@ export const layDanger: readonly Concept[] = [
     ],
     except: [
       'goodbye|goodbyes ~6 he|she|mum|dad|nan|gran|grandad|husband|wife|dog|cat|brother|sister|son|daughter|baby ~4 died|dying|passed|hospice|vet',
+      'last message|text|post ~12 about|regarding|prescription|appointment|results|repeat|clinic|order',
       'last day|night of|on|with|at|in|off|before ~2 antibiotic|antibiotics|tablet|tablets|pill|pills|course|treatment|work|job|school|term|college|uni|university|holiday|leave|isolation|period|cycle|shift|radiotherapy|chemo|chemotherapy|steroids|steroid|hospital|office|notice|ramadan|medication|injections',
       'goodbye|farewell ~6 work|job|colleague|colleagues|team|leaving|retiring|retirement|school|moving|abroad|party|holiday|flight|train|airport',
       'wont be here ~6 holiday|holidays|work|appointment|away|office|leave|on|travelling|traveling|visiting',

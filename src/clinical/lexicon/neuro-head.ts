@@ -17,11 +17,11 @@ const BREATHING_IN_OTHER_SENSES: readonly string[] = [
 /** Sleep, treatment, staff, phones and limbs stop, die and do not respond too. */
 const RESPONSE_IN_OTHER_SENSES: readonly string[] = [
   'responsive',
-  'conscious',
-  'consciousness',
+  'conscious|consciousness',
   'unconscious bias|mind|thoughts',
   'cant|couldnt|hard|struggle|struggling|difficult|wont wake|waking myself|me|up in|for|early|work|mornings|morning|to',
   'wish|wished|hope|hoped|hoping|pray|rather|love|if ~6 not|never|dont|didnt|wont|wouldnt wake|waking up?',
+  'want|wanna|wants|could to? just? go|fall|drift|lie? to|off? sleep|asleep and|to|then never|not|dont wake|waking up?',
   'wont respond|responding to? ~1 emails|texts|messages|treatment|antibiotics|calls|letters',
   'not|isnt|doesnt|hasnt respond|responding|responded ~ treatment|antibiotics|texts|message|messages|email|emails|calls|medication|cream|tablets',
   'doctor|surgery|gp|receptionist|clinic|hospital ~ not|wont|hasnt respond|responding|responded',

@@ -79,6 +79,9 @@ export const suicide: readonly Concept[] = [
       'sest|est|etait|sont suicide|suicidee|suicides|suicidees',
       'laughed|laughing|giggled so? hard|much|loud ~4 die|dying',
       'suicidal thoughts are a',
+      // A question about a leaflet, and somebody's question that was answered with no.
+      'known to cause|trigger|increase ~2 suicidal|suicide thoughts|ideation|feelings',
+      'asked|asks ~3 about|if ~2 suicidal|suicide ~6 said|answered|told ~2 no',
       'dying|dyeing|die my|his|her|our|the ~2 hair|fringe|roots|eyebrows|lashes|beard|clothes|jeans|shirt|dress|curtains',
       'for suicidal thoughts|feelings dial|text|call|ring|phone|contact',
       'die of|from|with embarrassment|laughter|laughing|boredom|curiosity|awkwardness',
@@ -89,6 +92,7 @@ export const suicide: readonly Concept[] = [
       'end it with|amicably|early|nicely|properly|legally',
       'relationship|marriage|engagement|partner|boyfriend|girlfriend|husband|wife|affair|contract|lease|job|call|chat|conversation|together|dating|lawsuit|dispute ~14 end it',
       'kill myself laughing|with|if|for|at|over|trying|getting|carrying|lifting|doing|running',
+      'not|never|dont wake|waking up? tired|exhausted|groggy|aching|sore|stiff|sick',
       'wake|waking up? late|early|again|in|at|with|tired|feeling|so|to|stiff|during',
     ],
   },

@@ -139,6 +139,7 @@ export const violence: readonly Concept[] = [
       'scarf around my neck',
       'choked me up',
       'want|wanna|could|would|gonna|to strangl* him|her|them ~2 lol|haha|lmao|snor*',
+      'strangl* my|the|this|that ~1 printer|laptop|computer|phone|car|alarm|neighbours|machine|boiler|wifi|router|dog|cat',
       'shirt|collar|bra|tie|jumper|seatbelt|jeans|dress|necklace ~4 strangl*|choking me',
     ],
   },

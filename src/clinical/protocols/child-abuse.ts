@@ -1,4 +1,4 @@
-import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const childAbuse: Protocol = {
   name: 'child-abuse',
@@ -24,6 +24,18 @@ export const childAbuse: Protocol = {
       level: 'emergency',
       when: all(has('thoughts-harm-baby'), age({ max: 3 }, true)),
       why: 'A shaken or threatened baby',
+    },
+    {
+      id: 'shaken-in-passing',
+      level: 'emergency',
+      when: all(
+        has('shook-somebody'),
+        any(
+          age({ max: 3 }, false),
+          has(['drowsy', 'drowsiness', 'floppy', 'seizure', 'unresponsive', 'vomiting', 'not-feeding']),
+        ),
+      ),
+      why: 'Shaking injures a small brain, however short it was',
     },
     {
       id: 'happening-now',

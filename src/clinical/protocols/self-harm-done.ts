@@ -33,6 +33,12 @@ export const selfHarmDone: Protocol = {
       why: 'More than the dose was taken, with a wish to die or to be hurt',
     },
     {
+      id: 'strips',
+      level: 'emergency',
+      when: all(has('some-tablets-taken'), has('strips-counted')),
+      why: 'A strip or more is an overdose, whatever the tablets are',
+    },
+    {
       id: 'overdose-lately',
       level: 'urgent',
       when: has('overdose'),

@@ -1,4 +1,4 @@
-import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const suicidalIntent: Protocol = {
   name: 'suicidal-intent',
@@ -80,6 +80,24 @@ export const suicidalIntent: Protocol = {
       level: 'emergency',
       when: all(has(['nothing-helps', 'hopelessness', 'suicidal-thoughts', 'wants-it-over']), has('date-in-mind')),
       why: 'Without hope, and a date is chosen',
+    },
+    {
+      id: 'between-lines',
+      level: 'emergency',
+      when: any(
+        all(
+          has(['decision-made', 'found-only-later', 'gone-by-then', 'loose-ends-tied', 'letters-to-loved']),
+          has(['kept-secret', 'time-has-come', 'affairs-settled', 'put-by-for-them']),
+        ),
+        all(has('at-the-place'), has('drawn-by-the-depth')),
+      ),
+      why: 'Two signs of a decision that is not spoken out: intent until told otherwise',
+    },
+    {
+      id: 'one-sign',
+      level: 'urgent',
+      when: has(['found-only-later', 'gone-by-then', 'letters-to-loved', 'someone-to-know', 'goodbye-to-carers']),
+      why: 'One sign of a farewell: ask at once what is meant',
     },
     {
       id: 'loose-ends',

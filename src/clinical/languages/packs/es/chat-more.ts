@@ -279,6 +279,7 @@ export const chatMore: RedFlags = {
     'tengo|compre|prepare|consegui|junte ~4 soga|cuerda|pistola|veneno|pastillas ~8 matar*|morir*|acabar|noche|noche|todo',
     'carta|cartas|nota ~2 despedida|despidiendo*',
     'escribi|deje|dejo ~2 carta|nota ~3 despedida|despedir*',
+    '(mi ultimo dia|mi ultima noche) ~3 decidido|vida|aqui|adios',
   ],
   'wants-it-over': [
     'no ~2 aguanto ~3 vivir|vida|asi',
@@ -298,7 +299,7 @@ export const chatMore: RedFlags = {
   ],
   'about-to-act': ['esta noche|tarde', 'hoy mismo|noche', 'ahora mismo', 'ya no ~3 manana', 'ultima noche|vez|mensaje'],
   'suicide-attempt': [
-    'me|se ~1 corte|corto|corta|abri|abrio ~2 venas|munecas|muneca',
+    'me|se ~1 corte|corto|corta|cortado|abri|abrio|abierto ~2 venas|munecas|muneca',
     'intent* ~3 matar*|suicid*|quitar*|ahorcar*|colgar*',
     'se|me ~1 colgo|ahorco',
     'se|me ~1 tiro|avento ~4 puente|balcon|tren|metro|edificio|azotea|vias',

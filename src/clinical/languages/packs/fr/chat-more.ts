@@ -323,7 +323,7 @@ export const chatMore: RedFlags = {
     'bebe|fils|fille|enfant ~6 demon|diable|possede|possedee|echange|remplace|messie|sorcier|djinn',
   ],
   strangulation: [
-    'etrangl*',
+    'etrangl*|metrangl*|letrangl*|setrangl*|nousetrangl*',
     'serre|serrait|pris|prend|attrape ~3 cou|gorge',
     'mains|main ~4 cou|gorge ~4 serre|serrait|serrer',
     'empeche ~3 respirer',
