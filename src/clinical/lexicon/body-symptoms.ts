@@ -74,7 +74,9 @@ export const bodySymptoms: readonly Concept[] = [
     name: 'muscle strain or pain',
     kind: 'symptom',
     phrases: [
-      'pulled|strained|torn|sore|tweaked ~3 muscle|muscles|hamstring|calf|groin',
+      'pulled|strained|torn|sore|tweaked ~3 muscle|muscles|hamstring|groin',
+      'pulled|strained|torn|tweaked ~3 calf',
+      'sore calves',
       'muscle|muscles ~2 pain|pains|sore|soreness|ache|aches|cramp|cramps|strain',
       'cramp|cramps in ~2 leg|legs|calf|foot',
     ],

@@ -2,6 +2,8 @@ import type { ProtocolCase } from '../protocol.ts'
 
 export const cases: readonly ProtocolCase[] = [
   { kind: 'lay', text: 'my left calf is swollen and sore', expect: 'urgent' },
+  { kind: 'lay', text: 'have had a sore calf since the flight on tuesday', expect: 'urgent' },
+  { kind: 'near-miss', text: 'sore calves from the gym', expect: null },
   { kind: 'lay', text: 'pain in my calf and its red and hot', expect: 'urgent' },
   { kind: 'lay', text: 'think ive got a blood clot in my leg', expect: 'urgent' },
   { kind: 'lay', text: 'calf is swollen and now i have chest pain', expect: 'emergency' },
