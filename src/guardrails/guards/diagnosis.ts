@@ -61,6 +61,23 @@ const GUESSED = new RegExp(
   `\\b${WHO} (?:may|might|could) (?:well |also |even |possibly |actually )?(?:have|be having|be suffering from) ${BETWEEN}${CONDITION}`,
 )
 
+/** What a part of the reader is said to have become: an illness without its name. */
+const ORGAN =
+  '(?:thyroid|appendix|gallbladder|kidneys?|liver|lungs?|heart|pancreas|spleen|prostate|bladder|bowels?|colon|stomach|oesophagus|esophagus|sinus(?:es)?|tonsils?|eardrums?|ears?|arter(?:y|ies)|veins?|nerves?|discs?|joints?|tendons?|ligaments?|cartilage|meniscus|bones?|ankle|wrist|foot|hip|knee|ribs?|spine|womb|uterus|ovar(?:y|ies)|placenta|brain|wound)'
+const DISEASED =
+  '(?:overactive|underactive|inflamed|infected|enlarged|blocked|fractured|broken|torn|ruptured|perforated|dislocated|sprained|diseased|damaged|failing|narrowed|clogged|furred|obstructed|prolapsed|herniated|cancerous|malignant|leaking|low-lying)'
+const DISEASED_PART = new RegExp(
+  `\\byour (?:[a-z]+ ){0,2}?${ORGAN} (?:(?:is|are|must be|has become|have become|has gone|looks|seems)|has got|'s) (?:${SURE} )*${DISEASED}(?![\\w-])`,
+)
+/** Where the signs lead, in the words of a textbook. */
+const HALLMARK = new RegExp(
+  `\\b(?:has|have|with|got|shows?) (?:all )?(?:the )?(?:classic |typical |textbook )?(?:hallmarks?|markings?|makings?|picture) of ${BETWEEN}${CONDITION}|\\b(?:everything|it all|all (?:of )?this) (?:points?|adds? up|leads?) (?:at|to|towards?) ${BETWEEN}${CONDITION}`,
+)
+/** "You are having an allergic reaction", "your symptoms are caused by anxiety": neither is an illness as a word alone. */
+const SPELL = new RegExp(
+  `\\b${WHO} (?:are|is|'re|'s) (?:${SURE} )*having (?:an? |another )?(?:${SURE} )*(?:allergic reaction|panic attack|asthma attack|nervous breakdown|flare-?up|relapse|reaction to)\\b|\\b(?:your|his|her) (?:[a-z]+ )?(?:symptoms?|pains?|headaches?|cough|rash|tiredness|dizziness|palpitations) (?:is|are) (?:${SURE} )*(?:caused by|due to|down to|because of|the result of|brought on by) (?:${BETWEEN}${CONDITION}|(?:your )?(?:anxiety|stress|nerves))`,
+)
+
 /** A weighed possibility is a judgement about the reader; no page can have made it, so a source carries none. */
 const WEIGHED = new RegExp(
   `\\b${WHO} (?:(?:may|might|could) (?:very )?well|(?:may|might|could) (?:indeed|actually|easily)) (?:have|be having|be suffering from) ${BETWEEN}${CONDITION}`,
@@ -103,7 +120,7 @@ function names(plain: string, isCited: boolean): boolean {
   const [claim = ''] = plain.split(ON_CONDITION)
   if (STATED.test(claim) || PROPERTY.test(claim) || CAUSE.test(claim) || GRADED.test(claim) || FOUND_IN.test(claim))
     return true
-  if (WEIGHED.test(claim) || NAMED_SIGN.test(claim)) return true
+  if ([WEIGHED, NAMED_SIGN, DISEASED_PART, HALLMARK, SPELL].some((pattern) => pattern.test(claim))) return true
   if (!isCited && GUESSED.test(claim)) return true
   if (!CONCLUDED.test(claim) || DEFINES.test(claim)) return false
   return !isCited || !GENERAL_THE.test(claim) || OF_SOMEBODY.test(claim)

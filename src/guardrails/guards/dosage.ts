@@ -38,7 +38,7 @@ const CHANGES =
   '(?:double|doubling|halve|halving|increase|reduce|lower|raise|skip|stop|restart|change|adjust|cut|leave out|come off|wean (?:yourself )?off|go back to|miss(?: out)?|drop|pause|hold|switch|swap|split|taper|interrupt|resume)'
 const OWN = "(?:your|the|his|her|their|this|that|these|both|all|tonight's|today's|tomorrow's|any)"
 const CHANGED = new RegExp(
-  `${ORDER}(?:stop )?${CHANGES}(?: taking| using| down)?(?: on)? (?:from )?(?:${OWN} )?(?:(?!without|before|unless|until you)[a-z'-]+ ){0,3}?(?:dos(?:e|age|es)|medicines?|medications?|tablets?|pills?|drugs?|treatment|${MEDICINE})(?![\\w-])`,
+  `${ORDER}(?:stop )?(?:${CHANGES}|(?:up|bump up|turn up|dial (?:up|down)|knock down)(?= ${OWN} ))(?: taking| using| down)?(?: on)? (?:from )?(?:${OWN} )?(?:(?!without|before|unless|until you)[a-z'-]+ ){0,3}?(?:dos(?:e|age|es)|medicines?|medications?|tablets?|pills?|drugs?|treatment|${MEDICINE})(?![\\w-])`,
 )
 const ALLOWED = new RegExp(
   `\\b(?:safe|fine|ok|okay|all right|alright) (?:for (?:you|him|her|them) )?to ${CHANGES} (?:${OWN} )?(?:[a-z'-]+ ){0,2}?(?:dos(?:e|age)|${FORM}|${MEDICINE})`,
@@ -69,7 +69,7 @@ const TOOK = /\b(?:if|in case) you(?: have|'ve)? (?:taken|took|used|missed)\b/
 /** A patient gets no dose, no medicine picked for them and no change of one. */
 export const dosage: Guard = {
   id: 'dosage',
-  version: 3,
+  version: 4,
   stage: 'output',
   budgetMs: 50,
   check(text, { role, passages = [] }) {

@@ -15,7 +15,8 @@ const DEGREE =
 
 /** Nobody needs to look. */
 const NO_NEED = [
-  /\b(?:do not|don't|does not|doesn't|won't) need to see (?:anyone|anybody|someone|somebody)\b/,
+  /\b(?:do not|don't|does not|doesn't|won't) (?:need|have) to (?:see|call|ring|phone|bother|wake) (?:anyone|anybody|someone|somebody)\b/,
+  /\b(?:doctors?|gps?|nurses?|hospital|a&e|they) (?:would|will|'d|'ll) (?:only|just|simply) (?:tell|say|send|give|do)\b/,
   new RegExp(
     `\\b${WHO} (?:really )?(?:do not|don't|does not|doesn't|will not|won't|would not|wouldn't) (?:really |actually )?(?:need|have|require) (?:to (?:see|go|call|visit|get|be|have|come|make|book|attend|seek|speak|contact|ring|phone|bother|worry)\\b[^.!?]{0,30}\\b|(?:(?:an?|any|the|your|further|more|urgent|immediate|emergency|medical|another|this|that|professional) ){0,3})${HELP}\\b`,
   ),
@@ -31,6 +32,9 @@ const NO_NEED = [
 ]
 /** All is well, or will be. */
 const ALL_WELL = [
+  /\b(?:in the clear|right as rain|lose (?:any )?sleep over|nothing (?:here |in this |about this )?(?:worries|concerns|alarms) (?:me|us)|over the worst|so relax)\b/,
+  /^(?:most likely|probably|likely|almost certainly|surely|very likely) (?:harmless|nothing|benign|innocent|fine|all right)\b/,
+  /(?<!if |whether |when )\b(?:it is|it's|that is|that's) (?:perfectly |quite |completely )?(?:safe|fine|ok|okay|all right) for (?:you|him|her|your \w+) to (?:drink|drive|fly|mix|exercise|eat|wait|stay|go)\b/,
   new RegExp(
     `(?:^|[,.;:] |\\b(?:that|and|so|but|because|think|sure|assured|means?|shows?|proves?|see) )${THIS}(?:'s|'re| is| are| will be|'ll be| should be| looks?| sounds?| seems?| seems? to be| appears?) ${DEGREE}${WELL}(?! (?:that|to|for|with|at (?:telling|explaining)|enough|in|idea|sign)\\b)(?![\\w-])`,
   ),
@@ -75,7 +79,7 @@ const HOLDS_BACK =
 /** No promise that all is well and that nobody needs to look. */
 export const falseReassurance: Guard = {
   id: 'false-reassurance',
-  version: 3,
+  version: 4,
   stage: 'output',
   budgetMs: 50,
   check(text, { role, passages = [] }) {

@@ -15,7 +15,7 @@ const MEDICAL = new RegExp(`\\b(?:${CONDITION}|${MEDICINE})`)
 /** Each sentence that states something to a patient is carried by a passage it cites, or by the patient's own words. */
 export const grounding: Guard = {
   id: 'grounding',
-  version: 3,
+  version: 4,
   stage: 'output',
   budgetMs: 200,
   check(text, { role, passages = [], said = [] }) {

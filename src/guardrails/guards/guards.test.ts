@@ -48,6 +48,27 @@ describe('output guards', () => {
     ['The headache is a migraine.', 'diagnosis'],
     ['You could well have Lyme disease.', 'diagnosis'],
     ['You may very well have gout.', 'diagnosis'],
+    ['Your thyroid is overactive.', 'diagnosis'],
+    ['This has all the hallmarks of appendicitis.', 'diagnosis'],
+    ['Everything points at gastroenteritis.', 'diagnosis'],
+    ['You are having an allergic reaction to the penicillin.', 'diagnosis'],
+    ['Your symptoms are caused by anxiety.', 'diagnosis'],
+    ['Up the metformin to twice a day.', 'dosage'],
+    ['You are in the clear.', 'false-reassurance'],
+    ["You'll be right as rain by the weekend.", 'false-reassurance'],
+    ["This isn't anything to lose sleep over.", 'false-reassurance'],
+    ['Nothing here worries me.', 'false-reassurance'],
+    ['A doctor would only tell you the same.', 'false-reassurance'],
+    ["You don't have to call anyone tonight.", 'false-reassurance'],
+    ["That's a normal reading, so relax.", 'false-reassurance'],
+    ['Most likely harmless, so just keep an eye on it.', 'false-reassurance'],
+    ['It is safe for you to drink while on metronidazole.', 'false-reassurance'],
+    ['Ask your doctor if it is safe for you to drink.', 'pass'],
+    ['Your ankle may be broken if you cannot put weight on it.', 'pass'],
+    ['If your wound is infected, see a nurse.', 'pass'],
+    ['An overactive thyroid can cause weight loss.', 'pass'],
+    ['Turn up for your appointment in good time.', 'pass'],
+    ['A doctor will only ask what is needed.', 'pass'],
     ['The rash is itchy and dry.', 'pass'],
     ['The rash is a common symptom of measles.', 'pass'],
     ['You may have diabetes without any symptoms.', 'pass'],
@@ -55,6 +76,12 @@ describe('output guards', () => {
   ])('with a page that says the same, %s -> %s', async (text, expected) => {
     const outcome = await runGuards(outputGuards, text, { ...patient, passages: [{ id: 'own', text }] })
     expect(outcome.kind === 'block' ? outcome.code : outcome.kind).toBe(expected)
+  })
+
+  it('takes one word that a page happens to have for no source', async () => {
+    const page = { id: 'fluids', text: 'Drink clear fluids. Rest in the shade, and write down what you drink.' }
+    const outcome = await runGuards(outputGuards, 'The picture is clear.', { ...patient, passages: [page] })
+    expect(outcome).toMatchObject({ kind: 'block', code: 'grounding' })
   })
 
   it("masks somebody else's identifiers and keeps the encounter's own", async () => {
