@@ -110,8 +110,13 @@ export function whoIsMeant(text: string): Subject['speaker'] | null {
   if (relative) return whoSpeaks(`my ${relative}`)
   if (CARES.test(said)) return 'carer'
   if (YOUNG.test(said) || CHILDREN.test(said) || HAS_CHILD.test(said)) return 'parent'
-  return SELF.test(fold(text).text) ? 'self' : null
+  if (SELF.test(fold(text).text)) return 'self'
+  return OPENS_WITH_THIRD.test(said) ? 'other' : null
 }
+
+/** "He keeps having these absences", "her leg is swollen": somebody is ill who is not named; not who only said something. */
+const OPENS_WITH_THIRD =
+  /^\W*(?:(?:hi|hello|hey|ok|so|well|please|help|omg|um)\W+)*(?:s?he(?:'?s)?|his|her)\b(?!\W+(?:said|told|says|prescribed|thinks|wants|asked|recommended|suggested|mentioned|advised|doctor|gp|nurse))/
 
 function relativeIn(said: string): string | null {
   return RELATIVE.exec(said)?.[1] ?? NAMED_FIRST.exec(said)?.[1] ?? null
