@@ -163,6 +163,7 @@ export const betweenLines: readonly Concept[] = [
       'took|taken|swallowed|ate|necked|downed ~3 strip|strips|blister|packets|boxes ~1 or|maybe',
     ],
     except: [
+      'dog|cat|puppy|kitten has|just|have? took|taken|swallowed|ate|eaten',
       `${MEDICINES} ~6 strip|strips|packet|packets|blister|box|boxes|bottle ~4 says|label|said|back|empty|order|reorder|month|weeks|course|prescribed|finished|as|out|chemist|pharmacy`,
       'out|one|half|1|2|two|back ~3 of|from the|a|my ~1 strip|packet|blister|box|bottle',
       'took|had|taken a|one|two|1|2|my|three? ~1 paracetamol|tablet|tablets|ibuprofen|pill ~3 from|out',

@@ -73,6 +73,7 @@ export const harmTold: readonly Concept[] = [
       'gulped|necked|downed|drank|swallowed|drunk ~1 bottle of ~2 cough|linctus|calamine|syrup|morphine|medicine|mixture|methadone|benylin|surgical|spirit',
     ],
     except: [
+      'dog|cat|puppy|kitten has|just|have? took|taken|swallowed|ate|eaten|chewed|had ~6 pills|tablets|meds|strip|packet|box|bottle',
       'took|taken|swallowed|had them all|both ~2 as|back|to|off|out|home|with|for|prescribed|down|already|today|morning|on|away|in',
       'weeks|months|days worth of ~3 tablets|pills|meds|medication ~4 left|collected|prescription|supply|please|need|lost|holiday|order|repeat',
       'burglar|burglars|thief|thieves|robbers|bailiffs|removal|antibiotics|course|council|crowd ~8 the lot',

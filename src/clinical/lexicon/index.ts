@@ -70,6 +70,7 @@ import { requests } from './requests.ts'
 import { respiratory } from './respiratory.ts'
 import { safeguarding } from './safeguarding.ts'
 import { seenSoon } from './seen-soon.ts'
+import { sidelongCrisis } from './sidelong-crisis.ts'
 import { smallMatters } from './small-matters.ts'
 import { social } from './social.ts'
 import { spine } from './spine.ts'
@@ -139,6 +140,7 @@ export const lexicon: readonly Concept[] = [
   ...hintedCrisis,
   ...plainCrisis,
   ...betweenLines,
+  ...sidelongCrisis,
   ...bodyDangerShown,
   ...limbsAndWeatherShown,
   ...weatherSeen,

@@ -41,6 +41,7 @@ export const poison: readonly Concept[] = [
       'whole|entire|full|all|half ~3 tub|pot|box|packet|pack|bottle of ice|icecream|yoghurt|yogurt|butter|popcorn|chocolate|chocolates|sweets|biscuits|crisps|cereal|noodles|strawberries|grapes|houmous|hummus|water|milk|juice|coke|squash',
       'overdose amount|limit|threshold|level|dose|warning ~6 leaflet|label|packet|box|listed|page',
       'what to do for|in ~4 overdose',
+      'dog|cat|puppy|kitten has|just|have? took|taken|swallowed|ate|eaten|chewed|had ~6 pills|tablets|meds|strip|packet|box|bottle|paracetamol|ibuprofen',
       'took|taken ~6 pills|tablets|meds out to ~2 check|count|sort|look|see|refill',
       'pills|tablets|meds|medication|medicine ~2 to|back ~2 pharmacy|chemist|surgery',
       'treatment|treatments|management for|of ~3 overdose',

@@ -113,6 +113,7 @@ export const renalUro: readonly Concept[] = [
       'only|few drops of',
       'waters|water|cord|show|nose|nipple|breast|boob|milk|pump|wound|ear|spot|boil|poo|poop|pooing|constipated|straining|strain|stool|bowel|bowels ~8 nothing comes|coming out?',
       'nothing comes|coming out? ~8 squeeze|spot|boil|nipple|nose|ear|poo|poop|stool|bowels|constipated|breast|pump',
+      'inhaler|puffer|spray|tube|bottle|tap|dispenser ~8 nothing|anything comes|coming out?',
       'broken|broke|gone and|or? there? is|was? nothing comes|coming out?',
       'baby|newborn not ~',
       'cant|couldnt|cudnt hold ~',

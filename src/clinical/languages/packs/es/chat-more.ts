@@ -275,7 +275,7 @@ export const chatMore: RedFlags = {
     'voy a tomar*|tragar* ~3 veneno|raticida|todas',
     'compre|conseguir|consegui ~2 veneno|raticida|soga|cuerda ~8 tomar*|matar*|colgar*|hoy|noche|rato',
 
-    'soga|cuerda|pistola|veneno|cuchillo|pastillas ~4 lista|listas|listo|preparada|preparado|comprada|comprado|compre|guardada|guardadas|mano',
+    'soga|cuerda|pistola|veneno|cuchillo|pastillas ~4 lista|listas|listo|colgada|colgado|amarrada|atada|preparada|preparado|comprada|comprado|compre|guardada|guardadas|mano',
     'tengo|compre|prepare|consegui|junte ~4 soga|cuerda|pistola|veneno|pastillas ~8 matar*|morir*|acabar|noche|noche|todo',
     'carta|cartas|nota ~2 despedida|despidiendo*',
     'escribi|deje|dejo ~2 carta|nota ~3 despedida|despedir*',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { UNKNOWN_SUBJECT } from '../../core/clinical.ts'
+import { alarmOf } from '../alarm.ts'
+import { screen } from '../floor.ts'
+
+/** The level of the alarm that a first message raises; null = none. */
+function alarmFor(text: string): string | null {
+  const message = { id: 'm1', speaker: 'patient', text, at: '2026-01-01T00:00:00Z' } as const
+  const { redFlags } = screen({ message, recent: [], facts: [], subject: UNKNOWN_SUBJECT })
+  return alarmOf(redFlags)?.level ?? null
+}
+
+const ROWS: readonly (readonly [level: 'emergency' | 'urgent', told: string, harmless: string])[] = [
+  [
+    'emergency',
+    'she went out and left a note saying look after Rex',
+    'the nurse left a note saying look after the wound',
+  ],
+  ['emergency', 'ive counted out 40 of them', 'ive counted out 40 of them for the dosette'],
+  [
+    'emergency',
+    'bought paracetamol in four different chemists',
+    'no paracetamol in four different chemists, is there a shortage',
+  ],
+  ['emergency', 'unless i come back hell set fire to himself', 'unless it rains we will set fire to the leaves'],
+  [
+    'emergency',
+    'i pinched the baby so hard because he wouldnt settle',
+    'i pinched my finger because the door wouldnt settle',
+  ],
+  ['emergency', 'dad got his rifle out. says the farm is lost and so is he', 'dad got his nail gun out for the fence'],
+  ['emergency', 'la cuerda ya esta colgada, adios', 'la ropa ya esta colgada'],
+  ['urgent', 'when I drive I imagine letting go of the wheel', 'when I drive I let go of the wheel, my wrist hurts'],
+  ['urgent', 'i keep thinking of swerving into a tree', 'i keep thinking of a tree house for the kids'],
+  ['urgent', 'i dont see myself being here at christmas', 'i dont see myself being here long in this job'],
+  ['urgent', 'dont want to die exactly, just not be', 'dont want to diet exactly, just lose a bit'],
+  ['urgent', 'my partner slaps our children', 'the children slap their swim caps'],
+]
+
+describe('a crisis told sidelong', () => {
+  it.each(ROWS)('%s: hears %s, and not %s', (level, told, harmless) => {
+    expect(alarmFor(told)).toBe(level)
+    expect(alarmFor(harmless)).toBeNull()
+  })
+
+  it('raises nothing for what the dog ate', () => {
+    expect(alarmFor('my dog ate a whole strip of my pills')).toBeNull()
+  })
+})
