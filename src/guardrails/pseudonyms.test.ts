@@ -21,6 +21,14 @@ describe('pseudonyms', () => {
     expect(new Set(tags).size).toBe(1)
   })
 
+  it('give one person one tag in either order of the names, and another person of the family another one', () => {
+    const pseudonyms = createPseudonyms({ now: NOW, known: [{ value: 'Maria Lopez', type: 'NAME' }] })
+    const tagsOf = (text: string) => [...pseudonyms.mask(text).matchAll(/NAME_([A-Z0-9]{4})/g)].map(([, tag]) => tag)
+    const [own] = tagsOf('Maria Lopez')
+    expect(new Set(tagsOf('Name: Lopez, Maria'))).toEqual(new Set([own]))
+    expect(tagsOf('my wife Ana Lopez')).not.toContain(own)
+  })
+
   it('continue with the map of the encounter', () => {
     const first = createPseudonyms({ now: NOW })
     const masked = first.mask('My name is Maria Lopez.')
@@ -103,6 +111,9 @@ describe('pseudonyms', () => {
     ['no line', (tag) => `NAME${tag}`],
     ['a colon', (tag) => `name: ${tag}`],
     ['a break', (tag) => `NAME<br>${tag}`],
+    ['a soft hyphen', (tag) => `[NAME\u00ad_${tag}]`],
+    ['an unseen sign in the kind', (tag) => `[NA\u200bME_${tag}]`],
+    ['the tag alone', (tag) => tag.toLowerCase()],
   ])('hide a placeholder that a person typed in another form: %s', (_, type) => {
     const pseudonyms = createPseudonyms({ now: NOW })
     const tag = /NAME_([A-Z0-9]{4})/.exec(pseudonyms.mask('My name is Maria Lopez.'))![1]!
@@ -215,6 +226,46 @@ describe('pseudonyms', () => {
         expect(restore(masked)).toBe(text)
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('restore no placeholder out of what a person typed, for any text', () => {
+    const map = [
+      { tag: 'K7QX', kind: 'NAME' as const, form: 0, value: 'Maria Lopez', tail: '' },
+      { tag: 'M87G', kind: 'DATE' as const, form: 1, value: '06/13/2026', tail: '2_DAYS_AGO' },
+    ]
+    const bit = fc.constantFrom(
+      ...[
+        'NAME',
+        'name',
+        'DATE',
+        'K7QX',
+        'k7qxs',
+        'M87G',
+        '_F1',
+        '_',
+        ' ',
+        '[',
+        ']',
+        '(',
+        '\u00ad',
+        '\u200b',
+        '\\',
+        ':',
+      ],
+      ...['<br>', '\uff3f', '2_DAYS_AGO', ' today', "'s", 'N', 'A', '\u041c', 'E', '\u0301', '\n', 'K7', 'QX', 'x'],
+    )
+    fc.assert(
+      fc.property(fc.array(bit, { maxLength: 12 }), (bits) => {
+        const typed = bits.join('')
+        const pseudonyms = createPseudonyms({ now: NOW, map })
+        expect(pseudonyms.restore(pseudonyms.mask(typed))).toBe(typed)
+        // And where a model writes such bits, a stream reads in them what the whole text holds.
+        const restorer = pseudonyms.createRestorer()
+        const streamed = Array.from(typed.split(''), (unit) => restorer.write(unit)).join('') + restorer.end()
+        expect(streamed).toBe(pseudonyms.restore(typed))
+      }),
+      { numRuns: 2_000 },
     )
   })
 

@@ -72,6 +72,7 @@ const CLOSE = '\\s{0,2}\\\\?[\\])>}\\uff3d\\u3011]'
 const placeholder = (join: string, often: string) =>
   `(?:(${OPEN})|(?<![A-Za-z0-9]))(${KINDS})${join}${often}([${ALPHABET}]{4,9})(?:${SEPARATOR}F(\\d{1,4}))?((?:${SEPARATOR}${TAIL_WORDS}){0,6})(s)?(?![A-Za-z0-9]|_[A-Za-z0-9])(${CLOSE})?`
 const PLACEHOLDER = new RegExp(placeholder(JOIN, '{0,3}'), 'gi')
+const TAG = new RegExp(`(?<![A-Za-z0-9])[${ALPHABET}]{4,9}(?![A-Za-z0-9])`, 'gi')
 /** One word behind a tag, and what joins it. */
 const TAIL_WORD = new RegExp(`(${SEPARATOR})(${TAIL_WORDS})`, 'gi')
 const UNDERSCORES = /^(?:\\?[_\uff3f])+$/
@@ -84,7 +85,7 @@ const TYPED = new RegExp(
 )
 /** The end of a chunk that may be the beginning of a placeholder. */
 const UNFINISHED = new RegExp(
-  `(?:${OPEN}|(?<![A-Za-z0-9]))(?:${prefixes()}|(?:${KINDS})${JOIN}{0,3}(?:\\\\|<(?:b(?:r(?: ?/?)?)?)?)?|(?:${KINDS})${JOIN}{0,3}[${ALPHABET}]{1,9}[\\\\${JOINS}A-Z0-9]{0,60})$|${OPEN}$|\\\\$`,
+  `(?:${OPEN}|(?<![A-Za-z0-9]))(?:${prefixes()}|(?:${KINDS})${JOIN}{0,3}(?:\\\\|<(?:b(?:r(?: ?/?)?)?)?)?|(?:${KINDS})${JOIN}{0,3}[${ALPHABET}]{1,9}[\\\\<>/${JOINS}A-Z0-9]{0,60})$|${OPEN}$|\\\\$`,
   'i',
 )
 
@@ -93,7 +94,8 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
   const entries: PseudonymEntry[] = [...map]
   const byValue = new Map(entries.map((entry) => [valueKey(entry.kind, entry.value), entry]))
   const byTag = new Map(entries.map((entry) => [tagKey(entry.tag, entry.form), entry]))
-  const newTag = createTags(entries.map(({ tag }) => tag))
+  const tags = new Set(entries.map(({ tag }) => tag))
+  const newTag = createTags(tags)
   /** Lower-case value, and each part of a name, to the tag of the person. */
   const persons = new Map<string, string>()
   for (const entry of entries) learn(persons, entry)
@@ -112,6 +114,7 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
     entries.push(entry)
     byValue.set(key, entry)
     byTag.set(tagKey(tag, form), entry)
+    tags.add(tag)
     learn(persons, entry)
     return entry
   }
@@ -142,7 +145,10 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
       const own = tailLength(entry.entry.tail, tail, { isBracketed: open !== undefined && close !== undefined })
       const isWhole = own === tail.length
       // A bracket that belongs to the sentence and not to the placeholder stays.
-      const left = open !== undefined && (close === undefined || !isWhole) ? open : ''
+      const isKept = open !== undefined && (close === undefined || !isWhole)
+      // Models escape both brackets or none: a stroke before the first alone stood in the text.
+      const isStroke = open?.startsWith('\\') && !close?.includes('\\')
+      const left = isKept ? open : isStroke ? text.slice(seen.placeOf(index), seen.placeOf(index + 1)) : ''
       const right = isWhole && close !== undefined && open === undefined ? close : ''
       out += before + left + write(entry.entry.value) + (isWhole && tail !== '' ? s : entry.s) + right
       const rest = isWhole ? 0 : tail.length - own + s.length + (close?.length ?? 0)
@@ -157,10 +163,20 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
       return entries
     },
     mask(text, at = now) {
-      const looks = asItLooks(asText(text))
-      const known = Array.from(looks.matchAll(PLACEHOLDER)).filter(([, , kind, tag, form]) => meant(kind!, tag!, form))
+      // As restoring will read it, so that nothing comes back that was not hidden.
+      const seen = visibleWithPlaces(asText(text))
+      const looks = asItLooks(seen.text)
+      const known = [looks, seen.text].flatMap((one) => [
+        ...Array.from(one.matchAll(PLACEHOLDER)).filter(([, , kind, tag, form]) => meant(kind!, tag!, form)),
+        // A tag by itself: a model that tidies would write the rest.
+        ...Array.from(one.matchAll(TAG)).filter(([tag]) => tags.has(tag.toUpperCase())),
+      ])
       const typed = [...looks.matchAll(TYPED), ...known].map(
-        ({ 0: { length }, index }): Hidden => ({ start: index, end: index + length, kind: 'LITERAL' }),
+        ({ 0: { length }, index }): Hidden => ({
+          start: seen.placeOf(index),
+          end: seen.placeOf(index + length - 1) + 1,
+          kind: 'LITERAL',
+        }),
       )
       const found = redact(text, { known: own }).spans.map(
         (span): Hidden => ({ start: span.start + titleLength(text, span), end: span.end, kind: span.type }),
@@ -178,6 +194,14 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
     createRestorer({ json = false } = {}) {
       const write = (value: string) => (json ? JSON.stringify(value).slice(1, -1) : value)
       let held = ''
+      /** Whether what has left ends inside a word: then no placeholder begins behind it. */
+      let isInWord = false
+      const release = (ready: string): string => {
+        const before = isInWord ? '0' : ''
+        const out = restoreAs(before + ready, write).slice(before.length)
+        isInWord = /[A-Za-z0-9]$/.test(visible(before + ready))
+        return out
+      }
       return {
         write(chunk) {
           held += asText(chunk)
@@ -187,11 +211,12 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
           const cut = unfinished ? tailAt + tail.placeOf(unfinished.index) : held.length
           const ready = held.slice(0, cut)
           held = held.slice(cut)
-          return restoreAs(ready, write)
+          return release(ready)
         },
         end() {
-          const rest = restoreAs(held, write)
+          const rest = release(held)
           held = ''
+          isInWord = false
           return rest
         },
       }
@@ -289,13 +314,15 @@ function learn(persons: Map<string, string>, { kind, value, tag }: PseudonymEntr
     if (part.length > 2 && !persons.has(`part/${part}`)) persons.set(`part/${part}`, tag)
 }
 
-/** The tag of somebody who was named before: the same letters in another case, or one part of a longer name. */
+/** The tag of somebody who was named before: the same letters in another case, or parts of a longer name in any order. */
 function personTag(persons: Map<string, string>, kind: PseudonymEntry['kind'], value: string): string | undefined {
   if (kind === 'LITERAL') return undefined
   const key = nameKey(value)
   const same = persons.get(`${kind}/${key}`)
   if (same !== undefined || kind !== 'NAME') return same
-  return key.includes(' ') ? undefined : persons.get(`part/${key}`)
+  // "Lopez, Maria" is Maria Lopez: each part is known, and all of the same person.
+  const owners = new Set(key.split(' ').map((part) => persons.get(`part/${part}`)))
+  return owners.size === 1 ? [...owners][0] : undefined
 }
 
 /** All beginnings of the kinds, for the end of a chunk. */
