@@ -166,17 +166,18 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
       // As restoring will read it, so that nothing comes back that was not hidden.
       const seen = visibleWithPlaces(asText(text))
       const looks = asItLooks(seen.text)
-      const known = [looks, seen.text].flatMap((one) => [
-        ...Array.from(one.matchAll(PLACEHOLDER)).filter(([, , kind, tag, form]) => meant(kind!, tag!, form)),
-        // A tag by itself: a model that tidies would write the rest.
-        ...Array.from(one.matchAll(TAG)).filter(([tag]) => tags.has(tag.toUpperCase())),
+      const places = [looks, seen.text].flatMap((one) => [
+        ...Array.from(one.matchAll(TYPED), placeOf),
+        ...Array.from(one.matchAll(PLACEHOLDER))
+          .filter(([, , kind, tag, form]) => meant(kind!, tag!, form))
+          .map(placeOf),
+        // A tag by itself, with what it is glued to: a model that tidies would write the rest.
+        ...Array.from(one.matchAll(TAG))
+          .filter(([tag]) => tags.has(tag.toUpperCase()))
+          .map((match) => glued(one, placeOf(match))),
       ])
-      const typed = [...looks.matchAll(TYPED), ...known].map(
-        ({ 0: { length }, index }): Hidden => ({
-          start: seen.placeOf(index),
-          end: seen.placeOf(index + length - 1) + 1,
-          kind: 'LITERAL',
-        }),
+      const typed = places.map(
+        ([start, end]): Hidden => ({ start: seen.placeOf(start), end: seen.placeOf(end - 1) + 1, kind: 'LITERAL' }),
       )
       const found = redact(text, { known: own }).spans.map(
         (span): Hidden => ({ start: span.start + titleLength(text, span), end: span.end, kind: span.type }),
@@ -231,6 +232,24 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
 function asText(text: string): string {
   if (typeof text !== 'string') throw new AppError('bad_input', 'Pseudonyms take text.')
   return text
+}
+
+type Place = readonly [start: number, end: number]
+
+function placeOf({ 0: { length }, index }: RegExpExecArray): Place {
+  return [index, index + length]
+}
+
+/** So far a stretch is followed at most; a placeholder is shorter. */
+const LONGEST_GLUED = 64
+
+/** The place with the letters, figures and lines that touch it. */
+function glued(text: string, [start, end]: Place): Place {
+  let from = start
+  let to = end
+  while (start - from < LONGEST_GLUED && /\w/.test(text[from - 1] ?? '')) from--
+  while (to - end < LONGEST_GLUED && /\w/.test(text[to] ?? '')) to++
+  return [from, to]
 }
 
 interface Hidden {
