@@ -148,4 +148,82 @@ export const sidelongCrisis: readonly Concept[] = [
     ],
     except: ['nobody|noone|never|doesnt|dont ~3 slap|slaps|whip|belt', 'belting ~3 song|songs'],
   },
+  {
+    code: 'to-look-like-chance',
+    name: 'Wants it to look like an accident, or measures the height',
+    kind: 'symptom',
+    is: ['suicide-plan'],
+    phrases: [
+      'want|make|making|wants|made it|this ~1 to? look like an? accident',
+      'how high ~2 has|needs|must|would to? ~1 be|kill|die|jump',
+    ],
+    except: ['how high ~6 shelf|bed|heel|heels|chair|desk|temperature|fever|bp|pressure|sugar|cholesterol|pillow|dose'],
+  },
+  {
+    code: 'stopped-for-it-is-time',
+    name: 'Stopped medicine because it is time to go',
+    kind: 'symptom',
+    is: ['suicide-attempt'],
+    phrases: [
+      'stopped|stopping|refusing|refuses ~4 tablets|insulin|meds|medication|dialysis|eating|drinking ~3 because|as|cos|so ~4 (time to go|had enough|ready to go|be with)',
+    ],
+    except: ['time to go ~1 to|home|on|in|for|back|out|abroad', 'had enough ~2 side|of the|nausea|bruises'],
+  },
+  {
+    code: 'not-coming-back',
+    name: 'Says not to come back',
+    isCue: true,
+    kind: 'risk',
+    is: ['farewell-words'],
+    isNegation: true,
+    phrases: ['im|am|wont|not|never ~1 not|be|ever? coming|come back|home'],
+    except: ['coming|come back ~1 to|for|on|in|until|till|down|negative|positive|up|clear|normal'],
+  },
+  {
+    code: 'gun-brought-along',
+    name: 'A gun is in the car or the bag',
+    isCue: true,
+    kind: 'risk',
+    is: ['suicide-means'],
+    phrases: [
+      'rifle|rifles|shotgun|shotguns|gun|guns|pistol|revolver is? in|under the|my|his|her ~1 boot|car|truck|van|bag|shed|seat|drawer|garage',
+    ],
+    except: ['massage|nail|glue|heat|water|nerf|toy|staple gun|guns'],
+  },
+  {
+    code: 'pictured-means',
+    name: 'Shared a picture of the means',
+    kind: 'risk',
+    is: ['farewell-words', 'farewell-hinted'],
+    phrases: [
+      'posted|sent|shared|posting|sends|posts ~2 picture|pic|photo|story|video|selfie ~2 pills|tablets|rope|noose|bridge|blade|razor|gun',
+    ],
+    except: ['pills|tablets|bridge ~6 pharmacy|chemist|label|which|what|identify|holiday|check|doctor|surgery'],
+  },
+  {
+    code: 'rest-in-death',
+    name: 'Death sounds like rest',
+    kind: 'symptom',
+    is: ['suicidal-thoughts'],
+    phrases: [
+      'being|death|dead|dying sounds|seems|feels|looks|sound|seem ~2 restful|peaceful|nice|better|easier|good|relaxing|lovely|relief|calm',
+      'want|wants|wanna to fade ~1 away|out?',
+      'wont|not have to? worry about me for (long|much longer)',
+      'cancer|illness|disease|heart ~2 would|could hurry ~1 finish|kill|take me',
+    ],
+    except: [
+      'scar|scars|bruise|bruises|rash|spots|mark|marks ~3 want|wanna to fade',
+      'worry about me for long ~3 clinic|phone|appointment',
+    ],
+  },
+  {
+    code: 'threat-of-the-grave',
+    name: 'Threatens to put somebody in the ground',
+    kind: 'social',
+    is: ['threat-to-life'],
+    phrases: [
+      'hell|hed|shell|shed|theyll|ill|will|would|going|gonna ~2 put me|us|her|him|them in|under the|a ~1 ground|grave|hole|coffin|box',
+    ],
+    except: ['put me|us|her|him|them in ~2 ambulance|bed|home'],
+  },
 ]

@@ -1,4 +1,5 @@
 import { crisisLookAlikes } from './crisis-look-alikes.ts'
+import { toldLookAlikes } from './crisis-look-alikes-told.ts'
 import { refusedLookAlikes } from './refused-look-alikes.ts'
 import { nearLookAlikes } from './refused-look-alikes-near.ts'
 import { properQuestions } from './refused-look-alikes-proper.ts'
@@ -323,7 +324,7 @@ export const floorCases: readonly FloorCase[] = [
   ...rows(null, 'near', nearLookAlikes),
   ...rows(null, 'proper', properQuestions),
   // Beside the crises of fresh/crisis-1, -2 and -4, written with them: 26 of 280 and 8 of 130 were flagged at first sight.
-  ...rows(null, 'crisis-look-alike', crisisLookAlikes),
+  ...rows(null, 'crisis-look-alike', [...crisisLookAlikes, ...toldLookAlikes]),
   ...rows('unsafe', 'chat', chatRequests),
   ...rows(null, 'chat-proper', chatQuestions),
   ...rows('unsafe', 'terse', terseRequests),

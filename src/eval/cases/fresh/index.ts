@@ -12,12 +12,14 @@ import { crisis1 } from './crisis-1.ts'
 import { crisis2 } from './crisis-2.ts'
 import { crisis3 } from './crisis-3.ts'
 import { crisis4 } from './crisis-4.ts'
+import { crisis5 } from './crisis-5.ts'
 import { english1 } from './english-1.ts'
 import { english2 } from './english-2.ts'
 import { english3 } from './english-3.ts'
 import { everyday } from './everyday.ts'
 import { graveAndMild1 } from './grave-and-mild-1.ts'
 import { graveAndMild2 } from './grave-and-mild-2.ts'
+import { graveAndMild3 } from './grave-and-mild-3.ts'
 import { levels1 } from './levels-1.ts'
 import { levels2 } from './levels-2.ts'
 import { levels3 } from './levels-3.ts'
@@ -73,6 +75,8 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(crisis4),
   ...of(graveAndMild1),
   ...of(graveAndMild2),
+  ...of(crisis5),
+  ...of(graveAndMild3),
 ]
 
 function of(rows: ByLevel) {

@@ -288,7 +288,7 @@ export const chatMore: RedFlags = {
     'quiero ~2 todo ~2 acabe|termine',
   ],
   hopelessness: [
-    'no ~3 vale|tiene ~3 pena|sentido ~3 vivir|vida|seguir',
+    'no ~3 vale|tiene|veo|encuentro|hallo ~3 pena|sentido ~3 vivir|vida|seguir',
     'estarian|estaran mejor sin mi',
     'no hay salida',
     'nada tiene sentido',

@@ -154,6 +154,7 @@ export const other: RedFlags = {
     'mejor ~1 me muero|moriria',
     'estarian|estaran|estaria|estara|viven|vivirian ~3 mejor sin mi',
     'no|ni|sin ~3 sentido|razon|caso ~3 seguir|continuar|vivir|existir',
+    'no ~2 veo|encuentro|hallo|ve|encuentra ~2 sentido a|de ~1 vida|vivir',
     'pienso|pensando|pensado|penso ~2 matarme|suicidarme|ahorcarme|colgarme|quitarme',
     'ganas|quiero|pienso|pensando ~2 tirarme|aventarme|lanzarme|saltar|arrojarme ~3 balcon|puente|tren|ventana|azotea|edificio|metro|techo|vias|camion|carros',
   ],
