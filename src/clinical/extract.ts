@@ -11,6 +11,7 @@ import { isAsker } from './dialogue.ts'
 import { withCrisis } from './interview/crisis-answers.ts'
 import { asksBack } from './interview/explain.ts'
 import { withoutHalf } from './interview/intake-answers.ts'
+import { withoutMentioned } from './interview/mentioned.ts'
 import { ownAnswers } from './interview/own-answers.ts'
 import { asPastReaction } from './interview/past-reaction.ts'
 import { answersToTopic } from './interview/topic-answers.ts'
@@ -98,10 +99,11 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       })
       const told = ownAnswers(question.turn, turn, own)
       const working = functionFinding(question.turn, turn)
+      const byWords = withoutMentioned(question.turn, answer.findings)
       const byQuestion: readonly Finding[] =
         working && asksForAbility(question.turn)
-          ? answer.findings.filter(({ code }) => !kindsOf(working.code).has(code) && !kindsOf(code).has(working.code))
-          : answer.findings
+          ? byWords.filter(({ code }) => !kindsOf(working.code).has(code) && !kindsOf(code).has(working.code))
+          : byWords
       if (working && ![...byQuestion, ...own].some(({ code }) => code === working.code)) out.push(working)
       const read = answersToTopic(question.turn, turn, { byWords: byQuestion, own })
       own = read.own
