@@ -220,7 +220,7 @@ function tokeniseNew(text: string): Tokenised {
 
 /** Whether what is being spoken of ends between two tokens. */
 function isBehindTopic(topicEnds: readonly number[], from: number, to: number): boolean {
-  return topicEnds.length > 0 && topicEnds.some((end) => from <= end && end <= to)
+  return topicEnds.some((end) => from <= end && end <= to)
 }
 
 /**
