@@ -48,9 +48,9 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
   let settled: Asked | null = null
   let supposed: readonly Finding[] = []
   /** "It's my chest", whose trouble comes in a later message. */
-  let topic: string | null = null
+  let topic: Turn | null = null
   /** "Really bad pain", whose place comes in a later message. */
-  let unplaced: string | null = null
+  let unplaced: Turn | null = null
   for (const turn of input) {
     if (isAsker(turn.speaker)) {
       // Two askers' turns in a row are one question; "and in the past?" asks for the same thing again.
@@ -73,15 +73,18 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       proxy: proxy || turn.speaker === 'proxy' || turn.speaker === 'guest',
       others: question && othersAsked(question.turn.text, turn.speaker === 'proxy'),
     })
-    const place: string | null = question && ownTopic(question.turn.text) === 'site' ? unplaced : null
+    const place: Turn | null = question && ownTopic(question.turn.text) === 'site' ? unplaced : null
+    const earlier: Turn | null = place ?? topic
     const ofTopic = place
-      ? saidAtPlace(place, turn.text, options)
-      : topic === null
-        ? []
-        : saidBeside({ before: `${topic}. `, text: turn.text }, options)
-    const told = [...recall(reading), ...ofTopic].map((finding) => ({ ...finding, turn: turn.id }))
-    unplaced = UNPLACED.test(turn.text) && turn.text.length <= MAX_UNPLACED ? turn.text : place ? null : unplaced
-    if (isOnlyTopic(turn.text)) topic = turn.text
+      ? saidAtPlace(place.text, turn.text, options)
+      : topic
+        ? saidBeside({ before: `${topic.text}. `, text: turn.text }, options)
+        : []
+    const beside = earlier && { turn: earlier.id, quote: earlier.text.trim() }
+    const ofBoth = beside ? ofTopic.map((finding) => ({ ...finding, beside })) : []
+    const told = [...recall(reading), ...ofBoth].map((finding) => ({ ...finding, turn: turn.id }))
+    unplaced = UNPLACED.test(turn.text) && turn.text.length <= MAX_UNPLACED ? turn : place ? null : unplaced
+    if (isOnlyTopic(turn.text)) topic = turn
     else if (told.some(({ kind }) => kind === 'symptom' || kind === 'sign')) topic = null
     const isOfAnother = isForAnother || turn.speaker !== 'patient'
     const said = isOfAnother ? ofTeller(told, { turn, question: question?.turn ?? null }) : told

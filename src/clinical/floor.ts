@@ -282,6 +282,7 @@ function flagOf(
     turn: proof?.turn ?? null,
     start: proof?.start ?? 0,
     end: proof?.end ?? 0,
+    ...(proof?.beside && { beside: proof.beside }),
     crisis: protocol.crisis ?? false,
     thirdPerson,
   }

@@ -57,6 +57,14 @@ function flagLine(flag: RedFlag, turns: readonly Turn[]): Line {
   // "Muddled" says something by itself; an answer that is a yes or a number says it with its question only.
   const isWhole = turns[at]?.text.trim() === flag.quote.trim() && flag.quote.trim().split(/\s+/).length <= 2
   const isBare = isWhole && before !== undefined && isAsker(before.speaker)
+  const { beside } = flag
+  const earlier = beside && turns.find(({ id }) => id === beside.turn)
+  if (earlier) {
+    const start = earlier.text.indexOf(beside.quote)
+    const evidence: Evidence = { kind: 'turn', ...beside, start, end: start + beside.quote.length }
+    const both = line('subjective', 'red_flag', `${who}: "${beside.quote}", then "${flag.quote}"`, flag)
+    return { ...both, evidence: [evidence, ...both.evidence] }
+  }
   if (!isBare) return line('subjective', 'red_flag', `${who}: "${flag.quote}"`, flag)
   const said = line('subjective', 'red_flag', `${who} when asked "${before.text.trim()}": "${flag.quote}"`, flag)
   const { turn, start, end, quote } = flag

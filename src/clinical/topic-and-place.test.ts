@@ -4,6 +4,8 @@ import { UNKNOWN_SUBJECT } from '../core/clinical.ts'
 import { extract } from './extract.ts'
 import { screen } from './floor.ts'
 import { applyAnswer, nextQuestion, startInterview } from './interview.ts'
+import { composeSbar } from './sbar.ts'
+import { triage } from './triage.ts'
 
 const at = '2026-06-01T09:00:00Z'
 const turn = (id: string, text: string, speaker: Turn['speaker'] = 'patient'): Turn => ({ id, speaker, text, at })
@@ -65,6 +67,23 @@ describe('what comes in two messages', () => {
       expect(text.slice(start, end)).toBe(quote)
     }
     expect(found.length).toBeGreaterThan(0)
+  })
+
+  it('the alarm, the handover and the complaint hold both messages', () => {
+    const turns = [turn('1', "it's my calf"), turn('2', 'sore since the flight on tuesday')]
+    const findings = extract(turns)
+    const beside = { turn: '1', quote: "it's my calf" }
+    const [, later] = turns
+    const known = { question: null, recent: turns.slice(0, 1), facts: [], subject: UNKNOWN_SUBJECT }
+    const [flag] = screen({ message: later!, ...known }).redFlags
+    expect(flag).toMatchObject({ protocol: 'dvt', quote: 'sore', turn: '2', beside })
+    const input = { turns, findings, subject: UNKNOWN_SUBJECT }
+    const found = triage({ turns, complete: false })
+    const [complaint, said] = composeSbar({ ...input, triage: { ...found, redFlags: [flag!] } }).situation
+    expect(complaint?.text).toBe('Chief complaint: "it\'s my calf", then "sore since the flight on tuesday".')
+    expect(complaint?.evidence.map((one) => one.kind === 'turn' && one.turn)).toEqual(['1', '2'])
+    expect(said?.text).toBe('Said: "it\'s my calf", then "sore"')
+    expect(said?.evidence).toMatchObject([beside, { turn: '2', quote: 'sore' }])
   })
 
   it('who opens with a part of the body is asked first what is wrong with it', () => {

@@ -45,6 +45,9 @@ export type FindingKind = z.infer<typeof FindingKind>
 
 export const Side = z.enum(SIDES)
 
+/** Words of an earlier turn of the same person, without which a quote says half of what was said. */
+const Beside = z.object({ turn: z.string(), quote: z.string() })
+
 /** One thing a talk says. Spans are UTF-16 offsets into the text of `turn`, end exclusive. */
 export const Finding = z.object({
   code: z.string(),
@@ -58,6 +61,8 @@ export const Finding = z.object({
   turn: z.string().nullable().default(null),
   /** Id of the question that the turn answers, when the answer means nothing without it. */
   question: z.string().nullable().default(null),
+  /** "It's my calf", before the "sore since the flight" that the quote holds. */
+  beside: Beside.optional(),
   /** Hours from the last time it was so until the message was typed; 0 = now, null = not said. */
   hoursAgo: z.number().nonnegative().nullable().default(null),
   /** Hours since it began; null = not said. */
@@ -146,6 +151,8 @@ export const RedFlag = z.object({
   turn: z.string().nullable().default(null),
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
+  /** What the same person wrote before, where the quote needs it. */
+  beside: Beside.optional(),
   /** Set where the rule is a crisis of mind or violence, so that the words shown are the crisis words. */
   crisis: z.boolean().default(false),
   /** True when the person in danger is not the one the encounter is about. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Audience, Citation, EncounterStatus, Locale, ReplySentence, Speaker } from './chat.ts'
-import { Subject, Urgency } from './clinical.ts'
+import { RedFlag, Subject, Urgency } from './clinical.ts'
 
 /** The longest message that is taken, in bytes of UTF-8. A longer one is screened head and tail, then refused. */
 export const MAX_MESSAGE_BYTES = 16 * 1024
@@ -95,7 +95,7 @@ export const EscalationView = z.object({
   /** False until somebody is known to be on call: the screen then says that nobody has been told. */
   someoneTold: z.boolean(),
   /** Staff only: the protocols and the words. */
-  redFlags: z.array(z.object({ protocol: z.string(), rule: z.string(), quote: z.string() })).default([]),
+  redFlags: z.array(RedFlag.pick({ protocol: true, rule: true, quote: true, beside: true })).default([]),
 })
 export type EscalationView = z.infer<typeof EscalationView>
 

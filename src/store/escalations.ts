@@ -260,7 +260,12 @@ export function viewEscalation(
   { reader, someoneTold }: { reader: 'patient' | 'staff'; someoneTold: boolean },
 ): EscalationView {
   const { id, clientId, level, crisis, thirdPerson, wording, state, redFlags } = escalation
-  const flags = redFlags.map(({ protocol, rule, quote }) => ({ protocol, rule, quote }))
+  const flags = redFlags.map(({ protocol, rule, quote, beside }) => ({
+    protocol,
+    rule,
+    quote,
+    ...(beside && { beside }),
+  }))
   return {
     escalationId: id,
     clientId,

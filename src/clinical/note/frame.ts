@@ -20,10 +20,7 @@ export function chiefComplaint(talk: readonly Exchange[], findings: readonly Fin
     const own = ownTopicOf(exchange, findings)
     // What answers "what is the main problem" is the complaint, whatever its words.
     if (own === 'complaint' && units.length > 0 && !BARE_ANSWER.test(turn.text)) {
-      return stated('chief_complaint', `Chief complaint: "${turn.text.trim()}"`, {
-        turn: turn.id,
-        unit: wholeOf(turn.text),
-      })
+      return complaintOf({ turn: turn.id, unit: wholeOf(turn.text) }, { talk, findings })
     }
     if (own !== null) continue
     for (const [index, unit] of units.entries()) {
@@ -35,10 +32,9 @@ export function chiefComplaint(talk: readonly Exchange[], findings: readonly Fin
   const whole = best && talk.find(({ turn }) => turn.id === best?.turn)?.turn.text
   // In a chat the first message is the complaint, and half of it is half a complaint.
   if (best && whole && isOwnTalk && whole.split(/\s+/).length <= WHOLE_WORDS) {
-    const unit = wholeOf(whole)
-    return stated('chief_complaint', `Chief complaint: "${unit.text}"`, { turn: best.turn, unit })
+    return complaintOf({ turn: best.turn, unit: wholeOf(whole) }, { talk, findings })
   }
-  if (best) return stated('chief_complaint', `Chief complaint: "${best.unit.text.trim()}"`, best)
+  if (best) return complaintOf(best, { talk, findings })
   const first = isOwnTalk ? talk.find(({ turn }) => isInformant(turn) && turn.text.split(/\s+/).length >= 3) : undefined
   // Whoever writes to us has a reason, in whatever words: what was written first is it.
   if (first) {
@@ -46,6 +42,26 @@ export function chiefComplaint(talk: readonly Exchange[], findings: readonly Fin
     return stated('chief_complaint', `Chief complaint: "${unit.text}"`, { turn: first.turn.id, unit })
   }
   return { heading: 'chief_complaint', text: 'Chief complaint: not stated.', evidence: [], stated: false }
+}
+
+/** The words, with those of the turn that they need: "it's my calf", then "sore since the flight". */
+function complaintOf(
+  said: { turn: string; unit: Unit },
+  { talk, findings }: { talk: readonly Exchange[]; findings: readonly Finding[] },
+): Draft {
+  const { turn, unit } = said
+  const ofBoth = findings.find(
+    (one) => one.beside && isComplaint(one) && (one.turn === turn || one.beside.turn === turn),
+  )
+  const parts = ofBoth?.beside
+    ? [ofBoth.beside.turn, ofBoth.turn].flatMap((id) => {
+        const text = id === turn ? unit : wholeOf(talk.find((one) => one.turn.id === id)?.turn.text ?? '')
+        return id !== null && text.text !== '' ? [{ turn: id, unit: text }] : []
+      })
+    : [said]
+  const quotes = parts.map((part) => `"${part.unit.text.trim()}"`).join(', then ')
+  const evidence = parts.flatMap((part) => stated('chief_complaint', '', part).evidence)
+  return { heading: 'chief_complaint', text: `Chief complaint: ${quotes}.`, evidence, stated: true }
 }
 
 const WHOLE_WORDS = 60

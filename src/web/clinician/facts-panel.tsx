@@ -50,7 +50,7 @@ function FactList({ title, findings }: { title: string; findings: readonly Findi
 
 export function FactRow({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
-  const { name, quote, assertion, value, unit } = finding
+  const { name, quote, beside, assertion, value, unit } = finding
   const shades = [
     assertion.negation === 'possible' ? t('facts.possible') : '',
     assertion.temporality === 'historical' ? t('facts.historical') : '',
@@ -64,7 +64,10 @@ export function FactRow({ finding }: { finding: Finding }) {
       {name.charAt(0).toUpperCase()}
       {name.slice(1)}
       {value !== null && ` ${value}${unit ? ` ${unit}` : ''}`}
-      {shades.length > 0 && <em> ({shades.join(', ')})</em>} <span className="rule">“{quote}”</span>
+      {shades.length > 0 && <em> ({shades.join(', ')})</em>}{' '}
+      <span className="rule">
+        {beside && `“${beside.quote}” – `}“{quote}”
+      </span>
       <Described finding={finding} />
     </li>
   )

@@ -9,11 +9,12 @@ interface FlagQuoteProps {
 }
 
 /** The words that raised an alarm, behind the question they answer where they are only a yes or a no, and the rule. */
-export function FlagQuote({ flag: { quote, rule }, turns, raisedAt }: FlagQuoteProps) {
-  const question = askedBefore(turns, { quote, until: raisedAt })
+export function FlagQuote({ flag: { quote, rule, beside }, turns, raisedAt }: FlagQuoteProps) {
+  const question = beside ? null : askedBefore(turns, { quote, until: raisedAt })
   return (
     <>
       {question !== null && <bdi>“{question}” – </bdi>}
+      {beside && <bdi>“{beside.quote}” – </bdi>}
       <bdi>“{quote}”</bdi> <span className="rule">{rule}</span>
     </>
   )
