@@ -1,5 +1,6 @@
 import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
 import { timePhrases } from '../timing.ts'
+import { clauseEnd, corrected } from './answer-corrected.ts'
 import { isOther } from './answer-others.ts'
 import { NO_SUCH_LUCK, NOT_BUT_PRESSED, NOT_OURS, NOT_THERE_BUT_HERE } from './answer-partly.ts'
 import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS, WAS_SORTED } from './answer-past.ts'
@@ -57,7 +58,7 @@ export function readAnswer(text: string): Answer {
   const line = lineOf(tokens)
   const isLong = whole.tokens.length > MAX_ANSWER
   const first = kindOf({ tokens, line, isLong })
-  const second = corrected(tokens, first, isLong)
+  const second = corrected(tokens, first, (behind) => kindOf({ tokens: behind, line: lineOf(behind), isLong }))
   const passed = second === null && first === 'was' && isLately(whole) && !GIVEN_UP.test(line) ? 'passed' : null
   const past = second === null && TELLS.has(first) && !STILL.test(line) && isOfThen(tokens) ? 'was' : null
   const kind = second?.kind ?? passed ?? past ?? first
@@ -92,73 +93,6 @@ function isOfThen(tokens: readonly Token[]): boolean {
 }
 const GIVEN_UP =
   / (?:used to|gave|given|quit|packed|kicked|came off|grew out|finished|completed|stopped|sober|clean|dry|took|swapped|switched) /
-
-/** Takes back what was said before it. */
-const TAKES_BACK =
-  /^ (?:(?:oh|no|hang|hold|well|but) )*(?:wait|hang on|hold on|(?:i )?tell a lie|i lie|scrap that|i mean(?! to)|i meant|sorry|on second thoughts?|come to think|now (?:that )?(?:you|i) (?:mention|say|think)(?: (?:it|of it|about it))?|actually|thinking about it) /
-/** Only softens it: "no, well, sometimes". */
-const SOFTENS = /^ (?:well|although|though|but|except|maybe) /
-
-/**
- * "No. Well, actually, once this morning": the first words are taken back by the last ones. A denial gives way to any
- * admission behind it; an admission only to a denial that plainly takes it back, else it stays open.
- */
-function corrected(
-  tokens: readonly Token[],
-  first: AnswerKind,
-  isLong: boolean,
-): { kind: AnswerKind; end: number } | null {
-  if (first !== 'no' && first !== 'yes') return null
-  if (first === 'no' && NO_YES.test(lineOf(tokens))) return { kind: 'yes', end: tokens.length - 1 }
-  const both = YES_NO.exec(lineOf(tokens))
-  if (both && first === 'yes')
-    return / (?:no|nah) $/.test(both[0]) && (tokens.length === 2 || DENIES.test(lineOf(tokens.slice(2))))
-      ? { kind: 'no', end: 1 }
-      : null
-  for (let at = 1; at < tokens.length; at++) {
-    const rest = lineOf(tokens.slice(at))
-    const isClause =
-      tokens[at]!.before !== 'space' || BUT_YET.test(rest) || (at === 1 && /^ (?:but|although|though) /.test(rest))
-    const back = TAKES_BACK.exec(rest)
-    const cue = isClause
-      ? (back ?? SOFTENS.exec(rest))
-      : back && /wait|lie|sorry|scrap|second|mention/.test(back[0])
-        ? back
-        : null
-    if (!cue) continue
-    const words = /maybe/.test(cue[0]) ? 0 : cue[0].trim().split(' ').length
-    const behind = tokens.slice(at + words)
-    if (behind.length === 0) continue
-    const kind = kindOf({ tokens: behind, line: lineOf(behind), isLong })
-    // "No. Well, actually there was one loose one this morning."
-    if (first === 'no' && (kind === 'unclear' || kind === 'detail') && HAD_SOME.test(lineOf(behind)))
-      return { kind: 'yes', end: at + words + clauseEnd(behind) }
-    // "No but I think about it" is read by what it names.
-    if (
-      tokens[at]!.before === 'space' &&
-      !back &&
-      kind === 'possible' &&
-      !/^ \w+ (?:maybe|perhaps|possibly|it might|i might|could)\b/.test(rest)
-    )
-      continue
-    if (first === 'no' && ADMITS.has(kind)) return { kind, end: at + words + clauseEnd(behind) }
-    if (first === 'yes' && kind === 'no') return { kind: back ? 'no' : 'possible', end: at + words + clauseEnd(behind) }
-  }
-  return null
-}
-
-/** "No itching but yeah, a bit of yellow stuff". */
-const BUT_YET = /^ (?:but|although|though) (?:(?:then|well|um|oh) )?(?:yes|yeah|yep|aye) /
-const HAD_SOME =
-  /^ (?:(?:there (?:was|were|is|are|has been|have been)|(?:i|he|she) (?:did have|had|have|has|get|got|felt|noticed|saw)|ive (?:had|got|noticed)|theres(?: been)?) (?:one|some|it|that|them|two|three|a (?:bit|little|few|couple|touch|twinge|tiny|small|slight))|once|twice) /
-
-const ADMITS: ReadonlySet<AnswerKind> = new Set(['yes', 'possible', 'was', 'passed', 'started'])
-/** "No... yes": the last word stands. */
-const NO_YES =
-  /^ (?:no|nope|nah) (?:yes|yeah|yep|yup|ye|yh|aye)(?: (?:it (?:does|is)|i (?:do|have|am)|there is|(?:he|she) (?:does|is|has)|sorry|actually))* $/
-/** "Yeah, no, nothing like that": the yes only takes the question up. */
-const YES_NO = /^ (?:yes|yeah|yep|ya) (?:no|nah|nope) /
-const DENIES = /\b(?:no|not|nothing|none|never|nah|nope|fine|\w+nt|(?:all )?good)\b/
 
 /** A long answer answers first and tells afterwards: only so many words decide. */
 const MAX_ANSWER = 16
@@ -384,9 +318,3 @@ function clausesOf(tokens: readonly Token[], first: number): readonly string[] {
   return [words(begin, end), words(first, end), ...(tokens.length <= MAX_SHORT ? [words(0, tokens.length)] : [])]
 }
 const MAX_SHORT = 8
-
-/** The first clause of an answer is the evidence: to the first comma or sentence end behind the first words. */
-function clauseEnd(tokens: readonly Token[]): number {
-  for (let i = 1; i < tokens.length; i++) if (tokens[i]!.before !== 'space') return i - 1
-  return tokens.length - 1
-}
