@@ -1,6 +1,7 @@
 import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
 import { timePhrases } from '../timing.ts'
 import { clauseEnd, corrected } from './answer-corrected.ts'
+import { ALL_BUT, EVERYONE, isExcepted, JUST_ME } from './answer-except.ts'
 import { isOther } from './answer-others.ts'
 import { NO_SUCH_LUCK, NOT_BUT_PRESSED, NOT_OURS, NOT_THERE_BUT_HERE } from './answer-partly.ts'
 import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS, WAS_SORTED } from './answer-past.ts'
@@ -24,6 +25,8 @@ export type AnswerKind =
   | 'other'
   /** Only one of what was asked: "just a cough". */
   | 'only'
+  /** None of it but for what follows: "nope, apart from a streak or two". */
+  | 'except'
   /** Tells more about what was asked: "since this morning", "it comes and goes". */
   | 'detail'
   /** All is well, whichever way round it was asked; something is wrong, the same way. */
@@ -151,13 +154,6 @@ const NEGATIVE =
   / (?:scanned|tested|checked|swabbed|xrayed|screened) (?:me|him|her|us|it|for)\b.* (?:was|were|came back) (?:all )?(?:clear|negative|normal) | (?:tested|was|were|came back|come back|results?) (?:all )?negative /
 const CLEARED =
   / (?:turned out (?:to be|it was|not to|fine|ok|okay|nothing)|false alarm|the all clear|ruled (?:it|that|them) out|(?:tested|came back|come back) (?:all )?clear|(?:scan|test|tests|biopsy|echo|ecg|ekg|bloods?|results?|x ?ray|mri|ct) (?:was|were|is|are|came back|came up) (?:all |perfectly |completely )?(?:clear|negative|normal|fine|ok|okay)) /
-/** "Everyone but me". */
-const EVERYONE =
-  /^ (?:yes )?(?:everyone|everybody|all of (?:them|us)|(?:most|half|some|many|lots|loads) of (?:them|us|my family|the family)|(?:the|my) whole family)(?: (?:but|except|bar) me)? /
-const JUST_ME = /^ (?:just|only|yes|yeah|nobody but|no one but) me $/
-/** "Everything except the fever": all that was asked, but for what is named. */
-const ALL_BUT =
-  /^ (?:yes )?(?:all|everything|all (?:of )?(?:it|them|those|that)|the lot) (?:except|bar|but|apart from|aside from|other than)(?: for)? /
 /** "No, I do!"; "no, I have not" and "no. I have two children" are none. */
 const EMPHATIC_YES =
   / no (?:doubt|question) | no (?:i do|it does|i am|i have)(?: (?:have|get|feel|hurt|had|got|still|actually|really|sometimes|it|them|that|one|some|indeed|yes|too|now))* $/
@@ -209,9 +205,9 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (STARTED.test(line) || NOT_THEN_NOW.test(line)) return 'started'
   const byTime = saidByTime(tokens, first)
   if (byTime) return byTime
+  if (ALL_BUT.test(head)) return 'yes'
   if (EVERYONE.test(head)) return 'other'
   if (JUST_ME.test(line)) return 'yes'
-  if (ALL_BUT.test(head)) return 'yes'
   if ((WAS_SORTED.test(line) || PASSED.some((pattern) => pattern.test(line))) && !NOT_PASSED.test(line)) return 'passed'
   if (NOT_OURS.test(line)) return 'no'
   const phrase = clausesOf(tokens, first).reduce<PhraseKind | null>((kind, clause) => kind ?? phraseOf(clause), null)
@@ -233,6 +229,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
       : 'other'
   if (NOT_BUT_PRESSED.test(line) || NOT_THERE_BUT_HERE.test(line)) return 'yes'
   if (ONLY_WHEN.test(head) || NOT_THEN.test(line)) return 'yes'
+  if (isExcepted(line)) return 'except'
   if (NO_SUCH_LUCK.test(line) || CANT_SAY.test(line) || NEVER_DOES.test(line)) return 'no'
   if (HAS_ONE.test(head)) return 'yes'
   if (NOT_LOOKED.test(line)) return 'possible'

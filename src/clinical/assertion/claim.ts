@@ -65,6 +65,9 @@ const SAYS_IT_BEGAN = /\b(?:yes|yeah|yep|has|have|is|am|do|does|there|it|started
 const isOtherComplaint = ({ kind, assertion }: Finding) =>
   (kind === 'symptom' || kind === 'sign') && assertion.negation === 'affirmed'
 
+const SOME_OF_IT =
+  /\b(?:from|than|except(?:ing)?|for|besides|bar) (?:(?:a|an|the|maybe|just|about|some) )*(?:bit|little|couple|few|odd|spots?|touch|twinges?|streaks?|drops?|smears?|specks?|flecks?|once|twice|occasional|slight|mild|usual|when|if|on|at|after|in|during|last|yesterday|this)\b/i
+
 const FEVER_ASKED = /\b(?:fever\w*|temperature|febrile|feverish)\b/i
 
 /** A longer answer without a yes tells of something else, when yes or no was asked. */
@@ -154,6 +157,11 @@ export function claimOf({
       if (tellsOfIt(asks, text) || (IS_CATEGORY.test(asks) && !own.some(({ kind }) => kind === 'symptom'))) return yes
       return own.some(({ kind, assertion }) => kind !== 'measurement' && assertion.negation !== 'negated') ||
         !OF_IT.test(text)
+        ? { negation: 'negated' }
+        : yes
+    // "No, other than a cough" tells of something else; "no, other than a streak or two" of what was asked.
+    case 'except':
+      return namesSome || (!SOME_OF_IT.test(text) && !tellsOfIt(asks, text) && own.some(isOtherComplaint))
         ? { negation: 'negated' }
         : yes
     // "How is your asthma?" "Fine": of a symptom that denies it, of a condition it says nothing.

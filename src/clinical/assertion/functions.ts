@@ -79,6 +79,7 @@ const ABLE: Readonly<Partial<Record<AnswerKind, Finding['assertion']['negation']
   yes: 'negated',
   fine: 'negated',
   no: 'affirmed',
+  except: 'affirmed',
   bad: 'affirmed',
   was: 'affirmed',
   passed: 'affirmed',

@@ -1,6 +1,7 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Assertion, Finding } from '../../core/clinical.ts'
 import { type AnswerKind, isPlainYes, readAnswer } from '../assertion/answers.ts'
+import { namesOtherPlace } from '../assertion/related.ts'
 import { conceptOf, kindsOf } from '../match/concepts.ts'
 import { tokenise } from '../match/tokens.ts'
 import { PLAINLY, UNTOLD } from '../plain-finding.ts'
@@ -91,7 +92,7 @@ const WEAKLY =
 /** "Right, so, the thing is" only takes up the talk: of a danger that is no yes. A "yeah" that runs on may be one. */
 function kindOf(
   answer: string,
-  asked: readonly Pick<RedFlagQuestion, 'code' | 'ask'>[],
+  asked: readonly Pick<RedFlagQuestion, 'code' | 'ask' | 'danger'>[],
   said: readonly Finding[],
 ): AnswerKind {
   const plain = plainKind(
@@ -100,6 +101,9 @@ function kindOf(
   )
   if (plain !== null) return plain
   const { kind } = readAnswer(answer)
+  // "No, apart from my back" denies it; of "no, apart from a streak" nobody knows whether it is what was asked for.
+  if (kind === 'except')
+    return asked.some(({ ask, danger }) => danger === 'no' || namesOtherPlace(ask, answer)) ? 'no' : 'unclear'
   // "Felt hot, not measured": a fever may be there.
   if (kind === 'unclear' && asked.some(({ code }) => code === 'fever') && said.some(isHot)) return 'possible'
   // A mark answers "how bad is it?", which is no question about a danger; a bare number answers what asks for none.
