@@ -224,11 +224,14 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
     const negation = reading >= FEVER ? 'affirmed' : 'negated'
     return { negation, temporality: 'recent', experiencer: 'patient', family: false, hypothetical: false }
   }
+  // "Burning, going often?" "Going every half hour, doesn't burn": a word of its own is said of it.
+  const isNamed = readAnswer(answer).kind !== 'no' && namesOwnWord(concept, answer)
   const isElse =
     saysOpposite(concept.concept.name, answer) ||
     (readAnswer(answer).kind !== 'yes' &&
       !tellsOfIt(concept.concept.name, answer) &&
       !ADMITS.test(answer) &&
+      !isNamed &&
       (answer === '' ||
         saysNormal(answer) ||
         REFUSES.test(answer) ||
@@ -245,7 +248,9 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
   const times = timePhrases(tokenise(answer)).filter(({ kind }) => kind === 'ago' || kind === 'at')
   const isLongAgo =
     negation === 'affirmed' &&
-    (readAnswer(answer).kind === 'was' || (times.length > 0 && times.every(({ hours }) => hours > LATELY_HOURS)))
+    (readAnswer(answer).kind === 'was' ||
+      isOfYear(answer) ||
+      (times.length > 0 && times.every(({ hours }) => hours > LATELY_HOURS)))
   // "Has anybody else been ill?" "The little one had the same".
   const isOfOthers =
     negation === 'affirmed' && /\bany(?:one|body)\b/i.test(turns[at]!.text) && othersAsked(turns[at]!.text) !== null
@@ -277,6 +282,24 @@ function answeredOnly(turns: readonly Turn[]): Assertion | null {
   return kind === 'no' && text.trim().split(/\s+/).length <= BARE_NO ? is('negated') : null
 }
 const BARE_NO = 4
+
+/** A word of some weight of what was asked, in a clause that denies nothing. */
+function namesOwnWord({ stems }: Target, answer: string): boolean {
+  return answer
+    .split(/[,.;!?]/)
+    .some(
+      (clause) =>
+        !/\b(?:no|not|never|none|nothing|without|\w+n['\u2019]?t|\w+nt)\b|\b(?:fine|ok|okay|normal|good|steady|stable|same)\b/i.test(
+          clause,
+        ) && tokenise(clause).tokens.some(({ text }) => text.length > 3 && stems.includes(rootOf(text))),
+    )
+}
+
+/** "Gallbladder out 2011": a year that is over. */
+function isOfYear(answer: string): boolean {
+  const year = /\b(?:19[3-9]|20[0-9])\d\b/.exec(answer)?.[0]
+  return year !== undefined && !/\b(?:since|still|now|ever)\b/i.test(answer)
+}
 
 /** "Any cramps?" "Like period pains": likened to something, and so there. */
 const LIKENS =

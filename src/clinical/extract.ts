@@ -186,6 +186,11 @@ function asPresent(finding: Finding): Finding {
  * that the places of all others stay.
  */
 function withoutEcho(question: string, answer: string): string {
+  const mention =
+    /^\s*((?:(?:well|um|er)[,.]?\s+)?(?:define|depends (?:on )?(?:what|how) (?:you |counts as )?(?:mean by|call|count as|define(?: as)?)?)\s+[^.?!,;]{2,30})[.?!,;]/i.exec(
+      answer,
+    )?.[1]
+  if (mention !== undefined) return answer.replace(mention, ' '.repeat(mention.length))
   const echo = /^\s*((?:(?:what|oh|um|er|hmm|me|sorry)[,.]?\s+)?[^.?!,]{2,40}\?)\s+\S/i.exec(answer)?.[1]
   if (echo === undefined) return answer
   const words = echo.toLowerCase().match(/[\p{L}\d]+/gu) ?? []

@@ -12,8 +12,10 @@ export function corrected(
   kindOf: (tokens: readonly Token[]) => AnswerKind,
 ): { kind: AnswerKind; end: number } | null {
   if (first !== 'no' && first !== 'yes') return null
-  if (first === 'no' && NO_YES.test(lineOf(tokens))) return { kind: 'yes', end: tokens.length - 1 }
-  const both = YES_NO.exec(lineOf(tokens))
+  const line = lineOf(tokens)
+  if (first === 'no' && (NO_YES.test(line) || (NO_YES_SO.test(line) && !DENIES.test(lineOf(tokens.slice(2))))))
+    return { kind: 'yes', end: tokens.length - 1 }
+  const both = YES_NO.exec(line)
   if (both && first === 'yes')
     return / (?:no|nah) $/.test(both[0]) && (tokens.length === 2 || DENIES.test(lineOf(tokens.slice(2))))
       ? { kind: 'no', end: 1 }
@@ -65,6 +67,9 @@ const ADMITS: ReadonlySet<AnswerKind> = new Set(['yes', 'possible', 'was', 'pass
 /** "No... yes": the last word stands. */
 const NO_YES =
   /^ (?:no|nope|nah) (?:yes|yeah|yep|yup|ye|yh|aye)(?: (?:it (?:does|is)|i (?:do|have|am)|there is|(?:he|she) (?:does|is|has)|sorry|actually))* $/
+/** "No yeah, I am a bit": what goes on after the yes and denies nothing. */
+const NO_YES_SO =
+  /^ (?:no|nope|nah) (?:yes|yeah|yep|yup|ye|yh|aye) (?:i|im|ive|it|its|he|hes|she|shes|they|theyre|there|theres|a|quite|definitely|bit|sometimes|actually|sort|kind|kinda|the|my|still|often) /
 /** "Yeah, no, nothing like that": the yes only takes the question up. */
 const YES_NO = /^ (?:yes|yeah|yep|ya) (?:no|nah|nope) /
 const DENIES = /\b(?:no|not|nothing|none|never|nah|nope|fine|\w+nt|(?:all )?good)\b/

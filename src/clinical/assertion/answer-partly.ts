@@ -9,3 +9,6 @@ export const NO_SUCH_LUCK = / (?:no such luck|chance would be a fine thing|shoul
 /** "Not in the hands. Feet yes." */
 export const NOT_THERE_BUT_HERE =
   /^ not (?:in|on|at|during|when|by) (?!all )(?:\w+ ){1,5}(?:in |on |at |by )?(?:the |my |his |her )?(?:\w+ )(?:yes|yeah|yep) /
+/** "Nah, I'm just here for fun", "is the Pope Catholic?": nobody says so who denies it. */
+export const IN_JEST =
+  / (?:for (?:fun|a laugh|the fun of it|the craic|kicks|the good of (?:my|our) health)|is the pope|(?:do|does) (?:a )?bears?|what do (?:you|ya) (?:think|reckon)|what does it look like|i just love(?: \w+){0,2} (?:being|having|waking|lying|sitting|feeling)) /

@@ -1,3 +1,6 @@
+/** Where somebody once was: "at school once, during assembly". */
+const LIFE =
+  'school|primary school|secondary school|high school|uni|university|college|the army|the navy|the forces|boarding school'
 /** What was and is no more: given up, grown out of, or of years ago. */
 export const WAS: readonly RegExp[] = [
   / (?:(?:the|my|his|her) \w+|doctors?|gp|they|we|i|hospital|consultant) (?:have |has |had )?(?:stopped|discontinued|finished|completed) (?:it|them|that|those|the (?:tablets|course)) | (?:took|taken) (?:me|him|her) off (?:it|them|that|those) /,
@@ -22,7 +25,10 @@ export const WAS: readonly RegExp[] = [
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
   / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child|teenager|teen|boy|girl|lad|student|young \w+)|years ago|when (?:i|he|she) was (?:born|younger|little|small|tiny|wee|young|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty)|(?:once|only|first|back|tried|did) at \w+teen |long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,
-  / (?:at|in) (?:uni|university|college|school) $| (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|(?:for|in) (?:(?:about|over|nearly|almost|at|least|more|than|a|an|the|last|good|few|couple|of|many|\w+) ){0,3}?(?:years?|months?|decades?|ages|yonks))|(?:\w+) (?:years|months) back|last year|months ago|once before|way back) /,
+  new RegExp(
+    ` (?:at|in|during) (?:${LIFE}) (?:(?:once|twice|a few times|a bit) )?(?:$|(?:once|twice|during|in|nothing|not|never|none|but not|haven\\w*|hasnt) )`,
+  ),
+  / (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|(?:for|in) (?:(?:about|over|nearly|almost|at|least|more|than|a|an|the|last|good|few|couple|of|many|\w+) ){0,3}?(?:years?|months?|decades?|ages|yonks))|(?:\w+) (?:years|months) back|last year|months ago|once before|way back) /,
 ]
 export const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/
 export const STARTED =
@@ -32,6 +38,9 @@ export const PASSED = [
   /\b(?:gone now|went away|better now|fine now|okay now|ok now|earlier but)\b/,
   /\b(?:it|its|has|they|that|pain|fever|swelling)(?: has| have| all)? (?:eased|come down|came down|calmed down|died down|gone down|went down|worn off|wore off|let up)\b/,
   /\b(?:it|i) did (?:earlier|yesterday|this morning|last night|last week)\b/,
+  // "Last week, yes, it went", "threw up twice, nothing since".
+  / (?:it|they|that|pain|swelling|rash|both)(?: just| all)? went(?: away| off| down| again)?(?: $| (?:after|by|on its own|by itself|within|overnight|yesterday|this|last|straight|quickly|eventually|pretty|when|once) )/,
+  / (?:nothing|none|not|never|nowt|no more|not once|not again|hasnt|havent|didnt)(?: \w+){0,2} (?:since|since then|after that|ever since) $/,
   /^ (?:(?:it|there|yes) )*was (?:there |one |some )?(?:earlier|before|this morning|last night|yesterday)(?: on| today| yes)? $/,
   /\b(?:it|fever|temperature) (?:has )?(?:broke|broken) (?:overnight|last|this|yesterday|in the|on|after|about|around)\b/,
 ]

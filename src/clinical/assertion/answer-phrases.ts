@@ -34,6 +34,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
     whole(
       '(?:how|what|whats|in what way|why)(?: (?:do|did|dyou|does|is|are))? (?:you|that|it|this|ya) (?:mean|ask|asking|saying|supposed to mean|about)',
       '(?:thats|that is) a (?:good|great|tough|hard|difficult|tricky|big) (?:question|one)(?: .*)?',
+      'define (?:that|it|\\w+)',
       'what is that',
       'whats (?:that|this|it)',
       'meaning(?: what)?',

@@ -13,6 +13,10 @@ import { namedByPlace } from './list-places.ts'
 import { othersAsked } from './people.ts'
 import { asksForProperty, deniesTheRest, namesParts, saidOfParts, saysOpposite } from './related.ts'
 
+/** "Toes yes, leg no." */
+const SAYS_TWO =
+  /^\W*(?:the |my |his |her )?[a-z]+ (?:yes|yeah|yep|fine|ok|no|nope)\b[^,.;]{0,20}[,.;]\s*(?:but |and )?(?:the |my |his |her )?[a-z]+ (?:yes|yeah|yep|fine|ok|no|nope)\b/i
+
 export interface Exchange {
   readonly question: Reading
   readonly questionTurn: Turn
@@ -47,7 +51,8 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   const isNamed = ({ concept }: ConceptMatch) =>
     named.has(concept.code) || speaksFor.some(({ code }) => kindsOf(concept.code).has(code))
   const parts =
-    (countSpans(asked) > 1 || namesParts(question.text)) && !/^(?:yes|started)$/.test(answer.kind)
+    (countSpans(asked) > 1 || namesParts(question.text) || SAYS_TWO.test(answerTurn.text)) &&
+    !/^(?:yes|started)$/.test(answer.kind)
       ? saidOfParts(question.text, asked, exchange.answer.text)
       : null
   if (parts && parts.size > 0) {
@@ -303,7 +308,7 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     asksIfOver: asksIfOver(question.text, match),
     asks: question.text.text.slice(question.text.tokens[from]!.start, question.text.tokens[to - 1]!.end),
     isAgain: exchange.isAgain ?? false,
-    asksEver: /\bever\b/i.test(questionTurn.text),
+    asksEver: /\bever\b|\bbefore\s*\?/i.test(questionTurn.text),
     isComplaint: concept.kind === 'symptom' || concept.kind === 'sign',
   })
   if (!claim || (claim.negation === 'negated' && count > 1 && isTakenAsKnown(question.text, match))) return null

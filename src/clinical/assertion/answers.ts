@@ -3,7 +3,7 @@ import { timePhrases } from '../timing.ts'
 import { clauseEnd, corrected } from './answer-corrected.ts'
 import { ALL_BUT, EVERYONE, isExcepted, JUST_ME } from './answer-except.ts'
 import { isOther } from './answer-others.ts'
-import { NO_SUCH_LUCK, NOT_BUT_PRESSED, NOT_OURS, NOT_THERE_BUT_HERE } from './answer-partly.ts'
+import { IN_JEST, NO_SUCH_LUCK, NOT_BUT_PRESSED, NOT_OURS, NOT_THERE_BUT_HERE } from './answer-partly.ts'
 import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS, WAS_SORTED } from './answer-past.ts'
 import { type PhraseKind, phraseOf } from './answer-phrases.ts'
 import { lineOf, NO, saidByTime } from './answer-times.ts'
@@ -188,7 +188,7 @@ const SAID_NOT =
   / (?:said|told (?:you|him|her|them|the \w+)) (?:that )?(?:there|i|it|he|she|they) (?:wasnt|werent|didnt|havent|hadnt|dont|hasnt|isnt|doesnt) $/
 /** "He says he's not, but I can hear him": two people, two views. */
 const SAYS_BUT =
-  /^ (?:(?:my|the|his|her) )?\w+ (?:says|said|reckons|thinks|insists|claims|swears|denies) .*\bbut (?:i|we|he|she|you|the|my|his|her) /
+  /^ (?!i |we |it )(?:(?:my|the|his|her) )?\w+ (?:always |once |never )?(?:says|said|reckons|reckoned|thinks|thought|insists|insisted|claims|claimed|swears|swore|denies|denied) .*\bbut (?:i|ive|im|id|we|weve|he|hes|she|shes|you|the|my|his|her) /
 /** "My glasses need changing, but apart from that no". */
 const APART_NO =
   / (?:apart|aside|other) (?:from|than) (?:that|those|this|it|them)(?: one| bit)? (?:no|nope|nothing|none|fine|all good|all fine|ok|okay|not really|nah) /
@@ -211,7 +211,10 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if ((WAS_SORTED.test(line) || PASSED.some((pattern) => pattern.test(line))) && !NOT_PASSED.test(line)) return 'passed'
   if (NOT_OURS.test(line)) return 'no'
   const phrase = clausesOf(tokens, first).reduce<PhraseKind | null>((kind, clause) => kind ?? phraseOf(clause), null)
+  // "They thought so in 2020, but the scan was clear."
+  if (phrase === 'possible' && CLEARED.test(line)) return 'cleared'
   if (phrase) return phrase
+  if (IN_JEST.test(line)) return 'yes'
   if (MM_HM.test(line) || WISHES_NOT.test(line)) return 'yes'
   if (APART_NO.test(line) || SAID_NOT.test(line)) return 'no'
   if (SAYS_BUT.test(line)) return 'possible'

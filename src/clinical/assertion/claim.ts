@@ -92,6 +92,9 @@ export function claimOf({
   const yes: Claim = { negation: 'affirmed' }
   // "I don't feel hot, but the thermometer says 38.6."
   if (FEVER_ASKED.test(asks) && (degreesOf(text) ?? 0) >= FEVER && !asksIfOver && answer.kind === 'no') return yes
+  const degrees = FEVER_ASKED.test(asks) ? degreesOf(text) : null
+  if (degrees !== null && /^(?:unclear|detail|asks)$/.test(answer.kind) && !asksIfOver)
+    return degrees < FEVER ? { negation: 'negated' } : answer.kind === 'asks' ? yes : null
   if (/^(?:only|unclear|detail)$/.test(answer.kind) && isComplaint && saysPlaceWell(asks, text))
     return { negation: 'negated' }
   switch (answer.kind) {
@@ -128,7 +131,7 @@ export function claimOf({
       return { negation: 'possible' }
     // Of an illness that was looked for and not found; a complaint may still be there.
     case 'cleared':
-      return { negation: isComplaint ? 'possible' : 'negated' }
+      return { negation: isComplaint && !asksEver ? 'possible' : 'negated' }
     case 'was':
       return {
         // "Possibly, back in the eighties".

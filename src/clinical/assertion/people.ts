@@ -243,6 +243,9 @@ function strip(word: string): string {
   return word.slice(0, -1)
 }
 
+const GROUP = /^(?:house|household|class|school|office|nursery|team|street|ward|lot|gang)$/
+const WHOLE = /^(?:whole|entire|full)$/
+
 /** "Ex-smoker": what somebody was. */
 const EX_OF = /^(?:smoker|drinker|addict|user|alcoholic|army|military|soldier|nurse|footballer|boxer|athlete|miner)$/
 
@@ -251,6 +254,9 @@ function personNamed(
   index: number,
   { proxy, aboutChild, isOfOthers }: { proxy: boolean; aboutChild: boolean; isOfOthers: boolean },
 ): Person | null {
+  // "Anybody else ill at home?" "The whole house has had it."
+  if (isOfOthers && GROUP.test(tokens[index]!.text) && WHOLE.test(tokens[index - 1]?.text ?? ''))
+    return { who: 'other', relative: false }
   if (!NAMES.has(tokens[index]!.text)) return null
   const word = strip(tokens[index]!.text)
   if (!children.has(word) && !blood.has(word) && !near.has(word)) return null

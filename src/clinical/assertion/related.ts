@@ -108,7 +108,7 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [
     /\b(?:numb\w*|tingl\w*|pins and needles)\b/i,
-    /\b(?:pins|tingl\w*|(?:feels?|felt|feeling|gone|goes) (?:\w+ ){0,3}(?:odd|funny|strange|weird|different|dull|muffled|cotton|wool\w*)|gone dead|goes dead|asleep|fizz\w*)\b/i,
+    /\b(?:pins|tingl\w*|can(?:no|['\u2019]?)t (?:really |even |always )?feel|no (?:feeling|sensation)|(?:feels?|felt|feeling|gone|goes) (?:\w+ ){0,3}(?:odd|funny|strange|weird|different|dull|muffled|cotton|wool\w*)|gone dead|goes dead|asleep|fizz\w*)\b/i,
   ],
   [
     /\b(?:low mood|depress\w*|sad|mood|hopeless)\b/i,
@@ -199,13 +199,22 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [/\b(?:fever\w*|temperature|febrile)\b/i, /\bcool\b(?! (?:off|down|pack|him|her))/i],
   [
-    /\b(?:drows\w*|sleepy|floppy|lethargic)\b/i,
+    /\b(?:drows\w*|sleepy|floppy|lethargic|hard to wake|wak(?:e|ing))\b/i,
     /\b(?:bouncing off|full of beans|wide awake|running (?:around|about|riot|rings)|into everything|bright as)\b/i,
   ],
   [
     /\boff (?:his|her|their|your) (?:food|feeds?|milk)\b|\bpoor (?:feeding|appetite)\b/i,
     /\b(?:asked for (?:more|seconds)|ate (?:everything|it all|the lot)|cleared (?:his|her|the) plate|wolf\w* (?:it|everything) down|guzzl\w*)\b/i,
   ],
+  [
+    /\bpregnan\w*/i,
+    /\b(?:second coming|immaculate|virgin birth|no (?:womb|uterus)|hysterectomy|(?:been through|past|after|had) the (?:change|menopause)|post ?menopausal|i['\u2019]?m (?:a (?:man|bloke|guy)|male|(?:5[6-9]|[6-9]\d)))\b/i,
+  ],
+  [
+    /\bwet napp/i,
+    /\b(?:(?:wet|soaking|soaked|heavy|sodden) (?:one|napp\w+|through)|napp\w+ (?:is|are|was|were) (?:wet|soaking|soaked|heavy))\b/i,
+  ],
+  [/\bperiods?\b/i, /\b(?:late|overdue|missed|nothing yet|no sign)\b/i],
   [
     /\b(?:appetite)\b/i,
     /\b(?:eat(?:ing)? like a horse|always hungry|can['\u2019]?t stop eating|eating (?:fine|well))\b/i,
@@ -264,10 +273,11 @@ const ORGANS: readonly (readonly [work: RegExp, organ: string])[] = [
   [/\b(?:vision|visual|sight|seeing|see)\b/i, String.raw`\beyes?`],
   [/\bhear(?:ing)?\b/i, String.raw`\bears?`],
   [/\bswallow\w*/i, String.raw`\bthroats?`],
+  [/\b(?:fever\w*|temperature|febrile)\b/i, String.raw`\b(?:temp(?:erature)?|thermometer|tmp)`],
   [/\bbreath\w*/i, String.raw`\b(?:chest|lungs?|breathing)`],
   [/\b(?:sp(?:eech|eak\w*)|talk\w*)\b/i, String.raw`\btalk(?:ing)?`],
 ]
-const ORGAN_WELL = String.raw`s?(?: (?:is|are|was|were|seem|seems|feel|feels))? (?:all |both )?(?:fine|ok|okay|alright|right|normal|clear|good)\b`
+const ORGAN_WELL = String.raw`(?:['\u2019]?s)?(?: (?:is|are|was|were|been|has been|have been|seem|seems|feel|feels|reads|says|looks))? (?:all |both )?(?:fine|ok|okay|alright|right|normal|clear|good)\b`
 
 function partsOf(words: readonly string[]): readonly string[] {
   return words.map((word) => word.replace(/s$/, '')).filter((word) => PART.test(word))

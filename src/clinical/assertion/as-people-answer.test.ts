@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { assertConcept } from '../assertion.ts'
+
+const NEGATION = { a: 'affirmed', n: 'negated', p: 'possible' } as const
+
+describe('answers in the words of people', () => {
+  it.each([
+    // A no that is taken back, and one in jest.
+    ['Are you dizzy?', 'no yeah i am a bit actually', 'dizzy', 'a'],
+    ['Are you dizzy?', 'no yeah im fine', 'dizzy', 'n'],
+    ['Are you in pain now?', 'nah just saying hi in a&e for fun', 'pain', 'a'],
+    ['Are you pregnant?', "if I am it's the second coming lol", 'pregnant', 'n'],
+    // What cannot be felt is numb.
+    ['Any numbness down below, when you wipe?', "can't feel the paper", 'numbness', 'a'],
+    // Looked for and not found; said by somebody, and doubted.
+    ['Have you had a stroke before?', 'they thought so in 2020 but the scan was clear', 'stroke', 'n'],
+    ['Are you allergic to penicillin?', "mum always said so but i've had it since and been fine", 'penicillin', 'p'],
+    // Each thing said of in its own clause.
+    [
+      'Any problem with your waterworks? Burning, going often?',
+      "going every half hour, doesn't burn",
+      'going often',
+      'a',
+    ],
+    ['Any problem with your waterworks? Burning, going often?', "going every half hour, doesn't burn", 'burning', 'n'],
+    ['Can you move the leg?', 'toes yes, leg no', 'move the leg', 'n'],
+    ['Any fevers or night sweats?', "sheets are drenched every night. temp's been normal", 'fevers', 'n'],
+    ['Do you have a fever?', 'define fever, im 37.4', 'fever', 'n'],
+    ['Do you have a fever?', 'define fever, im 38.4', 'fever', 'a'],
+  ] as const)('%s %s', (question, answer, concept, wanted) => {
+    const dialogue = `Doctor: ${question}\nPatient: ${answer}`
+    expect(assertConcept({ dialogue, concept }).negation).toBe(NEGATION[wanted])
+  })
+
+  it.each([
+    ['Have you ever fainted?', 'at school once, during assembly', 'fainted', 'historical', 'patient'],
+    ['Has anybody at home been ill?', 'whole house has had the squits', 'diarrhoea', 'recent', 'other'],
+    ['Any vomiting?', 'twice last night, nothing since', 'vomiting', 'recent', 'patient'],
+  ])('%s %s', (question, answer, concept, temporality, experiencer) => {
+    const dialogue = `Doctor: ${question}\nPatient: ${answer}`
+    expect(assertConcept({ dialogue, concept })).toEqual({ negation: 'affirmed', temporality, experiencer })
+  })
+})
