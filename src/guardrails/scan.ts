@@ -169,7 +169,7 @@ export function createScanner(recognizers: readonly Recognizer[], own: Recognize
     const end = token.end - base
     if (beginsNothing(token, { classes, text, end })) return false
     if (token.low !== token.text || token.text.charCodeAt(0) > 0x7f) return true
-    if (isJoined(text, end, token.text.length) || (classes & IS_STARTER) !== 0) return true
+    if (token.start === 0 || isJoined(text, end, token.text.length) || (classes & IS_STARTER) !== 0) return true
     if (own?.starters?.has(token.low)) return true
     if (memory.names.size > 0 && memory.names.has(token.low)) return true
     // The value of a field, a quote, the start of a line, a signature.

@@ -5,7 +5,7 @@ import { redact } from '../redact.ts'
 /** No identifier of somebody else: what is neither the encounter's own, nor in a cited passage, nor said by the patient, is masked. */
 export const identifierLeak: Guard = {
   id: 'identifier-leak',
-  version: 7,
+  version: 8,
   stage: 'output',
   budgetMs: 200,
   check(text, { known = [], passages = [], said = [] }) {

@@ -5,6 +5,7 @@ import type { View } from '../view.ts'
 import { atHome, COLONY, lowerPostcode, onRoute, withSuffixes } from './address-home.ts'
 import { atEnd } from './at-end.ts'
 import { atStart } from './at-start.ts'
+import { TOWN_FIRST } from './place-town.ts'
 import { type Found, foundAt, type Recognizer } from './recognizer.ts'
 
 const SUFFIX =
@@ -372,7 +373,8 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
   if (previous.by !== 'address') return null
   if (COUNTRIES.has(token.low) && (token.isTitle || token.isUpper))
     return { length: token.text.length, type: 'LOCATION', score: 0.6 }
-  if (!(token.isTitle || token.isUpper) || NEVER_NAME.has(token.low) || !/[,\n]/.test(gap)) return null
+  const isFirst = TOWN_FIRST.has(token.low) && gap === ', ' && after(1)?.isTitle === true && gapAfter(0) === ' '
+  if (!(token.isTitle || token.isUpper) || (NEVER_NAME.has(token.low) && !isFirst) || !/[,\n]/.test(gap)) return null
   let length = token.text.length
   for (let k = 1; k <= 2; k++) {
     const next = after(k)
@@ -390,7 +392,7 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
 
 function lineLength(text: string): number {
   const end =
-    /[\n;"|<]|\. |\.$|, (?:and|but|so|because|phone|tel|my|then|which|where|who|when|he|she|we|they|it|i|not|please) | (?:and|but|because|please|for|with|i|my|since|then|when|where|which|while|after|before|until) /.exec(
+    /[\n;"|<]|\. |\.$|, (?:and|but|so|because|phone|tel|my|then|which|where|who|when|he|she|we|they|it|i|not|please) | (?:and|but|because|please|for|with|i|my|last|this|yesterday|today|since|then|when|where|which|while|after|before|until) /.exec(
       text,
     )
   return Math.max(1, (end?.index ?? text.length) - 0)

@@ -11,6 +11,7 @@ import { phone } from './phone.ts'
 import { facility } from './place.ts'
 import { city } from './place-city.ts'
 import type { Recognizer } from './recognizer.ts'
+import { scannedField } from './scanned-field.ts'
 import { spoken } from './spoken.ts'
 
 /** Asked in this order about every token that could begin an identifier; the longest find wins. */
@@ -22,6 +23,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   date,
   age,
   labelled,
+  scannedField,
   numbers,
   phone,
   spoken,

@@ -56,6 +56,10 @@ const UPPER_GROUPS =
 const HANDLE_CUE = atEnd(
   /(?:^|[^a-z])(?:username|user name|login|logged in as|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|insta|ig|snap(?:chat)?|tiktok|discord|telegram|skype|zoom id|facebook|fb|user")(?: is |["']?\s?[:=@]\s?["'@]{0,2}| @)$/,
 )
+/** "i log in as marge_k71": with a figure or a line in it, or it is who somebody is. */
+const LOGGED_IN = atEnd(/(?:^|[^a-z])(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|registered) (?:as|with) $/)
+const USER_NAME = /^(?=[a-z0-9.-]{0,24}[_\d])[a-z0-9][a-z0-9._-]{2,30}/
+
 /** "SSN (last 4): 6612" */
 const LAST_FOUR = /\s?\(?last ?(?:4|four)(?: digits)?\)?(?: is)?(?=[\s:=]{0,4}$)/
 /** The question before the turn: "last four of your social?" */
@@ -91,8 +95,13 @@ export const labelled: Recognizer = {
     }
     const isPlain = gap === ' '
     if (!(isPlain && before(1)?.low !== 'is') && HANDLE_CUE.test(left)) return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
-    if ((gap.endsWith('@') || gap.endsWith('@_')) && /(?:[\s:("']|^)@_?$/.test(left.slice(-3)) && token.low.length > 3)
-      return foundAt(HANDLE.exec(rightLow), 'ID', 0.7)
+    if (isPlain && LOGGED_IN.test(left)) return foundAt(USER_NAME.exec(rightLow), 'ID', 0.55)
+    if ((gap.endsWith('@') || gap.endsWith('@_')) && /(?:[\s:("']|^)@_?$/.test(left.slice(-3))) {
+      const handle = HANDLE.exec(rightLow)
+      // "see you @5pm"
+      if (handle !== null && handle[0].length > 3 && !/^\d{1,2}(?:[.:]?\d\d)?(?:am|pm)?$/.test(handle[0]))
+        return foundAt(handle, 'ID', 0.7)
+    }
     // "Interpreter: Mei-Ling Chou #55103": four figures and more after the sign are a number of somebody.
     const hashed = gap.endsWith('#') ? /^(?:\d{4,12}|\d{2}-\d{3,8})(?!\w|\.\d)/.exec(rightLow) : null
     if (hashed) return foundAt(hashed, 'ID', 0.6)

@@ -74,6 +74,11 @@ const NO_SELF: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What a wound or a skin looks like: "its amber, the stuff that comes out". */
+const LOOKS: ReadonlySet<string> = new Set(
+  'amber jade violet ruby olive ginger cherry sandy rusty misty candy pearl clay robin'.split(' '),
+)
+
 /** Verbs and nouns that end no sentence after "this is". */
 const NO_END: ReadonlySet<string> = new Set([
   'will',
@@ -130,9 +135,18 @@ export function present({ token, rightLow, gap }: View): Found | null {
   if (token.text !== token.low || !/^(?:[,.!?;] |\s*)$/.test(gap) || gap === ' ') return null
   // "jp here, tooth abscess"
   if (token.text.length === 2) return isNick(token.low) && PRESENT.test(rightLow.slice(2)) ? made(2, 0.65) : null
-  return maybeGiven(token.low) && !isOrdinary(token.low) && PRESENT.test(rightLow.slice(token.text.length))
-    ? made(token.text.length, 0.7)
-    : null
+  if (!PRESENT.test(rightLow.slice(token.text.length))) return null
+  // How a message begins: "nwabueze here, still waiting".
+  const opens = gap === '' && isUnknownName(token.low)
+  return opens || (maybeGiven(token.low) && !isTaken(token.low)) ? made(token.text.length, 0.7) : null
+}
+
+/** A word that stands in a list of its own, not one that only ends like a form of another: "aisling" is none of "aisle". */
+function isTaken(low: string): boolean {
+  return (
+    isOrdinary(low) &&
+    !(isListedGiven(low) && /(?:ing|ed|er|s)$/.test(low) && !NEVER_NAME.has(low) && !CHAT_WORDS.has(low))
+  )
 }
 
 const FOR_WHOM = atEnd(
@@ -165,8 +179,10 @@ export function selfWord({ token, left, right, rightLow }: View): Found | null {
   if (surname !== undefined && SURNAMES.has(surname.toLowerCase()))
     return made(token.text.length + 1 + surname.length, 0.75)
   if (NO_SELF.has(token.low)) return null
+  // "hi its rose, still dizzy": how a message begins.
+  if (OPENING.test(left) && !LOOKS.has(token.low) && rest.startsWith(', ')) return made(token.text.length, 0.65)
   const goesOn =
-    /^(?:, (?:\d{2}(?=[,. mf]|yo|$)|i|my|i'm|im|ive|i've|we|you|your|dob)(?![a-z])|\. (?:i|my) | and (?:i|my)(?![a-z]))/.test(
+    /^(?:, (?:\d{2}(?=[,. mf]|yo|$)|i|my|i'm|im|ive|i've|we|you|your|dob)(?![a-z])|\. (?:i|my) | and (?:i|i'?m|i'?ve|my)(?![a-z]))/.test(
       rest,
     )
   return AGAIN.test(rest) || (goesOn && (SELF_SURE.test(left) || /^[.,] i /.test(rest)))
@@ -336,7 +352,7 @@ export function irish(view: View): Found | null {
 
 /** Dishes, plants and goods that are called after somebody or some place. */
 const THING =
-  /^(?:alice in wonderland|alexander techniques?|lou gehrig|tommy john|jack of all|jack in the box|jack and the bean|jack russell|tom, dick|robin hood|walter mitty|dorian gray|prince albert|henry ford (?:method|diet)|marie kondo|george foreman|lazy susan|aunt flo|uncle sam|simon says|adam's apple|doubting thomas|debbie downer|ken doll|angelica root|mike drop|jean shorts|carol singing|nick on my|billy goat|thomas test|victoria plum|rosa parks|art therap(?:y|ist)|hope this|faith heal(?:ing|er)|grace period|sue the |sue them|sue my|drew blood|mary joseph nodule|hong kong|mrs\.? dash|mrs\.? butterworth|mr\.? clean|mr\.? coffee|mr\.? bubble|dr\.? (?:brown'?s (?:bottles?|formula)|teal'?s|bronner|oetker|seuss|google)|jenny craig|bud light|wells fargo|charles schwab|papa john|jimmy john|little caesar|denny'?s|applebee|popeye|hardee|barry'?s (?:boot|tea)|mary kay|estee lauder|bobbi brown|michael kors|kate spade|tommy hilfiger|elizabeth arden|paul mitchell|vidal sassoon|fisher price|peter pan|aunt jemima|taylor swift|selena gomez|justin bieber|kim kardashian|lady gaga|michael jackson|west haven crit|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald'?s|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|green bean|black bean|kidney bean|navy bean|soy bean|seville orange|valencia orange|jaffa orange|jaffa cake|savoy cabbage|bramley apple|anjou pear|dover sole|kobe beef|swiss chard|boston cream|cornish past(?:y|ies)|yorkshire (?:pudding|tea)|turkish delight|texas toast|long island ice|moscow mule|madeira cake|key lime|epsom salt|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale|boston scientific|kit kat|mountain dew)(?:e?s)?(?![a-z])/
+  /^(?:alice in wonderland|wim hof|alexander techniques?|lou gehrig|tommy john|jack of all|jack in the box|jack and the bean|jack russell|tom, dick|robin hood|walter mitty|dorian gray|prince albert|henry ford (?:method|diet)|marie kondo|george foreman|lazy susan|aunt flo|uncle sam|simon says|adam's apple|doubting thomas|debbie downer|ken doll|angelica root|mike drop|jean shorts|carol singing|nick on my|billy goat|thomas test|victoria plum|rosa parks|art therap(?:y|ist)|hope this|faith heal(?:ing|er)|grace period|sue the |sue them|sue my|drew blood|mary joseph nodule|hong kong|mrs\.? dash|mrs\.? butterworth|mr\.? clean|mr\.? coffee|mr\.? bubble|dr\.? (?:brown'?s (?:bottles?|formula)|teal'?s|bronner|oetker|seuss|google)|jenny craig|bud light|wells fargo|charles schwab|papa john|jimmy john|little caesar|denny'?s|applebee|popeye|hardee|barry'?s (?:boot|tea)|mary kay|estee lauder|bobbi brown|michael kors|kate spade|tommy hilfiger|elizabeth arden|paul mitchell|vidal sassoon|fisher price|peter pan|aunt jemima|taylor swift|selena gomez|justin bieber|kim kardashian|lady gaga|michael jackson|west haven crit|braxton hicks|trevor project|big mac|alka[- ]?seltzer|theo-dur|dove|nivea|olay|dettol|earl gr[ea]y|nando|worcester(?:shire)? sauce|brussels? sprout|caesar salad|greek yog|aunt bessie|uncle ben|ben (?:&|and) jerry|dr\.? pepper|dr\.? martens|mr\.? muscle|mcdonald'?s|wendy'?s|arby'?s|kellogg|heinz|york peppermint|philadelphia (?:cream|cheese)|cheddar|jersey (?:milk|cream|royal)|vienna sausage|buffalo (?:wing|sauce)|parma (?:ham|violet)|dijon must|lima bean|green bean|black bean|kidney bean|navy bean|soy bean|seville orange|valencia orange|jaffa orange|jaffa cake|savoy cabbage|bramley apple|anjou pear|dover sole|kobe beef|swiss chard|boston cream|cornish past(?:y|ies)|yorkshire (?:pudding|tea)|turkish delight|texas toast|long island ice|moscow mule|madeira cake|key lime|epsom salt|brazil nut|kiev|peking duck|waldorf salad|mars bar|reese'?s|hershey|cadbury|nestle|campbell'?s|quaker oat|mary jane|bloody mary|shirley temple|victoria sponge|charlotte potato|king edward|maris piper|russet|gala apple|pink lady|alphonso|cavendish|jim beam|jack daniel|johnny walker|johnnie walker|captain morgan|jose cuervo|stella artois|sam adams|molotov|betty crocker|duncan hines|marie callender|sara lee|newman'?s|annie'?s|amy'?s kitchen|trader joe|sam'?s club|macy'?s|lloyds? (?:pharmacy|bank)|marks (?:&|and) spencer|john lewis|victoria'?s secret|calvin klein|ralph lauren|levi'?s|ray[- ]ban|johnson'?s (?:baby|&|and)|burt'?s bees|vicks|bengay|st\.? ives|aveeno|neutrogena|murine|dr\.? scholl|tom'?s of maine|oral[- ]b|max factor|helen of troy|casio|santa claus|father christmas|god|jesus|allah|buddha|snow white|peter rabbit|harry potter|thomas the tank|peppa pig|dora the|mickey mouse|barbie|nelson mandela|florence nightingale|boston scientific|kit kat|mountain dew)(?:e?s)?(?![a-z])/
 const THING_BEFORE = atEnd(
   /(?:sweet|black[- ]eyed|rambling|granny|dr\.?|mrs\.?|mr\.?|earl|ben (?:&|and)|uncle|aunt|jack|bloody|shirley|johnn(?:y|ie)|captain|jim|sara|trader|john|calvin|ralph|marie|betty|duncan|stella|sam|mickey|harry|jose|father|santa) $/,
 )

@@ -15,6 +15,18 @@ export const SHORT_FAMILY: ReadonlySet<string> = new Set(
 
 const NO_NAME_AFTER_CUE = /^(?:i|the|so|an|no|not|he|she|my|it|do|to|me|we|us|or|as|is|be|by|if|in|of|on|at|up|go|am)$/
 
+/** Labels that stand behind a name on one line. */
+const NEXT_LABELS: ReadonlySet<string> = new Set(
+  'forename forenames surname firstname lastname first last given family sent to from cc bcc subject date dob sex gender reason complaint address postcode zip phone tel mobile cell fax mrn nhs email mail age born relation relationship allergies occupation prenom nom nombre apellidos apellido fecha telefono edad'.split(
+    ' ',
+  ),
+)
+
+function isNextLabel(low: string, rest: string): boolean {
+  if (!/^(?: (?:names?|no|number|of birth|date|address))?\s?:/.test(rest)) return false
+  return NEXT_LABELS.has(low) || (rest.startsWith(':') && isCommonWord(low) && !maybeSurname(low))
+}
+
 /** Letters of a profession, which stand behind a name. */
 export const CREDENTIALS: ReadonlySet<string> = new Set(
   'md rn np pa lpn aprn fnp dnp phd psyd lcsw lmft pharmd dds dmd dpm cnm mbbs frcp frcs mrcp mrcgp crna dvm emt cna mbchb msw'.split(
@@ -121,6 +133,8 @@ export function sequence(
       break
     }
     if (next.hasDigit) break
+    // "Surname: Pike Forename: Ida": the label of the next field.
+    if (isNextLabel(next.low, rightLow.slice(next.end))) break
     // "MR. KOWALSKI CALLED AGAIN"
     if (next.isUpper && next.text.length > 3 && isCommonWord(next.low) && !maybeSurname(next.low)) break
     // "RAKESH MD"
@@ -147,6 +161,14 @@ export function sequence(
           parts === 1 &&
           !/^(?:may|january|march)$/.test(next.low) &&
           !(k < 8 && after(k + 1)?.hasDigit)
+        ) &&
+        // "Iman Said": the end of a field.
+        !(
+          isField &&
+          next.isTitle &&
+          maybeGiven(token.low) &&
+          GIVEN_ALSO_WORDS.has(next.low) &&
+          /^\s*(?:["\n|;]|$)/.test(rightLow.slice(next.end))
         )
       )
         break

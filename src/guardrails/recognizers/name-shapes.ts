@@ -47,7 +47,15 @@ export function initialFirst(view: View): Found | null {
   if (!surname || !isCapital(surname) || NEVER_NAME.has(surname.low) || gapAfter(0) === ' ') return null
   if (GENUS.has(surname.low) || (!surname.isTitle && !maybeSurname(surname.low)) || surname.text.length < 3) return null
   if (EPONYM_NOUNS.has(after(k + 1)?.low ?? '')) return null
-  return made(surname.end, 0.8)
+  // "M. Luc Fontan", "J. Paul Grady": what looked like the surname is a second given name.
+  const last = gapAfter(k) === ' ' && isGiven(surname.low) ? after(k + 1) : undefined
+  const isLast =
+    last?.isTitle === true &&
+    last.text.length > 2 &&
+    !NEVER_NAME.has(last.low) &&
+    (!isCommonWord(last.low) || maybeSurname(last.low)) &&
+    !EPONYM_NOUNS.has(after(k + 2)?.low ?? '')
+  return made(isLast ? last.end : surname.end, 0.8)
 }
 
 /** "Ravil G Yefimov": two capital words around an initial. */

@@ -2,7 +2,8 @@ import { NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { atStart } from './at-start.ts'
-import { WORD_NAMES } from './name-person.ts'
+import { isOrdinary, WORD_NAMES } from './name-person.ts'
+import { isCapital, maybeGiven } from './name-words.ts'
 import type { Found } from './recognizer.ts'
 
 // Names that are words of every day ("grace", "will", "chase"), also in lower case: by what only people do and suffer.
@@ -55,7 +56,9 @@ export function wordDoes({ token, left, rightLow }: View): Found | null {
   return isSomebody && CLAUSE.test(left) ? made(token.text.length, 0.7) : null
 }
 
-const OPENS = atEnd(/^(?:hi|hey|hello)?[,! ]{0,2}$/)
+const OPENS = atEnd(
+  /^(?:hi|hey|hello|hiya|(?:good )?(?:morning|afternoon|evening))?(?: (?:doc|doctor|all|there|team))?[,.! ]{0,2}$/,
+)
 const NOT_HERE: ReadonlySet<string> = new Set('summer autumn dawn june april august art bill grant chance'.split(' '))
 
 /** What a person does, or what is done for one, where the word is known to be somebody's name. */
@@ -72,4 +75,46 @@ export function isKnownWord({ token, left, rightLow }: Pick<View, 'token' | 'lef
   if (MODAL.test(token.low)) return FINITE.test(rest) || (GIVEN_WHAT.test(rest) && DONE_FOR.test(left))
   if (/(?:^|[^a-z])(?:the|a|an|no|any|some|my|in|of|on|this|last|next) $/.test(left)) return false
   return GOES_ON.test(rest) ? !NEVER_NAME.has(token.low) || CLAUSE.test(left) : ENDS.test(rest) && DONE_FOR.test(left)
+}
+
+/** What ends a message before who signs it, so that even a word of every day is a name there. */
+const THANKED = atEnd(
+  /(?:^|[\s.,!?])(?:thx|thanks|thank you|thank u|ty|tysm|cheers|regards|sincerely|yours|bye|bye bye|take care|speak soon|see you(?: soon| then| later)?|good ?night|many thanks|best wishes|lots of love|much love|(?:love|best)(?=[,\n])|xx|xo|xoxo)(?: (?:doc|doctor|dr|so much|a lot|a million|again|in advance|everyone|all|guys|team|sincerely|x|xx|from))?(?:[,.!]? ?\n ?|[,.!]? {1,2}(?:-{1,2} ?)?)$/,
+)
+const PARTED = /^(?:[,.!?;] {1,2}|\s?\n\s?| -{1,2} ?)$/
+const LAST = /^[.!]?\s*(?:$|"[,}\]])/
+const LAST_KISSED = /^[,.]? ?x{1,3}[.!]?\s*(?:$|"[,}\]])/
+/** Whom or what people thank and promise: "cheers buddy", "will do, promise x". */
+const NOT_SIGNED: ReadonlySet<string> = new Set(
+  'buddy star dolly duke summer autumn spring art chance promise praise bliss comfort justice honor favour favor lucky gift charity drew rob sue miles bill'.split(
+    ' ',
+  ),
+)
+
+/** "thanks, may", "will do. hope x": who signs. */
+export function signedWord({ token, left, gap, rightLow }: View): Found | null {
+  const { low } = token
+  if (!WORD_NAMES.has(low) || DAYS.test(low) || NOT_SIGNED.has(low)) return null
+  const rest = rightLow.slice(token.text.length)
+  const isKissed = LAST_KISSED.test(rest)
+  if (!isKissed && !LAST.test(rest)) return null
+  return THANKED.test(left) || (isKissed && PARTED.test(gap)) ? made(token.text.length, 0.7) : null
+}
+
+const BESIDE =
+  /^ (?:my|our) (?:(?:late|ex|old|older|oldest|elder|eldest|young|younger|youngest|little|big|twin|dear)[ -])?(?:wife|husband|hubby|partner|other half|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|gran|nan|nana|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|neighbou?r|fianc[e]{1,2}|girlfriend|boyfriend|gf|bf|boss|carer|caregiver|flatmate|roommate|housemate|landlord|landlady|colleague|baby|boy|girl|(?:step|foster )(?:son|daughter|mother|father|mum|dad|mom)|(?:mother|father|sister|brother|son|daughter)-in-law)(?: (?:has|had|is|isnt|isn't|was|wasnt|who|whos|fell|says|said|cant|can't|wont|won't|doesnt|doesn't|didnt|didn't|gets|got|keeps|went|collapsed|fainted|passed|passes|took|takes|needs|thinks|told|found|rang|started|stopped|woke|just|also)(?![a-z])|[,'])/
+const FROM_NEAR =
+  /^ (?:from )?(?:next door|across the (?:road|street|hall|way)|(?:over|down|up) the (?:road|street|hall)|(?:up|down)stairs)(?![a-z])/
+/** Verbs that go on with "my husband is": "hope my husband is safe", "bill my boss". */
+const TAKES_OBJECT: ReadonlySet<string> = new Set(
+  'hope promise praise bless bill sue chase grant comfort favour favor star rob drew'.split(' '),
+)
+
+/** "Mark my husband has had a stroke", "joy from next door": who somebody is stands right behind the name. */
+export function kinBeside({ token, left, rightLow }: View): Found | null {
+  if (!WORD_NAMES.has(token.low) && !(maybeGiven(token.low) && !isOrdinary(token.low))) return null
+  const rest = rightLow.slice(token.text.length)
+  const isKin = !TAKES_OBJECT.has(token.low) && BESIDE.test(rest)
+  if (!isKin && !(token.low !== 'bill' && FROM_NEAR.test(rest))) return null
+  return isCapital(token) || CLAUSE.test(left) ? made(token.text.length, 0.7) : null
 }

@@ -54,9 +54,10 @@ import {
   withCredential,
   withEmail,
 } from './name-shapes.ts'
-import { isKnownWord, wordDoes } from './name-word.ts'
+import { isKnownWord, kinBeside, signedWord, wordDoes } from './name-word.ts'
 import { isCapital, isGiven, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found, Recognizer } from './recognizer.ts'
+import { scannedName } from './scanned-field.ts'
 
 /**
  * Names of people, by evidence: a cue before (title, label, "my name is", relation), dictionaries, initials, the shape of
@@ -95,6 +96,7 @@ function neverBegins(low: string): boolean {
 function latin(view: View): Found | null {
   return (
     careted(view) ??
+    scannedName(view) ??
     titled(view) ??
     cued(view) ??
     withCredential(view) ??
@@ -206,9 +208,15 @@ function isTitled({ before }: View): boolean {
   return TITLES.has(before(1)?.low ?? '')
 }
 
+/** {"drug":"Rose Water"}, "Allergies: Rose": the field of a thing. */
+const OF_THING = atEnd(
+  /(?:^|[^a-z])(?:drug|medications?|medicines?|product|brand|allerg(?:y|ies|ens?)|diagnosis|condition|procedure|device|ingredient|substance)(?:[ _]?name)?"? ?[:=] ?"?$/,
+)
+
 /** Without a cue: not where the word names a thing ("Wells score"). */
 function bare(view: View): Found | null {
   const { token, memory } = view
+  if (/[:="]/.test(view.gap) && OF_THING.test(view.left)) return null
   const found =
     memory.names.has(token.low) && isKnownAgain(view)
       ? again(view)
@@ -231,6 +239,8 @@ function bare(view: View): Found | null {
   return (
     (found !== null && (isEponymHere(view) || isDosed(view)) ? null : found) ??
     wordDoes(view) ??
+    signedWord(view) ??
+    kinBeside(view) ??
     kinLower(view) ??
     kinUnknown(view) ??
     kinAfter(view) ??

@@ -42,7 +42,8 @@ export const city: Recognizer = {
   id: 'city',
   find(view) {
     const { token, rightLow, left, before } = view
-    if (token.hasDigit) return null
+    // NICE in capitals is the institute of guidelines.
+    if (token.hasDigit || token.text === 'NICE') return null
     if (token.text.charCodeAt(0) > 0x5ff) return townInOtherScript(view)
     const isCapital = token.isTitle || token.isUpper
     if (isCapital && (isThingName(view) || (token.low === 'leiden' && left.endsWith('factor v ')))) return null
@@ -52,7 +53,7 @@ export const city: Recognizer = {
       const state = stateAfter(view, length)
       if (
         EPONYM_NOUNS.has(wordAfter(rightLow, length)) ||
-        /^ (?:flu|influenza|virus|variant|strain|scientific|marathon|bowel prep|naming|carpal|brace|market|cream pie|terrier|coma|outcome|postnatal|syncope|heart|type [ab]|iv criteria|stroke|ankle|knee|pain)/.test(
+        /^ (?:clinic (?:page|website|site|web|article|guide|video|leaflet|handout|blog|app|says|recommends)|flu|influenza|virus|variant|strain|scientific|marathon|bowel prep|naming|carpal|brace|market|cream pie|terrier|coma|outcome|postnatal|syncope|heart|type [ab]|iv criteria|stroke|ankle|knee|pain)/.test(
           rightLow.slice(length),
         )
       )

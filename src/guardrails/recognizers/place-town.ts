@@ -9,6 +9,10 @@ import type { Found } from './recognizer.ts'
 /** Parts that towns of English, Celtic, Germanic and Slavic names are made of. */
 const TOWN =
   /^(?:[a-z]{2,}(?:ville|town|burg|burgh|borough|bury|field|mouth|stead|wick|worth|dale|pool|haven|chester|cester|minster|combe|gate|thorpe|thwaite|shaw|leigh|hurst|bridge|brook|creek|falls|grove|wood|port|ford|ham|shire|stadt|heim|dorf|hausen|kirchen|grad|pur|abad|nagar|halli|palli|garh|kuppam|fontein|kop|berg|bosch|vlei|ness|firth|wich)|(?:bally|kil|llan|aber|inver|glen|knock|carrick|castle|clon|ennis|strath|auchter|kirk|wagga|wollon|coon|cool)[a-z]{3,})$/
+/** "Little Ouseby", "Upper Slaughter": words of every day that towns begin with. */
+export const TOWN_FIRST: ReadonlySet<string> = new Set(
+  'little great old new upper lower north south east west high long'.split(' '),
+)
 const THERE = atEnd(/(?:^|[^a-z])(?:in|near|from|at|outside|to|around|clinic in|office in) $/)
 /** Only a place stands after these. */
 const SURELY_THERE = atEnd(

@@ -301,9 +301,10 @@ function fromList({ token, rightLow, right, left, after, gapAfter }: View): Foun
     }
     if (
       EPONYM_NOUNS.has(wordAfter(rightLow, end)) ||
-      /^(?:website|site|page|article|blog|guidance|says|recommends?|published|researchers?|patient)$/.test(
+      /^(?:website|site|page|article|blog|guidance|says?|recommends?|published|researchers?|patient)$/.test(
         wordAfter(rightLow, end),
-      )
+      ) ||
+      /^ (?:and|or) [a-z]{2,12} (?:says?|recommends?|websites?|pages?)(?![a-z])/.test(rightLow.slice(end))
     )
       return null
     return { length: end, type: 'LOCATION', score: 0.8 }
