@@ -107,6 +107,8 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       // Of harm to oneself: no intent is said by it, and the thought is not denied.
       '(?:i )?(?:would|could)(?:nt| not| never)(?: ever)? (?:do|hurt|harm|dream of|go through with|put them through)(?: .*)?',
       'pass',
+      '(?:i )?(?:plead|take) the fifth',
+      '(?:can we )?(?:skip|next)(?: (?:that|this|question|one|please|it))*',
       'ask (?:my|the) \\w+',
       'no comment',
       '(?:im |i am |hes |shes )?not (?:(?:too|entirely|totally|completely|altogether|quite|really|that|so|all that|very|overly|a hundred percent|100|exactly|honestly|actually) )*(?:sure|certain|clear)(?: .*)?',

@@ -3,7 +3,7 @@ import { timePhrases } from '../timing.ts'
 import { clauseEnd, corrected } from './answer-corrected.ts'
 import { ALL_BUT, EVERYONE, isExcepted, JUST_ME } from './answer-except.ts'
 import { isOther } from './answer-others.ts'
-import { IN_JEST, NO_SUCH_LUCK, NOT_BUT_PRESSED, NOT_OURS, NOT_THERE_BUT_HERE } from './answer-partly.ts'
+import { FOUND_WELL, IN_JEST, NO_SUCH_LUCK, NOT_BUT_PRESSED, NOT_OURS, NOT_THERE_BUT_HERE } from './answer-partly.ts'
 import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS, WAS_SORTED } from './answer-past.ts'
 import { type PhraseKind, phraseOf } from './answer-phrases.ts'
 import { lineOf, NO, saidByTime } from './answer-times.ts'
@@ -201,6 +201,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   const words = tokens.slice(first, first + HEAD).map(({ text }) => text)
   const head = ` ${words.join(' ')} `
   const isNo = NO.test(word) || UH_UH.test(line)
+  if (FOUND_WELL.test(line)) return 'no'
   if (WAS.some((pattern) => pattern.test(line)) && !STILL.test(line)) return 'was'
   if (STARTED.test(line) || NOT_THEN_NOW.test(line)) return 'started'
   const byTime = saidByTime(tokens, first)

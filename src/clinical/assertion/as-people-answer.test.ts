@@ -26,7 +26,16 @@ describe('answers in the words of people', () => {
     ['Can you move the leg?', 'toes yes, leg no', 'move the leg', 'n'],
     ['Any fevers or night sweats?', "sheets are drenched every night. temp's been normal", 'fevers', 'n'],
     ['Do you have a fever?', 'define fever, im 37.4', 'fever', 'n'],
-    ['Do you have a fever?', 'define fever, im 38.4', 'fever', 'a'],
+    ['Any trouble with your bowels or bladder?', "bowels all over the place, wee's grand", 'trouble with bladder', 'n'],
+    ['Is there any new confusion or unusual sleepiness?', 'sleepy yes but with it', 'confusion', 'n'],
+    ['Is there any new confusion or unusual sleepiness?', 'sleepy and not really with it', 'confusion', 'a'],
+    // A doubt of the one it names, behind a no.
+    ['Any fever or rash?', 'not really, might have had a temp last night but didnt check', 'rash', 'n'],
+    ['Any fever or rash?', 'not really, might have had a temp last night but didnt check', 'fever', 'p'],
+    ['Any bleeding or have your waters gone?', "No bleeding. I'm not sure about the waters", 'waters gone', 'p'],
+    ['Do you have diabetes?', "mum does, i got tested last year and i'm fine", 'diabetes', 'n'],
+    ['Do you feel worse lying down?', 'no better actually', 'worse lying down', 'n'],
+    ['Any thoughts of harming yourself?', 'i plead the fifth', 'harming yourself', 'p'],
   ] as const)('%s %s', (question, answer, concept, wanted) => {
     const dialogue = `Doctor: ${question}\nPatient: ${answer}`
     expect(assertConcept({ dialogue, concept }).negation).toBe(NEGATION[wanted])

@@ -65,6 +65,7 @@ const SAYS_IT_BEGAN = /\b(?:yes|yeah|yep|has|have|is|am|do|does|there|it|started
 const isOtherComplaint = ({ kind, assertion }: Finding) =>
   (kind === 'symptom' || kind === 'sign') && assertion.negation === 'affirmed'
 
+const BEGINS_NO = /^\W*(?:(?:um|uh|well|oh|erm)\W+)*(?:no|nope|nah|not really|none|nothing)\s*[,.;!]/i
 const SOME_OF_IT =
   /\b(?:from|than|except(?:ing)?|for|besides|bar) (?:(?:a|an|the|maybe|just|about|some) )*(?:bit|little|couple|few|odd|spots?|touch|twinges?|streaks?|drops?|smears?|specks?|flecks?|once|twice|occasional|slight|mild|usual|when|if|on|at|after|in|during|last|yesterday|this)\b/i
 
@@ -92,6 +93,14 @@ export function claimOf({
   const yes: Claim = { negation: 'affirmed' }
   // "I don't feel hot, but the thermometer says 38.6."
   if (FEVER_ASKED.test(asks) && (degreesOf(text) ?? 0) >= FEVER && !asksIfOver && answer.kind === 'no') return yes
+  // "Is it worse lying down?" "No better, actually."
+  if (
+    /\bworse\b/i.test(asks) &&
+    /^\W*(?:no|nah|nope)(?:\W+better(?: actually| then| if anything| lying (?:down|flat))?\W*$|\W*[,.;]\W*better\b)/i.test(
+      text,
+    )
+  )
+    return { negation: 'negated' }
   const degrees = FEVER_ASKED.test(asks) ? degreesOf(text) : null
   if (degrees !== null && /^(?:unclear|detail|asks)$/.test(answer.kind) && !asksIfOver)
     return degrees < FEVER ? { negation: 'negated' } : answer.kind === 'asks' ? yes : null
@@ -128,6 +137,9 @@ export function claimOf({
     case 'no':
       return asksIfOver ? yes : { negation: 'negated' }
     case 'possible':
+      // "Not really, might have had a temperature last night": the doubt is of the one it names.
+      if (namesSome && BEGINS_NO.test(text) && own.some(({ assertion }) => assertion.negation === 'possible'))
+        return { negation: 'negated' }
       return { negation: 'possible' }
     // Of an illness that was looked for and not found; a complaint may still be there.
     case 'cleared':

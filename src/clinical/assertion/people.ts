@@ -216,7 +216,7 @@ export function othersAsked(question: string, isProxy = false): Person | null {
 
 /** "Has anyone put hands around your neck?": done to the one who is asked. */
 const DONE_TO_YOU =
-  /\bany(?:one|body) (?:ever |else )*(?:put|hit|hurt|hurting|pushed|forced|touched|kicked|punched|threatened|made|grabbed|held|choked|strangled|told|said|noticed|seen|looked|checked|bitten|bit|scratched)\b.*\byou(?:r|rself)?\b/i
+  /\bany(?:one|body) (?:ever |else |at \w+ |in \w+ \w+ )*(?:put|hit|shove\w*|shout\w*|hurt|hurting|pushed|forced|touched|kicked|punched|threatened|made|grabbed|held|choked|strangled|told|said|noticed|seen|looked|checked|bitten|bit|scratched)\b.*\byou(?:r|rself)?\b/i
 /** To the one who writes for somebody, "your dad" is the patient. */
 const CARED_FOR =
   /\byour (?:mother|mum|mom|father|dad|husband|wife|partner|brother|sister|gran\w*|aunt|uncle|friend|boyfriend|girlfriend)\b(?!['\u2019]?s? side)/i

@@ -88,6 +88,8 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [/\b(?:rash(?:es)?|skin)\b/i, /\b(?:spots?|blotch\w*|bumps?|hives|welts?|patch(?:es)?|blisters?)\b/i],
   [/\bitch\w*/i, /\bscratch\w*/i],
+  [/\b(?:bit(?:e|ten)|scratch\w*)\b/i, /\b(?:caught|nipp\w+|clawed|teeth|fangs|sank|got (?:me|my|him|her|his))\b/i],
+  [/\b(?:diarrh?oea|vomit\w*)\b/i, /\b(?:other end|both ends|top and bottom)\b/i],
   [/\bdry mouth\b|\bthirst\w*/i, /\b(?:desert|sandpaper|cotton wool|sahara|bone dry|parched|sawdust|cardboard)\b/i],
   [
     /\b(?:cough|bring)\w* (?:\w+ )?(?:anything|something|stuff|much) up\b|\b(?:phlegm|sputum|mucus|productive)\b/i,
@@ -195,7 +197,7 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [
     /\b(?:confus\w*|muddled|disoriented)\b/i,
-    /\b(?:sharp as|completely with it|all there|clear as (?:a bell|day)|got all (?:his|her) marbles)\b/i,
+    /\b(?:sharp as|(?<!\bnot (?:\w+ )?|n['\u2019]?t (?:\w+ )?)with it\b(?! (?:on|at|for|when|in))|all there|clear as (?:a bell|day)|got all (?:his|her) marbles)\b/i,
   ],
   [/\b(?:fever\w*|temperature|febrile)\b/i, /\bcool\b(?! (?:off|down|pack|him|her))/i],
   [
@@ -214,7 +216,11 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\bwet napp/i,
     /\b(?:(?:wet|soaking|soaked|heavy|sodden) (?:one|napp\w+|through)|napp\w+ (?:is|are|was|were) (?:wet|soaking|soaked|heavy))\b/i,
   ],
-  [/\bperiods?\b/i, /\b(?:late|overdue|missed|nothing yet|no sign)\b/i],
+  [
+    /\b(?:missed|late|overdue)\b.*\bperiod|\bperiod\b.*\blate\b/i,
+    /\b(?:on time|regular|came (?:on )?(?:last|yesterday|today|this)|just (?:had|finished)|(?:on|having) (?:it|my period|one) (?:now|at the moment))\b/i,
+  ],
+  [/^periods?$/i, /\b(?:late|overdue|missed|nothing yet|no sign)\b/i],
   [
     /\b(?:appetite)\b/i,
     /\b(?:eat(?:ing)? like a horse|always hungry|can['\u2019]?t stop eating|eating (?:fine|well))\b/i,
@@ -272,12 +278,17 @@ function saysOrganWell(asked: string, answer: string): boolean {
 const ORGANS: readonly (readonly [work: RegExp, organ: string])[] = [
   [/\b(?:vision|visual|sight|seeing|see)\b/i, String.raw`\beyes?`],
   [/\bhear(?:ing)?\b/i, String.raw`\bears?`],
+  [
+    /\b(?:bladder|urin\w*|water(?:s|works)?|wee\w*|pee\w*)\b/i,
+    String.raw`\b(?:wee|pee|wee?ing|peeing|water(?:works|s)?|urine|urinating|bladder)`,
+  ],
+  [/\b(?:bowels?|stools?|poo\w*|motions?)\b/i, String.raw`\b(?:poos?|pooing|bowels?|motions|number twos)`],
   [/\bswallow\w*/i, String.raw`\bthroats?`],
   [/\b(?:fever\w*|temperature|febrile)\b/i, String.raw`\b(?:temp(?:erature)?|thermometer|tmp)`],
   [/\bbreath\w*/i, String.raw`\b(?:chest|lungs?|breathing)`],
   [/\b(?:sp(?:eech|eak\w*)|talk\w*)\b/i, String.raw`\btalk(?:ing)?`],
 ]
-const ORGAN_WELL = String.raw`(?:['\u2019]?s)?(?: (?:is|are|was|were|been|has been|have been|seem|seems|feel|feels|reads|says|looks))? (?:all |both )?(?:fine|ok|okay|alright|right|normal|clear|good)\b`
+const ORGAN_WELL = String.raw`(?:['\u2019]?s)?(?: (?:is|are|was|were|been|has been|have been|seem|seems|feel|feels|reads|says|looks))? (?:all |both )?(?:fine|ok|okay|alright|right|normal|clear|good|grand|perfect|as usual|no problem)\b`
 
 function partsOf(words: readonly string[]): readonly string[] {
   return words.map((word) => word.replace(/s$/, '')).filter((word) => PART.test(word))

@@ -1,5 +1,6 @@
 import { deniesAtRest } from './at-rest.ts'
 import { takesIn } from './intake-answers.ts'
+import { reachesThreshold } from './threshold.ts'
 
 /** Questions that name what can't be done: to these "I can" is the no and "no, I can't" the yes. */
 const ASKS_INABILITY =
@@ -40,7 +41,7 @@ const ASKS_TO_PRESS = /\bglass\b/i
 const STAYS =
   /\b(?:stays?|stayed|(?:doesn['\u2019]?t|don['\u2019]?t|does not|do not|didn['\u2019]?t|not|won['\u2019]?t|never) (?:fade|go|disappear|blanch|vanish|change)\w*|still (?:there|see|visible)|can (?:still )?see (?:it|them))\b/i
 const FADES =
-  /^\W*(?:(?:no+|nope|yes|yeah|i think|it|they|he|she|spots?|the|rash|mostly|just|all|did|do|does)\W+)*(?:fades?|faded|disappears?|disappeared|blanch(?:es|ed)?|vanish(?:es|ed)?|goes? (?:away|white|pale)|went (?:away|white|pale))\b/i
+  /^\W*(?:(?:no+|nope|yes|yeah|i think|it|they|he|she|spots?|the|rash|mostly|just|all|did|do|does|there(?:['\u2019]?s| is| are)|a|some|red|has|have|got|but|and)\W+)*(?:fades?|faded|disappears?|disappeared|blanch(?:es|ed)?|vanish(?:es|ed)?|goes? (?:away|white|pale)|went (?:away|white|pale))\b/i
 
 /** What a child does that no drowsy one does, and colours that are none of the danger (NICE NG143, 2019, traffic light). */
 const WELL_SIGNS: readonly (readonly [ask: RegExp, answer: RegExp])[] = [
@@ -94,6 +95,8 @@ export function plainKind(answer: string, asks: readonly string[]): 'yes' | 'no'
   )
     return 'no'
   if (asks.some((ask) => takesIn(ask, answer))) return 'no'
+  const reached = asks.map((ask) => reachesThreshold(ask, answer)).find((said) => said !== null)
+  if (reached !== undefined) return reached
   if (asks.some((ask) => ASKS_URINE.test(ask)) && WENT.test(answer) && !TOO_LITTLE.test(answer)) return 'no'
   if (AS_NORMAL.test(answer) || asks.some((ask) => deniesAtRest(ask, answer))) return 'no'
   const part = PART_IS_FINE.exec(answer)?.[1]?.toLowerCase()
