@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding, Subject } from '../../core/clinical.ts'
 import type { EncounterView } from '../../core/rest.ts'
 import { EscalationCard } from './escalation-card.tsx'
+import { howItIs } from './how-it-is.ts'
 
 /** What the talk says in single facts, and alarms that are over; open ones stand above the note. */
 export function FactsPanel({ view, children }: { view: EncounterView; children: React.ReactNode }) {
@@ -73,15 +74,12 @@ export function FactRow({ finding }: { finding: Finding }) {
   )
 }
 
-const DESCRIBED = ['character', 'radiation', 'duration', 'course', 'aggravating', 'relieving'] as const
-
 /** How it is, in the words that say so. */
-function Described({ finding: { attributes = {} } }: { finding: Finding }) {
+function Described({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
-  const told = DESCRIBED.flatMap((kind) => {
-    const said = [attributes[kind] ?? []].flat().map(({ quote }) => `“${quote.trim()}”`)
-    return said.length > 0 ? [`${t(`facts.${kind}`)} ${said.join(', ')}`] : []
-  })
+  const told = howItIs(finding).map(
+    ({ kind, words }) => `${t(`facts.${kind}`)} ${words.map((quote) => `“${quote}”`).join(', ')}`,
+  )
   if (told.length === 0) return null
   return (
     <Text size="xs" c="dimmed">
