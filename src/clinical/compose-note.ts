@@ -15,6 +15,7 @@ import { proposedPlan, workingProblems } from './note/proposals.ts'
 import { finish } from './note/register.ts'
 import { withRisk } from './note/risk.ts'
 import { select } from './note/select.ts'
+import { amongIllness, toldMedicines } from './note/told-medicines.ts'
 import { toldVitals } from './note/told-vitals.ts'
 import { type Draft, type Heading, SECTION_OF } from './note/topics.ts'
 import { verified } from './note/verified.ts'
@@ -55,9 +56,9 @@ export function composeNote(input: NoteInput): SoapNote {
     ),
   )
   const complaint = chiefComplaint(talk, input.findings, input.interview !== undefined)
-  const chosen = select(placed, wordsOf(input.turns)).filter(
-    (one) => input.interview === undefined || !isRepeat(one, complaint.evidence[0]),
-  )
+  const chosen = select(placed, wordsOf(input.turns))
+    .map((one) => (input.interview ? amongIllness(one, input.findings) : one))
+    .filter((one) => input.interview === undefined || !isRepeat(one, complaint.evidence[0]))
   const drafts: Draft[] = [
     complaint,
     onset(talk, input.findings, input.interview),
@@ -70,8 +71,9 @@ export function composeNote(input: NoteInput): SoapNote {
     ...(input.interview ? toldVitals(input.turns, input.findings) : []),
     ...formLines(input.findings),
     ...formFlags(input.findings),
-    ...missing(input, chosen),
   ]
+  if (input.interview) drafts.push(...toldMedicines(input.turns, input.findings, drafts))
+  drafts.push(...missing(input, drafts))
   if (input.interview) drafts.push(...described(input.findings, input.turns, drafts))
   if (!chosen.some((one) => one.heading === 'assessment'))
     drafts.push(...workingProblems({ ...input, findings: withoutWorries(input.findings, input.turns) }))
@@ -138,22 +140,27 @@ const ALWAYS: readonly { heading: Heading; topic: string; name: string }[] = [
   { heading: 'allergies', topic: 'allergies', name: 'Allergies' },
 ]
 
-function missing({ interview, turns }: NoteInput, chosen: readonly Candidate[]): Draft[] {
+function missing({ interview, turns }: NoteInput, drafts: readonly Draft[]): Draft[] {
   // Words that were filed under the question and say something else stand elsewhere: here it was asked all the same.
   const wasAsked = (topic: string) =>
     (interview?.covered[topic]?.question ?? null) !== null ||
     turns.some(({ speaker, text }) => speaker === 'assistant' && ownTopic(text) === topic)
   // A pregnancy is its own question: it says nothing of other illness.
   const isTold = (heading: Heading) =>
-    chosen.some((one) => one.heading === heading && !one.text.startsWith('Pregnancy:'))
-  return ALWAYS.filter(
-    ({ heading }) => !isTold(heading) && !(interview === undefined && isAskedInVisit(heading, turns)),
-  ).map(({ heading, topic, name }) => ({
-    heading,
-    text: `${name}: ${wasAsked(topic) ? 'asked, not answered' : 'not asked'}.`,
-    evidence: [],
-    stated: false,
-  }))
+    drafts.some((one) => one.heading === heading && !one.text.startsWith('Pregnancy:'))
+  const isAnswered = (heading: Heading) =>
+    drafts.some((one) => one.heading === heading && one.evidence.some(({ kind }) => kind === 'answer'))
+  return ALWAYS.filter(({ heading }) => !(interview === undefined && isAskedInVisit(heading, turns))).flatMap(
+    ({ heading, topic, name }) => {
+      // One medicine told in passing is no list of medicines.
+      const isPartly =
+        interview !== undefined && topic === 'medicines' && isTold(heading) && !wasAsked(topic) && !isAnswered(heading)
+      if (isTold(heading) && !isPartly) return []
+      const what = isPartly ? `Other ${name.toLowerCase()}` : name
+      const text = `${what}: ${wasAsked(topic) ? 'asked, not answered' : 'not asked'}.`
+      return [{ heading, text, evidence: [], stated: false }]
+    },
+  )
 }
 
 function omissions(
