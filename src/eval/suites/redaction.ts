@@ -67,16 +67,18 @@ export const redactionSuite = suite<Case, Redacted>({
   ],
   describe: (outputs) => ({
     figures: [
-      ...(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const).map((part) => ({
-        name: `telehealth, ${part} part`,
-        value: summaryText(
-          summarise(
-            outputs
-              .filter(({ one }) => one.part === part)
-              .map(({ one, output }) => ({ marks: one, compared: compareSpans(one.text, one, output.spans) })),
+      ...(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const).map(
+        (part) => ({
+          name: `telehealth, ${part} part`,
+          value: summaryText(
+            summarise(
+              outputs
+                .filter(({ one }) => one.part === part)
+                .map(({ one, output }) => ({ marks: one, compared: compareSpans(one.text, one, output.spans) })),
+            ),
           ),
-        ),
-      })),
+        }),
+      ),
       { name: 'characters held back on a stream', value: holdText(outputs.map(({ output }) => output)) },
     ],
   }),

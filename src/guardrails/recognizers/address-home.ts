@@ -69,3 +69,10 @@ export function withSuffixes(text: string, length: number): number {
   const rest = text.slice(length)
   return length + ((side.exec(rest) ?? more.exec(rest))?.[0].length ?? 0)
 }
+
+/** Words for houses and streets after "in", "at", "outside", with capitals and no number. */
+export const HOUSE_ALONE =
+  /^(?!(?:Supreme|High|Crown|County|Family|Tennis|District|Magistrates|White|Full|Open|Coronary)\b)(?:[A-Z][\w'-]{2,16} ){1,2}(?:Court|Close|Lodge|Manor|Gardens|Apartments|Estate|Towers?|Villas?|Terrace|Grove|Crescent|Mews|Cottage|Hostel|Residences|Nagar|Colony|Layout|Vihar|Enclave|Road|Rd|Street|St|Avenue|Ave|Blvd|Lane|Drive|House|Hall|Row|Square|Circus|Park|Green)(?![a-z])/
+/** "2/1, 88 Dumbarton Road": floor and flat as Scotland writes them, before the house. */
+export const FLAT_STROKE =
+  /^\d{1,2}\/\d{1,2},? \d{1,4}[a-z]? (?:[A-Z][\w'-]{1,16} ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Drive|Terrace|Crescent|Place|Gardens|Quay|Square|Court|Close|Way|Row)(?![a-z])/

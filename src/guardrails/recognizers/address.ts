@@ -2,7 +2,7 @@ import { isCommonWord } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATE_CODES, STATES } from '../dictionaries/places.ts'
 import { NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
-import { atHome, COLONY, lowerPostcode, onRoute, withSuffixes } from './address-home.ts'
+import { atHome, COLONY, FLAT_STROKE, HOUSE_ALONE, lowerPostcode, onRoute, withSuffixes } from './address-home.ts'
 import { atEnd } from './at-end.ts'
 import { atStart } from './at-start.ts'
 import { TOWN_FIRST } from './place-town.ts'
@@ -59,9 +59,6 @@ const BEFORE_STREET =
 /** "b-402, sai krupa apartments": the flat and its house, also in lower case. */
 const FLAT =
   /^(?:[a-z]{1,2}[-/ ]?\d{1,4}|\d{1,4}[-/ ]?[a-z]?),? (?:[a-z][a-z'.]{1,15} ){1,3}(?:apartments?|society|chs|nagar|residency|towers|enclave|colony|vihar|mansions?|layout)(?![a-z])/
-/** Words for houses and streets after "in", "at", "outside", with capitals and no number. */
-const HOUSE_ALONE =
-  /^(?!(?:Supreme|High|Crown|County|Family|Tennis|District|Magistrates|White|Full|Open|Coronary)\b)(?:[A-Z][\w'-]{2,16} ){1,2}(?:Court|Close|Lodge|Manor|Gardens|Apartments|Estate|Towers?|Villas?|Terrace|Grove|Crescent|Mews|Cottage|Hostel|Residences|Nagar|Colony|Layout|Vihar|Enclave|Road|Rd|Street|St|Avenue|Ave|Blvd|Lane|Drive|House|Hall|Row|Square|Circus|Park|Green)(?![a-z])/
 const LOWER_ROAD = /^(?:[a-z']{3,14} ){1,2}(?:rd|blvd|ave|ln|crescent|cres)(?![a-z])/
 const BOX_STARTS: ReadonlySet<string> = new Set(
   'p po apartado postfach bp apt apartment suite ste unit flat room rm piso building bldg floor apo fpo dpo rr rural hc star block plot lot'.split(
@@ -235,6 +232,8 @@ function mayFollowLabel({ before }: View): boolean {
 }
 
 function numbered({ right, rightLow, left, before, token, gap }: View): Found | null {
+  const flat = FLAT_STROKE.exec(right)
+  if (flat) return foundAt(flat, 'LOCATION', 0.8)
   if (/^\d{1,6} (?:and|or|of|to|in|on|is|was) (?!\d)/.test(rightLow)) return null
   // The minutes of a clock.
   if (gap.endsWith(':') && before(1)?.hasDigit) return null
@@ -320,7 +319,7 @@ function prefixedAfter(text: string): RegExpExecArray | null {
 const AUSTRALIAN_STATES: ReadonlySet<string> = new Set(['NSW', 'VIC', 'QLD', 'SA', 'TAS', 'ACT', 'NT', 'WA'])
 
 /** City, state, postal code and country that go on from an address: "789 Elm St, Boston, MA 02118". */
-function continued({ token, rightLow, before, after, gapAfter }: View, gap: string): Found | null {
+function continued({ token, right, rightLow, before, after, gapAfter }: View, gap: string): Found | null {
   const previous = before(1)
   const isAfterState = previous !== undefined && AUSTRALIAN_STATES.has(previous.text)
   if (previous?.hit !== 'LOCATION' && !isAfterState) return null
@@ -335,6 +334,8 @@ function continued({ token, rightLow, before, after, gapAfter }: View, gap: stri
     if (code) return foundAt(code, 'LOCATION', 0.7)
   }
   if (previous?.by === 'address' && previous.hit === 'LOCATION') {
+    const house = gap === ', ' && token.isTitle ? HOUSE_ALONE.exec(right) : null
+    if (house) return foundAt(house, 'LOCATION', 0.7)
     if (/^,? ?#\s?$/.test(gap) && token.hasDigit) return { length: token.text.length, type: 'LOCATION', score: 0.7 }
     const crossing = /^, $/.test(gap)
       ? /^\d{1,2}(?:st|nd|rd|th) (?:[a-z]+ ){0,2}(?:cross|main|street|floor|block|phase|stage|road|lane|avenue)(?: street| road)?(?![a-z])/.exec(

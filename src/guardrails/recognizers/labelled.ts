@@ -57,7 +57,9 @@ const HANDLE_CUE = atEnd(
   /(?:^|[^a-z])(?:username|user name|login|logged in as|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|insta|ig|snap(?:chat)?|tiktok|discord|telegram|skype|zoom id|facebook|fb|user")(?: is |["']?\s?[:=@]\s?["'@]{0,2}| @)$/,
 )
 /** "i log in as marge_k71": with a figure or a line in it, or it is who somebody is. */
-const LOGGED_IN = atEnd(/(?:^|[^a-z])(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|registered) (?:as|with) $/)
+const LOGGED_IN = atEnd(
+  /(?:^|[^a-z])(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|registered) (?:as|with) $|(?:^|[^a-z])(?:handle|user ?name|user|insta|instagram|snap(?:chat)?|tiktok|telegram|discord|skype) $/,
+)
 const USER_NAME = /^(?=[a-z0-9.-]{0,24}[_\d])[a-z0-9][a-z0-9._-]{2,30}/
 
 /** "SSN (last 4): 6612" */

@@ -43,7 +43,7 @@ export function titled(view: View): Found | null {
 }
 
 const KIN_LOWER = atEnd(
-  /(?:(?:^|[^a-z])(?:my|his|her|our|their) (?:lil |little |baby |wee |big |older |younger |eldest |youngest |oldest |late |twin |dear )?|^|[.!?\n] ?)(?:wife|husband|girl|boy|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|stepdad|stepmum|stepmom|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|bf|gf|boss|landlord|landlady|housemate|roommate|kid|baby|toddler|twin|ex|(?:little|lil|wee) one|youngest|eldest|oldest|therapist|nurse|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law|mil|fil|other half|missus) $/,
+  /(?:(?:^|[^a-z])(?:my|his|her|our|their) (?:lil |little |baby |wee |big |older |younger |eldest |youngest |oldest |late |twin |dear )?|^|[.!?\n] ?)(?:wife|husband|girl|boy|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|stepdad|stepmum|stepmom|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|bf|gf|boss|landlord|landlady|housemate|roommate|kid|baby|toddler|twin|ex|(?:little|lil|wee) one|youngest|eldest|oldest|carer|caregiver|key ?worker|social worker|health visitor|midwife|therapist|nurse|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law|mil|fil|other half|missus) $/,
 )
 const DOES =
   /^(?: (?:is|was|has|had|who|whos|got|gets|said|says|takes|needs|cant|can't|doesn't|keeps|came|fell|woke|started|will (?:be|have|not|turn))(?![a-z])|'s )/
@@ -65,14 +65,17 @@ export function kinLower({ token, left, rightLow }: View): Found | null {
     if (DOES.test(rightLow.slice(length))) return made(length, 0.7)
   }
   const isName =
-    DOES.test(rest) || (!VERB_LIKE.has(token.low) && !NEVER_NAME.has(token.low) && /^(?:[,.]| and )/.test(rest))
+    DOES.test(rest) ||
+    (!VERB_LIKE.has(token.low) &&
+      !NEVER_NAME.has(token.low) &&
+      /^(?:[,.?!;)]| and |$| (?:instead|please|pls|today|tomorrow|on \d|at \d|first)(?![a-z]))/.test(rest))
   if (!isName) return null
   return made(token.text.length, 0.7)
 }
 
 /** Last words of `KIN_LOWER`, so that the pattern is rarely tried. */
 const KIN_LAST: ReadonlySet<string> = new Set(
-  'girl boy wife husband son daughter brother sister mother father mom mum dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan gran grandad stepdad stepmum stepmom neighbor neighbour partner fiance fiancee girlfriend boyfriend bf gf boss landlord landlady housemate roommate kid baby toddler twin ex one youngest eldest oldest therapist nurse law mil fil half missus'.split(
+  'girl boy wife husband son daughter brother sister mother father mom mum dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan gran grandad stepdad stepmum stepmom neighbor neighbour partner fiance fiancee girlfriend boyfriend bf gf boss landlord landlady housemate roommate kid baby toddler twin ex one youngest eldest oldest carer caregiver worker keyworker visitor midwife therapist nurse law mil fil half missus'.split(
     ' ',
   ),
 )

@@ -12,6 +12,10 @@ const SURE = atEnd(
 const LIKELY = atEnd(
   /(?:^|[\s:،,."])و?(?:با تشکر|سپاس|تحیاتی|مع تحیاتی|धन्यवाद|بابام|مامانم|مادربزرگم|پدربزرگم|جدی|جدتی|मेरी दादी|मेरे दादा|मेरी नानी|मेरे नाना|मेरे चाचा|من|انا|همسرم|شوهرم|زنم|پسرم|دخترم|برادرم|خواهرم|مادرم|پدرم|دوستم|عمویم|خاله ام|زوجتی|زوجی|ابنی|ابنتی|بنتی|اخی|اختی|امی|ابی|والدی|والدتی|صدیقی|صدیقتی|جاری|جارتی|خالی|خالتی|عمی|عمتی|मैं|मेरी पत्नी|मेरे पति|मेरा बेटा|मेरे बेटे|मेरी बेटी|मेरा भाई|मेरे भाई|मेरी बहन|मेरी माँ|मेरी मां|मेरे पिता|मेरे दोस्त|मेरा दोस्त|बेटा|बेटी)[\s:.،,]{1,3}$/,
 )
+const RELATED = atEnd(
+  /(?:^|[\s:،,."])(?:مادر|پدر|همسر|شوهر|دختر|پسر|خواهر|برادر|بیٹا|बेटे|बेटी|बेटा|पति|पत्नी|भाई|बहन|माँ|मां|पिता|दोस्त|बच्चे|बच्ची|दादी|दादा|नानी|नाना)[\s]$/,
+)
+const RELATED_ENDS = /^ (?:هستم|هست|است|تب|درد|را|को|ने|का|की|के|हूँ|हूं|है|में|से|बोल)(?![\u0620-\u06cc\u0900-\u0963])/
 /** Words that end a name, or stand where one could. */
 const STOPS: ReadonlySet<string> = new Set(
   `انا انت نحن من فی عندی عنده عندها عمره عمرها هنا الان ان هو هی هذا هذه لدی لدیه اعانی یعانی اشعر مع الی عن قال قالت کتب کتبت لی له لها کان کانت دواء حامل مریض مریضه رقم هاتف ورقم وعندی منذ بعد قبل
@@ -27,7 +31,8 @@ const KUNYA = /^(?:ابو|ام|بو)$/
 const isKnown = (low: string) => NAMES_OTHER_SCRIPTS.has(low) || isListedOther(low)
 
 /** Names in Arabic, Persian and Hindi: dictionary, or the words after a cue. */
-export function otherScript({ token, left, after, gapAfter }: View): Found | null {
+export function otherScript(view: View): Found | null {
+  const { token, left, after, gapAfter } = view
   if (STOPS.has(token.low)) return null
   const known = isKnown(token.low) || (KUNYA.test(token.low) && gapAfter(0) === ' ' && isKnown(after(1)?.low ?? ''))
   const sure = SURE.test(left) && token.text.length > 1
@@ -42,7 +47,9 @@ export function otherScript({ token, left, after, gapAfter }: View): Found | nul
     parts++
   }
   // Names are words too ("hope", "light"): alone they need a cue, or a second one beside them.
-  return sure || parts > 1 || LIKELY.test(left) ? { length: end, type: 'NAME', score: 0.8 } : null
+  // "I am the mother of Nilufar", and in Hindi what a relative does or suffers: "बेटे आरव को".
+  const isRelated = RELATED.test(left) && RELATED_ENDS.test(view.right.slice(end))
+  return sure || parts > 1 || isRelated || LIKELY.test(left) ? { length: end, type: 'NAME', score: 0.8 } : null
 }
 
 /** An unknown second word after a sure cue: a surname with its article, or one with the ending of one. */

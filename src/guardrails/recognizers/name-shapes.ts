@@ -1,6 +1,7 @@
 import { GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
+import { SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
 import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
@@ -189,8 +190,8 @@ export function demographic({ token, left, after, gapAfter, rightLow }: View): F
     second !== undefined &&
     maybeGiven(token.low) &&
     maybeSurname(second.low) &&
-    !isCommonWord(token.low) &&
-    !NEVER_NAME.has(second.low) &&
+    (!isCommonWord(token.low) || second.isTitle) &&
+    (!NEVER_NAME.has(second.low) || (second.isTitle && SURNAMES_ALSO_WORDS.has(second.low))) &&
     AGE_SEX.test(rightLow.slice(second.end))
   )
     return made(second.end, 0.75)
@@ -250,7 +251,7 @@ const MAILED = /^[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3}(?=,? [<(]\s?[a-z0-9._%+-]+
 
 /** "Gary Tolland <gary@..>". */
 export function withEmail({ token, right, rightLow }: View): Found | null {
-  if (!isCapital(token) || NEVER_NAME.has(token.low) || !/[<(]/.test(rightLow)) return null
+  if (!isCapital(token) || (NEVER_NAME.has(token.low) && !maybeGiven(token.low)) || !/[<(]/.test(rightLow)) return null
   const found = MAILED.exec(right)
   return found ? made(found[0].length, 0.8) : null
 }

@@ -12,7 +12,7 @@ const made = (length: number, score: number): Found => ({ length, type: 'NAME', 
 
 /** Where a sentence or a clause begins, so that the word is who it is about. */
 const CLAUSE = atEnd(
-  /(?:^|[.!?;:,\n("-]\s{0,2}|(?:^|[^a-z])(?:and|but|so|cos|cuz|coz|because|since|when|if|as|then|now|today|yesterday|tonight|ok|okay|also|well|hi|hey|that|think|thinks|thought|said|says|btw|fyi|doc|while|after|before) )$/,
+  /(?:^|[.!?;:,\n("-]\s{0,2}|(?:^|[^a-z])(?:and|but|so|cos|cuz|coz|because|since|when|if|as|then|now|today|yesterday|tonight|ok|okay|also|well|hi|hey|that|think|thinks|thought|said|says|our|btw|fyi|doc|while|after|before) )$/,
 )
 
 const ADVERB =
@@ -23,7 +23,7 @@ const SUFFERED =
   '(?:fever|cough|rash|temp|temperature|cold|headache|tummy|stomach|belly|sore|ear ?(?:ache|infection)|asthma|eczema|diarrh\\w*|vomiting|chills|jabs?|shots?|vaccines?|flu|chicken ?pox|seizures?|reflux|croup|hives|runny|blocked|diabetes|nosebleeds?|spots|stomach bug|pneumonia|covid|strep|pink ?eye|allerg\\w*|bottle|nap|inhaler|medicine|surgery|operation|stroke|fall|uti|tonsillitis|epilepsy|measles|nits|worms)(?![a-z])'
 /** What the time of day or year does not do, in the present. */
 const PRESENT = `has (?:had )?(?:a |an |the |her |his |some |got )?(?:bad |mild |high |severe |nasty |slight |little )?${SUFFERED}|has been ${ADVERB}${ILL}|(?:is|isnt|isn't) ${ADVERB}${ILL}|is (?:only |nearly |almost )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?|wks?|mths?|yrs?|mo|yo)(?![a-z])|(?:wont|won't|cant|can't|doesnt|doesn't|hasnt|hasn't) (?:eat|eaten|drink|sleep|slept|settle|feed|fed|wake|walk|stop (?:crying|coughing|vomiting)|keep anything|take (?:his|her|the))(?![a-z])|keeps (?:coughing|crying|vomiting|throwing|waking|scratching|pulling|falling|being sick)|spits up|wets the bed|refuses (?:to|his|her)`
-const PAST = `threw up|vomited|puked|coughed|wheezed|fainted|collapsed|woke (?:up|at|with|crying|in|this|me)|slept|cried|choked|fell (?:out|off|down|over|on|from|this|last|at|asleep)|(?:started|began) (?:vomiting|coughing|crying|throwing|wheezing|limping|having)|(?:had|got) (?:a |an |the |her |his |some )?(?:bad |mild |high |severe |nasty )?${SUFFERED}|had been ${ADVERB}${ILL}|was ${ADVERB}${ILL}|was born|bumped (?:his|her)|swallowed|(?:hit|burned|burnt|cut|hurt|broke|lost|took|ate|scraped|twisted) (?:his|her)|drank|didnt (?:eat|sleep|drink)|didn't (?:eat|sleep|drink)|(?:says|said) (?:it|her|his|she|he|they|the pain)(?![a-z])|and i both`
+const PAST = `threw up|vomited|puked|coughed|wheezed|fainted|collapsed|woke (?:up|at|with|crying|in|this|me)|slept|cried|choked|fell (?:out|off|down|over|on|from|this|last|at|asleep)|(?:started|began) (?:vomiting|coughing|crying|throwing|wheezing|limping|having)|(?:had|got) (?:a |an |the |her |his |some )?(?:bad |mild |high |severe |nasty )?${SUFFERED}|had been ${ADVERB}${ILL}|was ${ADVERB}${ILL}|was born|bumped (?:his|her)|swallowed|(?:hit|burned|burnt|cut|hurt|broke|lost|took|ate|scraped|twisted) (?:his|her)|drank|rang|phoned|texted|called (?:me|you|us|back|earlier|yesterday|this|last|to)|didnt (?:eat|sleep|drink)|didn't (?:eat|sleep|drink)|(?:says|said) (?:it|her|his|she|he|they|the pain)(?![a-z])|and i both`
 const DOES = atStart(new RegExp(`^ ${ADVERB}(?:${PRESENT}|${PAST})`))
 const DOES_NOW = atStart(new RegExp(`^ ${ADVERB}(?:${PRESENT})`))
 /** Days, months and seasons: "monday had a fever" leaves out who. */
@@ -43,17 +43,50 @@ const GIVEN_WHAT = /^ (?:his|her|their) /
 const HERE = /^ here(?:[,.;!\n]|$)/
 
 /** "grace fell out of bed", "i gave chase his inhaler", "she said will had taken them", "may here." */
-export function wordDoes({ token, left, rightLow }: View): Found | null {
+export function wordDoes(view: View): Found | null {
+  const { token, left, rightLow } = view
   const { low } = token
+  if (OWNERS.has(low)) {
+    const owned = HAS.exec(rightLow.slice(token.text.length - 1)) !== null && CLAUSE.test(left)
+    return owned ? made(token.text.length, 0.65) : null
+  }
   if (!WORD_NAMES.has(low) || DAYS.test(low)) return null
   const rest = rightLow.slice(token.text.length)
   const isTold =
     (TOLD_WHAT.test(rest) && TOLD.test(left)) || (low !== 'chance' && GIVEN_WHAT.test(rest) && GIVEN_TO.test(left))
-  if (isTold) return made(token.text.length, 0.7)
+  if (isTold || whoseWord(view)) return made(token.text.length, 0.7)
   if (HERE.test(rest)) return !NOT_HERE.has(low) && OPENS.test(left) ? made(token.text.length, 0.7) : null
   const isSomebody =
     (TIMES.has(low) ? DOES_NOW : DOES).exec(rest) !== null || (MODAL.test(low) && low !== 'may' && FINITE.test(rest))
   return isSomebody && CLAUSE.test(left) ? made(token.text.length, 0.7) : null
+}
+
+/** What somebody has: "will's inhaler", "ivys cough". */
+const HAS = atStart(
+  new RegExp(
+    `^(?:'s|s) (?:${SUFFERED}|breathing|newborn|bloods?|labs|results?|scan|x-?ray|appointment|appt|refill|ears?|eyes?|legs?|arms?|foot|hands?|knee|tummy|throat|nose|skin|inhaler|tablets|meds|medication|medicine|antibiotics|jabs?|dose|nappy|diaper|bottle|dob|consent|carer|nurse|mum|mom|dad|mother|father|wife|husband|son|daughter|seizures?|wound|stitches|cast|temp|temperature|school|room|phone|number)(?![a-z])`,
+  ),
+)
+/** Plurals and verbs: "marks back", "bills insurance". */
+const NO_OWNER: ReadonlySet<string> = new Set('mark bill hope promise chance chase grant rob sue star will'.split(' '))
+/** The same without its apostrophe. */
+const OWNERS: ReadonlySet<string> = new Set(
+  [...WORD_NAMES].filter((low) => !NO_OWNER.has(low) && !DAYS.test(low) && !TIMES.has(low)).map((low) => `${low}s`),
+)
+/** The words of this file, to be looked at in lower case. */
+export const WORD_STARTERS: ReadonlySet<string> = new Set([...WORD_NAMES, ...OWNERS])
+const NO_ARTICLE = /(?:^|[^a-z])(?:the|a|an|this|that|these|those|my|your|no|any|some|of|in) $/
+/** "is grace due her jabs": asked about, with who it is for behind. */
+const ASKED = atEnd(/(?:^|[^a-z])(?:is|was|does|did|can|could|should|shall|has|will|would|when is|when does|if|let) $/)
+const ASKED_WHAT =
+  /^ (?:due|allowed|able|meant|supposed|old|have|need|needs|get|take|come|eat|drink|sleep|see|stop|start|keep|go|still|be)(?![a-z])[^.?!]* (?:his|her|he|she|him|hes|shes|he's|she's)(?![a-z])/
+
+/** Whose it is, or whom a question is about. */
+function whoseWord({ token, left, rightLow }: View): boolean {
+  const rest = rightLow.slice(token.text.length)
+  if (ASKED_WHAT.test(rest) && ASKED.test(left)) return true
+  if (rest.charCodeAt(0) !== 0x27 || TIMES.has(token.low) || NO_ARTICLE.test(left)) return false
+  return HAS.exec(rest) !== null
 }
 
 const OPENS = atEnd(
@@ -79,8 +112,9 @@ export function isKnownWord({ token, left, rightLow }: Pick<View, 'token' | 'lef
 
 /** What ends a message before who signs it, so that even a word of every day is a name there. */
 const THANKED = atEnd(
-  /(?:^|[\s.,!?])(?:thx|thanks|thank you|thank u|ty|tysm|cheers|regards|sincerely|yours|bye|bye bye|take care|speak soon|see you(?: soon| then| later)?|good ?night|many thanks|best wishes|lots of love|much love|(?:love|best)(?=[,\n])|xx|xo|xoxo)(?: (?:doc|doctor|dr|so much|a lot|a million|again|in advance|everyone|all|guys|team|sincerely|x|xx|from))?(?:[,.!]? ?\n ?|[,.!]? {1,2}(?:-{1,2} ?)?)$/,
+  /(?:^|[\s.,!?])(?:thx|ta|thanks|thank you|thank u|ty|tysm|cheers|regards|sincerely|yours|bye|bye bye|take care|speak soon|see you(?: soon| then| later)?|good ?night|many thanks|best wishes|lots of love|much love|(?:love|best)(?=[,\n])|xx|xo|xoxo)(?: (?:doc|doctor|dr|so much|a lot|a million|again|in advance|everyone|all|guys|team|sincerely|x|xx|from))?(?:[,.!]? ?\n ?|[,.!]? {1,2}(?:-{1,2} ?)?)$/,
 )
+const LOVED = atEnd(/(?:^|[\s.,!?])(?:love|best|lots of love|ta) $/)
 const PARTED = /^(?:[,.!?;] {1,2}|\s?\n\s?| -{1,2} ?)$/
 const LAST = /^[.!]?\s*(?:$|"[,}\]])/
 const LAST_KISSED = /^[,.]? ?x{1,3}[.!]?\s*(?:$|"[,}\]])/
@@ -98,11 +132,14 @@ export function signedWord({ token, left, gap, rightLow }: View): Found | null {
   const rest = rightLow.slice(token.text.length)
   const isKissed = LAST_KISSED.test(rest)
   if (!isKissed && !LAST.test(rest)) return null
-  return THANKED.test(left) || (isKissed && PARTED.test(gap)) ? made(token.text.length, 0.7) : null
+  return THANKED.test(left) || (isKissed && (PARTED.test(gap) || LOVED.test(left)))
+    ? made(token.text.length, 0.7)
+    : null
 }
 
 const BESIDE =
   /^ (?:my|our) (?:(?:late|ex|old|older|oldest|elder|eldest|young|younger|youngest|little|big|twin|dear)[ -])?(?:wife|husband|hubby|partner|other half|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|gran|nan|nana|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|neighbou?r|fianc[e]{1,2}|girlfriend|boyfriend|gf|bf|boss|carer|caregiver|flatmate|roommate|housemate|landlord|landlady|colleague|baby|boy|girl|(?:step|foster )(?:son|daughter|mother|father|mum|dad|mom)|(?:mother|father|sister|brother|son|daughter)-in-law)(?: (?:has|had|is|isnt|isn't|was|wasnt|who|whos|fell|says|said|cant|can't|wont|won't|doesnt|doesn't|didnt|didn't|gets|got|keeps|went|collapsed|fainted|passed|passes|took|takes|needs|thinks|told|found|rang|started|stopped|woke|just|also)(?![a-z])|[,'])/
+const SAID = /^,? (?:said|says|told|tells|asked|rang|phoned|advised|explained|thinks|thought|wanted|wants)(?![a-z])/
 const FROM_NEAR =
   /^ (?:from )?(?:next door|across the (?:road|street|hall|way)|(?:over|down|up) the (?:road|street|hall)|(?:up|down)stairs)(?![a-z])/
 /** Verbs that go on with "my husband is": "hope my husband is safe", "bill my boss". */
@@ -111,10 +148,12 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(
 )
 
 /** "Mark my husband has had a stroke", "joy from next door": who somebody is stands right behind the name. */
-export function kinBeside({ token, left, rightLow }: View): Found | null {
+export function kinBeside({ token, left, gap, rightLow }: View): Found | null {
   if (!WORD_NAMES.has(token.low) && !(maybeGiven(token.low) && !isOrdinary(token.low))) return null
   const rest = rightLow.slice(token.text.length)
   const isKin = !TAKES_OBJECT.has(token.low) && BESIDE.test(rest)
+  // "the lady on the desk, Pearl, said"
+  if (token.isTitle && gap === ', ' && SAID.test(rest) && !DAYS.test(token.low)) return made(token.text.length, 0.65)
   if (!isKin && !(token.low !== 'bill' && FROM_NEAR.test(rest))) return null
   return isCapital(token) || CLAUSE.test(left) ? made(token.text.length, 0.7) : null
 }

@@ -54,7 +54,7 @@ import {
   withCredential,
   withEmail,
 } from './name-shapes.ts'
-import { isKnownWord, kinBeside, signedWord, wordDoes } from './name-word.ts'
+import { isKnownWord, kinBeside, signedWord, WORD_STARTERS, wordDoes } from './name-word.ts'
 import { isCapital, isGiven, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 import { scannedName } from './scanned-field.ts'
@@ -65,7 +65,7 @@ import { scannedName } from './scanned-field.ts'
  */
 export const name: Recognizer = {
   id: 'name',
-  starters: WORD_NAMES,
+  starters: WORD_STARTERS,
   find(view) {
     const { token } = view
     if (token.hasDigit) return scanned(view)

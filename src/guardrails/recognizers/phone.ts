@@ -6,6 +6,8 @@ const NORTH_AMERICA =
 const INTERNATIONAL = /^(?:00)?\d{1,3}(?:[-. ()]{1,2}\d{1,7}){2,6}(?!\d)/
 /** One figure after the other: "call 9 8 7 6 5 4 3 2 1 0". */
 const FIGURES = /^\d(?:[ .-]{1,3}\d){6,14}(?!\d)/
+/** The same behind the code of a country: "+ 44 7 9 1 1". */
+const FIGURES_ABROAD = /^\d{1,3}(?:[ .-]{1,2}\d){7,12}(?!\d)/
 const SOLID = /^\d{7,15}(?!\d|[a-z])/
 const GROUPS = /^\(?\d{2,5}\)?(?:[-. ]{1,2}\d{2,7}){1,5}(?: ?(?:ext\.?|x) ?\d{1,6})?(?!\d)/
 const SHORT = /^\d{3}[-. ]\d{4}(?:,? ?(?:ext\.?|x|extension) ?\d{1,6})?(?!\d|[-.]\d)/
@@ -79,7 +81,7 @@ export const phone: Recognizer = {
     if (first < 0x30 || first > 0x39) return null
     if (/[a-z]$/.test(token.low) && !/^\d+x\d/.test(token.low)) return null
     const cue = CUE.test(left)
-    const plus = gap.endsWith('+') || gap.endsWith('+(')
+    const plus = /\+ ?\(?$/.test(gap)
     const match = pick(rightLow, { cue, plus, left })
     if (!match || HELPLINE.test(left) || /(?:ndc|loinc|snomed|cpt|icd|rxnorm|din|pzn|upc|gtin)[\s:#-]{0,3}$/.test(left))
       return null
@@ -93,7 +95,8 @@ export const phone: Recognizer = {
 function pick(text: string, { cue, plus, left }: { cue: boolean; plus: boolean; left: string }): string | null {
   const shaped = NORTH_AMERICA.exec(text)
   if (shaped) return shaped[0]
-  if (plus) return (INTERNATIONAL.exec(text) ?? SOLID.exec(text) ?? GROUPS.exec(text))?.[0] ?? null
+  if (plus)
+    return (FIGURES_ABROAD.exec(text) ?? INTERNATIONAL.exec(text) ?? SOLID.exec(text) ?? GROUPS.exec(text))?.[0] ?? null
   if (cue) {
     const found = [FIGURES, INTERNATIONAL, GROUPS, SOLID, SHORT].map((pattern) => pattern.exec(text)?.[0] ?? '')
     return found.sort((a, b) => b.length - a.length)[0] || null

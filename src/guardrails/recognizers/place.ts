@@ -28,6 +28,9 @@ const ROMANCE_JOIN = /^(?:de|del|la|las|los|el|d|y|da|do|dos|di|des|du|le|les|sa
 /** Names of research houses in "guidelines from ..": that is a source, not a place where somebody was. */
 const ON_THE_WEB =
   /^(?:[a-z']+ ){1,4}(?:website|site|web page|page|pages|article|articles|guidelines|guide|researchers|study|video|videos|leaflet|blog|app|diet|handout|calculator|symptom checker|newsletter|podcast|recipe)(?![a-z])/
+/** Houses that publish for everybody: what they say is read, not told to somebody who was there. */
+const AUTHORITY =
+  /^(?:mayo clinic|cleveland clinic|johns hopkins|mass general|great ormond street|mount sinai) (?:says?|recommends?|(?:and|or) [a-z]{2,12} (?:says?|recommends?))(?![a-z])/
 /** Houses whose name is no word and no other thing. */
 const SURE_LOWER =
   /^(?:kaiser|geisinger|ochsner|upmc|ucla|ucsf|nyu|vanderbilt|medanta|aiims|cedars|moffitt|cedars-sinai)$/
@@ -111,7 +114,7 @@ function isCapitalOrListed(token: View['token']): boolean {
 function pickFacility(view: View): Found | null {
   const { rightLow } = view
   const phrase = fromPhrase(view)
-  const named = phrase !== null && ON_THE_WEB.test(rightLow) ? null : phrase
+  const named = phrase !== null && (ON_THE_WEB.test(rightLow) || AUTHORITY.test(rightLow)) ? null : phrase
   const listed = fromList(view)
   if (named && listed) return named.length >= listed.length ? named : listed
   return named ?? listed
@@ -301,7 +304,7 @@ function fromList({ token, rightLow, right, left, after, gapAfter }: View): Foun
     }
     if (
       EPONYM_NOUNS.has(wordAfter(rightLow, end)) ||
-      /^(?:website|site|page|article|blog|guidance|says?|recommends?|published|researchers?|patient)$/.test(
+      /^(?:website|site|page|article|blog|guidance|says?|recommends?|published|research|researchers?|study|studies|trial|handout|leaflet|calculator|patient)$/.test(
         wordAfter(rightLow, end),
       ) ||
       /^ (?:and|or) [a-z]{2,12} (?:says?|recommends?|websites?|pages?)(?![a-z])/.test(rightLow.slice(end))

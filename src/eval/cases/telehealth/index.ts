@@ -10,6 +10,8 @@ import { fourth } from './fourth.ts'
 import { fourthClean } from './fourth-clean.ts'
 import { languagesDev } from './languages-dev.ts'
 import { languagesFresh } from './languages-fresh.ts'
+import { ninth } from './ninth.ts'
+import { ninthClean } from './ninth-clean.ts'
 import { notesDev } from './notes-dev.ts'
 import { notesFresh } from './notes-fresh.ts'
 import { seventh } from './seventh.ts'
@@ -34,12 +36,12 @@ export interface MarkedCase {
   /** Titles before a name: they may stay or go with it. */
   readonly ignored: readonly Stretch[]
   /** Each part was written before the rules were tuned to the parts before it. */
-  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth'
+  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth'
 }
 
-const TITLE = /(?<![a-z])(?:dr|mr|mrs|ms|miss|dra|mme|prof|sgt|lt|capt|rev)\.? $/i
+const TITLE = /(?<![a-z])(?:dr|mr|mrs|ms|m|miss|dra|mme|prof|sgt|lt|capt|rev)\.? $/i
 
-/** Written by us, in eight parts: chat, notes and forms, five languages, and clean look-alikes. */
+/** Written by us, in nine parts: chat, notes and forms, five languages, and clean look-alikes. */
 export const telehealthCases: readonly MarkedCase[] = [
   ...marked('chat-1', 'first', chatDev),
   ...marked('notes-1', 'first', notesDev),
@@ -61,6 +63,8 @@ export const telehealthCases: readonly MarkedCase[] = [
   ...marked('clean-7', 'seventh', seventhClean),
   ...marked('mixed-8', 'eighth', eighth),
   ...marked('clean-8', 'eighth', eighthClean),
+  ...marked('mixed-9', 'ninth', ninth),
+  ...marked('clean-9', 'ninth', ninthClean),
 ]
 
 /** Takes the marks ⟦ and ⟧ out of each line and keeps where they stood. */
