@@ -299,6 +299,20 @@ describe('a handover', () => {
     expect(sbar.background.map(({ text }) => text)).toContain('Allergies: not asked.')
   })
 
+  it('quotes the same words once, whichever rules read them', () => {
+    const turns = talk('P: crushing chest pain and fever since Thursday')
+    const triage = triageOf({ turns, complete: false })
+    const flag = triage.redFlags[0]!
+    const twice = {
+      ...triage,
+      redFlags: [flag, { ...flag, protocol: 'aortic-dissection', rule: 'aortic-dissection/pain' }],
+    }
+    const sbar = composeSbar({ turns, findings: extract(turns), subject: UNKNOWN_SUBJECT, triage: twice })
+    const texts = sbar.situation.map(({ text }) => text)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(sbar.assessment.filter(({ heading }) => heading === 'red_flag')).toHaveLength(2)
+  })
+
   it('tells what the interview asked in vain from what it did not ask', () => {
     const turns = talk('P: crushing chest pain', 'A: Any allergies?', 'P: my arm is numb')
     const triage = triageOf({ turns, complete: false })

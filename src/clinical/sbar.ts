@@ -25,7 +25,7 @@ export function composeSbar(input: SbarInput): Sbar {
   const flags = triage.redFlags.filter(({ turn }) => turn !== null)
   const forms = from('results').filter(({ text }) => isFormLine(text))
   return {
-    situation: numbered('S', [...from('chief_complaint'), ...flags.map((flag) => flagLine(flag, turns))]),
+    situation: numbered('S', [...from('chief_complaint'), ...onceEach(flags.map((flag) => flagLine(flag, turns)))]),
     background: numbered('B', from('hpi', 'pmh', 'medicines', 'allergies', 'ros')),
     assessment: numbered('A', [
       levelLine(triage, flags),
@@ -35,6 +35,11 @@ export function composeSbar(input: SbarInput): Sbar {
     ]),
     recommendation: numbered('R', [recommendation(triage, flags)]),
   }
+}
+
+/** Two rules that read the same words are one thing said. */
+function onceEach(lines: readonly Line[]): Line[] {
+  return lines.filter(({ text }, index) => lines.findIndex((other) => other.text === text) === index)
 }
 
 function numbered(letter: string, lines: readonly Line[]): NoteSentence[] {
