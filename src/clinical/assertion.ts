@@ -232,6 +232,7 @@ function notAnswered(turns: readonly Turn[], concept: Target): Assertion | null 
       !tellsOfIt(concept.concept.name, answer) &&
       !ADMITS.test(answer) &&
       !isNamed &&
+      !OFTEN.test(answer) &&
       (answer === '' ||
         saysNormal(answer) ||
         REFUSES.test(answer) ||
@@ -282,6 +283,10 @@ function answeredOnly(turns: readonly Turn[]): Assertion | null {
   return kind === 'no' && text.trim().split(/\s+/).length <= BARE_NO ? is('negated') : null
 }
 const BARE_NO = 4
+
+/** "Heart beating oddly?" "Fluttery, on and off": how often it is says that it is. */
+const OFTEN =
+  /\b(?:on and off|off and on|comes and goes|now and (?:then|again)|all the time|constantly|non ?stop|most days|every (?:day|night|few \w+))\W*$/i
 
 /** A word of some weight of what was asked, in a clause that denies nothing. */
 function namesOwnWord({ stems }: Target, answer: string): boolean {

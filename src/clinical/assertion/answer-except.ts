@@ -6,7 +6,7 @@ export const EVERYONE =
 export const JUST_ME = /^ (?:just|only|yes|yeah|nobody but|no one but) me $/
 /** "Everything except the fever": all that was asked, but for what is named. */
 export const ALL_BUT =
-  /^ (?:yes )?(?:all|everything|all (?:of )?(?:it|them|those|that|the above)|the lot|every one(?: of them)?) (?:except|bar|but|apart from|aside from|other than|not)(?: for)? /
+  /^ (?:yes )?(?:all|everything|all (?:of )?(?:it|them|those|that|the above)|the lot|every one(?: of them)?) (?:except|bar|but|minus|apart from|aside from|other than|not)(?: for)? /
 
 /**
  * "Nope, apart from a couple of red streaks", "not really, other than on Sunday": there was some. "Apart from that, no"

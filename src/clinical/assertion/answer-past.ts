@@ -1,6 +1,9 @@
 /** Where somebody once was: "at school once, during assembly". */
 const LIFE =
   'school|primary school|secondary school|high school|uni|university|college|the army|the navy|the forces|boarding school'
+/** "Not since the operation", "not since I gave up": of a time that is over; "not since the antacid" is of today. */
+const LONG_AGO =
+  '(?:\\w+ ){0,4}(?:(?:19|20)\\d\\d|born|school|uni|university|college|childhood|teens|twenties|christmas|easter|years?|months?|summer|winter|spring|autumn|pandemic|lockdown|covid|divorce|wedding|pregnancy|birth|op|operation|surgery|stents?|bypass|pacemaker|transplant|chemo|radiotherapy|ablation|january|february|march|april|june|july|august|september|october|november|december) |(?:i|he|she|we) (?:was|were|started|stopped|quit|gave|moved|retired|lost|came off|went on|changed|switched|married|divorced|got (?:married|divorced|pregnant|sober|clean|off)) '
 /** What was and is no more: given up, grown out of, or of years ago. */
 export const WAS: readonly RegExp[] = [
   / (?:(?:the|my|his|her) \w+|doctors?|gp|they|we|i|hospital|consultant) (?:have |has |had )?(?:stopped|discontinued|finished|completed) (?:it|them|that|those|the (?:tablets|course)) | (?:took|taken) (?:me|him|her) off (?:it|them|that|those) /,
@@ -28,7 +31,8 @@ export const WAS: readonly RegExp[] = [
   new RegExp(
     ` (?:at|in|during) (?:${LIFE}) (?:(?:once|twice|a few times|a bit) )?(?:$|(?:once|twice|during|in|nothing|not|never|none|but not|haven\\w*|hasnt) )`,
   ),
-  / (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:since|(?:for|in) (?:(?:about|over|nearly|almost|at|least|more|than|a|an|the|last|good|few|couple|of|many|\w+) ){0,3}?(?:years?|months?|decades?|ages|yonks))|(?:\w+) (?:years|months) back|last year|months ago|once before|way back) /,
+  new RegExp(` not since (?:${LONG_AGO})`),
+  / (?:in my (?:twenties|teens|20s|30s|childhood)|not (?:(?:for|in) (?:(?:about|over|nearly|almost|at|least|more|than|a|an|the|last|good|few|couple|of|many|\w+) ){0,3}?(?:years?|months?|decades?|ages|yonks))|(?:\w+) (?:years|months) back|last year|months ago|once before|way back) /,
 ]
 export const STILL = /\b(?:and (?:still|now)|but now (?:its|i|yes|it)|still (?:do|have|get))\b/
 export const STARTED =
@@ -40,6 +44,7 @@ export const PASSED = [
   /\b(?:it|i) did (?:earlier|yesterday|this morning|last night|last week)\b/,
   // "Last week, yes, it went", "threw up twice, nothing since".
   / (?:it|they|that|pain|swelling|rash|both)(?: just| all)? went(?: away| off| down| again)?(?: $| (?:after|by|on its own|by itself|within|overnight|yesterday|this|last|straight|quickly|eventually|pretty|when|once) )/,
+  / not since /,
   / (?:nothing|none|not|never|nowt|no more|not once|not again|hasnt|havent|didnt)(?: \w+){0,2} (?:since|since then|after that|ever since) $/,
   /^ (?:(?:it|there|yes) )*was (?:there |one |some )?(?:earlier|before|this morning|last night|yesterday)(?: on| today| yes)? $/,
   /\b(?:it|fever|temperature) (?:has )?(?:broke|broken) (?:overnight|last|this|yesterday|in the|on|after|about|around)\b/,

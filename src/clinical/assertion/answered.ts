@@ -308,6 +308,7 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     asksIfOver: asksIfOver(question.text, match),
     asks: question.text.text.slice(question.text.tokens[from]!.start, question.text.tokens[to - 1]!.end),
     isAgain: exchange.isAgain ?? false,
+    asksStill: /\bstill\b/i.test(questionTurn.text),
     asksEver: /\bever\b|\bbefore\s*\?/i.test(questionTurn.text),
     isComplaint: concept.kind === 'symptom' || concept.kind === 'sign',
   })

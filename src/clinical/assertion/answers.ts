@@ -117,6 +117,9 @@ const OPPOSITE =
   /^ (?:no )?if anything (?!(?:its|it is|theyre|thats|he is|hes|shes) (?:been |got |getting )?(?:worse|more|bigger|stronger))/
 const NOT_LOOKED =
   /\b(?:havent|hadnt|didnt|dont|never) (?:really |actually |properly |even |thought to |got (?:round|around) to |bother(?:ed)? (?:to )?)*(?:look|looked|check|checked|checking|measure|measured|measuring|taken? (?:it|(?:my|his|her|the|a) (?:temp\w*|pulse|weight|bp|sugars?))|taking (?:it|(?:my|his|her|the) \w+)|weigh|weighed|paid attention|been (?:really |actually )?(?:looking|checking|measuring|weighing|watching|counting|paying attention|keeping (?:track|count|an eye)))\b/
+/** "Never tested, but lost my smell"; "never tested positive" is a no. */
+const NEVER_TESTED =
+  /^ (?:(?:ive|i|was|he|she|well|um) )*never (?:been |got |actually |properly )*(?:tested|diagnosed|confirmed|scanned|checked)(?! positive) /
 const UNSURE_NO = /\b(?:probably|maybe|i guess|i suppose) not\b/
 /** "It feels a bit stiff, yeah", and "my ankles do puff up". */
 const TAIL_YES = / (?:yes|yeah|yep|yup|aye|definitely|certainly|for sure) $/
@@ -189,6 +192,9 @@ const SAID_NOT =
 /** "He says he's not, but I can hear him": two people, two views. */
 const SAYS_BUT =
   /^ (?!i |we |it )(?:(?:my|the|his|her) )?\w+ (?:always |once |never )?(?:says|said|reckons|reckoned|thinks|thought|insists|insisted|claims|claimed|swears|swore|denies|denied) .*\bbut (?:i|ive|im|id|we|weve|he|hes|she|shes|you|the|my|his|her) /
+/** "My kids would say yes, I say selective." */
+const THEY_SAY_I_SAY =
+  /^ (?:my|the|his|her) \w+ (?:would |will |always |all )?(?:say|says|said|think|thinks|reckon|reckons)(?: \w+){0,3} (?:but |and |though )?i(?:d| would)? (?:say|think|reckon|dont|disagree|wouldnt|doubt|call) /
 /** "My glasses need changing, but apart from that no". */
 const APART_NO =
   / (?:apart|aside|other) (?:from|than) (?:that|those|this|it|them)(?: one| bit)? (?:no|nope|nothing|none|fine|all good|all fine|ok|okay|not really|nah) /
@@ -218,7 +224,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (IN_JEST.test(line)) return 'yes'
   if (MM_HM.test(line) || WISHES_NOT.test(line)) return 'yes'
   if (APART_NO.test(line) || SAID_NOT.test(line)) return 'no'
-  if (SAYS_BUT.test(line)) return 'possible'
+  if (SAYS_BUT.test(line) || THEY_SAY_I_SAY.test(line)) return 'possible'
   if (BUT_WAS.test(line)) return 'passed'
   if (NEGATIVE.test(line) && !YES.test(word)) return 'no'
   if (CLEARED.test(line) && !YES.test(word) && !isNo) return 'cleared'
@@ -236,7 +242,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (isExcepted(line)) return 'except'
   if (NO_SUCH_LUCK.test(line) || CANT_SAY.test(line) || NEVER_DOES.test(line)) return 'no'
   if (HAS_ONE.test(head)) return 'yes'
-  if (NOT_LOOKED.test(line)) return 'possible'
+  if (NOT_LOOKED.test(line) || NEVER_TESTED.test(line)) return 'possible'
   if (!isNo && (BUT_YES.test(line) || ASKS_BACK.test(head) || ALWAYS.test(line))) return 'yes'
   if (HEAD_NO.test(head) || NO_THINK.test(line) || OPPOSITE.test(line)) return 'no'
   if (UNSURE.test(line) && (!isNo || SURELY_UNSURE.test(line))) return UNSURE_NO.test(line) ? 'no' : 'possible'

@@ -36,6 +36,17 @@ describe('answers in the words of people', () => {
     ['Do you have diabetes?', "mum does, i got tested last year and i'm fine", 'diabetes', 'n'],
     ['Do you feel worse lying down?', 'no better actually', 'worse lying down', 'n'],
     ['Any thoughts of harming yourself?', 'i plead the fifth', 'harming yourself', 'p'],
+    ['Any hearing loss?', 'my kids would say yes, i say selective', 'hearing loss', 'p'],
+    ['Have you had covid?', 'never tested but lost my smell in 2020', 'covid', 'p'],
+    ['Have you had covid?', 'never tested positive', 'covid', 'n'],
+    ['Do you use a steroid inhaler?', 'supposed to', 'steroid inhaler', 'p'],
+    // A condition that a treatment holds down, and what is less than before, are there.
+    ['Do you have high blood pressure?', 'not on the tablets', 'high blood pressure', 'a'],
+    ['Are you still getting the dizziness?', 'not so much', 'dizziness', 'a'],
+    ['Is your heart beating oddly?', 'fluttery on and off', 'heart beating oddly', 'a'],
+    ['Any headaches or visual changes?', 'headaches galore, eyes no different', 'visual changes', 'n'],
+    ['Any headache or rash?', 'all of the above minus the rash', 'rash', 'n'],
+    ['Have you fallen recently?', 'two near misses but stayed upright', 'fallen', 'n'],
   ] as const)('%s %s', (question, answer, concept, wanted) => {
     const dialogue = `Doctor: ${question}\nPatient: ${answer}`
     expect(assertConcept({ dialogue, concept }).negation).toBe(NEGATION[wanted])
@@ -44,6 +55,10 @@ describe('answers in the words of people', () => {
   it.each([
     ['Have you ever fainted?', 'at school once, during assembly', 'fainted', 'historical', 'patient'],
     ['Has anybody at home been ill?', 'whole house has had the squits', 'diarrhoea', 'recent', 'other'],
+    ['Any chest pain?', 'not since i took the gaviscon', 'chest pain', 'recent', 'patient'],
+    ['Any chest pain?', 'not since lunch', 'chest pain', 'recent', 'patient'],
+    ['Any chest pain?', 'not since they put the stent in', 'chest pain', 'historical', 'patient'],
+    ['Do you smoke?', 'not since my first was born', 'smoke', 'historical', 'patient'],
     ['Any vomiting?', 'twice last night, nothing since', 'vomiting', 'recent', 'patient'],
   ])('%s %s', (question, answer, concept, temporality, experiencer) => {
     const dialogue = `Doctor: ${question}\nPatient: ${answer}`

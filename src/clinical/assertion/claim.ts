@@ -27,6 +27,7 @@ interface Answered {
   readonly asks: string
   /** "Have you ever had ...?" */
   readonly asksEver: boolean
+  readonly asksStill: boolean
   /** Put once more after a no: what then tells of it owns up to it. */
   readonly isAgain: boolean
 }
@@ -65,6 +66,9 @@ const SAYS_IT_BEGAN = /\b(?:yes|yeah|yep|has|have|is|am|do|does|there|it|started
 const isOtherComplaint = ({ kind, assertion }: Finding) =>
   (kind === 'symptom' || kind === 'sign') && assertion.negation === 'affirmed'
 
+/** Less than before, and so still there. */
+const LESS =
+  /^\W*(?:(?:no|well|um|it['\u2019]?s|oh)\W+)*not (?:so|as|that|too|quite as|nearly as) (?:much|bad|badly|often|strong|many|frequent\w*)\b/i
 const BEGINS_NO = /^\W*(?:(?:um|uh|well|oh|erm)\W+)*(?:no|nope|nah|not really|none|nothing)\s*[,.;!]/i
 const SOME_OF_IT =
   /\b(?:from|than|except(?:ing)?|for|besides|bar) (?:(?:a|an|the|maybe|just|about|some) )*(?:bit|little|couple|few|odd|spots?|touch|twinges?|streaks?|drops?|smears?|specks?|flecks?|once|twice|occasional|slight|mild|usual|when|if|on|at|after|in|during|last|yesterday|this)\b/i
@@ -88,6 +92,7 @@ export function claimOf({
   isComplaint,
   asks,
   asksEver,
+  asksStill,
   isAgain,
 }: Answered): Claim | null {
   const yes: Claim = { negation: 'affirmed' }
@@ -135,6 +140,8 @@ export function claimOf({
         return count === 1 ? { negation: 'possible' } : null
       return count > 1 && !answer.all ? { negation: 'possible' } : yes
     case 'no':
+      // "Still dizzy?" "Not so much."
+      if (asksStill && LESS.test(text)) return yes
       return asksIfOver ? yes : { negation: 'negated' }
     case 'possible':
       // "Not really, might have had a temperature last night": the doubt is of the one it names.

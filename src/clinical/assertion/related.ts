@@ -185,7 +185,7 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [
     /\b(?:insomnia|trouble sleeping|sleep)\b/i,
-    /\b(?:like a (?:log|baby)|out like a light|sleep (?:fine|well|great))\b/i,
+    /\b(?:like a log|sleep for (?:england|britain|ireland|wales|scotland|america)|sleep (?:anywhere|standing up)|like a baby(?!\W+(?:up|wak|every|cry))|out like a light|sleep (?:fine|well|great))\b/i,
   ],
   [
     /\b(?:phlegm|sputum|mucus|productive|(?:cough|bring)\w* (?:\w+ )?(?:anything|something|stuff|much) up)\b/i,
@@ -230,7 +230,8 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
 /** Parts of the body as questions name them, without the s; "had" and "baby" of "had a baby" are none. */
 const PART =
   /^(?:head|face|eye|eyelid|ear|nose|nostril|mouth|lip|tongue|tooth|teeth|gum|jaw|cheek|chin|throat|neck|gland|shoulder|arm|armpit|elbow|wrist|hand|finger|thumb|knuckle|chest|breast|nipple|heart|lung|rib|back|spine|tummy|belly|stomach|abdomen|navel|side|flank|loin|groin|bladder|bowel|bottom|testicle|scrotum|penis|vagina|hip|buttock|leg|thigh|knee|calf|calves|shin|ankle|foot|feet|heel|toe|joint|skin|scalp|nail|muscle|earache|headache|backache|toothache)$/
-const IS_WELL = /^(?:same|fine|ok|okay|good|normal|clear|alright|great|perfect|not|isnt|arent|no|never|doesnt|dont)$/
+const IS_WELL =
+  /^(?:same|strong|perfectly|brilliant|unchanged|grand|fine|ok|okay|good|normal|clear|alright|great|perfect|not|isnt|arent|no|never|doesnt|dont)$/
 const IS_ILL =
   /^(?:yes|yeah|yep|sore|hurts?|hurting|aches?|aching|bad|awful|terrible|killing|often|always|constantly|constant|loads|lots|time|is|are|does|do|has|swollen|painful|blocked|raw|worse)$/
 
@@ -288,7 +289,7 @@ const ORGANS: readonly (readonly [work: RegExp, organ: string])[] = [
   [/\bbreath\w*/i, String.raw`\b(?:chest|lungs?|breathing)`],
   [/\b(?:sp(?:eech|eak\w*)|talk\w*)\b/i, String.raw`\btalk(?:ing)?`],
 ]
-const ORGAN_WELL = String.raw`(?:['\u2019]?s)?(?: (?:is|are|was|were|been|has been|have been|seem|seems|feel|feels|reads|says|looks))? (?:all |both )?(?:fine|ok|okay|alright|right|normal|clear|good|grand|perfect|as usual|no problem)\b`
+const ORGAN_WELL = String.raw`(?:['\u2019]?s)?(?: (?:is|are|was|were|been|has been|have been|seem|seems|feel|feels|reads|says|looks))? (?:all |both )?(?:fine|ok|okay|alright|right|normal|clear|good|grand|perfect|brilliant|strong|unchanged|no different|no change|the same|as (?:usual|ever|always|normal)|no problem)\b`
 
 function partsOf(words: readonly string[]): readonly string[] {
   return words.map((word) => word.replace(/s$/, '')).filter((word) => PART.test(word))

@@ -36,6 +36,8 @@ describe('an answer about smoking, alcohol and drugs', () => {
     ["don't smoke or drink, live with mum", { smoker: 'no', 'alcohol-use': 'no' }],
     ['I don’t smoke but I like a glass of wine', { smoker: 'no', 'alcohol-use': 'yes' }],
     ['i smoke, no drink', { smoker: 'yes', 'alcohol-use': 'no' }],
+    ['drink yes the rest no', { smoker: 'no', 'alcohol-use': 'yes', 'recreational-drugs': 'no' }],
+    ['a pint on sundays, nothing else', { smoker: 'no', 'alcohol-use': 'yes', 'recreational-drugs': 'no' }],
     ['10 a day and a bottle of wine, alone', { smoker: 'yes', 'alcohol-use': 'yes' }],
     ['never smoked, socially', { smoker: 'no', 'alcohol-use': 'yes' }],
     [

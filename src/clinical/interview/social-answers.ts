@@ -33,7 +33,10 @@ const HOUSEHOLD =
 /** "My husband smokes": of who lives there. */
 const OF_HOUSEHOLD =
   /\b(?:husband|wife|partner|boyfriend|girlfriend|mum|mom|dad|mother|father|son|daughter|flatmate|housemate|brother|sister) (?:smokes|drinks|vapes|does|smoked|drank|is an?)\b/i
-const MARKS = /[,;.\n]|\b(?:and|but|or|though|although|except)\b/i
+const MARKS = /[,;.\n]|\b(?:and|but|or|though|although|except)\b|\s(?=(?:the )?(?:rest|others?)\b)/i
+/** "Drink yes, the rest no." */
+const REST_NO =
+  /\b(?:the )?(?:rest|others?)(?: (?:is|are|of it|of them))?[\s,:-]+(?:no|none|never|nope|nothing)\b|\b(?:no|none|nothing|not) (?:to |of )?the (?:rest|others?)\b|\bnothing else\b|\botherwise no(?:ne|thing)?\b/i
 
 /**
  * What an answer to "do you smoke, drink alcohol or use drugs? And who do you live with?" says of the habits: each is read by
@@ -46,7 +49,8 @@ export function saidOfHabits<F extends Finding>(
   { byWords, own }: { readonly byWords: readonly Finding[]; readonly own: readonly F[] },
 ): { readonly byWords: readonly Finding[]; readonly own: readonly F[] } {
   const plain = text.replaceAll(/(?<=n)['\u2019](?=t\b)/gi, '\u200b')
-  const told = HABITS.flatMap(([code, named]) => toldOf(code, named, plain) ?? [])
+  const named = HABITS.flatMap(([code, words]) => toldOf(code, words, plain) ?? [])
+  const told = named.length > 0 ? [...named, ...restOf(plain, named)] : named
   const isHabit = (finding: Finding) => HABITS.some(([code]) => kindsOf(finding.code).has(code))
   if (told.length === 0) {
     const saysWhoLivesThere = HOUSEHOLD.test(text) && !DENIED.test(said(plain))
@@ -86,6 +90,19 @@ export function saidOfHabits<F extends Finding>(
         code !== 'mixed-sedatives' && ![...overruled].some((habit) => kindsOf(code).has(habit) && code === habit),
     ),
   }
+}
+
+/** "Drink yes, the rest no": the habits that are not named. */
+function restOf(text: string, told: readonly Told[]): readonly Told[] {
+  const rest = REST_NO.exec(text)
+  if (!rest) return []
+  return HABITS.filter(([code]) => !told.some((one) => one.code === code)).map(([code]) => ({
+    code,
+    start: rest.index,
+    end: rest.index + rest[0].length,
+    negation: 'negated',
+    temporality: 'recent',
+  }))
 }
 
 /** Apostrophes stand as a character without width, so that places stay where they are. */
