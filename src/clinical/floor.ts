@@ -15,7 +15,7 @@ import { evaluate, indexFindings, mayHold, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { openedBy, rulesInPlay } from './in-play.ts'
 import { alsoAsked } from './interview/also-ask.ts'
-import { kindsOf } from './match/concepts.ts'
+import { isOfScene, kindsOf } from './match/concepts.ts'
 import { byExpectedChange } from './next-danger.ts'
 import { isBirth, isOnlyUnsure, isThere } from './present.ts'
 import type { Protocol, RedFlagQuestion, Rule } from './protocol.ts'
@@ -190,7 +190,7 @@ export function situations({
 }: FlagInput): { situation: Situation; thirdPerson: boolean }[] {
   const read = readSubject(text)
   const merged = mergeSubject(subject, read.subject)
-  const own = findings.filter(({ assertion }) => assertion.experiencer === 'patient')
+  const own = findings.filter(({ code, assertion }) => assertion.experiencer === 'patient' || isOfScene(code))
   const ill = findings.filter(({ assertion }) => assertion.experiencer === 'other' && !assertion.family)
   const toldOf = () => (isOnlyOfAnother(text) ? own.map(ofOther) : sharedExposure(own))
   const others = ill.length > 0 ? [...ill, ...backgroundOfOthers(findings), ...toldOf()] : []
@@ -200,8 +200,9 @@ export function situations({
   ]
   if (others.length > 0) {
     // Whose age and sex were said is not certain here, so only what the words allow is used.
-    const known = own.length === 0 ? mergeSubject(UNKNOWN_SUBJECT, read.subject) : UNKNOWN_SUBJECT
-    const otherAges = own.length === 0 ? read.ages : { min: 0, max: 130 }
+    const isOnlyOther = own.every(({ assertion }) => assertion.experiencer === 'other')
+    const known = isOnlyOther ? mergeSubject(UNKNOWN_SUBJECT, read.subject) : UNKNOWN_SUBJECT
+    const otherAges = isOnlyOther ? read.ages : { min: 0, max: 130 }
     out.push({
       situation: { findings: others, byKind: indexFindings(others), subject: known, ages: otherAges, vitals: {} },
       thirdPerson: true,
@@ -240,7 +241,7 @@ function ofOther(finding: Finding): Finding {
 
 /** "we used the barbecue indoors and my wife is dizzy": fumes are breathed by everybody in the room. */
 function sharedExposure(own: readonly Finding[]): Finding[] {
-  return own.filter(({ code }) => SHARED_EXPOSURES.has(code)).map(ofOther)
+  return own.filter(({ code }) => SHARED_EXPOSURES.has(code) || isOfScene(code)).map(ofOther)
 }
 
 const SHARED_EXPOSURES: ReadonlySet<string> = new Set(

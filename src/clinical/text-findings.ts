@@ -78,14 +78,18 @@ function finding(reading: Reading, { concept, from, to }: ConceptMatch, turn: st
   // "my partner kicked me": who does it is named, and who suffers it is the one who writes.
   if (
     judged.assertion.experiencer === 'other' &&
-    !judged.assertion.family &&
+    (!judged.assertion.family || concept.kind === 'social') &&
     concept.kind !== 'sign' &&
     isDoneToWriter(text, from, to)
-  )
+  ) {
     judged.assertion.experiencer = 'patient'
+    // "dad hits us" is no history of a father's illness.
+    judged.assertion.family = false
+  }
   // "no sweating" is a sign of its own and at the same time the denial of sweating.
   if (isDeniedInside(reading, { concept, from, to })) judged.assertion.negation = 'negated'
   if (concept.isOfNow) judged.assertion.temporality = 'recent'
+  if (concept.isOfScene && judged.assertion.temporality === 'recent') judged.assertion.family = false
   const { code, name, kind } =
     concept.code === 'cancer' && judged.assertion.negation === 'possible' && isFeared(text, from)
       ? conceptOf('cancer-feared')!

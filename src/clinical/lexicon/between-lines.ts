@@ -32,6 +32,7 @@ export const betweenLines: readonly Concept[] = [
     code: 'kept-secret',
     name: 'Nobody is to know',
     isCue: true,
+    isOfScene: true,
     kind: 'risk',
     isNegation: true,
     phrases: [
@@ -45,6 +46,7 @@ export const betweenLines: readonly Concept[] = [
     code: 'time-has-come',
     name: 'Says that it is time, or that there is time enough',
     isCue: true,
+    isOfScene: true,
     kind: 'risk',
     phrases: [
       'its|it is? time',
@@ -92,6 +94,7 @@ export const betweenLines: readonly Concept[] = [
     code: 'affairs-settled',
     name: 'Affairs in order',
     isCue: true,
+    isOfScene: true,
     kind: 'risk',
     phrases: ['put|got|have|getting|all ~2 affairs|papers|things in order', 'my affairs'],
     except: ['affairs|papers|things ~10 surgery|operation|op|replacement|transplant|hospital|anaesthetic|executor'],
@@ -110,6 +113,7 @@ export const betweenLines: readonly Concept[] = [
     code: 'put-by-for-them',
     name: 'Put where it will be found',
     isCue: true,
+    isOfScene: true,
     kind: 'risk',
     phrases: [
       'in|under|inside the|my|a ~1 drawer|safe|desk|envelope|envelopes|box|pillow',

@@ -33,6 +33,11 @@ export interface Concept {
   readonly isCue?: boolean
   /** True where the phrases themselves name an earlier time and say that it is so now ("a stroke in 2019, and it's back"). */
   readonly isOfNow?: boolean
+  /**
+   * True for cues of a scene rather than of a person ("when mum goes out", "so it doesn't spoil her wedding"): whose they
+   * are says nothing, and they count for whoever the danger is of.
+   */
+  readonly isOfScene?: boolean
   /** Broader concepts that this one is a kind of: a rule that asks for one of them accepts this one. */
   readonly is?: readonly string[]
 }

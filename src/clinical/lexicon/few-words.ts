@@ -120,6 +120,7 @@ export const fewWords: readonly Concept[] = [
     code: 'rope-kept',
     name: 'Rope or weapon kept somewhere',
     isCue: true,
+    isOfScene: true,
     kind: 'risk',
     phrases: [
       'rope|noose|shotgun|gun|pistol|blade|razors is|are|still|sits? in|under|behind|on|there|upstairs ~2 garage|shed|loft|attic|drawer|bed|car|boot|cupboard|pillow|wardrobe|hook|door|table',
@@ -129,6 +130,7 @@ export const fewWords: readonly Concept[] = [
     code: 'eyes-on-it',
     name: 'Cannot stop looking at it',
     isCue: true,
+    isOfScene: true,
     kind: 'symptom',
     phrases: ['keep|keeps|cant|kept stop? looking|staring|glancing|going at|over|back|to it|there|at'],
   },
@@ -136,6 +138,7 @@ export const fewWords: readonly Concept[] = [
     code: 'loose-ends-tied',
     name: 'Gave away a pet, or paid every bill',
     isCue: true,
+    isOfScene: true,
     kind: 'risk',
     phrases: [
       'gave|given|giving|sent|took|rehomed ~2 cat|dog|pets|rabbit|parrot|horse|budgie|hamster ~1 to|away ~2 sister|brother|mum|dad|friend|neighbour|rescue|shelter|aunt|cousin',

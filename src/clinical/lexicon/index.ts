@@ -18,7 +18,9 @@ import { contact } from './contact.ts'
 import { coughing } from './cough.ts'
 import { courseAndMedicine } from './course-and-medicine.ts'
 import { courseDecides } from './course-decides.ts'
+import { crisisComposed } from './crisis-composed.ts'
 import { crisisShown } from './crisis-shown.ts'
+import { crisisToldInParts } from './crisis-told-in-parts.ts'
 import { crushAndBite } from './crush-and-bite.ts'
 import { cryForHelp } from './cry-for-help.ts'
 import { drugHarm } from './drug-harm.ts'
@@ -82,6 +84,7 @@ import { trauma } from './trauma.ts'
 import { upperAirway } from './upper-airway.ts'
 import { veiledCrisis } from './veiled-crisis.ts'
 import { violence } from './violence.ts'
+import { violenceComposed } from './violence-composed.ts'
 import { watersAndNewborn } from './waters-and-newborn.ts'
 import { weatherSeen } from './weather-seen.ts'
 import { wishToDie } from './wish-to-die.ts'
@@ -141,6 +144,8 @@ export const lexicon: readonly Concept[] = [
   ...plainCrisis,
   ...betweenLines,
   ...sidelongCrisis,
+  ...crisisComposed,
+  ...crisisToldInParts,
   ...bodyDangerShown,
   ...limbsAndWeatherShown,
   ...weatherSeen,
@@ -149,6 +154,7 @@ export const lexicon: readonly Concept[] = [
   ...swallowed,
   ...renalUro,
   ...violence,
+  ...violenceComposed,
   ...contact,
   ...infant,
   ...psychosis,

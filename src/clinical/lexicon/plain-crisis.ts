@@ -133,6 +133,7 @@ export const plainCrisis: readonly Concept[] = [
     code: 'date-in-mind',
     name: 'Has a date in mind',
     isCue: true,
+    isOfScene: true,
     kind: 'risk',
     phrases: [
       'got|have|set|picked|chosen|chose a|the|my? date|day in mind',

@@ -83,6 +83,7 @@ export const sidelongCrisis: readonly Concept[] = [
     code: 'gun-taken-out',
     name: 'A gun has been taken out',
     isCue: true,
+    isOfScene: true,
     kind: 'risk',
     is: ['suicide-means'],
     phrases: ['has|got|had|took|taken|gets|getting|keeps ~3 shotgun|gun|rifle|pistol|revolver out'],
@@ -183,6 +184,7 @@ export const sidelongCrisis: readonly Concept[] = [
     code: 'gun-brought-along',
     name: 'A gun is in the car or the bag',
     isCue: true,
+    isOfScene: true,
     kind: 'risk',
     is: ['suicide-means'],
     phrases: [

@@ -128,6 +128,7 @@ export const suicide: readonly Concept[] = [
       'dont|doesnt|didnt|wont|cant|couldnt see any|the|a|much? point any|anymore|more',
       'dont|doesnt|didnt|wont|cant|couldnt see|seeing the|a|any|much? point of|in|to being|living|existing|carrying|staying|waking|life ~1',
       'see no point in|of|to living|life|going|it|anything',
+      'no|isnt|not|any|much ~1 point in|of|to me|him|her|my|us ~1 being|living|staying|carrying|existing|going ~1 here|alive|on|around',
       'whats the point of|in living|life|going|being|anything|it',
       'dont|cant|doesnt|no|whats|see the? point in|of being|living|going|existing|carrying|staying|waking',
       'no point any|anymore|more',
@@ -263,6 +264,7 @@ export const suicide: readonly Concept[] = [
     code: 'suicide-means',
     name: 'Means of suicide at hand',
     isCue: true,
+    isOfScene: true,
     kind: 'risk',
     phrases: [
       'shotgun|rifle|pistol|gun beside|next|by|near|in|on to|my|me|lap|bed?',
@@ -349,6 +351,7 @@ export const suicide: readonly Concept[] = [
     code: 'about-to-act',
     name: 'Says that it will be done soon',
     isCue: true,
+    isOfScene: true,
     kind: 'symptom',
     phrases: [
       'going|gonna|about|ready|ill|will|im to? do|doing it tonight|now|today|tomorrow|soon|here',

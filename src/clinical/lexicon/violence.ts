@@ -1,4 +1,5 @@
 import type { Concept } from './concept.ts'
+import { notStruck, struck } from './violence-composed.ts'
 
 /** Violence and abuse: what people say when somebody hurts them, and what others notice. */
 export const violence: readonly Concept[] = [
@@ -7,6 +8,7 @@ export const violence: readonly Concept[] = [
     name: 'Domestic violence',
     kind: 'social',
     phrases: [
+      ...struck,
       'he|she has|had|keeps hit|beaten|punched|kicked|slapped|strangled|choked me|us',
       'husband|wife|partner|boyfriend|girlfriend|ex|bf|gf|fiance|hubby|spouse|dad|father|mother|brother|son|stepdad ~ hits|hit|hitting|beats|beat|beating|punched|punches|punching|kicks|kicked|slapped|slaps|strangled|choked|attacked|attacks|hurts|hurting|burned|burnt|threw|pushed|pushes|shoved|threatens|threatened|threatening|raped|abuses|abused|abusing|headbutted|grabbed|stabbed me|us|the|my|her|him|mum|mom',
       'domestic violence|abuse|abused',
@@ -26,6 +28,7 @@ export const violence: readonly Concept[] = [
       'hes going|gonna to? kill me|us',
     ],
     except: [
+      ...notStruck,
       'talk|lesson|assembly|course|workshop|essay|training ~1 on|about domestic violence|abuse',
       'scared|afraid to go home alone|late ~4 dark|night|winter',
       'hit|kicked|elbowed|pushed me|us ~3 with ~2 ball|football|frisbee|puck|shuttlecock',
@@ -133,6 +136,7 @@ export const violence: readonly Concept[] = [
       'squeezing my neck|throat',
     ],
     except: [
+      'i|id could ~2 strangle|throttle',
       'strangulated hernia',
       'strangled hernia',
       'strangulated',

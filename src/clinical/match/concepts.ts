@@ -31,6 +31,11 @@ export function isCue(code: string): boolean {
   return byCode.get(code)?.isCue === true
 }
 
+/** Whether the code is of a scene, and counts for whoever the danger is of. */
+export function isOfScene(code: string): boolean {
+  return byCode.get(code)?.isOfScene === true
+}
+
 /** The code and everything broader it is a kind of. */
 export function kindsOf(code: string): ReadonlySet<string> {
   const known = ancestors.get(code)

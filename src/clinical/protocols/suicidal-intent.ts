@@ -94,6 +94,27 @@ export const suicidalIntent: Protocol = {
       why: 'Two signs of a decision that is not spoken out: intent until told otherwise',
     },
     {
+      // The parts of a plan, told one by one: the thing, the hour alone, the going, what is left for the others.
+      id: 'parts-of-a-plan',
+      level: 'emergency',
+      when: any(
+        all(has('suicide-means'), has('will-do-it'), has(['hour-alone', 'no-way-back', 'spares-them'])),
+        all(has('deadly-thing-had'), has(['eyes-on-it', 'hour-alone', 'no-way-back', 'spares-them', 'letters-left'])),
+        all(
+          has('heap-of-medicine-had'),
+          has(['no-way-back', 'spares-them', 'letters-left', 'wants-it-over', 'hopelessness']),
+        ),
+        all(
+          has('at-a-drop'),
+          has(['no-way-back', 'wants-it-over', 'hopelessness', 'suicidal-thoughts', 'letters-left']),
+        ),
+        all(has('drawn-to-a-drop'), has(['lets-go', 'will-do-it', 'hour-alone', 'no-way-back'])),
+        all(has('date-in-mind'), has(['spares-them', 'hour-alone'])),
+        all(has(['letters-left', 'letters-to-loved']), has(['keepsake-given', 'understood-later', 'no-way-back'])),
+      ),
+      why: 'Parts of a plan, each told by the way: intent until told otherwise',
+    },
+    {
       id: 'one-sign',
       level: 'urgent',
       when: has(['found-only-later', 'gone-by-then', 'letters-to-loved', 'someone-to-know', 'goodbye-to-carers']),
