@@ -10,13 +10,15 @@ export function maskedModel(model: Model, pseudonyms: Pseudonyms): Model {
     name: model.name,
     isLocal: model.isLocal,
     async *stream(request, signal) {
-      const masked: ChatRequest = {
-        ...request,
-        messages: request.messages.map((message) =>
+      const maskAll = () =>
+        request.messages.map((message) =>
           // The instructions are ours and hold nobody's words.
           message.role === 'system' ? message : { ...message, content: pseudonyms.mask(message.content) },
-        ),
-      }
+        )
+      const before = pseudonyms.map.length
+      const first = maskAll()
+      // Who was named only at the end may stand without a cue at the beginning: what was learnt hides that too.
+      const masked: ChatRequest = { ...request, messages: pseudonyms.map.length > before ? maskAll() : first }
       // A reply by a schema is JSON text: a value with a quote or a line break in it goes back escaped.
       const restorer = pseudonyms.createRestorer({ json: request.schema !== undefined })
       yield* restored(model.stream(masked, signal), restorer)

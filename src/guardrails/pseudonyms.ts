@@ -3,6 +3,7 @@ import { IDENTIFIER_KINDS, type IdentifierKind } from './identifier-kind.ts'
 import { visible, visibleWithPlaces } from './invisible.ts'
 import { asItLooks } from './look-alike.ts'
 import { lower, plain } from './plain.ts'
+import type { KnownIdentifier } from './recognizers/known.ts'
 import { type RedactOptions, redact } from './redact.ts'
 import { relativeTail } from './relative-date.ts'
 import type { Span } from './scan.ts'
@@ -179,7 +180,7 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
       const typed = places.map(
         ([start, end]): Hidden => ({ start: seen.placeOf(start), end: seen.placeOf(end - 1) + 1, kind: 'LITERAL' }),
       )
-      const found = redact(text, { known: own }).spans.map(
+      const found = redact(text, { known: [...own, ...toldBefore(entries)] }).spans.map(
         (span): Hidden => ({ start: span.start + titleLength(text, span), end: span.end, kind: span.type }),
       )
       const spans = together(text, [...typed, ...found])
@@ -232,6 +233,16 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
 function asText(text: string): string {
   if (typeof text !== 'string') throw new AppError('bad_input', 'Pseudonyms take text.')
   return text
+}
+
+/** Of the values so far, those that name somebody wherever they stand: what was told once as a name is one in every later message. */
+function toldBefore(entries: readonly PseudonymEntry[]): KnownIdentifier[] {
+  return entries.flatMap(({ kind, value }) => {
+    if (kind === 'LITERAL' || kind === 'DATE' || kind === 'AGE') return []
+    // A short code is too many other things.
+    const isSure = kind === 'NAME' ? value.length > 1 : value.replace(/[^\p{L}\p{N}]/gu, '').length > 4
+    return isSure ? [{ value, type: kind }] : []
+  })
 }
 
 type Place = readonly [start: number, end: number]
