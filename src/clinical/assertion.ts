@@ -337,7 +337,11 @@ function saysNormal(answer: string): boolean {
     .filter((clause) => /\w/.test(clause))
   if (clauses.some((clause) => DENIES.test(clause))) return true
   if (!IS_NORMAL.test(clauses[0] ?? '')) return false
-  const isTakenBack = /\b(?:but|though|although)\b/i.test(answer)
+  // "Nights are fine, mornings are when it gets me."
+  const isTakenBack =
+    /\b(?:but|though|although|(?:is|are|thats|that['\u2019]s) when|gets? (?:me|him|her)|is the (?:problem|issue|trouble|one))\b/i.test(
+      answer,
+    )
   return (
     !isTakenBack ||
     clauses.slice(1).every((clause) => IS_NORMAL.test(clause)) ||

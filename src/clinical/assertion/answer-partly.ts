@@ -11,7 +11,7 @@ export const NOT_THERE_BUT_HERE =
   /^ not (?:in|on|at|during|when|by) (?!all )(?:\w+ ){1,5}(?:in |on |at |by )?(?:the |my |his |her )?(?:\w+ )(?:yes|yeah|yep) /
 /** "Nah, I'm just here for fun", "is the Pope Catholic?": nobody says so who denies it. */
 export const IN_JEST =
-  / (?:for (?:fun|a laugh|the fun of it|the craic|kicks|the good of (?:my|our) health)|is the pope|(?:do|does) (?:a )?bears?|what do (?:you|ya) (?:think|reckon)|what does it look like|i just love(?: \w+){0,2} (?:being|having|waking|lying|sitting|feeling)) /
+  / (?:for (?:fun|a laugh|the fun of it|the craic|kicks|the good of (?:my|our) health)|is the pope|(?:do|does) (?:a )?bears?|what do (?:you|ya) (?:think|reckon)|what does it look like|(?:doesnt|dont|isnt|arent|hasnt|havent) (?:everyone|everybody|we all|most people|anyone)|i just love(?: \w+){0,2} (?:being|having|waking|lying|sitting|feeling)) /
 /** "Mum does, I got tested last year and I'm fine." */
 export const FOUND_WELL =
   / i (?:got|was|have been|had myself|went and got) (?:tested|checked|scanned|screened)(?: (?:out|for it|over))?(?: \w+){0,3} (?:and|but|it was|they said|all) (?:(?:its?|it was|im|i was|i am|they|were|was|all|said|came back|totally|completely|perfectly|absolutely) )*(?:fine|clear|negative|normal|ok|okay|not) /

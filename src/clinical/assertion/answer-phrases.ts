@@ -156,6 +156,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       `(?!(?:ok|okay|alright|all right|right|perfect|grand|good)$)${BE}${VERY}(?:fine|good|clear|ok|okay|normal|alright|all right|grand|perfect|healthy|regular|as (?:normal|usual|ever|always)|no different)(?: as (?:ever|always|usual)| for me)?`,
       '(?:much )?(?:the )?same as (?:ever|always|usual|normal|before)',
       '(?:just )?the usual',
+      '(?:so far |no |its |been )*(?:(?:all )?(?:good|quiet|clear) )?(?:so far )?(?:touch wood|fingers crossed|knock on wood)',
       'all present and correct',
       'nothing (?:new|unusual|abnormal|strange|out of the ordinary|to report|wrong)',
       'no (?:problems?|issues?|complaints?|worries|trouble|troubles|change|changes|concerns?)(?: (?:there|at all|with that|with those|with it|that i know of|whatsoever|to report|like that|of that sort))*',

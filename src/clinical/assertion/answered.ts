@@ -11,7 +11,8 @@ import { claimOf } from './claim.ts'
 import { deniedByName, deniesOtherWord, onlyNamed } from './list-answers.ts'
 import { namedByPlace } from './list-places.ts'
 import { othersAsked } from './people.ts'
-import { asksForProperty, deniesTheRest, namesParts, saidOfParts, saysOpposite } from './related.ts'
+import { asksForProperty, deniesTheRest, saysOpposite } from './related.ts'
+import { namesParts, saidOfParts } from './said-of-parts.ts'
 
 /** "Toes yes, leg no." */
 const SAYS_TWO =
@@ -52,7 +53,7 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     named.has(concept.code) || speaksFor.some(({ code }) => kindsOf(concept.code).has(code))
   const parts =
     (countSpans(asked) > 1 || namesParts(question.text) || SAYS_TWO.test(answerTurn.text)) &&
-    !/^(?:yes|started)$/.test(answer.kind)
+    (!/^(?:yes|started)$/.test(answer.kind) || SAYS_TWO.test(answerTurn.text))
       ? saidOfParts(question.text, asked, exchange.answer.text)
       : null
   if (parts && parts.size > 0) {
@@ -60,7 +61,11 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     const told = asked.filter((match) => (isRest || parts.has(match.from)) && !isNamed(match))
     const findings = told.flatMap((match) => {
       const kind = parts.get(match.from) === true ? ('yes' as const) : ('no' as const)
-      return findingOf(exchange, { match, answer: { ...answer, kind, all: true }, count: 1, namesSome: false }) ?? []
+      // Which part it is of stands in any of its clauses.
+      const end = answerTurn.text.trimEnd().length
+      return (
+        findingOf(exchange, { match, answer: { ...answer, end, kind, all: true }, count: 1, namesSome: false }) ?? []
+      )
     })
     if (findings.length > 0) return { findings, isSettled: true }
   }

@@ -162,6 +162,9 @@ const EMPHATIC_YES =
   / no (?:doubt|question) | no (?:i do|it does|i am|i have)(?: (?:have|get|feel|hurt|had|got|still|actually|really|sometimes|it|them|that|one|some|indeed|yes|too|now))* $/
 const LATER_NO =
   / i (?:dont|havent|didnt|am not) | (?:im|he|she|it|hes|shes|its|there|theres) (?:not|no|isnt|doesnt|hasnt|didnt) /
+/** A first clause that is a number of things. */
+const HOW_MUCH =
+  /^ (?:(?:about|only|just|maybe|around|like|the|roughly) )*(?:\d+|two|three|four|five|six|seven|eight|ten|couple(?: of)?|a couple(?: of)?|a few|half an?) \w+(?: \w+)? $/
 /** Negative words that complain instead of denying: "it hasn't gone", "I can't sleep". */
 const COMPLAINS =
   / (?:not|dont|havent|didnt|hasnt|doesnt|isnt) (?:\w+ )?(?:had an? (?:full|whole|decent|proper|good|single) (?:night|nights|meal|sleep)|go|gone|going|stop|stopped|sleep|slept|eat|eaten|get|getting|able) /
@@ -232,7 +235,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (ASK_THEM.test(line)) return 'possible'
   if (isOther(tokens, first, line))
     return isNo ||
-      /\bnot (?:me|him|her|mine|us|myself|himself|herself|personally)\b| (?:me|him|her|mine|us|i|he|she) (?:never|no|nope|nothing|not|none) | i (?:dont|havent|didnt) | (?:ive|i have) (?:not|never) | im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
+      /\bnot (?:me|him|her|mine|us|myself|himself|herself|personally)\b| (?:me|him|her|mine|us|i|he|she) (?:never|no|nope|nothing|not|none) | i (?:dont|havent|didnt) | (?:ive|i have) (?:not|never) | i (?:just|only) (?:get|have|had|take|use) (?!it |them |that )| im (?:fine|ok|okay|well|not|alright|good|healthy|fit|right as rain) /.test(
         line,
       )
       ? 'no'
@@ -240,7 +243,8 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (NOT_BUT_PRESSED.test(line) || NOT_THERE_BUT_HERE.test(line)) return 'yes'
   if (ONLY_WHEN.test(head) || NOT_THEN.test(line)) return 'yes'
   if (isExcepted(line)) return 'except'
-  if (NO_SUCH_LUCK.test(line) || CANT_SAY.test(line) || NEVER_DOES.test(line)) return 'no'
+  if (NO_SUCH_LUCK.test(line) || CANT_SAY.test(line) || (NEVER_DOES.test(line) && !/ until | till /.test(line)))
+    return 'no'
   if (HAS_ONE.test(head)) return 'yes'
   if (NOT_LOOKED.test(line) || NEVER_TESTED.test(line)) return 'possible'
   if (!isNo && (BUT_YES.test(line) || ASKS_BACK.test(head) || ALWAYS.test(line))) return 'yes'
@@ -257,6 +261,9 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   )
     return kindOf({ tokens: tokens.slice(first + 1), line: lineOf(tokens.slice(first + 1)), isLong })
   if (YES.test(word)) return WEAK_YES.test(word) && !staysWithIt(tokens, first + 1) ? 'unclear' : 'yes'
+  // "Two cans, I'm not drunk": how much it was says that it was.
+  if (HOW_MUCH.test(lineOf(tokens.slice(first, first + clauseEnd(tokens.slice(first)) + 1))) && LATER_NO.test(line))
+    return 'detail'
   if (word === 'not' || /^(?:dont|havent|didnt|hasnt|doesnt|isnt|arent|wasnt)$/.test(word) || LATER_NO.test(line)) {
     return COMPLAINS.test(line) ? 'detail' : 'no'
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assertConcept } from '../assertion.ts'
+import { extract } from '../extract.ts'
 
 const NEGATION = { a: 'affirmed', n: 'negated', p: 'possible' } as const
 
@@ -46,6 +47,11 @@ describe('answers in the words of people', () => {
     ['Is your heart beating oddly?', 'fluttery on and off', 'heart beating oddly', 'a'],
     ['Any headaches or visual changes?', 'headaches galore, eyes no different', 'visual changes', 'n'],
     ['Any headache or rash?', 'all of the above minus the rash', 'rash', 'n'],
+    ['Do you get migraines?', 'my sister gets them, i just get bad hay fever', 'migraines', 'n'],
+    ['Any redness or swelling around the wound?', 'swelling a tad, redness not so much', 'redness', 'n'],
+    ['Did your heart race or beat oddly before?', 'raced like mad then i hit the floor', 'heart race', 'a'],
+    ['Any wheezing at night?', 'nights are fine, mornings are when it gets me', 'wheezing', 'a'],
+    ['Any fits since we changed the tablets?', 'touch wood', 'fits', 'n'],
     ['Have you fallen recently?', 'two near misses but stayed upright', 'fallen', 'n'],
   ] as const)('%s %s', (question, answer, concept, wanted) => {
     const dialogue = `Doctor: ${question}\nPatient: ${answer}`
@@ -63,5 +69,16 @@ describe('answers in the words of people', () => {
   ])('%s %s', (question, answer, concept, temporality, experiencer) => {
     const dialogue = `Doctor: ${question}\nPatient: ${answer}`
     expect(assertConcept({ dialogue, concept })).toEqual({ negation: 'affirmed', temporality, experiencer })
+  })
+
+  it.each([
+    ['Any numbness in your hands or feet?', 'hands no, feet since about march', 'numbness'],
+    ['Have you been drinking?', "two cans, i'm not drunk", 'alcohol-use'],
+  ])('denies nothing that is told of another part, or by the number: %s %s', (question, answer, code) => {
+    const found = extract([
+      { id: '1', speaker: 'clinician', text: question, at: '' },
+      { id: '2', speaker: 'patient', text: answer, at: '' },
+    ]).filter((finding) => finding.code === code)
+    expect(found.map(({ assertion }) => assertion.negation)).not.toContain('negated')
   })
 })

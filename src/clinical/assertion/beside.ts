@@ -34,9 +34,18 @@ export function isQueried({ text, tokens }: Tokenised, target: TokenSpan): boole
 /** "chest pain: no, fever: yes" and "any chest pain - none": a bare "no" right behind, before a comma or the end. */
 export function hasTrailingNo(text: Tokenised, target: TokenSpan): boolean {
   const token = text.tokens[target.to]
-  if (!token || !/^(?:no|none|nope|nil|negative|never|absent|denied|denies)$/.test(token.text)) return false
-  if (token.sentence !== text.tokens[target.from]!.sentence) return false
-  const next = text.tokens[target.to + 1]
+  if (token?.sentence !== text.tokens[target.from]!.sentence) return false
+  const behind = text.tokens.slice(target.to, target.to + 3).map((word) => word.text)
+  // "Redness not so much."
+  const length = /^(?:no|none|nope|nil|negative|never|absent|denied|denies)$/.test(token.text)
+    ? 1
+    : /^not (?:really|especially|particularly)$/.test(behind.slice(0, 2).join(' '))
+      ? 2
+      : /^not (?:so much|at all)$/.test(behind.join(' '))
+        ? 3
+        : 0
+  if (length === 0 || (length > 1 && token.before !== 'space')) return false
+  const next = text.tokens[target.to + length]
   return !next || next.sentence !== token.sentence || next.before !== 'space'
 }
 

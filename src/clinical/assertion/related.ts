@@ -31,7 +31,7 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   [/\b(?:nausea|nauseous|sick|queasy)\b/i, /\b(?:retch\w*|heav(?:ed|ing)|vomit\w*)\b/i],
   [
     /\b(?:nausea|nauseous|sick|vomit\w*|throwing up|queasy)\b/i,
-    /\b(?:keep\w* (?:\w+ ){0,3}?(?:anything|nothing|it|food|water|fluids|drink) ?(?:down|in)|threw up|throw\w* up|puk\w+|came (?:straight )?back up)\b/i,
+    /\b(?:keep\w* (?:\w+ ){0,3}?(?:anything|nothing|it|food|water|fluids|drink) ?(?:down|in)|threw up|throw\w* up|puk\w+|(?<!\bnothing(?:['\u2019]?s)? (?:has )?|\bnot |\bnever )c[ao]me (?:straight |right )?(?:back )?up)\b/i,
   ],
   [
     /\bweak\w*/i,
@@ -69,7 +69,7 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:puff\w*|gasp\w*|huff\w*|out of breath|winded|catch my breath)\b/i,
   ],
   [
-    /\b(?:palpitations?|heart (?:racing|pounding)|heartbeat)\b/i,
+    /\b(?:palpitations?|heart\b.{0,20}\b(?:rac\w+|pound\w*|beat\w*|flutter\w*)|heartbeat)\b/i,
     /\b(?:rac(?:es|ed|ing)|pound\w*|thump\w*|flutter\w*|skip\w*|jump\w* beats?|missing beats)\b/i,
   ],
   [/\b(?:dizz\w*|vertigo|lighthead\w*|light[- ]headed)\b/i, /\b(?:spin\w*|swim\w*|wobbl\w*|sway\w*|woozy)\b/i],
@@ -226,120 +226,6 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:eat(?:ing)? like a horse|always hungry|can['\u2019]?t stop eating|eating (?:fine|well))\b/i,
   ],
 ]
-
-/** Parts of the body as questions name them, without the s; "had" and "baby" of "had a baby" are none. */
-const PART =
-  /^(?:head|face|eye|eyelid|ear|nose|nostril|mouth|lip|tongue|tooth|teeth|gum|jaw|cheek|chin|throat|neck|gland|shoulder|arm|armpit|elbow|wrist|hand|finger|thumb|knuckle|chest|breast|nipple|heart|lung|rib|back|spine|tummy|belly|stomach|abdomen|navel|side|flank|loin|groin|bladder|bowel|bottom|testicle|scrotum|penis|vagina|hip|buttock|leg|thigh|knee|calf|calves|shin|ankle|foot|feet|heel|toe|joint|skin|scalp|nail|muscle|earache|headache|backache|toothache)$/
-const IS_WELL =
-  /^(?:same|strong|perfectly|brilliant|unchanged|grand|fine|ok|okay|good|normal|clear|alright|great|perfect|not|isnt|arent|no|never|doesnt|dont)$/
-const IS_ILL =
-  /^(?:yes|yeah|yep|sore|hurts?|hurting|aches?|aching|bad|awful|terrible|killing|often|always|constantly|constant|loads|lots|time|is|are|does|do|has|swollen|painful|blocked|raw|worse)$/
-
-/**
- * Of several things asked at once, those whose part of the body the answer names, clause by clause, with a word that
- * settles it: "any sore throat or earache?" "throat's fine. Ear, yes, the left one." Keyed by the first token asked.
- */
-export function saidOfParts(
-  question: Tokenised,
-  asked: readonly ConceptMatch[],
-  { tokens }: Tokenised,
-): ReadonlyMap<number, boolean> {
-  const out = new Map<number, boolean>()
-  for (const one of asked) {
-    const said = saidOfItsWord(question, asked, one, tokens)
-    if (said !== null) out.set(one.from, said)
-    const named = partsOf(one.concept.name.toLowerCase().split(/[^a-z]+/))
-    const within = partsOf(question.tokens.slice(one.from, one.to).map(({ text }) => text))
-    // "Weakness in your arms or legs": of the words that stand between, only its own part.
-    const own = within.filter((word) => named.includes(word))
-    const keys = own.length > 0 ? own : within
-    const at = tokens.findIndex(({ text }) => {
-      const word = text.replace(/s$/, '')
-      return PART.test(word) && keys.some((key) => key.startsWith(word))
-    })
-    if (at < 0) {
-      if (saysOrganWell(one.concept.name, tokens.map(({ text }) => text).join(' '))) out.set(one.from, false)
-      continue
-    }
-    // Its own clause decides; one that is only the name ("ear, yes") leaves it to the next.
-    let end = at + 1
-    while (end < tokens.length && tokens[end]!.before === 'space') end++
-    if (end === at + 1) while (end < tokens.length && (end === at + 1 || tokens[end]!.before === 'space')) end++
-    const clause = tokens.slice(at + 1, end).map(({ text }) => text)
-    if (clause.some((word) => IS_WELL.test(word))) out.set(one.from, false)
-    else if (clause.some((word) => IS_ILL.test(word))) out.set(one.from, true)
-  }
-  return out
-}
-
-/** "A headache or blurred vision?" "Head's banging, eyes are all right": an organ that is well does what it is for. */
-function saysOrganWell(asked: string, answer: string): boolean {
-  return ORGANS.some(([work, organ]) => work.test(asked) && new RegExp(organ + ORGAN_WELL, 'i').test(answer))
-}
-const ORGANS: readonly (readonly [work: RegExp, organ: string])[] = [
-  [/\b(?:vision|visual|sight|seeing|see)\b/i, String.raw`\beyes?`],
-  [/\bhear(?:ing)?\b/i, String.raw`\bears?`],
-  [
-    /\b(?:bladder|urin\w*|water(?:s|works)?|wee\w*|pee\w*)\b/i,
-    String.raw`\b(?:wee|pee|wee?ing|peeing|water(?:works|s)?|urine|urinating|bladder)`,
-  ],
-  [/\b(?:bowels?|stools?|poo\w*|motions?)\b/i, String.raw`\b(?:poos?|pooing|bowels?|motions|number twos)`],
-  [/\bswallow\w*/i, String.raw`\bthroats?`],
-  [/\b(?:fever\w*|temperature|febrile)\b/i, String.raw`\b(?:temp(?:erature)?|thermometer|tmp)`],
-  [/\bbreath\w*/i, String.raw`\b(?:chest|lungs?|breathing)`],
-  [/\b(?:sp(?:eech|eak\w*)|talk\w*)\b/i, String.raw`\btalk(?:ing)?`],
-]
-const ORGAN_WELL = String.raw`(?:['\u2019]?s)?(?: (?:is|are|was|were|been|has been|have been|seem|seems|feel|feels|reads|says|looks))? (?:all |both )?(?:fine|ok|okay|alright|right|normal|clear|good|grand|perfect|brilliant|strong|unchanged|no different|no change|the same|as (?:usual|ever|always|normal)|no problem)\b`
-
-function partsOf(words: readonly string[]): readonly string[] {
-  return words.map((word) => word.replace(/s$/, '')).filter((word) => PART.test(word))
-}
-
-/** Whether a question names several parts of the body, of which one can be ill and the other well. */
-export function namesParts({ tokens }: Tokenised): boolean {
-  return new Set(partsOf(tokens.map(({ text }) => text))).size > 1
-}
-
-/**
- * A word of only one of the things asked, with a yes or a no right behind it: "high blood pressure, diabetes?" "blood
- * pressure, yeah". Null where none is named so.
- */
-function saidOfItsWord(
-  question: Tokenised,
-  asked: readonly TokenSpan[],
-  { from, to }: TokenSpan,
-  tokens: Tokenised['tokens'],
-): boolean | null {
-  const wordsOf = (span: TokenSpan) => question.tokens.slice(span.from, span.to).map(({ text }) => stem(text))
-  const others = new Set(asked.filter((one) => one.from >= to || one.to <= from).flatMap(wordsOf))
-  const keys = wordsOf({ from, to }).filter((word) => word.length > 3 && !others.has(word) && !TELLS_NOTHING.test(word))
-  let at = tokens.findIndex(({ text }) => keys.includes(stem(text)))
-  if (at < 0) return null
-  const near = tokens[at]!.before === 'space' ? (tokens[at - 1]?.text ?? '') : ''
-  if (NAMED_YES.test(near)) return true
-  if (/^(?:no|not|never|without)$/.test(near)) return false
-  while (keys.includes(stem(tokens[at + 1]?.text ?? ''))) at++
-  let next = at + 1
-  while (/^(?:is|are|was|well|thats|id|say|i|definitely)$/.test(tokens[next]?.text ?? '')) next++
-  const word = tokens[next]?.text ?? ''
-  if (/^(?:yes|yeah|yep|yup|aye|sometimes|often|always)$/.test(word)) return true
-  // "More often, no pain": the no is of the pain.
-  const behind = tokens[next + 1]
-  if (
-    word === 'no' &&
-    tokens[next]!.before !== 'space' &&
-    behind?.before === 'space' &&
-    !/^(?:problems?|issues?|trouble|more|not)$/.test(behind.text)
-  )
-    return null
-  // "Red, yes. Hot, not that I can tell."
-  if (word === 'not' && /^(?:that|really|so|particularly|as|especially|much|at)$/.test(behind?.text ?? '')) return false
-  return /^(?:no|nope|nah|never|none|fine|ok|okay)$/.test(word) && tokens[next]!.before !== 'break' ? false : null
-}
-/** "One ulcer, no sore throat", "left foot is cold". */
-const NAMED_YES =
-  /^(?:one|two|three|a|an|few|couple|some|lots|loads|only|just|mainly|is|are|feels?|felt|got|getting|having|very|bit|quite|so|yes|yeah)$/
-const TELLS_NOTHING = /^(?:pain|ache|sore|high|low|more|less|bad|problem|trouble|feel|have|been|your|with|when)/
 
 /**
  * "Has the rash spread?", "is the pain sharp?": asks for a property of what it takes for granted. A no denies the
