@@ -80,6 +80,8 @@ export const NoteVersionView = z.object({
   safetyNet: z.string().nullable(),
   followUp: z.string().nullable(),
   emergencyOutcome: z.string().nullable(),
+  /** Why the clinician's level is below the floor; null where it is not. */
+  lowerReason: z.string().nullable(),
 })
 export type NoteVersionView = z.infer<typeof NoteVersionView>
 

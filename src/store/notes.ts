@@ -20,6 +20,8 @@ export const NoteBody = z.object({
   safetyNet: z.string().nullable().default(null),
   followUp: z.string().nullable().default(null),
   emergencyOutcome: z.string().nullable().default(null),
+  /** Why the level is below the floor; absent where it is not, also in what was signed before this was kept here. */
+  lowerReason: z.string().optional(),
   /** Words of an addendum, or why it was entered in error. */
   reason: z.string().nullable().default(null),
 })

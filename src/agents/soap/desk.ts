@@ -152,7 +152,8 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
         const head = await headOf(tx, noteId)
         if (head.version !== sign.version) throw new AppError('stale', 'The note has a newer version. Load it again.')
         await takeReview(tx, noteId, sign.interruptId)
-        if (urgencyRank(sign.level) < urgencyRank(encounter.floor)) {
+        const isLower = urgencyRank(sign.level) < urgencyRank(encounter.floor)
+        if (isLower) {
           if (!sign.lowerReason)
             throw new AppError('conflict', `Your level is below the floor (${encounter.floor}). Give a reason.`)
           await lowerFloor(tx, {
@@ -165,7 +166,9 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
         }
         await closeEscalations(tx, { encounterId, actor, sign, now })
         const { safetyNet, followUp, level, emergencyOutcome = null } = sign
-        const body: NoteBody = { ...head.body, safetyNet, followUp, level, emergencyOutcome }
+        const lowerReason = isLower ? sign.lowerReason : undefined
+        const decided = { safetyNet, followUp, level, emergencyOutcome, ...(lowerReason ? { lowerReason } : {}) }
+        const body: NoteBody = { ...head.body, ...decided }
         const author = { kind: 'person' as const, id: actor.userId }
         const added = await addVersion(tx, { noteId, parentVersion: head.version, kind: 'signed', author, body, now })
         await updateEncounter(tx, encounterId, { level })

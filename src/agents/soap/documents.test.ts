@@ -61,6 +61,36 @@ describe('what a note can be given as', () => {
   })
 })
 
+describe('a note that was signed below the floor', () => {
+  test('keeps why, and its letter keeps what was added after the signature', async () => {
+    const { clinician: door, patient } = world.door
+    const { encounterId } = await patient.open(world.patient, { fresh: true, locale: 'en' })
+    await world.say(encounterId, 'Crushing chest pain for an hour')
+    await patient.close(world.patient, { encounterId })
+    await world.door.idle()
+    const { note } = await door.encounter(world.clinician, encounterId)
+    const sign = {
+      version: note!.versions.at(-1)!.version,
+      interruptId: note!.interruptId!,
+      level: 'urgent' as const,
+      opened: [...CRITICAL_ITEMS],
+      subjectConfirmed: true as const,
+      safetyNet: 'Call 999 if it comes back.',
+      followUp: 'Tomorrow.',
+      emergencyOutcome: 'Seen in the emergency department; troponins normal.',
+    }
+    await expect(door.signNote(world.clinician, note!.noteId, sign)).rejects.toMatchObject({ code: 'conflict' })
+    const lowerReason = 'Two normal troponins.'
+    const signed = await door.signNote(world.clinician, note!.noteId, { ...sign, lowerReason })
+    expect(signed.versions.at(-1)).toMatchObject({ kind: 'signed', level: 'urgent', lowerReason })
+    expect(signed.versions[0]).toMatchObject({ lowerReason: null })
+
+    await door.addAddendum(world.clinician, note!.noteId, 'Allergic to penicillin.')
+    const { templates } = await door.noteDocuments(world.clinician, note!.noteId)
+    for (const { parts } of templates) expect(JSON.stringify(parts)).toContain('Addendum: Allergic to penicillin.')
+  })
+})
+
 describe('a summary that a carer would read', () => {
   test('leaves out what carers are not told, and says how much', async () => {
     const { clinician: door, patient } = world.door

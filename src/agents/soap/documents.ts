@@ -24,8 +24,11 @@ import type { Actor } from '../door.ts'
  */
 export async function noteDocuments(tx: Tx, noteId: string): Promise<NoteDocuments> {
   const { encounterId } = await getNote(tx, noteId)
-  const head = (await noteVersions(tx, noteId)).at(-1)
+  const versions = await noteVersions(tx, noteId)
+  const head = versions.at(-1)
   if (!head) throw new AppError('conflict', 'The note is still being drafted. Wait a moment and load it again.')
+  const addenda = versions.flatMap(({ kind, body }) => (kind === 'addendum' && body.reason ? [body.reason] : []))
+  const signed = asSigned(head.body.soap, { ...head.body, addenda })
   const encounter = await getEncounter(tx, encounterId)
   const reader = await getPerson(tx, encounter.patientId)
   const findings = (await factsOf(tx, encounterId)).map(({ finding }) => finding)
@@ -50,7 +53,7 @@ export async function noteDocuments(tx: Tx, noteId: string): Promise<NoteDocumen
       ...one,
       isDismissed: dismissed.has(one.code),
     })),
-    templates: [dapNote(asSigned(soap, head.body)), referralLetter(asSigned(soap, head.body))],
+    templates: [dapNote(signed), referralLetter(signed)],
     summary,
     withheld,
     readers: [account],

@@ -83,5 +83,6 @@ function versionView(version: NoteVersion, names: ReadonlyMap<string, string>): 
     safetyNet: body.safetyNet,
     followUp: body.followUp,
     emergencyOutcome: body.emergencyOutcome,
+    lowerReason: body.lowerReason ?? null,
   }
 }

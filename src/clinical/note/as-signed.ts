@@ -6,6 +6,8 @@ interface Signed {
   readonly level: Urgency | null
   readonly followUp: string | null
   readonly safetyNet: string | null
+  /** What was added after the signature, oldest first. */
+  readonly addenda?: readonly string[]
 }
 
 const LEVELS: Readonly<Record<Urgency, string>> = {
@@ -18,9 +20,9 @@ const LEVELS: Readonly<Record<Urgency, string>> = {
 
 /**
  * The note as the clinician signed it: in place of the plan that the rules proposed stand the clinician's own level,
- * follow-up and safety net. Before the signature the note is as it was drafted.
+ * follow-up and safety net, and then what was added since. Before the signature the note is as it was drafted.
  */
-export function asSigned(note: SoapNote, { level, followUp, safetyNet }: Signed): SoapNote {
+export function asSigned(note: SoapNote, { level, followUp, safetyNet, addenda = [] }: Signed): SoapNote {
   if (level === null) return note
   const line = (id: string, text: string): NoteSentence => ({
     id,
@@ -34,6 +36,7 @@ export function asSigned(note: SoapNote, { level, followUp, safetyNet }: Signed)
     line('signed-level', `Urgency: ${LEVELS[level]}.`),
     ...(followUp?.trim() ? [line('signed-follow-up', `Follow-up: ${followUp.trim()}`)] : []),
     ...(safetyNet?.trim() ? [line('signed-safety-net', `Safety net: ${safetyNet.trim()}`)] : []),
+    ...addenda.map((text, index) => line(`addendum-${index + 1}`, `Addendum: ${text.trim()}`)),
   ]
   // What triage proposed gave way to what was decided; a caution against an allergy stays.
   const kept = note.sentences.filter(

@@ -33,12 +33,25 @@ export function plainSummary(input: SummaryInput): PlainPart[] {
   const { locale, level, followUp, safetyNet } = input
   const say = (text: string): Line => ({ text, evidence: [], isSensitive: isSensitive(text) })
   const signed = (text: string | null) => (text === null || text.trim() === '' ? [] : [say(text)])
+  // What the clinician wrote into the note rests on no words of the talk, and is theirs all the same.
+  const written = (...sections: readonly NoteSentence['section'][]) =>
+    input.sentences
+      .filter(
+        ({ section, heading, stated, evidence }) =>
+          sections.includes(section) && stated && evidence.length === 0 && heading !== 'codes',
+      )
+      .filter(({ text }) => !isProposal(text))
+      .map(({ text }) => say(text.trim()))
   const lines: Record<SummaryItem, readonly Line[]> = {
     told: toldLines(quotedIn(input, false, ['subjective']), input),
-    found: quotedIn(input, true, ['objective', 'assessment']).map(clinicians),
+    found: [
+      ...quotedIn(input, true, ['objective', 'assessment']).map(clinicians),
+      ...written('objective', 'assessment'),
+    ],
     plan: [
       ...(level === null ? [] : [say(wording(locale, `summary.level.${level}`))]),
       ...quotedIn(input, true, ['plan']).map(clinicians),
+      ...written('plan'),
       ...signed(followUp),
     ],
     safety_net: signed(safetyNet),

@@ -52,6 +52,29 @@ describe('templates', () => {
   })
 })
 
+it('a summary tells what the clinician wrote into the note, and neither a code nor a proposal of the rules', () => {
+  const own = (section: 'assessment' | 'plan', text: string, heading: string = section) => ({
+    ...{ id: text, section, heading, text, evidence: [], stated: true },
+  })
+  const parts = plainSummary({
+    sentences: [
+      own('assessment', 'Likely a strained knee.'),
+      own('assessment', 'M25.562 Pain in left knee', 'codes'),
+      own('plan', 'X-ray today.'),
+      { ...own('plan', 'Proposed for the clinician: planned visit.'), stated: false },
+    ],
+    turns,
+    locale: 'en',
+    level: 'soon',
+    followUp: null,
+    safetyNet: null,
+  })
+  expect(parts.map(({ item, lines }) => [item, lines.map(({ text }) => text)])).toEqual([
+    ['found', ['Likely a strained knee.']],
+    ['plan', ["The clinician's decision: care within a few days.", 'X-ray today.']],
+  ])
+})
+
 describe('an answer in plain words', () => {
   const label = (topic: string) => ({ kind: 'label', topic })
   const list = (answer: string, thing: string) => ({ kind: 'list', answer, thing })
@@ -87,6 +110,11 @@ describe('a signed note', () => {
       expect(text).not.toContain('Proposed for the clinician')
       expect(text).toMatch(/Urgency: soon.*\nFollow-up: Back on Friday\.\nSafety net: Call 999 if you choke\./)
     }
+  })
+
+  it('ends with what was added since', () => {
+    for (const text of told({ level: 'soon', followUp: null, safetyNet: null, addenda: ['Allergic to penicillin.'] }))
+      expect(text).toMatch(/Urgency: soon.*\nAddendum: Allergic to penicillin\.$/)
   })
 
   it('is the draft before it is signed', () => {

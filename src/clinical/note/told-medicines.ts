@@ -1,7 +1,7 @@
 import type { Turn } from '../../core/chat.ts'
-import type { Finding } from '../../core/clinical.ts'
+import type { Evidence, Finding } from '../../core/clinical.ts'
 import { withAttributes } from '../attributes.ts'
-import { type Candidate, turnOf } from './exchange.ts'
+import type { Candidate } from './exchange.ts'
 import { units } from './segment.ts'
 import type { Draft } from './topics.ts'
 
@@ -17,11 +17,11 @@ export function toldMedicines(turns: readonly Turn[], findings: readonly Finding
       const unit = units(turn.text).find(({ start, end }) => one.start >= start && one.start < end)
       if (!unit || unit.isQuestion || told.some((draft) => restsOn(draft, one))) continue
       const span = clauseOf(turn.text, unit, { start: one.start, end: one.attributes?.dose?.end ?? one.end })
-      const evidence = turnOf(turn, span)
-      const quote = turn.text.slice(span.start, span.end).replaceAll('"', "'")
+      const quote = turn.text.slice(span.start, span.end)
+      const evidence: Evidence = { kind: 'turn', turn: turn.id, ...span, quote }
       clauses.set(span.start, {
         heading: 'medicines',
-        text: `Medicine: "${quote}".`,
+        text: `Medicine: "${quote.replaceAll('"', "'")}".`,
         evidence: [evidence],
         stated: true,
       })

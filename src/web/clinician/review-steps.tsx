@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Finding, NoteSentence } from '../../core/clinical.ts'
 import { CRITICAL_ITEMS, type CriticalItem, type EncounterView } from '../../core/rest.ts'
 import { FactRow } from './facts-panel.tsx'
+import { FlagQuote } from './flag-quote.tsx'
 import { head } from './note-edits.ts'
 import { SentenceRow } from './note-section.tsx'
+import { type RaisedFlag, raisedFlags } from './raised-flags.ts'
 
 interface ReviewStepsProps {
   view: EncounterView
@@ -55,9 +57,9 @@ export function ReviewSteps({ view, opened, onOpen, selected, onSelect }: Review
                   {findings.map((finding) => (
                     <FactRow key={`${finding.turn} ${finding.code} ${finding.start}`} finding={finding} />
                   ))}
-                  {quotes.map(({ rule, quote }) => (
-                    <li key={`${rule} ${quote}`}>
-                      “{quote}” <span className="rule">{rule}</span>
+                  {quotes.map(({ flag, raisedAt }) => (
+                    <li key={`${flag.rule} ${flag.quote}`}>
+                      <FlagQuote flag={flag} turns={view.turns} raisedAt={raisedAt} />
                     </li>
                   ))}
                 </ul>
@@ -76,7 +78,7 @@ export function ReviewSteps({ view, opened, onOpen, selected, onSelect }: Review
 interface Content {
   sentences: readonly NoteSentence[]
   findings: readonly Finding[]
-  quotes: readonly { rule: string; quote: string }[]
+  quotes: readonly RaisedFlag[]
 }
 
 function contentOf(step: CriticalItem, view: EncounterView): Content {
@@ -101,7 +103,7 @@ function contentOf(step: CriticalItem, view: EncounterView): Content {
     case 'redFlags':
       return {
         ...nothing,
-        quotes: [...(view.triage?.redFlags ?? []), ...view.escalations.flatMap((one) => one.redFlags)],
+        quotes: raisedFlags(view),
       }
     case 'plan':
       return { ...nothing, sentences: sentences.filter(({ section }) => section === 'plan') }

@@ -68,9 +68,11 @@ function Signature({ version: { version, hash, parentHash, signature, author } }
 }
 
 /** What the clinician decided: it is part of what was signed. */
-function Decisions({ version: { level, safetyNet, followUp, emergencyOutcome } }: { version: NoteVersionView }) {
+function Decisions({ version }: { version: NoteVersionView }) {
   const { t } = useTranslation()
+  const { level, safetyNet, followUp, emergencyOutcome, lowerReason } = version
   const told = [
+    [t('sign.lowerReason'), lowerReason],
     [t('sign.emergencyOutcome'), emergencyOutcome],
     [t('sign.safetyNet'), safetyNet],
     [t('sign.followUp'), followUp],

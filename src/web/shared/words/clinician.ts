@@ -96,7 +96,8 @@ export const clinicianWords = {
   'transcript.askSend': 'Send the question',
 
   'codes.title': 'Codes that fit (ICD-10-CM)',
-  'codes.what': 'Looked up from what was said now; for you only. Nothing is in the note before you take it.',
+  'codes.what':
+    'Looked up from what was said now; for you only. Some are categories that a bill wants closer. Nothing is in the note before you take it.',
   'codes.none': 'No code is offered any more.',
   'codes.why': 'For {{finding}}:',
   'codes.take': 'Take into the note',
