@@ -67,7 +67,8 @@ export const crisisComposed: readonly Concept[] = [
     isNegation: true,
     phrases: [
       `when|once|after|soon|till|until|while|wait|waiting|before ~2 ${KIN}|everyone|everyones|everybody|everybodys|they|theyre|theyve|he|hes|she|shes|others|rest ~2 goes|go|gone|going|leaves|leave|left|out|asleep|bed|work|school|away|sleep|sleeping|church|shops|shop|nursery|shift|nights|gets|back|home|comes`,
-      'nobody|noone|none|no ~1 one? ~1 about|around|home|here|in|there|awake|watching',
+      'nobody|noone|none ~2 about|around|home|here|in|there|awake|watching',
+      'no one|body ~1 about|around|home|here|in|there|awake|watching',
       'house|home|place|flat ~1 to myself|empty',
       'alone|own|myself ~1 tonight|now|weekend|night|till|until',
       'kids|children|boys|girls|baby|they are|is|theyre|r ~1 asleep|bed|dads|mums|nans|grans|school|away',
