@@ -48,6 +48,34 @@ describe('an emergency whose signs come in two messages, the second with somethi
   })
 })
 
+describe('an emergency that an answer about the person makes of what was told before', () => {
+  const talk = async (answers: readonly string[]) => {
+    const { encounterId } = await world.door.patient.open(world.patient, { fresh: true, locale: 'en' })
+    const events = []
+    for (const text of answers.slice(0, -1)) events.push(...(await world.say(encounterId, text)))
+    expect(events.filter(({ type }) => type === 'escalation')).toEqual([])
+    events.push(...(await world.say(encounterId, answers.at(-1)!)))
+    const said = events.flatMap((one) => (one.type === 'message' && one.speaker === 'assistant' ? one.text : []))
+    return { said: said.at(-1), events, view: await world.door.clinician.encounter(world.clinician, encounterId) }
+  }
+
+  test('calls somebody with the answer that makes it one, and has its words', async () => {
+    const { said, events, view } = await talk([
+      'My child',
+      'My little boy has had a cough and a fever since yesterday. He is not feeding',
+      'Leeds, England',
+      '0113 496 0000',
+      'yes I am with him',
+      '2 years',
+    ])
+    expect(view.level).toBe('emergency')
+    expect(view.floor).toBe('emergency')
+    expect(view.escalations.map(({ level }) => level)).toContain('emergency')
+    expect(events.some((one) => one.type === 'escalation' && one.escalation.level === 'emergency')).toBe(true)
+    expect(said).toContain('Call 999')
+  })
+})
+
 test('what is only urgent does not take back an emergency, and a crisis has its words all the same', async () => {
   const said = await replies([
     'I have crushing chest pain and I am sweating',

@@ -1,6 +1,7 @@
 import type { Runtime } from '@langchain/langgraph'
 import { type Alarm, alarmOf, forSpeaker } from '../../../clinical/alarm.ts'
 import { screen as floorOf } from '../../../clinical/floor.ts'
+import { canonicalJson } from '../../../core/canonical.ts'
 import type { RedFlag, Urgency } from '../../../core/clinical.ts'
 import { getEncounter } from '../../../store/encounters.ts'
 import { escalationsOf } from '../../../store/escalations.ts'
@@ -9,6 +10,7 @@ import { commitAlarm } from '../../triage/receive.ts'
 import { commit } from '../commit.ts'
 import type { EncounterServices } from '../services.ts'
 import type { EncounterState } from '../state.ts'
+import { subjectNow } from '../subject-now.ts'
 import { before, type RunContext, scopeOf, type Work } from '../work.ts'
 
 /** Input guards; the floor again, over all messages of the run and the merged facts. */
@@ -24,7 +26,7 @@ export function screen(services: EncounterServices) {
     const message = messages.at(-1)!
     const subject = interview.state?.subject ?? encounter.subject
     const question = work.recent.find(({ id }) => id === interview.state?.open?.turn) ?? null
-    const { redFlags } = floorOf({ message, question, recent: before(work), facts: work.facts, subject })
+    const redFlags = redFlagsOf(work, { message, question, recent: before(work), facts: work.facts, subject })
     const own = new Set(messages.map(({ id }) => id))
     const scope = scopeOf(work)
     const verdicts = await Promise.all(messages.map((one) => guarding.input(one, scope)))
@@ -49,6 +51,15 @@ export function screen(services: EncounterServices) {
     failpoint('screen:after')
     return { turns: count + 1, stopped: stop?.code ?? null, ends: null, isAsking: false }
   }
+}
+
+/** The floor as it was known on receipt, and with what these answers tell of the person: it may only raise. */
+function redFlagsOf(work: Work, input: Parameters<typeof floorOf>[0]): RedFlag[] {
+  const { redFlags } = floorOf(input)
+  const subject = subjectNow(work)
+  if (canonicalJson(subject) === canonicalJson(input.subject)) return redFlags
+  const learned = floorOf({ ...input, subject }).redFlags
+  return [...redFlags, ...learned.filter(({ rule }) => !redFlags.some((known) => known.rule === rule))]
 }
 
 /** Whether a message of this run has called somebody. */

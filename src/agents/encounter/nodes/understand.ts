@@ -1,6 +1,6 @@
 import type { Runtime } from '@langchain/langgraph'
 import { z } from 'zod'
-import { type Alarm, alarmOf } from '../../../clinical/alarm.ts'
+import { type Alarm, alarmOf, forSpeaker } from '../../../clinical/alarm.ts'
 import { extract } from '../../../clinical/extract.ts'
 import { screen as floorOf } from '../../../clinical/floor.ts'
 import { callBackSaid } from '../../../clinical/interview/beside.ts'
@@ -101,7 +101,9 @@ export function understand(services: EncounterServices) {
       facts: found.map((finding) => ({ finding, source })),
     })
     work.query = isStopped ? null : reading.query
-    const raised = raisedBy(reading.urgency, { encounter, message })
+    const raised =
+      raisedBy(reading.urgency, { encounter, message }) ??
+      unheard(assessed, { encounter, subject: interview.subject, text: message.text })
     work.alarm ??= raised
     // Words of a model would not come a second time: what it has understood is stored before anything is said.
     if (streams || raised) await store(services, work, { message, raised })
@@ -190,6 +192,18 @@ function raisedBy(
     thirdPerson: false,
   }
   return alarmOf([flag])
+}
+
+/**
+ * An emergency that the rules find in what has only now been understood, as in a finding that a model read: it ends the
+ * questions, so it must call somebody too.
+ */
+function unheard(
+  { redFlags }: TriageAssessment,
+  { encounter, subject, text }: { encounter: Encounter; subject: Subject; text: string },
+): Alarm | null {
+  if (encounter.floor === 'emergency') return null
+  return forSpeaker(alarmOf(redFlags.filter(({ level }) => level === 'emergency')), subject, text)
 }
 
 /** What the engine found stays as it is; the model adds what the engine has no word for. */
