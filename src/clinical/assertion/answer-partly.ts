@@ -15,3 +15,6 @@ export const IN_JEST =
 /** "Mum does, I got tested last year and I'm fine." */
 export const FOUND_WELL =
   / i (?:got|was|have been|had myself|went and got) (?:tested|checked|scanned|screened)(?: (?:out|for it|over))?(?: \w+){0,3} (?:and|but|it was|they said|all) (?:(?:its?|it was|im|i was|i am|they|were|was|all|said|came back|totally|completely|perfectly|absolutely) )*(?:fine|clear|negative|normal|ok|okay|not) /
+/** "There's never a minute without it": two denials. */
+export const NEVER_WITHOUT =
+  / (?:never|not|hardly|barely|no) (?:a |an |one |single |\w+ ){0,4}without (?:it|them|that|some|one|feeling it|a \w+) /

@@ -42,6 +42,7 @@ export const PASSED = [
   /\b(?:gone now|went away|better now|fine now|okay now|ok now|earlier but)\b/,
   /\b(?:it|its|has|they|that|pain|fever|swelling)(?: has| have| all)? (?:eased|come down|came down|calmed down|died down|gone down|went down|worn off|wore off|let up)\b/,
   /\b(?:it|i) did (?:earlier|yesterday|this morning|last night|last week)\b/,
+  / back to (?:normal|how it was|itself|myself)(?: now| again| after\b.*| within\b.*)? $/,
   // "Last week, yes, it went", "threw up twice, nothing since".
   / (?:it|they|that|pain|swelling|rash|both)(?: just| all)? went(?: away| off| down| again)?(?: $| (?:after|by|on its own|by itself|within|overnight|yesterday|this|last|straight|quickly|eventually|pretty|when|once) )/,
   / not since /,

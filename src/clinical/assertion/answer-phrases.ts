@@ -106,6 +106,8 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       '(?:i )?(?:wouldnt|cant|couldnt|wont) rule (?:it|that|anything) out',
       // Of harm to oneself: no intent is said by it, and the thought is not denied.
       '(?:i )?(?:would|could)(?:nt| not| never)(?: ever)? (?:do|hurt|harm|dream of|go through with|put them through)(?: .*)?',
+      // Some of it, how much is left open.
+      'nothing (?:to write home about|(?:(?:too|that|very|particularly|really|overly|all that) )?(?:major|serious|terrible|dramatic|drastic|bad|crazy|severe|horrendous|awful|troublesome))',
       'pass',
       '(?:(?:i|he|she) (?:am|is)|im|hes|shes|i was|was|yes|well) ?(?:supposed|meant|prescribed|told) to(?: .*)?',
       '(?:supposed|meant) to(?: (?:be|do|take it|have it|use it))?',

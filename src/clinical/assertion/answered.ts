@@ -10,8 +10,9 @@ import { judge, type Reading } from './assert.ts'
 import { claimOf } from './claim.ts'
 import { deniedByName, deniesOtherWord, onlyNamed } from './list-answers.ts'
 import { namedByPlace } from './list-places.ts'
+import { saysOpposite } from './opposites.ts'
 import { othersAsked } from './people.ts'
-import { asksForProperty, deniesTheRest, saysOpposite } from './related.ts'
+import { asksForProperty, deniesTheRest } from './related.ts'
 import { namesParts, saidOfParts } from './said-of-parts.ts'
 
 /** "Toes yes, leg no." */

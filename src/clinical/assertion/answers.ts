@@ -3,7 +3,15 @@ import { timePhrases } from '../timing.ts'
 import { clauseEnd, corrected } from './answer-corrected.ts'
 import { ALL_BUT, EVERYONE, isExcepted, JUST_ME } from './answer-except.ts'
 import { isOther } from './answer-others.ts'
-import { FOUND_WELL, IN_JEST, NO_SUCH_LUCK, NOT_BUT_PRESSED, NOT_OURS, NOT_THERE_BUT_HERE } from './answer-partly.ts'
+import {
+  FOUND_WELL,
+  IN_JEST,
+  NEVER_WITHOUT,
+  NO_SUCH_LUCK,
+  NOT_BUT_PRESSED,
+  NOT_OURS,
+  NOT_THERE_BUT_HERE,
+} from './answer-partly.ts'
 import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS, WAS_SORTED } from './answer-past.ts'
 import { type PhraseKind, phraseOf } from './answer-phrases.ts'
 import { lineOf, NO, saidByTime } from './answer-times.ts'
@@ -107,7 +115,7 @@ const HEAD_NO =
   /^ (?:(?:i|it|he|she|there|they|its|that) )?(?:not (?:really|that i|at all|particularly|so far|yet|as far|especially|to my|had(?! an? (?:full|whole|decent|proper|good|single) (?:nights?|meal|sleep))|have|any|been|having|noticed|experienced|lately|recently|much|one|in the slightest|even)|(?:hasnt|havent|isnt|wasnt|doesnt|didnt) (?:really|been|had|any)) /
 const NO_THINK = /\b(?:dont|didnt|doesnt) (?:think|believe|remember having) /
 const UNSURE =
-  /\b(?:not sure|dont know|shouldnt (?:be|have) (?:but|although|though)|(?:nobodys?|no ones?)(?: has| have)?(?: ever| actually| officially)? (?:diagnosed|confirmed|tested|checked|looked into)|not been (?:tested|checked|diagnosed|scanned|assessed)|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|tried|dared|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|(?:not|wasnt|werent|isnt|arent) (?:too |really |entirely |completely |a hundred percent |100 percent )?(?:sure|certain|convinced)|couldnt (?:swear|be sure|be certain)|(?:id|i would|ill|youd) have to (?:check|look|ask|look it up)|must have|mustve|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|cant be (?:sure|certain)|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
+  /\b(?:not sure|dont know|shouldnt (?:be|have) (?:but|although|though)|(?:nobodys?|no ones?)(?: has| have)?(?: ever| actually| officially)? (?:diagnosed|confirmed|tested|checked|looked into)|not been (?:tested|checked|diagnosed|scanned|assessed)|havent (?:really |actually |properly )?(?:checked|measured|looked|taken|tested|weighed|tried|dared|noticed either way)|didnt (?:check|measure|look)|unsure|maybe|perhaps|possibly|might|may have|may be|i may|could (?:be|have been|well be)|(?:could|might|may)ve(?: well)? (?:been|had|done|hit)|hard to (?:say|tell)|(?:couldnt|wouldnt like to) (?:tell|say)|rather not|prefer not|dont (?:really )?want to (?:say|talk|answer|go into)|beats me|how (?:would|should|am) i (?:to )?know|(?:not a|no|havent a|got no) (?:clue|idea)|your guess|could go either way|tricky to say|not (?:a )?(?:hundred|100) (?:percent|per cent)|i guess|i suppose|i think so|no idea|cant (?:tell|say|remember)|dont remember|probably|(?:not|wasnt|werent|isnt|arent) (?:too |really |entirely |completely |a hundred percent |100 percent )?(?:sure|certain|convinced)|couldnt (?:swear|be sure|be certain)|(?:id|i would|ill|youd) have to (?:check|look|ask|look it up)|must have|mustve|i thought (?:i (?:felt|saw|noticed|heard|had)|there was)(?!.* but (?:no|it was(?:nt| just)|i was wrong))|wouldnt know|who knows|yes and no|borderline|cant be (?:sure|certain)|all a blur|(?:a|some|small|slight|good) (?:chance|possibility)|could well)\b/
 /** "You'd have to ask my wife". */
 const ASK_THEM = / (?:have|need|want) to ask (?:my|the|him|her|them) /
 const SURELY_UNSURE =
@@ -211,6 +219,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   const head = ` ${words.join(' ')} `
   const isNo = NO.test(word) || UH_UH.test(line)
   if (FOUND_WELL.test(line)) return 'no'
+  if (NEVER_WITHOUT.test(line)) return 'yes'
   if (WAS.some((pattern) => pattern.test(line)) && !STILL.test(line)) return 'was'
   if (STARTED.test(line) || NOT_THEN_NOW.test(line)) return 'started'
   const byTime = saidByTime(tokens, first)

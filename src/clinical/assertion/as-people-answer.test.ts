@@ -52,6 +52,15 @@ describe('answers in the words of people', () => {
     ['Did your heart race or beat oddly before?', 'raced like mad then i hit the floor', 'heart race', 'a'],
     ['Any wheezing at night?', 'nights are fine, mornings are when it gets me', 'wheezing', 'a'],
     ['Any fits since we changed the tablets?', 'touch wood', 'fits', 'n'],
+    // How well a function is, and what stands in the way of it.
+    ['Any loss of appetite?', 'eating everything in sight', 'loss of appetite', 'n'],
+    ['Any loss of appetite?', 'eating everything in sight until sunday', 'loss of appetite', 'a'],
+    ['Any diarrhoea at the moment?', 'solid as a rock', 'diarrhoea', 'n'],
+    ['Was it a tick bite?', "could've been, it dropped off before i saw it", 'tick bite', 'p'],
+    ['Any cough?', 'nothing to write home about', 'cough', 'p'],
+    ['Is the pain constant?', "there's never a minute without it", 'pain constant', 'a'],
+    ['Any slurred speech or weakness?', "speech ok, right arm's a bit useless", 'weakness', 'a'],
+    ['Any dribbling or facial droop?', 'it did droop, 10 mins, then back to normal', 'facial droop', 'a'],
     ['Have you fallen recently?', 'two near misses but stayed upright', 'fallen', 'n'],
   ] as const)('%s %s', (question, answer, concept, wanted) => {
     const dialogue = `Doctor: ${question}\nPatient: ${answer}`

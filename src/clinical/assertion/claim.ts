@@ -154,9 +154,12 @@ export function claimOf({
     case 'was':
       return {
         // "Possibly, back in the eighties".
-        negation: /^\W*(?:possibly|maybe|perhaps|probably|i think|it might|i might)\b/i.test(text)
-          ? 'possible'
-          : 'affirmed',
+        negation:
+          /^\W*(?:possibly|maybe|perhaps|probably|i think|it might|i might)\b|\b(?:so|but)? ?(?:probably|possibly|maybe|perhaps)\W*$/i.test(
+            text,
+          )
+            ? 'possible'
+            : 'affirmed',
         temporality: 'historical',
         resolved: /\b(?:any ?more|any longer|no longer)\b/i.test(text),
       }

@@ -35,7 +35,7 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [
     /\bweak\w*/i,
-    /\b(?:drop(?:s|ping) (?:things|stuff|(?:my|his|her|the|a) \w+|cups)|drags?|dragging|gr[ai]p|(?:gave|gives|giving) way|buttons?|(?:hold|lift|grip|pick up|open) (?:a|the|my|his|her|it|anything|jars?)|heavy|limp|floppy|buckl\w+)\b/i,
+    /\b(?:drop(?:s|ping) (?:things|stuff|(?:my|his|her|the|a) \w+|cups)|drags?|dragging|gr[ai]p|(?:gave|gives|giving) way|buttons?|(?:hold|lift|grip|pick up|open) (?:a|the|my|his|her|it|anything|jars?)|heavy|limp|floppy|useless|dead|no strength|like (?:jelly|lead|spaghetti|rubber)|(?:won['\u2019]?t|wont|can['\u2019]?t|cannot) (?:work|move|lift|grip|hold|raise|do as)|buckl\w+)\b/i,
   ],
   [
     /\b(?:drows\w*|sleepy|rous\w*|hard to wake|floppy)\b/i,
@@ -66,13 +66,16 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [
     /\b(?:breath\w*|short of breath|puffed|winded)\b/i,
-    /\b(?:puff\w*|gasp\w*|huff\w*|out of breath|winded|catch my breath)\b/i,
+    /\b(?:puff\w*|gasp\w*|huff\w*|pant(?:s|ing)|(?:get|getting) (?:enough |any )?air|out of breath|winded|catch my breath)\b/i,
   ],
   [
     /\b(?:palpitations?|heart\b.{0,20}\b(?:rac\w+|pound\w*|beat\w*|flutter\w*)|heartbeat)\b/i,
-    /\b(?:rac(?:es|ed|ing)|pound\w*|thump\w*|flutter\w*|skip\w*|jump\w* beats?|missing beats)\b/i,
+    /\b(?:rac(?:es|ed|ing)|pound\w*|thump\w*|thud\w*|hammer\w*|banging|going like the clappers|flutter\w*|skip\w*|jump\w* beats?|missing beats)\b/i,
   ],
-  [/\b(?:dizz\w*|vertigo|lighthead\w*|light[- ]headed)\b/i, /\b(?:spin\w*|swim\w*|wobbl\w*|sway\w*|woozy)\b/i],
+  [
+    /\b(?:dizz\w*|vertigo|lighthead\w*|light[- ]headed)\b/i,
+    /\b(?:spin\w*|swim\w*|wobbl\w*|room (?:goes|moves|tilts)|on a boat|like (?:i['\u2019]?m )?drunk|sway\w*|woozy)\b/i,
+  ],
   [
     /\b(?:bleed\w*|blood)\b/i,
     /\b(?:pads?|clots?|streaks?|spotting|spots of|drops? of|specks?|pink|tinged|red|maroon|crimson|rusty|on the (?:paper|tissue))\b/i,
@@ -155,77 +158,6 @@ export function deniesTheRest(answer: string): boolean {
 }
 const REST =
   /\b(?:otherwise,? (?:no|nothing|fine|ok|okay|all)|(?:apart|aside) from that|other than that|nothing else|that['\u2019]?s (?:it|all|the lot)|(?:but )?(?:not|none of|no to) the (?:rest|others?)|the (?:rest|others?),? (?:no|nothing|fine|not|none|are fine|is fine)|everything else(?: is|['\u2019]?s)? (?:fine|ok|okay|normal|good))\b/i
-
-/** Says the contrary of what was asked without a no: "any constipation?" "I go every day". */
-export function saysOpposite(asked: string, answer: string): boolean {
-  return OPPOSITE.some(([question, words]) => question.test(asked) && words.test(answer))
-}
-
-const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
-  // "Is your baby moving less?" "Yes he is moving lots"; one that names another time or a not stays what it is.
-  [
-    /\bf(?:o?e)tal movement|\bbaby mov/i,
-    /^(?!.*\b(?:not?|never|\w+n['\u2019]?t|but|until|till|yesterday|was|were|used|less|stopped|before)\b).*\bmov(?:es|ing) (?:about |around )?(?:lots|loads|plenty|more|a lot|all the time|as (?:usual|normal)|normally)\b/i,
-  ],
-  [
-    /\b(?:vomit\w*|sick|throwing up|bring\w* up)\b/i,
-    /\b(?:kept|keeping|keeps|holding|held) (?:everything|it all|it|food|fluids|milk|feeds)(?: all)? down\b/i,
-  ],
-  [
-    /\b(?:wet(?:ting)?|incontinen\w*|accidents?|leak\w*)\b/i,
-    /\b(?:dry as a bone|bone dry|dry (?:for|all|since|every))\b/i,
-  ],
-  [
-    /\bconstipat\w*|days? or more since/i,
-    /\b(?:went (?:this|today|yesterday|an hour)|(?:go|going|been|open my bowels) (?:every|once|twice|each|daily|this morning|today)|regular|like clockwork)\b/i,
-  ],
-  [
-    /\b(?:weight loss|lost weight|losing weight|weight)\b/i,
-    /\b(?:put (?:it |some |weight )?on|gain\w*|piled (?:it|the pounds) on|heavier)\b/i,
-  ],
-  [
-    /\b(?:insomnia|trouble sleeping|sleep)\b/i,
-    /\b(?:like a log|sleep for (?:england|britain|ireland|wales|scotland|america)|sleep (?:anywhere|standing up)|like a baby(?!\W+(?:up|wak|every|cry))|out like a light|sleep (?:fine|well|great))\b/i,
-  ],
-  [
-    /\b(?:phlegm|sputum|mucus|productive|(?:cough|bring)\w* (?:\w+ )?(?:anything|something|stuff|much) up)\b/i,
-    /^\W*(?:(?:no|it['\u2019]?s|its|just|only|quite|very|a|all|pretty|mostly)\W+)*dry\b/i,
-  ],
-  [
-    /\b(?:low|down|sad|depress\w*|mood|hopeless)\b/i,
-    /\b(?:on top of the world|over the moon|never (?:been |felt )?better|on cloud nine|happy as|cheerful|in (?:good|great|high) spirits)\b/i,
-  ],
-  [
-    /\b(?:confus\w*|muddled|disoriented)\b/i,
-    /\b(?:sharp as|(?<!\bnot (?:\w+ )?|n['\u2019]?t (?:\w+ )?)with it\b(?! (?:on|at|for|when|in))|all there|clear as (?:a bell|day)|got all (?:his|her) marbles)\b/i,
-  ],
-  [/\b(?:fever\w*|temperature|febrile)\b/i, /\bcool\b(?! (?:off|down|pack|him|her))/i],
-  [
-    /\b(?:drows\w*|sleepy|floppy|lethargic|hard to wake|wak(?:e|ing))\b/i,
-    /\b(?:bouncing off|full of beans|wide awake|running (?:around|about|riot|rings)|into everything|bright as)\b/i,
-  ],
-  [
-    /\boff (?:his|her|their|your) (?:food|feeds?|milk)\b|\bpoor (?:feeding|appetite)\b/i,
-    /\b(?:asked for (?:more|seconds)|ate (?:everything|it all|the lot)|cleared (?:his|her|the) plate|wolf\w* (?:it|everything) down|guzzl\w*)\b/i,
-  ],
-  [
-    /\bpregnan\w*/i,
-    /\b(?:second coming|immaculate|virgin birth|no (?:womb|uterus)|hysterectomy|(?:been through|past|after|had) the (?:change|menopause)|post ?menopausal|i['\u2019]?m (?:a (?:man|bloke|guy)|male|(?:5[6-9]|[6-9]\d)))\b/i,
-  ],
-  [
-    /\bwet napp/i,
-    /\b(?:(?:wet|soaking|soaked|heavy|sodden) (?:one|napp\w+|through)|napp\w+ (?:is|are|was|were) (?:wet|soaking|soaked|heavy))\b/i,
-  ],
-  [
-    /\b(?:missed|late|overdue)\b.*\bperiod|\bperiod\b.*\blate\b/i,
-    /\b(?:on time|regular|came (?:on )?(?:last|yesterday|today|this)|just (?:had|finished)|(?:on|having) (?:it|my period|one) (?:now|at the moment))\b/i,
-  ],
-  [/^periods?$/i, /\b(?:late|overdue|missed|nothing yet|no sign)\b/i],
-  [
-    /\b(?:appetite)\b/i,
-    /\b(?:eat(?:ing)? like a horse|always hungry|can['\u2019]?t stop eating|eating (?:fine|well))\b/i,
-  ],
-]
 
 /**
  * "Has the rash spread?", "is the pain sharp?": asks for a property of what it takes for granted. A no denies the

@@ -26,7 +26,7 @@ const DENIED =
 const GIVEN_UP =
   /\b(?:used to|till|until|gave (?:it |them |that )?up|given (?:it |them |that )?up|quit|stopped|packed (?:it |them )?in|kicked|ex|former|previous(?:ly)?|years? ago|back in|as a (?:teen\w*|student|kid)|when (?:i|he|she) was (?:young\w*|at|in|a)|in (?:my|his|her) (?:teens|twenties|20s|youth))\b/i
 /** "Never smoked", "not any more": of all of the past, and of the past alone. */
-const NOT_NOW = /\b(?:not (?:any ?more|now|since|these days)|no longer|any ?more)\b/i
+const NOT_NOW = /\b(?:not (?:any ?more|now|since|these days)|no (?:\w+ )?since|none since|no longer|any ?more)\b/i
 /** "Just me and the dog": who lives there, and nothing of habits. */
 const HOUSEHOLD =
   /\b(?:live[sd]?|living|alone|on my own|by myself|just (?:me|us)|husband|wife|partner|boyfriend|girlfriend|mum|mom|dad|parents|mother|father|son|daughter|kids|children|family|flatmates?|housemates?|friends?|cat|dog)\b/i
