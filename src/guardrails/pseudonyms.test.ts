@@ -53,6 +53,16 @@ describe('pseudonyms', () => {
     ['no line', (p) => p.replace('_', '')],
     ['a break for the line', (p) => p.replace('_', '<br>')],
     ['a closed break for the line', (p) => p.replace('_', '<br />')],
+    ['a point for the line', (p) => p.replaceAll('_', '.')],
+    ['a stroke for the line', (p) => p.replaceAll('_', '/')],
+    ['a point, without brackets', (p) => p.slice(1, -1).replaceAll('_', '.')],
+    ['a stroke with spaces, without brackets', (p) => p.slice(1, -1).replaceAll('_', ' / ')],
+    ['letters apart', (p) => [...p].join(' ')],
+    ['letters apart by points, without brackets', (p) => [...p.slice(1, -1).replaceAll('_', '')].join('.')],
+    ['letters apart by hyphens, lower case', (p) => `[${[...p.slice(1, -1)].join('-').toLowerCase()}]`],
+    ['the tag apart', (p) => p.replace(/_(\w)(\w)(\w)(\w)/, '_$1 $2 $3 $4')],
+    ['the tag in two', (p) => p.replace(/_(\w\w)(\w\w)/, '_$1-$2')],
+    ['a tag of points', (p) => p.replace(/_(\w)(\w)(\w)(\w)/, '_$1.$2.$3.$4')],
     ['signs that nobody sees', (p) => [...p].join('\u200b')],
     ['wide lines and brackets', (p) => p.replaceAll('_', '\uff3f').replace('[', '\uff3b').replace(']', '\uff3d')],
   ]
@@ -265,6 +275,14 @@ describe('pseudonyms', () => {
       'K7',
       'QX',
       'x',
+      '.',
+      '/',
+      ' - ',
+      'N A M E',
+      'K 7 Q X',
+      'k.7.q.x',
+      'M 87',
+      'G F 1',
     )
     fc.assert(
       fc.property(fc.array(bit, { maxLength: 12 }), (bits) => {

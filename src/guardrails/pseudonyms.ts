@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.ts'
+import { alteredPlaceholders, lettersOf, UNFINISHED_APART } from './altered-placeholder.ts'
 import { IDENTIFIER_KINDS, type IdentifierKind } from './identifier-kind.ts'
 import { visible, visibleWithPlaces } from './invisible.ts'
 import { asItLooks } from './look-alike.ts'
@@ -95,6 +96,7 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
   const entries: PseudonymEntry[] = [...map]
   const byValue = new Map(entries.map((entry) => [valueKey(entry.kind, entry.value), entry]))
   const byTag = new Map(entries.map((entry) => [tagKey(entry.tag, entry.form), entry]))
+  const byLetters = new Map(entries.flatMap((entry) => lettersFor(entry).map((letters) => [letters, entry] as const)))
   const tags = new Set(entries.map(({ tag }) => tag))
   const newTag = createTags(tags)
   /** Lower-case value, and each part of a name, to the tag of the person. */
@@ -115,6 +117,7 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
     entries.push(entry)
     byValue.set(key, entry)
     byTag.set(tagKey(tag, form), entry)
+    for (const letters of lettersFor(entry)) byLetters.set(letters, entry)
     tags.add(tag)
     learn(persons, entry)
     return entry
@@ -134,6 +137,17 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
     return shorter && { entry: shorter, s: ending }
   }
 
+  /** What stands between the placeholders that are written as one: some of it may be one in pieces. */
+  const restoreApart = (text: string, write: (value: string) => string): string => {
+    const seen = visibleWithPlaces(text)
+    let out = ''
+    let from = 0
+    for (const { start, end, entry } of alteredPlaceholders(seen.text, byLetters)) {
+      out += text.slice(from, seen.placeOf(start)) + write(entry.value)
+      from = seen.placeOf(end - 1) + 1
+    }
+    return out + text.slice(from)
+  }
   const restoreAs = (text: string, write: (value: string) => string): string => {
     const seen = visibleWithPlaces(asText(text))
     let out = ''
@@ -142,7 +156,7 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
       const { 0: whole, 1: open, 2: kind, 3: tag, 4: form, 5: tail = '', 6: s = '', 7: close, index } = match
       const entry = meant(kind!, tag!, form, tail === '' ? s : '')
       if (entry === undefined) continue
-      const before = text.slice(from, seen.placeOf(index))
+      const before = restoreApart(text.slice(from, seen.placeOf(index)), write)
       const own = tailLength(entry.entry.tail, tail, { isBracketed: open !== undefined && close !== undefined })
       const isWhole = own === tail.length
       // A bracket that belongs to the sentence and not to the placeholder stays.
@@ -155,7 +169,7 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
       const rest = isWhole ? 0 : tail.length - own + s.length + (close?.length ?? 0)
       from = seen.placeOf(index + whole.length - rest - 1) + 1
     }
-    return out + text.slice(from)
+    return out + restoreApart(text.slice(from), write)
   }
   const restore = (text: string): string => restoreAs(text, (value) => value)
 
@@ -172,6 +186,7 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
         ...Array.from(one.matchAll(PLACEHOLDER))
           .filter(([, , kind, tag, form]) => meant(kind!, tag!, form))
           .map(placeOf),
+        ...alteredPlaceholders(one, byLetters).map(({ start, end }): Place => [start, end]),
         // A tag by itself, with what it is glued to: a model that tidies would write the rest.
         ...Array.from(one.matchAll(TAG))
           .filter(([tag]) => tags.has(tag.toUpperCase()))
@@ -209,8 +224,11 @@ export function createPseudonyms({ map = [], known: own = [], now = Date.now() }
           held += asText(chunk)
           const tailAt = Math.max(0, held.length - 96)
           const tail = visibleWithPlaces(held.slice(tailAt))
-          const unfinished = UNFINISHED.exec(tail.text)
-          const cut = unfinished ? tailAt + tail.placeOf(unfinished.index) : held.length
+          const open = Math.min(
+            UNFINISHED.exec(tail.text)?.index ?? tail.text.length,
+            UNFINISHED_APART.exec(tail.text)?.index ?? tail.text.length,
+          )
+          const cut = open < tail.text.length ? tailAt + tail.placeOf(open) : held.length
           const ready = held.slice(0, cut)
           held = held.slice(cut)
           return release(ready)
@@ -319,6 +337,12 @@ function tailLength(tail: string, written: string, { isBracketed }: { isBrackete
     if (isSame && known === expected.length) return length
   }
   return glued
+}
+
+/** With its tail and without: a model may leave out how long ago it was. */
+function lettersFor({ kind, tag, form, tail }: PseudonymEntry): string[] {
+  const own = lettersOf(`${kind}${tag}${form === 0 ? '' : `F${form}`}`)
+  return tail === '' ? [own] : [own, own + lettersOf(tail)]
 }
 
 function tagKey(tag: string, form: number): string {
