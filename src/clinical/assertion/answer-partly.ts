@@ -18,3 +18,5 @@ export const FOUND_WELL =
 /** "There's never a minute without it": two denials. */
 export const NEVER_WITHOUT =
   / (?:never|not|hardly|barely|no) (?:a |an |one |single |\w+ ){0,4}without (?:it|them|that|some|one|feeling it|a \w+) /
+/** "I have a coil, so doubt it": unlikely, and not denied. */
+export const DOUBTS_IT = / (?:so|but) (?:i |id |really |very |much |highly )*doubt (?:it|that|so) $/

@@ -25,6 +25,7 @@ export const WAS: readonly RegExp[] = [
   / (?:gave (?:it |them )?up|given (?:it |them )?up|quit|packed (?:it|them) in|kicked (?:it|the habit)|came off (?:it|them)) /,
   / (?:tried|had|did|smoked|used) (?:it|them|one|that) (?:the )?(?:once|the once|a couple of times|a few times) (?!today|now|this|last night|yesterday)/,
   / until (?:19|20)\d\d | (?:was|did|had|took|used|smoked|drank)(?: \w+){0,2} (?:un)?till? (?!today|now|this|yesterday|last night|breakfast|lunch|the)| grew out of | (?:all )?(?:behind (?:me|him|her|us)|in my past) /,
+  / (?:un)?till? (?:i|he|she) (?:was|were|turned|got to|hit) (?:about |around )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\w+teen|my|his|her|a teen\w*|grown) /,
   / (?:i|he|she|it) did (?:once|before|years|when|but not) /,
   / i had (?:it|that|them|one|some)(?: \w+){0,3} (?:years|as a|when i|long|before|in the past|ages|once) /,
   / (?:in the past(?! (?:few|couple|\d))|as a (?:kid|child|teenager|teen|boy|girl|lad|student|young \w+)|years ago|when (?:i|he|she) was (?:born|younger|little|small|tiny|wee|young|a|in|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty)|(?:once|only|first|back|tried|did) at \w+teen |long time ago|ages ago|back in|a while (?:ago|back)|previously|growing up) /,

@@ -139,6 +139,8 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       '(?:im |its |hes |shes |were )?(?:due|booked(?: in)?|down|waiting|getting|having) (?:for )?(?:it|one|mine|his|hers)(?: done)? (?:next|tomorrow|on|in|this|later|soon).*',
       '(?:nay|nae|nopes|nopey|naah+|nein|negatory|no siree)',
       '(?:a |an |one |two |three |few |some |just |only |couple of |couple )*near miss(?:es)?(?: .*)?',
+      '(?:oh )?if only',
+      '(?:its |quite |rather |more |exactly )*the other way(?: (?:round|around|about))?',
       '(?:very |quite )?far from (?:it|that)',
       '(?:its |if anything |quite |just |rather )*(?:the )?(?:very |complete |exact )?(?:opposite|reverse|contrary)',
       '(?:quite )?(?:to|on) the contrary',

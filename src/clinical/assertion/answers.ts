@@ -4,6 +4,7 @@ import { clauseEnd, corrected } from './answer-corrected.ts'
 import { ALL_BUT, EVERYONE, isExcepted, JUST_ME } from './answer-except.ts'
 import { isOther } from './answer-others.ts'
 import {
+  DOUBTS_IT,
   FOUND_WELL,
   IN_JEST,
   NEVER_WITHOUT,
@@ -125,6 +126,9 @@ const OPPOSITE =
   /^ (?:no )?if anything (?!(?:its|it is|theyre|thats|he is|hes|shes) (?:been |got |getting )?(?:worse|more|bigger|stronger))/
 const NOT_LOOKED =
   /\b(?:havent|hadnt|didnt|dont|never) (?:really |actually |properly |even |thought to |got (?:round|around) to |bother(?:ed)? (?:to )?)*(?:look|looked|check|checked|checking|measure|measured|measuring|taken? (?:it|(?:my|his|her|the|a) (?:temp\w*|pulse|weight|bp|sugars?))|taking (?:it|(?:my|his|her|the) \w+)|weigh|weighed|paid attention|been (?:really |actually )?(?:looking|checking|measuring|weighing|watching|counting|paying attention|keeping (?:track|count|an eye)))\b/
+/** "Feels warm but I haven't got a thermometer." */
+const NO_GAUGE =
+  / (?:havent|hasnt|dont|no|without|not)(?: (?:got|have|own|any|a|one|the))* (?:thermometers?|scales?|monitor|cuff|oximeter|meter) /
 /** "Never tested, but lost my smell"; "never tested positive" is a no. */
 const NEVER_TESTED =
   /^ (?:(?:ive|i|was|he|she|well|um) )*never (?:been |got |actually |properly )*(?:tested|diagnosed|confirmed|scanned|checked)(?! positive) /
@@ -220,6 +224,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   const isNo = NO.test(word) || UH_UH.test(line)
   if (FOUND_WELL.test(line)) return 'no'
   if (NEVER_WITHOUT.test(line)) return 'yes'
+  if (DOUBTS_IT.test(line)) return 'possible'
   if (WAS.some((pattern) => pattern.test(line)) && !STILL.test(line)) return 'was'
   if (STARTED.test(line) || NOT_THEN_NOW.test(line)) return 'started'
   const byTime = saidByTime(tokens, first)
@@ -255,7 +260,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (NO_SUCH_LUCK.test(line) || CANT_SAY.test(line) || (NEVER_DOES.test(line) && !/ until | till /.test(line)))
     return 'no'
   if (HAS_ONE.test(head)) return 'yes'
-  if (NOT_LOOKED.test(line) || NEVER_TESTED.test(line)) return 'possible'
+  if (NOT_LOOKED.test(line) || NO_GAUGE.test(line) || NEVER_TESTED.test(line)) return 'possible'
   if (!isNo && (BUT_YES.test(line) || ASKS_BACK.test(head) || ALWAYS.test(line))) return 'yes'
   if (HEAD_NO.test(head) || NO_THINK.test(line) || OPPOSITE.test(line)) return 'no'
   if (UNSURE.test(line) && (!isNo || SURELY_UNSURE.test(line))) return UNSURE_NO.test(line) ? 'no' : 'possible'

@@ -61,6 +61,11 @@ describe('answers in the words of people', () => {
     ['Is the pain constant?', "there's never a minute without it", 'pain constant', 'a'],
     ['Any slurred speech or weakness?', "speech ok, right arm's a bit useless", 'weakness', 'a'],
     ['Any dribbling or facial droop?', 'it did droop, 10 mins, then back to normal', 'facial droop', 'a'],
+    ['Is your baby moving less than usual?', 'kicking the hell out of me', 'moving less', 'n'],
+    ['Is your baby moving less than usual?', 'kicking the hell out of me until yesterday', 'moving less', 'a'],
+    ['Does the baby have a temperature?', 'feels warm but i havent got a thermometer', 'temperature', 'p'],
+    ['Any constipation?', "if only, it's the other way", 'constipation', 'n'],
+    ['Is there any chance you could be pregnant?', "i've had a coil since 2020 so doubt it", 'pregnant', 'p'],
     ['Have you fallen recently?', 'two near misses but stayed upright', 'fallen', 'n'],
   ] as const)('%s %s', (question, answer, concept, wanted) => {
     const dialogue = `Doctor: ${question}\nPatient: ${answer}`
@@ -73,6 +78,7 @@ describe('answers in the words of people', () => {
     ['Any chest pain?', 'not since i took the gaviscon', 'chest pain', 'recent', 'patient'],
     ['Any chest pain?', 'not since lunch', 'chest pain', 'recent', 'patient'],
     ['Any chest pain?', 'not since they put the stent in', 'chest pain', 'historical', 'patient'],
+    ['Have you had a fit before?', 'febrile ones till i was five', 'fit', 'historical', 'patient'],
     ['Do you smoke?', 'not since my first was born', 'smoke', 'historical', 'patient'],
     ['Any vomiting?', 'twice last night, nothing since', 'vomiting', 'recent', 'patient'],
   ])('%s %s', (question, answer, concept, temporality, experiencer) => {

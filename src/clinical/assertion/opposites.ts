@@ -11,6 +11,10 @@ const LIMITED =
 /** How people say that a part or a function is well, each against the complaints of it. */
 const WELL: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   [
+    /\bf(?:o?e)tal movement|\bbaby mov|\bmov(?:es|ing) less/i,
+    /\bkick\w* (?:the (?:hell|crap|life|shit|living daylights)|away|like (?:mad|crazy|a (?:mule|footballer))|lots|loads|me all|all (?:day|night|morning))\b/i,
+  ],
+  [
     /\b(?:appetite|off (?:his|her|their|your) food|not eating|poor feeding)\b/i,
     /\b(?:eat(?:s|ing)? (?:everything|anything|loads|lots|plenty|for (?:two|england)|me out of house|us out of house|like (?:a horse|a pig|there)|well|fine|normally)|starving|ravenous|always hungry|healthy appetite|scoff\w*|wolf\w*)\b/i,
   ],
@@ -121,7 +125,7 @@ const OPPOSITE: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   ],
   [
     /\bpregnan\w*/i,
-    /\b(?:second coming|immaculate|virgin birth|no (?:womb|uterus)|hysterectomy|(?:been through|past|after|had) the (?:change|menopause)|post ?menopausal|i['\u2019]?m (?:a (?:man|bloke|guy)|male|(?:5[6-9]|[6-9]\d)))\b/i,
+    /\b(?:second coming|immaculate|both women|two women|lesbians?|virgin birth|no (?:womb|uterus)|hysterectomy|(?:been through|past|after|had) the (?:change|menopause)|post ?menopausal|i['\u2019]?m (?:a (?:man|bloke|guy)|male|(?:5[6-9]|[6-9]\d)))\b/i,
   ],
   [
     /\bwet napp/i,
