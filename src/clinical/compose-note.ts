@@ -109,7 +109,7 @@ function tellsOfSymptom({ evidence }: Candidate, findings: readonly Finding[]): 
 function isRepeat({ heading, text, evidence }: Candidate, whole: Evidence | undefined): boolean {
   return (
     (heading === 'hpi' || /^(?:patient|informant) said:/i.test(text)) &&
-    evidence.kind === 'turn' &&
+    evidence.kind !== 'passage' &&
     whole?.kind === 'turn' &&
     evidence.turn === whole.turn &&
     evidence.start >= whole.start &&

@@ -17,6 +17,7 @@ import { assessmentText, examText, planText, recapText, reportText } from './reg
 import type { Unit } from './segment.ts'
 import { type Heading, headingOfClinician, headingOfPatient, isAllergyOfRelative, RECAP } from './topics.ts'
 import { clinicalWeight, SMALL_TALK } from './vocabulary.ts'
+import { wholeQuestion } from './whole-question.ts'
 
 /** All sentences a talk could give, in the order they were said. */
 export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findings: readonly Finding[]): Candidate[] {
@@ -47,13 +48,13 @@ export function candidates(talk: readonly Exchange[], pronouns: Pronouns, findin
 export function dangerAnswers(talk: readonly Exchange[], told: readonly Candidate[]): Candidate[] {
   const isTold = new Set(told.flatMap(({ evidence }) => (evidence.kind === 'answer' ? [evidence.turn] : [])))
   return talk.flatMap(({ turn, question }) => {
-    const asked = question?.units.at(-1)
+    const asked = question && wholeQuestion(question)
     const quote = turn.text.trim()
     if (!asked || isTold.has(turn.id) || !isShort(turn) || quote === '' || /\?$/.test(quote)) return []
     if (ownAnswers(question!.turn, turn, []) === null && !isFormQuestion(question!.turn.text)) return []
     const start = turn.text.indexOf(quote)
     const evidence = answerOf(question!.turn, turn, { start, end: start + quote.length })
-    const text = `asked "${asked.clean.replace(/[?.\s]+$/, '')}": ${clean(quote)}`
+    const text = `asked "${asked.replace(/[?.\s]+$/, '')}": ${clean(quote)}`
     return [{ heading: 'ros' as const, text, evidence, weight: OWN_WEIGHT }]
   })
 }
@@ -219,7 +220,9 @@ function fromStatements(
     // "It's 1000 twice a day", after another sentence: the figure is the medicine's that was asked after.
     const goesOn = index === 1 && isOfMedicine && POINTS_BACK.test(text) && namedWeight(text, about) === 0
     const isAnswer = (index === 0 || goesOn) && asked !== null && (isOfMedicine || clinicalWeight(asked.clean) > 0)
+    const isUnsure = isAnswer && UNSURE.test(text)
     const isWhole =
+      !isUnsure &&
       /^(?:i|my|we|it|there|they|he|she|the|that|this|when|if|every|sometimes|just)\b.*/.test(text) &&
       size >= 4 &&
       !(isAnswer && POINTS_BACK.test(text) && namedWeight(text, about) === 0)
@@ -241,7 +244,7 @@ function fromStatements(
       const answer = thirdPerson(text, 'first', pronouns)
       out.push({
         heading,
-        text: answerText(label, asked.clean, answer),
+        text: answerText(label, wholeQuestion(question!), answer),
         evidence: answerOf(question!.turn, turn, part),
         weight: Math.max(weight, 1) + (label === null ? 0 : 2),
       })
@@ -260,6 +263,10 @@ function fromStatements(
   }
   return out
 }
+
+/** Says nothing at all without its question, however whole the sentence is. */
+const UNSURE =
+  /^(?:(?:i am )?not (?:really |quite )?sure|(?:i )?do not (?:really )?know|(?:i )?cannot (?:say|tell))\W*$/
 
 /** "It", "the left one", "they stopped it": means nothing without what it points back to. */
 const POINTS_BACK =
@@ -288,14 +295,14 @@ interface Said {
 
 /** Words that no rule may turn, beside their question where they answer one. */
 function asSaid({ turn, part, question, isOther, weight }: Said): Candidate {
-  const asked = question?.units.at(-1)
+  const asked = question ? wholeQuestion(question) : ''
   const quote = part.text.trim()
   const isOwnOf = isOther && OWN_ILLNESS.test(part.clean)
-  const heading = isOwnOf ? 'hpi' : headingOfPatient(part.clean, asked?.clean ?? null)
-  if (question && asked && asked.clean.split(' ').length <= ASKED_WORDS && !asked.clean.includes('"'))
+  const heading = isOwnOf ? 'hpi' : headingOfPatient(part.clean, question?.units.at(-1)?.clean ?? null)
+  if (question && asked !== '' && asked.split(' ').length <= ASKED_WORDS && !asked.includes('"'))
     return {
       heading,
-      text: `asked "${withoutMark(asked.clean)}": "${quote.replaceAll('"', "'")}"`,
+      text: `asked "${withoutMark(asked)}": "${quote.replaceAll('"', "'")}"`,
       evidence: answerOf(question.turn, turn, part),
       weight,
     }

@@ -123,6 +123,37 @@ describe('an answer that tells of something else than it was asked', () => {
   })
 })
 
+describe('an answer that says nothing without its question', () => {
+  const COMPLAINT = 'What is the main problem today? Please tell me in your own words.'
+  const linesOf = (question: string, answer: string) => {
+    const { sentences } = noteOf({ ageYears: 34, sex: 'female' }, [
+      WHO,
+      'me',
+      COMPLAINT,
+      'I have been feeling really low for a month',
+      question,
+      answer,
+    ])
+    return sentences.map(({ text }) => text)
+  }
+
+  it('stands with all of the question', () => {
+    const ask = 'And one question from me: Are you thinking about killing yourself, or do you mean to do it?'
+    for (const question of [ask, ask.slice(ask.indexOf('Are'))])
+      expect(linesOf(question, 'not sure').join('\n')).toMatch(
+        /Asked "are you thinking about killing yourself,? or do you mean to do it": not sure\./,
+      )
+    const rash = linesOf('Is there a rash, and does it fade when you press a glass on it?', "I don't know")
+    expect(rash).not.toContain('The patient does not know.')
+    expect(rash.join('\n')).toMatch(/Asked "is there a rash and does it fade when .*": .*does not know\./)
+  })
+
+  it('and what was asked for as the complaint is told once', () => {
+    const all = linesOf('Do you have a fever?', 'no')
+    expect(all.filter((text) => /feeling really low/.test(text))).toHaveLength(1)
+  })
+})
+
 describe('how it is', () => {
   const hpiOf = (lines: readonly string[]) => {
     const { sentences, turns } = noteOf({ ageYears: 40, sex: 'female' }, [WHO, ...lines])
