@@ -333,9 +333,9 @@ function continued({ token, right, rightLow, before, after, gapAfter }: View, ga
     ).exec(rightLow)
     if (code) return foundAt(code, 'LOCATION', 0.7)
   }
+  const house = previous?.hit === 'LOCATION' && gap === ', ' && token.isTitle ? HOUSE_ALONE.exec(right) : null
+  if (house) return foundAt(house, 'LOCATION', 0.7)
   if (previous?.by === 'address' && previous.hit === 'LOCATION') {
-    const house = gap === ', ' && token.isTitle ? HOUSE_ALONE.exec(right) : null
-    if (house) return foundAt(house, 'LOCATION', 0.7)
     if (/^,? ?#\s?$/.test(gap) && token.hasDigit) return { length: token.text.length, type: 'LOCATION', score: 0.7 }
     const crossing = /^, $/.test(gap)
       ? /^\d{1,2}(?:st|nd|rd|th) (?:[a-z]+ ){0,2}(?:cross|main|street|floor|block|phase|stage|road|lane|avenue)(?: street| road)?(?![a-z])/.exec(

@@ -10,7 +10,7 @@ const BETWEEN = String.raw`(?:[\s._-]*(?:numbers?|nums?|nr|no|n\.o|nº|code|ids?
 const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   [
     'SSN',
-    String.raw`ssns?|nss|social|soc(?:ial)? ?sec(?:urity)?|last (?:4|four)(?: digits)? of (?:my|her|his|the|your) social|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|uidai|abha|pan|nric|fin|ppsn?|pps|tfn|sin|nino|utr|bsn|pesel|cedula|rut|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
+    String.raw`ssns?|nss|social|soc(?:ial)? ?sec(?:urity)?|last (?:4|four)(?: digits)? of (?:my|her|his|the|your) social|nin|national insurance|national id(?:entity)?|dni|nie|nif|curp|cpf|aadhaa?r|uidai|abha|pan|nric|fin|ppsn?|pps|tfn|sin|nino|utr|bsn|pesel|sozialversicherungs(?:nummer|nr)|svnr|rv-?nr|versicherten(?:nummer|nr)|steuer-?id|rfc|codice fiscale|personnummer|fodselsnummer|cpr(?: ?nr)?|nuss|nir|insee|securite sociale|seguridad social|cnp|oib|jmbg|egn|emirates id|iqama|civil id|cedula|rut|کد ملی|شماره ملی|الهویه|رقم الهویه|आधार`,
   ],
   [
     'MRN',
@@ -52,7 +52,7 @@ const VALUE = /^[a-z0-9]{1,24}(?:(?:[-_./:]{1,2}|#)[a-z0-9]{1,24}){0,10}(?![a-z0
 const DIGIT_GROUPS = /^(?:[A-Z]{1,3} )?\d{1,10}(?: \d{2,10}){1,5}(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?))/
 /** Groups in capitals after a sure label: "W2301 88476", "CA F7719034", "PJN 448120 H". */
 const UPPER_GROUPS =
-  /^(?!(?:ID|NO|BIN|GRP|PCN|MRN|DOB|SSN|NR|MBI|NPI|DEA|UHID|RX|SN|REF|PIN|EXT|TEL|FAX|ACCT|NHS)[ -])(?:[A-Z]{1,5}[ -]){0,2}[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -][A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
+  /^(?!(?:ID|NO|BIN|GRP|PCN|MRN|DOB|SSN|NR|MBI|NPI|DEA|UHID|RX|SN|REF|PIN|EXT|TEL|FAX|ACCT|NHS)[ -])(?:[A-Z]{1,5}[ -]){0,2}[A-Z]{0,4}\d[A-Z0-9]{0,14}(?:[ -](?:[A-Z][ -])?[A-Z]{0,4}\d[A-Z0-9]{0,14}){0,5}(?:[ -][A-EG-LN-Z](?=$|[\s,.;)]))?(?![A-Za-z0-9])(?! ?(?:mg|ml|kg|mmhg|bpm|years?|days?|weeks?|am|pm))/
 const HANDLE_CUE = atEnd(
   /(?:^|[^a-z])(?:username|user name|login|logged in as|handle|password|passcode|pwd|user_?id|screen name|twitter|instagram|insta|ig|snap(?:chat)?|tiktok|discord|telegram|skype|zoom id|facebook|fb|user")(?: is |["']?\s?[:=@]\s?["'@]{0,2}| @)$/,
 )

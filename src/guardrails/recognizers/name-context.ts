@@ -46,16 +46,25 @@ const KIN_LOWER = atEnd(
   /(?:(?:^|[^a-z])(?:my|his|her|our|their) (?:lil |little |baby |wee |big |older |younger |eldest |youngest |oldest |late |twin |dear )?|^|[.!?\n] ?)(?:wife|husband|girl|boy|son|daughter|brother|sister|mother|father|mom|mum|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|stepdad|stepmum|stepmom|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|bf|gf|boss|landlord|landlady|housemate|roommate|kid|baby|toddler|twin|ex|(?:little|lil|wee) one|youngest|eldest|oldest|carer|caregiver|key ?worker|social worker|health visitor|midwife|therapist|nurse|(?:mother|father|sister|brother|son|daughter)[- ]in[- ]law|mil|fil|other half|missus) $/,
 )
 const DOES =
-  /^(?: (?:is|was|has|had|who|whos|got|gets|said|says|takes|needs|cant|can't|doesn't|keeps|came|fell|woke|started|will (?:be|have|not|turn))(?![a-z])|'s )/
+  /^(?: (?:is|was|has|had|who|whos|got|gets|said|says|takes|needs|cant|can't|doesn't|keeps|came|fell|woke|started|swallowed|choked|collapsed|vomited|fainted|threw|took|ate|drank|went|lost|hurt|hit|broke|cut|burnt|burned|slipped|passed|cried|slept|coughs|coughed|feels|felt|looks|seems|wants|wont|won't|isnt|isn't|hasnt|hasn't|didnt|didn't|doesnt|cannot|couldnt|and i|will (?:be|have|not|turn))(?![a-z])|'s )/
 /** Words that go on the sentence as well: only what a person is or has shows that it is a name. */
 const VERB_LIKE: ReadonlySet<string> = new Set(
   'will may hope mark chase grant hunt skip wade rob sue drew love art long'.split(' '),
 )
 
+/** "nurse faith who did it": what somebody is called by stands before a name, and what they do behind it. */
+const ROLE_LOWER = atEnd(
+  /(?:^|[^a-z])(?:nurse|midwife|matron|physio|pharmacist|receptionist|carer|auntie?|uncle|granny|nana|cousin) $/,
+)
+const ROLE_LAST: ReadonlySet<string> = new Set(
+  'nurse midwife matron physio pharmacist receptionist carer aunt auntie uncle granny nana cousin'.split(' '),
+)
+
 /** "my husband rich has": a word for a name, by what follows it. */
-export function kinLower({ token, left, rightLow }: View): Found | null {
-  if (!GIVEN_ALSO_WORDS.has(token.low) || isCapital(token) || token.text.length < 3 || !KIN_LOWER.test(left))
-    return null
+export function kinLower({ token, left, rightLow, before }: View): Found | null {
+  if (!GIVEN_ALSO_WORDS.has(token.low) || isCapital(token) || token.text.length < 3) return null
+  const isRole = ROLE_LAST.has(before(1)?.low ?? '') && ROLE_LOWER.test(left)
+  if (!isRole && !KIN_LOWER.test(left)) return null
   const rest = rightLow.slice(token.text.length)
   // "my daughter lily rose is 3"
   const second = /^ ([a-z]{3,})/.exec(rest)?.[1] ?? ''

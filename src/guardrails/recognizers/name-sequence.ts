@@ -17,13 +17,13 @@ const NO_NAME_AFTER_CUE = /^(?:i|the|so|an|no|not|he|she|my|it|do|to|me|we|us|or
 
 /** Labels that stand behind a name on one line. */
 const NEXT_LABELS: ReadonlySet<string> = new Set(
-  'forename forenames surname firstname lastname first last given family sent to from cc bcc subject date dob sex gender reason complaint address postcode zip phone tel mobile cell fax mrn nhs email mail age born relation relationship allergies occupation prenom nom nombre apellidos apellido fecha telefono edad'.split(
+  'forename forenames surname firstname lastname first last given family sent to from cc bcc subject date dob sex gender reason complaint address postcode zip phone tel mobile cell fax mrn nhs email mail age born relation relationship allergies occupation home work daytime evening contact emergency next prenom nom nombre apellidos apellido fecha telefono edad'.split(
     ' ',
   ),
 )
 
 function isNextLabel(low: string, rest: string): boolean {
-  if (!/^(?: (?:names?|no|number|of birth|date|address))?\s?:/.test(rest)) return false
+  if (!/^(?: (?:names?|no|number|of birth|date|address|tel|phone|mobile))?\s?:/.test(rest)) return false
   return NEXT_LABELS.has(low) || (rest.startsWith(':') && isCommonWord(low) && !maybeSurname(low))
 }
 

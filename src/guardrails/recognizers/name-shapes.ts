@@ -157,7 +157,10 @@ export function commaForm(view: View): Found | null {
   if (/^rest, ice/.test(view.rightLow)) return null
   const given = after(1)
   if (!given || !isCapital(given) || !maybeGiven(given.low) || NEVER_NAME.has(given.low)) return null
-  if (!maybeSurname(token.low) && !(EPONYMS.has(token.low) && isGiven(given.low))) return null
+  // "Ptnt: ODUYA, Blessing": in capitals, where a field or a line begins.
+  const isFielded =
+    token.isUpper && token.text.length > 3 && given.isTitle && !isCommonWord(token.low) && /[:\n|]/.test(view.gap)
+  if (!maybeSurname(token.low) && !isFielded && !(EPONYMS.has(token.low) && isGiven(given.low))) return null
   // Two words of the language with a comma are a list.
   if (!isGiven(given.low) && GIVEN_ALSO_WORDS.has(token.low)) return null
   const previous = before(1)

@@ -2,7 +2,7 @@ import { NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { atStart } from './at-start.ts'
-import { isOrdinary, WORD_NAMES } from './name-person.ts'
+import { isOrdinary, isUnknownName, WORD_NAMES } from './name-person.ts'
 import { isCapital, maybeGiven } from './name-words.ts'
 import type { Found } from './recognizer.ts'
 
@@ -89,6 +89,19 @@ function whoseWord({ token, left, rightLow }: View): boolean {
   return HAS.exec(rest) !== null
 }
 
+/** "sunnys mum here": who writes, by whose parent they are. */
+const PARENT_HERE =
+  /^(?:'s)? (?:mum|mom|mam|mummy|mommy|dad|daddy|mother|father|nan|gran|wife|husband|partner|carer|daughter|son|sister|brother) (?:here|again|speaking|calling|writing)(?![a-z])/
+
+/** The name of somebody whose parent writes. */
+export function ofParent({ token, left, rightLow }: View): Found | null {
+  const { low } = token
+  if (!PARENT_HERE.test(rightLow.slice(token.text.length)) || !OPENS.test(left) || NEVER_NAME.has(low)) return null
+  const stem = low.replace(/s$/, '')
+  const isName = [low, stem].some((one) => maybeGiven(one) || WORD_NAMES.has(one) || isUnknownName(one))
+  return isName ? made(token.text.length, 0.7) : null
+}
+
 const OPENS = atEnd(
   /^(?:hi|hey|hello|hiya|(?:good )?(?:morning|afternoon|evening))?(?: (?:doc|doctor|all|there|team))?[,.! ]{0,2}$/,
 )
@@ -141,7 +154,7 @@ const BESIDE =
   /^ (?:my|our) (?:(?:late|ex|old|older|oldest|elder|eldest|young|younger|youngest|little|big|twin|dear)[ -])?(?:wife|husband|hubby|partner|other half|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|gran|nan|nana|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|neighbou?r|fianc[e]{1,2}|girlfriend|boyfriend|gf|bf|boss|carer|caregiver|flatmate|roommate|housemate|landlord|landlady|colleague|baby|boy|girl|(?:step|foster )(?:son|daughter|mother|father|mum|dad|mom)|(?:mother|father|sister|brother|son|daughter)-in-law)(?: (?:has|had|is|isnt|isn't|was|wasnt|who|whos|fell|says|said|cant|can't|wont|won't|doesnt|doesn't|didnt|didn't|gets|got|keeps|went|collapsed|fainted|passed|passes|took|takes|needs|thinks|told|found|rang|started|stopped|woke|just|also)(?![a-z])|[,'])/
 const SAID = /^,? (?:said|says|told|tells|asked|rang|phoned|advised|explained|thinks|thought|wanted|wants)(?![a-z])/
 const FROM_NEAR =
-  /^ (?:from )?(?:next door|across the (?:road|street|hall|way)|(?:over|down|up) the (?:road|street|hall)|(?:up|down)stairs)(?![a-z])/
+  /^ (?:from )?(?:next door|across the (?:road|street|hall|way)|(?:over|down|up) the (?:road|street|hall)|(?:up|down)stairs|(?:number|no\.?|flat|room|bed|unit) ?\d{1,4}[a-z]?)(?![a-z])/
 /** Verbs that go on with "my husband is": "hope my husband is safe", "bill my boss". */
 const TAKES_OBJECT: ReadonlySet<string> = new Set(
   'hope promise praise bless bill sue chase grant comfort favour favor star rob drew'.split(' '),

@@ -54,7 +54,7 @@ import {
   withCredential,
   withEmail,
 } from './name-shapes.ts'
-import { isKnownWord, kinBeside, signedWord, WORD_STARTERS, wordDoes } from './name-word.ts'
+import { isKnownWord, kinBeside, ofParent, signedWord, WORD_STARTERS, wordDoes } from './name-word.ts'
 import { isCapital, isGiven, maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 import { scannedName } from './scanned-field.ts'
@@ -241,6 +241,7 @@ function bare(view: View): Found | null {
     wordDoes(view) ??
     signedWord(view) ??
     kinBeside(view) ??
+    ofParent(view) ??
     kinLower(view) ??
     kinUnknown(view) ??
     kinAfter(view) ??

@@ -19,6 +19,9 @@ const PLATE_OF_INDIA =
 const NIR = /^[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[ab]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/
 /** Mexican CURP. */
 const CURP = /^[a-z]{4}\d{6}[hm][a-z]{5}[a-z0-9]\d(?![a-z0-9])/
+/** Mexican tax number (four letters, a date of birth, a check) and the Italian tax code. */
+const TAX_CODE =
+  /^(?:[a-z]{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[a-z0-9]{3}|[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z])(?![a-z0-9])/
 /** Indian income tax number: the fourth letter tells what kind of person. */
 const PAN = /^[a-z]{3}[abcfghjlpt][a-z]\d{4}[a-z](?![a-z0-9])/
 /** Element string of a device identifier (GS1): (01) item, (17) expiry, (10) lot, (21) serial. */
@@ -73,6 +76,8 @@ export const numbers: Recognizer = {
     if (plate) return { length: plate[0].length, type: 'VEHICLE', score: 0.8 }
     const curp = CURP.exec(rightLow)
     if (curp) return { length: curp[0].length, type: 'SSN', score: 0.9 }
+    const tax = TAX_CODE.exec(rightLow)
+    if (tax) return { length: tax[0].length, type: 'SSN', score: 0.85 }
     const vin = VIN.exec(rightLow)
     if (vin && /\d/.test(vin[0]) && /[a-z]/.test(vin[0])) return { length: 17, type: 'VEHICLE', score: 0.7 }
     const dni = DNI.exec(rightLow)

@@ -75,6 +75,8 @@ function run({ token, after, gapAfter, right }: View): { end: number; digits: nu
       return { end: isLast ? next.end : end, digits: digits + Number(isLast), letters, cut: !isOver }
     }
     if (!BETWEEN.test(gapAfter(k - 1))) break
+    // "oh one six three two, then nine six oh"
+    if (digits >= 3 && next.low === 'then' && isSpokenDigit(after(k + 1)?.low ?? '')) continue
     if (isSpokenDigit(next.low) || /^\d$/.test(next.low)) digits++
     else if (ALPHABET.has(next.low)) letters++
     // "oh seven nine double one, 123 456": the rest in figures, once it is clear that a number is being said.
