@@ -1,6 +1,9 @@
 /** "Not himself, his brother has it." */
 export const NOT_OURS =
   /^ (?:(?:no|well) )?not (?:me|myself|him|himself|her|herself|us)(?: personally)? (?:but |though )?(?:my|his|her|our|the) \w+ (?:has|had|have|does|did|is|was|gets|got) /
+/** "Him yes, me no." */
+export const THEY_NOT_I =
+  / (?:him|her|he|she|they|them|partner|wife|husband|hubby|kids|baby)(?: (?:yes|yeah|has|does|is|did))+ (?:but |and )?(?:me|i|im|ive|myself) (?:no|nope|not|dont|havent|didnt|never) /
 /** "Not tight, no. More like someone sat on it": another word for it, and a graver one. */
 export const NOT_BUT_PRESSED =
   /^ (?:(?:its|it is|id say|well) )*not (?:\w+ ){1,4}?(?:its )?more (?:of |like |as if |a |an )*(?:(?:someone|somebody|an elephant|something|a \w+) (?:is |has |had )?(?:sat|sits|sitting|stood|standing|pressing|squeezing|crushing)|(?:heav|pressure|pressing|squeez|crush)\w*) /

@@ -19,6 +19,9 @@ import { namesParts, saidOfParts } from './said-of-parts.ts'
 const SAYS_TWO =
   /^\W*(?:the |my |his |her )?[a-z]+ (?:yes|yeah|yep|fine|ok|no|nope)\b[^,.;]{0,20}[,.;]\s*(?:but |and )?(?:the |my |his |her )?[a-z]+ (?:yes|yeah|yep|fine|ok|no|nope)\b/i
 
+/** "Sick yes." */
+const SAYS_ONE = /^\W*(?:just |only |the |my )?[a-z]+ (?:yes|yeah|yep)\W*$/i
+
 export interface Exchange {
   readonly question: Reading
   readonly questionTurn: Turn
@@ -54,7 +57,7 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     named.has(concept.code) || speaksFor.some(({ code }) => kindsOf(concept.code).has(code))
   const parts =
     (countSpans(asked) > 1 || namesParts(question.text) || SAYS_TWO.test(answerTurn.text)) &&
-    (!/^(?:yes|started)$/.test(answer.kind) || SAYS_TWO.test(answerTurn.text))
+    (!/^(?:yes|started)$/.test(answer.kind) || SAYS_TWO.test(answerTurn.text) || SAYS_ONE.test(answerTurn.text))
       ? saidOfParts(question.text, asked, exchange.answer.text)
       : null
   if (parts && parts.size > 0) {

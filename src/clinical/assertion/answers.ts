@@ -12,6 +12,7 @@ import {
   NOT_BUT_PRESSED,
   NOT_OURS,
   NOT_THERE_BUT_HERE,
+  THEY_NOT_I,
 } from './answer-partly.ts'
 import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS, WAS_SORTED } from './answer-past.ts'
 import { type PhraseKind, phraseOf } from './answer-phrases.ts'
@@ -233,7 +234,7 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (EVERYONE.test(head)) return 'other'
   if (JUST_ME.test(line)) return 'yes'
   if ((WAS_SORTED.test(line) || PASSED.some((pattern) => pattern.test(line))) && !NOT_PASSED.test(line)) return 'passed'
-  if (NOT_OURS.test(line)) return 'no'
+  if (NOT_OURS.test(line) || THEY_NOT_I.test(line)) return 'no'
   const phrase = clausesOf(tokens, first).reduce<PhraseKind | null>((kind, clause) => kind ?? phraseOf(clause), null)
   // "They thought so in 2020, but the scan was clear."
   if (phrase === 'possible' && CLEARED.test(line)) return 'cleared'

@@ -93,7 +93,10 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
   [/\bitch\w*/i, /\bscratch\w*/i],
   [/\b(?:bit(?:e|ten)|scratch\w*)\b/i, /\b(?:caught|nipp\w+|clawed|teeth|fangs|sank|got (?:me|my|him|her|his))\b/i],
   [/\b(?:diarrh?oea|vomit\w*)\b/i, /\b(?:other end|both ends|top and bottom)\b/i],
-  [/\bdry mouth\b|\bthirst\w*/i, /\b(?:desert|sandpaper|cotton wool|sahara|bone dry|parched|sawdust|cardboard)\b/i],
+  [
+    /\bdry mouth\b|\bthirst\w*/i,
+    /\b(?:desert|sandpaper|get enough (?:water|to drink|fluids?)|gasping|gagging for|drinking like|cotton wool|sahara|bone dry|parched|sawdust|cardboard)\b/i,
+  ],
   [
     /\b(?:cough|bring)\w* (?:\w+ )?(?:anything|something|stuff|much) up\b|\b(?:phlegm|sputum|mucus|productive)\b/i,
     /\b(?:green|yellow|brown|white|clear|frothy|rusty|thick|stuff|gunk|gunge|phlegm|mucus|snot|spit)\b/i,

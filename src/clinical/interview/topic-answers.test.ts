@@ -21,6 +21,12 @@ function present(key: string, answer: string): string[] {
 }
 
 describe('answers to the questions of the interview', () => {
+  it('takes an example that is admitted by its own word, and only that one', () => {
+    expect(present('associated', 'rash no. sick yes. temp dunno')).toContain('being-sick')
+    expect(present('associated', 'sick yes')).toContain('being-sick')
+    expect(present('associated', 'sick yes')).not.toContain('rash')
+  })
+
   it.each([
     ['course', 'Better'],
     ['course', 'It comes and goes'],

@@ -1,5 +1,8 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Finding } from '../../core/clinical.ts'
+import { stem } from '../../core/text.ts'
+import { type ConceptMatch, matchConcepts } from '../match/concepts.ts'
+import { tokenise } from '../match/tokens.ts'
 import { ownTopic } from '../note/own-questions.ts'
 import { namedHistory } from './history-answers.ts'
 import { saidOfHabits } from './social-answers.ts'
@@ -38,8 +41,13 @@ export function answersToTopic<F extends Finding>(question: Turn, answer: Turn, 
     case 'course':
       return { own, byWords: WORSE.test(text) && !NOT_WORSE.test(text) ? byWords : [] }
     case 'associated':
-      if (own.length > 0 && !ALL_OF.test(text))
-        return { own, byWords: byWords.filter(({ assertion }) => assertion.negation === 'negated') }
+      if (own.length > 0 && !ALL_OF.test(text)) {
+        const named = saidYesTo(question.text, text)
+        return {
+          own,
+          byWords: byWords.filter(({ assertion, code }) => assertion.negation === 'negated' || named.has(code)),
+        }
+      }
       return UNSURE.test(text)
         ? { own, byWords: byWords.filter(({ assertion }) => assertion.negation !== 'possible') }
         : read
@@ -57,6 +65,16 @@ export function answersToTopic<F extends Finding>(question: Turn, answer: Turn, 
     default:
       return read
   }
+}
+
+/** "Rash no. Sick yes.": the codes of the examples that are admitted by a word of their own. */
+function saidYesTo(question: string, text: string): ReadonlySet<string> {
+  const words = [...text.matchAll(/\b([a-z]{4,})\W+(?:yes|yeah|yep)\b/gi)].map(([, word]) => stem(word!.toLowerCase()))
+  if (words.length === 0) return new Set()
+  const asked = tokenise(question)
+  const isNamed = ({ from, to }: ConceptMatch) =>
+    asked.tokens.slice(from, to).some((token) => words.includes(stem(token.text)))
+  return new Set(matchConcepts(asked).flatMap((match) => (isNamed(match) ? [match.concept.code] : [])))
 }
 
 function ofFamily<F extends Finding>(finding: F): F {
