@@ -3,6 +3,8 @@ import { TALKS_2 } from './assertion-talks-2.ts'
 import { TALKS_3 } from './assertion-talks-3.ts'
 import { TALKS_4 } from './assertion-talks-4.ts'
 import { TALKS_5 } from './assertion-talks-5.ts'
+import { TALKS_6 } from './assertion-talks-6.ts'
+import { TALKS_7 } from './assertion-talks-7.ts'
 
 type Row = readonly [text: string, concept: string, want: string]
 
@@ -26,7 +28,9 @@ function rows(text: string): readonly Row[] {
     })
 }
 
-export const talkCases = rows([TALKS_1, TALKS_2, TALKS_3, TALKS_4, TALKS_5].map((talks) => talks.trim()).join('\n'))
+export const talkCases = rows(
+  [TALKS_1, TALKS_2, TALKS_3, TALKS_4, TALKS_5, TALKS_6, TALKS_7].map((talks) => talks.trim()).join('\n'),
+)
 
 export const noteSentenceCases = rows(`
 Pt denies CP, SOB, or palpitations. :: SOB = n
