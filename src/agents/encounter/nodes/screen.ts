@@ -54,7 +54,7 @@ export function screen(services: EncounterServices) {
 }
 
 /** The floor as it was known on receipt, and with what these answers tell of the person: it may only raise. */
-function redFlagsOf(work: Work, input: Parameters<typeof floorOf>[0]): RedFlag[] {
+function redFlagsOf(work: Work, input: Parameters<typeof floorOf>[0]): readonly RedFlag[] {
   const { redFlags } = floorOf(input)
   const subject = subjectNow(work)
   if (canonicalJson(subject) === canonicalJson(input.subject)) return redFlags
