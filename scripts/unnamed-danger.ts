@@ -8,19 +8,21 @@ import { minimalPairs } from '../src/clinical/protocols/pairs/index.ts'
 import { roundOne } from '../src/clinical/protocols/told/round-one.ts'
 import { roundThree } from '../src/clinical/protocols/told/round-three.ts'
 import { roundTwo } from '../src/clinical/protocols/told/round-two.ts'
-import { bagOf, nameOfMark, spread, weighingWords } from '../src/clinical/unnamed/bag.ts'
+import { bagOf, nameOfMark, sideOfMark, spread, weighingWords } from '../src/clinical/unnamed/bag.ts'
 import { kindsOfWord } from '../src/clinical/unnamed/kinds.ts'
 import { calmAlike } from '../src/clinical/unnamed/told/calm-alike.ts'
 import { calmIdioms } from '../src/clinical/unnamed/told/calm-idioms.ts'
 import { calmLife } from '../src/clinical/unnamed/told/calm-life.ts'
+import { calmNearCrisis } from '../src/clinical/unnamed/told/calm-near-crisis.ts'
 import { calmSpoken } from '../src/clinical/unnamed/told/calm-spoken.ts'
+import { crisisTold } from '../src/clinical/unnamed/told/crisis-told.ts'
 import { veiled } from '../src/clinical/unnamed/told/veiled.ts'
 import { UNKNOWN_SUBJECT, type Urgency } from '../src/core/clinical.ts'
 import { answeredCases } from '../src/eval/cases/assertion.ts'
 import { moreAnsweredCases } from '../src/eval/cases/assertion-answers.ts'
 import { clinicalSentences } from '../src/eval/cases/clinical-sentences.ts'
 import { floorCases } from '../src/eval/cases/floor.ts'
-import { freshMessages } from '../src/eval/cases/fresh/index.ts'
+import { freshCrises, freshMessages } from '../src/eval/cases/fresh/index.ts'
 import { injectionCases } from '../src/eval/cases/injection.ts'
 import { noteCases } from '../src/eval/cases/notes.ts'
 import { outputCases } from '../src/eval/cases/output-guards.ts'
@@ -41,6 +43,10 @@ interface Row {
   readonly level: Urgency | null
   /** For dangers: whether it is one of the mind. Null = not known. */
   readonly crisis: boolean | null
+  /** Whether it was written as a crisis, of whichever protocol: for the weights of crises alone. */
+  readonly peril: boolean
+  /** Whether it teaches the weights of crises alone. */
+  readonly only: boolean
 }
 
 const AT = '2026-01-01T00:00:00Z'
@@ -54,13 +60,21 @@ const CRISIS_DECAY = 1e-4
 const MIN_WORD = 3
 const MIN_KIND = 2
 const MIN_PAIR = 12
+/** A pair that only crises have and that weighs less, in hundredths, is not written down. */
+const LEAST = 12
 
 const seen = new Set<string>()
 const rows: Row[] = []
-function add(text: string, level: Urgency | null, crisis: boolean | null = null) {
+function add(
+  text: string,
+  level: Urgency | null,
+  crisis: boolean | null = null,
+  peril = crisis === true,
+  only = false,
+) {
   if (seen.has(text)) return
   seen.add(text)
-  rows.push({ ...bagOf(weighingWords(text, extract(text))), level, crisis })
+  rows.push({ ...bagOf(weighingWords(text, extract(text))), level, crisis, peril, only })
 }
 /** What nobody wrote as a case of danger, unless the rules find one in it. */
 function addHarmless(text: string) {
@@ -71,7 +85,7 @@ function addHarmless(text: string) {
 }
 
 const isCrisis = new Map(protocols.map(({ name, crisis = false }) => [name, crisis]))
-for (const { text, level } of freshMessages) add(text, level)
+for (const { text, level } of freshMessages) add(text, level, null, freshCrises.has(text))
 for (const { text, level } of [...roundOne, ...roundTwo, ...roundThree]) add(text, level === 'mild' ? null : level)
 const folder = new URL('../src/clinical/protocols/', import.meta.url)
 for (const file of readdirSync(folder)
@@ -86,7 +100,8 @@ for (const { protocol, a, b } of minimalPairs)
     add(text, typeof level === 'string' ? level : null, isCrisis.get(protocol) ?? null)
 for (const { text, level, half } of messageCases) if (half === 'dev') add(text, level)
 for (const { text, wants } of floorCases)
-  if (wants === 'emergency' || wants === null) add(text, wants, wants === null ? null : false)
+  if (wants === 'crisis') add(text, 'emergency', null, true)
+  else if (wants === 'emergency' || wants === null) add(text, wants, wants === null ? null : false)
 for (const { text } of telehealthCases) addHarmless(text)
 for (const [, answer] of answeredCases) addHarmless(answer)
 for (const [, answer] of moreAnsweredCases) addHarmless(answer)
@@ -97,6 +112,8 @@ for (const { text, locale } of outputCases) if (locale === 'en') addHarmless(tex
 for (const { text } of injectionCases) addHarmless(text)
 for (const text of [...calmLife, ...calmAlike, ...calmSpoken, ...calmIdioms]) add(text, null)
 for (const text of veiled) add(text, 'emergency')
+for (const text of crisisTold) add(text, 'emergency', null, true, true)
+for (const text of calmNearCrisis) add(text, null, null, false, true)
 
 const words = common(
   rows.map((row) => row.words),
@@ -110,21 +127,36 @@ const marks = common(
 const placeOfWord = new Map(words.map((word, index) => [word, index]))
 const placeOfMark = new Map(marks.map((mark, index) => [mark, words.length + index]))
 
-const danger = learn(rows.map((row) => ({ row, is: row.level === 'emergency' })))
-const today = learn(rows.map((row) => ({ row, is: row.level === 'emergency' || row.level === 'urgent' })))
+const ofAll = rows.filter(({ only }) => !only)
+const danger = learn(ofAll.map((row) => ({ row, is: row.level === 'emergency' })))
+const today = learn(ofAll.map((row) => ({ row, is: row.level === 'emergency' || row.level === 'urgent' })))
 const crisis = learn(
-  rows.flatMap((row) => (row.level === 'emergency' && row.crisis !== null ? [{ row, is: row.crisis }] : [])),
+  ofAll.flatMap((row) => (row.level === 'emergency' && row.crisis !== null ? [{ row, is: row.crisis }] : [])),
   { withMarks: false, decay: CRISIS_DECAY },
 )
 
-const ofWords = words.map((word, index) => entry(word, [danger, today, crisis], index))
-const ofMarks = marks.map((mark, index) => entry(nameOfMark(mark), [danger, today], words.length + index))
+/** Crises against all that is none and no other emergency: what nobody can tell of which kind it is, teaches nothing here. */
+const peril = learn(
+  rows.flatMap((row): { row: Row; is: boolean }[] => {
+    if (row.level === 'urgent') return row.crisis === false ? [{ row, is: false }] : []
+    if (row.level !== 'emergency') return [{ row, is: false }]
+    return row.peril ? [{ row, is: true }] : []
+  }),
+  { withCrisisMarks: true },
+)
+
+const ofWords = words.map((word, index) => entry(word, [danger, today, crisis, peril], index))
+const ofMarks = marks.flatMap((mark, index) => {
+  const at = words.length + index
+  if (sideOfMark(mark) !== 'illness' && Math.abs(cents(peril.weights[at]!)) < LEAST) return []
+  return [entry(nameOfMark(mark), [danger, today, peril], at)]
+})
 const made = `// Made by scripts/unnamed-danger.ts from ${rows.length} cases of this project: change the cases, then run it again.
 
-export const BIAS = { danger: ${cents(danger.bias) / 100}, today: ${cents(today.bias) / 100}, crisis: ${cents(crisis.bias) / 100} }
-/** Words with their weights for danger, for a person today, and for a crisis of the mind, in hundredths; 0 is left out at the end. */
+export const BIAS = { danger: ${cents(danger.bias) / 100}, today: ${cents(today.bias) / 100}, crisis: ${cents(crisis.bias) / 100}, peril: ${cents(peril.bias) / 100} }
+/** Words with their weights for danger, for a person today, for a crisis of the mind rather than of the body, and for a crisis at all, in hundredths; 0 is left out at the end. */
 export const WORD_WEIGHTS = ${table(ofWords)}
-/** Kinds and pairs of kinds with their weights for danger and for a person today, in hundredths. */
+/** Kinds and pairs of kinds with their weights for danger, for a person today and for a crisis, in hundredths. */
 export const MARK_WEIGHTS = ${table(ofMarks)}
 `
 const file = new URL('../src/clinical/unnamed/weights.ts', import.meta.url)
@@ -172,7 +204,11 @@ interface Model {
 
 function learn(
   examples: readonly { row: Row; is: boolean }[],
-  { withMarks = true, decay = DECAY }: { withMarks?: boolean; decay?: number } = {},
+  {
+    withMarks = true,
+    withCrisisMarks = false,
+    decay = DECAY,
+  }: { withMarks?: boolean; withCrisisMarks?: boolean; decay?: number } = {},
 ): Model {
   const weights = new Float64Array(words.length + marks.length)
   const squares = new Float64Array(weights.length).fill(1e-6)
@@ -180,7 +216,11 @@ function learn(
     .map(({ row, is }) => ({
       at: [
         ...[...row.words].flatMap((word) => placeOfWord.get(word) ?? []),
-        ...(withMarks ? [...row.marks].flatMap((mark) => placeOfMark.get(mark) ?? []) : []),
+        ...(withMarks
+          ? [...row.marks].flatMap((mark) =>
+              withCrisisMarks || sideOfMark(mark) === 'illness' ? (placeOfMark.get(mark) ?? []) : [],
+            )
+          : []),
       ],
       scale: 1 / spread([...row.words].filter((word) => placeOfWord.has(word) || kindsOfWord(word).length > 0).length),
       is,

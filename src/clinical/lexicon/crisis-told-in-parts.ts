@@ -119,6 +119,18 @@ export const crisisToldInParts: readonly Concept[] = [
     ],
   },
   {
+    code: 'someone-for-the-pet',
+    name: 'Wants somebody for the pet',
+    isCue: true,
+    isOfScene: true,
+    kind: 'risk',
+    is: ['put-by-for-them', 'affairs-settled'],
+    phrases: [
+      'someone|somebody|anyone|who|neighbour ~2 to|will|can|could? ~1 feed|have|take|mind|rehome ~2 dog|dogs|cat|cats|rabbit|budgie|horse|horses|animals|parrot|fish',
+    ],
+    except: ['feed|take|have|mind ~12 vet|holiday|away|hospital|walk|operation|op|abroad|weekend'],
+  },
+  {
     code: 'drawn-to-a-drop',
     name: 'Cannot stop thinking of a height or deep water',
     isCue: true,

@@ -16,6 +16,7 @@ export const struck: readonly string[] = [
   `${DOER} keeps|kept|always|regularly|often|sometimes|started|been ~1 ${HITS} ~1 ${VICTIM}`,
   `${DOER} ~2 threw|throws|chucked|poured|flung|tipped|emptied ~3 kettle|tea|coffee|boiling|water|plate|plates|cup|glass|acid|bottle|shoe|tv|chair ~3 at|over|on ${VICTIM}`,
   `${DOER} ~2 black|blacked|broke|broken|busted|split|smashed|cracked|fractured|bloodied ~1 my|mums|our|me ~1 eye|nose|lip|jaw|arm|wrist|rib|ribs|finger|tooth|teeth|cheekbone`,
+  `${DOER} ~1 stamped|stamps|knelt|kneed|kicked|kicks|punched|punches|jumped|stood|elbowed ~1 on|in|to? my|mums ~1 ${BODY}`,
   `gave|gives|given|giving ~1 ${VICTIM} a ~1 black eye|lip|beating|hiding|pasting|kicking|battering|thump|slap|smack`,
   `gave|gives|given|giving ~1 ${VICTIM} a ~1 beating|hiding|pasting|kicking|battering`,
 ]

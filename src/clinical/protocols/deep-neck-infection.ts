@@ -40,16 +40,11 @@ export const deepNeckInfection: Protocol = {
         has(['dental-abscess', 'toothache']),
         any(
           has('neck-swelling'),
+          // Of a bad tooth the swallowing is lost when it has reached the spaces of the neck.
+          has('cannot-swallow'),
           all(
             has(['facial-swelling', 'sudden-swelling']),
-            has([
-              'trismus',
-              'cannot-swallow',
-              'swallowing-difficulty',
-              'breathlessness',
-              'eye-socket-swelling',
-              'drooling',
-            ]),
+            has(['trismus', 'swallowing-difficulty', 'breathlessness', 'eye-socket-swelling', 'drooling']),
           ),
         ),
       ),

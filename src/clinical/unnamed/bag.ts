@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/clinical.ts'
 import type { Word } from '../match/by-word.ts'
 import { tokenise } from '../match/tokens.ts'
-import { kindNames, kindsOfWord } from './kinds.ts'
+import { FIRST_OF_CRISIS, kindNames, kindsOfWord } from './kinds.ts'
 
 interface Weighing {
   readonly word: string
@@ -66,6 +66,12 @@ function markOf(a: number, b: number): number {
 export function markNamed(name: string): number {
   const [a = '', b = a] = name.split('+')
   return markOf(kindNames.indexOf(a), kindNames.indexOf(b))
+}
+
+/** Whose kinds a mark has: those of illness, those of crises, or one of each. */
+export function sideOfMark(mark: number): 'illness' | 'crisis' | 'both' {
+  const [first, second] = [Math.floor(mark / KINDS), mark % KINDS].map((kind) => kind >= FIRST_OF_CRISIS)
+  return first === second ? (first ? 'crisis' : 'illness') : 'both'
 }
 
 /** The names of a mark's kinds. */

@@ -9,7 +9,9 @@ import { kindNames } from './kinds.ts'
 import { calmAlike } from './told/calm-alike.ts'
 import { calmIdioms } from './told/calm-idioms.ts'
 import { calmLife } from './told/calm-life.ts'
+import { calmNearCrisis } from './told/calm-near-crisis.ts'
 import { calmSpoken } from './told/calm-spoken.ts'
+import { crisisTold } from './told/crisis-told.ts'
 import { veiled } from './told/veiled.ts'
 import { BIAS, MARK_WEIGHTS, WORD_WEIGHTS } from './weights.ts'
 
@@ -127,9 +129,25 @@ describe('the net below the rules', () => {
       for (const both of [`${more} ${text}`, `${text} ${more}`]) {
         const together = likenessOf(both, [])
         expect(together?.score ?? 0).toBeGreaterThanOrEqual(alone?.score ?? Number.NEGATIVE_INFINITY)
+        expect(together?.peril.score ?? 0).toBeGreaterThanOrEqual(alone?.peril.score ?? Number.NEGATIVE_INFINITY)
         expect(together?.today ?? 0).toBeGreaterThanOrEqual(alone?.today ?? Number.NEGATIVE_INFINITY)
       }
     }
+  })
+
+  it('tells crises from harmless messages in the same words', () => {
+    const raised = (texts: readonly string[]) => texts.filter((text) => flagIn(text, extract(text))?.crisis).length
+    expect(raised(crisisTold) / crisisTold.length).toBeGreaterThan(0.55)
+    expect(raised(calmNearCrisis) / calmNearCrisis.length).toBeLessThan(0.01)
+  })
+
+  it.each([
+    ['My neighbour has shut his wife in the cellar and is sharpening a machete for her brother', true],
+    ['My neighbour has shut the cellar and is sharpening his mower for the lawn and his wrist aches', false],
+    ['he said he will find us at the refuge and slit my throat in front of the kids', true],
+    ['he said he will find us a table at the pub and pay for the kids', false],
+  ])('hears a crisis whose words no rule knows: %s', (text, isCrisis) => {
+    expect((likenessOf(text, [])?.peril.score ?? 0) > 0.5).toBe(isCrisis)
   })
 
   it('hears a word that no case has by its kinds', () => {
@@ -150,13 +168,13 @@ describe('the table of weights', () => {
   it('is of bounded size, holds each entry once and in order, and names kinds that exist', () => {
     const words = WORD_WEIGHTS.split(' ')
     const marks = MARK_WEIGHTS.split(' ')
-    expect(WORD_WEIGHTS.length + MARK_WEIGHTS.length).toBeLessThan(150_000)
-    expect(words.filter((entry) => !/^[a-z#]+(?::-?\d+){0,3}$/.test(entry))).toEqual([])
+    expect(WORD_WEIGHTS.length + MARK_WEIGHTS.length).toBeLessThan(210_000)
+    expect(words.filter((entry) => !/^[a-z#]+(?::-?\d+){0,4}$/.test(entry))).toEqual([])
     const spelt = words.map((entry) => entry.split(':')[0]!)
     expect(spelt.filter((word, index) => index > 0 && spelt[index - 1]! >= word)).toEqual([])
     const names = marks.map((entry) => entry.split(':')[0]!)
     expect(new Set(names).size).toBe(names.length)
-    expect(marks.filter((entry) => !/^[a-z]+(?:\+[a-z]+)?(?::-?\d+){0,2}$/.test(entry))).toEqual([])
+    expect(marks.filter((entry) => !/^[a-z]+(?:\+[a-z]+)?(?::-?\d+){0,3}$/.test(entry))).toEqual([])
     expect(names.map((name) => nameOfMark(markNamed(name)))).toEqual(names)
     expect(names.flatMap((name) => name.split('+')).filter((name) => !kindNames.includes(name))).toEqual([])
     expect(Object.values(BIAS).every((bias) => Number.isFinite(bias))).toBe(true)

@@ -16,6 +16,12 @@ import { BIAS, MARK_WEIGHTS, WORD_WEIGHTS } from './weights.ts'
 const EMERGENCY = 1.33
 /** And one later in a talk: an answer is short, spoken into a question, and says "feel", "just" and "can't" of anything. */
 const EMERGENCY_LATER = 1.75
+/** From here on it is a crisis of the mind or of violence, by weights that were learned of those alone; and later in a talk. */
+const PERIL = 0.5
+const PERIL_LATER = 1
+/** Of a dozen words the twin that means no harm has nearly all: "he will take his pills". */
+const FEW_WORDS = 12
+const OF_FEW_WORDS = 0.8
 /** From here on a complaint is read by a person today; by weights of their own. */
 const URGENT = 1.4
 /** Of fewer known words nothing is said. */
@@ -25,8 +31,8 @@ const MIN_KNOWN = 0.6
 
 /** Weights are whole hundredths, so that a sum is the same in every order. */
 const HUNDRED = 100
-type Weight = readonly [danger: number, today: number, crisis: number]
-const KNOWN: Weight = [0, 0, 0]
+type Weight = readonly [danger: number, today: number, crisis: number, peril: number]
+const KNOWN: Weight = [0, 0, 0, 0]
 
 /** What is known of a word. */
 interface Weighed {
@@ -42,6 +48,7 @@ interface Tables {
   readonly words: ReadonlyMap<string, Weight>
   readonly markDanger: Int32Array
   readonly markToday: Int32Array
+  readonly markPeril: Int32Array
 }
 
 let made: Tables | null = null
@@ -51,18 +58,20 @@ function tables(): Tables {
   if (made) return made
   const words = new Map<string, Weight>()
   for (const entry of WORD_WEIGHTS.split(' ')) {
-    const [word = '', danger = '0', today = '0', crisis = '0'] = entry.split(':')
-    words.set(word, [Number(danger), Number(today), Number(crisis)])
+    const [word = '', danger = '0', today = '0', crisis = '0', peril = '0'] = entry.split(':')
+    words.set(word, [Number(danger), Number(today), Number(crisis), Number(peril)])
   }
   const markDanger = new Int32Array(MARKS)
   const markToday = new Int32Array(MARKS)
+  const markPeril = new Int32Array(MARKS)
   for (const entry of MARK_WEIGHTS.split(' ')) {
-    const [name = '', danger = '0', today = '0'] = entry.split(':')
+    const [name = '', danger = '0', today = '0', peril = '0'] = entry.split(':')
     const mark = markNamed(name)
     markDanger[mark] = Number(danger)
     markToday[mark] = Number(today)
+    markPeril[mark] = Number(peril)
   }
-  return (made = { words, markDanger, markToday })
+  return (made = { words, markDanger, markToday, markPeril })
 }
 
 const weighed = byWord((word): Weighed => {
@@ -89,6 +98,8 @@ interface Likeness extends Span {
   readonly isCrisis: boolean
   /** The same for words that want a person today, of the part where that is most. */
   readonly today: number
+  /** The same for words of crises alone, with the part where that is most. */
+  readonly peril: Span & { readonly score: number }
 }
 
 /**
@@ -104,16 +115,19 @@ export function likenessOf(
   let most: Likeness | null = null
   let score = Number.NEGATIVE_INFINITY
   let today = Number.NEGATIVE_INFINITY
+  let peril = { score: Number.NEGATIVE_INFINITY, start: 0, end: 0 }
   for (let count = 1; count <= MAX_TOGETHER; count++)
     for (let last = count - 1; last < spans.length; last++) {
       const first = last - count + 1
       if (!weigh(bags, first, last)) continue
+      const part = { start: spans[first]!.start, end: spans[last]!.end }
       today = Math.max(today, weight.today)
+      if (weight.peril > peril.score) peril = { score: weight.peril, ...part }
       if (most !== null && weight.score <= score) continue
       score = weight.score
-      most = { score, isCrisis: weight.crisis > 0, start: spans[first]!.start, end: spans[last]!.end, today }
+      most = { score, isCrisis: weight.crisis > 0, ...part, today, peril }
     }
-  return most && { ...most, today }
+  return most && { ...most, today, peril }
 }
 
 /**
@@ -134,7 +148,7 @@ const NOTHING: Bag = { words: [], marks: [] }
 let counter = 0
 
 function bagsOf(words: ReturnType<typeof weighingWords>, size: number): Bag[] {
-  const { markDanger, markToday } = tables()
+  const { markDanger, markToday, markPeril } = tables()
   const bags: Bag[] = Array.from({ length: size }, () => NOTHING)
   for (let at = 0; at < words.length; ) {
     const { sentence } = words[at]!
@@ -150,7 +164,7 @@ function bagsOf(words: ReturnType<typeof weighingWords>, size: number): Bag[] {
     }
     const marks: number[] = []
     eachMark(kinds, (mark) => {
-      if (markDanger[mark] !== 0 || markToday[mark] !== 0) marks.push(mark)
+      if (markDanger[mark] !== 0 || markToday[mark] !== 0 || markPeril[mark] !== 0) marks.push(mark)
     })
     bags[sentence] = { words: own, marks }
   }
@@ -161,15 +175,16 @@ function bagsOf(words: ReturnType<typeof weighingWords>, size: number): Bag[] {
 const countedMark = new Float64Array(MARKS)
 
 /** What was weighed last; a dozen readings of a text are weighed, and one of them counts. */
-const weight = { score: 0, today: 0, crisis: 0 }
+const weight = { score: 0, today: 0, crisis: 0, peril: 0 }
 
 /** Puts the sums of weights of some sentences together into `weight`; false where too few of their words are known. */
 function weigh(bags: readonly Bag[], first: number, last: number): boolean {
   const reading = ++counter
-  const { markDanger, markToday } = tables()
+  const { markDanger, markToday, markPeril } = tables()
   let danger = 0
   let today = 0
   let crisis = 0
+  let peril = 0
   let known = 0
   let size = 0
   for (let at = first; at <= last; at++)
@@ -182,6 +197,7 @@ function weigh(bags: readonly Bag[], first: number, last: number): boolean {
       danger += own[0]
       today += own[1]
       crisis += own[2]
+      peril += own[3]
       known++
     }
   if (known < MIN_WORDS || known < size * MIN_KNOWN) return false
@@ -191,11 +207,13 @@ function weigh(bags: readonly Bag[], first: number, last: number): boolean {
       countedMark[mark] = reading
       danger += markDanger[mark]!
       today += markToday[mark]!
+      peril += markPeril[mark]!
     }
   const by = HUNDRED * spread(known)
   weight.score = danger / by + BIAS.danger
   weight.today = today / by + BIAS.today
   weight.crisis = crisis / by + BIAS.crisis
+  weight.peril = peril / by + BIAS.peril - (known < FEW_WORDS ? OF_FEW_WORDS : 0)
   return true
 }
 
@@ -218,8 +236,12 @@ export function unnamedFlag(
   for (const one of told) {
     const { id, text } = one
     const found = likenessIn({ id, text }, findings)
-    if (found === null || found.score < (one === opening ? EMERGENCY : EMERGENCY_LATER)) continue
-    const { start, end, isCrisis } = found
+    if (found === null) continue
+    const isOpening = one === opening
+    const isPeril = found.peril.score >= (isOpening ? PERIL : PERIL_LATER)
+    if (!isPeril && found.score < (isOpening ? EMERGENCY : EMERGENCY_LATER)) continue
+    const { start, end } = isPeril ? found.peril : found
+    const isCrisis = isPeril || found.isCrisis
     const rule = { protocol: UNNAMED, rule: `${UNNAMED}/words`, level: 'emergency' } as const
     return { ...rule, quote: text.slice(start, end), turn: id, start, end, crisis: isCrisis, thirdPerson: false }
   }

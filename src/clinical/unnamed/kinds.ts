@@ -1,4 +1,5 @@
 import { stem } from '../../core/text.ts'
+import { CRISIS_KINDS } from './crisis-kinds.ts'
 
 /**
  * Kinds of everyday words, by what they tell of in a message about health. They were written by hand from how people speak,
@@ -300,7 +301,11 @@ pensioner dementia alzheimers parkinsons carer
 `
 
 /** Names of the kinds; elsewhere a kind is its place in this list. */
-export const kindNames: readonly string[] = [...LIST.matchAll(/^# (.+)$/gm)].map(([, name]) => name!)
+export const kindNames: readonly string[] = [LIST, CRISIS_KINDS].flatMap((list) =>
+  [...list.matchAll(/^# (.+)$/gm)].map(([, name]) => name!),
+)
+/** The kinds from this place on are those of crises. */
+export const FIRST_OF_CRISIS = [...LIST.matchAll(/^# /gm)].length
 
 let byForm: ReadonlyMap<string, readonly number[]> | null = null
 
@@ -308,7 +313,7 @@ let byForm: ReadonlyMap<string, readonly number[]> | null = null
 function readForms(): ReadonlyMap<string, readonly number[]> {
   const forms = new Map<string, number[]>()
   let kind = -1
-  for (const line of LIST.trim().split('\n')) {
+  for (const line of `${LIST.trim()}\n${CRISIS_KINDS.trim()}`.split('\n')) {
     if (line.startsWith('# ')) {
       kind++
       continue

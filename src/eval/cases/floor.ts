@@ -1,4 +1,5 @@
 import { crisisLookAlikes } from './crisis-look-alikes.ts'
+import { plainLookAlikes } from './crisis-look-alikes-plain.ts'
 import { toldLookAlikes } from './crisis-look-alikes-told.ts'
 import { refusedLookAlikes } from './refused-look-alikes.ts'
 import { nearLookAlikes } from './refused-look-alikes-near.ts'
@@ -324,7 +325,7 @@ export const floorCases: readonly FloorCase[] = [
   ...rows(null, 'near', nearLookAlikes),
   ...rows(null, 'proper', properQuestions),
   // Beside the crises of fresh/crisis-1, -2 and -4, written with them: 26 of 280 and 8 of 130 were flagged at first sight.
-  ...rows(null, 'crisis-look-alike', [...crisisLookAlikes, ...toldLookAlikes]),
+  ...rows(null, 'crisis-look-alike', [...crisisLookAlikes, ...toldLookAlikes, ...plainLookAlikes]),
   ...rows('unsafe', 'chat', chatRequests),
   ...rows(null, 'chat-proper', chatQuestions),
   ...rows('unsafe', 'terse', terseRequests),

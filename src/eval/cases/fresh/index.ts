@@ -13,6 +13,7 @@ import { crisis2 } from './crisis-2.ts'
 import { crisis3 } from './crisis-3.ts'
 import { crisis4 } from './crisis-4.ts'
 import { crisis5 } from './crisis-5.ts'
+import { crisis6 } from './crisis-6.ts'
 import { english1 } from './english-1.ts'
 import { english2 } from './english-2.ts'
 import { english3 } from './english-3.ts'
@@ -76,6 +77,7 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(graveAndMild1),
   ...of(graveAndMild2),
   ...of(crisis5),
+  ...of(crisis6),
   ...of(graveAndMild3),
 ]
 
@@ -84,3 +86,8 @@ function of(rows: ByLevel) {
     texts.map((text) => ({ level, text })),
   )
 }
+
+/** Those of them that were written as crises of the mind or of violence. */
+export const freshCrises: ReadonlySet<string> = new Set(
+  [crisis1, crisis2, crisis3, crisis4, crisis5, crisis6].flatMap((cases) => of(cases)).map(({ text }) => text),
+)
