@@ -1,6 +1,7 @@
 import { matcher } from '../match/matcher.ts'
 import type { Tokenised } from '../match/tokens.ts'
 import { CUES, type CueKind } from './cues.ts'
+import { isPresupposed } from './presupposed.ts'
 
 /** A cue in a text: token indices, end exclusive. */
 export interface Cue {
@@ -73,6 +74,7 @@ export function reachesForward(text: Tokenised, cues: readonly Cue[], cue: Cue, 
     if (other.from < from || other.from >= target.from) continue
     if (other.kind === 'terminate' || (other.kind === 'pseudo' && other.to - other.from > 1)) return false
   }
+  if (/^negate/.test(cue.kind) && isPresupposed(tokens, cue.to, target)) return false
   for (let i = cue.to; i <= target.from; i++) {
     const { before, text: word } = tokens[i]!
     if (before === 'break' && i > cue.to) return false
