@@ -55,6 +55,21 @@ const CASES: [string, string][] = [
   ['oh one six three two, then nine six oh double four two', '[PHONE]'],
   ['RFC VECJ880326XXX, sozialversicherungsnummer 65 170839 J 008', 'RFC [SSN], sozialversicherungsnummer [SSN]'],
   ["habla Ana, la hija de Paco. C'est la maman de Timéo", "habla [NAME], la hija de [NAME]. C'est la maman de [NAME]"],
+  ['faith speaking, she is called summer and she is 5', '[NAME] speaking, she is called [NAME] and she is 5'],
+  ['grace: it started on my arm', '[NAME]: it started on my arm'],
+  ['she is called back, max: 8 tabs', 'she is called back, max: 8 tabs'],
+  [
+    'Mark (husband) will come, Robin the district nurse came',
+    '[NAME] (husband) will come, [NAME] the district nurse came',
+  ],
+  ['Will the nurse call? hope the doctor rings', 'Will the nurse call? hope the doctor rings'],
+  ['Patient: Joy, 29, cough', 'Patient: [NAME], 29, cough'],
+  ['Te l: 0l13 49G O733', 'Te l: [PHONE]'],
+  [
+    "Seen at Guy's Hospital. Moved to Upper Ouseby in the spring",
+    'Seen at [LOCATION]. Moved to [LOCATION] in the spring',
+  ],
+  ['llamo por mi nieto Izan', 'llamo por mi nieto [NAME]'],
   // Fields of forms: several on a line, damaged by a scan, of a thing.
   ['Surname: Pike Forename: Imelda DOB 3/4/81', 'Surname: [NAME] Forename: [NAME] DOB [DATE]'],
   ['{"name":"Iman Said","drug":"Rose Water"}', '{"name":"[NAME]","drug":"Rose Water"}'],

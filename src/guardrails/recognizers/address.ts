@@ -393,7 +393,7 @@ function continued({ token, right, rightLow, before, after, gapAfter }: View, ga
 
 function lineLength(text: string): number {
   const end =
-    /[\n;"|<]|\. |\.$|, (?:and|but|so|because|phone|tel|my|then|which|where|who|when|he|she|we|they|it|i|not|please) | (?:and|but|because|please|for|with|i|my|last|this|yesterday|today|since|then|when|where|which|while|after|before|until) /.exec(
+    /[\n;"|<]|\. |\.$|, (?:and|but|so|because|phone|tel|my|then|which|where|who|when|he|she|we|they|it|i|not|please) | in the | (?:and|but|because|please|for|with|i|my|last|this|yesterday|today|since|then|when|where|which|while|after|before|until) /.exec(
       text,
     )
   return Math.max(1, (end?.index ?? text.length) - 0)

@@ -14,7 +14,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'MRN',
-    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hosp(?:ital)?|uhid|crn|urn|umr|opd?|ipd?|chi|hcn|phn|nhi|health ?card|medicare ?card|reg(?:istration)?|folder|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف(?: الطبی)?|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
+    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hosp(?:ital)?|uhid|crn|urn|umr|opd?|ipd?|chi|hcn|phn|nhi|health ?card|medicare ?card|reg(?:istration)?|folder|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف(?: الطبی)?|رقم ملفی|ملفی|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
   ],
   [
     'PLAN',

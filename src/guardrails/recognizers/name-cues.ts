@@ -5,7 +5,7 @@ import { CHAT_SLANG, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { isNoWord, isOrdinary } from './name-person.ts'
-import { isCapital, isInitial, isLikeSurname, maybeGiven, maybeSurname, syllablePair } from './name-words.ts'
+import { isAcronym, isCapital, isInitial, isLikeSurname, maybeGiven, maybeSurname, syllablePair } from './name-words.ts'
 
 /**
  * `named`: "my name is", so even a word of the language is one. `strong`: a name follows, also in lower case. `label`: a
@@ -80,7 +80,7 @@ const GREETING = atEnd(
   /(?:^|[\n"'>:.!?] ?)(?:dear|hi|hello|hey|hola|bonjour|estimad[oa]|good (?:morning|afternoon|evening)|thanks|thank you|ok thanks),? $/,
 )
 const RELATION = atEnd(
-  /(?:\b(?:my|his|her|our|their|your|the|lil|wee|older|younger|late|ex|eldest|youngest|little|big|year[- ]old|yo|s)[ -](?:ex-?)?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|best friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|manager|landlord|landlady|housemate|flatmate|classmate|sponsor|bf|gf|toddler|newborn|little one|colleague|coworker|co-worker|carer|caregiver|therapist|counsell?or|baby|twins?|kid|child|roommate|room ?mate|step ?(?:son|daughter|mother|father|mom|dad)|in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|stepdad|stepmum|stepmom|pcp|gp|doc|doctor|nurse|surgeon|psychiatrist|dentist|cardiologist|oncologist|neurologist|specialist|patient|client|midwife|spouse|boy|girl|dog|cat)|\b(?:mi|su) (?:esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|madre|padre)|\bmer[aie] (?:beti|beta|bete|pati|patni|biwi|maa|bahan|behen|bhai|dost|dadi|nani)|\b(?:ma|mon) (?:femme|mari|fils|fille|frere|soeur|mere|pere))(?:'s name is|,| is| is named| is called|\s?[-(])? ?(?:named |called )?$/,
+  /(?:\b(?:my|his|her|our|their|your|the|lil|wee|older|younger|late|ex|eldest|youngest|little|big|year[- ]old|yo|s)[ -](?:ex-?)?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter)|friend|best friend|mate|bestie|hubby|sis|bro|nan|gran|grandad|neighbou?r|partner|fianc[e]{1,2}|girlfriend|boyfriend|boss|manager|landlord|landlady|housemate|flatmate|classmate|sponsor|bf|gf|toddler|newborn|little one|colleague|coworker|co-worker|carer|caregiver|therapist|counsell?or|baby|twins?|kid|child|roommate|room ?mate|step ?(?:son|daughter|mother|father|mom|dad)|in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|stepdad|stepmum|stepmom|pcp|gp|doc|doctor|nurse|surgeon|psychiatrist|dentist|cardiologist|oncologist|neurologist|specialist|patient|client|midwife|spouse|boy|girl|dog|cat)|\b(?:mi|su) (?:esposa|esposo|marido|mujer|hijo|hija|hermano|hermana|madre|padre|nieto|nieta|abuelo|abuela|suegra|suegro|tia|tio)|\bmer[aie] (?:beti|beta|bete|pati|patni|biwi|maa|bahan|behen|bhai|dost|dadi|nani)|\b(?:ma|mon) (?:femme|mari|fils|fille|frere|soeur|mere|pere))(?:'s name is|,| is| is named| is called|\s?[-(])? ?(?:named |called )?$/,
 )
 const ROLE = atEnd(
   /(?:\b(?:patient|pt|pts|client|aunt|auntie|uncle|nurse|doctor|sister|brother|cousin|grandma|grandpa|officer|coach|pastor|father|therapist|counsellor|counselor|surgeon|midwife|resident|intern|attending|cardiologist|mr|mrs|guy|physician|provider|clinician|spoke (?:to|with)|talked (?:to|with)|referred by|seen by|signed by|treated by|see|saw|call|ask|told|met|for|with|by|from|and|to|tell|contact|under|lady|wrote|user|bot|agent)),? $/,
@@ -113,7 +113,7 @@ name names is was s named agent rep representative operator advisor adviser by m
 patient pt pts provider physician clinician attending pcp gp therapist medico medica author from to cc attn attention sender recipient seen prepared reviewed cosigned contact next kin nok guardian spouse mother father wife husband person caller caregiver interpreter witness client subject
 regards sincerely truly yours thanks you cheers wishes best love warmly respectfully saludos cordialement atentamente dear hi hello hey hola bonjour estimado estimada morning afternoon evening called
 son daughter brother sister mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend neighbor neighbour partner fiance fiancee girlfriend boyfriend boss colleague coworker worker carer counselor counsellor baby twin twins kid child roommate mate stepson stepdaughter stepmother stepfather law surgeon psychiatrist dentist cardiologist oncologist neurologist specialist boy girl dog cat nana nan gran grandad mate bestie hubby sis bro manager landlord landlady housemate flatmate classmate bf gf toddler newborn one stepdad stepmum stepmom granny boys girls twins kids children sitter teacher aide assistant doc first last
-esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils fille frere soeur mere pere resident intern guy spoke talked referred treated see saw call ask told met for with and tell under lady wrote user bot agent am im it this its suis soy here speaking meet de d`.split(
+esposa esposo marido mujer hijo hija hermano hermana madre padre nieto nieta abuelo abuela suegra suegro tia tio femme mari fils fille frere soeur mere pere resident intern guy spoke talked referred treated see saw call ask told met for with and tell under lady wrote user bot agent am im it this its suis soy here speaking meet de d`.split(
     /\s+/,
   ),
 )
@@ -140,7 +140,7 @@ const NAMED: ReadonlySet<string> = new Set(['is', 's', 'name', 'named'])
 
 /** Relatives and people of care, and what may stand between one and a name. */
 const KIN_WORDS: ReadonlySet<string> = new Set(
-  `beti beta bete pati patni biwi maa bahan behen bhai dost dadi nani ex mil fil wife husband son daughter brother sister mother father mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan nana granny gran grandad neighbor neighbour partner fiance fiancee girlfriend boyfriend boss manager landlord landlady housemate flatmate classmate sponsor bf gf toddler newborn one colleague coworker worker carer caregiver therapist counselor counsellor baby twin twins kid kids child children roommate stepson stepdaughter stepmother stepfather stepmom stepmum stepdad law pcp gp doc doctor nurse surgeon psychiatrist dentist cardiologist oncologist neurologist specialist patient client midwife spouse boy girl boys girls dog cat sitter coach teacher interpreter guardian aide assistant rn np esposa esposo marido mujer hijo hija hermano hermana madre padre femme mari fils fille frere soeur mere pere is named called s`.split(
+  `beti beta bete pati patni biwi maa bahan behen bhai dost dadi nani ex mil fil wife husband son daughter brother sister mother father mom mum mam dad uncle aunt auntie cousin nephew niece grandma grandpa grandmother grandfather grandson granddaughter friend mate bestie hubby sis bro nan nana granny gran grandad neighbor neighbour partner fiance fiancee girlfriend boyfriend boss manager landlord landlady housemate flatmate classmate sponsor bf gf toddler newborn one colleague coworker worker carer caregiver therapist counselor counsellor baby twin twins kid kids child children roommate stepson stepdaughter stepmother stepfather stepmom stepmum stepdad law pcp gp doc doctor nurse surgeon psychiatrist dentist cardiologist oncologist neurologist specialist patient client midwife spouse boy girl boys girls dog cat sitter coach teacher interpreter guardian aide assistant rn np esposa esposo marido mujer hijo hija hermano hermana madre padre nieto nieta abuelo abuela suegra suegro tia tio femme mari fils fille frere soeur mere pere is named called s`.split(
     /\s+/,
   ),
 )
@@ -362,6 +362,8 @@ function isFormValue({ token, after, right }: Pick<View, 'token' | 'after' | 'ri
     const isPair = next !== undefined && right.slice(token.text.length, next.start) === ' ' && maybeSurname(next.low)
     if (FORM_ENDS.test(right.slice(token.text.length)) || (isPair && FORM_ENDS.test(right.slice(next.end)))) return true
   }
+  // "Patient: Joy, 29, cough"
+  if (maybeGiven(token.low) && /^, \d{1,3}(?:,| ?[mfy])/.test(right.slice(token.text.length))) return true
   let end = token.text.length
   let isWord = isOrdinary(token.low)
   for (let k = 1; k < 5; k++) {
@@ -388,13 +390,3 @@ const INTERJECTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** "I tested TIA-free", "for ED": short and in capitals among words that are not is an abbreviation. */
-function isAcronym({
-  token,
-  previous,
-  after,
-}: Pick<View, 'token' | 'after'> & { previous: View['token'] | undefined }) {
-  if (!token.isUpper || token.text.length > 5) return false
-  return !(previous?.isUpper ?? false) && !(after(1)?.isUpper ?? false)
-}

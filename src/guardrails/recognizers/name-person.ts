@@ -27,7 +27,7 @@ const IS_MY = new RegExp(
   `^ (?:is|was) (?:my|our) (?:${ADJECTIVES}(?:${AGED})?${KIN}(?![a-z'])|${AGED.trimEnd()}(?:[ ,.!?)]|$))`,
 )
 const APPOSED = new RegExp(
-  `^(?: \\((?:my|our|his|her|their|the) ${ADJECTIVES}${KIN}[,) ]|, (?:my|our) ${ADJECTIVES}${KIN}(?:[,.!?)]|$| (?:is|has|was|had|gets|who|keeps|needs|says)(?![a-z])))`,
+  `^(?: \\((?:(?:my|our|his|her|their|the) )?${ADJECTIVES}${KIN}[,) ]|, (?:my|our) ${ADJECTIVES}${KIN}(?:[,.!?)]|$| (?:is|has|was|had|gets|who|keeps|needs|says)(?![a-z])))`,
 )
 const OWN_NAME =
   /^ is (?:his|her|my|their) (?:real|full|first|last|middle|proper|given|legal|new|maiden|nick)? ?-?(?:sur|nick)?name(?![a-z])/

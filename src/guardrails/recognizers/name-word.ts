@@ -40,7 +40,7 @@ const TOLD = atEnd(/(?:^|[^a-z])(?:asked|told|texted|phoned|rang|messaged) $/)
 const TOLD_WHAT = /^ (?:to|that|about|if|and (?:he|she|they))(?![a-z])/
 const GIVEN_TO = atEnd(/(?:^|[^a-z])(?:gave|give|giving|took|take|fed|feed|feeding|put|help|helped|make|made) $/)
 const GIVEN_WHAT = /^ (?:his|her|their) /
-const HERE = /^ here(?:[,.;!\n]|$)/
+const HERE = /^ (?:here|speaking)(?:[,.;!\n]|$)/
 
 /** "grace fell out of bed", "i gave chase his inhaler", "she said will had taken them", "may here." */
 export function wordDoes(view: View): Found | null {
@@ -54,7 +54,7 @@ export function wordDoes(view: View): Found | null {
   const rest = rightLow.slice(token.text.length)
   const isTold =
     (TOLD_WHAT.test(rest) && TOLD.test(left)) || (low !== 'chance' && GIVEN_WHAT.test(rest) && GIVEN_TO.test(left))
-  if (isTold || whoseWord(view)) return made(token.text.length, 0.7)
+  if (isTold || whoseWord(view) || isSpeaker(view) || CALLED.test(left)) return made(token.text.length, 0.7)
   if (HERE.test(rest)) return !NOT_HERE.has(low) && OPENS.test(left) ? made(token.text.length, 0.7) : null
   const isSomebody =
     (TIMES.has(low) ? DOES_NOW : DOES).exec(rest) !== null || (MODAL.test(low) && low !== 'may' && FINITE.test(rest))
@@ -80,6 +80,18 @@ const NO_ARTICLE = /(?:^|[^a-z])(?:the|a|an|this|that|these|those|my|your|no|any
 const ASKED = atEnd(/(?:^|[^a-z])(?:is|was|does|did|can|could|should|shall|has|will|would|when is|when does|if|let) $/)
 const ASKED_WHAT =
   /^ (?:due|allowed|able|meant|supposed|old|have|need|needs|get|take|come|eat|drink|sleep|see|stop|start|keep|go|still|be)(?![a-z])[^.?!]* (?:his|her|he|she|him|hes|shes|he's|she's)(?![a-z])/
+
+/** "she is called summer and she": with the end of a clause behind it. */
+const CALLED = atEnd(
+  /(?:^|[^a-z])(?:she|he|who|baby|son|daughter|wife|husband|partner|girl|boy|mum|mom|dad|sister|brother|friend|twins?|kid|child)(?: is|'s|s| was)? (?:called|named) $/,
+)
+const CHATS =
+  /^: (?:i|im|i'm|ive|i've|my|it|its|it's|hi|hello|hey|can|could|is|are|do|does|the|yes|no|ok|okay|thanks|we|he|she|so|please|not|still)(?![a-z])/
+
+/** "grace: it started on my arm": who speaks in a line of a chat. */
+function isSpeaker({ token, gap, left, rightLow }: View): boolean {
+  return (left === '' || gap.includes('\n')) && !TIMES.has(token.low) && CHATS.test(rightLow.slice(token.text.length))
+}
 
 /** Whose it is, or whom a question is about. */
 function whoseWord({ token, left, rightLow }: View): boolean {
@@ -152,6 +164,8 @@ export function signedWord({ token, left, gap, rightLow }: View): Found | null {
 
 const BESIDE =
   /^ (?:my|our) (?:(?:late|ex|old|older|oldest|elder|eldest|young|younger|youngest|little|big|twin|dear)[ -])?(?:wife|husband|hubby|partner|other half|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|gran|nan|nana|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|neighbou?r|fianc[e]{1,2}|girlfriend|boyfriend|gf|bf|boss|carer|caregiver|flatmate|roommate|housemate|landlord|landlady|colleague|baby|boy|girl|(?:step|foster )(?:son|daughter|mother|father|mum|dad|mom)|(?:mother|father|sister|brother|son|daughter)-in-law)(?: (?:has|had|is|isnt|isn't|was|wasnt|who|whos|fell|says|said|cant|can't|wont|won't|doesnt|doesn't|didnt|didn't|gets|got|keeps|went|collapsed|fainted|passed|passes|took|takes|needs|thinks|told|found|rang|started|stopped|woke|just|also)(?![a-z])|[,'])/
+const CARES =
+  /^,? the (?:[a-z]{4,10} )?(?:nurse|midwife|physio|physiotherapist|carer|caregiver|doctor|gp|receptionist|pharmacist|chemist|paramedic|social worker|health visitor|dentist|optician|neighbou?r|lodger|landlord|landlady|dietitian|counsell?or|therapist)(?![a-z])/
 const SAID = /^,? (?:said|says|told|tells|asked|rang|phoned|advised|explained|thinks|thought|wanted|wants)(?![a-z])/
 const FROM_NEAR =
   /^ (?:from )?(?:next door|across the (?:road|street|hall|way)|(?:over|down|up) the (?:road|street|hall)|(?:up|down)stairs|(?:number|no\.?|flat|room|bed|unit) ?\d{1,4}[a-z]?)(?![a-z])/
@@ -164,7 +178,7 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(
 export function kinBeside({ token, left, gap, rightLow }: View): Found | null {
   if (!WORD_NAMES.has(token.low) && !(maybeGiven(token.low) && !isOrdinary(token.low))) return null
   const rest = rightLow.slice(token.text.length)
-  const isKin = !TAKES_OBJECT.has(token.low) && BESIDE.test(rest)
+  const isKin = !TAKES_OBJECT.has(token.low) && (BESIDE.test(rest) || (!MODAL.test(token.low) && CARES.test(rest)))
   // "the lady on the desk, Pearl, said"
   if (token.isTitle && gap === ', ' && SAID.test(rest) && !DAYS.test(token.low)) return made(token.text.length, 0.65)
   if (!isKin && !(token.low !== 'bill' && FROM_NEAR.test(rest))) return null

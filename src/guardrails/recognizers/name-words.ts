@@ -2,7 +2,7 @@ import { GIVEN, GIVEN_ALSO_WORDS } from '../dictionaries/given-names.ts'
 import { isListedGiven, isListedPart } from '../dictionaries/listed.ts'
 import { SURNAME_ENDING, SURNAMES, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
 import { NEVER_NAME } from '../dictionaries/words.ts'
-import type { Token } from '../view.ts'
+import type { Token, View } from '../view.ts'
 
 // What the dictionaries say about one word. "Maybe" words are also words of the language.
 
@@ -40,4 +40,10 @@ const PINYIN =
 export function syllablePair(first: string, second: string): 'korean' | 'chinese' | null {
   if (KOREAN.test(first) && KOREAN.test(second)) return 'korean'
   return first.length > 1 && second.length > 1 && PINYIN.test(first) && PINYIN.test(second) ? 'chinese' : null
+}
+
+/** "I tested TIA-free", "for ED": short and in capitals among words that are not is an abbreviation. */
+export function isAcronym({ token, previous, after }: Pick<View, 'token' | 'after'> & { previous: Token | undefined }) {
+  if (!token.isUpper || token.text.length > 5) return false
+  return !(previous?.isUpper ?? false) && !(after(1)?.isUpper ?? false)
 }

@@ -183,7 +183,7 @@ function fromPhrase(view: View): Found | null {
     return null
   if (
     NEVER_NAME.has(token.low) &&
-    !/^(?:st|saint|north|south|east|west|general|memorial|university|children|heart|first|women|spring|summer|new|community|hope|good|white|black|united|royal|queen|central|national|american|urgent|family)$/.test(
+    !/^(?:st|saint|guy|north|south|east|west|general|memorial|university|children|heart|first|women|spring|summer|new|community|hope|good|white|black|united|royal|queen|central|national|american|urgent|family)$/.test(
       token.low,
     ) &&
     !(token.low === 'la' && token.isUpper)

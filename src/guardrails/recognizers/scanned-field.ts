@@ -73,7 +73,7 @@ function isBroken(pieces: readonly string[]): boolean {
   return pieces.some((piece) => !WHOLE.has(piece))
 }
 
-const FIGURES = /^[0-9OoQIlL|SsBZz]{1,14}(?:[ /.-]{1,2}[0-9OoQIlL|SsBZz]{1,10}){0,5}(?![A-Za-z0-9])/
+const FIGURES = /^[0-9OoQIlL|SsBZzG]{1,14}(?:[ /.-]{1,2}[0-9OoQIlL|SsBZzG]{1,10}){0,5}(?![A-Za-z0-9])/
 
 /** The value of a field of numbers, its figures taken for letters. */
 export const scannedField: Recognizer = {
