@@ -131,6 +131,11 @@ const RELATED: readonly (readonly [asked: RegExp, answer: RegExp])[] = [
     /\b(?:lumps?|bumps?|glands?)\b/i,
     /\b(?:one (?:under|in|on|behind|near)|there['\u2019]?s one|pea|marble|golf ball)\b/i,
   ],
+  [
+    /\bhead\b.*\b(?:injur\w*|knock\w*|bump\w*|bang\w*|hit)\b|\b(?:bang\w*|hit|bump\w*|knock\w*) (?:\w+ )?head\b/i,
+    /\b(?:bumped|banged|knocked|hit|cracked|whacked|clonked|smacked|bashed|clipped|egg|goose egg|lump|bump)\b/i,
+  ],
+  [/^drink\w*(?: (?:his|her|the))? ?(?:milk)?$/i, /\b(?:downed|guzzled|drained|finished|necked)\b/i],
   [/\b(?:falls?|fallen)\b/i, /\b(?:trip\w*|slipp\w*|stumbl\w*|fell|went over)\b/i],
 ]
 

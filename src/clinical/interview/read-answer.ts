@@ -3,12 +3,12 @@ import { fold } from '../../core/text.ts'
 import { tellsOfOwnIllness } from '../assertion/own-illness.ts'
 import { isSurelyEnglish } from '../language.ts'
 import { foreignAnswerKind } from '../languages/answers.ts'
-import { foreignAge, foreignPregnancy } from '../languages/foreign.ts'
+import { foreignAge, foreignPregnancy, foreignSubject } from '../languages/foreign.ts'
 import { hasForeignWords } from '../languages/reading.ts'
 import { tokenise } from '../match/tokens.ts'
 import { digits } from '../note/numbers.ts'
 import { countryNamed } from './country.ts'
-import { sexInForm, whoInForm } from './said-in-form.ts'
+import { sexInForm, whoInForm, whoInPregnancy } from './said-in-form.ts'
 import type { Topic } from './topics.ts'
 
 /** What an answer did: said something, said "not sure", or did not touch the question. */
@@ -95,7 +95,11 @@ const SELF = /\b(?:i|im|i'm|ive|i've|my|me)\b/
 
 /** Who is named in the words of another language; null in a text that is English beyond doubt. */
 function whoInOther(text: string): Subject['speaker'] | null {
-  return isSurelyEnglish(text) && !hasForeignWords(tokenise(text)) ? null : whoInForm(text)
+  const tokens = tokenise(text)
+  if (isSurelyEnglish(text) && !hasForeignWords(tokens)) return null
+  const named = whoInForm(text)
+  // The baby of "I am eight months pregnant and the baby does not move" is not born.
+  return named === 'parent' && foreignSubject(tokens).subject.pregnant === true ? whoInPregnancy(text) : named
 }
 
 /** Who a free message is about: a relative that is named, else the one who says "I have", "my chest". */

@@ -93,6 +93,21 @@ function holds(text: string, words: Words): boolean {
   return phrasesOf(words).some((phrase) => line.includes(` ${phrase} `))
 }
 
+/** Words for a child that are also said of one that is not born yet. */
+const UNBORN = new Set(
+  'bebe nene nena guagua enfant البيبي الطفل طفلي ابني بچه بچم بچه_ام بچه‌ام bacham bachem शिशु बच्चा बच्चे बच्ची bachcha baccha bacha bachche bacche bachchi bachi'
+    .split(' ')
+    .map((phrase) => plain(phrase.replaceAll('_', ' '))),
+)
+
+/** Whom a text of somebody pregnant names beside the child that is not born. */
+export function whoInPregnancy(text: string): Speaker {
+  const unborn = plain(text)
+    .split(' ')
+    .filter((word) => !UNBORN.has(word) && !UNBORN.has(word.replace(JOINED, '')))
+  return whoInForm(unborn.join(' ')) ?? 'self'
+}
+
 /** Whom a free answer in one of the form's languages names: somebody else before the one who types; null for nobody. */
 export function whoInForm(text: string): Speaker | null {
   for (const speaker of ['parent', 'partner', 'carer', 'other'] as const) if (holds(text, WHO[speaker])) return speaker
