@@ -7,6 +7,7 @@ import { normalWord } from './normal.ts'
 import type { ForeignCue, LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
 import { isForeign, isForeignWord, longest, type Match, mostSpoken, type Sentence, sentencesOf } from './reading.ts'
+import { ATTACKS, isOfVisit, OF_PREGNANCY, PRESENT } from './told-of.ts'
 
 /**
  * Red flags in the languages that have no full lexicon. Every message is read, English ones too, because short texts
@@ -120,7 +121,11 @@ export function foreignSubject(text: Tokenised): { subject: Partial<Subject>; mi
       ? undefined
       : (has('pregnant') ?? found.find(({ value }) => OF_PREGNANCY.has(value.code!)))
     // The baby of "36 weeks and the baby does not move" is not born.
-    const child = has('child') ?? (pregnant ? undefined : has('baby'))
+    const unborn = pregnant ? found.filter(({ value }) => OF_PREGNANCY.has(value.code!)) : []
+    const child =
+      cues.find(
+        ({ value, from, to }) => value.cue === 'child' && !unborn.some((one) => one.from <= from && one.to >= to),
+      ) ?? (pregnant ? undefined : has('baby'))
     const spans = amounts(whole, pack, cues)
     const agoAt = (at: number) => cues.some(({ value, from }) => value.cue === 'ago' && Math.abs(from - at) <= 4)
     for (const { at, count: said, unit } of spans) {
@@ -149,42 +154,12 @@ export function foreignSubject(text: Tokenised): { subject: Partial<Subject>; mi
   return { subject, minAge: Math.min(minAge, maxAge), maxAge }
 }
 
-/** What only somebody pregnant says. */
-const OF_PREGNANCY: ReadonlySet<string> = new Set([
-  'reduced-fetal-movement',
-  'waters-broken',
-  'cord-visible',
-  'contractions',
-])
-
 function setAge(subject: Partial<Subject>, count: number, unit: keyof typeof HOURS): void {
   const years = (count * HOURS[unit]) / HOURS.year
   if (years > 120) return
   subject.ageYears ??= years
   if (years < 2) subject.ageDays ??= Math.round((count * HOURS[unit]) / 24)
 }
-
-/** Nobody says of a relative's old illness that he does not answer: "had a fit and is still unconscious" is of now. */
-const PRESENT: ReadonlySet<string> = new Set([
-  'unresponsive',
-  'not-waking',
-  'hard-to-rouse',
-  'breathing-stopped',
-  'cannot-breathe',
-  'seizure-ongoing',
-  'choking',
-  'bleeding-wont-stop',
-])
-
-/** What comes in attacks, so that "never again" tells of one that is past; of a wish to die it tells the opposite. */
-const ATTACKS: ReadonlySet<string> = new Set([
-  'seizure',
-  'fever',
-  'syncope',
-  'stroke-suspected',
-  'heart-attack-suspected',
-  'anaphylaxis-suspected',
-])
 
 function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string | null): Finding {
   const { text, cues } = sentence
@@ -193,7 +168,10 @@ function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string 
   const end = text.tokens[to - 1]!.end
   const has = (kind: ForeignCue) =>
     cues.some((cue) => cue.value.cue === kind && isSameClause(sentence, cue, { from, to }))
-  const isNow = has('now') && !(has('past') && has('resolved'))
+  const saysNow = cues.some(
+    (cue) => cue.value.cue === 'now' && isSameClause(sentence, cue, { from, to }) && !isOfVisit(text, cue),
+  )
+  const isNow = saysNow && !(has('past') && has('resolved'))
   const hoursAgo = isNow ? null : (agoOf(sentence, { from, to }) ?? yearOf(sentence, { from, to }))
   const isOver = ATTACKS.has(concept.code) && cues.some((cue) => cue.value.cue === 'never-again' && cue.from >= to)
   const isPast = !isNow && (has('past') || isOver || (hoursAgo !== null && hoursAgo >= HOURS.month))

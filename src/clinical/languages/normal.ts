@@ -47,7 +47,7 @@ function normalPart(part: string): string {
 
 /** Letters that Arabic writes in one with the word that follows, and endings for "my", "his", "her", "their". */
 const JOINED = /^[\u0628\u0644\u0641\u06a9](?=.{2})/u
-const OWNED = /(?:\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0646\u06cc|\u0647|\u06cc|\u06a9|\u0627)$/u
+const OWNED = /(?:\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0646\u06cc|\u0647|\u06cc|\u06a9|\u0627|\u0648)$/u
 
 /** French "the", "of" and "I" before a vowel, when the apostrophe is gone; phones write "jvois", "jpeux", too. */
 const ELIDED = /^(?:(?:[ldj]|qu)(?=[aeiouh].{3})|j(?=[mpsv].{2}))/
@@ -72,6 +72,8 @@ export function knownForm(word: string, knows: (word: string) => boolean): strin
 export function soundOf(word: string): string | null {
   if (word.length < 5 || !/^[a-z0-9]+$/.test(word) || !/[a-z]/.test(word)) return null
   const sound = word
+    // Urdu writes "seenay" for "seene".
+    .replace(/ay$/, 'e')
     .replace(/kh|5/g, 'x')
     .replace(/gh|8/g, 'g')
     .replace(/sh|ch/g, 'c')

@@ -179,7 +179,10 @@ function readSentences(text: Tokenised): Sentence[] {
   // A word alone counts as it is written: the German "viele" is one letter from a rape in French.
   const { match } = isOther ? (words.tolerant ??= matcherOf(words.phrases)) : exact
   const matches = match(normal).filter(
-    (one) => (one.to - one.from > 1 || isWritten(normal.tokens[one.from]!.text, words)) && !isUsualDose(normal, one),
+    (one) =>
+      (one.to - one.from > 1 || isWritten(normal.tokens[one.from]!.text, words)) &&
+      !isUsualDose(normal, one) &&
+      !isAnswerBefore(normal, one),
   )
   if (matches.length === 0) return []
   const groups = new Map<string, { pack: LanguagePack; found: Match[]; cues: Match[] }>()
@@ -207,6 +210,14 @@ function readSentences(text: Tokenised): Sentence[] {
   }))
 }
 
+/** "no, respira bien", "no duermo, lloro": the "no" is an answer, or another verb's, and not part of what stands behind the comma. */
+function isAnswerBefore({ tokens }: Tokenised, { value, from, to }: Match): boolean {
+  if (value.code === null || to - from < 2 || !BARE_NO.has(tokens[from]!.text)) return false
+  const rest = tokens.slice(from + 1, to)
+  return rest.some(({ before }) => before === 'comma') && !rest.some(({ text }) => BARE_NO.has(text) || text === 'ni')
+}
+const BARE_NO = new Set('no non nee nie tak tidak nahi nahin na نه لا नहीं'.split(' ').map(normalWord))
+
 /** "took 2 paracetamol": one or two tablets are no overdose, unless it is boxes that are counted. */
 function isUsualDose({ tokens }: Tokenised, { value, from, to }: Match): boolean {
   if (value.code !== 'overdose') return false
@@ -233,14 +244,15 @@ function withDigitLetters(text: Tokenised, knows: (word: string) => boolean, isO
   for (let at = 0; at < text.tokens.length; at++) {
     const token = text.tokens[at]!
     while (sentenceStarts.length <= token.sentence) sentenceStarts.push(tokens.length)
-    let whole = token
+    if (isOfLevantineVerb(text.tokens, at)) continue
+    let whole = token.text === MA_3AM ? { ...token, ...named(MA) } : token
     let last = at
     for (let next = at + 1; next <= at + MOST_PARTS; next++) {
       const part = text.tokens[next]
       if (!part || part.start !== text.tokens[next - 1]!.end) break
       const joined = text.tokens.slice(at, next + 1).map((one) => one.text)
       const one = joined.join('')
-      if (!joined.some((part) => /^\d$/.test(part)) || !(knows(one) || byEar(one))) continue
+      if (!joined.some((part) => /^\d{1,2}$/.test(part)) || !(knows(one) || byEar(one))) continue
       whole = { ...token, ...named(one), end: part.end }
       last = next
     }
@@ -251,6 +263,13 @@ function withDigitLetters(text: Tokenised, knows: (word: string) => boolean, isO
   while (sentenceStarts.length < text.sentenceStarts.length) sentenceStarts.push(tokens.length)
   return { ...text, tokens, sentenceStarts }
 }
+
+/** "ma 3am yitnaffas": in the Levant a small word stands between the denial and its verb; written in one with it, too. */
+function isOfLevantineVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === '\u0639\u0645' && at > 0 && normalWord(tokens[at - 1]!.text) === MA
+}
+const MA = '\u0645\u0627'
+const MA_3AM = '\u0645\u0627\u0639\u0645'
 
 /** Parts beyond the first: "byo3wer2ni" has five in all. */
 const MOST_PARTS = 4
@@ -277,9 +296,14 @@ function withoutShorter(cues: readonly Match[]): Match[] {
           other !== cue &&
           !OF_THE_WHOLE.has(other.value.cue) &&
           covers(other, cue) &&
-          other.to - other.from > cue.to - cue.from,
+          // "ne passe pas" is no denial, though "ne .. pas" is one of as many words.
+          (other.to - other.from > cue.to - cue.from || (other.value.cue === 'terminate' && isBareDenial(cue))),
       ),
   )
+}
+
+function isBareDenial({ value, from, to }: Match): boolean {
+  return value.cue === 'negate-before' && to - from > 1
 }
 
 /** For each concept its longest mention. */

@@ -34,7 +34,7 @@ export const af: LanguagePack = {
       'vroeer|vantevore',
       'geskiedenis',
     ],
-    ago: ['gelede'],
+    ago: ['gelede', '# jaar|maande terug'],
     now: ['nou|vandag|tans|vanaand|skielik|sedert|pas|vanoggend|sopas'],
     heredity: [
       'oorerflik|oorerflike|geneties|genetiese|erf|oorgeerf',

@@ -5,6 +5,7 @@ import { chatMore } from './chat-more.ts'
 import { latin } from './latin.ts'
 import { latinMore } from './latin-more.ts'
 import { other } from './other.ts'
+import { told } from './told.ts'
 
 const I_HAVE = 'عندي|لدي|أشعر|احس|أحس|اشعر|أعاني|فيني'
 
@@ -42,6 +43,8 @@ export const ar: LanguagePack = {
     ثمانية: 8,
     تسع: 9,
     تسعة: 9,
+    عشرين: 20,
+    ثلاثين: 30,
     عشر: 10,
     عشرة: 10,
   },
@@ -81,7 +84,7 @@ export const ar: LanguagePack = {
       'مدري',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore, latin, latinMore),
+  redFlags: joined(acute, other, chat, chatMore, latin, latinMore, told),
   cues: {
     'negate-before': [
       'لا|ليس|ليست|بدون|بلا|مافي|مفيش|ماعندي|معندي|معنديش|مو|مش|ما|لم|ماكو|ولا',
@@ -90,6 +93,7 @@ export const ar: LanguagePack = {
       'ليس ~1 عندي|لدي|لديه|عنده|لديها|عندها',
       'لا أريد|اريد|أفكر',
       'أنفي|ينفي',
+      'ma 3indi|3endi|3indo|3inda|3ando|3anda',
       'ma|m 3andi|3andich|3andish|3anduch|b2ash|ba2ash|bqach|b9ach',
       'mafi|mafish|mafich|makaynch|ma3andish|ma3andich|m3andich|m3andish|mabqach|mab2ash|ma3adsh|mish|mesh|msh|mo|wala|bidoon|bdoun',
     ],

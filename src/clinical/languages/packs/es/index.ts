@@ -3,6 +3,7 @@ import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
 import { other } from './other.ts'
+import { told } from './told.ts'
 
 /** Spanish, of Spain and of America. */
 export const es: LanguagePack = {
@@ -35,7 +36,7 @@ export const es: LanguagePack = {
     no: ['no', 'nada', 'ninguno', 'ninguna', 'nunca', 'tampoco'],
     unsure: ['no se', 'no lo se', 'no estoy segur', 'quiza', 'tal vez', 'puede ser', 'creo que si'],
   },
-  redFlags: joined(acute, other, chat, chatMore),
+  redFlags: joined(acute, other, chat, chatMore, told),
   cues: {
     'negate-before': [
       'no me quiero|voy|siento|tome',
@@ -55,6 +56,7 @@ export const es: LanguagePack = {
       'ni ~1 echar|tirar|pasar|salir ~1 gases|pedos',
       'sin parar|cesar|querer|control|ayuda|darse|saber|darme',
       'que hacer|hago',
+      'no ~2 quita|quitan|pasa|pasan|baja|bajan|calma|calman|cede|ceden|alivia|mejora|termina|cesa|va|van',
       'aguanto|puedo|soporto|doy mas',
       'me voy|quiero|siento|tome|trague',
       'pero|sino|aunque|excepto|salvo',
@@ -111,7 +113,7 @@ export const es: LanguagePack = {
       'trabajo de parto',
       'rompi|rompio ~2 aguas|fuente|bolsa',
       'contracciones',
-      'embarazada|embarazo|encinta|gestacion',
+      'embarazada|embarazo|encinta|gestacion|prenada|prenadita',
     ],
     'not-pregnant': ['no estoy|esta embarazada'],
     birth: [

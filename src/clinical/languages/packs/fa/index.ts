@@ -5,6 +5,7 @@ import { chatMore } from './chat-more.ts'
 import { latin } from './latin.ts'
 import { latinMore } from './latin-more.ts'
 import { other } from './other.ts'
+import { told } from './told.ts'
 
 /** Persian, written and spoken forms, and as it is typed in Latin letters. */
 export const fa: LanguagePack = {
@@ -58,7 +59,7 @@ export const fa: LanguagePack = {
       'shayad',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore, latin, latinMore),
+  redFlags: joined(acute, other, chat, chatMore, latin, latinMore, told),
   cues: {
     'negate-after': [
       'نیفتاده|نیفتاد|نرفته|نبوده|نیاوردم|نیاورد|نیاورده|نگرفتم|نگرفت|نگرفته|ندادم|نداده|نزدم|نزده|نریخته|نشکسته|نکشیدم|نخورده|نخوردم|نخورد|ندیدم|ندیده|نمیشه|نیومده',

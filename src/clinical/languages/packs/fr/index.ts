@@ -3,6 +3,7 @@ import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
 import { other } from './other.ts'
+import { told } from './told.ts'
 
 /** French. */
 export const fr: LanguagePack = {
@@ -36,7 +37,7 @@ export const fr: LanguagePack = {
     no: ['non', 'pas du tout', 'jamais', 'aucun', 'pas vraiment'],
     unsure: ['je ne sais pas', 'je sais pas', 'jsp', 'peut etre', 'peut-etre', 'pas sur', 'je crois'],
   },
-  redFlags: joined(acute, other, chat, chatMore),
+  redFlags: joined(acute, other, chat, chatMore, told),
   cues: {
     'negate-before': [
       'ne vais|veux|ferai|compte|ferais',
@@ -51,6 +52,8 @@ export const fr: LanguagePack = {
     terminate: [
       'sans arret|cesse|interruption|arreter|vouloir|prevenir|raison|faire',
       'quoi faire',
+      'ne? ~1 passe|passent|part|partent|cesse|cessent|cede|cedent|arrete|arretent|baisse|baissent|descend|diminue pas|plus|jamais',
+      'ne? sen|sarrete|sarretent|va|vont pas|plus',
       'mais|cependant|sauf|pourtant',
       'et? jai|je|il|elle a|ai|suis|est|sens|ressens',
       'maintenant',

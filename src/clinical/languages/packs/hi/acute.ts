@@ -82,7 +82,7 @@ export const acute: RedFlags = {
     `सांस|साँस ~1 ${NOT} ले|चल`,
     'सांस|साँस ~1 रुक|बंद',
     `saans|sans|saas ~1 ruk|band`,
-    `saans|sans|saas ~1 ${NAHI} le|chal|ley`,
+    `saans|sans|saas ~1 ${NAHI} le|chal|ley|lay|lai`,
   ],
   unresponsive: [`जवाब|होश|प्रतिक्रिया|हिल ~2 ${NOT}`, 'बेहोश', `jawab|javab|hosh|hil ~2 ${NAHI}`, 'behosh', 'होश खो'],
   'not-waking': [`उठ|जाग|जग ~1 ${NOT}`, `uth|jaag|jag ~1 ${NAHI}`, 'जगाने ~3 नहीं', 'jagane|uthane ~3 nahi|nahin'],

@@ -54,7 +54,13 @@ export const ms: LanguagePack = {
       'keluarga|family ~2 ramai|banyak|ada|sejarah',
       'ramai|sejarah ~2 keluarga|family',
     ],
-    'family-history': ['meninggal|mati ~2 akibat|kerana|sebab', 'pernah', 'sejarah keluarga', 'keluarga'],
+    'family-history': [
+      'meninggal ~1 sakit|strok|serangan|kanser|jantung',
+      'meninggal|mati ~2 akibat|kerana|sebab',
+      'pernah',
+      'sejarah keluarga',
+      'keluarga',
+    ],
     relative: [
       'ibu|bapa|ayah|mak|abah|emak|abang|kakak|adik|nenek|datuk|atuk|makcik|pakcik|keluarga|mama|papa|bapak|atok|tok|opah|wan|tokwan|makngah|maklong|paklong',
     ],
@@ -68,6 +74,7 @@ export const ms: LanguagePack = {
     hypothetical: [
       'kalau|jika ~1 satu|suatu hari|masa',
       'kalau ~1 nanti',
+      'lapar|penat|letih|bosan|ngantuk|mengantuk|panas ~1 nak|macam|mcm|rasa ~1 mati',
       'mati gelak|ketawa|lapar|kebosanan|bosan|kepanasan|penat',
       'apa ~1 tanda|tanda2|simptom|gejala',
       'macam|camne|bagaimana|cara ~2 elak|mengelak|cegah|mencegah|elakkan',
