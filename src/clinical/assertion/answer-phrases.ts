@@ -239,6 +239,8 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       'bingo',
       '(?:you|youve) (?:guessed|got) it',
       '(?:and )?(?:that|them|those|it) (?:too|as well|also)',
+      '(?:havent|dont|didnt|isnt|arent|doesnt|hasnt|werent|wasnt) (?:i|it|he|she|they|we) (?:just|ever)',
+      '(?:do|am|have|is|does|did|has|was) (?:i|it|he|she|they) ever',
       '(?:oh )?(?:dont (?:talk to me about|get me started on|start me on|even ask(?: about)?|ask(?: about)?)|tell me about)(?: (?:it|that|them))?',
       '(?:i )?(?:wish|if only) i (?:could|couldnt|didnt have to|was able to) say (?:no|otherwise|different|differently|not|so)',
       '(?:just|right|all(?: over| round)?|around) (?:here|there)',

@@ -1,6 +1,7 @@
 import type { Assertion, Finding } from '../../core/clinical.ts'
 import type { Answer } from './answers.ts'
 import { degreesOf, FEVER } from './degrees.ts'
+import { painByAnotherName } from './pain-words.ts'
 import { namesOtherPlace, saysPlaceWell, tellsOfIt } from './related.ts'
 
 interface Claim {
@@ -179,6 +180,8 @@ export function claimOf({
       // "Just a cough" leaves the rest denied; "just a little" admits it.
       // "No allergies?" "Only penicillin": an instance of what was asked for.
       if (namesOtherPlace(asks, text)) return { negation: 'negated' }
+      const pain = painByAnotherName(asks, text)
+      if (pain) return pain === 'open' ? null : { negation: 'affirmed' }
       if (tellsOfIt(asks, text) || (IS_CATEGORY.test(asks) && !own.some(({ kind }) => kind === 'symptom'))) return yes
       return own.some(({ kind, assertion }) => kind !== 'measurement' && assertion.negation !== 'negated') ||
         !OF_IT.test(text)
