@@ -1,4 +1,4 @@
-/** Talks of one line each, as `assertion-talks.ts` reads them: seven rounds of one session, the first half. Each was read once before any rule was changed for it. */
+/** Talks of one line each, as `assertion-talks.ts` reads them: nine rounds of one session, the first half. Each was read once before any rule was changed for it. */
 export const TALKS_6 = `
 D: Any pain in your chest? | P: its more like a stone sitting on my breastbone, wouldnt call it a pain :: chest pain = a
 A: Do you have a fever? | P: define fever, im 37.4 :: fever = n

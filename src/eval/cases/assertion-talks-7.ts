@@ -1,4 +1,4 @@
-/** Talks of one line each, as `assertion-talks.ts` reads them: seven rounds of one session, the second half. Each was read once before any rule was changed for it. */
+/** Talks of one line each, as `assertion-talks.ts` reads them: nine rounds of one session, the second half. Each was read once before any rule was changed for it. */
 export const TALKS_7 = `
 D: Anyone in the family with bowel cancer? | P: only on my wifes side :: bowel cancer = ao
 D: Any diarrhoea? | P: wouldnt go that far, bit loose :: diarrhoea = a
@@ -159,4 +159,68 @@ D: Any flashes or floaters? | P: floaters for years, flashes since last night ::
 D: Does she have dementia? | P: memory clinic next week :: dementia = p
 D: Any chest infections in the past? | P: every winter without fail :: chest infections = a
 D: Have you taken anything for it? | P: two paracetamol didn't touch it :: paracetamol = a
+A: Are you short of breath? | P: nope. wife says i'm wheezing tho :: short of breath = n
+A: Do you have chest pain? | P: not pain, weird fluttery :: chest pain = n
+A: Do you have a fever? | P: 101 an hour ago :: fever = a
+A: Is there any new confusion or unusual sleepiness? | P: sleeps most of the day now but makes sense when awake :: sleepiness = a
+A: Are you bleeding from the vagina? | P: stopped yesterday :: bleeding from the vagina = a
+A: Do your temples or jaw hurt? | P: no to both :: temples hurt = n; jaw hurt = n
+A: Is it hard to swallow? | P: everything goes down the wrong way :: hard to swallow = a
+A: Did you pass out or stop breathing? | P: passed out yes, breathing was ok they said :: pass out = a; stop breathing = n
+A: Is there a lot of pus? | P: tiny bit :: pus = a
+A: Are you in danger right now? | P: no im at my mums :: danger = n
+A: Do you smoke, drink alcohol or use drugs? And who do you live with? | P: gave up smoking at new year, wine most nights, no drugs, with my partner :: smoking = ah; alcohol = a; drugs = n
+A: Do you have any long-term illness, or have you had any operations? | P: thyroid thats all, no ops :: thyroid = a; operations = n
+A: Have you noticed anything else, such as fever, being sick, a rash, or trouble breathing? | P: being sick yes, the others no :: being sick = a; fever = n; rash = n; trouble breathing = n
+A: Does any illness run in your close family? | P: mum and nan both had breast cancer :: breast cancer = aho
+A: Which medicines do you take, also ones you buy yourself? Please give the dose if you know it. | P: bisoprolol 2.5, used to take ramipril but it made me cough :: bisoprolol = a; ramipril = ah
+D: Any headaches, dizziness or blackouts? | P: headaches most days, dizzy sometimes, never blacked out :: headaches = a; dizziness = a; blackouts = n
+D: Any fevers, sweats or chills? | P: sweats :: sweats = a; fevers = n; chills = n
+D: Have you had any chest pain since the operation? | P: just the once on day two :: chest pain = a
+D: Are you still vomiting? | P: last time was midnight :: vomiting = a
+D: Is he still having fits? | P: not for six months :: fits = ah
+D: Do you have any numbness or tingling? | P: both, in my left hand :: numbness = a; tingling = a
+D: Has she had a stroke before? | P: a mini one in 2019 :: stroke = ah
+D: Any palpitations? | P: i think so, hard to describe :: palpitations = p
+D: Any history of epilepsy? | P: cousin has it :: epilepsy = ao
+D: Do you have any worries about your safety at home? | P: none whatsoever :: worries about safety = n
+D: Do you get chest pain going uphill? | P: yep and it goes when i stop :: chest pain = a
+D: Any cough with blood? | P: cough yes blood no :: cough = a; blood = n
+D: Any neck pain? | P: ish :: neck pain = a
+D: Could you be pregnant? | P: my period's due tomorrow so can't rule it out :: pregnant = p
+D: Any swelling of the lips or tongue? | P: lips went huge then settled with the piriton :: swelling of the lips = a
+D: Have you been sleeping? | P: couple of hours tops :: sleeping = a
+D: Does the light bother you? | P: i'm typing this in the dark :: light bother = a
+D: Do you use a CPAP? | P: meant to, hate the thing :: cpap = p
+D: Any urinary symptoms? | P: burns like hell :: urinary symptoms = a
+D: Was there any head injury? | P: he clonked it on the table but didnt cry :: head injury = a
+D: Has he been drinking his milk? | P: downed a full bottle :: drinking milk = a
+D: Any change to your poo? | P: black and sticky since friday :: change to poo = a
+A: Are you short of breath? | P: kinda, when i talk :: short of breath = a
+A: Do you have a fever or are you very hot? | P: boiling but thermometer says 36.8 :: fever = n
+A: Have you used cocaine or other stimulants in the last days? | P: not since the weekend :: cocaine = a
+A: Is your heart beating oddly? | P: skips one every so often :: heart beating oddly = a
+A: Was there a bite or scratch from an animal in the last days? | P: no animals here :: bite = n
+A: Do you have a sore throat or mouth ulcers? | P: ulcers loads throat ok :: sore throat = n; mouth ulcers = a
+A: Is the pain mostly low down on the right? | P: left :: pain on the right = n
+A: Have you noticed anything else, such as fever, being sick, a rash, or trouble breathing? | P: dont think so, bit of a rash maybe :: fever = n; rash = p
+A: Do you smoke, drink alcohol or use drugs? And who do you live with? | P: all three im afraid. live alone :: smoke = a; alcohol = a; drugs = a
+A: Are you allergic to any medicine, food or anything else? What happened? | P: latex, comes up in welts :: latex = a
+A: Do you have any long-term illness, or have you had any operations? | P: had epilepsy as a child, not had one since :: epilepsy = ah
+A: Is there heavy bleeding, or bleeding that does not stop? | P: nah just a graze :: heavy bleeding = n
+D: Do you get any pain when you pass water? | P: more of a sting :: pain = a
+D: Any blood or pus? | P: pus yes blood no :: blood = n; pus = a
+D: Any redness, heat or swelling? | P: red and hot, not swollen :: redness = a; heat = a; swelling = n
+D: Have you ever had chest pain like this? | P: first time ever :: chest pain like this = n
+D: Have you been dizzy? | P: haven't i just :: dizzy = a
+D: Do you take blood thinners? | P: just aspirin :: aspirin = a
+D: Any problems in the pregnancy so far? | P: smooth sailing :: problems in the pregnancy = n
+D: Do you have any pain now? | P: it's dulled off but it's there :: pain = a
+D: Is the child drinking? | P: he'll take sips if i nag :: drinking = a
+D: Does your dad have heart problems? | P: he did, he passed last year :: heart problems = aho
+D: Any fainting? | P: saw stars but stayed up :: fainting = n
+D: Any loss of smell? | P: everything smells of burning :: loss of smell = n
+D: Are you worried about your drinking? | P: my girlfriend is :: worried = ao
+D: Has the vomiting stopped? | P: touch wood yes :: vomiting = a
+D: Any problems with erections? | P: that department's closed :: problems with erections = a
 `
