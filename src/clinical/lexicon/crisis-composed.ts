@@ -109,7 +109,7 @@ export const crisisComposed: readonly Concept[] = [
     isOfScene: true,
     kind: 'risk',
     phrases: [
-      `drove|driven|driving|walked|walking|sat|sitting|parked|stood|standing|been|here|came|come|coming|climbed|climbing|climb|got|went|going|headed|heading|taxi|bus|train|end|ended|find|found|wandered ~5 ${DROP}`,
+      `unlocked|opened|open|drove|driven|driving|walked|walking|sat|sitting|parked|stood|standing|been|here|came|come|coming|climbed|climbing|climb|got|went|going|headed|heading|taxi|bus|train|end|ended|find|found|wandered ~5 ${DROP}`,
       `${DROP} ~4 sat|sitting|stood|standing|hour|hours|ages|looking|watching|staring|alone|now|here`,
     ],
   },

@@ -67,6 +67,7 @@ export const crisisToldInParts: readonly Concept[] = [
     phrases: [
       'isnt|wasnt|not|nobodys|no one|ones? ~1 your|yours|his|her|anyones|their|mums|dads ~1 fault|doing',
       'nothing ~2 you|they|anyone|he|she could|couldve|would|wouldve ~1 done|said|do|stopped|helped',
+      'tell ~3 im|i ~1 sorry|love|loved',
       'dont blame ~1 yourself|yourselves|herself|himself|anyone|mum|dad',
       '(nobody is to blame|no one is to blame|noone is to blame|nobodys to blame)',
     ],
@@ -129,6 +130,16 @@ export const crisisToldInParts: readonly Concept[] = [
       'someone|somebody|anyone|who|neighbour ~2 to|will|can|could? ~1 feed|have|take|mind|rehome ~2 dog|dogs|cat|cats|rabbit|budgie|horse|horses|animals|parrot|fish',
     ],
     except: ['feed|take|have|mind ~12 vet|holiday|away|hospital|walk|operation|op|abroad|weekend'],
+  },
+  {
+    code: 'it-is-today',
+    name: 'It is today',
+    isCue: true,
+    isOfScene: true,
+    kind: 'risk',
+    is: ['time-has-come'],
+    phrases: ['its|it is? today|tonight', '(today is the day|tonights the night|this is the day|the day has come)'],
+    except: ['today ~1 i|we|and|my|the|only|just'],
   },
   {
     code: 'drawn-to-a-drop',

@@ -120,7 +120,11 @@ export const hintedCrisis: readonly Concept[] = [
     phrases: [
       'look|looking|stare|staring|stand|standing|stood at|over|on|by|down the|a|that ~1 bridge|viaduct|cliff|cliffs|tracks|train|trains|railway|ledge|platform ~2 every|each|all|most ~1 day|night|morning|evening|time|days|nights',
     ],
-    except: ['look|looking|stand|standing ~8 view|window|commute|work|paint*|photo|photos|spot*|hobby|toddler'],
+    except: [
+      'work* ~8 stood|standing|stand',
+      'stand|standing|stood ~12 feet|ankles|knees|shift|legs|back',
+      'look|looking|stand|standing ~8 view|window|commute|work|paint*|photo|photos|spot*|hobby|toddler',
+    ],
   },
   {
     code: 'shook-for-a-second',

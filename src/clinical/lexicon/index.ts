@@ -19,6 +19,7 @@ import { coughing } from './cough.ts'
 import { courseAndMedicine } from './course-and-medicine.ts'
 import { courseDecides } from './course-decides.ts'
 import { crisisComposed } from './crisis-composed.ts'
+import { crisisMoreParts } from './crisis-more-parts.ts'
 import { crisisShown } from './crisis-shown.ts'
 import { crisisToldInParts } from './crisis-told-in-parts.ts'
 import { crushAndBite } from './crush-and-bite.ts'
@@ -146,6 +147,7 @@ export const lexicon: readonly Concept[] = [
   ...sidelongCrisis,
   ...crisisComposed,
   ...crisisToldInParts,
+  ...crisisMoreParts,
   ...bodyDangerShown,
   ...limbsAndWeatherShown,
   ...weatherSeen,

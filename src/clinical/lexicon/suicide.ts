@@ -78,6 +78,8 @@ export const suicide: readonly Concept[] = [
       // French tells a death by it, and spelling takes the word for ours: "ma tante s'est suicidée".
       'sest|est|etait|sont suicide|suicidee|suicides|suicidees',
       'laughed|laughing|giggled so? hard|much|loud ~4 die|dying',
+      'wish|wishes i|he|she was|were dead tired|asleep|drunk|keen|rich',
+      'kms ~8 game|games|loses|lose|lost|lol|fortnite|homework|fifa',
       'suicidal thoughts are a',
       // A question about a leaflet, and somebody's question that was answered with no.
       'known to cause|trigger|increase ~2 suicidal|suicide thoughts|ideation|feelings',

@@ -16,6 +16,7 @@ export const struck: readonly string[] = [
   `${DOER} keeps|kept|always|regularly|often|sometimes|started|been ~1 ${HITS} ~1 ${VICTIM}`,
   `${DOER} ~2 threw|throws|chucked|poured|flung|tipped|emptied ~3 kettle|tea|coffee|boiling|water|plate|plates|cup|glass|acid|bottle|shoe|tv|chair ~3 at|over|on ${VICTIM}`,
   `${DOER} ~2 black|blacked|broke|broken|busted|split|smashed|cracked|fractured|bloodied ~1 my|mums|our|me ~1 eye|nose|lip|jaw|arm|wrist|rib|ribs|finger|tooth|teeth|cheekbone`,
+  `${KIN} ~8 pushes|shoves|knocks|throws|pushed|shoved me|us|mum|dad about|around|over`,
   `${DOER} ~1 stamped|stamps|knelt|kneed|kicked|kicks|punched|punches|jumped|stood|elbowed ~1 on|in|to? my|mums ~1 ${BODY}`,
   `gave|gives|given|giving ~1 ${VICTIM} a ~1 black eye|lip|beating|hiding|pasting|kicking|battering|thump|slap|smack`,
   `gave|gives|given|giving ~1 ${VICTIM} a ~1 beating|hiding|pasting|kicking|battering`,
@@ -216,6 +217,7 @@ export const violenceComposed: readonly Concept[] = [
     phrases: [
       'it|they|something|he|she|somebody|someone|head ~1 keeps|keep|kept|wont|is ~1 stop? ~1 whispering|saying|telling|shouting|chanting|repeating|hissing|screaming ~6 cut|kill|stab|jump|hurt|burn|strangle|smother|drown|slit|push him|her|them|myself|yourself|me|it|now|off',
       'it|they|something keeps|keep|kept ~1 whispering|saying|telling|shouting|chanting|repeating ~3 do it',
+      'voice|voices|satan|devil|demon|demons|spirit|spirits|jinn|lucifer ~2 say|says|saying|shout|shouts|shouting|screams|whispers|hisses ~1 push|kill|stab|cut|burn|jump|drown|hurt|throw|drop|slit|smash|strangle|smother|step',
       `order|orders|command|commands|instruction|instructions|signal|signals|message|messages ~2 from|through|off|in ~2 ${GIVES_ORDERS}|above|heaven|aliens|mi5|government|radiator|neighbour|neighbours|walls ~3 to ~1 ${HARM_DONE_TO_ORDER}|open|do`,
     ],
     except: [

@@ -39,6 +39,7 @@ export const violence: readonly Concept[] = [
       'grabbed|caught|pushed me ~2 before|as ~2 fell|slipped|tripped',
       'kicks|kicked|kick my|his|her butt|ass',
       'stabbed me|him|her|us in the back over|about|for|at',
+      'training|course|leaflet|poster ~6 domestic violence|abuse',
       'domestic violence|abuse ~8 poster|leaflet|training|course|webinar|awareness',
       'national domestic violence|abuse hotline|helpline',
       'hit|hits|hitting the gym|road|bottle|shops|town|roof|books|button|ball|target',
@@ -137,6 +138,7 @@ export const violence: readonly Concept[] = [
     ],
     except: [
       'i|id could ~2 strangle|throttle',
+      'strangled ~1 sneeze|cough|yawn|laugh|scream|cry',
       'strangulated hernia',
       'strangled hernia',
       'strangulated',

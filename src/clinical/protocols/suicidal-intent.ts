@@ -106,7 +106,7 @@ export const suicidalIntent: Protocol = {
         ),
         all(
           has('at-a-drop'),
-          has(['no-way-back', 'wants-it-over', 'hopelessness', 'suicidal-thoughts', 'letters-left']),
+          has(['no-way-back', 'wants-it-over', 'hopelessness', 'suicidal-thoughts', 'letters-left', 'farewell-words']),
         ),
         all(has('drawn-to-a-drop'), has(['lets-go', 'will-do-it', 'hour-alone', 'no-way-back'])),
         all(has('date-in-mind'), has(['spares-them', 'hour-alone'])),

@@ -14,6 +14,7 @@ import { crisis3 } from './crisis-3.ts'
 import { crisis4 } from './crisis-4.ts'
 import { crisis5 } from './crisis-5.ts'
 import { crisis6 } from './crisis-6.ts'
+import { crisis7 } from './crisis-7.ts'
 import { english1 } from './english-1.ts'
 import { english2 } from './english-2.ts'
 import { english3 } from './english-3.ts'
@@ -78,6 +79,7 @@ export const freshMessages: readonly { readonly level: Urgency; readonly text: s
   ...of(graveAndMild2),
   ...of(crisis5),
   ...of(crisis6),
+  ...of(crisis7),
   ...of(graveAndMild3),
 ]
 
@@ -89,5 +91,5 @@ function of(rows: ByLevel) {
 
 /** Those of them that were written as crises of the mind or of violence. */
 export const freshCrises: ReadonlySet<string> = new Set(
-  [crisis1, crisis2, crisis3, crisis4, crisis5, crisis6].flatMap((cases) => of(cases)).map(({ text }) => text),
+  [crisis1, crisis2, crisis3, crisis4, crisis5, crisis6, crisis7].flatMap((cases) => of(cases)).map(({ text }) => text),
 )
