@@ -70,6 +70,11 @@ const CASES: [string, string][] = [
     'Seen at [LOCATION]. Moved to [LOCATION] in the spring',
   ],
   ['llamo por mi nieto Izan', 'llamo por mi nieto [NAME]'],
+  ["benji's ears hurt, kim's test, graves' disease", "[NAME]'s ears hurt, kim's test, graves' disease"],
+  ['tell steph that i rang, tell matron that too', 'tell [NAME] that i rang, tell matron that too'],
+  ['is patience the receptionist in? i have no patience', 'is [NAME] the receptionist in? i have no patience'],
+  ['hiya, aisling here (mum of poppy), not mother of pearl', 'hiya, [NAME] here (mum of [NAME]), not mother of pearl'],
+  ['TEL. O1632 96O 455 Phone# {5l2) 555-Ol88', 'TEL. [PHONE] Phone# {[PHONE]'],
   // Fields of forms: several on a line, damaged by a scan, of a thing.
   ['Surname: Pike Forename: Imelda DOB 3/4/81', 'Surname: [NAME] Forename: [NAME] DOB [DATE]'],
   ['{"name":"Iman Said","drug":"Rose Water"}', '{"name":"[NAME]","drug":"Rose Water"}'],

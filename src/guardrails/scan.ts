@@ -1,4 +1,4 @@
-import { isCommonWord } from './dictionaries/listed.ts'
+import { isCommonWord, isListedGiven } from './dictionaries/listed.ts'
 import { PLACE_SECONDS } from './dictionaries/triggers.ts'
 import {
   BEGINS_PLACE,
@@ -171,6 +171,8 @@ export function createScanner(recognizers: readonly Recognizer[], own: Recognize
     if (token.low !== token.text || token.text.charCodeAt(0) > 0x7f) return true
     if (token.start === 0 || isJoined(text, end, token.text.length) || (classes & IS_STARTER) !== 0) return true
     if (own?.starters?.has(token.low)) return true
+    // "benji's ears"
+    if (text.charCodeAt(end) === 0x27 && isListedGiven(token.low)) return true
     if (memory.names.size > 0 && memory.names.has(token.low)) return true
     // The value of a field, a quote, the start of a line, a signature.
     const before = token.start - base
@@ -320,10 +322,15 @@ const SELF_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "im jolene", "this is jolene", "xx jolene", "its for bryn": the next word may be a name that only a long list knows. */
+const GREETED: ReadonlySet<string> = new Set(['hiya', 'hello', 'morning', 'afternoon', 'evening'])
+
+/** "im jolene", "hiya, jolene here", "this is jolene", "xx jolene", "its for bryn": the next word may be a name that only a long list knows. */
 function isSelf(last: Token | undefined, before: Token | undefined): boolean {
-  if (last === undefined || last.text.length > 3) return false
+  if (last === undefined) return false
+  if (last.text.length > 3) return GREETED.has(last.low)
   switch (last.low) {
+    case 'hi':
+    case 'hey':
     case 'im':
     case 'its':
     case 'am':

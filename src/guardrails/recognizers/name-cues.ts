@@ -90,6 +90,7 @@ const PATIENT: ReadonlySet<string> = new Set(['pt', 'pts', 'patient', 'client', 
 const PARENT_OF = atEnd(
   /(?:^|[^a-z])(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|carer|caregiver|guardian|son|daughter|sister|brother|nan|gran|grandma|grandpa) (?:of|to) (?:little |baby )?$|(?:^|[^a-z])(?:hij[oa]|madre|padre|mama|papa|espos[oa]|mujer|marido|herman[oa]|abuel[oa]|niet[oa]|cuidador[a]?|fille|fils|mere|pere|maman|femme|mari|soeur|frere|epoux|epouse) (?:de |d')$/,
 )
+const NAMED_ENDS = /^(?:[).,;!?\n]|$| (?:and|who|has|is|was|here)(?![a-z]))/
 const PARENT_LAST: ReadonlySet<string> = new Set(['of', 'to', 'de', 'd'])
 /** A message of the service that begins with whom it is for. */
 const REMINDER = atEnd(
@@ -284,6 +285,8 @@ export function cueBefore({ left, right, rightLow, token, after, before, gap }: 
     return 'strong'
   if (PARENT_LAST.has(last) && PARENT_OF.test(tail)) {
     if (isListed && !isCommonWord(token.low)) return 'strong'
+    if (GIVEN_ALSO_WORDS.has(token.low) && token.low !== 'pearl' && NAMED_ENDS.test(rightLow.slice(token.text.length)))
+      return 'strong'
     if (token.isTitle && last.startsWith('d') && isNoWord(token.low)) return 'weak'
   }
   // "JESSAMY, ur flu jab is booked"

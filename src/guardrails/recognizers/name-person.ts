@@ -130,7 +130,7 @@ export function selfUnknown({ token, left, rightLow, before, gap }: View): Found
 }
 
 /** "hi dr kim, ben here." */
-const PRESENT = /^ here(?:[,.;!?\n-]|$| (?:and|i|im|i'm|again|my|from|just)(?![a-z]))/
+const PRESENT = /^ here(?:[,.;!?\n-]| \(|$| (?:and|i|im|i'm|again|my|from|just)(?![a-z]))/
 export function present({ token, rightLow, gap }: View): Found | null {
   if (token.text !== token.low || !/^(?:[,.!?;] |\s*)$/.test(gap) || gap === ' ') return null
   // "jp here, tooth abscess"

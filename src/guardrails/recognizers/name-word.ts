@@ -1,4 +1,4 @@
-import { NEVER_NAME } from '../dictionaries/words.ts'
+import { EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { atStart } from './at-start.ts'
@@ -36,7 +36,7 @@ const MODAL = /^(?:will|may)$/
 const FINITE =
   /^ (?:had|has|was|is|fell|threw|says|told|took|gave|went|does|doesnt|isnt|wasnt|hasnt|didnt|wont|doesn't|isn't|wasn't|hasn't|didn't|won't) /
 /** Whom somebody spoke to. */
-const TOLD = atEnd(/(?:^|[^a-z])(?:asked|told|texted|phoned|rang|messaged) $/)
+const TOLD = atEnd(/(?:^|[^a-z])(?:ask|asked|tell|told|texted|phoned|rang|messaged) $/)
 const TOLD_WHAT = /^ (?:to|that|about|if|and (?:he|she|they))(?![a-z])/
 const GIVEN_TO = atEnd(/(?:^|[^a-z])(?:gave|give|giving|took|take|fed|feed|feeding|put|help|helped|make|made) $/)
 const GIVEN_WHAT = /^ (?:his|her|their) /
@@ -64,7 +64,7 @@ export function wordDoes(view: View): Found | null {
 /** What somebody has: "will's inhaler", "ivys cough". */
 const HAS = atStart(
   new RegExp(
-    `^(?:'s|s) (?:${SUFFERED}|breathing|newborn|bloods?|labs|results?|scan|x-?ray|appointment|appt|refill|ears?|eyes?|legs?|arms?|foot|hands?|knee|tummy|throat|nose|skin|inhaler|tablets|meds|medication|medicine|antibiotics|jabs?|dose|nappy|diaper|bottle|dob|consent|carer|nurse|mum|mom|dad|mother|father|wife|husband|son|daughter|seizures?|wound|stitches|cast|temp|temperature|school|room|phone|number)(?![a-z])`,
+    `^(?:'s|s) (?:${SUFFERED}|breathing|newborn|bloods?|labs|results?|scan|x-?ray|appointment|appt|refill|ears?|eyes?|legs?|arms?|foot|hands?|knee|tummy|throat|nose|skin|inhaler|tablets|meds|medication|medicine|antibiotics|jabs?|dose|nappy|diaper|bottle|dob|consent|carer|nurse|patient|mum|mom|dad|mother|father|wife|husband|son|daughter|seizures?|wound|stitches|cast|temp|temperature|school|room|phone|number)(?![a-z])`,
   ),
 )
 /** Plurals and verbs: "marks back", "bills insurance". */
@@ -140,6 +140,7 @@ const THANKED = atEnd(
   /(?:^|[\s.,!?])(?:thx|ta|thanks|thank you|thank u|ty|tysm|cheers|regards|sincerely|yours|bye|bye bye|take care|speak soon|see you(?: soon| then| later)?|good ?night|many thanks|best wishes|lots of love|much love|(?:love|best)(?=[,\n])|xx|xo|xoxo)(?: (?:doc|doctor|dr|so much|a lot|a million|again|in advance|everyone|all|guys|team|sincerely|x|xx|from))?(?:[,.!]? ?\n ?|[,.!]? {1,2}(?:-{1,2} ?)?)$/,
 )
 const LOVED = atEnd(/(?:^|[\s.,!?])(?:love|best|lots of love|ta) $/)
+const FROM = atEnd(/[,.!?] from $/)
 const PARTED = /^(?:[,.!?;] {1,2}|\s?\n\s?| -{1,2} ?)$/
 const LAST = /^[.!]?\s*(?:$|"[,}\]])/
 const LAST_KISSED = /^[,.]? ?x{1,3}[.!]?\s*(?:$|"[,}\]])/
@@ -157,13 +158,17 @@ export function signedWord({ token, left, gap, rightLow }: View): Found | null {
   const rest = rightLow.slice(token.text.length)
   const isKissed = LAST_KISSED.test(rest)
   if (!isKissed && !LAST.test(rest)) return null
-  return THANKED.test(left) || (isKissed && (PARTED.test(gap) || LOVED.test(left)))
+  return THANKED.test(left) ||
+    (!TIMES.has(low) && FROM.test(left)) ||
+    (isKissed && (PARTED.test(gap) || LOVED.test(left)))
     ? made(token.text.length, 0.7)
     : null
 }
 
 const BESIDE =
-  /^ (?:my|our) (?:(?:late|ex|old|older|oldest|elder|eldest|young|younger|youngest|little|big|twin|dear)[ -])?(?:wife|husband|hubby|partner|other half|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|gran|nan|nana|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|neighbou?r|fianc[e]{1,2}|girlfriend|boyfriend|gf|bf|boss|carer|caregiver|flatmate|roommate|housemate|landlord|landlady|colleague|baby|boy|girl|(?:step|foster )(?:son|daughter|mother|father|mum|dad|mom)|(?:mother|father|sister|brother|son|daughter)-in-law)(?: (?:has|had|is|isnt|isn't|was|wasnt|who|whos|fell|says|said|cant|can't|wont|won't|doesnt|doesn't|didnt|didn't|gets|got|keeps|went|collapsed|fainted|passed|passes|took|takes|needs|thinks|told|found|rang|started|stopped|woke|just|also)(?![a-z])|[,'])/
+  /^ (?:my|our|his|her|their) (?:(?:late|ex|old|older|oldest|elder|eldest|young|younger|youngest|little|big|twin|dear)[ -])?(?:wife|husband|hubby|partner|other half|son|daughter|brother|sister|mother|father|mom|mum|mam|dad|uncle|aunt|auntie|cousin|nephew|niece|gran|nan|nana|grand(?:ma|pa|mother|father|son|daughter)|friend|mate|neighbou?r|fianc[e]{1,2}|girlfriend|boyfriend|gf|bf|boss|carer|caregiver|flatmate|roommate|housemate|landlord|landlady|colleague|baby|boy|girl|(?:step|foster )(?:son|daughter|mother|father|mum|dad|mom)|(?:mother|father|sister|brother|son|daughter)-in-law)(?: (?:has|had|is|isnt|isn't|was|wasnt|who|whos|fell|says|said|cant|can't|wont|won't|doesnt|doesn't|didnt|didn't|gets|got|keeps|went|collapsed|fainted|passed|passes|took|takes|needs|thinks|told|found|rang|started|stopped|woke|just|also)(?![a-z])|[,'])/
+/** "is patience the receptionist in" */
+const IS_IT = atEnd(/(?:^|[^a-z])(?:is|was|isnt|isn't) $/)
 const CARES =
   /^,? the (?:[a-z]{4,10} )?(?:nurse|midwife|physio|physiotherapist|carer|caregiver|doctor|gp|receptionist|pharmacist|chemist|paramedic|social worker|health visitor|dentist|optician|neighbou?r|lodger|landlord|landlady|dietitian|counsell?or|therapist)(?![a-z])/
 const SAID = /^,? (?:said|says|told|tells|asked|rang|phoned|advised|explained|thinks|thought|wanted|wants)(?![a-z])/
@@ -174,13 +179,23 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(
   'hope promise praise bless bill sue chase grant comfort favour favor star rob drew'.split(' '),
 )
 
+/** "benji's ears", "tell steph that", of names that no list of words has. */
+function isOthers({ token, left, rightLow }: View): boolean {
+  if (token.text.length < 3 || EPONYMS.has(token.low)) return false
+  const rest = rightLow.slice(token.text.length)
+  if (TOLD_WHAT.test(rest) && TOLD.test(left)) return true
+  return rest.charCodeAt(0) === 0x27 && !NO_ARTICLE.test(left) && HAS.exec(rest) !== null
+}
+
 /** "Mark my husband has had a stroke", "joy from next door": who somebody is stands right behind the name. */
-export function kinBeside({ token, left, gap, rightLow }: View): Found | null {
+export function kinBeside(view: View): Found | null {
+  const { token, left, gap, rightLow } = view
   if (!WORD_NAMES.has(token.low) && !(maybeGiven(token.low) && !isOrdinary(token.low))) return null
   const rest = rightLow.slice(token.text.length)
+  if (!WORD_NAMES.has(token.low) && isOthers(view)) return made(token.text.length, 0.65)
   const isKin = !TAKES_OBJECT.has(token.low) && (BESIDE.test(rest) || (!MODAL.test(token.low) && CARES.test(rest)))
   // "the lady on the desk, Pearl, said"
   if (token.isTitle && gap === ', ' && SAID.test(rest) && !DAYS.test(token.low)) return made(token.text.length, 0.65)
   if (!isKin && !(token.low !== 'bill' && FROM_NEAR.test(rest))) return null
-  return isCapital(token) || CLAUSE.test(left) ? made(token.text.length, 0.7) : null
+  return isCapital(token) || CLAUSE.test(left) || IS_IT.test(left) ? made(token.text.length, 0.7) : null
 }

@@ -30,7 +30,7 @@ const FIELDS: ReadonlyMap<string, IdentifierKind> = new Map(
   ).flatMap(([kind, labels]) => labels.split(' ').map((label) => [label, kind] as const)),
 )
 
-const BEFORE_SIGN = /([a-z0-9][a-z0-9. ]{1,28}?) {0,2}[:=#] {0,3}$/
+const BEFORE_SIGN = /([a-z0-9][a-z0-9. ]{1,28}?) {0,2}[:=#.] {0,3}[({]?$/
 /** A label of three words in five pieces is the longest that is read. */
 const MOST_PIECES = 5
 
@@ -73,17 +73,17 @@ function isBroken(pieces: readonly string[]): boolean {
   return pieces.some((piece) => !WHOLE.has(piece))
 }
 
-const FIGURES = /^[0-9OoQIlL|SsBZzG]{1,14}(?:[ /.-]{1,2}[0-9OoQIlL|SsBZzG]{1,10}){0,5}(?![A-Za-z0-9])/
+const FIGURES = /^[0-9OoQIlL|SsBZzG]{1,14}(?:[ )}/.-]{1,3}[0-9OoQIlL|SsBZzG]{1,10}){0,5}(?![A-Za-z0-9])/
 
 /** The value of a field of numbers, its figures taken for letters. */
 export const scannedField: Recognizer = {
   id: 'scanned-field',
   find({ token, right, left, gap }) {
-    if (!/[:=#]/.test(gap) || token.text.length > 14) return null
+    if (!/[:=#.]/.test(gap) || token.text.length > 14) return null
     const value = FIGURES.exec(right)?.[0]
     if (value === undefined || !/[A-Za-z|]/.test(value)) return null
     const digits = value.replace(/\D/g, '').length
-    const units = value.replace(/[ /.-]/g, '').length
+    const units = value.replace(/[ )}/.-]/g, '').length
     if (units < 5 || digits < 2 || digits / units < 0.4) return null
     const field = fieldBefore(left)
     return field === null || field.kind === 'NAME' ? null : { length: value.length, type: field.kind, score: 0.8 }
