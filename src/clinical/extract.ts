@@ -15,7 +15,7 @@ import { withoutMentioned } from './interview/mentioned.ts'
 import { ownAnswers } from './interview/own-answers.ts'
 import { asPastReaction } from './interview/past-reaction.ts'
 import { answersToTopic } from './interview/topic-answers.ts'
-import { foreignAnswers } from './languages/answers.ts'
+import { foreignAnswers, isFormQuestion } from './languages/answers.ts'
 import { type ConceptMatch, conceptOf, kindsOf, matchConcepts, splitGlued } from './match/concepts.ts'
 import { type Tokenised, tokenise } from './match/tokens.ts'
 import { isOnlyTopic } from './match/topic-sentence.ts'
@@ -102,7 +102,8 @@ export function extract(input: string | readonly Turn[], options: ExtractOptions
       })
       const told = ownAnswers(question.turn, turn, own)
       const working = functionFinding(question.turn, turn)
-      const byWords = withoutMentioned(question.turn, answer.findings)
+      // A form's question asks for its own danger alone, whatever its words resemble in English ("rígido" is not "rigid").
+      const byWords = isFormQuestion(question.turn.text) ? [] : withoutMentioned(question.turn, answer.findings)
       const byQuestion: readonly Finding[] =
         working && asksForAbility(question.turn)
           ? byWords.filter(({ code }) => !kindsOf(working.code).has(code) && !kindsOf(code).has(working.code))

@@ -10,6 +10,7 @@ import { aboutOther, aboutSelf, askedAgain, asksInReturn, leavesOpen } from './i
 import { dangerQuestion, inEnglish, type Question, topicQuestion } from './interview/question.ts'
 import { type AnswerKind, comesForSelf, readAnswer, whoIsMeant } from './interview/read-answer.ts'
 import { saidOfPerson } from './interview/said-of-person.ts'
+import { tellsInForm } from './interview/told-in-form.ts'
 import { isRequest, TOPICS, type Topic, tellsOfIllness, topicsSaid } from './interview/topics.ts'
 import { hasLexicon } from './language.ts'
 import { leavesFormOpen } from './languages/answers.ts'
@@ -174,7 +175,8 @@ export function applyAnswer(
   if (covered['who'] !== undefined && (question === null || TELL_OF_PERSON.has(question.id)))
     subject = saidOfPerson(turn.text, subject)
   // Words that can't be read are still what the person comes with.
-  if (question === null && covered['complaint'] === undefined && !hasLexicon(turn.text))
+  const isUnread = question === null ? !hasLexicon(turn.text) : question.id === 'who' && tellsInForm(turn.text)
+  if (isUnread && covered['complaint'] === undefined)
     covered['complaint'] = { status: 'said', turn: turn.id, question: null }
   const complaintBefore = covered['complaint'] !== undefined
   for (const topic of topicsSaid(turn.text, findings)) {

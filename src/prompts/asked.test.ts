@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { asked } from './asked.ts'
 
-it.each(['could be, period is a week late', 'might have been the fish', 'is getting worse'])(
+it.each(['do din se', 'could be, period is a week late', 'might have been the fish', 'is getting worse'])(
   'what leaves out its subject asks nothing: %s',
   (text) => {
     expect(asked(text)).toEqual({ questions: [], tells: true })

@@ -41,5 +41,7 @@ function isQuestion(sentence: string): boolean {
 
 /** "Do din pehle" is "two days ago" in Hindi. */
 function isOther(sentence: string): boolean {
+  if (HINDI_TWO.test(sentence)) return true
   return !isSurelyEnglish(sentence) && words(sentence).some((word) => isForeignWord(wordOf(word)))
 }
+const HINDI_TWO = /^\W*do (?:din|dino|hafte|hafton|mahine|ghante|saal|baar|roz)\b/i

@@ -3,7 +3,7 @@
  * "cancer", "health" not "healthy"). They are taken as written, never as a misspelling.
  */
 const LIST = [
-  'burp burps burped burping maria marina janice milena meena melina malia manda sener seher monia flint pursed manila ability abnormality addictive addition advise agent aggression aimed alcoholism alice alignment allergens',
+  'aurat burp burps burped burping maria marina janice milena meena melina malia manda sener seher monia flint pursed manila ability abnormality addictive addition advise agent aggression aimed alcoholism alice alignment allergens',
   'allergist along alright alter alterations alternative ambulation angela antiphosphlipid apply arise attach',
   'attending automatic awakening aware axonal backing baked baking balancing barley barth bases batten beams',
   'beare bedding begun bells biased biking binding biological bist bitter blame bland blink blinking blond',

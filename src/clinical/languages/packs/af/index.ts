@@ -11,9 +11,9 @@ export const af: LanguagePack = {
   units: { hour: 'uur ure', day: 'dag dae', week: 'week weke', month: 'maand maande', year: 'jaar jare' },
   numbers: { een: 1, n: 1, twee: 2, drie: 3, vier: 4, vyf: 5, ses: 6, sewe: 7, agt: 8, nege: 9, tien: 10, twintig: 20 },
   answers: {
-    yes: ['ja', 'jip', 'bietjie', 'soms', 'baie'],
-    no: ['nee', 'glad nie', 'geen', 'nooit', 'niks'],
-    unsure: ['ek weet nie', 'weet nie', 'miskien', 'nie seker', 'ek is nie seker', 'dalk'],
+    yes: ['n bietjie', 'effens', 'ja', 'jip', 'bietjie', 'soms', 'baie'],
+    no: ['ek dink nie', 'dink nie', 'nee wat', 'nope', 'nee', 'glad nie', 'geen', 'nooit', 'niks'],
+    unsure: ['geen idee', 'ek weet nie', 'weet nie', 'miskien', 'nie seker', 'ek is nie seker', 'dalk'],
   },
   redFlags: joined(acute, other, chat, chatMore),
   cues: {

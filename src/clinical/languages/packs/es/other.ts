@@ -1,6 +1,9 @@
 import { HIGH_MG_DL } from '../../numbers.ts'
 import { either, type RedFlags } from '../../pack.ts'
 
+const ARMS = 'escopeta|pistola|rifle|revolver|arma'
+const HEIGHTS = 'azotea|puente|balcon|cornisa|tejado|techo|barandilla|acantilado|viaducto|andamio|anden|ventana'
+
 /** Spanish words for bleeding, the belly, pregnancy, poison, the mind, violence and the spine. */
 export const other: RedFlags = {
   'vomiting-blood': [
@@ -173,6 +176,12 @@ export const other: RedFlags = {
     'plan ~4 suicidarme|matarme|quitarme',
     'tengo|tiene ~4 pastillas|cuchillo|cuerda|pistola|soga ~4 mano|listas|lista|lado|preparada|matarme',
     'carta de despedida',
+    `${ARMS} ~3 cargada|cargado|lista|listo|preparada|preparado`,
+    `tengo|tiene|compre|compro|saque|saco ~2 ${ARMS}|soga|cuerda|helio ~4 cama|mano|mesa|lado|coche|carro|cajon|bolso|mochila`,
+    `deje|dejo|dejado|escribi|escribio|escrito ~2 carta|cartas|nota|notas|video ~2 para|a ~1 mis|mi|sus|todos|cada|ellos ~8 no|nunca|despues|perdon|adios`,
+    'fecha|dia ~1 elegida|elegido|decidida|decidido|puesta ~12 no|antes|despues ~2 quiero|boda|cumpleanos|arruinar|estropear',
+    `${HEIGHTS} ~4 no ~2 se|creo|voy|pienso ~2 si|que|a ~1 voy|vaya|bajar|volver ~2 bajar|volver|regresar?`,
+    'no ~1 voy|pienso|vuelvo a? volver|regresar ~6 perdon|adios|carta|cuiden|cuida',
     'me ~2 despedi|despido de? todos|familia',
   ],
   'suicide-attempt': [
@@ -191,6 +200,11 @@ export const other: RedFlags = {
   ],
   'command-voices': ['voces ~5 dicen|ordenan|mandan ~4 mate|mata|matarme|matar|haga|dano|hacer'],
   'hearing-voices': ['oigo|escucho|oye|escucha voces'],
+  'threat-to-life': [
+    'prende|prender|prendera|quema|quemar|quemara|quemarnos ~1 fuego? ~2 nos|me|casa|a ~2 todos|dos|ninos|casa|mi|nosotros?',
+    'nos|me va|van a quemar|prender|matar|enterrar|degollar|apunalar',
+    'si no ~1 es|soy|eres|vuelvo|vuelves ~2 mio|mia|para mi ~4 nadie',
+  ],
   'partner-violence': [
     'marido|esposo|novio|pareja|ex|esposa|novia|mujer ~4 pega|golpea|golpeo|pego|maltrata|amenaza|amenazo|abusa',
     'me|nos pega|golpea|golpeo|pego|maltrata ~4 marido|esposo|novio|pareja|ex',
