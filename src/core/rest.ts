@@ -183,6 +183,8 @@ export const NoteSign = z.object({
   level: Urgency,
   /** The subject stands in the sign dialog and is confirmed. */
   subjectConfirmed: z.literal(true),
+  /** Needed where the talk is not in the language of the staff pages: nobody signs what they can't read. */
+  languageConfirmed: z.literal(true).optional(),
   safetyNet: Text(2_000),
   followUp: Text(2_000),
   /** Needed when an emergency was raised: what came of it. */

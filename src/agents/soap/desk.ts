@@ -1,10 +1,11 @@
+import type { Locale } from '../../core/chat.ts'
 import { urgencyRank } from '../../core/clinical.ts'
 import { AppError } from '../../core/errors.ts'
 import { describeError } from '../../core/log.ts'
 import type { CodeDecision, NoteDocuments, NoteShare } from '../../core/note-documents.ts'
 import { type CriticalItem, type NoteEdit, type NoteSign, type NoteView, unopenedItems } from '../../core/rest.ts'
 import { audit } from '../../store/audit.ts'
-import { getEncounter, moveStatus, updateEncounter } from '../../store/encounters.ts'
+import { type Encounter, getEncounter, moveStatus, updateEncounter } from '../../store/encounters.ts'
 import { advanceEscalation, escalationsOf, viewEscalation } from '../../store/escalations.ts'
 import { appendEvent } from '../../store/events.ts'
 import { lowerFloor } from '../../store/floor-lowering.ts'
@@ -148,7 +149,7 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
         const { encounterId } = note
         const encounter = await getEncounter(tx, encounterId)
         if (note.state !== 'in_review') throw new AppError('stale', 'This note is not in review. Load it again.')
-        await refuseUnready(tx, { encounterId, isStale: note.staleAt !== null, sign })
+        await refuseUnready(tx, { encounter, isStale: note.staleAt !== null, sign })
         const head = await headOf(tx, noteId)
         if (head.version !== sign.version) throw new AppError('stale', 'The note has a newer version. Load it again.')
         await takeReview(tx, noteId, sign.interruptId)
@@ -180,7 +181,8 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
           now,
         })
         await touchQueue(tx, encounterId, now)
-        const counts = Object.fromEntries(sign.opened.map((item) => [item, 1]))
+        const read = sign.languageConfirmed ? ['language'] : []
+        const counts = Object.fromEntries([...sign.opened, ...read].map((item) => [item, 1]))
         const object = `note:${noteId}/${head.version}`
         await audit(tx, [{ actor: actor.userId, action: 'note.items-opened', object, counts, encounterId }])
         const signed: SignedNote = { noteId, signedVersion: added.version }
@@ -216,6 +218,9 @@ async function headOf(tx: Tx, noteId: string) {
   return head
 }
 
+/** The language of the staff pages. */
+const STAFF_LOCALE: Locale = 'en'
+
 const ITEM_NAME: Record<CriticalItem, string> = {
   medicines: 'the medicines',
   allergies: 'the allergies',
@@ -227,10 +232,13 @@ const ITEM_NAME: Record<CriticalItem, string> = {
 /** @throws AppError `conflict` naming everything that is missing */
 async function refuseUnready(
   tx: Tx,
-  { encounterId, isStale, sign }: { encounterId: string; isStale: boolean; sign: NoteSign },
+  { encounter, isStale, sign }: { encounter: Encounter; isStale: boolean; sign: NoteSign },
 ) {
+  const { id: encounterId, locale } = encounter
   const missing = await blockers(tx, encounterId, isStale)
   if (!sign.emergencyOutcome && (await needsOutcome(tx, encounterId))) missing.push('Say what came of the emergency.')
+  if (locale !== STAFF_LOCALE && !sign.languageConfirmed)
+    missing.push('Confirm that you can read the language of this talk, or have somebody with you who can.')
   missing.push(...unopenedItems(sign.opened).map((item) => `Open ${ITEM_NAME[item]} before you sign.`))
   if (missing.length > 0) throw new AppError(isStale ? 'stale' : 'conflict', missing.join(' '))
 }

@@ -91,6 +91,30 @@ describe('a note that was signed below the floor', () => {
   })
 })
 
+test('a talk in another language is signed by nobody who does not say that they can read it', async () => {
+  const { clinician: door, patient } = world.door
+  const { encounterId } = await patient.open(world.patient, { fresh: true, locale: 'es' })
+  await world.say(encounterId, 'Me duele la garganta desde ayer')
+  await patient.close(world.patient, { encounterId })
+  await world.door.idle()
+  const { note } = await door.encounter(world.clinician, encounterId)
+  const sign = {
+    version: note!.versions.at(-1)!.version,
+    interruptId: note!.interruptId!,
+    level: 'urgent' as const,
+    opened: [...CRITICAL_ITEMS],
+    subjectConfirmed: true as const,
+    safetyNet: 'Vuelva si empeora.',
+    followUp: 'En una semana.',
+  }
+  await expect(door.signNote(world.clinician, note!.noteId, sign)).rejects.toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('can read the language of this talk'),
+  })
+  const signed = await door.signNote(world.clinician, note!.noteId, { ...sign, languageConfirmed: true })
+  expect(signed.state).toBe('signed')
+})
+
 describe('a summary that a carer would read', () => {
   test('leaves out what carers are not told, and says how much', async () => {
     const { clinician: door, patient } = world.door

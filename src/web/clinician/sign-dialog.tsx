@@ -27,6 +27,9 @@ export function SignDialog({ view, note, level, opened, onClose }: SignDialogPro
   const nameOf = usePatientName()
   const { sign } = useNote(note)
   const [confirmed, setConfirmed] = useState(false)
+  const isForeign = view.locale !== 'en'
+  const [reads, setReads] = useState(false)
+  const isReady = confirmed && (reads || !isForeign)
   const [words, setWords] = useState({
     safetyNet: wording('en', safetyNetKey(level), placeValues('en', view.subject.country)),
     followUp: '',
@@ -39,7 +42,7 @@ export function SignDialog({ view, note, level, opened, onClose }: SignDialogPro
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (!confirmed || version === undefined || note.interruptId === null) return
+    if (!isReady || version === undefined || note.interruptId === null) return
     const { safetyNet, followUp, emergencyOutcome, lowerReason } = words
     const body: NoteSign = {
       version,
@@ -47,6 +50,7 @@ export function SignDialog({ view, note, level, opened, onClose }: SignDialogPro
       level,
       opened: [...opened],
       subjectConfirmed: true,
+      ...(isForeign ? { languageConfirmed: true as const } : {}),
       safetyNet: safetyNet.trim(),
       followUp: followUp.trim(),
       ...(needsOutcome ? { emergencyOutcome: emergencyOutcome.trim() } : {}),
@@ -84,6 +88,15 @@ export function SignDialog({ view, note, level, opened, onClose }: SignDialogPro
               checked={confirmed}
               onChange={(event) => setConfirmed(event.currentTarget.checked)}
             />
+            {isForeign && (
+              <Checkbox
+                mt="xs"
+                required
+                label={t('sign.reads', { language: t(`language.${view.locale}`) })}
+                checked={reads}
+                onChange={(event) => setReads(event.currentTarget.checked)}
+              />
+            )}
           </div>
           <Text component="div">
             {t('sign.level')} <UrgencyBadge level={level} /> · {t('level.floor')} <UrgencyBadge level={view.floor} />
@@ -104,7 +117,7 @@ export function SignDialog({ view, note, level, opened, onClose }: SignDialogPro
             <Button variant="outline" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={sign.isPending} disabled={!confirmed}>
+            <Button type="submit" loading={sign.isPending} disabled={!isReady}>
               {t('sign.sign')}
             </Button>
           </Group>

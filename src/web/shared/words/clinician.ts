@@ -236,6 +236,7 @@ export const clinicianWords = {
   'sign.needsStep': 'Open: {{step}}.',
   'sign.title': 'Sign the note',
   'sign.subject': 'This note is about this person',
+  'sign.reads': 'I can read {{language}}, or somebody who can has read it with me',
   'sign.level': 'Your level:',
   'sign.lowerReason': 'Why the level is below the floor',
   'sign.emergencyOutcome': 'What came of the emergency',
