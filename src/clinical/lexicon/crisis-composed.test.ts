@@ -28,6 +28,9 @@ describe('a crisis that is told in parts', () => {
       'keep thinking about the viaduct, one day ill just let go',
       'keep thinking about my holiday, one day ill just let it be',
     ],
+    ['ya tengo la fecha elegida, no quiero arruinar la boda de mi hija', 'ya tenemos la fecha elegida para la boda'],
+    ['tengo la escopeta cargada al lado de la cama', 'tengo la cuna al lado de la cama'],
+    ['he dejado una carta para mis hijos, ya no voy a volver', 'he dejado una carta para la enfermera'],
   ])('is an emergency: %s', (told, harmless) => {
     expect([alarmFor(told), alarmFor(harmless)]).toEqual(['emergency', null])
   })
