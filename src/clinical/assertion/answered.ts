@@ -8,6 +8,7 @@ import { type Answer, readAnswer } from './answers.ts'
 import { asksIfOver, isOfAnyone, isTakenAsKnown } from './asked-for.ts'
 import { judge, type Reading } from './assert.ts'
 import { claimOf } from './claim.ts'
+import { ASKS_DEGREE } from './denies-else.ts'
 import { deniedByName, deniesOtherWord, onlyNamed } from './list-answers.ts'
 import { namedByPlace } from './list-places.ts'
 import { saysOpposite } from './opposites.ts'
@@ -317,6 +318,7 @@ function findingOf(exchange: Exchange, { match, answer, count, namesSome }: Aske
     asksIfOver: asksIfOver(question.text, match),
     asks: question.text.text.slice(question.text.tokens[from]!.start, question.text.tokens[to - 1]!.end),
     isAgain: exchange.isAgain ?? false,
+    asksDegree: ASKS_DEGREE.test(questionTurn.text),
     asksStill: /\bstill\b/i.test(questionTurn.text),
     asksEver: /\bever\b|\bbefore\s*\?/i.test(questionTurn.text),
     isComplaint: concept.kind === 'symptom' || concept.kind === 'sign',

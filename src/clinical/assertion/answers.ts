@@ -17,6 +17,7 @@ import {
 import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS, WAS_SORTED } from './answer-past.ts'
 import { type PhraseKind, phraseOf } from './answer-phrases.ts'
 import { lineOf, NO, saidByTime } from './answer-times.ts'
+import { deniesElse } from './denies-else.ts'
 
 /** What an answer says about what was asked, before its own findings are read. */
 export type AnswerKind =
@@ -235,6 +236,8 @@ function kindOf({ tokens, line, isLong }: Line): AnswerKind {
   if (JUST_ME.test(line)) return 'yes'
   if ((WAS_SORTED.test(line) || PASSED.some((pattern) => pattern.test(line))) && !NOT_PASSED.test(line)) return 'passed'
   if (NOT_OURS.test(line) || THEY_NOT_I.test(line)) return 'no'
+  const other = deniesElse(line)
+  if (other) return other
   const phrase = clausesOf(tokens, first).reduce<PhraseKind | null>((kind, clause) => kind ?? phraseOf(clause), null)
   // "They thought so in 2020, but the scan was clear."
   if (phrase === 'possible' && CLEARED.test(line)) return 'cleared'

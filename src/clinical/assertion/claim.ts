@@ -1,6 +1,7 @@
 import type { Assertion, Finding } from '../../core/clinical.ts'
 import type { Answer } from './answers.ts'
 import { degreesOf, FEVER } from './degrees.ts'
+import { isOfDegree } from './denies-else.ts'
 import { painByAnotherName } from './pain-words.ts'
 import { namesOtherPlace, saysPlaceWell, tellsOfIt } from './related.ts'
 
@@ -29,6 +30,7 @@ interface Answered {
   /** "Have you ever had ...?" */
   readonly asksEver: boolean
   readonly asksStill: boolean
+  readonly asksDegree: boolean
   /** Put once more after a no: what then tells of it owns up to it. */
   readonly isAgain: boolean
 }
@@ -71,6 +73,13 @@ const isOtherComplaint = ({ kind, assertion }: Finding) =>
 const LESS =
   /^\W*(?:(?:no|well|um|it['\u2019]?s|oh)\W+)*not (?:so|as|that|too|quite as|nearly as) (?:much|bad|badly|often|strong|many|frequent\w*)\b/i
 const BEGINS_NO = /^\W*(?:(?:um|uh|well|oh|erm)\W+)*(?:no|nope|nah|not really|none|nothing)\s*[,.;!]/i
+/** As the words of an answer stand in a line. */
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/['\u2019]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 const SOME_OF_IT =
   /\b(?:from|than|except(?:ing)?|for|besides|bar) (?:(?:a|an|the|maybe|just|about|some) )*(?:bit|little|couple|few|odd|spots?|touch|twinges?|streaks?|drops?|smears?|specks?|flecks?|once|twice|occasional|slight|mild|usual|when|if|on|at|after|in|during|last|yesterday|this)\b/i
 
@@ -94,6 +103,7 @@ export function claimOf({
   asks,
   asksEver,
   asksStill,
+  asksDegree,
   isAgain,
 }: Answered): Claim | null {
   const yes: Claim = { negation: 'affirmed' }
@@ -145,6 +155,8 @@ export function claimOf({
       if (asksStill && LESS.test(text)) return yes
       return asksIfOver ? yes : { negation: 'negated' }
     case 'possible':
+      // "A severe headache?" "Not severe."
+      if (asksDegree && isOfDegree(` ${fold(text)} `)) return { negation: 'negated' }
       // "Not really, might have had a temperature last night": the doubt is of the one it names.
       if (namesSome && BEGINS_NO.test(text) && own.some(({ assertion }) => assertion.negation === 'possible'))
         return { negation: 'negated' }

@@ -1,6 +1,8 @@
 import type { Turn } from '../../core/chat.ts'
 import type { Assertion, Finding } from '../../core/clinical.ts'
+import { lineOf } from '../assertion/answer-times.ts'
 import { type AnswerKind, isPlainYes, readAnswer } from '../assertion/answers.ts'
+import { ASKS_DEGREE, isOfDegree } from '../assertion/denies-else.ts'
 import { namesOtherPlace } from '../assertion/related.ts'
 import { conceptOf, kindsOf } from '../match/concepts.ts'
 import { tokenise } from '../match/tokens.ts'
@@ -102,6 +104,13 @@ function kindOf(
   if (plain !== null) return plain
   const { kind } = readAnswer(answer)
   // "No, apart from my back" denies it; of "no, apart from a streak" nobody knows whether it is what was asked for.
+  // "A severe headache?" "Not severe" is a no; of what was asked for without a degree it leaves some.
+  if (
+    kind === 'possible' &&
+    isOfDegree(lineOf(tokenise(answer).tokens)) &&
+    asked.some(({ ask }) => ASKS_DEGREE.test(ask))
+  )
+    return 'no'
   if (kind === 'except')
     return asked.some(({ ask, danger }) => danger === 'no' || namesOtherPlace(ask, answer)) ? 'no' : 'unclear'
   // "Felt hot, not measured": a fever may be there.
