@@ -1,4 +1,4 @@
-/** Names that are words at a message's edge and beside a relative, fields on one line and in scans, numbers told one by one. Written before the code was opened, in four sets: the first 80, then 56, 41 and 45, each after the rules had been mended for those before. Nobody here exists. */
+/** Names that are words at a message's edge and beside a relative, fields on one line and in scans, numbers told one by one. Written before the code was opened, in five sets: the first 80, then 56, 41, 45 and 20, each after the rules had been mended for those before; the last 20 stand as they fell. Nobody here exists. */
 export const ninth: readonly string[] = [
   '⟦aisling⟧ here, still waiting on my bloods',
   'its ⟦rose⟧, i rang earlier about the cough',
@@ -222,4 +222,24 @@ export const ninth: readonly string[] = [
   'معك ⟦سعاد⟧، رقم ملفي ⟦44821⟧',
   'خواهرم ⟦ژاله⟧ سرگیجه دارد',
   'मेरी सास ⟦कमला⟧ गिर गई है',
+  '⟦tamsin⟧ again, the cream stings',
+  'hello its ⟦iris⟧ from friday',
+  'my other half ⟦glenn⟧ is grey and sweaty',
+  'cheers for that, ⟦dean⟧',
+  "⟦Hope⟧'s mum here, she wont wake",
+  '⟦Sage⟧ my son has a lump',
+  'thx ⟦nadia⟧',
+  'i rang about ⟦chase⟧ yesterday, he is 6',
+  'Name: ⟦Blessing Okeke⟧ Age: 34 Tel: ⟦07700 900 118⟧',
+  'Surname ⟦Ngata⟧, first name ⟦Wiremu⟧, born ⟦2.3.1966⟧',
+  '{"caller_name":"⟦Rosa Flint⟧","call_back":"⟦0131 496 0444⟧"}',
+  'From: ⟦Gene Hardy⟧ Sent: ⟦12 June 2025⟧ 09:14',
+  'seen by ⟦Dr Frost⟧ at ⟦Lakeside Surgery⟧ ⟦3/6⟧',
+  'i live at ⟦9 Tern Close⟧, ⟦Nairn⟧',
+  'my nhs number is ⟦9434765919⟧',
+  'me llamo ⟦Yolanda⟧ y vivo en ⟦Getafe⟧',
+  'mon fils ⟦Noé⟧ a de la fièvre',
+  'ابنتي ⟦ليلى⟧ عندها سعال',
+  'دخترم ⟦مینا⟧ تب دارد',
+  'मेरा बेटा ⟦रोहित⟧ खांस रहा है',
 ]
