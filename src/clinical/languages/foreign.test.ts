@@ -18,6 +18,8 @@ import { UNSEEN_CHAT_EMERGENCIES_2 } from './unseen-chat-2.ts'
 import { UNSEEN_CHAT_CONTROLS } from './unseen-chat-controls.ts'
 import { UNSEEN_CONTROLS } from './unseen-controls.ts'
 import { UNSEEN_SHORT_EMERGENCIES } from './unseen-short.ts'
+import { UNSEEN_TALK_CRISES, UNSEEN_TALK_EMERGENCIES } from './unseen-talks.ts'
+import { UNSEEN_TALK_CONTROLS } from './unseen-talks-controls.ts'
 
 const level = (turns: string) => triage({ turns, complete: true }).level
 
@@ -49,6 +51,18 @@ describe('red flags in languages without a full lexicon', () => {
   )
 
   it.each(Object.entries(PHONE_CONTROLS))('%s: nothing else typed there is called one', (_, texts) =>
+    expect(texts.filter((text) => level(text) === 'emergency')).toEqual([]),
+  )
+
+  it.each(Object.entries(UNSEEN_TALK_EMERGENCIES))('%s: every emergency that opens a talk is found', (_, texts) =>
+    expect(texts.filter((text) => level(text) !== 'emergency')).toEqual([]),
+  )
+
+  it.each(Object.entries(UNSEEN_TALK_CRISES))('%s: every crisis that opens one is for today', (_, texts) =>
+    expect(texts.filter((text) => urgencyRank(level(text)) < urgencyRank('urgent'))).toEqual([]),
+  )
+
+  it.each(Object.entries(UNSEEN_TALK_CONTROLS))('%s: nothing else that opens one is called an emergency', (_, texts) =>
     expect(texts.filter((text) => level(text) === 'emergency')).toEqual([]),
   )
 

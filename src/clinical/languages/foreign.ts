@@ -188,7 +188,9 @@ function findingOf(sentence: Sentence, { value, from, to }: Match, turn: string 
     name: concept.name,
     kind: concept.kind,
     assertion: {
-      negation: !concept.isNegation && isDenied(sentence, from, to) ? 'negated' : 'affirmed',
+      negation: (concept.isNegation ? isRightAfterNo(sentence, from, to) : isDenied(sentence, from, to))
+        ? 'negated'
+        : 'affirmed',
       temporality: isPast ? 'historical' : 'recent',
       experiencer: isOther ? 'other' : 'patient',
       family,
@@ -238,6 +240,15 @@ function isParted({ text, cues }: Sentence, cue: Match, from: number): boolean {
   if (comma < 0) return false
   if (cue.to - cue.from === 1 && VERB_NEGATIONS.has(text.tokens[cue.from]!.text)) return true
   return cues.some(({ value, from: at }) => isPerson(value.cue) && at >= comma && at <= from)
+}
+
+/** "no me ahogo": what is a lack by its meaning, in words that deny nothing, is denied by the word before it alone. */
+function isRightAfterNo({ text, cues }: Sentence, from: number, to: number): boolean {
+  if (text.tokens.slice(from, to).some(({ text: word }) => VERB_NEGATIONS.has(word) || word === 'sin')) return false
+  return cues.some(
+    ({ value, from: at, to: end }) =>
+      value.cue === 'negate-before' && end === from && end - at === 1 && text.tokens[from]!.before === 'space',
+  )
 }
 
 function isDenied(sentence: Sentence, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
 import { other } from './other.ts'
+import { told } from './told.ts'
 
 /** Afrikaans; a denial stands before what it denies and closes with a second "nie". */
 export const af: LanguagePack = {
@@ -15,7 +16,7 @@ export const af: LanguagePack = {
     no: ['ek dink nie', 'dink nie', 'nee wat', 'nope', 'nee', 'glad nie', 'geen', 'nooit', 'niks'],
     unsure: ['geen idee', 'ek weet nie', 'weet nie', 'miskien', 'nie seker', 'ek is nie seker', 'dalk'],
   },
-  redFlags: joined(acute, other, chat, chatMore),
+  redFlags: joined(acute, other, chat, chatMore, told),
   cues: {
     'negate-before': [
       'geen|nie|sonder|nooit|niks|ontken',
@@ -25,7 +26,14 @@ export const af: LanguagePack = {
       'wil nie|niks',
       'kry|voel geen|nie',
     ],
-    terminate: ['te doen', 'maar|behalve|hoewel', 'ek het|kry|voel|is', 'en ek|my|hy|sy', 'nou'],
+    terminate: [
+      'nie ~1 weggaan|ophou|verbygaan|oorgaan|weg|beter|sak|bedaar nie?',
+      'te doen',
+      'maar|behalve|hoewel',
+      'ek het|kry|voel|is',
+      'en ek|my|hy|sy',
+      'nou',
+    ],
     'never-again': ['nooit|nie weer'],
     past: [
       'verlede ~1 jaar|maand|somer|winter',

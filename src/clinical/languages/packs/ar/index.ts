@@ -120,11 +120,14 @@ export const ar: LanguagePack = {
       'ليس ~1 عندي|لدي|لديه|عنده|لديها|عندها',
       'لا أريد|اريد|أفكر',
       'أنفي|ينفي',
+      'ma 3am 7ess|7iss|7es|b7ess',
       'ma 3indi|3endi|3indo|3inda|3ando|3anda',
       'ma|m 3andi|3andich|3andish|3anduch|b2ash|ba2ash|bqach|b9ach',
       'mafi|mafish|mafich|makaynch|ma3andish|ma3andich|m3andich|m3andish|mabqach|mab2ash|ma3adsh|mish|mesh|msh|mo|wala|bidoon|bdoun',
     ],
     terminate: [
+      'ما|مو|مش|لا|لم يروح|بيروح|راح|يخف|بيخف|خف|يوقف|بيوقف|وقف|يتوقف|ينزل|بتنزل|بينزل|تنزل|يزول|يهدا',
+
       'ماذا|شو|ايش|وش|شنو|اش|كيف افعل|اعمل|اسوي|اتصرف|نعمل|نسوي',
       'لكن|بس|غير|إلا',
       I_HAVE,

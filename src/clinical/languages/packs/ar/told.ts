@@ -42,4 +42,12 @@ export const told: RedFlags = {
   'suicide-plan': [
     'jahhazet|jahhazt|7addart|7adert|ishtaret|shtaret ~2 7abl|7abel|7boub|7oboub|sekkin|sikkin|shafra|fard',
   ],
+  'cyanosis-infant': [
+    `binti|benti|ibni|ebni|baby|tefel|tifl|walad ~2 shfefa|shfefo|shfeefa|shafayfo|lawno|lawna ~2 zer2|zer2a|zar2a|azra2`,
+  ],
+  'blue-lips': ['shfefa|shfefo|shfeefa|shfefi|shafayefo ~1 zer2|zer2a|zar2|zar2a|azra2'],
+  'limb-turned-cold': ['rejli|ijri|eedi|idi|rejlo|ijro|ido ~2 berde|barde|bared|baarde|sa2a3a'],
+  'cold-pale-limb': ['rejli|ijri|eedi|idi|rejlo|ijro|ido ~2 berde|barde|bared|baarde ~3 bayda|safra|zar2a|abyad?'],
+  unresponsive: ['we2e3|wa2a3|we2i3|tab ~2 faj2a ~4 yrodd|yrod|yjawib|yjaweb', 'ma ~1 3am ~1 yrodd|trodd|yrodo|bjawib'],
+  palpitations: ['قلب|قلبي|قلبه|قلبها ~3 سريع|بسرعة|سرعة|يركض|يدق|بيدق'],
 }

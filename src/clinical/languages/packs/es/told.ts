@@ -6,4 +6,11 @@ export const told: RedFlags = {
     'cierra|cierran|cerrando|cerro|cerrado|cerrada|tapa|tapando|estrecha|aprieta ~2 gaznate|garguero|pescuezo|galillo|tragadero',
     'gaznate|garguero|galillo|tragadero ~3 cierra|cerrando|hinch*|tapado|tapa',
   ],
+  'allergen-exposure': [
+    'alergico|alergica|alergia ~2 mani|cacahuate|cacahuete|nuez|nueces|marisco|mariscos|huevo|leche ~4 comi|comio|probe|probo',
+  ],
+  palpitations: [
+    'corazon ~2 desbocado|acelerado|galopando|galope|disparado|mil',
+    'corazon ~2 late|va|bate ~2 rapido|fuerte|mil',
+  ],
 }

@@ -14,4 +14,11 @@ export const told: RedFlags = {
   'reduced-fetal-movement': [
     'bache|bacham|janin|janinam|nini ~6 tekoon|tekun|takoon|takun|harekat|lagad ~1 nemikhore|nadare|nemizane|nakhorde|nemikone|nazade',
   ],
+  'allergen-exposure': [
+    'badoom|badum|fandogh|gerdoo|meygoo|mahi|shir|tokhmemorgh ~3 hasasiyat|alerji ~3 khordam|khord|khorde',
+  ],
+  palpitations: ['قلبم|قلبش|قلب ~3 تند|سریع|تپش ~1 میزنه|میزند|می‌زنه|میتپه', 'ghalbam|ghalbesh ~3 tond|sari ~1 mizane'],
+  'limb-turned-cold': ['pam|pash|dastam|dastesh|pa|dast ~2 sard|yakh'],
+  'cold-pale-limb': ['pam|pash|dastam|dastesh ~2 sard|yakh ~2 sefid|kabood|rangparide'],
+  'poison-ingestion': ['hasharekosh|sampash|sosk ~2 khord|khorde|khordam', 'hashare kosh ~1 khord|khorde|khordam'],
 }

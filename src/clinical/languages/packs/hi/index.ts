@@ -3,6 +3,7 @@ import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
 import { other } from './other.ts'
+import { told } from './told.ts'
 
 /** Hindi in Devanagari, and as it is typed in Latin letters. */
 export const hi: LanguagePack = {
@@ -92,7 +93,7 @@ export const hi: LanguagePack = {
       'malum nahi',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore),
+  redFlags: joined(acute, other, chat, chatMore, told),
   cues: {
     'negate-after': [
       'नहीं|नही|ना ~1 है|हैं|था|थी|हो|हुआ|थे|रहा|रही',

@@ -3,6 +3,7 @@ import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
 import { other } from './other.ts'
+import { told } from './told.ts'
 
 /** Malay, as written and as typed in chats; close enough to Indonesian for its commonest words. */
 export const ms: LanguagePack = {
@@ -41,7 +42,7 @@ export const ms: LanguagePack = {
       'entah',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore),
+  redFlags: joined(acute, other, chat, chatMore, told),
   cues: {
     'negate-before': [
       'tak|tidak|tiada|bukan|tanpa|takde|tkde|takda|xde|xda|tdk',
@@ -50,7 +51,13 @@ export const ms: LanguagePack = {
       'taknak|tanak',
       'menafikan',
     ],
-    terminate: ['buat apa', 'tapi|tetapi|namun|cuma|kecuali', 'saya ada|rasa', 'sekarang'],
+    terminate: [
+      'tak|tidak|x|tk|tdk hilang|surut|reda|kurang|baik|berhenti|lega|kebah',
+      'buat apa',
+      'tapi|tetapi|namun|cuma|kecuali',
+      'saya ada|rasa',
+      'sekarang',
+    ],
     'never-again': ['tak|tidak|x pernah ~2 lagi|jadi', 'tak|tidak|x ~1 jadi|kena|berulang lagi'],
     past: [
       'tahun|bulan ~1 lepas|lalu',

@@ -1,0 +1,9 @@
+import type { RedFlags } from '../../pack.ts'
+
+/** What whole talks added: an allergy that was told before what was eaten, and poisons against insects. */
+export const told: RedFlags = {
+  'allergen-exposure': [
+    'allergies|allergie ~2 grondbone|grondboontjies|grondboontjiebotter|neute|vis|melk|eiers|garnale ~4 geeet|eet|geet',
+  ],
+  'poison-ingestion': ['insekgif|insekdoder|doom|gifstof|miergif|plantgif ~2 gedrink|ingesluk|geeet|gesluk'],
+}
