@@ -48,6 +48,8 @@ describe('a denial of something else than what was asked for', () => {
     ['Any chest pain?', 'not once', 'chest-pain'],
     ['Any chest pain?', 'never gone to hospital with it, no', 'chest-pain'],
     ['Any chest pain?', "no it's fine", 'chest-pain'],
+    ['Did he stop breathing?', 'never stopped breathing', 'breathing-stopped'],
+    ['Have you been abroad recently?', 'not left the house', 'travel-recent'],
     ['Any severe headache?', 'not severe', 'severe-headache'],
   ])('stays a no: %s %s', (question, answer, code) => {
     expect(negations('clinician', question, answer, code)).not.toContain('affirmed')

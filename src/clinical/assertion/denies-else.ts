@@ -29,7 +29,7 @@ const YES_AFTER_ALL =
 const BUT_SOME =
   / not (?:a lot|much|loads|many|lots|often) but (?:some|a (?:bit|little|few)|enough|there is|it does|i do|yes) /
 const NO_END = new RegExp(
-  `${LEAD}(?:never|not|hasnt|doesnt|wont|isnt|hardly|has not|does not|will not)(?: (?:yet|really|quite|fully|completely|ever|been|all|entirely|it|totally))* (?:go|goes|gone|going|went|stops?|stopped|stopping|eases?|eased|easing|shifts?|shifted|shifting|lets up|let up|leaves?|left|settles?|settled|settling|away|passed) (?!(?:to|out|on|for|home|school|work|abroad|swimming|my|the|his|her|me|over|down) )`,
+  `${LEAD}(?:never|not|hasnt|doesnt|wont|isnt|hardly|has not|does not|will not)(?: (?:yet|really|quite|fully|completely|ever|been|all|entirely|it|totally))* (?:goes?|gone|going|went|stops|stopping|eases?|eased|easing|shifts?|shifted|shifting|lets up|let up|leaves?|settles?|settled|settling|passed)(?: (?:away|off|down|yet|completely|fully|at all|really|now|since|for long|alone|me|him|her|on its own|by itself))* $`,
 )
 const NO_RELIEF = new RegExp(
   `${LEAD}(?:no (?:relief|let up|letup|respite|improvement|easing|sign of (?:it )?(?:stopping|going|easing))|nothing (?:helps|helped|helping|works|worked|touches|touched|shifts|shifted|eases|eased|takes) )`,
