@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts'
-import { ARMED, BLADE, GUN, KIN } from './crisis-words.ts'
+import { ARMED, GUN, KIN } from './crisis-words.ts'
 
 const AT_HAND = `${GUN}|knife|blade|razor|rope|noose|bleach|antifreeze|nembutal|helium|cord|belt|hairdryer|toaster`
 const VEHICLE = 'van|bus|car|lorry|train|traffic|tram|truck|tube|motorway|taxi|wagon'
@@ -35,6 +35,51 @@ export const crisisMoreParts: readonly Concept[] = [
       '(exit bag|peaceful pill|suicide kit|euthanasia drug|euthanasia drugs)',
     ],
     except: ['dog|cat|horse|vet|pet|documentary|podcast ~12 nembutal|pentobarbital'],
+  },
+  {
+    code: 'stands-at-a-drop',
+    name: 'Stands at a height or at the rails now',
+    kind: 'risk',
+    is: ['at-the-place', 'at-a-drop'],
+    phrases: [
+      `stood|standing|sat|sitting|stand|here ~1 on|at|by|near the|a|this ~2 bridge|viaduct|roof|rooftop|ledge|cliff|cliffs|parapet|flyover|tracks ~3 (right now|now|dont know|crying|alone)`,
+    ],
+    except: [
+      'work* ~12 bridge|roof|tracks',
+      'bridge|roof|tracks|cliff ~12 stuck|traffic|bus|lift|late|photo|view|fish*|waiting|dog|walk',
+    ],
+  },
+  {
+    code: 'at-a-loss',
+    name: 'Does not know what to do',
+    isCue: true,
+    isOfScene: true,
+    kind: 'symptom',
+    isNegation: true,
+    phrases: [
+      'dont|dunno|not ~1 know|sure ~1 what|who|where to ~1 do|call|ring|go|turn',
+      'nowhere|nobody|noone|none left? to ~1 go|call|ring|turn',
+    ],
+  },
+  {
+    code: 'all-worked-out',
+    name: 'Has it all worked out',
+    isCue: true,
+    isOfScene: true,
+    kind: 'risk',
+    is: ['decision-made'],
+    phrases: [
+      'got|have|ive|hes|shes|has|had ~2 it|everything|all ~1 all? worked|planned|figured|mapped|thought out|through?',
+    ],
+  },
+  {
+    code: 'deadly-thing-named',
+    name: 'Names a deadly thing',
+    isCue: true,
+    isOfScene: true,
+    kind: 'risk',
+    phrases: [`${GUN}|hosepipe|hose|noose|rope|helium|exhaust|nembutal|ligature|cliff|bridge|overdose`],
+    except: ['massage|nail|glue|heat|water|nerf|toy|staple|spray|paint gun', 'bridge ~2 nose|tooth|teeth|dental|club'],
   },
   {
     code: 'head-to-stop',

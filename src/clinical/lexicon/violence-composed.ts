@@ -114,6 +114,7 @@ export const violenceComposed: readonly Concept[] = [
       `${DOER} ~2 locked|locks|locking|shut|shuts|trapped|tied|ties|chained|barricaded ~1 me|us|mum|her|him|gran|nan ~3 in|inside|prisoner|up|indoors|bedroom|room|cellar|house|bathroom|cupboard|chair|bed`,
       `${DOER} ~2 keeps|kept|holds|held|holding me|us|mum|her|gran|nan ~1 prisoner|indoors|locked|captive|hostage|tied`,
       `${DOER} ~3 wont|doesnt|never|not|refuses let|lets|letting|to ~2 me|us|mum|her|gran|nan ~3 leave|out|go|see|phone|speak|ring|visit|eat|have`,
+      `${DOER} ~1 controls|dictates|decides|chooses|polices ~1 what|who|where|when|how ~1 i|we ~1 wear|see|go|eat|spend|speak|talk|dress|work|meet`,
       `${DOER} ~2 taken|took|takes|hid|hides|hidden|confiscated|smashed|cancelled|controls|checks|reads|tracks my|our|her|mums ~2 phone|passport|bank|card|cards|keys|money|messages|emails|wages|benefits|visa|papers|pension`,
     ],
     except: [
