@@ -20,3 +20,11 @@ it.each([
 ])('the country in "%s" is %s', (text, country) => {
   expect(countryNamed(text)).toBe(country)
 })
+
+it.each([
+  ['عمان', null],
+  ['عمان، الأردن', 'JO'],
+  ['مسقط', 'OM'],
+  ['سلطنة عمان', 'OM'],
+  ['Oman', 'OM'],
+])('Oman and Amman are one word in Arabic: %s', (text, country) => expect(countryNamed(text)).toBe(country))

@@ -19,6 +19,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   CZ: ['czech republic'],
   KR: ['korea'],
   TR: ['turkey'],
+  OM: ['مسقط', 'سلطنة عمان', 'muscat'],
+  JO: ['amman'],
 }
 
 /**
@@ -40,6 +42,9 @@ function countriesIn(text: string): ReadonlySet<string> {
   return found
 }
 
+/** Without vowel signs Arabic writes Oman as the capital of Jordan: alone it names no country. */
+const TOWNS_TOO = ['عمان', 'عُمان']
+
 /** Made on first use: some 500 names. */
 let NAMES: ReadonlyMap<string, string> | undefined
 
@@ -50,7 +55,9 @@ function allNames(): ReadonlyMap<string, string> {
       (name) => [plain(name), code] as const,
     ),
   )
-  return new Map(rows)
+  const names = new Map(rows)
+  for (const name of TOWNS_TOO) names.delete(plain(name))
+  return names
 }
 
 function plain(text: string): string {
