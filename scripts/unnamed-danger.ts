@@ -22,7 +22,7 @@ import { answeredCases } from '../src/eval/cases/assertion.ts'
 import { moreAnsweredCases } from '../src/eval/cases/assertion-answers.ts'
 import { clinicalSentences } from '../src/eval/cases/clinical-sentences.ts'
 import { floorCases } from '../src/eval/cases/floor.ts'
-import { freshCrises, freshMessages } from '../src/eval/cases/fresh/index.ts'
+import { freshMessages } from '../src/eval/cases/fresh/index.ts'
 import { injectionCases } from '../src/eval/cases/injection.ts'
 import { noteCases } from '../src/eval/cases/notes.ts'
 import { outputCases } from '../src/eval/cases/output-guards.ts'
@@ -85,7 +85,7 @@ function addHarmless(text: string) {
 }
 
 const isCrisis = new Map(protocols.map(({ name, crisis = false }) => [name, crisis]))
-for (const { text, level } of freshMessages) add(text, level, null, freshCrises.has(text))
+for (const { text, level, isCrisis } of freshMessages) add(text, level, null, isCrisis)
 for (const { text, level } of [...roundOne, ...roundTwo, ...roundThree]) add(text, level === 'mild' ? null : level)
 const folder = new URL('../src/clinical/protocols/', import.meta.url)
 for (const file of readdirSync(folder)

@@ -59,7 +59,14 @@ describe('pseudonyms', () => {
     ['a stroke with spaces, without brackets', (p) => p.slice(1, -1).replaceAll('_', ' / ')],
     ['letters apart', (p) => [...p].join(' ')],
     ['letters apart by points, without brackets', (p) => [...p.slice(1, -1).replaceAll('_', '')].join('.')],
-    ['letters apart by hyphens, lower case', (p) => `[${[...p.slice(1, -1)].join('-').toLowerCase()}]`],
+    [
+      'letters apart by hyphens, lower case',
+      (p) =>
+        `[${p
+          .slice(1, -1)
+          .replace(/(.)(?=.)/g, '$1-')
+          .toLowerCase()}]`,
+    ],
     ['the tag apart', (p) => p.replace(/_(\w)(\w)(\w)(\w)/, '_$1 $2 $3 $4')],
     ['the tag in two', (p) => p.replace(/_(\w\w)(\w\w)/, '_$1-$2')],
     ['a tag of points', (p) => p.replace(/_(\w)(\w)(\w)(\w)/, '_$1.$2.$3.$4')],

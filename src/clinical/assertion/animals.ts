@@ -1,5 +1,5 @@
 import type { Tokenised } from '../match/tokens.ts'
-import type { TokenSpan } from './scope.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /** Animals that people keep; those that harm by being met (snakes, bats, foxes) are none of them. */
 const ANIMALS: ReadonlySet<string> = new Set(

@@ -1,6 +1,33 @@
 import type { Token } from '../match/tokens.ts'
 import { lineOf } from './answer-times.ts'
-import type { AnswerKind } from './answers.ts'
+
+/** What an answer says about what was asked, before its own findings are read. */
+export type AnswerKind =
+  | 'yes'
+  | 'no'
+  | 'possible'
+  /** It was so, and is no more: "not any more", "used to". */
+  | 'was'
+  /** It was so lately and has passed: "it's gone". */
+  | 'passed'
+  /** A denial now of something said to have been before, or the other way round: "yesterday yes, now no". */
+  | 'started'
+  /** Looked for and not found: "they thought so, but the scan was clear". */
+  | 'cleared'
+  /** Somebody else has it: "my mother did". */
+  | 'other'
+  /** Only one of what was asked: "just a cough". */
+  | 'only'
+  /** None of it but for what follows: "nope, apart from a streak or two". */
+  | 'except'
+  /** Tells more about what was asked: "since this morning", "it comes and goes". */
+  | 'detail'
+  /** All is well, whichever way round it was asked; something is wrong, the same way. */
+  | 'fine'
+  | 'bad'
+  /** A question in return. */
+  | 'asks'
+  | 'unclear'
 
 /**
  * "No. Well, actually, once this morning": the first words are taken back by the last ones. A denial gives way to any

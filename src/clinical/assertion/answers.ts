@@ -1,6 +1,6 @@
 import { type Token, type Tokenised, tokenise } from '../match/tokens.ts'
 import { timePhrases } from '../timing.ts'
-import { clauseEnd, corrected } from './answer-corrected.ts'
+import { type AnswerKind, clauseEnd, corrected } from './answer-corrected.ts'
 import { ALL_BUT, EVERYONE, isExcepted, JUST_ME } from './answer-except.ts'
 import { isOther } from './answer-others.ts'
 import {
@@ -18,34 +18,6 @@ import { NOT_NOW, NOT_PASSED, NOT_THEN_NOW, PASSED, STARTED, STILL, WAS, WAS_SOR
 import { type PhraseKind, phraseOf } from './answer-phrases.ts'
 import { lineOf, NO, saidByTime } from './answer-times.ts'
 import { deniesElse } from './denies-else.ts'
-
-/** What an answer says about what was asked, before its own findings are read. */
-export type AnswerKind =
-  | 'yes'
-  | 'no'
-  | 'possible'
-  /** It was so, and is no more: "not any more", "used to". */
-  | 'was'
-  /** It was so lately and has passed: "it's gone". */
-  | 'passed'
-  /** A denial now of something said to have been before, or the other way round: "yesterday yes, now no". */
-  | 'started'
-  /** Looked for and not found: "they thought so, but the scan was clear". */
-  | 'cleared'
-  /** Somebody else has it: "my mother did". */
-  | 'other'
-  /** Only one of what was asked: "just a cough". */
-  | 'only'
-  /** None of it but for what follows: "nope, apart from a streak or two". */
-  | 'except'
-  /** Tells more about what was asked: "since this morning", "it comes and goes". */
-  | 'detail'
-  /** All is well, whichever way round it was asked; something is wrong, the same way. */
-  | 'fine'
-  | 'bad'
-  /** A question in return. */
-  | 'asks'
-  | 'unclear'
 
 export interface Answer {
   readonly kind: AnswerKind

@@ -1,5 +1,5 @@
 import type { Tokenised } from '../match/tokens.ts'
-import type { TokenSpan } from './scope.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /** "Any fever with the back pain?": the pain is known already, and a no leaves it as it is. */
 export function isTakenAsKnown({ tokens, sentenceStarts }: Tokenised, { from }: TokenSpan): boolean {

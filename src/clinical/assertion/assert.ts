@@ -22,8 +22,9 @@ import { isFiction } from './fiction.ts'
 import { isGeneral, isTakenUp } from './general.ts'
 import { isOverForRelative, type Person, people } from './people.ts'
 import { isThereAgain } from './recurrence.ts'
-import { type Cue, cuesOf, reachesBack, reachesForward, type TokenSpan } from './scope.ts'
+import { type Cue, cuesOf, reachesBack, reachesForward } from './scope.ts'
 import { isGivenUp, isStoppedMedicine } from './stopped-medicine.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /** What is known of one text before any finding in it is judged. */
 export interface Context {

@@ -1,5 +1,5 @@
 import type { Tokenised } from '../match/tokens.ts'
-import type { TokenSpan } from './scope.ts'
+import type { TokenSpan } from './token-span.ts'
 
 const MAX_ASKED = 4
 const NO = /^(?:no|nope|nah|none|never|nil|negative)$/

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../core/clinical.ts'
 import type { Tokenised } from '../match/tokens.ts'
-import type { Cue, TokenSpan } from './scope.ts'
+import type { Cue } from './scope.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /** Denials that stand before one thing: "no fever", "without a rash", "no history of fits". */
 const OWN_NO = /^(?:no|nil|without|wo|zero)$/

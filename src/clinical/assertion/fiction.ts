@@ -1,5 +1,6 @@
 import type { Tokenised } from '../match/tokens.ts'
-import type { Cue, TokenSpan } from './scope.ts'
+import type { Cue } from './scope.ts'
+import type { TokenSpan } from './token-span.ts'
 
 const OWN = /^(?:i|im|ive|id|iwill|my|me|mine|we|weare|our|myself)$/
 /** "Chest pain since this morning", "its still there": of the writer's own day, in no story. */

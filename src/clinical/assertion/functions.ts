@@ -2,7 +2,8 @@ import type { Turn } from '../../core/chat.ts'
 import type { Finding } from '../../core/clinical.ts'
 import { conceptOf } from '../match/concepts.ts'
 import { PLAINLY, UNTOLD } from '../plain-finding.ts'
-import { type AnswerKind, readAnswer } from './answers.ts'
+import type { AnswerKind } from './answer-corrected.ts'
+import { readAnswer } from './answers.ts'
 
 /** What a body does every day, and the finding when it does it badly. */
 const FUNCTIONS: readonly (readonly [asked: RegExp, code: string])[] = [

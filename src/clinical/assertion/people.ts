@@ -1,6 +1,6 @@
 import type { Token, Tokenised } from '../match/tokens.ts'
 import { tellsOfOwnIllness } from './own-illness.ts'
-import type { TokenSpan } from './scope.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /** Who a clause is about: the one the talk is about, or somebody else (`relative`: by blood, so history is family history). */
 export interface Person {

@@ -1,5 +1,5 @@
 import type { Token } from '../match/tokens.ts'
-import type { TokenSpan } from './scope.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /**
  * "No bleeding since the miscarriage", "no vomiting after his head injury", "didn't hit my head when I fell": what a time

@@ -1,7 +1,5 @@
-import { stem } from '../../core/text.ts'
-import type { ConceptMatch } from '../match/concepts.ts'
 import type { Tokenised } from '../match/tokens.ts'
-import type { TokenSpan } from './scope.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /**
  * Whether an answer without a yes tells of what was asked in words of its own: a part of the place asked for ("do your

@@ -1,7 +1,7 @@
 import { stem } from '../../core/text.ts'
 import type { ConceptMatch } from '../match/concepts.ts'
 import type { Tokenised } from '../match/tokens.ts'
-import type { TokenSpan } from './scope.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /** Parts of the body as questions name them, without the s; "had" and "baby" of "had a baby" are none. */
 const PART =
@@ -49,9 +49,9 @@ export function saidOfParts(
 /** "Numbness in your hands" goes on with "or feet". */
 function listEnd({ tokens }: Tokenised, { from, to }: TokenSpan): number {
   const names = tokens.slice(from, to).some(({ text }) => PART.test(text.replace(/s$/, '')))
+  if (!names) return to
   let end = to
   while (
-    names &&
     tokens[end]?.sentence === tokens[from]!.sentence &&
     (/^(?:or|and|in|your|the|his|her|their)$/.test(tokens[end]!.text) || PART.test(tokens[end]!.text.replace(/s$/, '')))
   )

@@ -2,15 +2,11 @@ import { matcher } from '../match/matcher.ts'
 import type { Tokenised } from '../match/tokens.ts'
 import { CUES, type CueKind } from './cues.ts'
 import { isPresupposed } from './presupposed.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /** A cue in a text: token indices, end exclusive. */
 export interface Cue {
   readonly kind: CueKind
-  readonly from: number
-  readonly to: number
-}
-
-export interface TokenSpan {
   readonly from: number
   readonly to: number
 }

@@ -1,4 +1,5 @@
-import { type AnswerKind, readAnswer } from './answers.ts'
+import type { AnswerKind } from './answer-corrected.ts'
+import { readAnswer } from './answers.ts'
 
 /**
  * "Any numbness?" "No, feels normal" - "actually hang on, it's dull on the left": people answer over two messages, and

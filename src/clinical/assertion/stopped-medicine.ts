@@ -1,5 +1,5 @@
 import type { Tokenised } from '../match/tokens.ts'
-import type { TokenSpan } from './scope.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /** How far from its medicine the word that ends it may stand: "sertraline 50 mg once a day, stopped by the GP". */
 const REACH = 9

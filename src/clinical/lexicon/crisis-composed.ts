@@ -1,21 +1,6 @@
 import type { Concept } from './concept.ts'
-import {
-  BLADE,
-  DROP,
-  GUN,
-  HEAP,
-  KEEPSAKE,
-  KIN,
-  LETTER,
-  LIGATURE,
-  MANY_COUNTED,
-  MEDICINE,
-  PACK,
-  TOOK,
-  WROTE,
-} from './crisis-words.ts'
+import { DROP, GUN, HEAP, KEEPSAKE, KIN, LETTER, MANY_COUNTED, MEDICINE, PACK, TOOK, WROTE } from './crisis-words.ts'
 
-const DEADLY = `${LIGATURE}|${GUN}|${BLADE}|helium|nitrogen|hosepipe|exhaust|bleach|antifreeze|petrol`
 const HAS =
   'got|get|getting|have|has|had|having|bought|buys|buying|ordered|found|took|taken|brought|fetched|keep|keeps|kept|hid|hidden|holding|hold|with|need|needs|borrowed|pinched|nicked|stole|hoarding|stockpiled|stockpiling|saved|saving'
 const OUT_OF_HAND = 'mine|ours|his|hers|grans|nans|nanas|mums|dads|husbands|wifes|sisters|brothers|grandads|partners'

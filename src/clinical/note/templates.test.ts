@@ -54,7 +54,12 @@ describe('templates', () => {
 
 it('a summary tells what the clinician wrote into the note, and neither a code nor a proposal of the rules', () => {
   const own = (section: 'assessment' | 'plan', text: string, heading: string = section) => ({
-    ...{ id: text, section, heading, text, evidence: [], stated: true },
+    id: text,
+    section,
+    heading,
+    text,
+    evidence: [],
+    stated: true,
   })
   const parts = plainSummary({
     sentences: [

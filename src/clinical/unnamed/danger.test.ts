@@ -3,7 +3,7 @@ import type { Turn } from '../../core/chat.ts'
 import { type Finding, UNKNOWN_SUBJECT } from '../../core/clinical.ts'
 import { extract } from '../extract.ts'
 import { screen, withUnnamed } from '../floor.ts'
-import { bagOf, markNamed, nameOfMark, weighingWords } from './bag.ts'
+import { bagOf, markNamed, nameOfMark, sideOfMark, weighingWords } from './bag.ts'
 import { callsForToday, likenessOf, unnamedFlag } from './danger.ts'
 import { kindNames } from './kinds.ts'
 import { calmAlike } from './told/calm-alike.ts'
@@ -179,4 +179,12 @@ describe('the table of weights', () => {
     expect(names.flatMap((name) => name.split('+')).filter((name) => !kindNames.includes(name))).toEqual([])
     expect(Object.values(BIAS).every((bias) => Number.isFinite(bias))).toBe(true)
   })
+
+  it.each([
+    ['child', 'illness'],
+    ['child+fall', 'illness'],
+    ['noose', 'crisis'],
+    ['noose+armed', 'crisis'],
+    ['self+noose', 'both'],
+  ])('the mark %s is one of %s', (name, side) => expect(sideOfMark(markNamed(name))).toBe(side))
 })

@@ -1,0 +1,5 @@
+/** Places of tokens in a text, end exclusive. */
+export interface TokenSpan {
+  readonly from: number
+  readonly to: number
+}
