@@ -5,6 +5,12 @@ import { screen } from './floor.ts'
 
 /** What consultations and health questions say without being in danger, each beside its dangerous twin. */
 const PAIRS: readonly { calm: string; danger: string }[] = [
+  { calm: 'I feel like my heart is going to jump out', danger: 'my heart is broken, im going to jump' },
+  { calm: "my heart's about to jump out of my chest", danger: 'Im about to jump' },
+  {
+    calm: 'my wife keeps asking me where she is on the list',
+    danger: "My husband's been acting strange since 6, keeps asking me the same question over and over. he's 63",
+  },
   { calm: 'I used to have seizures, but they have stopped now.', danger: 'He had a seizure and it has stopped now.' },
   { calm: 'I am having small seizures again.', danger: 'He is having a seizure again and it does not stop.' },
   {

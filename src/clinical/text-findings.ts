@@ -135,8 +135,12 @@ const FEAR =
 const OWNED = /^(?:my|her|his|their|mums|dads|known|diagnosed)$/
 
 function isDoneToWriter({ tokens }: Tokenised, from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).some(({ text }) => text === 'me' || text === 'us')
+  // "Keeps asking me the same", "doesn't recognise me": nothing is done to the one who writes.
+  return tokens
+    .slice(from + 1, to)
+    .some(({ text }, at) => (text === 'me' || text === 'us') && !SPOKEN_TO.test(tokens[from + at]!.text))
 }
+const SPOKEN_TO = /^(?:ask|asks|asked|asking|recogni[sz]e|recogni[sz]es|recogni[sz]ed|recogni[sz]ing|know|knows|knew)$/
 
 function isDeniedInside({ text, matches }: Reading, { concept, from, to }: ConceptMatch): boolean {
   if (concept.isNegation) return false

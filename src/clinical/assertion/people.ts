@@ -163,7 +163,8 @@ export function people(text: Tokenised, options: { proxy: boolean; others?: Pers
     } else if (current.who === 'other' && FIRST.has(word)) {
       // "my" of "my dad" was handled by the name; "my chest" and "I" come back to the writer.
       const next = tokens[i + 1]?.text ?? ''
-      if (!isRelative(next) && !POSSESSIVE.has(next) && !speaksOfThird(tokens, i)) current = patient
+      if (!isRelative(next) && !POSSESSIVE.has(next) && !speaksOfThird(tokens, i) && !isSpokenToWriter(tokens, i))
+        current = patient
     }
     out.push(current)
   }
@@ -231,6 +232,16 @@ function speaksOfThird(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
+
+/** "Keeps asking me the same", "doesn't recognise me": the writer is the object, and the other one is ill. */
+function isSpokenToWriter(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== 'me' || !DONE_TO.test(tokens[at - 1]?.text ?? '')) return false
+  for (let i = at - 2; i >= 0 && i >= at - 6 && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+    if (FIRST.has(tokens[i]!.text) && !isRelative(tokens[i + 1]?.text ?? '')) return false
+  return true
+}
+const DONE_TO =
+  /^(?:ask|asks|asking|tell|tells|telling|recogni[sz]e|recogni[sz]es|recogni[sz]ing|know|knows|answer|answers|answering|calls|calling)$/
 
 /** Whether a word, folded and without apostrophes, names somebody by how near they are: "son", "mums", "neighbour". */
 export function isRelative(word: string): boolean {

@@ -49,6 +49,8 @@ export const fewWords: readonly Concept[] = [
     ],
     except: [
       'jump in|into|on|ahead|rope|for|to|back|up|online|through|start|leads|over|ship|around|about',
+      // It is the heart that is about to jump, out of the chest.
+      'heart|hearts|ticker is|was|feels|felt? like? its|is? going? about|gonna|gunna|ready to? jump',
       'hanging|shooting|killing|drowning out|up|in|around|about|on|time|for|from',
       'hanging|shooting|killing|drowning tonight|today|now|tomorrow|later|soon',
       'garage ~6 mechanic|service|mot',

@@ -332,6 +332,7 @@ export const limbsAndWeatherShown: readonly Concept[] = [
     phrases: [
       'heart|ticker|heartbeat ~2 jumping|fluttering|flipping|thumping|thumpin|pounding|galloping|leaping|flips|drill|hammering|racing',
       'heart|ticker|heartbeat ~2 going ~1 about|like|mad|out|everywhere|fast',
+      'heart|ticker ~4 jump|leap|pop|fly|explode|beat out',
     ],
     except: ['heart ~2 jumping ~2 joy', 'heart rate|failure|attack|disease'],
   },

@@ -254,6 +254,7 @@ export const suicide: readonly Concept[] = [
     except: [
       // The idiom for a forced choice.
       'gun to my head id|ill|i would?|will? ~1 say|guess|pick|choose|answer|bet|think|rate',
+      'heart|hearts|ticker is|was|feels|felt? like? its|is? going to jump',
       'going to jump on the|a|my ~1 train|tube|tram|coach|plane|ferry|bike|scales',
       'going to jump on|in|into the|a|my? ~1 bus|shower|bath|pool|call|trampoline|taxi|bed|meeting',
       'rope ~ climb*|boat|garden|tow|towing|car|swing|washing|dog|horse|tent|trailer|lead|burn',
