@@ -77,6 +77,9 @@ const RELATIVE =
 /** "Mum fell this morning", "dads memory is worse": who is named first, without "my". */
 const NAMED_FIRST =
   /^\W*(?:(?:hi|hiya|hello|hey|help|please|urgent|doctor|dr|morning|afternoon|evening|good)\W+)*(son|daughter|baby|toddler|newborn|lo|mum|mom|mam|dad|nan|nana|gran|grandad|granddad|grandma|grandpa|hubby|husband|wife|boyfriend|girlfriend)(?:'?s)?\b(?! (?:gave|told|said|says|thinks|noticed|has the same|had (?:it|this|that|the same)\b|had\b.*\bi\b|died|passed|due|brain|day|shower|the word|and (?:i|me)))/
+/** "It's about my sons rash", typed without the apostrophe; not "I'm nervous about my sons wedding". */
+const OF_RELATIVE =
+  /\b(?:about|regarding|re|with|for) my (?:\w+ )?(son|daughter|baby|child|kid|toddler|wife|husband|partner|girlfriend|boyfriend|mother|father|mum|mom|mam|dad|nan|gran|grandad|brother|sister)s (?!(?:house|home|place|flat|wedding|funeral|birthday|party|car|dog|cat|school|death|future|job|exams?|divorce|marriage|trial|and|are|were|have|dad|mum|father|mother)\b)\w/
 /** "Both my kids have chickenpox", not "I caught it off my kids". */
 const CHILDREN =
   /^(?!.*\b(?:i|im|i'm|ive|i've|me)\b)(?:.*\b(?:both|all|two|three)(?: of)? )?\W*(?:my|our) (?:\w+ )?(?:kids|children|sons|daughters|twins|boys|girls|toddlers)\b(?! (?:school|dad|mum|father|mother))/
@@ -123,7 +126,7 @@ const OPENS_WITH_THIRD =
   /^\W*(?:(?:hi|hello|hey|ok|so|well|please|help|omg|um)\W+)*(?:s?he(?:'?s)?|his|her)\b(?!\W+(?:said|told|says|prescribed|thinks|wants|asked|recommended|suggested|mentioned|advised|doctor|gp|nurse))/
 
 function relativeIn(said: string): string | null {
-  return RELATIVE.exec(said)?.[1] ?? NAMED_FIRST.exec(said)?.[1] ?? null
+  return RELATIVE.exec(said)?.[1] ?? NAMED_FIRST.exec(said)?.[1] ?? OF_RELATIVE.exec(said)?.[1] ?? null
 }
 
 /**

@@ -223,7 +223,7 @@ export const birth: readonly Concept[] = [
   },
   {
     code: 'breast-inflamed',
-    name: 'Inflamed breast',
+    name: 'Red, sore or hard breast',
     kind: 'sign',
     phrases: [
       'breast|boob|breasts|boobs ~ red|hot|sore|hard|painful|swollen|hurts|lump|inflamed|infected|abscess|burning',
