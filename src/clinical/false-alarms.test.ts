@@ -8,6 +8,22 @@ const PAIRS: readonly { calm: string; danger: string }[] = [
   { calm: 'I feel like my heart is going to jump out', danger: 'my heart is broken, im going to jump' },
   { calm: "my heart's about to jump out of my chest", danger: 'Im about to jump' },
   {
+    calm: 'I took my blood pressure tablets and there are 20 of them left',
+    danger: 'took my nans heart tablets for a laugh about 20 of them',
+  },
+  {
+    calm: 'my toddler found my tablets, none missing',
+    danger: 'my toddler found grandmas metformin and theres 4 missing',
+  },
+  { calm: 'the cut on my finger is nearly healed', danger: 'finger nearly off, table saw' },
+  {
+    calm: 'my mum is 80 and had a water infection',
+    danger: 'mum is 80 cold and shaking, very drowsy, had a water infection',
+  },
+  { calm: 'the plumber is at my door with a wrench', danger: 'my ex is outside my door with a hammer' },
+  { calm: 'the waiter had a knife in his hand', danger: 'he has got a knife in his leg' },
+  { calm: 'I burped and it tasted of metal', danger: 'dad has been hiccuping blood' },
+  {
     calm: 'my wife keeps asking me where she is on the list',
     danger: "My husband's been acting strange since 6, keeps asking me the same question over and over. he's 63",
   },

@@ -20,7 +20,7 @@ import {
 import { endsBefore, nearestNo } from './denied-list.ts'
 import { isFiction } from './fiction.ts'
 import { isGeneral, isTakenUp } from './general.ts'
-import { isOverForRelative, type Person, people } from './people.ts'
+import { isOverForRelative, isRelative, type Person, people } from './people.ts'
 import { isThereAgain } from './recurrence.ts'
 import { type Cue, cuesOf, reachesBack, reachesForward } from './scope.ts'
 import { isGivenUp, isStoppedMedicine } from './stopped-medicine.ts'
@@ -375,11 +375,15 @@ function isToldOfNow({ text: { tokens } }: Context, target: TokenSpan): boolean 
     const { text } = tokens[i]!
     if (/^(?:shes|hes|theyre)$/.test(text)) return true
     if (/^(?:is|are|isnt|keeps|wont|cant|feels|looks)$/.test(text))
-      return /^(?:she|he|they)$/.test(tokens[i - 1]?.text ?? '')
+      return /^(?:she|he|they)$/.test(tokens[i - 1]?.text ?? '') || isAgeOfRelative(tokens, i)
     if (/^(?:had|died|diagnosed|suffered|survived|was|were|has|have|with|gets|get)$/.test(text)) return false
   }
   return false
 }
+
+/** "Mum is 80, cold and shaking". */
+const isAgeOfRelative = (tokens: Tokenised['tokens'], is: number) =>
+  isRelative(tokens[is - 1]?.text ?? '') && /^\d+$/.test(tokens[is + 1]?.text ?? '')
 
 const OF_PRESENT =
   /^(?:hasnt|isnt|cant|wont|doesnt|is|says|sounds|talks|thinks|believes|hears|sees|keeps|wants|feels|looks|refuses|cries|shouts|screams)$/

@@ -94,6 +94,7 @@ export const abdomen: readonly Concept[] = [
       'pain|hurts|ache|sore|painful|tender ~ lower right|bottom',
       'moved|moves|shifted|gone|went|travelled|now ~6 lower|bottom right',
       'moved|moves|shifted|gone|went|travelled|now ~6 right lower|side|hip|bottom',
+      'belly|tummy|stomach|abdomen|abdominal ~8 moved|shifted|gone|went|travelled|settled to|into|over|down to? the|my? right',
       'started|began around|near|by my? (belly button|tummy button|navel)',
       'mcburney*',
       'appendicitis',

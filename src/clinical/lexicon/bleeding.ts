@@ -109,6 +109,7 @@ export const bleeding: readonly Concept[] = [
     phrases: [
       'vomit*|throw|throwing|threw|puk*|puke|puked|sick|spew*|bringing|brought|heaving|retching|barfing|spat ~ blood|bloody|bleeding|red|clots|coffee|blod',
       'blood|bloody ~ vomit|sick|puke|spew|barf|throwup|vommit',
+      'burp*|belch*|hiccup*|hiccough* ~2 blood|blod',
       'haematemesis|hematemesis',
       'vomit*|sick|puke|puked ~6 looks|look|looked|like|black ~ coffee|grounds|blood',
       'coffee grounds|ground',

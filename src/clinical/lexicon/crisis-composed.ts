@@ -232,9 +232,11 @@ export const crisisComposed: readonly Concept[] = [
       `${TOOK} ~2 whole|entire|full|all|rest|most|remaining|every|last of? ~3 ${PACK} of? ~3 ${MEDICINE}`,
       `${TOOK} ~2 two|three|four|five|six|2|3|4|5|6|several|couple of? ${PACK} of? ~3 ${MEDICINE}`,
       `${TOOK} (half a|half the|nearly a|nearly the|almost a|almost the|best part of a) ~1 ${PACK} of? ~3 ${MEDICINE}`,
+      `${TOOK} ~3 ${MEDICINE} ~4 ${MANY_COUNTED} of them|em`,
       `${MEDICINE} ~3 ${TOOK} (the lot|them all|all of them|the whole lot|every one|most of them|the whole thing|the whole packet|the whole box|the whole bottle)`,
     ],
     except: [
+      `${MANY_COUNTED} of them|em left|remaining|still|to`,
       `${TOOK} ~6 mg|mcg|ml|days|day|weeks|years|units|hours|mins|minutes|course|dose`,
       `${TOOK} ~8 ${MEDICINE} ~2 back|chemist|pharmacy|surgery`,
       `dog|cat|puppy|kitten has|just|have? ${TOOK}`,

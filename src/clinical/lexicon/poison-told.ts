@@ -1,4 +1,5 @@
 import type { Concept } from './concept.ts'
+import { MEDICINE } from './crisis-words.ts'
 
 const HOW_MANY =
   '9|10|11|12|13|14|15|16|17|18|19|20|22|24|25|26|28|30|32|36|40|ten|eleven|twelve|fourteen|sixteen|twenty'
@@ -14,6 +15,7 @@ export const poisonTold: readonly Concept[] = [
     phrases: [
       'child|toddler|baby|son|daughter|kid|lad|boy|girl|he|she|old|grandson|granddaughter|yr|nephew|niece|twins|2yr|3yr|littlun ~6 been|got|getting|gets|is|was at|into|in ~3 tablets|pills|pill|medication|medicine|meds|handbag|blister|dosette',
       'child|toddler|baby|son|daughter|kid|lad|boy|girl|he|she|old|grandson|granddaughter|nephew|niece|twins ~6 sucking|chewing|licking|eating|swallowing|munching|crunching|sucked|chewed|licked|drinking ~6 patch|patches|tablet|tablets|pill|pills|capsule|capsules|methadone|morphine|vape|blister|medicine|medication|gummies|liquid',
+      `child|toddler|baby|son|daughter|kid|lad|boy|girl|grandson|granddaughter|nephew|niece|twins ~1 found|opened|emptied ~3 ${MEDICINE} ~4 missing|gone|empty|short|fewer`,
       'found ~4 child|toddler|baby|son|daughter|him|her|grandson|granddaughter|twins ~6 tablets|pills|pill|blister|packet|capsules|medicine|bottle|tub ~6 mouth|hand|hands|floor|open|empty|chewed|round',
       'bottle|packet|box|blister|strip|tub|pot|dosette|lid ~3 open|empty|chewed|off|half ~8 child|toddler|baby|son|daughter|kid|he|she|grandson|granddaughter|old',
       'white|pink|blue|chalky|powder|crumbs|coating|coloured ~3 round|around|in|on|from his|her|the ~1 mouth|lips|tongue|chin ~8 tablets|pills|tablet|pill|packet|medicine',

@@ -75,6 +75,16 @@ export const violenceComposed: readonly Concept[] = [
     ],
   },
   {
+    code: 'armed-at-door',
+    name: 'Armed person at the door',
+    kind: 'social',
+    is: ['threat-to-life'],
+    phrases: [
+      `ex|he|she|hes|shes|partner|boyfriend|husband|man|someone|somebody|dad ~3 outside|at my|the|our ~1 door|house|window|flat|gate ~3 with a|an|his|the? ~1 ${ARMED}`,
+    ],
+    except: ['bottle of', 'axe|hammer|shovel ~4 fix|mend|help|borrow|return'],
+  },
+  {
     code: 'all-set-alight',
     name: 'Will set people on fire',
     kind: 'social',
