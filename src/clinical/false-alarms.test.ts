@@ -22,6 +22,7 @@ const PAIRS: readonly { calm: string; danger: string }[] = [
   },
   { calm: 'the plumber is at my door with a wrench', danger: 'my ex is outside my door with a hammer' },
   { calm: 'the waiter had a knife in his hand', danger: 'he has got a knife in his leg' },
+  { calm: 'it feels strange when i wipe my glasses', danger: 'my back hurts and it feels funny when i wipe' },
   { calm: 'I burped and it tasted of metal', danger: 'dad has been hiccuping blood' },
   {
     calm: 'my wife keeps asking me where she is on the list',

@@ -96,6 +96,8 @@ export const spine: readonly Concept[] = [
       'numb|numbness|tingling|needles|fizzing|dead|cotton ~4 passage|balls|willy|nether|downstairs|undercarriage|foof|vulva|labia|tailbone',
       'balls|willy|nuts|bits|downstairs|undercarriage|vulva ~2 numb|numbness|tingling|dead',
 
+      'feel|feels|felt|feeling ~1 funny|strange|odd|weird|different|wrong|fuzzy|nothing|less ~3 wipe|wiping|crotch|perineum',
+      'feel|feels|felt|feeling ~1 funny|strange|odd|weird|different|wrong|fuzzy|nothing|less (between my legs|around my bum|around my bottom)',
       'numb|numbness|tingling ~ private|intimate parts|area|bits',
       'private|intimate parts|area|bits ~ numb|numbness|tingling',
       'saddle anaesthesia|anesthesia|numbness|area|paraesthesia|numb',
@@ -111,6 +113,7 @@ export const spine: readonly Concept[] = [
     ],
     except: [
       'passage ~2 nasal|nose',
+      'wipe|wiping ~2 glasses|table|nose|face|eye|eyes|mouth|windows|worktop|screen|floor|hands|tears|ears',
 
       'feel|feeling fine|ok|okay|well|good|normal|better|great ~1 between',
       'can feel ~ normally|fine|ok|okay',
