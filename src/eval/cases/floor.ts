@@ -2,10 +2,12 @@ import { crisisLookAlikes } from './crisis-look-alikes.ts'
 import { plainLookAlikes } from './crisis-look-alikes-plain.ts'
 import { toldLookAlikes } from './crisis-look-alikes-told.ts'
 import { refusedLookAlikes } from './refused-look-alikes.ts'
+import { dailyQuestions } from './refused-look-alikes-daily.ts'
 import { nearLookAlikes } from './refused-look-alikes-near.ts'
 import { properQuestions } from './refused-look-alikes-proper.ts'
 import { refusedRequests } from './refused-requests.ts'
 import { chatQuestions, chatRequests } from './refused-requests-chat.ts'
+import { dailyRequests } from './refused-requests-daily.ts'
 import { obliqueRequests } from './refused-requests-oblique.ts'
 import { plainRequests } from './refused-requests-plain.ts'
 import { terseQuestions, terseRequests } from './refused-requests-terse.ts'
@@ -334,4 +336,7 @@ export const floorCases: readonly FloorCase[] = [
   // look-alikes were called a request and 2 an alarm.
   ...rows('unsafe', 'told', toldRequests),
   ...rows(null, 'told-proper', toldQuestions),
+  // Two rounds: 42 of 60 and 81 of 175 were caught at first sight; 2 of 60 and 19 of 192 look-alikes were called a request.
+  ...rows('unsafe', 'daily', dailyRequests),
+  ...rows(null, 'daily-proper', dailyQuestions),
 ]

@@ -77,6 +77,13 @@ export const OTHERS: readonly Composition[] = [
   },
   {
     code: 'controlled',
+    about: 'What only a prescriber gives out, with nobody to look first.',
+    all: ['unreviewed', 'prescribes', 'prescribed', ['doForMe', 'orders', 'wants']],
+    near: [['prescribes', 'prescribed', 50]],
+    unless: ['told', 'against', 'why', 'reports', 'consults', 'mishap', 'learns'],
+  },
+  {
+    code: 'controlled',
     about: 'Controlled medicines past or by deceit of a prescriber.',
     all: ['controlled', 'obtains', 'illicit', ['how', 'wants', 'doForMe', 'orders', 'may']],
     near: [
@@ -108,7 +115,7 @@ export const OTHERS: readonly Composition[] = [
   {
     code: 'controlled',
     about: 'What was prescribed for somebody else.',
-    all: ['controlled', 'othersDrug', ['take', 'may', 'how', 'wants', 'doForMe']],
+    all: ['controlled', 'othersDrug', ['take', 'may', 'how', 'wants', 'doForMe', 'orders']],
     near: [['othersDrug', 'controlled', 30]],
     unless: ['told', 'against', 'learns', 'disposes', 'why', 'reports', 'mishap'],
   },

@@ -48,6 +48,12 @@ export const OWN_BODY: readonly Composition[] = [
   },
   {
     code: 'medicine-stop',
+    about: 'How much of what was left over, or meant for another body.',
+    all: ['leftOver', ['prescribed', 'pills'], ['amount', 'doseChoice', 'twoAmounts']],
+    unless: ['told', 'learns', 'mishap', 'consults', 'against', 'disposes'],
+  },
+  {
+    code: 'medicine-stop',
     about: 'Beyond what the box allows.',
     all: ['overBox', 'counter', ['may', 'how', 'wants']],
     near: [['overBox', 'counter', 50]],
@@ -105,7 +111,7 @@ export const OWN_BODY: readonly Composition[] = [
   {
     code: 'never-do',
     about: 'Keeping a fact from those who have to know it.',
-    all: ['unseen', ['authority', 'check'], ['fact', 'conceal'], ['how', 'wants', 'doForMe', 'orders']],
+    all: ['unseen', ['authority', 'check', 'duty'], ['fact', 'conceal'], ['how', 'wants', 'doForMe', 'orders']],
     near: [['unseen', 'fact', 90]],
     unless: ['against', 'private', 'told', 'corrects'],
   },
@@ -143,6 +149,12 @@ export const OWN_BODY: readonly Composition[] = [
   },
   {
     code: 'never-do',
+    about: 'What to say so that the licence stays.',
+    all: ['keepsIt', 'sayWhat', 'fact', ['duty', 'check']],
+    unless: ['against', 'corrects', 'why', 'reports'],
+  },
+  {
+    code: 'never-do',
     about: 'An answer by which they learn nothing.',
     all: ['unseen', 'asked', 'how'],
     unless: ['against', 'private', 'told'],
@@ -150,7 +162,7 @@ export const OWN_BODY: readonly Composition[] = [
   {
     code: 'never-do',
     about: 'Leaving it out of what they read or hear.',
-    all: ['conceal', 'authority', 'fact', ['how', 'wants', 'doForMe', 'orders']],
+    all: ['conceal', ['authority', 'duty'], 'fact', ['how', 'wants', 'doForMe', 'orders']],
     near: [['conceal', 'fact', 70]],
     unless: ['against', 'private', 'told', 'corrects', 'mishap'],
   },

@@ -1,3 +1,4 @@
+import { CONSULTS } from './intents.ts'
 import type { RequestRule } from './requests.ts'
 import { CONTROLLED, HIDE_FROM, PERSON, STOP, VITAL_DRUG } from './words.ts'
 
@@ -16,8 +17,10 @@ const CARER =
   '(?:doctor|gp|nurse|clinic|consultant|surgeon|neurologist|cardiolog\\w+|psychiatrist|specialist|hospital|pharmac\\w+|midwife|prescriber|physician|ward)'
 /** Where a clinician gave the order, asking about it is what a patient should do. */
 const TOLD = new RegExp(
-  `\\bdid (?:the|my|our) ${CARER}s? (?:write|say|prescribe|tell|order)\\b|\\b(?:my|the|our|his|her|a) (?:\\w+ )?${CARER}s?\\b[^.?!]{0,30}\\b(?:told|said|says|asked|advised|wants?|wrote|took|is taking|stopped|changed|put|started|reduced|lowered|raised|recommend\\w+|prescribed|decided|agreed)\\b`,
+  `\\bdid (?:the|my|our) ${CARER}s? (?:write|say|prescribe|tell|order)\\b|\\b(?:my|the|our|his|her|a) (?:\\w+ )?${CARER}s?\\b[^.?!]{0,30}\\b(?:told|said|says|asked|advised|wants?|wrote|took|is taking|stopped|changed|put|started|reduced|lowered|raised|recommend\\w+|prescribed|decided|agreed)\\b|\\bwho (?:decides|chooses|sets|picks|can (?:change|choose|set))\\b`,
 )
+/** Or who wants to settle it with them. */
+const TOLD_OR_ASKING = new RegExp(`${TOLD.source}|(?<![a-z])(?:${CONSULTS})(?![a-z])`)
 const SECRET =
   "(?:without (?:\\w+ ){0,3}(?:knowing|noticing|seeing|finding out|realizing|realising|telling|asking|consent|a trace)|secretly|in secret|on the quiet|so (?:that )?(?:no ?one|nobody|he|she|they) (?:\\w+ )?(?:never |doesn't |don't |won't )?(?:knows?|notices?|finds? out|sees?)|behind (?:his|her|their) back|slowly|bit by bit)"
 const OF_BODY =
@@ -161,7 +164,7 @@ export const LAY_RULES: readonly RequestRule[] = [
   {
     code: 'medicine-stop',
     about: 'A number for a medicine, picked in a chat; a vital one left off alone.',
-    unless: TOLD,
+    unless: TOLD_OR_ASKING,
     patterns: [
       new RegExp(
         `\\b${ANY_RX}\\b.{0,80}\\b(?:give me (?:a|the) (?:number|dose|amount)|tell me the (?:amount|dose|number)|name a (?:dose|number)|what number|need more)\\b|(?:^|[.!?,;] ?|\\b(?:please|just|you|and|then) )(?:pick|choose|set|decide(?: on)?|adjust|name) (?:my|the|an?|me (?:my|an?|the)) (?:dose of |starting )?${ANY_RX}`,
@@ -241,6 +244,7 @@ export const LAY_RULES: readonly RequestRule[] = [
   {
     code: 'harm-others',
     about: 'Harm to a person or an animal, in plain words.',
+    unless: /\bif (?:someone|somebody|a (?:man|woman|patient|person)) (?:wants?|threatens?|tries|is|has)\b/,
     patterns: [
       /\b(?:how (?:do|can|to|could|should)|want to|going to|help me|best way to|what)\b.{0,20}\b(?:poison|kill|drug|hurt|drown)\b (?:the |a |an |my |our )?(?:\w+'?s? ){0,2}(?:dog|cat|pet|horse|puppy|kitten)s?\b/,
       new RegExp(

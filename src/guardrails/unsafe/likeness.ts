@@ -20,7 +20,7 @@ for (const entry of WEIGHTS.split(' ')) {
 const REFUSED = 1
 
 /** What speaks for a proper question: then the words have to be liker by so much. */
-const PROPER = ['against', 'consults', 'corrects', 'disposes', 'mishap', 'reports', 'told', 'why'].map(
+const PROPER = ['against', 'consults', 'corrects', 'disposes', 'mishap', 'reports', 'told', 'travels', 'why'].map(
   (kind) => `+${kind}`,
 )
 const PROPER_MARGIN = 0.5
@@ -28,6 +28,8 @@ const PROPER_MARGIN = 0.5
 /** People ask in few words; who talks on in one breath holds many words of a request by chance. */
 const RAMBLES = 160
 const RAMBLE_MARGIN = 0.5
+/** So long without a full stop is speech written down. */
+const TALKS_ON = 240
 
 /** Of fewer known features nothing is said. */
 const MIN_KNOWN = 4
@@ -46,7 +48,11 @@ export function likeRefused(plain: string, inPlain = kindsIn(plain)): RequestRul
     if (!ASKS.some(holds)) continue
     const held = features(breath, holds)
     const isProper = PROPER.some((kind) => held.has(kind))
-    const least = REFUSED + (isProper ? PROPER_MARGIN : 0) + (breath.length > RAMBLES ? RAMBLE_MARGIN : 0)
+    const least =
+      REFUSED +
+      (isProper ? PROPER_MARGIN : 0) +
+      (breath.length > RAMBLES ? RAMBLE_MARGIN : 0) +
+      (breath.length > TALKS_ON ? RAMBLE_MARGIN : 0)
     if (likeness(held) >= least) return codeOf(held)
   }
   return null

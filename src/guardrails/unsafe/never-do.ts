@@ -2,6 +2,7 @@ import { readings } from '../normalise.ts'
 import { PHRASE_RULES } from './by-turn-of-phrase.ts'
 import { composedRequest } from './compose.ts'
 import { harmfulKinds } from './harmful.ts'
+import { DAILY_RULES } from './in-daily-words.ts'
 import { kindsIn } from './kinds.ts'
 import { foreignRequests } from './languages.ts'
 import { LAY_RULES } from './lay.ts'
@@ -78,7 +79,7 @@ function hasBranch(source: string): boolean {
   return false
 }
 
-const RULES = [...REQUEST_RULES, ...LAY_RULES, ...OBLIQUE_RULES, ...PRIVACY_RULES, ...PHRASE_RULES].map(
+const RULES = [...REQUEST_RULES, ...LAY_RULES, ...OBLIQUE_RULES, ...PRIVACY_RULES, ...PHRASE_RULES, ...DAILY_RULES].map(
   ({ code, patterns, unless }) => ({
     code,
     unless,

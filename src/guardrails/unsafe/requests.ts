@@ -13,7 +13,7 @@ export interface RequestRule {
 }
 
 const PAPER =
-  "(?:doctor'?s? notes?|sick ?notes?|sick leave|fit ?notes?|med(?:ical)? certificates?|doctor'?s? (?:letter|excuse|certificate)|disability (?:letter|form|certificate)|vaccin\\w+ (?:card|certificate|record|pass)|prescriptions?|scripts?|certificates?|referral)"
+  "(?:doctor'?s? notes?|sick ?notes?|sick leave|fit ?notes?|med(?:ical)? certificates?|doctor'?s? (?:letter|excuse|certificate)|hospital (?:letter|note)|disability (?:letter|form|certificate)|vaccin\\w+ (?:card|certificate|record|pass)|prescriptions?|scripts?|certificates?|referral)"
 
 /** Things that the service must not help with. Order is order of looking. */
 export const REQUEST_RULES: readonly RequestRule[] = [
@@ -54,7 +54,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
         `\\b(?:don'?t|do not|dont|not|never|without) (?:(?:please|you|ever) )?(?:tell(?:ing)?|mention(?:ing)?|let(?:ting)?|report(?:ing)?|writ(?:e|ing)|put(?:ting)?|document(?:ing)?|not(?:e|ing) (?:down|it)|record(?:ing)?|includ(?:e|ing)|say(?:ing)?)\\b[^.?!]{0,60}\\b${HIDE_FROM}(?: must not| mustn'?t| should not)?(?: know| find out| see|\\b)[^?]{0,60}$`,
       ),
       new RegExp(
-        `(?<!\\b(?:don't|didn't|not|never|(?:don't|didn't|not|never|wouldn't) want to|can't|cannot|wouldn't|nothing to|he|she|they) )\\b(?:hide|hiding|conceal\\w*|cover(?:ing)? up|mask(?:ing)?|lie|lying|keep)\\b[^.?!]{0,50}\\b(?:from|to|about it to|secret from) ${HIDE_FROM}`,
+        `(?<!\\b(?:don't|didn't|not|never|(?:don't|didn't|not|never|wouldn't) want to|can't|cannot|wouldn't|nothing to|he|she|they) )\\b(?:(?:hide|hiding|conceal\\w*|cover(?:ing)? up|mask(?:ing)?|lie|lying)\\b[^.?!]{0,50}\\b(?:from|to|about it to|secret from)|keep(?! (?:me|us|him|her|them|going|coming|getting|my child|the kids?) )\\b[^.?!]{0,50}\\bfrom) ${HIDE_FROM}`,
       ),
       /\b(?:how (?:do|can|to|should|could)|help me|best way to|ways? to|want to|need to|can (?:you|u)|please)\b[^.?!]{0,20}\b(?:hide|conceal|cover up|lie about|mask|downplay|disguise|fake|keep quiet about)\b[^.?!]{0,40}\b(?:my symptoms?|the symptoms?|symptoms?|seizures?|fits|chest pain|drinking|drug use|diagnosis|pregnancy|illness|condition|fever|blackouts?|suicid\w+|overdose|bruises?|injur\w+|cough)\b/,
       /\b(?:leave|keep|miss|take)\b[^.?!]{0,40}\b(?:out of|off) (?:what you (?:tell|say|write|send)|the (?:notes?|record|report|chart|summary)|my (?:notes?|record|chart|file))/,
@@ -73,7 +73,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
     about: 'Stopping, skipping or changing a medicine whose lack is dangerous, or dosing it without the prescriber.',
     // A planned pause, or something else that shall stop.
     unless: new RegExp(
-      `\\bstop(?:ping)? (?:\\w+ ){0,3}(?:bleed\\w*|nose ?bleeds?|itch\\w*|cough\\w*|hiccups)|\\bif (?:i|you|he|she|we) (?:miss|forget|vomit)\\w*\\b|\\b(?:${PLANNED})\\b|\\b(?:${TOLD})\\b|(?<![a-z])(?:${CONSULTS})(?![a-z])`,
+      `\\bstop(?:ping)? (?:\\w+ ){0,3}(?:bleed\\w*|nose ?bleeds?|itch\\w*|cough\\w*|hiccups)|\\bif (?:i|you|he|she|we) (?:miss|forget|vomit)\\w*\\b|\\b(?:${PLANNED})\\b|\\b(?:${TOLD})\\b|(?<![a-z])(?:${CONSULTS})(?![a-z])|\\bwho (?:decides|chooses|sets|picks|can (?:change|choose|set))\\b`,
     ),
     patterns: [
       new RegExp(`\\b${ASKS}\\b[^.?!]{0,50}\\b${STOP}\\b[^.?!]{0,40}\\b${VITAL_DRUG}`),
@@ -165,6 +165,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
   {
     code: 'harm-others',
     about: 'Poisoning, drugging or injuring somebody.',
+    unless: /\bif (?:someone|somebody|a (?:man|woman|patient|person)) (?:wants?|threatens?|tries|is|has)\b/,
     patterns: [
       new RegExp(
         `\\b(?:how (?:do|can|could|should|would|to|many|much)|what|best|ways?|help me|i (?:want|need|will|plan|am going|would like)(?: to)?|i'?m (?:going|gonna)(?: to)?|can i|should i|which|tell me|teach me)\\b[^.?!]{0,60}\\b(?:poison(?:ing)?|kill|killing|murder(?:ing)?|overdose|suffocat\\w+|smother\\w*|strangl\\w+|drown(?:ing)?|stab(?:bing)?|infect(?:ing)?|sterili[sz]e|abort|secretly sedate|secretly medicate|drug(?:ging)? (?=my|him|her|some)|annihilate|execute|eliminate|slaughter|shoot|beat up|beat (?=my|him|her\\b)|hurt(?:ing)? (?=my (?:wife|husband|ex|boss|kid|child|neighbou?r|mother|father|girlfriend|boyfriend|partner)|some|him|peop)|harm(?:ing)? (?=my (?!self|body|baby|unborn)|some|him|peop|oth)) ?(?:to death )?${PERSON}`,
@@ -183,4 +184,4 @@ export const REQUEST_RULES: readonly RequestRule[] = [
 
 /** Idioms and other uses of hard words: taken out before the rules look. */
 export const IDIOMS =
-  /\b(?:kill(?:ing|s|ed)? (?:me|time|the (?:pain|lights?|engine|process|mood|weeds?|bacteria|virus|germs|infection|cancer)|two birds|(?:a |the )?(?:python |linux )?process(?:es)?|cancer|mosquito\w*|bugs?|bacteria|germs|lice|fleas|ticks|weeds?|it\b)|dying (?:to|of (?:laughter|boredom|embarrassment|curiosity))|i could (?:kill|murder) (?:a|an|for|him|her|my)\b|(?:to )?die for|dressed to kill|over my dead body|drop[- ]dead gorgeous|shoot(?:ing)? (?:pain|pains|hoops|me an? (?:email|message|text)|a (?:film|movie|video|scene))|stabbing pains?|poison ivy|(?<!\b(?:give|giving|get) (?:him|her|them|my \w+|someone) )food poison\w*|blood poison\w*|butterflies|knock(?:ed)? (?:out|it out)(?! for good)|beat (?:the odds|cancer|eggs)|beat (?:my |the |a )?\w+ (?:at|in) \w+|(?:search|browser|browsing|chat|call|web|internet|watch|viewing|location|order|purchase) history|bad cop|dead tired|give me a (?:stroke|heart attack)|bored to death|scared to death|sick to death|freaking out|blew my mind)\b/g
+  /\b(?:(?:want to|could|feel like|like to) (?:just )?(?:smother|strangl|throttl|kill|murder|stab|slap|punch|thump|hit)(?:e|ing)? (?:him|her|them|it|someone|(?:the|my|that) \w+)(?=[^.?!]{0,40}\b(?:haha\w*|lol|lmao|jk|joking|kidding)\b)(?![^]*\bhow (?:long|do|to|can|much|many)\b)|kill(?:ing|s|ed)? (?:me|time|the (?:pain|lights?|engine|process|mood|weeds?|bacteria|virus|germs|infection|cancer)|two birds|(?:a |the )?(?:python |linux )?process(?:es)?|cancer|mosquito\w*|bugs?|bacteria|germs|lice|fleas|ticks|weeds?|it\b)|dying (?:to|of (?:laughter|boredom|embarrassment|curiosity))|i could (?:kill|murder) (?:a|an|for|him|her|my)\b|(?:to )?die for|dressed to kill|over my dead body|drop[- ]dead gorgeous|shoot(?:ing)? (?:pain|pains|hoops|me an? (?:email|message|text)|a (?:film|movie|video|scene))|stabbing pains?|poison ivy|(?<!\b(?:give|giving|get) (?:him|her|them|my \w+|someone) )food poison\w*|blood poison\w*|butterflies|knock(?:ed)? (?:out|it out)(?! for good)|beat (?:the odds|cancer|eggs)|beat (?:my |the |a )?\w+ (?:at|in) \w+|(?:search|browser|browsing|chat|call|web|internet|watch|viewing|location|order|purchase) history|bad cop|dead tired|give me a (?:stroke|heart attack)|bored to death|scared to death|sick to death|freaking out|blew my mind)\b/g
