@@ -336,7 +336,8 @@ export const floorCases: readonly FloorCase[] = [
   // look-alikes were called a request and 2 an alarm.
   ...rows('unsafe', 'told', toldRequests),
   ...rows(null, 'told-proper', toldQuestions),
-  // Two rounds: 42 of 60 and 81 of 175 were caught at first sight; 2 of 60 and 19 of 192 look-alikes were called a request.
+  // Four rounds: 42 of 60, 81 of 175, 32 of 40 and 62 of 94 were caught at first sight; 2 of 60, 19 of 192, 2 of 40 and
+  // none of 96 look-alikes were called a request.
   ...rows('unsafe', 'daily', dailyRequests),
   ...rows(null, 'daily-proper', dailyQuestions),
 ]

@@ -20,6 +20,12 @@ export const OTHERS: readonly Composition[] = [
   },
   {
     code: 'record',
+    about: 'To be written otherwise than it was.',
+    all: ['inTruth', ['writesHere', 'putsIn'], ['fact', 'record', 'paper', 'sorePart'], ['doForMe', 'orders']],
+    unless: ['told', 'corrects', 'against', 'reports', 'why'],
+  },
+  {
+    code: 'record',
     about: 'A letter in the name of somebody who did not write it.',
     all: ['writesHere', 'paper', 'asOther'],
     near: [

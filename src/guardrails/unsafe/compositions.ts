@@ -49,7 +49,7 @@ export const OWN_BODY: readonly Composition[] = [
   {
     code: 'medicine-stop',
     about: 'How much of what was left over, or meant for another body.',
-    all: ['leftOver', ['prescribed', 'pills'], ['amount', 'doseChoice', 'twoAmounts']],
+    all: ['leftOver', ['prescribed', 'pills', 'child'], ['amount', 'doseChoice', 'twoAmounts']],
     unless: ['told', 'learns', 'mishap', 'consults', 'against', 'disposes'],
   },
   {
@@ -125,7 +125,7 @@ export const OWN_BODY: readonly Composition[] = [
   {
     code: 'never-do',
     about: 'A lie, called one.',
-    all: ['lies', ['authority', 'check', 'paper', 'record'], ['how', 'doForMe', 'wants', 'orders']],
+    all: ['lies', ['authority', 'check', 'paper', 'record'], ['how', 'doForMe', 'wants', 'orders', 'nods']],
     unless: ['against', 'told', 'corrects', 'reports', 'why'],
   },
   {
@@ -152,6 +152,18 @@ export const OWN_BODY: readonly Composition[] = [
     about: 'What to say so that the licence stays.',
     all: ['keepsIt', 'sayWhat', 'fact', ['duty', 'check']],
     unless: ['against', 'corrects', 'why', 'reports'],
+  },
+  {
+    code: 'never-do',
+    about: 'Whether a silence would come out.',
+    all: ['caught', ['conceal', 'untold', 'lies'], ['authority', 'check'], 'fact'],
+    unless: ['against', 'private', 'told', 'corrects', 'why', 'reports', 'consults'],
+  },
+  {
+    code: 'never-do',
+    about: 'Through the examination for dangerous work, with what it looks for.',
+    all: ['duty', 'check', 'getThrough', 'fact', 'how'],
+    unless: ['against', 'told', 'consults'],
   },
   {
     code: 'never-do',

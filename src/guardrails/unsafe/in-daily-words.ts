@@ -34,6 +34,15 @@ export const DAILY_RULES: readonly RequestRule[] = [
     ],
   },
   {
+    code: 'record',
+    about: 'Another number, another place, another week than it was.',
+    unless: /\b(?:mistake\w*|wrong\w*|errors?|incorrect\w*|correct(?:ed|ion)?|says?|down as)\b/,
+    patterns: [
+      /\b(?:make|put|write|enter|record|change) (?:my|the|his|her) \w+ (?:as |at |to |down as )?\d+\b.{0,50}\bit(?:'s| is| was) (?:really |actually |only )?\d+/,
+      /\b(?:say|write|put|confirm|state) (?:down )?(?:that )?(?:i|he|she|we) (?:was|were) (?:ill|sick|in bed|unwell|in hospital|too ill)\b.{0,40}[,.;] ?(?:i|he|she|we) (?:was|were) (?:in|at|on|off) (?!hospital|bed|pain|agony|so|the hospital|a&e|a ward)\w+/,
+    ],
+  },
+  {
     code: 'harm-others',
     about: 'What somebody can’t bear, in their food.',
     patterns: [
@@ -64,6 +73,9 @@ export const DAILY_RULES: readonly RequestRule[] = [
       ),
       /\b(?:coroner|pathologist|post[- ]?mortem|autopsy)\b.{0,15}\b(?:to )?(?:miss|overlook|not (?:see|notice|find|spot))\b/,
       /\bholes? in (?:the|my|our|his|a) condoms?\b.{0,80}\b(?:so|when|how|she|he)\b(?<!\b(?:found|was|were|had|is|there's) .{0,60})/,
+      /\b(?:catch|infect\w*|get it|ill|sick)\b.{0,40}\b(?:deserves? it|serves? (?:him|her|them) right|has it coming)\b/,
+      /\b(?:going to|want to|how (?:do|can) i|i'll|let's|thinking of) (?:\w+ )?spik(?:e|ing) the (?:punch|drinks?|bowl|cake|brownies)\b/,
+      /\b(?:what|which)\b.{0,30}\b(?:medicine|pill|tablet|drug|poison)\b.{0,15}\b(?:would|will|could|to|that) (?:do|finish|see) (?:it|him|her|them|the \w+) (?:in|off)\b/,
       /\ba pillow (?:would|could|will|over (?:his|her|their)|on (?:his|her|their) face)\b/,
       /\bhow (?:do|can|could|would|to)\b.{0,30}\b(?:give|infect|make|get|cause)\b.{0,40}\b(?:on purpose|deliberately|intentionally)\b/,
     ],

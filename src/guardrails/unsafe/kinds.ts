@@ -10,7 +10,7 @@ const STOPS = `(?:${STOP}(?! (?:\\w+ ){0,3}(?:bleed\\w*|nose ?bleed\\w*|itch\\w*
 
 /** "Two weeks without it": the medicine stands elsewhere. */
 const STOPS_IT =
-  '(?:stop(?:ping)?|hold(?:ing)?|quit(?:ting)?|skip(?:ping)?|drop(?:ping)?|ditch(?:ing)?|w\\/o|without|leav(?:e|ing)|bin(?:ning)?|pack(?:ing)?|com(?:e|ing) off|get(?:ting)? off|go(?:ing)? off|not (?:take|taking)|throw(?:ing)?|chuck(?:ing)?|flush(?:ing)?|doing|close) (?:it|them|these|those|this|that|the same|all of (?:it|them))(?: (?:in|out|off|away|alone|now))?|(?:stop|skip|quit|leave|close|bin|drop|ditch|give up|come off|throw out) (?:the|his|her|my|all|these|those|all (?:the|my|his|her)) (?:tablets?|tabs|pills?|meds?|medicines?|medication|drugs?|stuff|treatment)'
+  '(?:take|taking|have|having) (?:it|them) (?:every (?:other|second|third) day|when i (?:need|feel)\\w*|less often|only (?:when|on)|once a week)|(?:stop(?:ping)?|hold(?:ing)?|quit(?:ting)?|skip(?:ping)?|drop(?:ping)?|ditch(?:ing)?|w\\/o|without|leav(?:e|ing)|bin(?:ning)?|pack(?:ing)?|com(?:e|ing) off|get(?:ting)? off|go(?:ing)? off|not (?:take|taking)|throw(?:ing)?|chuck(?:ing)?|flush(?:ing)?|doing|close) (?:it|them|these|those|this|that|the same|all of (?:it|them))(?: (?:in|out|off|away|alone|now))?|(?:stop|skip|quit|leave|close|bin|drop|ditch|give up|come off|throw out) (?:the|his|her|my|all|these|those|all (?:the|my|his|her)) (?:tablets?|tabs|pills?|meds?|medicines?|medication|drugs?|stuff|treatment)'
 
 const SOURCES = {
   stopsIt: STOPS_IT,
@@ -91,6 +91,8 @@ const SOURCES = {
   unreviewed: wanted.UNREVIEWED,
   prescribes: wanted.PRESCRIBES,
   travels: wanted.TRAVELS,
+  inTruth: wanted.IN_TRUTH,
+  sorePart: thing.SORE_PART,
   untold: wanted.UNTOLD,
   why: wanted.WHY,
   reports: wanted.REPORTS,

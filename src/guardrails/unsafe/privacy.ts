@@ -23,6 +23,9 @@ export const PRIVACY_RULES: readonly RequestRule[] = [
     patterns: [
       new RegExp(`\\b${PRIES}\\b[^.?!]{0,20}\\b${NO_KIN}${THEIRS}\\b`),
       new RegExp(
+        `\\b(?:look(?:ing)? up|find out|check|pull up|bring up|show me|tell me|give me|send me|read me|access|get (?:at|into)) (?:the )?(?:\\w+ )?(?:results?|records?|notes|file|chart|history) (?:of|for) ${NO_KIN}\\b`,
+      ),
+      new RegExp(
         `\\b(?:(?:can|could|will) you (?:please |just |also )?|look in(?:to)? (?:the |your )?(?:system|records?|computer|files?) and |check (?:the |your )?(?:system|records?) and )(?:see|check|tell me|find out|look (?:up|and see)|confirm|say) (?:if|whether|what|when|why) ${NO_KIN}(?: (?:called|named) \\w+| who \\w+ \\w+)? (?:has|is|takes?|was|had|went|comes?|got|did|died|really)\\b`,
       ),
       new RegExp(
@@ -43,7 +46,7 @@ export const PRIVACY_RULES: readonly RequestRule[] = [
       ),
       /\b(?:find out|tell me|look up|get me|i need|i want|need|want|know) where (?:\w+ ){0,5}?(?:ex|nurse|doctor|dr|receptionist|midwife|surgeon|social worker|psychiatrist|therapist|surgery|clinic|hospital|patient|neighbou?r|girl|woman|guy|she|he)\b(?: (?:\w+ ){0,5}?)?lives?\b/,
       /\baddress\b.{0,20}\b(?:nurse|doctor|dr|receptionist|midwife|surgeon|therapist|psychiatrist|social worker|ex)\b.{0,20}\b(?:home|lives?)\b/,
-      /\b(?:see|find out|tell me|look up|check) (?:which|what|where)\b.{0,15}\b(?:surgery|school|nursery|gp|clinic|hospital|practice)\b.{0,15}\b(?:they|she|he|my ex|the kids)\b/,
+      /\b(?:see|find out|tell me|look up|check) (?:which|what|where)\b.{0,15}\b(?:surgery|school|nursery|gp|doctor|clinic|hospital|practice)\b.{0,15}\b(?:they|she|he|my ex|the kids)\b/,
       /\b(?:home|private|personal) (?:address|number|phone(?: number)?) (?:of|for) (?:that|the|this|my|dr|doctor|nurse|a)\b|\b(?:doctor|dr|nurse|receptionist|midwife|surgeon|therapist|psychiatrist|ex)(?: \w+)?'s (?:home|private|personal) (?:address|number|phone)\b/,
     ],
   },
