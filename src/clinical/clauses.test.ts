@@ -60,3 +60,24 @@ function asked(question: string, answer: string): Turn[] {
 function of(found: readonly Finding[], code: string): Finding | undefined {
   return found.find((finding) => finding.code === code)
 }
+
+describe('who is well again beside what is denied', () => {
+  it.each([
+    ['no vomiting, all fine', 'vomiting'],
+    ['no fever. all fine', 'fever'],
+    ['he is not confused and all fine', 'confusion'],
+    ['no chest pain, fully recovered', 'chest-pain'],
+  ])('leaves it denied: %s', (text, code) => {
+    const found = extract(text).filter((one) => one.code === code)
+    expect(found.map(({ assertion }) => assertion.negation)).toEqual(['negated'])
+  })
+
+  it('takes what is no longer there for what has been', () => {
+    expect(extract("I don't have migraines any more").find(({ code }) => code === 'migraine')?.assertion).toMatchObject(
+      {
+        negation: 'affirmed',
+        temporality: 'historical',
+      },
+    )
+  })
+})

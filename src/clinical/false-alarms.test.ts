@@ -5,6 +5,10 @@ import { screen } from './floor.ts'
 
 /** What consultations and health questions say without being in danger, each beside its dangerous twin. */
 const PAIRS: readonly { calm: string; danger: string }[] = [
+  {
+    calm: 'peeing every 20 min and it burns, now my lower back on the right hurts',
+    danger: 'hot oil went over me, it burns, my lower back and chest are blistered',
+  },
   { calm: 'I feel like my heart is going to jump out', danger: 'my heart is broken, im going to jump' },
   { calm: "my heart's about to jump out of my chest", danger: 'Im about to jump' },
   {

@@ -187,7 +187,6 @@ export function judge(
     )
   const after = (kinds: readonly string[], reach?: number) =>
     cues.find((cue) => kinds.includes(cue.kind) && reachesBack(text, cues, cue, target, reach))
-
   // "I don't want to be here anymore": there the word belongs to the denial inside the words, and nothing is over.
   const completes = text.tokens.slice(target.from, target.to).some(({ text: word }) => DENIES_INSIDE.test(word))
   const ended = isResolved(context, target)
@@ -207,6 +206,8 @@ export function judge(
         hasTrailingNo(text, target) ||
         selfSaid === 'negated' ||
         hasLeadingNegative(text, target)
+  // "No vomiting, all fine" denies it; "the pain is not there, it's gone" says that it was.
+  const isDeniedFirst = resolved === 'over' && before(['negate', 'negate-verb']) !== undefined
   const isPossible =
     selfSaid === 'possible' ||
     before(['possible'], 10) !== undefined ||
@@ -238,7 +239,7 @@ export function judge(
   return {
     assertion: {
       negation:
-        isNegated && !resolved
+        isNegated && (!resolved || isDeniedFirst)
           ? 'negated'
           : isPossible || (isQuestion(text, target) && kind === 'condition')
             ? 'possible'

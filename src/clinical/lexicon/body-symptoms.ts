@@ -48,6 +48,7 @@ export const bodySymptoms: readonly Concept[] = [
       'knee|knees|hip|hips|shoulder|shoulders|elbow|elbows|wrist|wrists|ankle|ankles|finger|fingers|toe|toes|thumb ~2 pain|pains|painful|hurt|hurts|hurting|sore|ache|aches|aching|stiff|stiffness',
       'pain|pains|ache|aching|stiffness in ~2 knee|knees|hip|hips|shoulder|shoulders|elbow|elbows|wrist|wrists|ankle|ankles|joint|joints|finger|fingers|toe|toes|thumb',
     ],
+    except: ['sunburn*|sunburnt ~4 shoulder|shoulders ~4 sore|hurt|hurts|painful'],
   },
   {
     code: 'joint-swelling',

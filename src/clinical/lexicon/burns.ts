@@ -73,6 +73,7 @@ export const burns: readonly Concept[] = [
     ],
     except: [
       'wee|pee|urine|peeing|weeing|urinating ~2 burns|burning|burn',
+      'wee|pee|peeing|weeing|urinating|loo ~6 it|that burns|burn|burning',
       'burns|burning|burn when|to ~3 pee|wee|urinate|go',
       'sunburn*|sun burn|burnt|burned',
       'sunburn*|sunburnt',

@@ -88,6 +88,7 @@ export const commonSymptoms: readonly Concept[] = [
       'the runs',
       'the trots',
       'upset tummy|stomach',
+      'tummy|stomach|belly upset',
       'tummy|stomach bug',
       'gastro|gastroenteritis',
     ],

@@ -114,6 +114,7 @@ export const graveSigns: readonly Concept[] = [
       'acid|alkali|lye|quicklime|caustic ~6 splashed|splash|spilled|spilt|spill|thrown|threw|poured|sprayed|squirted|lab|school|work|factory ~8 face|hand|hands|arm|arms|skin|leg|legs|body|neck',
       'splashed|spilled|spilt|spill|thrown|threw|poured|sprayed|squirted ~3 acid|alkali|lye|quicklime|caustic ~6 face|hand|hands|arm|arms|skin|leg|legs|body|neck',
       'hand|hands|face|skin|arm|arms ~6 rinsing|rinsed|rinse ~6 acid|alkali|caustic',
+      'drain|oven unblocker|cleaner ~3 (went|got|gone|spilled|spilt|splashed|poured|leaked) ~4 (over|on|onto|down) ~2 arm|arms|hand|hands|leg|legs|face|skin|foot|feet|chest|belly|me|him|her|myself',
     ],
     except: [
       'salicylic|glycolic|hyaluronic|lactic|azelaic|folic|uric|citric|ascorbic|amino|stomach|kojic|retinoic|tranexamic acid',

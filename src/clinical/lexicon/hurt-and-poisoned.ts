@@ -87,6 +87,8 @@ export const hurtAndPoisoned: readonly Concept[] = [
     is: ['dangerous-mechanism'],
     phrases: [
       'fell|fallen|falling|jumped|dropped|tumbled from|off|out|through ~3 roof|scaffold|scaffolding|balcony|cliff|bridge|rooftop|attic|skylight',
+      'fell|fallen|falling|jumped|dropped|tumbled ~3 # m|metre|metres|meter|meters',
+      'fell|fallen|falling|jumped|dropped|tumbled ~3 ten|twelve|fifteen|twenty|thirty|10|12|15|20|25|30 feet|foot|ft',
       'fell|fallen|falling|jumped|dropped|tumbled from|off|out ~2 first|second|third|fourth|1st|2nd|3rd|top|upstairs|bedroom ~1 floor|storey|story|window|balcony',
     ],
     except: [

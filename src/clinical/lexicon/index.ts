@@ -62,6 +62,7 @@ import { missedMedicine } from './missed-medicine.ts'
 import { neuro } from './neuro.ts'
 import { neuroHead } from './neuro-head.ts'
 import { obstetric } from './obstetric.ts'
+import { partInPain } from './part-in-pain.ts'
 import { pidgin } from './pidgin.ts'
 import { plainCrisis } from './plain-crisis.ts'
 import { planned } from './planned.ts'
@@ -82,6 +83,7 @@ import { suicide } from './suicide.ts'
 import { suspicion } from './suspicion.ts'
 import { swallowed } from './swallowed.ts'
 import { trauma } from './trauma.ts'
+import { uncommonDangers } from './uncommon-dangers.ts'
 import { upperAirway } from './upper-airway.ts'
 import { veiledCrisis } from './veiled-crisis.ts'
 import { violence } from './violence.ts'
@@ -182,4 +184,6 @@ export const lexicon: readonly Concept[] = [
   ...gutEmergency,
   ...infectionSites,
   ...safeguarding,
+  ...uncommonDangers,
+  ...partInPain,
 ]

@@ -10,6 +10,7 @@ export const swallowed: readonly Concept[] = [
       'battery|batteries ~6 is|has|are|gone|went gone|vanished|disappeared|lost',
       'swallow*|ate|eaten|swallowed|choked|inserted|put|stuck|found|missing|ingested|sucking|swalowed|got|gulped|took|shoved|pushed ~6 battery|batteries|batterys|batery',
       'battery|batteries ~6 swallowed|throat|nose|ear|missing|stomach|stuck|ingested|eaten|mouth|up',
+      'up|in|into|inside ~2 nose|ear|throat|mouth|nostril|bum ~8 battery|batteries',
       'button battery|batteries|cell',
       'coin cell|battery',
       'watch battery ~ swallow*|ate|nose|ear',

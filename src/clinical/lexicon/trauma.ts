@@ -41,6 +41,7 @@ export const trauma: readonly Concept[] = [
 
       'head hits|hit the|my|his|her? pillow|headlines',
       'nail on the head',
+      'tooth|teeth ~3 knocked ~1 out (at rugby|at football|at hockey|at school)?',
       'hit the head ~ nail',
       'it|reality|truth|grief|news|loss|realisation hit|hits ~1 home|me|us|that',
       'idea|song|thought ~ in ~2 head',
@@ -72,6 +73,8 @@ export const trauma: readonly Concept[] = [
       'feel|felt|feeling|nearly|almost|about|going|gonna|thought ~ pass|passed|black|blacked|knocked out',
       'christmas came|come round|around',
       'unconscious bias',
+      'tooth|teeth ~3 knocked out',
+      'knocked ~4 tooth|teeth ~3 out',
     ],
   },
   {
@@ -234,6 +237,7 @@ export const trauma: readonly Concept[] = [
       'thumb|finger|fingers ~5 numb|numbness|tingling|tingly|dead|needles ~6 nights|nightly|months|years',
       'thumb|finger|fingers ~5 numb|numbness|tingling|tingly|dead|needles ~2 at|every|each|most night|nights',
       'numb|numbness|tingling|tingly|needles ~2 thumb|finger|fingers|hand|hands ~2 at|every|each|most night|nights',
+      'hand|hands ~5 numb|numbness|tingling|tingly|dead|needles ~2 at|every|each|most night|nights',
     ],
   },
   {
@@ -251,6 +255,8 @@ export const trauma: readonly Concept[] = [
       'stab|gunshot|bullet|gun|knife wound|wounds|injury|hole|shot',
       'knife|blade|screwdriver|glass|metal|pole|spike|branch|nail ~ sticking|stuck|embedded|impaled|lodged ~ chest|stomach|back|neck|abdomen|leg|belly|head|thigh|eye|out',
       'got|has|with a ~1 knife|blade|screwdriver|pole|spike|nail|arrow|dart in|through my|his|her|the|their ~1 leg|thigh|chest|back|belly|stomach|neck|side|arm|hand|foot|eye|head',
+      'nailgun|harpoon|crossbow ~6 through|into|in',
+      'nail|staple|bolt gun ~6 through|into|in ~2 hand|finger|thumb|foot|leg|knee|arm|chest|head|eye',
       'impaled',
       'throat|wrist|wrists|neck ~ slashed|slit|sliced',
       'throat|wrist|wrists|neck (is|are|was|were|been|being|got|has|have) ~2 cut',

@@ -15,7 +15,7 @@ export const chestHeadAndMind: readonly Presentation[] = [
     sources: [{ guideline: 'NICE CG95: recent-onset chest pain', year: 2010 }],
     complaint: ['chest-wall-pain'],
     level: 'soon',
-    raise: [],
+    raise: [{ level: 'urgent', when: has('ribs-in-agony'), why: 'severe pain of the chest wall' }],
     selfCare: null,
   },
   {

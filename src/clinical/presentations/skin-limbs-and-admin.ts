@@ -145,6 +145,11 @@ export const skinLimbsAndAdmin: readonly Presentation[] = [
         when: all(has(['joint-pain', 'limb-pain']), has(['joint-hot-swollen', 'fever', 'limp'])),
         why: 'joint pain with heat, fever or a limp',
       },
+      {
+        level: 'soon',
+        when: has(['limb-in-agony', 'arm-in-agony', 'joint-in-agony', 'hip-in-agony']),
+        why: 'severe pain',
+      },
     ],
     selfCare: null,
   },

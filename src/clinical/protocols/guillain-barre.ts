@@ -34,6 +34,7 @@ export const guillainBarre: Protocol = {
           'swallowing-difficulty',
           'weakness-one-side',
           'back-pain',
+          'recent-infection',
         ]),
       ),
       why: 'weakness that climbs can reach the breathing muscles within hours',

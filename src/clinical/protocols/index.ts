@@ -9,6 +9,7 @@ import { acuteHeartFailure } from './acute-heart-failure.ts'
 import { acuteLimbIschaemia } from './acute-limb-ischaemia.ts'
 import { adrenalCrisis } from './adrenal-crisis.ts'
 import { alcoholWithdrawal } from './alcohol-withdrawal.ts'
+import { altitudeIllness } from './altitude-illness.ts'
 import { anaphylaxis } from './anaphylaxis.ts'
 import { ankleFractureOttawa } from './ankle-fracture-ottawa.ts'
 import { antepartumBleeding } from './antepartum-bleeding.ts'
@@ -21,6 +22,9 @@ import { aspleniaFever } from './asplenia-fever.ts'
 import { asthma } from './asthma.ts'
 import { biliousVomitingIntussusception } from './bilious-vomiting-intussusception.ts'
 import { biteHand } from './bite-hand.ts'
+import { blockedAirwayTube } from './blocked-airway-tube.ts'
+import { bluntTrauma } from './blunt-trauma.ts'
+import { botulism } from './botulism.ts'
 import { bowelObstructionHernia } from './bowel-obstruction-hernia.ts'
 import { briefUnexplainedEvent } from './brief-unexplained-event.ts'
 import { bronchiolitisApnoea } from './bronchiolitis-apnoea.ts'
@@ -38,6 +42,7 @@ import { copd } from './copd.ts'
 import { cordCompression } from './cord-compression.ts'
 import { cordProlapse } from './cord-prolapse.ts'
 import { crushCompartment } from './crush-compartment.ts'
+import { decompressionIllness } from './decompression-illness.ts'
 import { deepNeckInfection } from './deep-neck-infection.ts'
 import { dehydration } from './dehydration.ts'
 import { delirium } from './delirium.ts'
@@ -53,6 +58,7 @@ import { eyeTrauma } from './eye-trauma.ts'
 import { fallLongLie } from './fall-long-lie.ts'
 import { febrileInfant36m } from './febrile-infant-3-6m.ts'
 import { feverUnder3m } from './fever-under-3m.ts'
+import { frostbite } from './frostbite.ts'
 import { giantCellArteritis } from './giant-cell-arteritis.ts'
 import { guillainBarre } from './guillain-barre.ts'
 import { haemolyticUraemic } from './haemolytic-uraemic.ts'
@@ -69,6 +75,7 @@ import { hypoglycaemia } from './hypoglycaemia.ts'
 import { hypothermia } from './hypothermia.ts'
 import { imminentBirth } from './imminent-birth.ts'
 import { immunosuppressedFever } from './immunosuppressed-fever.ts'
+import { infectiveEndocarditis } from './infective-endocarditis.ts'
 import { jaundice } from './jaundice.ts'
 import { kawasaki } from './kawasaki.ts'
 import { lithiumDigoxin } from './lithium-digoxin.ts'
@@ -116,11 +123,13 @@ import { sepsisChild } from './sepsis-child.ts'
 import { sepsisPregnantPostpartum } from './sepsis-pregnant-postpartum.ts'
 import { septicJoint } from './septic-joint.ts'
 import { serotoninNms } from './serotonin-nms.ts'
+import { severeDrugRash } from './severe-drug-rash.ts'
 import { sexualAssault } from './sexual-assault.ts'
 import { sickleCrisis } from './sickle-crisis.ts'
 import { smoke } from './smoke.ts'
 import { spinalInfection } from './spinal-infection.ts'
 import { spinalInjury } from './spinal-injury.ts'
+import { strangulatedPart } from './strangulated-part.ts'
 import { stridorCroupEpiglottitis } from './stridor-croup-epiglottitis.ts'
 import { strokeTia } from './stroke-tia.ts'
 import { suicidalIntent } from './suicidal-intent.ts'
@@ -129,6 +138,7 @@ import { testicularTorsion } from './testicular-torsion.ts'
 import { tetanus } from './tetanus.ts'
 import { thunderclapHeadache } from './thunderclap-headache.ts'
 import { thyroidStorm } from './thyroid-storm.ts'
+import { toothAvulsion } from './tooth-avulsion.ts'
 import { toxicShock } from './toxic-shock.ts'
 import { traffickingFgm } from './trafficking-fgm.ts'
 import { unresponsive } from './unresponsive.ts'
@@ -280,4 +290,14 @@ export const protocols: readonly Protocol[] = [
   varicellaMeaslesContact,
   diabeticFoot,
   persistentSynovitis,
+  severeDrugRash,
+  decompressionIllness,
+  altitudeIllness,
+  infectiveEndocarditis,
+  blockedAirwayTube,
+  frostbite,
+  strangulatedPart,
+  bluntTrauma,
+  botulism,
+  toothAvulsion,
 ]

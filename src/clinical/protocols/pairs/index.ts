@@ -15,6 +15,7 @@ import { namedCause } from './named-cause.ts'
 import type { MinimalPair } from './pair.ts'
 import { poisonAndInjury } from './poison-and-injury.ts'
 import { pregnancyAndEyes } from './pregnancy-and-eyes.ts'
+import { uncommon } from './uncommon.ts'
 import { unseenPairs } from './unseen.ts'
 
 /** Every minimal pair, written from the medicine and not from the rules: ten or more for each protocol of `first-list.ts`, four or more for the rest. */
@@ -35,5 +36,6 @@ export const minimalPairs: readonly MinimalPair[] = [
   ...moreInjuryAndMind,
   ...inFewWords,
   ...namedCause,
+  ...uncommon,
   ...unseenPairs,
 ]
