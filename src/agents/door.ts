@@ -3,7 +3,7 @@ import type { Subject } from '../core/clinical.ts'
 import type { CodeDecision, NoteDocuments, NoteShare } from '../core/note-documents.ts'
 import type { MessageDraft, MessageDraftAsk } from '../core/patient-message.ts'
 import type { PolicyCheck, PolicySet, PolicyVersionView, PolicyView } from '../core/policy.ts'
-import type { EmergencyNotice, EncounterEvent, MessageDelta, QueueEntry } from '../core/protocol.ts'
+import type { EmergencyNotice, EncounterEvent, MessageDelta, OpenedEncounter, QueueEntry } from '../core/protocol.ts'
 import type {
   AuditCheck,
   AuditPage,
@@ -65,7 +65,7 @@ export interface PatientDoor {
   open(
     actor: Actor,
     input: { encounterId?: string; fresh: boolean; locale: Locale; subject?: Partial<Subject> },
-  ): Promise<{ encounterId: string; lastSeq: number; status: EncounterStatus }>
+  ): Promise<OpenedEncounter>
   /**
    * The life of one message (DESIGN section 4): the floor, the notice, then message and escalation in one commit.
    * `onNotice` is called as soon as the floor answers, before the commit.

@@ -6,7 +6,7 @@ import type { Locale } from '../core/chat.ts'
 import type { Subject } from '../core/clinical.ts'
 import { isoTime } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
-import { forReader } from '../core/protocol.ts'
+import { forReader, type OpenedEncounter } from '../core/protocol.ts'
 import type { ConsentList } from '../core/rest.ts'
 import { audit } from '../store/audit.ts'
 import { giveConsent, listConsents, withdrawConsent } from '../store/consents.ts'
@@ -17,7 +17,7 @@ import {
   SubjectRecord,
   updateEncounter,
 } from '../store/encounters.ts'
-import { advanceEscalation, getEscalation, viewEscalation } from '../store/escalations.ts'
+import { advanceEscalation, escalationsOf, getEscalation, viewEscalation } from '../store/escalations.ts'
 import { appendEvent, eventsSince } from '../store/events.ts'
 import { post } from '../store/inbox.ts'
 import { markRead, unreadOf } from '../store/patient-reading.ts'
@@ -59,6 +59,7 @@ export function createPatientDoor({ store, clock, receipt, forms, onWork }: Pati
           encounterId: encounter.id,
           lastSeq: (await ownEncounter(tx, actor, encounter.id)).lastSeq,
           status: encounter.status,
+          elsewhere: await alarmsElsewhere(tx, actor, encounter.id),
         }
       }),
 
@@ -171,6 +172,20 @@ export function createPatientDoor({ store, clock, receipt, forms, onWork }: Pati
 async function latestOpen(tx: Tx, actor: Actor): Promise<Encounter | null> {
   const all = await encountersOfPatient(tx, actor.userId)
   return all.find(({ status }) => status !== 'signed') ?? null
+}
+
+/** What is still open of an unsigned talk is shown whichever talk the page is at. */
+async function alarmsElsewhere(tx: Tx, actor: Actor, here: string): Promise<OpenedEncounter['elsewhere']> {
+  const found: OpenedEncounter['elsewhere'] = []
+  for (const { id, status } of await encountersOfPatient(tx, actor.userId)) {
+    if (id === here || status === 'signed') continue
+    for (const escalation of await escalationsOf(tx, id)) {
+      if (escalation.state === 'closed') continue
+      const view = viewEscalation(escalation, { reader: 'patient', someoneTold: someoneTold(escalation) })
+      found.push({ encounterId: id, escalation: view })
+    }
+  }
+  return found
 }
 
 /** A new encounter greets, and asks its first question in the same commit. */

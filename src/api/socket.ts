@@ -117,7 +117,9 @@ export function attachSockets({ http, door, people, origins, limits, clock, log 
     switch (name) {
       case 'encounter-open': {
         const opened = await door.patient.open(actor, readInput(CLIENT_EVENTS[name], payload))
-        await socket.join(room(actor.tenantId, opened.encounterId, 'patient'))
+        // Also where an alarm is open: the page shows it, so it must hear when it is closed.
+        const shown = [opened.encounterId, ...opened.elsewhere.map(({ encounterId }) => encounterId)]
+        await socket.join(shown.map((encounterId) => room(actor.tenantId, encounterId, 'patient')))
         return opened
       }
       case 'events-resume': {

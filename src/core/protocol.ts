@@ -62,8 +62,16 @@ export const Problem = z.object({ code: z.string(), message: z.string() })
 export type Problem = z.infer<typeof Problem>
 export type Ack<T> = ({ ok: true } & T) | { ok: false; problem: Problem }
 
+export interface OpenedEncounter {
+  encounterId: string
+  lastSeq: number
+  status: EncounterStatus
+  /** Open escalations of the patient's other talks: a second talk must not hide the emergency of the first. */
+  elsewhere: { encounterId: string; escalation: EscalationView }[]
+}
+
 export interface AckOf {
-  'encounter-open': { encounterId: string; lastSeq: number; status: EncounterStatus }
+  'encounter-open': OpenedEncounter
   /** `encounterId` is another than was sent to when that one was signed: a linked encounter was begun. */
   'message-send': { encounterId: string; messageId: string; seq: number }
   'events-resume': { events: EncounterEvent[]; lastSeq: number }

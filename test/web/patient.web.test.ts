@@ -250,6 +250,38 @@ describe('the patient', () => {
     await talk.context.close()
   })
 
+  test('begins a second talk before the first is signed; the emergency of the first stays, and it can be gone back to', async () => {
+    const talk = await newTalk()
+    const { page, errors } = talk
+    await page.getByRole('button', { name: 'Back to the chat' }).click()
+    await box(talk).fill('My elbow has been sore since Monday.')
+    await box(talk).press('Enter')
+    await page.locator('.bubble-own:not(.bubble-waiting)', { hasText: 'My elbow' }).waitFor()
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Start a new visit' }).click()
+    expect(await dialogFaults(talk)).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: 'Start a new visit' }).click()
+    await page.getByText('Who is this about').waitFor()
+    expect(await page.getByText('My elbow has been sore').count()).toBe(0)
+    await page.getByRole('button', { name: 'Show emergency help' }).waitFor()
+    // Loaded again, it is the new talk, and the emergency of the first is shown before it.
+    await page.reload()
+    await page.getByRole('alertdialog', { name: 'Get emergency help now' }).waitFor()
+    await page.getByRole('button', { name: 'Back to the chat' }).click()
+    await page.getByText('Who is this about').waitFor()
+    await page.goto(`${stage.service.url}/patient/talks`)
+    await page
+      .locator('li', { hasText: /^Talk of [^]*Ended/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'Go on in this talk' }).click()
+    await page.getByText('My elbow has been sore since Monday.').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(errors).toEqual([])
+    await talk.context.close()
+  })
+
   test('withdraws a consent as easily as it was given', async () => {
     const { page, context } = await visit(stage.browser, stage.service.links.patient, PHONE)
     await page.goto(`${stage.service.url}/patient/consent`)

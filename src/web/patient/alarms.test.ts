@@ -3,11 +3,22 @@ import { newId } from '../../core/ids.ts'
 import type { EscalationView } from '../../core/protocol.ts'
 import { answeredEscalation, currentAlarm, type Noticed, withEscalation, withNotice } from './alarms.ts'
 
-const notice: Noticed = { clientId: 'c1', level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' }
-function escalation(change: Partial<EscalationView> = {}): EscalationView {
-  const base = { clientId: 'c1', level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' } as const
-  return { ...base, escalationId: newId(), state: 'raised', someoneTold: false, redFlags: [], ...change }
+interface Raised {
+  encounterId: string
+  escalation: EscalationView
 }
+
+const notice: Noticed = { clientId: 'c1', level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' }
+function escalation(change: Partial<EscalationView> = {}): Raised {
+  const base = { clientId: 'c1', level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' } as const
+  const view = { ...base, escalationId: newId(), state: 'raised', someoneTold: false, redFlags: [], ...change } as const
+  return { encounterId: HERE, escalation: view }
+}
+const HERE = newId()
+const as = (one: Raised, change: Partial<EscalationView>): Raised => ({
+  ...one,
+  escalation: { ...one.escalation, ...change },
+})
 
 describe('alarms', () => {
   it('a notice says that nobody has been told', () => {
@@ -18,13 +29,13 @@ describe('alarms', () => {
     const view = escalation()
     for (const alarms of [withEscalation(withNotice([], notice), view), withNotice(withEscalation([], view), notice)]) {
       expect(alarms).toHaveLength(1)
-      expect(alarms[0]).toMatchObject({ escalationId: view.escalationId })
+      expect(alarms[0]).toMatchObject({ escalationId: view.escalation.escalationId, encounterId: HERE })
     }
   })
 
   it('says that somebody was told when that is known', () => {
     const view = escalation()
-    const alarms = withEscalation(withEscalation([], view), { ...view, state: 'alerted', someoneTold: true })
+    const alarms = withEscalation(withEscalation([], view), as(view, { state: 'alerted', someoneTold: true }))
     expect(alarms).toHaveLength(1)
     expect(currentAlarm(alarms)?.someoneTold).toBe(true)
   })
@@ -35,10 +46,7 @@ describe('alarms', () => {
     const later = escalation({ clientId: 'c4' })
     const alarms = [emergency, later, urgent].reduce(withEscalation, [])
     expect(currentAlarm(alarms)?.key).toBe('c4')
-    const closed = [
-      { ...emergency, state: 'closed' as const },
-      { ...later, state: 'closed' as const },
-    ].reduce(withEscalation, alarms)
+    const closed = [as(emergency, { state: 'closed' }), as(later, { state: 'closed' })].reduce(withEscalation, alarms)
     expect(currentAlarm(closed)?.key).toBe('c2')
     expect(currentAlarm([])).toBeNull()
   })
@@ -51,7 +59,17 @@ describe('alarms', () => {
   it('an answer to repeated words goes to the escalation that is open', () => {
     const view = escalation()
     const alarms = withNotice(withEscalation([], view), { ...notice, clientId: 'c9' })
-    expect(answeredEscalation(alarms, currentAlarm(alarms)!)).toBe(view.escalationId)
-    expect(answeredEscalation(withNotice([], notice), withNotice([], notice)[0]!)).toBeNull()
+    const { escalationId } = view.escalation
+    expect(answeredEscalation(alarms, currentAlarm(alarms)!, HERE)).toEqual({ encounterId: HERE, escalationId })
+    expect(answeredEscalation(withNotice([], notice), withNotice([], notice)[0]!, HERE)).toBeNull()
+  })
+
+  it('an answer to the alarm of an earlier talk goes to that talk, and new words are not answered there', () => {
+    const view = escalation()
+    const next = newId()
+    const alarms = withEscalation([], view)
+    expect(answeredEscalation(alarms, alarms[0]!, next)).toMatchObject({ encounterId: HERE })
+    const noticed = withNotice(alarms, { ...notice, clientId: 'c9' })
+    expect(answeredEscalation(noticed, currentAlarm(noticed)!, next)).toBeNull()
   })
 })

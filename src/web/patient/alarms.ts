@@ -7,6 +7,8 @@ export interface Alarm {
   readonly key: string
   /** Null until the escalation is committed: until then nobody can have been told. */
   readonly escalationId: string | null
+  /** The talk that the escalation belongs to: it may be an earlier one than the talk that is shown. Null with it. */
+  readonly encounterId: string | null
   readonly level: Urgency
   readonly crisis: boolean
   readonly thirdPerson: boolean
@@ -24,7 +26,8 @@ export function withNotice(alarms: readonly Alarm[], notice: Noticed): readonly 
   const { clientId, level, crisis, thirdPerson, wording } = notice
   const known = alarms.find(({ key }) => key === clientId)
   if (known && urgencyRank(known.level) >= urgencyRank(level)) return alarms
-  const alarm = { key: clientId, escalationId: known?.escalationId ?? null, level, crisis, thirdPerson, wording }
+  const { escalationId = null, encounterId = null } = known ?? {}
+  const alarm = { key: clientId, escalationId, encounterId, level, crisis, thirdPerson, wording }
   return [
     ...alarms.filter((one) => one !== known),
     { ...alarm, someoneTold: known?.someoneTold ?? false, isClosed: false },
@@ -32,13 +35,16 @@ export function withNotice(alarms: readonly Alarm[], notice: Noticed): readonly 
 }
 
 /** The committed escalation takes the place of the notice with the same client id. */
-export function withEscalation(alarms: readonly Alarm[], view: EscalationView): readonly Alarm[] {
-  const { escalationId, clientId, level, crisis, thirdPerson, wording, someoneTold, state } = view
+export function withEscalation(
+  alarms: readonly Alarm[],
+  { encounterId, escalation }: { encounterId: string; escalation: EscalationView },
+): readonly Alarm[] {
+  const { escalationId, clientId, level, crisis, thirdPerson, wording, someoneTold, state } = escalation
   const key = alarms.find((one) => one.escalationId === escalationId)?.key ?? clientId ?? escalationId
   const others = alarms.filter((one) => one.key !== key && one.escalationId !== escalationId)
   return [
     ...others,
-    { key, escalationId, level, crisis, thirdPerson, wording, someoneTold, isClosed: state === 'closed' },
+    { key, escalationId, encounterId, level, crisis, thirdPerson, wording, someoneTold, isClosed: state === 'closed' },
   ]
 }
 
@@ -52,11 +58,16 @@ export function currentAlarm(alarms: readonly Alarm[]): Alarm | null {
 }
 
 /**
- * The escalation that an answer on the screen belongs to. Words that repeat a known danger raise a notice and no second
- * escalation, so the answer goes to the latest open one.
+ * The escalation that an answer on the screen belongs to, and its talk. Words that repeat a known danger raise a notice
+ * and no second escalation, so the answer goes to the latest open one of the talk that is shown (`here`).
  */
-export function answeredEscalation(alarms: readonly Alarm[], alarm: Alarm): string | null {
-  return (
-    alarm.escalationId ?? alarms.findLast((one) => one.escalationId !== null && !one.isClosed)?.escalationId ?? null
-  )
+export function answeredEscalation(
+  alarms: readonly Alarm[],
+  alarm: Alarm,
+  here: string,
+): { encounterId: string; escalationId: string } | null {
+  const answered =
+    alarm.escalationId === null ? alarms.findLast((one) => one.encounterId === here && !one.isClosed) : alarm
+  if (!answered?.escalationId || !answered.encounterId) return null
+  return { encounterId: answered.encounterId, escalationId: answered.escalationId }
 }

@@ -34,11 +34,9 @@ export function CaseStatus({ conversation, connection, country, locale, hasWaiti
             <span aria-hidden>✓ </span>
             {statusWords(conversation, locale, t('patient.inReview'))}
           </Text>
-          {conversation.status === 'signed' && (
-            <Button size="xs" variant="outline" color="dark.9" onClick={onStartAgain} style={{ flexShrink: 0 }}>
-              {t('patient.startAgain')}
-            </Button>
-          )}
+          <Button size="xs" variant="outline" color="dark.9" onClick={onStartAgain} style={{ flexShrink: 0 }}>
+            {t('patient.startAgain')}
+          </Button>
         </Group>
       )}
     </div>

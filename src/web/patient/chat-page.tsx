@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { type Me, type ScreenerForm, ScreenerList } from '../../core/rest.ts'
 import { call } from '../shared/rest.ts'
 import { Shell } from '../shared/shell.tsx'
@@ -24,7 +25,8 @@ import { useEncounter } from './use-encounter.ts'
 /** The patient's one page: the talk, and above it whatever matters more. */
 export function ChatPage({ me }: { me: Me }) {
   const { t } = useTranslation()
-  const encounter = useEncounter(me)
+  const [params, setParams] = useSearchParams()
+  const encounter = useEncounter(me, params.get('talk') ?? undefined)
   const { client, conversation, alarms, connection, waiting, outbox } = encounter
   const [country, setCountry] = useCountry(conversation?.messages)
   const [left, setLeft] = useState<string | null>(null)
@@ -41,10 +43,16 @@ export function ChatPage({ me }: { me: Me }) {
   const showsScreen = alarm?.level === 'emergency' && left !== screenKey(alarm)
   const question = conversation && waiting.length === 0 ? openQuestion(conversation.messages) : null
 
+  /** A second child, another complaint: told at once, whoever has the talk before. */
+  async function startAgain() {
+    await client.startAgain()
+    setParams({}, { replace: true })
+  }
+
   /** A talk in which nothing is written begins again in the language; in one that goes on question and answer stay as they are. */
   function changeLanguage() {
     const isEmpty = waiting.length === 0 && !conversation?.messages.some(({ speaker }) => speaker === 'patient')
-    if (isEmpty) void client.startAgain().catch(() => null)
+    if (isEmpty) void startAgain().catch(() => null)
     else setStaysAsIs(encounterId ?? null)
   }
 
@@ -61,7 +69,7 @@ export function ChatPage({ me }: { me: Me }) {
           country={country}
           locale={me.locale}
           hasWaiting={waiting.length > 0}
-          onStartAgain={() => void client.startAgain().catch(() => null)}
+          onStartAgain={() => void startAgain().catch(() => null)}
         />
         {staysAsIs !== null && staysAsIs === encounterId && (
           <Text size="sm" role="status" px="sm">
@@ -77,6 +85,7 @@ export function ChatPage({ me }: { me: Me }) {
           <ChatMenu
             canFinish={conversation?.status === 'open'}
             onFinish={() => client.finish()}
+            onStartAgain={startAgain}
             screeners={offered?.screeners ?? []}
             onScreener={setScreener}
           />

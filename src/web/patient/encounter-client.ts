@@ -26,8 +26,8 @@ export interface ClientState {
 export interface EncounterClient {
   state(): ClientState
   subscribe(listener: () => void): () => void
-  /** Connects, opens the encounter and keeps up; returns how to stop. */
-  connect(): () => void
+  /** Connects, opens the latest encounter that is not signed, or the one named, and keeps up; returns how to stop. */
+  connect(encounterId?: string): () => void
   send(text: string): void
   /** Tries a refused or waiting message again. */
   retry(): void
@@ -35,7 +35,7 @@ export interface EncounterClient {
   discard(clientId: string): void
   answerAlarm(alarm: Alarm, answer: EmergencyAnswer): Promise<void>
   finish(): Promise<void>
-  /** Begins a new encounter, whatever is open. */
+  /** Begins a new encounter. One in which something was told ends first, so that a clinician gets it now. */
   startAgain(): Promise<void>
 }
 
@@ -74,10 +74,11 @@ export function createEncounterClient({
   }
 
   function take(event: EncounterEvent) {
+    // An alarm of an earlier talk stays on show in the next one, and is heard of when it is closed.
+    if (event.type === 'escalation') set({ alarms: withEscalation(now.alarms, event) })
     if (!now.conversation || event.encounterId !== now.conversation.encounterId) return
     if (isResumed) lastSeq = Math.max(lastSeq, event.seq)
-    if (event.type === 'escalation') set({ alarms: withEscalation(now.alarms, event.escalation) })
-    else set({ conversation: withEvent(now.conversation, event) })
+    if (event.type !== 'escalation') set({ conversation: withEvent(now.conversation, event) })
     if (event.type === 'message' && event.clientId !== null) outbox.remove(event.clientId)
     if (event.type === 'message' && event.from !== null && isResumed) noteRead(event)
   }
@@ -99,9 +100,12 @@ export function createEncounterClient({
     if (now.conversation?.encounterId !== opened.encounterId) {
       lastSeq = 0
       // What this device or a notice has just warned of is not on record yet: it stays until its escalation comes.
-      const pending = input.fresh ? [] : now.alarms.filter(({ escalationId }) => escalationId === null)
-      set({ conversation: emptyConversation(opened.encounterId, opened.status), alarms: pending })
+      const alarms = input.fresh
+        ? now.alarms.filter(({ isClosed }) => !isClosed)
+        : now.alarms.filter(({ escalationId }) => escalationId === null)
+      set({ conversation: emptyConversation(opened.encounterId, opened.status), alarms })
     }
+    set({ alarms: opened.elsewhere.reduce(withEscalation, now.alarms) })
     const missed = await ask(socket, 'events-resume', { encounterId: opened.encounterId, afterSeq: lastSeq })
     for (const event of missed.events) take(event)
     lastSeq = Math.max(lastSeq, missed.lastSeq)
@@ -190,11 +194,11 @@ export function createEncounterClient({
       return () => listeners.delete(listener)
     },
 
-    connect() {
+    connect(encounterId) {
       const mine = open()
       socket = mine
       mine.on('connect', () => {
-        const known = now.conversation?.encounterId
+        const known = now.conversation?.encounterId ?? encounterId
         enter(known ? { encounterId: known } : {}).catch(goOffline)
       })
       mine.on('connect_error', (error) => {
@@ -238,10 +242,8 @@ export function createEncounterClient({
     discard: (clientId) => outbox.remove(clientId),
 
     async answerAlarm(alarm, answer) {
-      const escalationId = answeredEscalation(now.alarms, alarm)
-      const encounterId = now.conversation?.encounterId
-      if (!socket || !escalationId || !encounterId) return
-      await ask(socket, 'escalation-answer', { encounterId, escalationId, answer })
+      const answered = answeredEscalation(now.alarms, alarm, now.conversation?.encounterId ?? '')
+      if (socket && answered) await ask(socket, 'escalation-answer', { ...answered, answer })
     },
 
     async finish() {
@@ -249,6 +251,13 @@ export function createEncounterClient({
       if (socket && encounterId) await ask(socket, 'encounter-close', { encounterId })
     },
 
-    startAgain: () => enter({ fresh: true }),
+    async startAgain() {
+      const { conversation } = now
+      const isTold = conversation?.messages.some(({ speaker }) => speaker === 'patient')
+      if (socket && isTold && conversation?.status === 'open') {
+        await ask(socket, 'encounter-close', { encounterId: conversation.encounterId })
+      }
+      await enter({ fresh: true })
+    },
   }
 }

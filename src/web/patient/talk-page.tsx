@@ -1,7 +1,7 @@
-import { Text, Title } from '@mantine/core'
+import { Button, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { z } from 'zod'
 import { EncounterEvent } from '../../core/protocol.ts'
 import type { Me } from '../../core/rest.ts'
@@ -28,7 +28,7 @@ export function TalkPage({ me }: { me: Me }) {
     { to: '/patient', label: t('consent.back') },
   ]
   const events = talk.data?.events ?? []
-  const { messages } = events.reduce(withEvent, emptyConversation(encounterId, 'open'))
+  const { messages, status } = events.reduce(withEvent, emptyConversation(encounterId, 'open'))
   const begun = messages[0]?.at
   return (
     <Shell me={me} title={t('talks.one')} nav={nav} width={760}>
@@ -36,6 +36,11 @@ export function TalkPage({ me }: { me: Me }) {
         {begun ? t('talks.of', { at: dateTime(begun) }) : t('talks.one')}
       </Title>
       <Text mb="md">{t('talks.readOnly')}</Text>
+      {talk.data && status !== 'signed' && (
+        <Button component={Link} to={`/patient?talk=${encounterId}`} variant="outline" color="dark.9" mb="md" mih={44}>
+          {t('talks.writeHere')}
+        </Button>
+      )}
       {talk.isPending && <Loading />}
       {talk.error && <ProblemNote error={talk.error} onRetry={() => void talk.refetch()} />}
       <ol className="talk" aria-label={t('patient.messages')}>

@@ -11,8 +11,8 @@ export interface Encounter extends ClientState {
   readonly waiting: readonly Waiting[]
 }
 
-/** The patient's encounter, live as long as the page is shown. */
-export function useEncounter(me: Me): Encounter {
+/** The patient's latest encounter, or the one named, live as long as the page is shown. */
+export function useEncounter(me: Me, encounterId?: string): Encounter {
   const queries = useQueryClient()
   const [{ client, outbox }] = useState(() => {
     const outbox = createOutbox(me.userId)
@@ -28,7 +28,7 @@ export function useEncounter(me: Me): Encounter {
   const state = useSyncExternalStore(client.subscribe, client.state)
   const waiting = useSyncExternalStore(outbox.subscribe, outbox.all)
 
-  useEffect(() => client.connect(), [client])
+  useEffect(() => client.connect(encounterId), [client, encounterId])
   useEffect(() => {
     // Behind the first paint, and before a network can fail.
     const timer = setTimeout(() => void loadFloor().catch(() => null), 1_500)

@@ -19,6 +19,8 @@ export const frWords: TranslatedWords = {
   'patient.discard': 'Retirer',
   'patient.inReview': 'Un soignant a votre dossier.',
   'patient.startAgain': 'Commencer une autre consultation',
+  'patient.startAgainWhy':
+    'Ce que vous nous avez dit est transmis à un soignant. Ensuite vous recommencez, pour une autre personne ou un autre problème. Cette conversation reste dans la liste de vos conversations.',
   'patient.sources': 'Sources',
   'patient.openSource': 'Ouvrir la source',
   'talks.title': 'Vos entretiens',
@@ -26,7 +28,8 @@ export const frWords: TranslatedWords = {
     'Ce que vous nous avez dit et ce qui a été répondu. Seuls vous et ceux qui vous soignent peuvent le lire.',
   'talks.one': 'Entretien précédent',
   'talks.of': 'Entretien du {{at}}',
-  'talks.readOnly': 'À relire. Pour nous écrire, revenez au chat.',
+  'talks.readOnly': 'À relire.',
+  'talks.writeHere': 'Continuer dans cette conversation',
   'talks.noComplaint': "Aucun motif n'a été donné.",
   'talks.open': 'Ouvert : vous pouvez encore y écrire.',
   'talks.closing': 'Terminé ; il va à un soignant.',

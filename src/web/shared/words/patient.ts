@@ -21,6 +21,8 @@ export const patientWords = {
   'patient.discard': 'Take back',
   'patient.inReview': 'A clinician has your case.',
   'patient.startAgain': 'Start a new visit',
+  'patient.startAgainWhy':
+    'What you told us so far goes to a clinician. You then begin again, for somebody or something else. This talk stays under “Your talks”.',
   'patient.sources': 'Sources',
   'patient.openSource': 'Open the source',
   'patient.language': 'Language',
@@ -30,7 +32,8 @@ export const patientWords = {
   'talks.lead': 'What you told us, and what was answered. Only you and the people who treat you can read it.',
   'talks.one': 'Earlier talk',
   'talks.of': 'Talk of {{at}}',
-  'talks.readOnly': 'To read again. To write to us, go back to the chat.',
+  'talks.readOnly': 'To read again.',
+  'talks.writeHere': 'Go on in this talk',
   'talks.noComplaint': 'No complaint was named.',
   'talks.open': 'Open: you can still write in it.',
   'talks.closing': 'Ended; it goes to a clinician.',
