@@ -52,6 +52,11 @@ describe('wording', () => {
     for (const level of [...URGENCIES, null]) expect(wording('en', safetyNetKey(level)).length).toBeGreaterThan(20)
   })
 
+  // It stands in the sign dialog, and the patient reads it as it was signed.
+  it.each(LOCALES)('has the safety net of every level in %s', (locale) => {
+    expect(URGENCIES.filter((level) => !isTranslated(locale, safetyNetKey(level)))).toEqual([])
+  })
+
   it('carries the four review fields on every text', () => {
     for (const key of WORDING_KEYS) {
       expect(Object.keys(reviewedText('en', key)).sort()).toEqual(['date', 'reviewed_by', 'role', 'text'])

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { placeValues, safetyNetKey, wording } from '../../clinical/wording/index.ts'
+import { isTranslated, placeValues, safetyNetKey, wording } from '../../clinical/wording/index.ts'
 import { type Urgency, urgencyRank } from '../../core/clinical.ts'
 import type { CriticalItem, EncounterView, NoteSign, NoteView } from '../../core/rest.ts'
 import { ProblemNote } from '../shared/problem-note.tsx'
@@ -30,8 +30,10 @@ export function SignDialog({ view, note, level, opened, onClose }: SignDialogPro
   const isForeign = view.locale !== 'en'
   const [reads, setReads] = useState(false)
   const isReady = confirmed && (reads || !isForeign)
+  const netKey = safetyNetKey(level)
+  const isInTheirs = isTranslated(view.locale, netKey)
   const [words, setWords] = useState({
-    safetyNet: wording('en', safetyNetKey(level), placeValues('en', view.subject.country)),
+    safetyNet: wording(view.locale, netKey, placeValues(view.locale, view.subject.country)),
     followUp: '',
     emergencyOutcome: '',
     lowerReason: '',
@@ -103,7 +105,22 @@ export function SignDialog({ view, note, level, opened, onClose }: SignDialogPro
           </Text>
           {needsReason && <Textarea label={t('sign.lowerReason')} {...field('lowerReason')} />}
           {needsOutcome && <Textarea label={t('sign.emergencyOutcome')} {...field('emergencyOutcome')} />}
-          <Textarea label={t('sign.safetyNet')} description={t('sign.safetyNetWhy')} {...field('safetyNet')} />
+          <Textarea
+            label={t('sign.safetyNet')}
+            description={t('sign.safetyNetWhy')}
+            dir="auto"
+            {...field('safetyNet')}
+          />
+          {isForeign && (
+            <div>
+              <Text size="sm" fw={600}>
+                {isInTheirs
+                  ? t('sign.netBeside', { language: t(`language.${view.locale}`) })
+                  : t('sign.netEnglish', { language: t(`language.${view.locale}`) })}
+              </Text>
+              {isInTheirs && <Text size="sm">{wording('en', netKey, placeValues('en', view.subject.country))}</Text>}
+            </div>
+          )}
           <Textarea label={t('sign.followUp')} {...field('followUp')} />
           {note.blockers.length > 0 && (
             <List size="sm">

@@ -6,7 +6,6 @@ import type { ScreenerForm } from '../../core/rest.ts'
 import { ProblemNote } from '../shared/problem-note.tsx'
 
 interface ChatMenuProps {
-  /** The talk is open: it can be ended, and ends where another one is begun. */
   canFinish: boolean
   onFinish: () => Promise<void>
   onStartAgain: () => Promise<void>
@@ -34,7 +33,7 @@ export function ChatMenu({ canFinish, onFinish, onStartAgain, screeners, onScree
             </Button>
           </Menu.Target>
           <Menu.Dropdown maw="calc(100vw - 24px)">
-            {canFinish && <Menu.Item onClick={() => setAsked('startAgain')}>{t('patient.startAgain')}</Menu.Item>}
+            <Menu.Item onClick={() => setAsked('startAgain')}>{t('patient.startAgain')}</Menu.Item>
             {screeners.map((one) => (
               <Menu.Item key={one} onClick={() => onScreener(one)}>
                 {t(`patient.${one}`)}

@@ -242,6 +242,8 @@ export const clinicianWords = {
   'sign.emergencyOutcome': 'What came of the emergency',
   'sign.safetyNet': 'Safety net',
   'sign.safetyNetWhy': 'What to watch for, and what to do then. Change the words as needed.',
+  'sign.netBeside': 'The words drafted in {{language}} say, in English:',
+  'sign.netEnglish': 'The patient reads {{language}}; there are no drafted words in it.',
   'sign.followUp': 'Follow-up',
   'sign.sign': 'Sign with my name',
 
