@@ -4,7 +4,7 @@ import { isBareCry } from './cry-for-help.ts'
 import { aboutService, callBackSaid, isGreeting, wantsToStop } from './interview/beside.ts'
 import { correctedAge } from './interview/corrected-age.ts'
 import { askedBackKey, asksBack, explained } from './interview/explain.ts'
-import { FORM_QUESTIONS, FORM_TOPICS } from './interview/form.ts'
+import { FORM_QUESTIONS, FORM_TOPICS, formKey } from './interview/form.ts'
 import { dangersOf, isDenied } from './interview/near-equal.ts'
 import { aboutOther, aboutSelf, askedAgain, asksInReturn, leavesOpen } from './interview/own-answers.ts'
 import { dangerQuestion, inEnglish, type Question, topicQuestion } from './interview/question.ts'
@@ -360,7 +360,7 @@ function formQuestion(state: InterviewState, locale: Locale): Question | null {
       state.covered[`red-flag:${code}`] === undefined && !known.has(code) && applies(state.subject),
   )
   if (!next) return null
-  const words = wording(locale, next.key as WordingKey)
+  const words = wording(locale, formKey(next, state.subject))
   const isAgain = state.covered[`${AGAIN}${next.code}`]?.status === 'unanswered'
   const text = isAgain ? `${wording(locale, 'question.again')} ${words}` : words
   return dangerQuestion(next.code, { text, why: wording(locale, `${next.key}.why` as WordingKey) }, locale)

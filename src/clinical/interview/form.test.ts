@@ -7,7 +7,7 @@ import { screen } from '../floor.ts'
 import { applyAnswer, nextQuestion, startInterview } from '../interview.ts'
 import { conceptOf } from '../match/concepts.ts'
 import { isTranslated, WORDING_KEYS, type WordingKey, wording } from '../wording/index.ts'
-import { FORM_QUESTIONS, FORM_TOPICS } from './form.ts'
+import { FORM_QUESTIONS, FORM_TOPICS, formKey, formKeys } from './form.ts'
 import type { Question } from './question.ts'
 
 const FOREIGN = LOCALES.filter((locale) => locale !== 'en')
@@ -23,15 +23,16 @@ describe('the interview as a form', () => {
 
   it.each(FOREIGN)('every question, reason and choice that it shows is translated to %s', (locale) => {
     const questions = [...FORM_TOPICS].flatMap((topic) => [`question.${topic}.self`, `question.${topic}.why`])
-    const form = FORM_QUESTIONS.flatMap(({ key }) => [key, `${key}.why`])
+    const form = FORM_QUESTIONS.flatMap((one) => [...formKeys(one), `${one.key}.why`])
     const choices = ['yes', 'no', 'not-sure', 'me', 'my-child', 'female', 'male', 'none'].map((one) => `choice.${one}`)
     const missing = [...questions, ...form, ...choices].filter((key) => !isTranslated(locale, key as WordingKey))
     expect(missing).toEqual([])
   })
 
   it.each(FOREIGN)('a yes to each danger question in %s is read as that finding, a no as its denial', (locale) => {
-    for (const { code, key } of FORM_QUESTIONS) {
-      const question = turn('q', 'assistant', wording(locale, key as WordingKey))
+    const asked = FORM_QUESTIONS.flatMap((one) => formKeys(one).map((key) => ({ code: one.code, key })))
+    for (const { code, key } of asked) {
+      const question = turn('q', 'assistant', wording(locale, key))
       for (const [choice, negation] of [
         ['choice.yes', 'affirmed'],
         ['choice.no', 'negated'],
@@ -43,6 +44,20 @@ describe('the interview as a form', () => {
       }
     }
   })
+
+  it.each(FOREIGN)(
+    'asks whoever speaks of themselves in %s not about "the person", and of somebody else not about "you"',
+    (locale) => {
+      const person =
+        /persona|personne|\u0627\u0644\u0634\u062e\u0635|\u0634\u062e\u0635|\u0935\u094d\u092f\u0915\u094d\u0924\u093f/
+      const you =
+        /\b(?:usted|vous|votre)\b|\u062d\u064a\u0627\u062a\u0643|\u0639\u0645\u0631\u062a\u0627\u0646/
+      const words = (speaker: Subject['speaker']) =>
+        FORM_QUESTIONS.map((one) => wording(locale, formKey(one, { ...UNKNOWN_SUBJECT, speaker })))
+      expect(words('self').filter((text) => person.test(text))).toEqual([])
+      expect(words('carer').filter((text) => you.test(text))).toEqual([])
+    },
+  )
 
   it.each(FOREIGN)('a yes in %s to a question that asks for no danger is no finding', (locale) => {
     const answer = turn('a', 'patient', wording(locale, 'choice.yes'))

@@ -1,11 +1,12 @@
 import type { Subject } from '../../core/clinical.ts'
+import { WORDING_KEYS, type WordingKey } from '../wording/index.ts'
 import type { Topic } from './topics.ts'
 
 /**
  * The interview in a language without a full lexicon: closed questions about the commonest dangers, in reviewed words,
  * because free words can't be read well enough there. The patient's own words are kept as they are.
  */
-interface FormQuestion {
+export interface FormQuestion {
   /** Concept that a yes affirms. */
   readonly code: string
   /** Key of the words in `wording/<locale>.json`. */
@@ -47,6 +48,21 @@ export const FORM_QUESTIONS: readonly FormQuestion[] = [
   { code: 'syncope', key: 'form.faint', applies: isTalking },
   { code: 'suicidal-thoughts', key: 'form.life', applies: isTalking },
 ]
+
+/** The words for whoever types: nobody who speaks of themselves is asked about "the person". */
+export function formKey({ key }: FormQuestion, { speaker }: Subject): WordingKey {
+  const own = `${key}.${speaker === 'self' ? 'self' : 'other'}`
+  return (isKey(own) ? own : key) as WordingKey
+}
+
+/** Every wording in which a question is asked, to find it again from the words that stand in a talk. */
+export function formKeys({ key }: FormQuestion): WordingKey[] {
+  return [key, `${key}.self`, `${key}.other`].filter(isKey)
+}
+
+function isKey(key: string): key is WordingKey {
+  return (WORDING_KEYS as readonly string[]).includes(key)
+}
 
 /** Of the note's topics, those that a form can fill; the others need words that could not be read. */
 export const FORM_TOPICS: ReadonlySet<Topic> = new Set<Topic>([

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale, type Turn } from '../../core/chat.ts'
 import type { Finding } from '../../core/clinical.ts'
 import { fold } from '../../core/text.ts'
-import { FORM_QUESTIONS } from '../interview/form.ts'
+import { FORM_QUESTIONS, formKeys } from '../interview/form.ts'
 import { isSurelyEnglish } from '../language.ts'
 import { conceptOf } from '../match/concepts.ts'
 import { tokenise } from '../match/tokens.ts'
@@ -78,7 +78,8 @@ function isOfInterview(locale: Locale, question: string): boolean {
 const TOPIC_KEYS = WORDING_KEYS.filter((key) => /^question\..+\.(?:self|other)$/.test(key))
 
 function ofForm(locale: Locale, question: string) {
-  return FORM_QUESTIONS.find(({ key }) => question.trimEnd().endsWith(wording(locale, key as WordingKey)))
+  const words = question.trimEnd()
+  return FORM_QUESTIONS.find((one) => formKeys(one).some((key) => words.endsWith(wording(locale, key))))
 }
 
 function isLocale(language: string): language is Locale {

@@ -11,8 +11,8 @@ interface Raised {
 const notice: Noticed = { clientId: 'c1', level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' }
 function escalation(change: Partial<EscalationView> = {}): Raised {
   const base = { clientId: 'c1', level: 'emergency', crisis: false, thirdPerson: false, wording: 'emergency' } as const
-  const view = { ...base, escalationId: newId(), state: 'raised', someoneTold: false, redFlags: [], ...change } as const
-  return { encounterId: HERE, escalation: view }
+  const view = { ...base, escalationId: newId(), state: 'raised', someoneTold: false, ...change } as const
+  return { encounterId: HERE, escalation: { redFlags: [], ...view } }
 }
 const HERE = newId()
 const as = (one: Raised, change: Partial<EscalationView>): Raised => ({

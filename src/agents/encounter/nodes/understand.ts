@@ -13,7 +13,9 @@ import {
   startInterview,
   withFloor,
 } from '../../../clinical/interview.ts'
+import { isOnlyTopic } from '../../../clinical/match/topic-sentence.ts'
 import { triage } from '../../../clinical/triage.ts'
+import type { Turn } from '../../../core/chat.ts'
 import {
   type Finding,
   moreUrgent,
@@ -264,7 +266,15 @@ function subjectRecord(encounter: Encounter, interview: InterviewState, work: Wo
 function complaintOf(interview: InterviewState, work: Work): string | null {
   const turn = interview.covered['complaint']?.turn
   const message = work.messages.find(({ id }) => id === turn)
-  return message ? message.text.trim().slice(0, 300) : null
+  if (!message) return null
+  // "It's my calf", and then "sore since the flight": either half alone misleads whoever reads the queue.
+  const part = before(work).findLast((one) => one.id !== turn && saysPart(one))
+  const words = [...(part ? [part.text] : []), message.text].map((text) => text.trim())
+  return words.join(' \u2013 ').slice(0, 300)
+}
+
+function saysPart({ speaker, text }: Pick<Turn, 'speaker' | 'text'>): boolean {
+  return speaker !== 'assistant' && speaker !== 'clinician' && isOnlyTopic(text)
 }
 
 function completeness(interview: InterviewState): number {

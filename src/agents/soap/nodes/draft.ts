@@ -17,7 +17,7 @@ import { AppError } from '../../../core/errors.ts'
 import { ask } from '../../../prompts/ask.ts'
 import { soapDraft } from '../../../prompts/soap-draft.ts'
 import { audit } from '../../../store/audit.ts'
-import { getEncounter } from '../../../store/encounters.ts'
+import { getEncounter, updateEncounter } from '../../../store/encounters.ts'
 import { escalationsOf, setHandover } from '../../../store/escalations.ts'
 import { factsOf } from '../../../store/facts.ts'
 import { turns as talkOf } from '../../../store/inbox.ts'
@@ -72,6 +72,7 @@ export function draft({ store, clock, ask: contexts, failpoint }: NoteServices) 
           body,
           now,
         })
+        await keepComplaint(tx, encounterId, body.soap)
         if (body.sbar) for (const { id } of await escalationsOf(tx, encounterId)) await setHandover(tx, id, body.sbar)
         await audit(tx, [
           {
@@ -90,6 +91,13 @@ export function draft({ store, clock, ask: contexts, failpoint }: NoteServices) 
     failpoint('note:after-commit')
     return { version }
   }
+}
+
+/** What was told beside another question, so that the talk filed it nowhere, is in the note: the queue shows it too. */
+async function keepComplaint(tx: Tx, encounterId: string, { sentences }: SoapNote): Promise<void> {
+  const told = sentences.find(({ heading, stated }) => heading === 'chief_complaint' && stated)?.evidence[0]
+  if (!told || !('quote' in told) || (await getEncounter(tx, encounterId)).complaint !== null) return
+  await updateEncounter(tx, encounterId, { complaint: told.quote.trim().slice(0, 300) })
 }
 
 async function readTalk(tx: Tx, { encounterId, throughSeq }: { encounterId: string; throughSeq: number }) {
