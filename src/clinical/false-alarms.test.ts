@@ -5,6 +5,14 @@ import { screen } from './floor.ts'
 
 /** What consultations and health questions say without being in danger, each beside its dangerous twin. */
 const PAIRS: readonly { calm: string; danger: string }[] = [
+  { calm: 'my hair is going grey and i sweat at night', danger: 'mum is grey and sweaty' },
+  { calm: 'she looks like death warmed up, only a cold', danger: "he's sweating buckets and looks like death" },
+  { calm: 'the sky is grey and i am cold', danger: 'gran looks grey and is not right' },
+  { calm: 'went white and dizzy when giving blood but fine now', danger: 'my husband has gone all floppy and grey' },
+  { calm: 'my old jumper is a horrible colour', danger: "he's gone a horrible colour and can't stand" },
+  { calm: 'my ex is giving me grief about the kids', danger: 'my chest is giving me grief' },
+  { calm: 'bad day at work, agony of choice', danger: 'my chest is in agony' },
+  { calm: 'the garden centre has an excruciating range of plants', danger: 'excruciating chest' },
   {
     calm: 'peeing every 20 min and it burns, now my lower back on the right hurts',
     danger: 'hot oil went over me, it burns, my lower back and chest are blistered',

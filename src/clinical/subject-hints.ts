@@ -183,7 +183,7 @@ function isAside(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-const CHILDREN = wordSet('baby son daughter child kid toddler newborn infant lad')
+const CHILDREN = wordSet('baby son daughter child kid toddler newborn infant lad bairn wean youngest eldest')
 
 function readSpeaker(tokens: readonly Token[]): Subject['speaker'] | null {
   for (let i = 1; i < tokens.length; i++) {
@@ -214,12 +214,13 @@ const AGE_WORDS: readonly [ReadonlySet<string>, AgeRange][] = [
   [wordSet('newborn neonate'), { min: 0, max: 0.08 }],
   [wordSet('baby babies infant babys bubba bub lo'), { min: 0, max: 1.5 }],
   [wordSet('toddler toddlers'), { min: 1, max: 4 }],
+  [wordSet('little-one bairn wean tot nipper'), { min: 0, max: 4.9 }],
   [wordSet('teenage teenager teen adolescent'), { min: 13, max: 19.9 }],
   [
     wordSet('gran nan grandma granny nana grandmother grandad granddad grandpa grandfather elderly pensioner'),
     { min: 65, max: 130 },
   ],
-  [wordSet('kid child schoolboy schoolgirl'), { min: 0, max: 15.9 }],
+  [wordSet('kid child schoolboy schoolgirl youngest'), { min: 0, max: 15.9 }],
   [wordSet('boy girl'), { min: 0, max: 17.9 }],
   [
     wordSet(
@@ -231,12 +232,17 @@ const AGE_WORDS: readonly [ReadonlySet<string>, AgeRange][] = [
 
 const OF_AGE: ReadonlySet<string> = new Set(AGE_WORDS.flatMap(([words]) => [...words]))
 
+/** "The little one", "our wee man": how parents call a small child. */
+const LITTLE = wordSet('little wee tiny')
+const ONE = wordSet('one man fella fellow guy dude chap lad lady madam princess monster bean angel')
+
 /** Words that name somebody of an age, in the singular, and where they stand. */
 function agedTokens(tokens: readonly Token[]): { word: string; at: number }[] {
   const out: { word: string; at: number }[] = []
   for (let at = 0; at < tokens.length; at++) {
     const word = singular(tokens[at]!.text)
-    if (OF_AGE.has(word)) out.push({ word, at })
+    if (LITTLE.has(tokens[at - 1]?.text ?? '') && ONE.has(word)) out.push({ word: 'little-one', at: at - 1 })
+    else if (OF_AGE.has(word)) out.push({ word, at })
   }
   return out
 }
@@ -256,6 +262,8 @@ function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
     for (const { word, at: i } of aged) {
       const before = tokens[i - 1]?.text ?? ''
       if (!words.has(word) || isWished(i)) continue
+      // "I am the youngest of four" tells of who writes.
+      if (word === 'youngest' && !/^(?:my|our)$/.test(before)) continue
       if (
         /^(?:my|our|the|a|this|his|her|old|little|poor)$/.test(before) ||
         i === 0 ||

@@ -74,6 +74,7 @@ import { requests } from './requests.ts'
 import { respiratory } from './respiratory.ts'
 import { safeguarding } from './safeguarding.ts'
 import { seenSoon } from './seen-soon.ts'
+import { shockByLooks } from './shock-by-looks.ts'
 import { sidelongCrisis } from './sidelong-crisis.ts'
 import { smallMatters } from './small-matters.ts'
 import { social } from './social.ts'
@@ -186,4 +187,5 @@ export const lexicon: readonly Concept[] = [
   ...safeguarding,
   ...uncommonDangers,
   ...partInPain,
+  ...shockByLooks,
 ]

@@ -1,6 +1,9 @@
 import type { ProtocolCase } from '../protocol.ts'
 
 export const cases: readonly ProtocolCase[] = [
+  { kind: 'lay', text: 'little one has had green vomit all night', expect: 'emergency' },
+  { kind: 'lay', text: 'our youngest is throwing up green stuff', expect: 'emergency' },
+  { kind: 'near-miss', text: "i'm the youngest of four, vomited green bile after drinking", expect: null },
   { kind: 'lay', text: 'my newborn is vomiting green', expect: 'emergency' },
   {
     kind: 'lay',

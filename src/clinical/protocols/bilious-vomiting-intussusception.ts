@@ -15,8 +15,8 @@ export const biliousVomitingIntussusception: Protocol = {
     {
       id: 'bilious',
       level: 'emergency',
-      when: all(age({ max: 5 }, false), has('bilious-vomit')),
-      why: 'Green vomit in a small child is obstruction until shown otherwise',
+      when: all(age({ max: 16 }, false), has('bilious-vomit')),
+      why: 'Green vomit in a child is obstruction until shown otherwise',
     },
     {
       id: 'redcurrant',

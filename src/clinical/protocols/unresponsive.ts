@@ -1,4 +1,4 @@
-import { age, all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { age, all, any, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const unresponsive: Protocol = {
   name: 'unresponsive',
@@ -29,6 +29,21 @@ export const unresponsive: Protocol = {
       level: 'emergency',
       when: has('collapse'),
       why: 'a collapse today can be the heart, the brain or a bleed',
+    },
+    {
+      id: 'shock-by-looks',
+      level: 'emergency',
+      when: any(
+        has('shock-by-looks'),
+        all(has('floppy'), has(['very-pale', 'cold-clammy', 'cyanosis-infant', 'mottled-skin', 'blue-lips'])),
+      ),
+      why: 'pale or grey, and cold, wet, limp or not right: shock until shown otherwise',
+    },
+    {
+      id: 'grey-and-unwell',
+      level: 'urgent',
+      when: has('grey-and-unwell'),
+      why: 'a grey colour in somebody who feels ill is looked at the same day',
     },
     {
       id: 'child-drowsy-ill',
