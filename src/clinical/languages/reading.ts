@@ -6,9 +6,11 @@ import { isLexiconWord } from '../match/concepts.ts'
 import { matcherOf, type PhraseMatch } from '../match/matcher.ts'
 import { expandGroups } from '../match/phrase.ts'
 import { canonical, named, type Token, type Tokenised, tokenise } from '../match/tokens.ts'
+import { type SkeletonReader, skeletonReader } from './by-skeleton.ts'
 import { knownForm, normalPhrase, normalWord, soundOf } from './normal.ts'
 import { FOREIGN_CUES, type ForeignCue, type LanguagePack } from './pack.ts'
 import { packs } from './packs/index.ts'
+import { hasDigitLetters } from './skeleton.ts'
 
 type Entry =
   | { readonly pack: LanguagePack; readonly code: string; readonly cue: null }
@@ -41,6 +43,15 @@ function wordsOfPacks(): Words {
   const beginnings = new Set<string>()
   const phrases = compile(entriesOf(beginnings))
   return (made = { phrases, exact: matcherOf(phrases, { isTolerant: false }), tolerant: null, beginnings })
+}
+
+let arabicByConsonants: SkeletonReader<Entry> | null = null
+
+/** Reads Arabic in Latin letters by the phrases in Arabic script. */
+function arabicReader(): SkeletonReader<Entry> {
+  return (arabicByConsonants ??= skeletonReader<Entry>(
+    packs.filter(({ language }) => language === 'ar').flatMap((pack) => [...writtenEntriesOf(pack)]),
+  ))
 }
 
 let vocabulary: ReadonlySet<string> | null = null
@@ -82,22 +93,25 @@ function writtenWords(list: readonly LanguagePack[] = packs): Set<string> {
 }
 
 function* entriesOf(beginnings: Set<string>) {
-  for (const pack of packs) {
-    const gapStops = new Set(pack.gapStops.split(/\s+/).map(normalWord))
-    const entry = (written: string, value: Entry) => {
+  for (const pack of packs)
+    for (const { phrase: written, value, gapStops } of writtenEntriesOf(pack)) {
       const phrase = normalPhrase(written)
       if (!phrase.includes(' '))
         for (const word of phrase.split('|')) if (word.endsWith('*')) beginnings.add(word.slice(0, -1))
-      return { phrase, value, gapStops }
+      yield { phrase, value, gapStops: new Set([...gapStops].map(normalWord)) }
     }
-    for (const [code, phrases] of Object.entries(pack.redFlags)) {
-      const value = { pack, code, cue: null }
-      for (const phrase of phrases) for (const one of waysOf(phrase)) yield entry(one, value)
-    }
-    for (const cue of FOREIGN_CUES) {
-      const value = { pack, code: null, cue }
-      for (const phrase of pack.cues[cue] ?? []) for (const one of waysOf(phrase)) yield entry(one, value)
-    }
+}
+
+/** The phrases of a pack as they are written there. */
+function* writtenEntriesOf(pack: LanguagePack) {
+  const gapStops = new Set(pack.gapStops.split(/\s+/))
+  for (const [code, phrases] of Object.entries(pack.redFlags)) {
+    const value: Entry = { pack, code, cue: null }
+    for (const written of phrases) for (const phrase of waysOf(written)) yield { phrase, value, gapStops }
+  }
+  for (const cue of FOREIGN_CUES) {
+    const value: Entry = { pack, code: null, cue }
+    for (const written of pack.cues[cue] ?? []) for (const phrase of waysOf(written)) yield { phrase, value, gapStops }
   }
 }
 
@@ -167,7 +181,9 @@ const SHORT_WORDS = 8
  * surely English and has two words that English has not ("chest me dard hai").
  */
 export function isForeign(text: Tokenised): boolean {
-  return !hasLexicon(text.text) || (!isSurelyEnglish(text.text) && hasForeignWords(text))
+  return (
+    !hasLexicon(text.text) || (!isSurelyEnglish(text.text) && (hasForeignWords(text) || hasDigitLetters(text.text)))
+  )
 }
 
 function readSentences(text: Tokenised): Sentence[] {
@@ -175,12 +191,13 @@ function readSentences(text: Tokenised): Sentence[] {
   const words = wordsOfPacks()
   const { exact } = words
   const isOther = isForeign(text)
-  const normal = withDigitLetters(text, exact.knows, isOther)
+  const arabic = isOther && hasDigitLetters(text.text) ? arabicReader() : null
+  const normal = withDigitLetters(text, { knows: exact.knows, isOther, arabic })
   // A word alone counts as it is written: the German "viele" is one letter from a rape in French.
   const { match } = isOther ? (words.tolerant ??= matcherOf(words.phrases)) : exact
-  const matches = match(normal).filter(
+  const matches = [...match(normal), ...(arabic ? withoutDenied(arabic.match(normal)) : [])].filter(
     (one) =>
-      (one.to - one.from > 1 || isWritten(normal.tokens[one.from]!.text, words)) &&
+      (one.to - one.from > 1 || isWritten(normal.tokens[one.from]!.text, words) || arabic !== null) &&
       !isUsualDose(normal, one) &&
       !isAnswerBefore(normal, one),
   )
@@ -210,6 +227,14 @@ function readSentences(text: Tokenised): Sentence[] {
   }))
 }
 
+/** "ma 3andi waja3 bi sadri": who has not, denies what follows, though a phrase begins with the same "not" ("won't take the breast"). */
+function withoutDenied(matches: readonly Match[]): Match[] {
+  const denials = matches.filter(({ value, from, to }) => value.cue === 'negate-before' && to - from > 1)
+  return matches.filter(
+    (one) => one.value.cue !== null || !denials.some(({ from, to }) => from === one.from && one.to - to > 1),
+  )
+}
+
 /** "no, respira bien", "no duermo, lloro": the "no" is an answer, or another verb's, and not part of what stands behind the comma. */
 function isAnswerBefore({ tokens }: Tokenised, { value, from, to }: Match): boolean {
   if (value.code === null || to - from < 2 || !BARE_NO.has(tokens[from]!.text)) return false
@@ -237,7 +262,14 @@ const COUNTERS = new Set(
  * The text in the forms that packs know. Arabic in Latin letters writes digits for letters ("3andi waja3"), where the
  * words were taken apart: what stands together and is one known word becomes one again.
  */
-function withDigitLetters(text: Tokenised, knows: (word: string) => boolean, isOther: boolean): Tokenised {
+function withDigitLetters(
+  text: Tokenised,
+  {
+    knows,
+    isOther,
+    arabic,
+  }: { knows: (word: string) => boolean; isOther: boolean; arabic: SkeletonReader<Entry> | null },
+): Tokenised {
   const byEar = (word: string) => (isOther ? wordsBySound().get(soundOf(word) ?? '') : undefined)
   const tokens: Token[] = []
   const sentenceStarts: number[] = []
@@ -247,12 +279,16 @@ function withDigitLetters(text: Tokenised, knows: (word: string) => boolean, isO
     if (isOfLevantineVerb(text.tokens, at)) continue
     let whole = token.text === MA_3AM ? { ...token, ...named(MA) } : token
     let last = at
+    let isWhole = false
     for (let next = at + 1; next <= at + MOST_PARTS; next++) {
       const part = text.tokens[next]
       if (!part || part.start !== text.tokens[next - 1]!.end) break
       const joined = text.tokens.slice(at, next + 1).map((one) => one.text)
       const one = joined.join('')
-      if (!joined.some((part) => /^\d{1,2}$/.test(part)) || !(knows(one) || byEar(one))) continue
+      if (!joined.some((part) => /^\d{1,2}$/.test(part))) continue
+      const isWord = knows(one) || byEar(one) !== undefined
+      if (!isWord && (isWhole || !arabic?.knows(one))) continue
+      isWhole = isWord
       whole = { ...token, ...named(one), end: part.end }
       last = next
     }

@@ -69,7 +69,7 @@ export const af: LanguagePack = {
       'swanger|swangerskap|verwagtend',
     ],
     'not-pregnant': ['nie swanger'],
-    birth: ['geboorte gegee', 'gekraam|bevalling|keisersnee|keiser'],
+    birth: ['geboorte gegee', 'gekraam|bevalling|keisersnee|keiser', '# dae|weke|dag|week na ~1 geboorte'],
     hypothetical: [
       'as|indien ~3 ooit|eendag',
       'wat ~2 tekens|simptome',

@@ -123,6 +123,7 @@ export const ar: LanguagePack = {
       'ma 3am 7ess|7iss|7es|b7ess',
       'ma 3indi|3endi|3indo|3inda|3ando|3anda',
       'ma|m 3andi|3andich|3andish|3anduch|b2ash|ba2ash|bqach|b9ach',
+      'ma fi',
       'mafi|mafish|mafich|makaynch|ma3andish|ma3andich|m3andich|m3andish|mabqach|mab2ash|ma3adsh|mish|mesh|msh|mo|wala|bidoon|bdoun',
     ],
     terminate: [

@@ -229,7 +229,8 @@ export const latinMore: RedFlags = {
     '3am ~1 yetshannaj|yetshanaj|yitshannaj|tetshannaj|yetshannag',
     'ma|mish ~1 3am ~1 ywa2ef|ywa2if|yew2af|twa2ef ~3 tashannoj|tashanoj',
   ],
-  seizure: ['ikhtilaj|ekhtilaj|ekhtelaj|ikhtilajat|nobet|nawbet|sara3|sar3|tashanoj|tashannoj'],
+  seizure: ['ikhtilaj|ekhtilaj|ekhtelaj|ikhtilajat|nobet|nawbet|noba|tashanoj|tashannoj'],
+  epilepsy: ['sara3|sar3'],
   overdose: [
     `akhadt|akhadet|akhdet|khadet|a5adt|akhad|akhadit|blo3t|bal3et|sherebt ~1 3elbet|3elbe|3olbet|olbet|sharit|shrit|zarf|kel|kol|kell ~3 panadol|7boub|7oboub|7obob|dawa|adwye|adweye|advil|7abb|nom|doliprane|brufen`,
   ],

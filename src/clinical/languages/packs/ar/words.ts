@@ -30,3 +30,14 @@ export const BREATHE = `تنفس|نفس|نفسي|نفسه|نفسها|${verb('ت�
 export const BABY = 'جنين|جنيني|بيبي|بيبيي|طفل|طفلي|بيبى|البيبي|الجنين|ولدي|الولد'
 export const BLOOD = 'دم|نزيف|دما|دماء|انزف|بنزف|ينزف|تنزف|نزفت|كننزف|نزف'
 export const PREGNANT = 'حامل|حامله|حمل|حملي|الحمل|حبلى|حاملة'
+
+/** "bit", "bit me", "bit her": a verb with the ending of who did it and of whom it hit. */
+export const hit = (...stems: string[]): string =>
+  stems
+    .flatMap((stem) =>
+      ['', 'ت', 'و', 'ات'].flatMap((who) =>
+        ['', 'ني', 'ه', 'ها', 'و', 'نا', 'هم'].map((whom) => `${stem}${who}${whom}`),
+      ),
+    )
+    .join('|')
+export const BITTEN = `${hit('لسع', 'لدغ', 'قرص', 'عض', 'نهش', 'عقص', 'ضرب')}|لدغة|عضة|لسعة|قرصة`

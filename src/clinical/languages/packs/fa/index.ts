@@ -150,7 +150,7 @@ export const fa: LanguagePack = {
       'باردار|حامله|بارداری|بارداریم|حاملگیم|باردارم|حامله‌ام|حاملم|bardaram|hamele|bardar|hameleam|hamelam|baardaram|bardari|barare',
     ],
     'not-pregnant': ['باردار|حامله نیستم|نیست'],
-    birth: ['زایمان|زایمانم|سزارین|زاییدم'],
+    birth: ['زایمان|زایمانم|سزارین|زاییدم', 'zayman|zayeman|zaiman|zaymanam|sezarian|sezaryan'],
     hypothetical: [
       'اگه|اگر ~1 روز|روزی|زمانی|وقت',
       'age|agar ~1 ruz|rooz|ruzi|roozi',
