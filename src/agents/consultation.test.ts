@@ -262,6 +262,9 @@ describe('the end of a talk', () => {
       followUp: 'Two weeks.',
       emergencyOutcome: null,
     })
+    // What was only proposed is not signed as plan beside what the clinician decided.
+    const plan = signed.versions.at(-1)!.sentences.filter(({ section }) => section === 'plan')
+    expect(plan.map(({ text }) => text)).toEqual(['Chest X-ray if it lasts 3 weeks.'])
     expect(signed.versions[0]).toMatchObject({ kind: 'draft', level: null, safetyNet: null, followUp: null })
     await expect(world.door.clinician.signNote(world.clinician, note!.noteId, sign)).rejects.toMatchObject({
       code: 'stale',

@@ -1,3 +1,4 @@
+import { accepted } from '../../clinical/note/as-signed.ts'
 import type { Locale } from '../../core/chat.ts'
 import { urgencyRank } from '../../core/clinical.ts'
 import { AppError } from '../../core/errors.ts'
@@ -169,7 +170,7 @@ export function createNoteDesk(services: NoteServices): NoteDesk {
         const { safetyNet, followUp, level, emergencyOutcome = null } = sign
         const lowerReason = isLower ? sign.lowerReason : undefined
         const decided = { safetyNet, followUp, level, emergencyOutcome, ...(lowerReason ? { lowerReason } : {}) }
-        const body: NoteBody = { ...head.body, ...decided }
+        const body: NoteBody = { ...head.body, soap: accepted(head.body.soap), ...decided }
         const author = { kind: 'person' as const, id: actor.userId }
         const added = await addVersion(tx, { noteId, parentVersion: head.version, kind: 'signed', author, body, now })
         await updateEncounter(tx, encounterId, { level })

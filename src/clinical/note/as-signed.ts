@@ -38,9 +38,15 @@ export function asSigned(note: SoapNote, { level, followUp, safetyNet, addenda =
     ...(safetyNet?.trim() ? [line('signed-safety-net', `Safety net: ${safetyNet.trim()}`)] : []),
     ...addenda.map((text, index) => line(`addendum-${index + 1}`, `Addendum: ${text.trim()}`)),
   ]
-  // What triage proposed gave way to what was decided; a caution against an allergy stays.
-  const kept = note.sentences.filter(
-    ({ section, text }) => section !== 'plan' || !isProposal(text) || text.startsWith('Safety check for review'),
-  )
-  return { ...note, sentences: [...kept, ...decided] }
+  return { ...note, sentences: [...accepted(note).sentences, ...decided] }
+}
+
+/**
+ * The note without the plan that was only proposed: what the clinician has not taken into the note must not stand signed
+ * as plan beside what they decided. A caution against an allergy stays.
+ */
+export function accepted(note: SoapNote): SoapNote {
+  const isLeftOut = ({ section, text, stated }: NoteSentence) =>
+    section === 'plan' && (!stated || isProposal(text)) && !text.startsWith('Safety check for review')
+  return { ...note, sentences: note.sentences.filter((one) => !isLeftOut(one)) }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asSigned } from './as-signed.ts'
+import type { NoteSentence } from '../../core/clinical.ts'
+import { accepted, asSigned } from './as-signed.ts'
 import { noteFromDialogue } from './from-dialogue.ts'
 import { answerInPlainWords } from './plain-answer.ts'
 import { plainSummary } from './plain-summary.ts'
@@ -115,6 +116,22 @@ describe('a signed note', () => {
       expect(text).not.toContain('Proposed for the clinician')
       expect(text).toMatch(/Urgency: soon.*\nFollow-up: Back on Friday\.\nSafety net: Call 999 if you choke\./)
     }
+  })
+
+  it('keeps as plan what the clinician took into it, and a caution against an allergy, and nothing that was only proposed', () => {
+    const line = (text: string, stated: boolean): NoteSentence => ({
+      id: text,
+      section: 'plan',
+      heading: 'plan',
+      text,
+      evidence: [],
+      stated,
+    })
+    const taken = line('Appointment within days.', true)
+    const caution = line('Safety check for review: the plan names amoxicillin.', false)
+    const left = line('Chest X-ray within the week.', false)
+    const { sentences } = accepted({ ...drafted, sentences: [...drafted.sentences, taken, caution, left] })
+    expect(sentences.filter(({ section }) => section === 'plan')).toEqual([taken, caution])
   })
 
   it('ends with what was added since', () => {

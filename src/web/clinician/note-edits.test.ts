@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NoteSentence } from '../../core/clinical.ts'
 import type { NoteVersionView } from '../../core/rest.ts'
-import { draftOf, editWith, editWithout, newDraft } from './note-edits.ts'
+import { draftOf, editTaking, editWith, editWithout, newDraft } from './note-edits.ts'
 
 const words = { kind: 'turn' as const, turn: 't1', start: 0, end: 5, quote: 'cough' }
 function sentence(id: string, section: NoteSentence['section'], text = id): NoteSentence {
@@ -34,6 +34,12 @@ describe('an edit', () => {
   it('keeps words whose sentence has gone from the newer version', () => {
     const draft = { ...draftOf(sentence('gone', 'objective')), text: 'Kept.' }
     expect(editWith(version, draft).sentences.at(-1)).toMatchObject({ id: 'gone', text: 'Kept.' })
+  })
+
+  it('takes a proposal into the plan in words of its own', () => {
+    const proposal = { ...sentence('p2', 'plan', 'Proposed for the clinician: planned appointment.'), stated: false }
+    const { sentences } = editTaking({ ...version, sentences: [...version.sentences, proposal] }, proposal)
+    expect(sentences.at(-1)).toMatchObject({ id: 'p2', text: 'Planned appointment.', stated: true })
   })
 
   it('removes one sentence', () => {

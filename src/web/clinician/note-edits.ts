@@ -58,6 +58,13 @@ export function isProposal({ section, stated }: NoteSentence): boolean {
   return section === 'plan' && !stated
 }
 
+/** The edit that makes a proposal the clinician's own plan; what is not taken is left out of what is signed. */
+export function editTaking(current: NoteVersionView, proposal: NoteSentence): NoteEdit {
+  const text = proposal.text.replace(PROPOSED, '')
+  return editWith(current, { ...draftOf(proposal), text: text.charAt(0).toUpperCase() + text.slice(1) })
+}
+const PROPOSED = /^Proposed for the clinician: /
+
 export function editWithout({ version, sentences }: NoteVersionView, id: string): NoteEdit {
   return edit(
     version,

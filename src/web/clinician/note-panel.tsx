@@ -6,7 +6,7 @@ import { NOTE_SECTIONS, type NoteSentence } from '../../core/clinical.ts'
 import type { EncounterView, NoteView } from '../../core/rest.ts'
 import { CodeSuggestions } from './code-suggestions.tsx'
 import { FORMS } from './forms.ts'
-import { type Draft, editWith, editWithout, head, isProposal } from './note-edits.ts'
+import { type Draft, editTaking, editWith, editWithout, head, isProposal } from './note-edits.ts'
 import { NoteSectionList } from './note-section.tsx'
 import { isConflict, useNote } from './use-note.ts'
 
@@ -38,6 +38,7 @@ export function NotePanel({ note, turns, selected, onSelect, isBlind }: NotePane
       if (next === null || next.id !== draft?.id) edit.reset()
       setDraft(next)
     },
+    onTake: (proposal: NoteSentence) => edit.mutate(editTaking(current, proposal), done),
     onSave: (written: Draft) => edit.mutate(editWith(current, written), done),
     onRemove: (id: string) => edit.mutate(editWithout(current, id), done),
   }

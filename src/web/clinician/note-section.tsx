@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { NoteSection, NoteSentence } from '../../core/clinical.ts'
 import { ProblemNote } from '../shared/problem-note.tsx'
 import { useHeading } from './headings.ts'
-import { type Draft, draftOf, newDraft } from './note-edits.ts'
+import { type Draft, draftOf, isProposal, newDraft } from './note-edits.ts'
 
 interface Editing {
   draft: Draft | null
@@ -12,6 +12,7 @@ interface Editing {
   isConflict: boolean
   onChange: (draft: Draft | null) => void
   onSave: (draft: Draft) => void
+  onTake: (proposal: NoteSentence) => void
   onRemove: (id: string) => void
 }
 
@@ -57,6 +58,7 @@ export function NoteSectionList({ section, sentences, selected, onSelect, editin
                 isSelected={selected === sentence.id}
                 onSelect={() => onSelect(sentence)}
                 onEdit={editing && (() => editing.onChange(draftOf(sentence)))}
+                onTake={editing && isProposal(sentence) ? () => editing.onTake(sentence) : null}
               />
             )}
           </li>
@@ -83,10 +85,12 @@ interface SentenceRowProps {
   isSelected: boolean
   onSelect: () => void
   onEdit: (() => void) | null
+  /** Makes a proposal the clinician's own plan. */
+  onTake?: (() => void) | null
 }
 
 /** A click, or Enter, shows the words that the sentence rests on. */
-export function SentenceRow({ sentence, isSelected, onSelect, onEdit }: SentenceRowProps) {
+export function SentenceRow({ sentence, isSelected, onSelect, onEdit, onTake }: SentenceRowProps) {
   const { t } = useTranslation()
   const { text, evidence, stated } = sentence
   return (
@@ -100,6 +104,17 @@ export function SentenceRow({ sentence, isSelected, onSelect, onEdit }: Sentence
         {stated ? text : <em>{text}</em>}
         {stated && evidence.length === 0 && <span className="rule"> {t('note.ownWords')}</span>}
       </UnstyledButton>
+      {onTake && (
+        <Anchor
+          component="button"
+          size="xs"
+          underline="always"
+          aria-label={t('note.takeThis', { text })}
+          onClick={onTake}
+        >
+          {t('note.take')}
+        </Anchor>
+      )}
       {onEdit && (
         <Anchor
           component="button"

@@ -7,7 +7,7 @@ import type { CriticalItem, EncounterView, NoteSign, NoteView } from '../../core
 import { ProblemNote } from '../shared/problem-note.tsx'
 import { UrgencyBadge } from '../shared/urgency-badge.tsx'
 import { useSubjectLine } from './facts-panel.tsx'
-import { head } from './note-edits.ts'
+import { head, isProposal } from './note-edits.ts'
 import { usePatientName } from './patient-name.ts'
 import { useNote } from './use-note.ts'
 
@@ -122,6 +122,7 @@ export function SignDialog({ view, note, level, opened, onClose }: SignDialogPro
             </div>
           )}
           <Textarea label={t('sign.followUp')} {...field('followUp')} />
+          {head(note)?.sentences.some(isProposal) && <Text size="sm">{t('sign.planWhy')}</Text>}
           {note.blockers.length > 0 && (
             <List size="sm">
               {note.blockers.map((blocker) => (

@@ -61,6 +61,8 @@ export const clinicianWords = {
   'note.nothing': 'Nothing here.',
   'note.ownWords': '(without source)',
   'note.edit': 'Edit',
+  'note.take': 'Take into the plan',
+  'note.takeThis': 'Take into the plan: {{text}}',
   'note.editThis': 'Edit: {{text}}',
   'note.editing': 'Change the sentence',
   'note.adding': 'New sentence',
@@ -244,6 +246,7 @@ export const clinicianWords = {
   'sign.safetyNetWhy': 'What to watch for, and what to do then. Change the words as needed.',
   'sign.netBeside': 'The words drafted in {{language}} say, in English:',
   'sign.netEnglish': 'The patient reads {{language}}; there are no drafted words in it.',
+  'sign.planWhy': 'Proposals that you did not take into the plan are left out of what you sign.',
   'sign.followUp': 'Follow-up',
   'sign.sign': 'Sign with my name',
 
