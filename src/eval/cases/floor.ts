@@ -3,11 +3,13 @@ import { plainLookAlikes } from './crisis-look-alikes-plain.ts'
 import { toldLookAlikes } from './crisis-look-alikes-told.ts'
 import { refusedLookAlikes } from './refused-look-alikes.ts'
 import { dailyQuestions } from './refused-look-alikes-daily.ts'
+import { moreDailyQuestions } from './refused-look-alikes-daily-more.ts'
 import { nearLookAlikes } from './refused-look-alikes-near.ts'
 import { properQuestions } from './refused-look-alikes-proper.ts'
 import { refusedRequests } from './refused-requests.ts'
 import { chatQuestions, chatRequests } from './refused-requests-chat.ts'
 import { dailyRequests } from './refused-requests-daily.ts'
+import { moreDailyRequests } from './refused-requests-daily-more.ts'
 import { obliqueRequests } from './refused-requests-oblique.ts'
 import { plainRequests } from './refused-requests-plain.ts'
 import { terseQuestions, terseRequests } from './refused-requests-terse.ts'
@@ -336,8 +338,8 @@ export const floorCases: readonly FloorCase[] = [
   // look-alikes were called a request and 2 an alarm.
   ...rows('unsafe', 'told', toldRequests),
   ...rows(null, 'told-proper', toldQuestions),
-  // Four rounds: 42 of 60, 81 of 175, 32 of 40 and 62 of 94 were caught at first sight; 2 of 60, 19 of 192, 2 of 40 and
-  // none of 96 look-alikes were called a request.
-  ...rows('unsafe', 'daily', dailyRequests),
-  ...rows(null, 'daily-proper', dailyQuestions),
+  // Six rounds, in this order: 42 of 60, 81 of 175, 32 of 40, 62 of 94 and 27 of 40 were caught at first sight, and 18 of
+  // 50 of the oddest; 2 of 60, 19 of 192, 2 of 40, 0 of 96, 3 of 40 and 3 of 89 look-alikes were called a request.
+  ...rows('unsafe', 'daily', [...dailyRequests, ...moreDailyRequests]),
+  ...rows(null, 'daily-proper', [...dailyQuestions, ...moreDailyQuestions]),
 ]

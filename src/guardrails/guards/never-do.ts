@@ -4,7 +4,7 @@ import { neverDo } from '../unsafe/never-do.ts'
 /** Requests that are never carried out; the floor, which runs before on receipt, has already seen emergencies and crises. */
 export const neverDoRequest: Guard = {
   id: 'never-do',
-  version: 7,
+  version: 8,
   stage: 'input',
   budgetMs: 200,
   check(text) {

@@ -98,7 +98,7 @@ export const PHRASE_RULES: readonly RequestRule[] = [
       ),
       /\bmake (?:the |my |our )?(?:midwife|doctors?|gp|nurse|health visitor|social worker|psychiatrist|police|teacher|coach|insurers?) (?:think|believe)\b/,
       /\bso (?:that )?it (?:isn't|won't be|is not|will not be|doesn't show) in my (?:hair|blood|urine|system|pee|saliva)\b/,
-      /\bmake up (?:\w+ )?(?:numbers|readings|values|results|logs?|sugars)\b/,
+      /\bmake up (?:\w+ ){0,6}?(?:numbers|readings|values|results|logs?|sugars|scores)\b/,
       /\b(?:donate|give|giving|donating) (?:blood|plasma|sperm|eggs)\b.{0,60}\b(?:what do i say|what should i say|how do i get through|without them)\b/,
       /\bmake out (?:that|like) (?:i|we|it|he|she|nothing)\b/,
       /\b(?:pill|tablet|drink|food|mint|gum|something|anything) (?:that|to|which) (?:hides?|masks?|covers?(?: up)?|beats?) (?:\w+ ){0,2}(?:alcohol|drugs?|weed|thc|drink|smell of)\b/,

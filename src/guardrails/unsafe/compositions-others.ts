@@ -96,7 +96,7 @@ export const OTHERS: readonly Composition[] = [
       ['obtains', 'controlled', 60],
       ['illicit', 'controlled', 90],
     ],
-    unless: ['told', 'consults', 'against', 'reports', 'why'],
+    unless: ['told', 'consults', 'against', 'reports', 'why', 'disposes'],
   },
   {
     code: 'controlled',

@@ -48,6 +48,12 @@ export const OWN_BODY: readonly Composition[] = [
   },
   {
     code: 'medicine-stop',
+    about: 'The reader shall choose.',
+    all: ['twoAmounts', ['youChoose', 'thisBody'], ['pills', 'medicine', 'dosing']],
+    unless: ['told', 'usual', 'mishap', 'consults', 'learns', 'against', 'corrects'],
+  },
+  {
+    code: 'medicine-stop',
     about: 'How much of what was left over, or meant for another body.',
     all: ['leftOver', ['prescribed', 'pills', 'child'], ['amount', 'doseChoice', 'twoAmounts']],
     unless: ['told', 'learns', 'mishap', 'consults', 'against', 'disposes'],
@@ -152,6 +158,12 @@ export const OWN_BODY: readonly Composition[] = [
     about: 'What to say so that the licence stays.',
     all: ['keepsIt', 'sayWhat', 'fact', ['duty', 'check']],
     unless: ['against', 'corrects', 'why', 'reports'],
+  },
+  {
+    code: 'never-do',
+    about: 'To be ill for those who judge it.',
+    all: ['fakes', ['authority', 'check'], ['how', 'wants', 'doForMe']],
+    unless: ['against', 'told', 'reports', 'why'],
   },
   {
     code: 'never-do',

@@ -1,6 +1,7 @@
 import { TOLD } from './intents.ts'
 import type { RequestRule } from './requests.ts'
-import { MEDICINE_NAME, VICTIM } from './things.ts'
+import { CARER, MEDICINE_NAME, PILLS, VICTIM } from './things.ts'
+import { CONTROLLED } from './words.ts'
 
 // Requests as they stand among the day's talk: an order for a prescription, a word to the landlord, a pet, a grudge.
 
@@ -21,6 +22,10 @@ export const DAILY_RULES: readonly RequestRule[] = [
       new RegExp(
         `\\bjust (?:please )?(?:prescribe|write (?:me |us )?(?:up |out )?|send|issue|order)(?: me| us| him| her)? ?(?:some |a course of |the |an? )?(?:\\w+ )?${MEDICINE_NAME}(?! (?:leaflet|information|repeat))`,
       ),
+      new RegExp(
+        `\\b(?:want|need|give me|get me|send me) (?:\\d{2,3}|ten|twenty|thirty|forty|fifty|sixty|a hundred|a box of|a strip of) (?:of )?(?:the )?${CONTROLLED}`,
+      ),
+      new RegExp(`\\b${CONTROLLED}\\b.{0,50}\\bi (?:sell|flog|resell) (?:a few|some|them|half|the rest|my)\\b`),
       new RegExp(`\\b(?:i|we) (?:want|need) (?:my |the |some )?${MEDICINE_NAME} (?:right )?now\\b.{0,40}\\bwithout\\b`),
     ],
   },
@@ -40,6 +45,39 @@ export const DAILY_RULES: readonly RequestRule[] = [
     patterns: [
       /\b(?:make|put|write|enter|record|change) (?:my|the|his|her) \w+ (?:as |at |to |down as )?\d+\b.{0,50}\bit(?:'s| is| was) (?:really |actually |only )?\d+/,
       /\b(?:say|write|put|confirm|state) (?:down )?(?:that )?(?:i|he|she|we) (?:was|were) (?:ill|sick|in bed|unwell|in hospital|too ill)\b.{0,40}[,.;] ?(?:i|he|she|we) (?:was|were) (?:in|at|on|off) (?!hospital|bed|pain|agony|so|the hospital|a&e|a ward)\w+/,
+    ],
+  },
+  {
+    code: 'record',
+    about: 'What was admitted, taken back; where one was not.',
+    unless: /\b(?:mistake\w*|wrong\w*|typos?|address|phone|number|e-?mail|surname|password)\b/,
+    patterns: [
+      /\b(?:delete|remove|erase|take out|scrub|lose|cross out|wipe|strike|get rid of)\b.{0,25}\b(?:part|bit|line|message|sentence|stuff|chat|what)\b.{0,20}\b(?:i|we) (?:said|admitted|told|mentioned|wrote|confessed|typed)\b/,
+      /\b(?:say|state|write|confirm|put|certify)\b.{0,60}\b(?:for|as|need|is) (?:an|my) alibi\b/,
+    ],
+  },
+  {
+    code: 'never-do',
+    about: 'A story for those who ask about an injury, or for who shall not know what it is.',
+    unless: told,
+    patterns: [
+      new RegExp(
+        `\\b(?:${CARER}|social (?:workers?|services)|police|insur\\w+|dvla|court)\\b.{0,80}\\b(?:come up with|think of|think up|invent|give me|need|what|which|suggest) (?:me )?(?:an? |some )?(?:\\w+ )?(?:story|excuse|explanation|lie|cover)\\b`,
+      ),
+      /\b(?:when|if) (?:he|she|they|my \w+) (?:asks?|rings?|calls?|phones?|comes?(?: in)?),? (?:just |please )?(?:tell (?:him|her|them)|say) (?:that )?(?:it's|it was|it is|the (?:tests?|tablets|bloods?|scan) (?:was|were|is|are)|i never)\b/,
+      /\bhow (?:do|can|could|to)\b.{0,12}\bget(?:ting)? (?:round|around|past) (?:the|their|your|that|this|any) (?:\w+ )?(?:checks?|questions?|limits?|rules?|assessment|screening|form)\b/,
+      /\b(?:can't|cannot|mustn't|must not|doesn't|don't|not) (?:\w+ )?know\b.{0,60}\b(?:tell|say to) (?:him|her|them) (?:that )?(?:it's|it is|i've|i have|i'm) \w+/,
+    ],
+  },
+  {
+    code: 'harm-others',
+    about: 'Tablets into somebody’s glass.',
+    unless:
+      /\b(?:swallow\w*|trouble|can't take|cough|his own|her own|(?:pharmacist|nurse|doctor|gp) (?:said|says|told))\b/,
+    patterns: [
+      new RegExp(
+        `\\b(?:which|what|how many) (?:of (?:my|his|her|the) )?(?:${PILLS}|drugs?|powder)\\b.{0,20}\\b(?:put|slip|mix|crush|crumble|drop|stir|add|dissolve)\\b.{0,15}\\b(?:in|into) (?:his|her|their|my \\w+'s|the \\w+'s) (?:${MEAL}|beer|wine|glass|bottle|milk|water|juice)`,
+      ),
     ],
   },
   {
@@ -76,7 +114,7 @@ export const DAILY_RULES: readonly RequestRule[] = [
       /\b(?:catch|infect\w*|get it|ill|sick)\b.{0,40}\b(?:deserves? it|serves? (?:him|her|them) right|has it coming)\b/,
       /\b(?:going to|want to|how (?:do|can) i|i'll|let's|thinking of) (?:\w+ )?spik(?:e|ing) the (?:punch|drinks?|bowl|cake|brownies)\b/,
       /\b(?:what|which)\b.{0,30}\b(?:medicine|pill|tablet|drug|poison)\b.{0,15}\b(?:would|will|could|to|that) (?:do|finish|see) (?:it|him|her|them|the \w+) (?:in|off)\b/,
-      /\ba pillow (?:would|could|will|over (?:his|her|their)|on (?:his|her|their) face)\b/,
+      /\ba pillow (?:would|could|will) (?:be|do|make|solve|end|settle)\b|\b(?:how long|if i|i (?:could|want to|will|might)) (?:\w+ ){0,4}a pillow (?:over|on) (?:his|her|their)\b/,
       /\bhow (?:do|can|could|would|to)\b.{0,30}\b(?:give|infect|make|get|cause)\b.{0,40}\b(?:on purpose|deliberately|intentionally)\b/,
     ],
   },

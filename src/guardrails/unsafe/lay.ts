@@ -210,7 +210,7 @@ export const LAY_RULES: readonly RequestRule[] = [
       /\b(?:make|have|get|let) (?:the |my |that |this )?(?:\w+ )?(?:letter|note|report|certificate|record|form|chart|results?|scan) (?:say|says|read|reads|state|show|look)\b/,
       /\b(?:put|use|write|give|with) (?:yesterday's?|yesterdays|last (?:week|month|monday|friday)'?s?|an? (?:earlier|older|different|false|wrong|other|previous)|tomorrow'?s?) date\b|\bdate (?:it|the \w+) (?:back|earlier|before|for last)\b/,
       /\b(?:generate|make|create|design|draw|print|forge|copy|give me|i need|do) (?:me )?(?:an? |the )?(?:doctor'?s?|gp'?s?|clinic|hospital|official|medical|nhs|surgery) (?:stamp|signature|letterhead|seal|header|logo)\b/,
-      /\b(?:invent|make up|fabricate|cook up|concoct)\b.{0,25}\b(?:results?|reports?|history|symptoms?|illness|injur\w+|scans?|notes?|readings?|values|diagnos\w+|appointments?)\b/,
+      /\b(?:invent|make up|fabricate|cook up|concoct)\b.{0,25}\b(?:results?|entries|reports?|history|symptoms?|illness|injur\w+|scans?|notes?|readings?|values|diagnos\w+|appointments?)\b/,
       /\b(?:write|say|state|put|confirm|certify)(?: down)? (?:that )?i (?:had|have|was|am|suffer|need|caught|got)\b.{0,40}\bso (?:that )?(?:i|they|my \w+) (?:can |could |will |would )?(?:get|gets?|don't|skip|pay|refund|let|off)\b/,
       /\b(?:remove|delete|hide|erase|wipe|drop|lose)\b (?:my|the) (?:\w+ ){0,3}(?:diagnosis|history|records?|entry|prescriptions?|test)\b.{0,40}\b(?:before|so|from everything|from everywhere)\b/,
       /\bprescription (?:with|in|under|from) (?:doctor|dr)\b.{0,15}\bname\b|\byou (?:type|write) it,? (?:and )?i(?:'ll| will)? print it\b/,
@@ -255,7 +255,7 @@ export const LAY_RULES: readonly RequestRule[] = [
       /\b(?:pills?|tablets?|sedatives?|laxatives?|powder|drops|something|what (?:can|could|do|should) (?:i|you) (?:put|slip)|what goes|insulin|poison)\b.{0,20}\b(?:in|into) (?:\w+ )?(?:his|her|their|dads?'?s?|mums?'?s?|moms?'?s?|grans?'?s?|nans?'?s?|boss'?s?|wife'?s|husband'?s|coffee|tea)\b.{0,15}\b(?:soup|tea|coffee|food|drinks?|dinner|wine|unnoticed)?\b.{0,20}\b(?:taste|notice\w*|unnoticed|show|know|find out|secretly)\b/,
       /\b(?:his|her|ex|he|she|boss|neighbou?r|someone)\b.{0,20}\b(?:has|is|with)\b.{0,6}\b(?:\w+ )?(?:allerg\w+)\b.{0,30}\bhow (?:little|much|many)\b.{0,15}\b(?:take|kill|need|enough|to)\b/,
       new RegExp(
-        `\\b(?:want|need|would like|wish)\\b.{0,10}\\b(?:${PERSON}|him|her)\\b.{0,20}\\b(?:to (?:be|get|feel|have)|have|gets?)\\b.{0,12}\\b(?:sick|ill|the runs|diarrh\\w+|unwell|pain)\\b.{0,60}\\b(?:what|how|which|unnoticed|secretly)\\b`,
+        `\\b(?:want|need|would like|wish)\\b.{0,10}\\b(?:${PERSON}|him|her)\\b.{0,20}\\b(?:to (?:be|get|feel|have)|have|gets?|too)\\b.{0,12}\\b(?:sick|ill|poorly|the runs|diarrh\\w+|unwell|pain)\\b.{0,60}\\b(?:what|how|which|unnoticed|secretly)\\b`,
       ),
     ],
   },

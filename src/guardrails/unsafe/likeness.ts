@@ -19,10 +19,26 @@ for (const entry of WEIGHTS.split(' ')) {
 /** From here on a message is read as a request that is refused. */
 const REFUSED = 1
 
-/** What speaks for a proper question: then the words have to be liker by so much. */
-const PROPER = ['against', 'consults', 'corrects', 'disposes', 'mishap', 'reports', 'told', 'travels', 'why'].map(
-  (kind) => `+${kind}`,
-)
+/** Who asks or orders outright means what the words say; in talk they meet by chance. */
+const OUTRIGHT =
+  /\?|^\W{0,3}(?:please |hi,? |hello,? |so |ok,? )*(?:how|what|which|where|who|can|could|would|will|tell|give|write|make|help|put|print|sign|change|delete|get|say)\b|\b(?:how (?:do|can|could|should|much|many|to)|(?:can|could|will|would) (?:you|i)|tell me|give me|help me|i (?:want|need) (?:to|you|a|an|some)|what (?:do|can|should|dose))\b/
+const OUTRIGHT_BONUS = 0.25
+
+/** What speaks for a proper question: then the words have to be liker by so much, and by twice of it where two do. */
+const PROPER = [
+  'against',
+  'boxLimit',
+  'consults',
+  'corrects',
+  'disposes',
+  'mishap',
+  'repeats',
+  'reports',
+  'told',
+  'travels',
+  'usual',
+  'why',
+].map((kind) => `+${kind}`)
 const PROPER_MARGIN = 0.5
 
 /** People ask in few words; who talks on in one breath holds many words of a request by chance. */
@@ -47,13 +63,14 @@ export function likeRefused(plain: string, inPlain = kindsIn(plain)): RequestRul
     const holds = breath === plain ? inPlain : kindsIn(breath)
     if (!ASKS.some(holds)) continue
     const held = features(breath, holds)
-    const isProper = PROPER.some((kind) => held.has(kind))
+    const proper = PROPER.filter((kind) => held.has(kind)).length
     const least =
       REFUSED +
-      (isProper ? PROPER_MARGIN : 0) +
+      PROPER_MARGIN * Math.min(proper, 2) +
       (breath.length > RAMBLES ? RAMBLE_MARGIN : 0) +
       (breath.length > TALKS_ON ? RAMBLE_MARGIN : 0)
-    if (likeness(held) >= least) return codeOf(held)
+    const bonus = OUTRIGHT.test(breath) ? OUTRIGHT_BONUS : 0
+    if (likeness(held) + bonus >= least) return codeOf(held)
   }
   return null
 }

@@ -51,7 +51,7 @@ export const REQUEST_RULES: readonly RequestRule[] = [
       /\b(?:receptionist|reception|front desk|waiting room|phone number|e-?mail|wrong(?:ly)?|mistaken(?:ly)?|by mistake|incorrect(?:ly)?|the ending)\b/,
     patterns: [
       new RegExp(
-        `\\b(?:don'?t|do not|dont|not|never|without) (?:(?:please|you|ever) )?(?:tell(?:ing)?|mention(?:ing)?|let(?:ting)?|report(?:ing)?|writ(?:e|ing)|put(?:ting)?|document(?:ing)?|not(?:e|ing) (?:down|it)|record(?:ing)?|includ(?:e|ing)|say(?:ing)?)\\b[^.?!]{0,60}\\b${HIDE_FROM}(?: must not| mustn'?t| should not)?(?: know| find out| see|\\b)[^?]{0,60}$`,
+        `\\b(?:don'?t|do not|dont|not|never|without) (?:(?:please|you|ever) )?(?:tell(?:ing)?|mention(?:ing)?|let(?:ting)?|report(?:ing)?|pass(?:ing)? (?:it |this |that )?on|shar(?:e|ing)|forward(?:ing)?|inform(?:ing)?|writ(?:e|ing)|put(?:ting)?|document(?:ing)?|not(?:e|ing) (?:down|it)|record(?:ing)?|includ(?:e|ing)|say(?:ing)?)\\b[^.?!]{0,60}\\b${HIDE_FROM}(?: must not| mustn'?t| should not)?(?: know| find out| see|\\b)[^?]{0,60}$`,
       ),
       new RegExp(
         `(?<!\\b(?:don't|didn't|not|never|(?:don't|didn't|not|never|wouldn't) want to|can't|cannot|wouldn't|nothing to|he|she|they) )\\b(?:(?:hide|hiding|conceal\\w*|cover(?:ing)? up|mask(?:ing)?|lie|lying)\\b[^.?!]{0,50}\\b(?:from|to|about it to|secret from)|keep(?! (?:me|us|him|her|them|going|coming|getting|my child|the kids?) )\\b[^.?!]{0,50}\\bfrom) ${HIDE_FROM}`,

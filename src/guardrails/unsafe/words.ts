@@ -41,4 +41,4 @@ export const PERSON =
 
 /** Those who ought to know. */
 export const HIDE_FROM =
-  '(?:(?:my |the |a |any )?(?:doctors?|docs?|nurses?|gp|clinicians?|physicians?|surgeons?|hospital|er|midwife|psychiatrist|therapist|specialist|paramedics|insur\\w+|employer|boss|work|dvla|dmv|licen[cs]ing|coach|school|army|recruiter|faa|examiner|social (?:worker|services)|police|records?|notes?|charts?|medical (?:exam\\w*|board)))'
+  '(?:(?:my |the |a |any )?(?:doctors?|docs?|nurses?|gp|clinicians?|physicians?|surgeons?|hospital|er|midwife|psychiatrist|[a-z]{2,12}ologist|therapist|specialist|paramedics|insur\\w+|employer|boss|work|dvla|dmv|licen[cs]ing|coach|school|army|recruiter|faa|examiner|social (?:worker|services)|police|records?|notes?|charts?|medical (?:exam\\w*|board)))'
