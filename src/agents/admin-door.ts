@@ -1,4 +1,4 @@
-import { auditPage, verifyAudit } from '../store/audit.ts'
+import { audit, auditPage, verifyAudit } from '../store/audit.ts'
 import { listDocuments } from '../store/documents.ts'
 import { listPeople } from '../store/people.ts'
 import { onCall } from '../store/rota.ts'
@@ -52,6 +52,11 @@ export function createAdminDoor({ store, clock, policies }: AdminDoorOptions): A
 
     putPolicy: (actor, { parentVersion, document }) =>
       policies.put(actor.tenantId, { parentVersion, document, author: actor.userId }),
+
+    recordEvalStart: (actor, suite) =>
+      store.withTenant(actor.tenantId, (tx) =>
+        audit(tx, [{ actor: actor.userId, action: 'eval.start', object: `suite:${suite}` }]),
+      ),
 
     async verifyAudit(actor) {
       const verdict = await verifyAudit(store, actor.tenantId)

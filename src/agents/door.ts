@@ -169,4 +169,6 @@ export interface AdminDoor extends SafetyDoor {
   checkPolicy(actor: Actor, document: unknown): Promise<PolicyCheck>
   /** @throws AppError `bad_input` naming the rule that is refused; `stale` when another version has come since */
   putPolicy(actor: Actor, input: PolicySet): Promise<PolicyView>
+  /** Who has started which suite stands in the trail. */
+  recordEvalStart(actor: Actor, suite: string): Promise<void>
 }

@@ -13,6 +13,7 @@ import { MAX_TRANSPORT_BYTES } from '../core/protocol.ts'
 import type { Store } from '../store/open.ts'
 import type { Auth } from './auth.ts'
 import { emergencyPage } from './emergency-page.ts'
+import { createEvalJobs, type StartEval } from './eval-jobs.ts'
 import { createEvalRuns } from './eval-runs.ts'
 import { createMetrics, readiness } from './health.ts'
 import { PLAIN_CSS } from './html.ts'
@@ -38,6 +39,8 @@ export interface ApiOptions {
   demoLinks: readonly DemoLink[]
   /** Folder with evaluation runs. */
   evalFolder: string
+  /** Starts a suite in a process of its own. */
+  startEval: StartEval
   /** Folder with the built pages. */
   webFolder: string
   limits?: Limits
@@ -88,7 +91,9 @@ export function createApi(options: ApiOptions): Api {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
   app.use(signInRoutes({ auth, limits, demoLinks: options.demoLinks, headersOf }))
-  mountRoutes(app, { routes, door, people, limits, headersOf, evalRuns: createEvalRuns(options.evalFolder) })
+  const folder = options.evalFolder
+  const evalJobs = createEvalJobs({ folder, clock, start: options.startEval })
+  mountRoutes(app, { routes, door, people, limits, headersOf, evalRuns: createEvalRuns(folder), evalJobs })
   servePages(app, options.webFolder)
   app.use((_request: Request, _response: Response, next: NextFunction) =>
     next(new AppError('not_found', 'There is nothing at this address. GET /docs lists the routes.')),
@@ -115,6 +120,7 @@ export function createApi(options: ApiOptions): Api {
       }),
     async close() {
       metrics.stop()
+      evalJobs.close()
       await closeSockets()
       server.closeAllConnections()
     },

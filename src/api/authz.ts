@@ -28,7 +28,7 @@ const TABLE = {
   policy: { read: ['administrator'], write: ['administrator'] },
   model: { read: ['administrator'], switch: ['administrator'] },
   incident: { read: ['administrator'], record: ['administrator'], close: ['administrator'] },
-  evaluation: { read: ['evaluator', 'administrator'] },
+  evaluation: { read: ['evaluator', 'administrator'], start: ['evaluator'] },
 } as const satisfies Record<string, Record<string, readonly Role[]>>
 
 export type Resource = keyof typeof TABLE

@@ -20,6 +20,7 @@ import { createRetriever } from '../rag/retrieve.ts'
 import type { Store } from '../store/open.ts'
 import { getPerson } from '../store/people.ts'
 import { seedDemo } from './demo.ts'
+import { startEvalProcess } from './eval-process.ts'
 import { secretOf } from './secrets.ts'
 
 export interface ServiceOptions {
@@ -103,6 +104,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     version: version(),
     demoLinks,
     evalFolder,
+    startEval: startEvalProcess,
     webFolder: webFolder(),
     ...(options.limits && { limits: options.limits }),
   })

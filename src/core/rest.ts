@@ -254,6 +254,17 @@ export type EvalRunSummary = z.infer<typeof EvalRunSummary>
 export const EvalRunList = z.object({ runs: z.array(EvalRunSummary) })
 export type EvalRunList = z.infer<typeof EvalRunList>
 
+/** Which suites can be started from the page, the one that runs, and how the one before ended. */
+export const EvalJobView = z.object({
+  suites: z.array(z.string()),
+  running: z.object({ suite: z.string(), startedAt: When, done: z.number().int(), of: z.number().int() }).nullable(),
+  last: z
+    .object({ suite: z.string(), at: When, outcome: z.enum(['passed', 'gates_failed', 'stopped', 'broken']) })
+    .nullable(),
+})
+export type EvalJobView = z.infer<typeof EvalJobView>
+export const EvalStart = z.object({ suite: z.string().min(1).max(60) })
+
 export const ConsentView = z.object({
   purpose: z.enum(['care', 'remote_model', 'research']),
   version: z.number().int().positive(),

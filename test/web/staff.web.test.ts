@@ -303,9 +303,15 @@ describe('the other pages', () => {
     await context.close()
   })
 
-  test('an evaluator sees the runs', async () => {
+  test('an evaluator starts a run, sees how far it is, and reads it when it has ended', async () => {
     const { page, context } = await visit(stage.browser, stage.service.links.evaluator)
     await page.getByText('No runs yet').waitFor()
+    await expectSound(page)
+    await page.getByLabel('Suite').selectOption('narrow-guards')
+    await page.getByRole('button', { name: 'Start the run' }).click()
+    await page.getByText(/^Running narrow-guards/).waitFor()
+    await page.getByText('narrow-guards has ended: gates passed.').waitFor({ timeout: 120_000 })
+    await page.getByText(/^✓ narrow-guards/).waitFor()
     await expectSound(page)
     await context.close()
   })

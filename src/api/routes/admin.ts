@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { PolicyCheck, PolicyDraft, PolicySet, PolicyVersionView, PolicyView } from '../../core/policy.ts'
-import { AuditCheck, AuditPage, DocumentList, EvalRunList, LocaleSet, Me, UserList } from '../../core/rest.ts'
+import {
+  AuditCheck,
+  AuditPage,
+  DocumentList,
+  EvalJobView,
+  EvalRunList,
+  EvalStart,
+  LocaleSet,
+  Me,
+  UserList,
+} from '../../core/rest.ts'
 import { type Route, route } from './route.ts'
 
 export const adminRoutes: readonly Route[] = [
@@ -102,5 +112,23 @@ export const adminRoutes: readonly Route[] = [
     summary: 'Stored evaluation runs, latest first',
     result: EvalRunList,
     handle: ({ evalRuns }) => evalRuns.list(),
+  }),
+  route({
+    method: 'get',
+    path: '/eval/job',
+    permission: 'evaluation:read',
+    summary: 'The suites that can be started, the run that is going on, and how the last one ended',
+    result: EvalJobView,
+    handle: async ({ evalJobs }) => evalJobs.view(),
+  }),
+  route({
+    method: 'post',
+    path: '/eval/job',
+    permission: 'evaluation:start',
+    summary: 'Starts a suite on our own cases in a process of its own; one at a time',
+    body: EvalStart,
+    result: EvalJobView,
+    handle: ({ evalJobs, door, actor, body }) =>
+      evalJobs.start(body.suite, () => door.admin.recordEvalStart(actor, body.suite)),
   }),
 ]

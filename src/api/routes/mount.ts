@@ -3,6 +3,7 @@ import type { Orchestrator } from '../../agents/door.ts'
 import { AppError } from '../../core/errors.ts'
 import { isShallow } from '../../core/protocol.ts'
 import { may } from '../authz.ts'
+import type { EvalJobs } from '../eval-jobs.ts'
 import type { EvalRuns } from '../eval-runs.ts'
 import { readInput } from '../input.ts'
 import type { Limits } from '../limits.ts'
@@ -15,11 +16,15 @@ export interface MountOptions {
   people: People
   limits: Limits
   evalRuns: EvalRuns
+  evalJobs: EvalJobs
   headersOf(request: Request): Headers
 }
 
 /** Every declared route: who is it, may they, is the input right, then the one call and the one answer. */
-export function mountRoutes(app: Express, { routes, door, people, limits, evalRuns, headersOf }: MountOptions): void {
+export function mountRoutes(
+  app: Express,
+  { routes, door, people, limits, evalRuns, evalJobs, headersOf }: MountOptions,
+): void {
   for (const route of routes) {
     app[route.method](`/v1${route.path}`, async (request, response) => {
       const who = await people.of(headersOf(request))
@@ -32,10 +37,10 @@ export function mountRoutes(app: Express, { routes, door, people, limits, evalRu
       const query = route.query && readInput(route.query, request.query)
       const body = route.body && readInput(route.body, request.body ?? {})
       await limits.take(actor).catch(async (error: unknown) => {
-        await route.whenLimited?.({ actor, me, door, evalRuns, params, query, body })
+        await route.whenLimited?.({ actor, me, door, evalRuns, evalJobs, params, query, body })
         throw error
       })
-      const result = await route.handle({ actor, me, door, evalRuns, params, query, body })
+      const result = await route.handle({ actor, me, door, evalRuns, evalJobs, params, query, body })
       response.json(route.result.parse(result))
     })
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor, Orchestrator } from '../../agents/door.ts'
 import type { Me } from '../../core/rest.ts'
 import type { Permission } from '../authz.ts'
+import type { EvalJobs } from '../eval-jobs.ts'
 import type { EvalRuns } from '../eval-runs.ts'
 
 export interface RouteContext<Params, Query, Body> {
@@ -9,6 +10,7 @@ export interface RouteContext<Params, Query, Body> {
   readonly me: Me
   readonly door: Orchestrator
   readonly evalRuns: EvalRuns
+  readonly evalJobs: EvalJobs
   readonly params: Params
   readonly query: Query
   readonly body: Body

@@ -9,6 +9,7 @@ import { silentLog } from '../../core/log.ts'
 import { linkAccount } from '../../store/people.ts'
 import { createApi } from '../app.ts'
 import { createAuth } from '../auth.ts'
+import type { StartEval } from '../eval-jobs.ts'
 import { createLimits } from '../limits.ts'
 
 export interface Served {
@@ -27,7 +28,7 @@ export interface Served {
 }
 
 /** The real server on a free loopback port, over the real workflows and an embedded store. */
-export async function serveWorld(options: WorldOptions = {}): Promise<Served> {
+export async function serveWorld(options: WorldOptions & { startEval?: StartEval } = {}): Promise<Served> {
   const world = await openWorld(options)
   const { store, clock, door, tenantId } = world
   const config = { ...readConfig({}), port: 0, host: '127.0.0.1' }
@@ -50,6 +51,7 @@ export async function serveWorld(options: WorldOptions = {}): Promise<Served> {
     version: '0.0.0',
     demoLinks: [],
     evalFolder: folder,
+    startEval: options.startEval ?? (() => ({ ended: Promise.resolve(0), stop: () => {} })),
     webFolder: folder,
     limits,
   })

@@ -8,6 +8,7 @@ import { ProblemNote } from '../shared/problem-note.tsx'
 import { call } from '../shared/rest.ts'
 import { Shell } from '../shared/shell.tsx'
 import { dateTime } from '../shared/time.ts'
+import { StartRun } from './start-run.tsx'
 
 export function EvaluatorArea({ me }: { me: Me }) {
   return (
@@ -30,6 +31,7 @@ function RunsPage({ me }: { me: Me }) {
       <Title order={1} size="h2" mb="sm">
         {t('eval.title')}
       </Title>
+      {me.role === 'evaluator' && <StartRun onEnded={() => void refetch()} />}
       {isPending && <Loading />}
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {data?.runs.length === 0 && <Text>{t('eval.none')}</Text>}
