@@ -3,23 +3,24 @@ import * as thing from './things.ts'
 import { VITAL_DRUG } from './words.ts'
 
 /** What a message is about, in the place of the many names for it: the net learns "how many <drug>", not each drug. */
-const NAMES: readonly (readonly [name: string, pattern: RegExp])[] = (
+const NAMES: readonly (readonly [name: string, pattern: RegExp, kind: Kind | null])[] = (
   [
-    ['VITAL', VITAL_DRUG],
-    ['CONTROLLED', thing.CONTROLLED_ANY],
-    ['COUNTER', thing.COUNTER_NAMES.join('|')],
-    ['MEDICINE', thing.MEDICINE_NAME],
-    ['CHECK', thing.CHECK],
-    ['PAPER', thing.PAPER],
-    ['CARER', thing.CARER],
-    ['AUTHORITY', thing.AUTHORITY],
+    ['VITAL', VITAL_DRUG, 'vital'],
+    ['CONTROLLED', thing.CONTROLLED_ANY, 'controlled'],
+    ['COUNTER', thing.COUNTER_NAMES.join('|'), 'counter'],
+    ['MEDICINE', thing.MEDICINE_NAME, 'medicine'],
+    ['CHECK', thing.CHECK, 'check'],
+    ['PAPER', thing.PAPER, 'paper'],
+    ['CARER', thing.CARER, 'carer'],
+    ['AUTHORITY', thing.AUTHORITY, 'authority'],
     [
       'CHILD',
       '(?:my|our|his|her|the|a) (?:\\w+ )?(?:son|daughter|child|kids?|baby|toddler|boy|girl|twins|teenager|infant)s?',
+      null,
     ],
-    ['PERSON', thing.VICTIM],
+    ['PERSON', thing.VICTIM, 'victim'],
   ] as const
-).map(([name, source]) => [name, new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g')])
+).map(([name, source, kind]) => [name, new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g'), kind])
 
 const KINDS = (Object.keys(PATTERNS) as Kind[]).sort()
 
@@ -30,7 +31,8 @@ const KINDS = (Object.keys(PATTERNS) as Kind[]).sort()
  */
 export function features(breath: string, holds = kindsIn(breath)): Set<string> {
   let named = breath
-  for (const [name, pattern] of NAMES) named = named.replace(pattern, ` ${name} `)
+  for (const [name, pattern, kind] of NAMES)
+    if (kind === null || holds(kind)) named = named.replace(pattern, ` ${name} `)
   const out = new Set<string>(named.match(/[a-zA-Z']{1,24}|\d|\?/g)?.map((word) => (/\d/.test(word) ? '#' : word)))
   const kinds = KINDS.filter(holds)
   for (const [index, kind] of kinds.entries()) {

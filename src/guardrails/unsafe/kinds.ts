@@ -12,6 +12,9 @@ const STOPS = `(?:${STOP}(?! (?:\\w+ ){0,3}(?:bleed\\w*|nose ?bleed\\w*|itch\\w*
 const STOPS_IT =
   '(?:take|taking|have|having) (?:it|them) (?:every (?:other|second|third) day|when i (?:need|feel)\\w*|less often|only (?:when|on)|once a week)|(?:stop(?:ping)?|hold(?:ing)?|quit(?:ting)?|skip(?:ping)?|drop(?:ping)?|ditch(?:ing)?|w\\/o|without|leav(?:e|ing)|bin(?:ning)?|pack(?:ing)?|com(?:e|ing) off|get(?:ting)? off|go(?:ing)? off|not (?:take|taking)|throw(?:ing)?|chuck(?:ing)?|flush(?:ing)?|doing|close) (?:it|them|these|those|this|that|the same|all of (?:it|them))(?: (?:in|out|off|away|alone|now))?|(?:stop|skip|quit|leave|close|bin|drop|ditch|give up|come off|throw out) (?:the|his|her|my|all|these|those|all (?:the|my|his|her)) (?:tablets?|tabs|pills?|meds?|medicines?|medication|drugs?|stuff|treatment)'
 
+/** What makes drowsy, beside the medicines. */
+const SEDATIVES = `${thing.ALCOHOL}|${thing.PILLS}|${thing.VAGUE}|sedat\\w+|antihistamine|syrup`
+
 const SOURCES = {
   stopsIt: STOPS_IT,
   stopped:
@@ -115,7 +118,7 @@ const SOURCES = {
   record: thing.RECORD,
   victim: thing.VICTIM,
   child: thing.CHILD,
-  sedative: `${thing.ALCOHOL}|${thing.MEDICINE_NAME}|${thing.PILLS}|${thing.VAGUE}|sedat\\w+|antihistamine|syrup`,
+  sedative: `${thing.MEDICINE_NAME}|${SEDATIVES}`,
 } as const
 export type Kind = keyof typeof SOURCES
 
@@ -124,12 +127,30 @@ export const PATTERNS = Object.fromEntries(
   Object.entries(SOURCES).map(([kind, source]) => [kind, whole(source)]),
 ) as Record<Kind, RegExp>
 
+/** Kinds that can't stand where a wider one doesn't: names of medicines are one long list, looked for once. */
+const WITHIN: Partial<Record<Kind, Kind>> = {
+  prescribed: 'medicine',
+  controlled: 'medicine',
+  vital: 'medicine',
+  counter: 'medicine',
+  ownDrug: 'medicine',
+}
+
+/** What a medicine is one of; the rest of it is looked for where there is none. */
+const OTHER_SEDATIVE = whole(SEDATIVES)
+
 /** Whether a text holds a kind; each is looked for once, however many rules ask. */
 export function kindsIn(text: string): (kind: Kind) => boolean {
   const known = new Map<Kind, boolean>()
-  return (kind) => {
-    let holds = known.get(kind)
-    if (holds === undefined) known.set(kind, (holds = text.search(PATTERNS[kind]) >= 0))
-    return holds
+  const look = (kind: Kind): boolean => {
+    if (kind === 'sedative') return holds('medicine') || text.search(OTHER_SEDATIVE) >= 0
+    const wider = WITHIN[kind]
+    return (wider === undefined || holds(wider)) && text.search(PATTERNS[kind]) >= 0
   }
+  const holds = (kind: Kind): boolean => {
+    let held = known.get(kind)
+    if (held === undefined) known.set(kind, (held = look(kind)))
+    return held
+  }
+  return holds
 }
