@@ -60,10 +60,11 @@ describe('order', () => {
     expect(question(state).id).toBe('onset')
   })
 
-  it('speaks of the person when somebody else types', () => {
+  it('speaks of the child when a parent types, and of the person when somebody else does', () => {
     const state = answer(startInterview(), 'my child')
-    expect(question(state).text).toContain('the person')
+    expect(question(state).text).toContain('your child')
     expect(state.subject.speaker).toBe('parent')
+    expect(question(answer(startInterview(), 'my husband')).text).toContain('the person')
   })
 })
 

@@ -6,8 +6,8 @@ import { correctedAge } from './interview/corrected-age.ts'
 import { askedBackKey, asksBack, explained } from './interview/explain.ts'
 import { FORM_QUESTIONS, FORM_TOPICS, formKey } from './interview/form.ts'
 import { dangersOf, isDenied } from './interview/near-equal.ts'
-import { aboutOther, aboutSelf, askedAgain, asksInReturn, leavesOpen } from './interview/own-answers.ts'
-import { dangerQuestion, inEnglish, type Question, topicQuestion } from './interview/question.ts'
+import { aboutChild, aboutOther, aboutSelf, askedAgain, asksInReturn, leavesOpen } from './interview/own-answers.ts'
+import { dangerQuestion, inEnglish, isOfChild, type Question, topicQuestion } from './interview/question.ts'
 import { type AnswerKind, comesForSelf, readAnswer, whoIsMeant } from './interview/read-answer.ts'
 import { saidOfPerson } from './interview/said-of-person.ts'
 import { tellsInForm } from './interview/told-in-form.ts'
@@ -89,7 +89,7 @@ export function nextQuestion(
   }
   const redFlag = isForm ? undefined : redFlagsLeft(state)[0]
   if (redFlag) {
-    const worded = state.subject.speaker === 'self' ? aboutSelf : aboutOther
+    const worded = state.subject.speaker === 'self' ? aboutSelf : isOfChild(state.subject) ? aboutChild : aboutOther
     const isAgain = state.covered[`${AGAIN}${redFlag.code}`]?.status === 'unanswered'
     const text = isAgain ? askedAgain(worded(redFlag.ask)) : worded(redFlag.ask)
     return inWords(dangerQuestion(redFlag.code, { text, why: worded(asReason(redFlag.why)) }, locale))

@@ -50,8 +50,7 @@ describe('the interview as a form', () => {
     (locale) => {
       const person =
         /persona|personne|\u0627\u0644\u0634\u062e\u0635|\u0634\u062e\u0635|\u0935\u094d\u092f\u0915\u094d\u0924\u093f/
-      const you =
-        /\b(?:usted|vous|votre)\b|\u062d\u064a\u0627\u062a\u0643|\u0639\u0645\u0631\u062a\u0627\u0646/
+      const you = /\b(?:usted|vous|votre)\b|\u062d\u064a\u0627\u062a\u0643|\u0639\u0645\u0631\u062a\u0627\u0646/
       const words = (speaker: Subject['speaker']) =>
         FORM_QUESTIONS.map((one) => wording(locale, formKey(one, { ...UNKNOWN_SUBJECT, speaker })))
       expect(words('self').filter((text) => person.test(text))).toEqual([])

@@ -249,6 +249,13 @@ export function aboutOther(words: string): string {
     .replace(/\bYou\b/g, 'They')
 }
 
+/** The same, asked of a parent. */
+export function aboutChild(words: string): string {
+  return aboutOther(words)
+    .replace(/\bthe (?:person|child)\b/g, 'your child')
+    .replace(/\bThe (?:person|child)\b/g, 'Your child')
+}
+
 const OF_PERSON: readonly (readonly [RegExp, string])[] = [
   [/^Is the person\b/, 'Are you'],
   [/^Was the person\b/, 'Were you'],

@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/chat.ts'
 import type { Subject } from '../../core/clinical.ts'
 import { fold } from '../../core/text.ts'
-import { type WordingKey, wording } from '../wording/index.ts'
+import { isTranslated, type WordingKey, wording } from '../wording/index.ts'
 import type { Topic } from './topics.ts'
 
 interface Choice {
@@ -20,9 +20,11 @@ export interface Question {
 }
 
 /** The question of a topic, in the words for whoever types. */
-export function topicQuestion(topic: Topic, { speaker }: Subject, locale: Locale): Question {
+export function topicQuestion(topic: Topic, subject: Subject, locale: Locale): Question {
   const other = `question.${topic}.other` as WordingKey
-  const key = speaker !== 'self' && OTHER_FORMS.has(topic) ? other : (`question.${topic}.self` as WordingKey)
+  const child = `question.${topic}.child` as WordingKey
+  const ofChild = isOfChild(subject) && isTranslated(locale, child) ? child : other
+  const key = subject.speaker !== 'self' && OTHER_FORMS.has(topic) ? ofChild : (`question.${topic}.self` as WordingKey)
   return {
     id: topic,
     text: wording(locale, key),
@@ -30,6 +32,12 @@ export function topicQuestion(topic: Topic, { speaker }: Subject, locale: Locale
     choices: choices(locale, CHOICES[topic] ?? ['not-sure']),
   }
 }
+
+/** A parent is asked of "your child", as long as the child is one or nothing says how old it is. */
+export function isOfChild({ speaker, ageYears }: Subject): boolean {
+  return speaker === 'parent' && (ageYears === null || ageYears < ADULT_YEARS)
+}
+const ADULT_YEARS = 18
 
 /** A closed question about a danger. */
 export function dangerQuestion(code: string, words: { text: string; why: string }, locale: Locale): Question {

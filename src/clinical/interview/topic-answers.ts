@@ -87,9 +87,12 @@ function ofFamily<F extends Finding>(finding: F): F {
 }
 
 function feared<F extends Finding>(finding: F): F {
-  const { code, kind, assertion } = finding
+  const { code, kind, quote, assertion } = finding
   // "Having another stroke": an illness named, not one that shows.
-  return kind === 'condition' || code.endsWith('-suspected')
+  return kind === 'condition' || code.endsWith('-suspected') || NAMES_ILLNESS.test(quote)
     ? { ...finding, assertion: { ...assertion, hypothetical: true } }
     : finding
 }
+
+/** "Appendicitis" stands for the pain it makes among the concepts; who fears it has not told of that pain. */
+const NAMES_ILLNESS = /^(?:\w+ ){0,2}\w+(?:itis|osis|oma|a?emia)$/i

@@ -75,7 +75,7 @@ function readAsked(question: string): Asked {
 function isOfInterview(locale: Locale, question: string): boolean {
   return TOPIC_KEYS.some((key) => question.trimEnd().endsWith(wording(locale, key)))
 }
-const TOPIC_KEYS = WORDING_KEYS.filter((key) => /^question\..+\.(?:self|other)$/.test(key))
+const TOPIC_KEYS = WORDING_KEYS.filter((key) => /^question\..+\.(?:self|other|child)$/.test(key))
 
 function ofForm(locale: Locale, question: string) {
   const words = question.trimEnd()

@@ -44,8 +44,8 @@ export function ownLocale(question: string): Locale | null {
 
 function wordingOf(question: string) {
   texts ??= TOPICS.flatMap((topic) =>
-    WORDING_KEYS.filter((key) => key === `question.${topic}.self` || key === `question.${topic}.other`).flatMap((key) =>
-      LOCALES.map((locale) => ({ topic, locale, text: wording(locale, key) })),
+    WORDING_KEYS.filter((key) => /\.(?:self|other|child)$/.test(key) && key.startsWith(`question.${topic}.`)).flatMap(
+      (key) => LOCALES.map((locale) => ({ topic, locale, text: wording(locale, key) })),
     ),
   )
   return texts.find(({ text }) => question.includes(text))

@@ -17,6 +17,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    // Under the pointer a button grows darker: the library's lighter shade is too pale for white letters.
+    '--mantine-color-teal-filled-hover': '#076b4d',
+    '--mantine-primary-color-filled-hover': '#076b4d',
   },
   dark: {},
 })
