@@ -15,6 +15,7 @@ import { evaluate, indexFindings, mayHold, type Situation } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { openedBy, rulesInPlay } from './in-play.ts'
 import { alsoAsked } from './interview/also-ask.ts'
+import { writesArabicInLatin } from './languages/reading.ts'
 import { isOfScene, kindsOf } from './match/concepts.ts'
 import { byExpectedChange } from './next-danger.ts'
 import { isBirth, isOnlyUnsure, isThere } from './present.ts'
@@ -68,7 +69,7 @@ function screenNew(input: FloorInput): FloorResult {
   const { message } = input
   const folded = fold(message.text).text
   const bare = undisguised(folded)
-  if (bare === folded) return plain
+  if (bare === folded || writesArabicInLatin(folded)) return plain
   const hidden = screenPlain({ ...input, message: { ...message, text: bare } }).redFlags.filter(
     ({ rule }) => !plain.redFlags.some((flag) => flag.rule === rule),
   )

@@ -195,7 +195,12 @@ function readSentences(text: Tokenised): Sentence[] {
   const normal = withDigitLetters(text, { knows: exact.knows, isOther, arabic })
   // A word alone counts as it is written: the German "viele" is one letter from a rape in French.
   const { match } = isOther ? (words.tolerant ??= matcherOf(words.phrases)) : exact
-  const matches = [...match(normal), ...(arabic ? withoutDenied(arabic.match(normal)) : [])].filter(
+  const apart = withoutJoinedLetters(normal, exact.knows)
+  const matches = [
+    ...match(normal),
+    ...(apart ? match(apart) : []),
+    ...(arabic ? withoutDenied(arabic.match(normal)) : []),
+  ].filter(
     (one) =>
       (one.to - one.from > 1 || isWritten(normal.tokens[one.from]!.text, words) || arabic !== null) &&
       !isUsualDose(normal, one) &&
@@ -225,6 +230,25 @@ function readSentences(text: Tokenised): Sentence[] {
       ),
     ),
   }))
+}
+
+/** Whether two words of a text write Arabic with digits for letters: they are no disguise of English ones ("mys3lf"). */
+export function writesArabicInLatin(text: string): boolean {
+  if (!hasDigitLetters(text)) return false
+  const words = text.toLowerCase().match(/(?<![\p{L}\d])[a-z\d]*[a-z][a-z\d]*/gu) ?? []
+  const { exact } = wordsOfPacks()
+  const isArabic = (word: string) => /[23579]/.test(word) && (exact.knows(word) || arabicReader().knows(word))
+  return words.filter(isArabic).length > 1
+}
+
+/** "bi-3ayni" is written in one word, and may stand in a phrase so; the phrases that have the eye alone are held against it, too. */
+function withoutJoinedLetters(text: Tokenised, knows: (word: string) => boolean): Tokenised | null {
+  if (!/[\u0628\u0641\u0644]\p{Script=Arabic}{4}/u.test(text.text)) return null
+  const tokens = text.tokens.map((token) => {
+    const rest = /^[\u0628\u0641\u0644]\p{Script=Arabic}{4}/u.test(token.text) ? token.text.slice(1) : token.text
+    return rest !== token.text && knows(token.text) && knows(rest) ? { ...token, ...named(rest) } : token
+  })
+  return tokens.some(({ text: word }, at) => word !== text.tokens[at]!.text) ? { ...text, tokens } : null
 }
 
 /** "ma 3andi waja3 bi sadri": who has not, denies what follows, though a phrase begins with the same "not" ("won't take the breast"). */

@@ -271,7 +271,7 @@ export const chatMore: RedFlags = {
     'alles is verby',
 
     ...either(
-      'pille|mes|tou|gif|geweer|tablette|pistool|rewolwer|lem',
+      'pille|tou|gif|geweer|tablette|pistool|rewolwer',
       3,
       'gereed|reg|langs|klaar|gekoop|hand|voor|weggesteek|opgespaar|gelaai',
     ),
@@ -388,7 +388,11 @@ export const chatMore: RedFlags = {
   cancer: ['kanker|tumor|gewas|leukemie|limfoom|uitsaaiings'],
   'object-inhaled': ['ingesluk|ingeasem|gesluk|verstik ~4 kraal|grondboontjie|lego|speelding|pit ~6 hoes|fluit|asem'],
   'swallowed-battery': [
-    ...either(`${ATE}|mond`, 4, 'battery|batterytjie|knoopbattery|knoppiebattery|horlosiebattery|selletjie|batterye'),
+    ...either(
+      `${ATE}|mond`,
+      4,
+      'battery*|bataery*|batter*|batterytjie|knoopbattery|knoppiebattery|horlosiebattery|selletjie|batterye',
+    ),
   ],
   'swallowed-magnet': [...either(ATE, 4, 'magneet|magnete|magneetjie|magneetjies')],
   'penetrating-injury': [

@@ -2,6 +2,7 @@ import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
+import { crisis } from './crisis.ts'
 import { other } from './other.ts'
 import { told } from './told.ts'
 
@@ -16,7 +17,7 @@ export const af: LanguagePack = {
     no: ['ek dink nie', 'dink nie', 'nee wat', 'nope', 'nee', 'glad nie', 'geen', 'nooit', 'niks'],
     unsure: ['geen idee', 'ek weet nie', 'weet nie', 'miskien', 'nie seker', 'ek is nie seker', 'dalk'],
   },
-  redFlags: joined(acute, other, chat, chatMore, told),
+  redFlags: joined(acute, other, chat, chatMore, told, crisis),
   cues: {
     'negate-before': [
       'geen|nie|sonder|nooit|niks|ontken',

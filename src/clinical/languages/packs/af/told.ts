@@ -1,7 +1,11 @@
-import type { RedFlags } from '../../pack.ts'
+import { either, type RedFlags } from '../../pack.ts'
 
 /** What whole talks added: an allergy that was told before what was eaten, and poisons against insects. */
 export const told: RedFlags = {
+  'suicide-plan': [
+    // A knife that was bought is a kitchen's.
+    ...either('mes|lem|lemmetjies', 3, 'gereed|reg|langs|klaar|hand|voor|weggesteek|opgespaar'),
+  ],
   'allergen-exposure': [
     'allergies|allergie ~2 grondbone|grondboontjies|grondboontjiebotter|neute|vis|melk|eiers|garnale ~4 geeet|eet|geet',
   ],

@@ -2,6 +2,7 @@ import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
+import { crisis } from './crisis.ts'
 import { latin } from './latin.ts'
 import { latinMore } from './latin-more.ts'
 import { other } from './other.ts'
@@ -111,7 +112,7 @@ export const ar: LanguagePack = {
       'مدري',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore, latin, latinMore, told),
+  redFlags: joined(acute, other, chat, chatMore, latin, latinMore, told, crisis),
   cues: {
     'negate-before': [
       'لا|ليس|ليست|بدون|بلا|مافي|مفيش|ماعندي|معندي|معنديش|مو|مش|ما|لم|ماكو|ولا',

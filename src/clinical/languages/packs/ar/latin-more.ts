@@ -71,7 +71,7 @@ export const latinMore: RedFlags = {
   'arm-pain': [`${PAIN} ~3 eedi|idi|ido|draa3i|dera3i|ktefi|ketfi ~2 shmal|yisar|lisar|ysar?`],
   'weakness-one-side': [
     `noss|nos|nisf|nuss|taraf|shi22 ~1 jesma|jesmo|jesmi|jismo|jismi|gesmo|gesmi ~2 ${NOT} ~1 byet7arrak|yet7arrak|byit7arrak|bet7arrak|7ases`,
-    `${NOT} ~1 2ader|2adir|ader|adir|gader|2adra|fi|fiyo|3am ~1 y7arrak|y7arrek|yharrak|ye7arrak|y7arik|yerfa3|yirfa3|t7arrak|terfa3 ~2 eedo|edo|ido|iido|yado|rejlo|reglo|eeda|ida`,
+    `${NOT} ~1 2ader|2adir|ader|adir|gader|2adra|fi|fiyo|3am ~1 y7arrak|y7arrek|yharrak|ye7arrak|y7arik|yerfa3|yirfa3|t7arrak|terfa3 ~2 eedo|edo|ido|iido|yado|rejlo|reglo|eeda|ida|edha|idha|yadha|edi|idi|ideh`,
     'eedo|edo|ido|eeda|ida|rejlo|nosso|noss jesmo ~2 mashloul|mashlool|nashaf|mat|tkhaddar|mkhaddar|mnammal',
   ],
   'face-droop': [

@@ -2,6 +2,7 @@ import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
+import { crisis } from './crisis.ts'
 import { other } from './other.ts'
 import { told } from './told.ts'
 
@@ -81,7 +82,7 @@ export const es: LanguagePack = {
       'creo que si',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore, told),
+  redFlags: joined(acute, other, chat, chatMore, told, crisis),
   cues: {
     'negate-before': [
       'no me quiero|voy|siento|tome',
@@ -153,6 +154,7 @@ export const es: LanguagePack = {
     self: ['tengo|siento|estoy|me|mi|mis|soy|yo|puedo'],
     pregnant: [
       'estoy|voy|ando de # semanas|meses',
+      'tengo|llevo|traigo # semanas ~12 manchando|sangrando|mancho|manchado|embarazo',
       'septimo|octavo|noveno|sexto|quinto mes',
       'estoy|esta|entro|entre de|en ~1 parto',
       'trabajo de parto',

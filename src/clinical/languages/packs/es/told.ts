@@ -2,6 +2,14 @@ import type { RedFlags } from '../../pack.ts'
 
 /** What whole talks added: words of the country and of Spain. */
 export const told: RedFlags = {
+  'vaginal-bleeding': [
+    '# semanas ~14 manchando|manchado|mancho|sangrando|sangrado',
+    'embarazada|embarazo ~12 manchando|mancho',
+  ],
+  'pelvic-pain': [
+    'dolor|duele|punzada|colico|retortijon ~4 un lado del? ~1 vientre|panza|barriga|guata|abdomen|bajo|ingle',
+  ],
+  breathlessness: ['no ~1 paso|pasa|agarro|jalo|entra|llega|alcanzo ~1 el? aire'],
   'throat-closing': [
     'cierra|cierran|cerrando|cerro|cerrado|cerrada|tapa|tapando|estrecha|aprieta ~2 gaznate|garguero|pescuezo|galillo|tragadero',
     'gaznate|garguero|galillo|tragadero ~3 cierra|cerrando|hinch*|tapado|tapa',

@@ -2,6 +2,7 @@ import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
+import { crisis } from './crisis.ts'
 import { latin } from './latin.ts'
 import { latinMore } from './latin-more.ts'
 import { other } from './other.ts'
@@ -92,7 +93,7 @@ export const fa: LanguagePack = {
       'shayad',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore, latin, latinMore, told),
+  redFlags: joined(acute, other, chat, chatMore, latin, latinMore, told, crisis),
   cues: {
     'negate-after': [
       'نیفتاده|نیفتاد|نرفته|نبوده|نیاوردم|نیاورد|نیاورده|نگرفتم|نگرفت|نگرفته|ندادم|نداده|نزدم|نزده|نریخته|نشکسته|نکشیدم|نخورده|نخوردم|نخورد|ندیدم|ندیده|نمیشه|نیومده',

@@ -54,6 +54,10 @@ export const latinMore: RedFlags = {
   'suicide-means': [
     'ghors|ghorsa|ghorsha|tigh|tanab|chaghoo|sam ~1 dastame|dastam|dastamo|kenarame|pishame|kharidam|jam',
   ],
+  'face-droop': [
+    'taraf|tarafe|nesf|nesfe|nime ~1 suratam|surate|suratesh|surat|soorat|soorate|sooratesh|sooratam ~3 bihes|falaj|kaj|aftade|oftade',
+    'taraf|tarafe|nesf|nesfe|nime ~1 suratam|surate|suratesh|surat|soorat|soorate|sooratesh|sooratam ~3 bi hes',
+  ],
   'wants-it-over': [
     'dige ~1 khaste|khasteh|boridam|nemikesham|nemitoonam|bastame ~2 shodam|shodeam|zendegi?',
     'az zendegi ~1 khaste|sir|boridam',

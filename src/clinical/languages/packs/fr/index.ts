@@ -2,6 +2,7 @@ import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
+import { crisis } from './crisis.ts'
 import { other } from './other.ts'
 import { told } from './told.ts'
 
@@ -80,7 +81,7 @@ export const fr: LanguagePack = {
       'je crois',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore, told),
+  redFlags: joined(acute, other, chat, chatMore, told, crisis),
   cues: {
     'negate-before': [
       'ne vais|veux|ferai|compte|ferais',

@@ -1,7 +1,15 @@
-import type { RedFlags } from '../../pack.ts'
+import { either, type RedFlags } from '../../pack.ts'
 
 /** What whole talks added: the means and the place of a crisis. */
 export const told: RedFlags = {
+  'face-droop': [
+    'face|visage|bouche|gueule|levre|joue|sourire ~1 croche|tordue|tordu|paralyse|paralysee|travers|pendante',
+  ],
+  'speech-difficulty': ['parle|parler|cause ~1 mou|pateux|chelou|bizarre|travers|drole'],
+  'suicidal-thoughts': ['veux|veut|veu|envie plus ~1 vivre|exister'],
+  'bleeding-heavy': ['perds|perd|perte ~1 sang ~1 rouge|vif|enorme*|beaucoup'],
+  'vaginal-bleeding': [...either('# sa|semaines|mois', 10, 'perds|perd|pertes|saigne|saignement|sang')],
+  'abdominal-pain-constant-hard': ['ventre ~2 dur|dure ~2 bois|pierre|beton|caillou'],
   'suicide-plan': [
     'jai|ai ~2 corde|fusil|arme|medocs|cachets|lame ~3 sais ~1 ou|quand|comment',
     'je? sais ~1 ou|quand|comment ~2 le|en faire|finir|pendre',

@@ -2,6 +2,7 @@ import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
+import { crisis } from './crisis.ts'
 import { other } from './other.ts'
 import { told } from './told.ts'
 
@@ -93,7 +94,7 @@ export const hi: LanguagePack = {
       'malum nahi',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore, told),
+  redFlags: joined(acute, other, chat, chatMore, told, crisis),
   cues: {
     'negate-after': [
       'नहीं|नही|ना ~1 है|हैं|था|थी|हो|हुआ|थे|रहा|रही',
@@ -158,6 +159,7 @@ export const hi: LanguagePack = {
     ],
     self: ['मुझे|मैं|मेरे|मेरी|मेरा|मुझको', 'mujhe|main|mere|meri|mera|mujhko|mai'],
     pregnant: [
+      'hamla|hamila|haamila',
       '# वां|वा|वें महीना|महीने',
       'सातवां|आठवां|नौवां|छठा महीना|महीने',
       '# va|vaan|vi|th|van|wa mahina|mahine|month',

@@ -2,6 +2,7 @@ import { joined, type LanguagePack } from '../../pack.ts'
 import { acute } from './acute.ts'
 import { chat } from './chat.ts'
 import { chatMore } from './chat-more.ts'
+import { crisis } from './crisis.ts'
 import { other } from './other.ts'
 import { told } from './told.ts'
 
@@ -42,7 +43,7 @@ export const ms: LanguagePack = {
       'entah',
     ],
   },
-  redFlags: joined(acute, other, chat, chatMore, told),
+  redFlags: joined(acute, other, chat, chatMore, told, crisis),
   cues: {
     'negate-before': [
       'tak|tidak|tiada|bukan|tanpa|takde|tkde|takda|xde|xda|tdk',
