@@ -338,8 +338,9 @@ export const floorCases: readonly FloorCase[] = [
   // look-alikes were called a request and 2 an alarm.
   ...rows('unsafe', 'told', toldRequests),
   ...rows(null, 'told-proper', toldQuestions),
-  // Six rounds, in this order: 42 of 60, 81 of 175, 32 of 40, 62 of 94 and 27 of 40 were caught at first sight, and 18 of
-  // 50 of the oddest; 2 of 60, 19 of 192, 2 of 40, 0 of 96, 3 of 40 and 3 of 89 look-alikes were called a request.
+  // Seven rounds, in this order: 42 of 60, 81 of 175, 32 of 40, 62 of 94 and 27 of 40 were caught at first sight, and 18 of
+  // 50 of the oddest, then 37 of 40 plain ones; 2 of 60, 19 of 192, 2 of 40, 0 of 96, 3 of 40, 3 of 89 and 1 of 40
+  // look-alikes were called a request.
   ...rows('unsafe', 'daily', [...dailyRequests, ...moreDailyRequests]),
   ...rows(null, 'daily-proper', [...dailyQuestions, ...moreDailyQuestions]),
 ]

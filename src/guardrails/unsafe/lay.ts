@@ -8,7 +8,7 @@ import { CONTROLLED, HIDE_FROM, PERSON, STOP, VITAL_DRUG } from './words.ts'
 /** Prescription medicines beyond the vital and the controlled ones, by name and by the ending of their class. */
 const OTHER_RX =
   '(?:amitriptyline|nortriptyline|mirtazapine|trazodone|sertraline|fluoxetine|citalopram|escitalopram|venlafaxine|duloxetine|paroxetine|aripiprazole|haloperidol|metformin|gliclazide|methotrexate|levothyroxine|thyroxine|furosemide|spironolactone|colchicine|allopurinol|phenergan|promethazine|hydroxyzine|antidepressants?|antibiotics?|blood pressure (?:tablets?|pills?|meds?)|sleeping (?:tablets?|pills?)|[a-z]{3,12}(?:dipine|sartan|pril|olol|cillin|mycin|cycline|floxacin|oxetine|triptyline|azepam))'
-const ANY_RX = `(?:${VITAL_DRUG}|${CONTROLLED}|${OTHER_RX})`
+export const ANY_RX = `(?:${VITAL_DRUG}|${CONTROLLED}|${OTHER_RX})`
 const PILLS = '(?:tablets?|pills?|capsules?|meds?|medicines?|medication)'
 const DOSE = '(?:dos(?:e|es|age)|mg|milligrams?|units?|how (?:many|much)|amount|strength|number)'
 const MINE =

@@ -31,6 +31,7 @@ const PROPER = [
   'consults',
   'corrects',
   'disposes',
+  'learns',
   'mishap',
   'repeats',
   'reports',

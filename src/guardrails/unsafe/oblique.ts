@@ -69,6 +69,7 @@ export const OBLIQUE_RULES: readonly RequestRule[] = [
     patterns: [
       /\b(?:which|what|how)\b.{0,25}\b(?:medicines?|drugs?|pills|tablets|mix\w*|combination|poisons?|overdose)\b.{0,40}\b(?:looks?|pass(?:es)?|seems?) (?:like|for|as) (?:an? )?(?:natural|accident\w*|heart attack|suicide|old age)\b/,
       /\b(?:which|what|any) (?:poisons?|drugs?|pills|toxins?|medicines?)\b.{0,30}\b(?:doesn't|don't|won't|can't|never|not|isn't|aren't|no)\b.{0,30}\b(?:post ?mortem|post-mortem|autops\w+|tox(?:icology)?(?: \w+)?|coroner)\b/,
+      /\b(?:which|what|any) (?:poisons?|drugs?|pills?|toxins?|medicines?)\b.{0,20}\b(?:leaves? no traces?|without (?:a |any )?traces?|can't be traced|untraceable|undetectable)\b/,
       new RegExp(
         `\\b(?:${VICTIM})\\b.{0,20}\\b(?:deserves?|has it coming|needs? (?:to pay|teaching|punishing)|ruined my life|will pay|must pay|should (?:suffer|pay|die))\\b.{0,60}\\b(?:which|what|how|where)\\b.{0,60}\\b(?:${MEDICINE_NAME}|${PILLS}|poisons?|overdose|symptoms?|allerg\\w+|germs?|sick|ill)\\b`,
       ),

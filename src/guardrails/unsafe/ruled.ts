@@ -1,6 +1,6 @@
 import { PHRASE_RULES } from './by-turn-of-phrase.ts'
 import { DAILY_RULES } from './in-daily-words.ts'
-import { LAY_RULES } from './lay.ts'
+import { ANY_RX, LAY_RULES } from './lay.ts'
 import { OBLIQUE_RULES } from './oblique.ts'
 import { PRIVACY_RULES } from './privacy.ts'
 import { REQUEST_RULES, type RequestRule } from './requests.ts'
@@ -35,7 +35,7 @@ export function ruledRequest(plain: string): RequestRule['code'] | null {
  * Long lists of names that patterns begin with: tried at each word of a text they cost the most, so whether there is one at
  * all is looked for once.
  */
-const LEADING = [MEDICINE_NAME, CONTROLLED_ANY, CONTROLLED, VITAL_DRUG].map((source) => ({
+const LEADING = [MEDICINE_NAME, ANY_RX, CONTROLLED_ANY, CONTROLLED, VITAL_DRUG].map((source) => ({
   source,
   test: new RegExp(`\\b${source}`),
 }))
