@@ -1,6 +1,7 @@
 import { LOCALES } from '../../core/chat.ts'
 import { fold } from '../../core/text.ts'
 import { countriesWithNumbers } from '../wording/numbers.ts'
+import { CITIES } from './cities.ts'
 
 /** What people write instead of the name of their country. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -30,9 +31,27 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 export function countryNamed(text: string): string | null {
   const found = countriesIn(text)
   if (found.size === 1) return [...found][0]!
+  if (found.size === 0) return countryOfCity(text)
   // "Amman, Jordan": the town is written as another country is, and the country stands last, alone.
   const last = plain(text.split(/[,\u060c]/).at(-1) ?? '')
-  return found.size > 1 ? ((NAMES ??= allNames()).get(last) ?? null) : null
+  return (NAMES ??= allNames()).get(last) ?? null
+}
+
+/** The country of the large town that is named alone; null for towns of two, and for streets, which are named after towns. */
+function countryOfCity(text: string): string | null {
+  const words = ` ${plain(text)} `
+  if (STREET.test(words) || /\p{N}/u.test(words) || words.split(' ').length > MOST_WORDS) return null
+  const found = (CITY_NAMES ??= cityNames()).filter(([name]) => words.includes(` ${name} `))
+  return new Set(found.map(([, code]) => code)).size === 1 ? found[0]![1] : null
+}
+const MOST_WORDS = 10
+const STREET =
+  / (?:calle|avenida|av|avda|paseo|plaza|rue|avenue|ave|place|boulevard|blvd|street|st|road|rd|lane|drive|way|square|hotel|bar|jalan|jln|straat|weg|laan|gali|marg|شارع|خیابان|خيابان|کوچه|गली|मार्ग) /u
+
+let CITY_NAMES: (readonly [string, string])[] | undefined
+
+function cityNames(): (readonly [string, string])[] {
+  return Object.entries(CITIES).flatMap(([code, names]) => names.split('|').map((name) => [plain(name), code] as const))
 }
 
 function countriesIn(text: string): ReadonlySet<string> {
