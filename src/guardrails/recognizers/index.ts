@@ -1,9 +1,11 @@
 import { address } from './address.ts'
 import { age } from './age.ts'
 import { date } from './date.ts'
+import { field } from './field.ts'
 import { fileName } from './file-name.ts'
 import { labelled } from './labelled.ts'
 import { name } from './name.ts'
+import { nameTold } from './name-told.ts'
 import { email, ip, url } from './net.ts'
 import { numbers } from './numbers.ts'
 import { organisation } from './organisation.ts'
@@ -32,4 +34,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   address,
   city,
   name,
+  nameTold,
+  field,
 ]

@@ -14,7 +14,7 @@ const LABELS: readonly (readonly [IdentifierKind, string])[] = [
   ],
   [
     'MRN',
-    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hosp(?:ital)?|uhid|crn|urn|umr|opd?|ipd?|chi|hcn|phn|nhi|health ?card|medicare ?card|reg(?:istration)?|folder|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف(?: الطبی)?|رقم ملفی|ملفی|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
+    String.raw`mrn|m\.r\.n\.?|mr|emr|ehr|medical ?record|med ?rec|records?|patient|pt|chart|hosp(?:ital)?|uhid|crn|hn|hrn|ur|urn|umr|opd?|ipd?|chi|hcn|phn|nhi|health ?card|medicare ?card|reg(?:istration)?|folder|unit|nhs|nhc|historia(?: clinica)?|expediente|episodio|پرونده|رقم الملف(?: الطبی)?|رقم ملفی|ملفی|الملف|شماره پرونده|mrn_?id|patient_?id|record_?number`,
   ],
   [
     'PLAN',
@@ -105,7 +105,7 @@ export const labelled: Recognizer = {
         return foundAt(handle, 'ID', 0.7)
     }
     // "Interpreter: Mei-Ling Chou #55103": four figures and more after the sign are a number of somebody.
-    const hashed = gap.endsWith('#') ? /^(?:\d{4,12}|\d{2}-\d{3,8})(?!\w|\.\d)/.exec(rightLow) : null
+    const hashed = gap.endsWith('#') ? /^(?:\d{4,12}(?:-[a-z0-9]{1,4})?|\d{2}-\d{3,8})(?!\w|\.\d)/.exec(rightLow) : null
     if (hashed) return foundAt(hashed, 'ID', 0.6)
     const asked =
       token.hasDigit && left.includes('?') && ASKED.test(left)

@@ -3,7 +3,7 @@ import { isCommonWord, isListedGiven } from '../dictionaries/listed.ts'
 import { CITY_NAMES, COUNTRIES, STATES } from '../dictionaries/places.ts'
 import { SURNAMES, SURNAMES_ALSO_WORDS } from '../dictionaries/surnames.ts'
 import { CHAT_SLANG, EPONYM_NOUNS, NEVER_NAME } from '../dictionaries/words.ts'
-import type { View } from '../view.ts'
+import type { Token, View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { secondOf } from './name-dictionary.ts'
 import { isNoWord, isUnknownName } from './name-person.ts'
@@ -17,14 +17,19 @@ export const TITLES: ReadonlySet<string> = new Set(
   'dr drs mr mrs ms miss mx prof sr sra srta dra mme mlle sgt capt lt col cpl rev hon'.split(' '),
 )
 
+/** A strength: "100mg", "100 mg". */
+export const isAmount = (token: Token | undefined): boolean =>
+  token !== undefined && (token.hasDigit || /^(?:mg|mcg|g|ml|tabs?|caps?)$/.test(token.low))
+
 /** "Dr. Lee", "mrs patel": a title goes with its name. In capitals MS is a disease and DR may be anything. */
 export function titled(view: View): Found | null {
   const { token, after, gapAfter, before } = view
   const next = after(1)
   if (!TITLES.has(token.low) || next === undefined || !/^\.? {0,2}$/.test(gapAfter(0))) return null
   if (token.isUpper && (!next.isUpper || token.low === 'ms')) return null
-  // "PR 212 ms. Holter 48 h"
+  // "PR 212 ms. Holter 48 h", "100 mg MR BD": a release, not a mister
   if (token.text === 'ms' && before(1)?.hasDigit === true) return null
+  if (token.text === 'MR' && isAmount(before(1))) return null
   // "hello, miss. Before we begin"
   if (token.low === 'miss' && gapAfter(0) !== ' ') return null
   if (isInitial(next) && !/^\.? |^'/.test(gapAfter(1)) && gapAfter(1) !== '.') return null

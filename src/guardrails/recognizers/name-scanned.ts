@@ -23,7 +23,9 @@ export function scanned({ token, right }: View): Found | null {
 /** Where a name ends that begins like one and goes on misread: "Maria L0PEZ". */
 export function withMisread(right: string, length: number): number {
   const next = WORD.exec(right.slice(length))
-  return next !== null && MISREAD.test(next[1]!) && isName(next[1]!) ? length + next[0].length : length
+  return next !== null && MISREAD.test(next[1]!) && (isName(next[1]!) || /^[A-Z][a-z]*[015][a-z]+$/.test(next[1]!))
+    ? length + next[0].length
+    : length
 }
 
 function nameAt(right: string, first: number): number {

@@ -10,6 +10,7 @@ import {
   closing,
   inField,
   inSentence,
+  isAmount,
   kinLower,
   kinUnknown,
   kissed,
@@ -76,9 +77,18 @@ export const name: Recognizer = {
     if (found && found.score >= 0.7) remember(view, found.length)
     // "marlene_b": a name in a user name or in the name of a file hides all of it.
     const ending = found === null ? '' : view.right.slice(found.length)
-    const rest = /^_[\w.-]{1,24}/.exec(ending) ?? (view.gap.endsWith('"') ? /^\.[a-z]{2,20}(?=")/.exec(ending) : null)
+    const rest =
+      /^_[\w.-]{1,24}/.exec(ending) ??
+      hyphened(ending) ??
+      (view.gap.endsWith('"') ? /^\.[a-z]{2,20}(?=")/.exec(ending) : null)
     return found !== null && rest !== null ? { ...found, length: found.length + rest[0].length } : found
   },
+}
+
+/** "kwabena osei-tutu", "Aroha Te-Whata": what a hyphen joins to a name is part of it, unless it is a word of the language. */
+function hyphened(ending: string): RegExpExecArray | null {
+  const joined = /^-([A-Za-z]{3,15})(?![A-Za-z])/.exec(ending)
+  return joined !== null && isNoWord(joined[1]!.toLowerCase()) ? joined : null
 }
 
 const NICKNAME = /^ ["'(][A-Z][a-z]{1,12}["')] [A-Z][A-Za-z'-]{2,20}(?![A-Za-z])/
@@ -107,6 +117,8 @@ function latin(view: View): Found | null {
 }
 
 function cued(view: View): Found | null {
+  // "100 mg MR BD"
+  if (view.token.isUpper && view.before(1)?.text === 'MR' && isAmount(view.before(2))) return null
   const cue = cueBefore(view)
   if (cue === null) return null
   // "treatment for Todd's paralysis", but "seen with Philip".
@@ -187,7 +199,15 @@ const LOWER_INITIAL = /^[a-z]\. ?([a-z]{3,})(?![a-z])/
 function particleFirst({ token, rightLow }: View, isNamed: boolean): Found | null {
   if (token.text !== token.low || token.text.length > 4) return null
   const found = ARTICLE.exec(rightLow) ?? (isNamed ? LOWER_INITIAL.exec(rightLow) : null)
-  if (found === null || isCommonWord(found[1]!) || NEVER_NAME.has(found[1]!) || CHAT_WORDS.has(found[1]!)) return null
+  // "me llamo la atención": it struck me.
+  if (
+    found === null ||
+    found[1] === 'atencion' ||
+    isCommonWord(found[1]!) ||
+    NEVER_NAME.has(found[1]!) ||
+    CHAT_WORDS.has(found[1]!)
+  )
+    return null
   return { length: found[0].length, type: 'NAME', score: 0.75 }
 }
 

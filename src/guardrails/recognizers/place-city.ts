@@ -1,12 +1,12 @@
 import { isCommonWord, isListedCity, isListedCityStart, isListedGiven } from '../dictionaries/listed.ts'
 import { CITIES_ALSO_WORDS, CITY_NAMES, CITY_STARTS, COUNTRIES, STATE_CODES, STATES } from '../dictionaries/places.ts'
-import { EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
+import { CHAT_SLANG, EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { isNoWord, isThingName } from './name-person.ts'
 import { maybeGiven, maybeSurname } from './name-words.ts'
 import { ends, FACILITY_END, wordAfter } from './place.ts'
-import { townInOtherScript } from './place-other-scripts.ts'
+import { addressLineInOtherScript, townInOtherScript } from './place-other-scripts.ts'
 import { shapedTown } from './place-town.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
@@ -43,7 +43,8 @@ export const city: Recognizer = {
   find(view) {
     const { token, rightLow, left, before } = view
     // NICE in capitals is the institute of guidelines.
-    if (token.hasDigit || token.text === 'NICE') return null
+    if (token.hasDigit) return /[\u0600-\u0963][\s:]{1,3}$/.test(left) ? addressLineInOtherScript(view) : null
+    if (token.text === 'NICE') return null
     if (token.text.charCodeAt(0) > 0x5ff) return townInOtherScript(view)
     const isCapital = token.isTitle || token.isUpper
     if (isCapital && (isThingName(view) || (token.low === 'leiden' && left.endsWith('factor v ')))) return null
@@ -117,8 +118,16 @@ function listedTown(view: View): Found | null {
 function townInLowerCase({ token, left, rightLow, before }: View): Found | null {
   const last = before(1)?.low
   if (last !== 'in' && last !== 'to' && last !== 'at') return null
-  if (!/(?:^|[^a-z])(?:in|to|at) $/.test(left) || !isListedCityStart(token.low)) return null
+  if (!/(?:^|[^a-z])(?:in|to|at) $/.test(left)) return null
   const isSure = LIVE_SURE.test(left)
+  if (!isListedCityStart(token.low)) {
+    // "moved to thornaby and": no word of the language, where only a place can stand.
+    const isTown = isSure && token.text.length > 4 && /^[a-z]+$/.test(token.low) && isNoWord(token.low)
+    const isNone = !isTown || COUNTRIES.has(token.low) || STATES.has(token.low) || CHAT_SLANG.has(token.low)
+    return isNone || !AFTER_TOWN.test(rightLow.slice(token.text.length))
+      ? null
+      : { length: token.text.length, type: 'LOCATION', score: 0.6 }
+  }
   for (const length of ends(rightLow, 3)) {
     const phrase = rightLow.slice(0, length)
     if (phrase.length < 4 || !isListedCity(phrase) || !AFTER_TOWN.test(rightLow.slice(length))) continue
@@ -196,6 +205,8 @@ function unknownTown(view: View): Found | null {
       break
     if (next.isTitle || next.isUpper) length = next.end
   }
+  // "Nuku'alofa"
+  length += /^'[a-z]{3,}(?![a-z])/.exec(rightLow.slice(length))?.[0].length ?? 0
   const phrase = rightLow.slice(0, length)
   if (STATES.has(phrase)) return null
   const state = stateAfter(view, length)

@@ -28,12 +28,19 @@ export function facilityInOtherScript({ token, after, gapAfter }: View): Found |
 
 const LABEL = atEnd(/(?:^|[\s،,.])(?:نشانی|ادرس|ادرسم|العنوان|عنوانی|पता)[\s:]{1,3}$/)
 
+/** The line after the label of an address, which may begin with the number of the house. */
+export function addressLineInOtherScript({ left, right }: Pick<View, 'left' | 'right'>): Found | null {
+  if (!LABEL.test(left)) return null
+  const length = /^[^\n.;।]*/.exec(right)![0].trimEnd().length
+  return { length, type: 'LOCATION', score: 0.7, ...(length === right.length ? { open: 'line' as const } : {}) }
+}
+
 /** A town of the dictionary, or the line after the label of an address. */
 export function townInOtherScript({ token, left, right }: View): Found | null {
-  if (LABEL.test(left) && !/(?:ایمیل|البرید|ईमेल)/.test(token.low)) {
-    const length = /^[^\n.;।]*/.exec(right)![0].trimEnd().length
-    return { length, type: 'LOCATION', score: 0.7, ...(length === right.length ? { open: 'line' as const } : {}) }
-  }
+  const line = /(?:ایمیل|البرید|ईमेल)/.test(token.low) ? null : addressLineInOtherScript({ left, right })
+  if (line) return line
+  // "امل ان": I hope that.
+  if (right.startsWith(' ان ', token.text.length)) return null
   const bare = token.low.replace(/^(?:ب|ل|و)(?=ال)/, '')
   return TOWNS_OTHER_SCRIPTS.has(bare) ? { length: token.text.length, type: 'LOCATION', score: 0.7 } : null
 }

@@ -18,10 +18,13 @@ const FIELD =
   /^(?:physical|occupational|speech|cognitive|behaviou?ral|group|family|couples|individual|genetic|grief|p(?:a?)ediatric|interventional|nuclear|general|outpatient|inpatient|internal|sports|pain|women's|radiation|medical|vestibular|respiratory|infusion|wound|senior|assisted|palliative|community|maternal|cardiac|pulmonary|surgical|neuro|mental|hand|aqua|art|music|talk|private|local)$/
 /** The same in lower case, before a word for a place of care. */
 const LOWER =
-  /^([a-z]{4,16})(?: ([a-z]{4,16}))? (?:hospital|infirmary|clinic|medical cent(?:er|re)|health cent(?:er|re)|general|memorial|urgent care)(?![a-z])/
+  /^([a-z]{4,16})(?: ([a-z]{4,16}))? (?:hospital|infirmary|clinic|medical cent(?:er|re)|health cent(?:er|re)|general|memorial|urgent care|surgery|medical practice|practice|pharmacy|chemist|care home|nursing home|lodge|hospice|community hall|church hall)(?![a-z])/
 /** Fields of medicine, and other words that say what sort of place it is. */
 const SORT =
-  /(?:olog(?:y|ical)|ic|ics|al|ary|ery|istry|iatric|natal|care|term|patient|ray|ing|ed|ive|scan|fast|urgent|walk|ortho|dialysis|fertility|fracture|asthma|warfarin|diabetes|memory|sleep|travel|antenatal|women|womens|childrens|children|vet|vets|teaching|county|city|state|district|private|public|local|nearest|same|mental|field|psych|trauma|rehab|mother|baby|methadone|vaccine|covid|virtual|online|day)$/
+  /(?:olog(?:y|ical)|ic|ics|al|ary|ery|istry|iatric|natal|care|term|patient|ray|ing|ed|ive|scan|fast|urgent|walk|ortho|dialysis|fertility|fracture|asthma|warfarin|diabetes|memory|sleep|travel|antenatal|women|womens|childrens|children|vet|vets|teaching|county|city|state|district|private|public|local|nearest|same|mental|(?<![a-z])field|psych|trauma|rehab|mother|baby|methadone|vaccine|covid|virtual|online|day)$/
+
+const NATURE =
+  /^(?:elm|oak|oaks|ash|maple|willow|willows|river|riverside|park|parkside|mill|hill|hillside|bridge|station|market|castle|green|meadow|meadows|lake|lakeside|woodlands?|manor|abbey|priory|holly|cedar|beech|birch|rowan|orchard|valley|harbou?r|cliff|grove|sunrise|sunset|spring|chestnut|lime|poplar|heath|moor|church|chapel|priory|tower|garden|gardens|seaside|sunny|laurel|fern|ivy|hawthorn|heather)$/
 
 /** Practices and houses of care by a name that no list has, after "at" or "from". */
 export function practice({ token, before, gap, right, rightLow }: View): Found | null {
@@ -29,8 +32,13 @@ export function practice({ token, before, gap, right, rightLow }: View): Found |
   // "Referred by Bright Horizons Counseling"; "to" and "with" stand before fields as well.
   const isOther = last === 'by' || ((last === 'to' || last === 'with') && !isCommonWord(token.low))
   if (
-    gap !== ' ' ||
-    (!isOther && last !== 'at' && last !== 'from' && last !== 'calling' && !(last === 'the' && before(2)?.low === 'at'))
+    (gap !== ' ' && !(gap === ' (' && token.text === token.low)) ||
+    (gap === ' ' &&
+      !isOther &&
+      last !== 'at' &&
+      last !== 'from' &&
+      last !== 'calling' &&
+      !(last === 'the' && before(2)?.low === 'at'))
   )
     return null
   if (token.isTitle) {
@@ -46,5 +54,8 @@ export function practice({ token, before, gap, right, rightLow }: View): Found |
     return null
   const isNamed = (word: string) =>
     !isCommonWord(word) || isListedCity(word) || CITY_NAMES.has(word) || maybeGiven(word) || maybeSurname(word)
-  return isNamed(words[0]!) ? made(found[0].length, 0.65) : null
+  // "at elm tree practice": a hill, a tree or a house gives the name.
+  const isOfNature =
+    NATURE.test(words[0]!) && /(?:surgery|practice|lodge|home|clinic|hospital|pharmacy|hospice)$/.test(found[0])
+  return isOfNature || isNamed(words[0]!) ? made(found[0].length, 0.65) : null
 }

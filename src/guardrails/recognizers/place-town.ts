@@ -16,7 +16,7 @@ export const TOWN_FIRST: ReadonlySet<string> = new Set(
 const THERE = atEnd(/(?:^|[^a-z])(?:in|near|from|at|outside|to|around|clinic in|office in) $/)
 /** Only a place stands after these. */
 const SURELY_THERE = atEnd(
-  /(?:^|[^a-z])(?:near|outside|downtown|moved (?:to|from)|back from|drives? to|drove to|flew (?:back )?(?:from|to)|flight (?:from|to)|trip to|visiting|holiday in|arrived in|lives? in|living in|up in|down in|over in|house in|flat in|apartment in|farm in|office in|clinic in|surgery in|hospital in|village of|town of|city of|suburb of) $/,
+  /(?:^|[^a-z])(?:near|outside|downtown|moved (?:to|from)|back from|drives? to|drove to|flew (?:back )?(?:from|to)|flight (?:from|to)|trip to|visiting|holiday in|arrived in|lives? in|living in|up in|down in|over in|household in|family in|relatives in|stay(?:s|ing)? in|grew up in|house in|flat in|apartment in|farm in|office in|clinic in|surgery in|hospital in|village of|town of|city of|suburb of) $/,
 )
 
 const AFTER: ReadonlySet<string> = new Set('in near from at outside to around of downtown visiting'.split(' '))

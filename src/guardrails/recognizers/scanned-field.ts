@@ -24,7 +24,7 @@ const FIELDS: ReadonlyMap<string, IdentifierKind> = new Map(
       ['SSN', 'ssn socialsecurity socialsecurityno nino nationalid'],
       ['PLAN', 'policy policyno policynumber memberid memberno insuranceno'],
       ['ACCOUNT', 'account accountno acct acctno'],
-      ['LOCATION', 'zip zipcode postcode'],
+      ['LOCATION', 'zip zipcode postcode address homeaddress'],
       ['ID', 'id idno ref refno caseno claimno'],
     ] as const
   ).flatMap(([kind, labels]) => labels.split(' ').map((label) => [label, kind] as const)),
@@ -64,7 +64,7 @@ function misread(label: string): string[] {
 }
 
 const WHOLE: ReadonlySet<string> = new Set(
-  'name patient full surname forename forenames first last given family next of kin dob d o b date birth born visit seen tel telephone phone no number mobile mob cell contact fax mrn record hosp hospital id chart nhs ssn social security national policy member insurance account acct zip code postcode ref case claim'.split(
+  'address home name patient full surname forename forenames first last given family next of kin dob d o b date birth born visit seen tel telephone phone no number mobile mob cell contact fax mrn record hosp hospital id chart nhs ssn social security national policy member insurance account acct zip code postcode ref case claim'.split(
     ' ',
   ),
 )
@@ -73,17 +73,25 @@ function isBroken(pieces: readonly string[]): boolean {
   return pieces.some((piece) => !WHOLE.has(piece))
 }
 
-const FIGURES = /^[0-9OoQIlL|SsBZzG]{1,14}(?:[ )}/.-]{1,3}[0-9OoQIlL|SsBZzG]{1,10}){0,5}(?![A-Za-z0-9])/
+const FIGURES =
+  /^(?:[A-Z]{1,3} (?=\S*\d))?[0-9OoQIlL|SsBZzG]{1,14}(?:[ )}/.-]{1,3}[0-9OoQIlL|SsBZzG]{1,10}){0,5}(?![A-Za-z0-9])/
 
 /** The value of a field of numbers, its figures taken for letters. */
 export const scannedField: Recognizer = {
   id: 'scanned-field',
   find({ token, right, left, gap }) {
     if (!/[:=#.]/.test(gap) || token.text.length > 14) return null
+    // "Add ress: 8 Reef Stre et": to the end of the line.
+    if (token.hasDigit && gap.includes(':')) {
+      const damaged = fieldBefore(left)
+      const line = damaged?.isDamaged && damaged.kind === 'LOCATION' ? /^[^\n;|]{3,60}/.exec(right) : null
+      if (line) return { length: line[0].length, type: 'LOCATION', score: 0.7 }
+    }
     const value = FIGURES.exec(right)?.[0]
     if (value === undefined || !/[A-Za-z|]/.test(value)) return null
-    const digits = value.replace(/\D/g, '').length
-    const units = value.replace(/[ )}/.-]/g, '').length
+    const figures = value.replace(/^[A-Z]{1,3} /, '')
+    const digits = figures.replace(/\D/g, '').length
+    const units = figures.replace(/[ )}/.-]/g, '').length
     if (units < 5 || digits < 2 || digits / units < 0.4) return null
     const field = fieldBefore(left)
     return field === null || field.kind === 'NAME' ? null : { length: value.length, type: field.kind, score: 0.8 }
