@@ -351,9 +351,14 @@ export function openQuestions(
   const inPlay = list.filter((protocol) => opened.has(protocol) && mayConcern(protocol, situation))
   for (const { questions } of inPlay.toSorted((a, b) => topRank(b) - topRank(a))) {
     for (const question of questions)
-      if (!stated.has(question.code)) open.set(question.code, open.get(question.code) ?? question)
+      if (!stated.has(question.code) && fits(question, present))
+        open.set(question.code, open.get(question.code) ?? question)
   }
   return [...open.values()]
+}
+
+function fits({ beside, notBeside }: RedFlagQuestion, present: ReadonlySet<string>): boolean {
+  return (!beside || beside.some((code) => present.has(code))) && !notBeside?.some((code) => present.has(code))
 }
 
 const topRanks = new WeakMap<Protocol, number>()

@@ -39,6 +39,9 @@ const NOT = String.raw`(?!\s*(?:weeks?|wks?|days?|hours?|hrs?|h\b|months?|years?
 /** Few characters between the name and the number, never over the end of a sentence. Bounded, so linear. */
 const GAP = String.raw`[^.;\n\d]{0,24}?`
 
+/** What people wear that counts their pulse. */
+const WEARABLE = '(?:watch|fitbit|garmin|whoop)'
+
 /** Of a room, a bath or an oven, and the angles of joints: no temperature of a person. */
 const PLACE = String.raw`\b(?:room|bath|water(?! infection)|nursery|oven|fridge|freezer|milk|bottle|weather|boiler|thermostat|wash|washed|washing|laundry|cook|gas mark)\b`
 const ANGLE = String.raw`\b(?:bends?|bending|flex\w*|extend\w*|extension|rotat\w*|abduct\w*|angle|lasegue|leg raise|turned (?:down|up))\b`
@@ -146,6 +149,22 @@ const PATTERNS: readonly Pattern[] = [
     names: 'heart',
     pattern: new RegExp(String.raw`\bheart (?:is |at )?(1\d\d|[4-9]\d)\b${NOT}`, 'g'),
     read: ([, value]) => one('heart-rate', number(value), 40, 199),
+  },
+  // What a watch or a strap shows without a unit is the pulse; steps and calories are named.
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d[,.:/ ]?)(?<![/:])\b(1\d\d|2[0-4]\d|3\d)(?: or so)? (?:on|by|from|according to) (?:my|the|his|her|a|their) (?:apple |smart ?|sports |galaxy )?${WEARABLE}`,
+      'g',
+    ),
+    read: ([, value]) => one('heart-rate', number(value), 30, 249),
+  },
+  {
+    names: 'watch fitbit garmin whoop',
+    pattern: new RegExp(
+      String.raw`\b${WEARABLE} (?:says|said|shows|showed|showing|reads|read|is saying|is showing|gives|is at|has me at) (?:it'?s |about |around |over )?(1\d\d|2[0-4]\d|3\d)\b(?![:.,/]\d| ?%)(?! (?:steps|cal\w*|kcal|km|miles|minutes|mins|percent|over)\b)${NOT}`,
+      'g',
+    ),
+    read: ([, value]) => one('heart-rate', number(value), 30, 249),
   },
   {
     names: 'cold',

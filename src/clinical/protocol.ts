@@ -104,6 +104,10 @@ export interface RedFlagQuestion {
   readonly why: string
   /** Set where a no is the sign of danger ("is the person breathing normally?"). */
   readonly danger?: 'no'
+  /** Asked only where one of these is there. */
+  readonly beside?: readonly string[]
+  /** Not asked where one of these is there: it would fit another complaint of the same protocol. */
+  readonly notBeside?: readonly string[]
 }
 
 export interface Protocol {

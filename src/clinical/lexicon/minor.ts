@@ -228,6 +228,28 @@ export const minor: readonly Concept[] = [
     ],
   },
   {
+    code: 'breast-skin-change',
+    name: 'change of the nipple or of the skin of the breast',
+    kind: 'sign',
+    phrases: [
+      'nipple|nipples ~3 inverted|retracted|pulled in|turned in|leaking|leaks|discharge|crusty|crusted|changed',
+      'breast|boob ~4 dimpled|dimples|puckered|puckering|orange peel|peau',
+    ],
+  },
+  {
+    code: 'stoma-dark',
+    name: 'dark or black stoma',
+    kind: 'sign',
+    phrases: [
+      'stoma|colostomy|ileostomy|urostomy ~5 black|blackish|purple|dusky|dark|blue|bluish|grey|gray|maroon',
+      'black|purple|dusky|dark|blue|bluish|grey|gray ~1 stoma|colostomy|ileostomy',
+    ],
+    except: [
+      'stoma|colostomy|ileostomy ~2 bag|bags|pouch|cover|belt|output ~4 black|dark|blue|grey|purple',
+      'black|dark|blue|grey|purple ~1 stoma|colostomy|ileostomy ~1 bag|bags|pouch|cover|belt',
+    ],
+  },
+  {
     code: 'postmenopausal-bleeding',
     name: 'bleeding after the menopause',
     kind: 'symptom',

@@ -24,6 +24,9 @@ export const cases: readonly ProtocolCase[] = [
     expect: 'urgent',
     subject: { ageYears: 70 },
   },
+  { kind: 'lay', text: 'my stoma has gone black since this morning', expect: 'urgent' },
+  { kind: 'lay', text: 'the colostomy looks dusky purple and feels cold', expect: 'urgent' },
+  { kind: 'denied', text: 'my stoma is pink and healthy, i only need black bags for it', expect: null },
   { kind: 'denied', text: 'i have AF. no stomach pain, just here for my repeat prescription', expect: null },
   { kind: 'past', text: 'i had a clot in the bowel in 2015 with severe stomach pain, fine since', expect: null },
   {

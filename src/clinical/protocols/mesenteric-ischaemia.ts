@@ -7,6 +7,7 @@ export const mesentericIschaemia: Protocol = {
   title: 'Mesenteric ischaemia',
   sources: [
     { guideline: 'WSES Acute mesenteric ischemia', year: 2022 },
+    { guideline: 'ASCN Stoma care national clinical guidelines', year: 2016 },
     { guideline: 'ESVS Diseases of the mesenteric arteries and veins', year: 2017 },
   ],
   review: UNREVIEWED,
@@ -35,6 +36,12 @@ export const mesentericIschaemia: Protocol = {
         has(['blood-in-stool', 'bloody-diarrhoea', 'vomiting', 'collapse', 'cold-clammy']),
       ),
       why: 'sudden belly pain with blood or collapse in older people',
+    },
+    {
+      id: 'stoma',
+      level: 'urgent',
+      when: has('stoma-dark'),
+      why: 'a stoma that turns dark may have lost its blood; a surgeon looks at it the same day',
     },
     {
       id: 'intestinal-angina',

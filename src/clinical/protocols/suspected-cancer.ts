@@ -10,7 +10,12 @@ export const suspectedCancer: Protocol = {
   windowHours: 336,
   wording: 'urgent',
   rules: [
-    { id: 'breast', level: 'soon', when: has('breast-lump'), why: 'A breast lump or change of the nipple' },
+    {
+      id: 'breast',
+      level: 'soon',
+      when: has(['breast-lump', 'breast-skin-change']),
+      why: 'A breast lump or change of the nipple',
+    },
     {
       id: 'lung',
       level: 'soon',
@@ -94,15 +99,24 @@ export const suspectedCancer: Protocol = {
   ],
   opensWith: ['breast-lump', 'weight-loss', 'mole-change', 'postmenopausal-bleeding'],
   questions: [
+    // What NG12 weighs beside a lump of the breast; weight and sweats belong to lungs, belly and blood.
+    {
+      code: 'breast-skin-change',
+      ask: 'Has the nipple changed or leaked, or is the skin of the breast dimpled or red?',
+      why: 'it helps to find what needs checking soon',
+      beside: ['breast-lump'],
+    },
     {
       code: 'weight-loss',
       ask: 'Have you lost weight without trying?',
       why: 'it helps to find what needs checking soon',
+      notBeside: ['breast-lump'],
     },
     {
       code: 'night-sweats',
       ask: 'Do you sweat so much at night that the sheets get wet?',
       why: 'it helps to find what needs checking soon',
+      notBeside: ['breast-lump'],
     },
   ],
 }
