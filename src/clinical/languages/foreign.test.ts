@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { urgencyRank } from '../../core/clinical.ts'
+import { UNKNOWN_SUBJECT, urgencyRank } from '../../core/clinical.ts'
+import { alarmOf } from '../alarm.ts'
 import { extract } from '../extract.ts'
+import { screen } from '../floor.ts'
 import { conceptOf } from '../match/concepts.ts'
 import { tokenise } from '../match/tokens.ts'
 import { readSubject } from '../subject-hints.ts'
@@ -20,6 +22,19 @@ import { UNSEEN_CONTROLS } from './unseen-controls.ts'
 import { UNSEEN_SHORT_EMERGENCIES } from './unseen-short.ts'
 import { UNSEEN_TALK_CRISES, UNSEEN_TALK_EMERGENCIES } from './unseen-talks.ts'
 import { UNSEEN_TALK_CONTROLS } from './unseen-talks-controls.ts'
+import { TEN_WAYS_EMERGENCIES } from './unseen-ten-ways.ts'
+import { TEN_WAYS_CONTROLS, TEN_WAYS_CRISES } from './unseen-ten-ways-more.ts'
+
+/** What the floor shows at once. */
+const alarm = (text: string) =>
+  alarmOf(
+    screen({
+      message: { id: 'm1', speaker: 'patient', text, at: '2026-01-01T00:00:00Z' },
+      recent: [],
+      facts: [],
+      subject: UNKNOWN_SUBJECT,
+    }).redFlags,
+  )?.level ?? null
 
 const level = (turns: string) => triage({ turns, complete: true }).level
 
@@ -52,6 +67,18 @@ describe('red flags in languages without a full lexicon', () => {
 
   it.each(Object.entries(PHONE_CONTROLS))('%s: nothing else typed there is called one', (_, texts) =>
     expect(texts.filter((text) => level(text) === 'emergency')).toEqual([]),
+  )
+
+  it.each(Object.entries(TEN_WAYS_EMERGENCIES))('%s: every emergency of the blind sets is found', (_, texts) =>
+    expect(texts.filter((text) => alarm(text) !== 'emergency')).toEqual([]),
+  )
+
+  it.each(Object.entries(TEN_WAYS_CRISES))('%s: every crisis of the blind sets is found', (_, texts) =>
+    expect(texts.filter((text) => alarm(text) === null)).toEqual([]),
+  )
+
+  it.each(Object.entries(TEN_WAYS_CONTROLS))('%s: nothing else of the blind sets raises one', (_, texts) =>
+    expect(texts.filter((text) => alarm(text) === 'emergency')).toEqual([]),
   )
 
   it.each(Object.entries(UNSEEN_TALK_EMERGENCIES))('%s: every emergency that opens a talk is found', (_, texts) =>

@@ -21,17 +21,22 @@ interface CrisisWords {
   readonly near: string
   /** "bought", "have here". */
   readonly have: string
+  /** "life", "over" or "without sense", and "end it". */
+  readonly life: string
+  readonly over: string
+  readonly end: string
   /** "I will do it", with no more said. */
   readonly doIt: string
 }
 
 /** A height and a leap, a blade and a threat, a blade bought and the word that it will be done. */
 export function crisisOf(words: CrisisWords): RedFlags {
-  const { drop, leap, will, willLeap, stand, enough, blade, threat, near, have, doIt } = words
+  const { drop, leap, will, willLeap, stand, enough, blade, threat, near, have, life, over, end, doIt } = words
   return {
     'suicidal-intent': [
       ...either(will, 2, leap).flatMap((wish) => either(drop, 4, wish)),
       ...either(stand, 3, drop).flatMap((place) => [...either(place, 4, leap), `${place} ~3 ${enough}`]),
+      `${life} ~3 ${over} ~5 ${end}`,
       ...(willLeap === undefined ? [] : either(drop, 4, willLeap)),
     ],
     'suicide-plan': either(have, 3, blade).map((means) => `${means} ~3 ${doIt}`),

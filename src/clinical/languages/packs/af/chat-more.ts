@@ -49,7 +49,6 @@ export const chatMore: RedFlags = {
     'swel|geswel|opgeswel|geswolle|dik ~3 hande|gesig|voete|bene',
     'hande|gesig|voete|bene ~3 swel|geswel|opgeswel|geswolle|dik',
   ],
-  'high-bp-said': ['bloeddruk|bp|druk ~3 hoog|hoe|160*|170*|180*|gestyg', 'hoe bloeddruk'],
   'upper-abdominal-pain': [`${PAIN} ~5 ribbes|ribbekas|krop|bo`, `krop|ribbes ~3 ${PAIN}`, 'bopens|bomaag ~2 pyn|seer'],
   'heavy-vaginal-bleeding': [
     'doekie|doekies|sanitere|pad|pads|nappy|kussinkie ~6 uur|halfuur|minute|vol|deur|ure',
@@ -58,16 +57,12 @@ export const chatMore: RedFlags = {
     'groot klonte|bloedklonte',
     'gekraam|bevalling|kraam|keiser|geboorte ~10 bloei|bloed|bloeding ~3 baie|loop|stroom|erg|hewig|net|vreeslik|kwaai',
   ],
-  diabetes: ['diabeet|diabetes|diabetes|suikersiek|suikersiekte|diabeties|diabetiese|suikerlyer'],
   'type-1-diabetes': ['tipe 1|een ~1 diabet*|suiker*?', 'diabeet|diabetes|diabeties ~1 tipe 1|een'],
-  'fruity-breath': ['asem|mond ~4 vrugte|asetoon|appels|soet|naellakverwyderaar'],
-  'high-glucose-said': ['suiker|bloedsuiker|glukose|lesing ~3 hoog|hi|hoe|geskiet|op|dak|baie'],
   'low-glucose-said': [
     'suiker|bloedsuiker|glukose|lesing ~3 laag|lae|val|gedaal|geval|1.*|2.0|2.1|2.2|2.3|2.4|2.5|2.6|2.7|2.8|2.9|3.0|3.1|3.2|1,*|2,*',
     'insulien ~6 nie|niks ~2 geeet',
     'hipo',
   ],
-  insulin: ['insulien|insulin'],
   vomiting: [
     'gooi|gegooi ~6 op|heeltyd|aanmekaar',
     'braak|gebraak|kots|gekots|opgooi|opgegooi|vomeer|gevomeer|opbring',

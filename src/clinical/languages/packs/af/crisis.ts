@@ -12,5 +12,8 @@ export const crisis: RedFlags = crisisOf({
   threat: 'dreig|gedreig|dreigement',
   near: 'man|ou|kerel|boyfriend|ex|pa|broer|vrou|husband|seun|stiefpa|mansmens',
   have: 'gekoop|kry|gekry',
+  life: 'lewe',
+  over: 'verby|klaar|sin|niks',
+  end: 'einde|beeindig|stop',
   doIt: 'gaan|sal|wil dit doen|gebruik',
 })

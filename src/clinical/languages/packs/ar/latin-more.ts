@@ -217,6 +217,9 @@ export const latinMore: RedFlags = {
     `${PAIN} ~2 ${SEVERE} ~2 ${BELLY}`,
     `${BELLY} ~3 ${PAIN} ~2 ${SEVERE}`,
   ],
+  'baby-coming': [
+    'ras|rass|raas|raso ~2 baby|bebe|weld|walad|janin ~1 nezel|nazel|tale3|byetla3|khrej|khraj|bayen|byn',
+  ],
   'waters-broken': [
     'mayyet|mayet|mayy|kis|mayyit ~2 ras|janin|walad|baby|el ras ~2 nezlet|tafash|faj|nfajaret|nezel?',
     'nezlet|nezel|tafash|tash|nfajar ~1 mayyet|mayet|mayy|kis ~2 ras|janin',

@@ -8,9 +8,19 @@ const EYE = '3ayni|3eini|3eni|3yoni|3youni|3aynay|3ayno|3ayna'
 const THROAT = '7al2i|7al2o|7al2a|zalo3mi|zal3oumi|zoori|zori|zoro|7anjarti'
 
 export const told: RedFlags = {
+  'weakness-one-side': [
+    `${NOT} ~1 ${verb('حس', 'حرك', 'تحرك')}|حاسس|حاسة ~1 نص|نصف|بنص|بنصف|شق ~1 جسمه|جسمها|جسمي|جسمو|بدنه|بدني|جسده`,
+  ],
+  'saddle-numbness': [`${NOT} ~1 ${verb('حس')}|حس|حاسس|حاسة ~1 بين ~1 فخادي|فخاذي|فخوذي|رجلي|رجولي|رجليا|فخادها`],
+  choking: ['شرق|شرقت|تشرق|يشرق|tcherre9|tcharre9|cherre9|tcharreg|charga ~2 حبة|اكل|لقمة|7abba|makla|7aja|khobz|l7em'],
+  'cyanosis-infant': [
+    'tfel|wlidi|weldi|bebe|drari|sghir|rdi3 ~6 zreg|zre9|zra9|zrag',
+    `binti|benti|ibni|ebni|baby|tefel|tifl|walad ~2 shfefa|shfefo|shfeefa|shafayfo|lawno|lawna ~2 zer2|zer2a|zar2a|azra2`,
+  ],
   'legs-not-working': [`${NOT} ~1 ${verb('حرك', 'حس', 'حسس')}|قادر ~1 ${LEGS}`],
   'bladder-bowel-loss': [`${NOT} ~1 ${verb('قدر')}|قادر|قادرة ~1 ${verb('مسك', 'تحكم', 'حبس')} ~1 بول|البول|بولي|حالي`],
   'chest-pain': [
+    'تقل|بتقل|ثقل|بثقل|كتمة|بكتمة|كبسة|عصرة ~2 صدري|صدره|صدرها',
     'te2el|t2l|tu2el|thiqel|ti2el|te2l|7ajar|sakhra|balata ~3 sadri|sadro|sadra|sedri|sidri',
     'sadri|sadro|sadra|sedri|sidri ~2 te2il|t2il|msakkar|ma3sour',
   ],
@@ -41,9 +51,6 @@ export const told: RedFlags = {
   ],
   'suicide-plan': [
     'jahhazet|jahhazt|7addart|7adert|ishtaret|shtaret ~2 7abl|7abel|7boub|7oboub|sekkin|sikkin|shafra|fard',
-  ],
-  'cyanosis-infant': [
-    `binti|benti|ibni|ebni|baby|tefel|tifl|walad ~2 shfefa|shfefo|shfeefa|shafayfo|lawno|lawna ~2 zer2|zer2a|zar2a|azra2`,
   ],
   'blue-lips': ['shfefa|shfefo|shfeefa|shfefi|shafayefo ~1 zer2|zer2a|zar2|zar2a|azra2'],
   'limb-turned-cold': ['rejli|ijri|eedi|idi|rejlo|ijro|ido ~2 berde|barde|bared|baarde|sa2a3a'],

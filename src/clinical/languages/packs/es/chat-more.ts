@@ -350,11 +350,10 @@ export const chatMore: RedFlags = {
     'encerrada|encerrado|escondida|escondido ~6 bano|cuarto|afuera|puerta|mate|golpe*',
   ],
   'child-abuse': [
-    ...either(
-      'pega|pego|golpea|golpeo|golpes|sacude|sacudio|zarandeo|quemo|abusa|abuso|moretones',
-      5,
-      'nene|nena|hijo|hija|nino|nina|bebe|ninos|chiquito|hijastro|sobrino',
-    ),
+    'pega|pego|golpea|golpeo|golpes|sacude|sacudio|zarandeo|quemo|abusa|abuso|moretones ~5 nene|nena|hijo|hija|nino|nina|bebe|ninos|chiquito|hijastro|sobrino',
+    // "mi hijo se golpeo" is a fall.
+    'nene|nena|hijo|hija|nino|nina|bebe|ninos|chiquito|hijastro|sobrino ~4 le|lo|la|les|los|me ~1 pega|pego|golpea|golpeo|sacude|sacudio|zarandeo|quemo|abusa|abuso',
+    'nene|nena|hijo|hija|nino|nina|bebe|ninos|chiquito|hijastro|sobrino ~5 golpes|moretones',
   ],
   'saddle-numbness': [
     ...either(

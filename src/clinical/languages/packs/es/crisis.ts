@@ -13,5 +13,8 @@ export const crisis: RedFlags = crisisOf({
   threat: 'amenaza|amenazo|amenazando|amenazado|amenazaba|apunto|apunta',
   near: 'marido|esposo|pareja|novio|ex|papa|padre|hermano|hijo|esposa|novia|suegro|padrastro|viejo',
   have: 'compre|tengo|consegui|agarre',
+  life: 'vida',
+  over: 'acabo|termino|acabada|sentido|vale',
+  end: 'termino|acabo|acabar|terminar|termine',
   doIt: 'voy|quiero a? hacerlo|usarla|usarlas|cortarme',
 })

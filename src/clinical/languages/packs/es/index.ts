@@ -115,6 +115,7 @@ export const es: LanguagePack = {
       'de nino|nina|joven|chico|chica|pequeno|pequena|bebe|chiquito|chiquita|adolescente|soltera',
       'hace mucho|anos|tiempo|muchisimo tiempo|anos',
       'hace # anos|ano',
+      'hace anos|meses',
       'la? vez|ocasion pasada|anterior',
       'cuando era',
       'antiguamente|antecedentes|antecedente',

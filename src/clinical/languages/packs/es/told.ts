@@ -1,7 +1,15 @@
-import type { RedFlags } from '../../pack.ts'
+import { either, type RedFlags } from '../../pack.ts'
 
 /** What whole talks added: words of the country and of Spain. */
 export const told: RedFlags = {
+  'face-droop': [
+    ...either(
+      'torcio|torcida|torcido|chueca|chueco|enchueco|desvio|ladeo|ladeada',
+      2,
+      'jeta|trompa|boca|cara|labio|hocico',
+    ),
+  ],
+  'weakness-one-side': ['no ~1 puedo|puede ~1 alzar ~2 brazo|mano|pierna'],
   'vaginal-bleeding': [
     '# semanas ~14 manchando|manchado|mancho|sangrando|sangrado',
     'embarazada|embarazo ~12 manchando|mancho',

@@ -12,6 +12,9 @@ const composed = crisisOf({
   threat: 'تهدید|تهدیدم|tahdid|tahdidam|tahdeed|tahdidesh',
   near: 'شوهرم|همسرم|نامزدم|پدرم|بابام|برادرم|داداشم|پسرم|شوهر|shoharam|shohar|hamsaram|namzadam|babam|pedaram|dadasham|pesaram|baradaram',
   have: 'خریدم|گرفتم|دارم|kharidam|gereftam|daram',
+  life: 'زندگیم|زندگی|عمرم|zendegim|zendegi|zendegiam',
+  over: 'تمومه|تموم|معنی|تمام|tamume|tamum|tamoome|tamoom|mani',
+  end: 'تمومش|تمامش|tamumesh|tamoomesh|tamamesh',
   doIt: 'انجامش|تمومش|کارو|anjamesh|tamumesh|tamoomesh|karo میدم|بدم|میکنم|کنم|midam|bedam|mikonam|konam',
 })
 

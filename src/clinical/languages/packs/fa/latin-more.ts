@@ -58,6 +58,8 @@ export const latinMore: RedFlags = {
     'taraf|tarafe|nesf|nesfe|nime ~1 suratam|surate|suratesh|surat|soorat|soorate|sooratesh|sooratam ~3 bihes|falaj|kaj|aftade|oftade',
     'taraf|tarafe|nesf|nesfe|nime ~1 suratam|surate|suratesh|surat|soorat|soorate|sooratesh|sooratam ~3 bi hes',
   ],
+  'weakness-one-side': ['nesf|nesfe|nime|taraf|tarafe ~1 badan|badanam|badanesh|tanam|tanesh ~2 lams|falaj|bihes|shol'],
+  'fruity-breath': ['nafasesh|nafasam|nafas|dahanesh|dahanam ~2 buye|boye|bu|bo ~2 aseton|aston|mive|miveh|sib'],
   'wants-it-over': [
     'dige ~1 khaste|khasteh|boridam|nemikesham|nemitoonam|bastame ~2 shodam|shodeam|zendegi?',
     'az zendegi ~1 khaste|sir|boridam',

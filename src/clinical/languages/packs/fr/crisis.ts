@@ -13,5 +13,8 @@ export const crisis: RedFlags = crisisOf({
   threat: 'menace|menacee|menacer|menacait|menaces',
   near: 'mari|ex|mec|copain|conjoint|chum|pere|frere|fils|gars|compagnon|femme|beau-pere|concubin',
   have: 'achete|pris|trouve',
+  life: 'vie',
+  over: 'finie|foutue|terminee|sens',
+  end: 'finir|finis|fini|termine|arrete|stop',
   doIt: 'vais|vai|veux le faire',
 })

@@ -2,6 +2,9 @@ import { either, type RedFlags } from '../../pack.ts'
 
 /** What whole talks added: the means and the place of a crisis. */
 export const told: RedFlags = {
+  overdose: [
+    'pris|prendre|avale|avaler|gobe ~1 10|12|14|15|16|18|20|24|25|28|30|35|40|45|50|60|70|80|90|100 ~1 xanax|lexomil|stilnox|valium|doliprane|doliprane|dafalgan|tramadol|cachets|comprimes|cachetons|medocs|somniferes|gelules',
+  ],
   'face-droop': [
     'face|visage|bouche|gueule|levre|joue|sourire ~1 croche|tordue|tordu|paralyse|paralysee|travers|pendante',
   ],

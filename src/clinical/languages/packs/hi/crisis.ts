@@ -13,6 +13,9 @@ const composed = crisisOf({
   threat: 'धमकी|धमका|धमकाया|धमकाता|dhamki|dhamkee|dhamka|dhamkaya|dhamkata|dhamkiyan',
   near: 'पति|शौहर|बॉयफ्रेंड|ससुर|भाई|पापा|बाप|बेटा|pati|shohar|shauhar|shoher|husband|mian|miyan|sasur|boyfriend|bhai|abbu|beta|devar',
   have: 'खरीदा|खरीदी|लाया|लाई|रखा|kharida|kharidi|laya|layi|layee|rakha',
+  life: 'जिंदगी|ज़िंदगी|जीवन|zindagi|jindagi|zindgi|life',
+  over: 'खत्म|ख़त्म|बेकार|मतलब|khatam|bekar|bekaar|matlab',
+  end: 'खत्म|ख़त्म|khatam|khatm',
   doIt: 'कर|काट|kar|kaat लूंगा|लूंगी|दूंगी|दूंगा|lunga|lungi|loonga|dungi|dunga|doonga',
 })
 

@@ -11,6 +11,9 @@ const composed = crisisOf({
   threat: 'ugut|ugutan|ancam|mengancam|mengugut|acu|diugut|diancam',
   near: 'suami|laki|husband|hubby|bf|pakwe|ex|ayah|bapa|bapak|abang|pacar|anak|boyfriend|bekas',
   have: 'beli|simpan|ada',
+  life: 'hidup',
+  over: 'bermakna|makna|guna|habis|berguna',
+  end: 'tamatkan|habiskan|akhiri|tamat',
   doIt: 'nak|nk|mau buat|guna|pakai',
 })
 
