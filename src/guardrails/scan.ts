@@ -342,6 +342,9 @@ function isSelf(last: Token | undefined, before: Token | undefined): boolean {
       return before?.low === 'this'
     case 'm':
       return before?.low === 'i'
+    case 'and':
+    case 'n':
+      return before?.low === 'me'
     case 'me':
     case 'for':
       return before !== undefined && SELF_WORDS.has(before.low)

@@ -34,7 +34,7 @@ sgt drs lt practitioner physio physiotherapist pharmacist pastor imam rabbi midw
 by aunt auntie chart kin patient pt client signed sincerely regards attn
 mrn id ssn record chart account policy member plan license licence plate vin serial device passport acct claim case ref reference pin badge code username user login handle password imei npi dea nhs nhc nass dni nie cp
 live lives living lived reside resides residing address town city village domicilio localidad direccion adresse
-doctors docteur docteure doctora doktor ismi esmam email mail correo matron consultant wifey kids tell told ask asked spoke speak spoken moved remind `),
+doctors docteur docteure doctora doktor ismi esmam email mail correo matron consultant wifey kids tell told ask asked spoke speak spoken moved remind keyworker worker dil sil bil `),
 )
 
 function secondsOf(places: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -11,8 +11,8 @@ import type { Found, Recognizer } from './recognizer.ts'
 
 /** Words that a field for a person ends or begins with. */
 const WHO =
-  '(?:contact(?: \\d)?|escort|chaperone|supervisor|manager|owner|witness|referr(?:er|ed by|ing gp)|interpreter|guardian|carers?|care ?giver|caller|porter|driver|partner|spouse|husband|wife|next of kin|nok|kin|known as|aka|alias|nick ?name|requester|requested by|reporter|reported by|contact person|keyworker|key worker|social worker|named nurse|nurse|midwife|health visitor|case ?manager|line manager|teacher|head ?teacher|employer contact|landlord|solicitor|informant|historian|completed by|filled in by|form completed by|entered by|typed by|dictated by|author|attended by|accompanied by|collected by|taken by|received by|discussed with|d\\/w|handed over to|handover to|seen with|assisted by|lives with|household members?|siblings?|patient label|patient|client|resident|student|pupil|employee|applicant|policy ?holder|account ?holder|beneficiary|dependant|dependent|minor|child|baby|infant|mother|father|mum|dad|son|daughter|brother|sister|grand(?:mother|father|son|daughter)|sur ?name|family name|given(?: names?)?|fore ?names?|first(?: name)?|last(?: name)?|middle name|preferred(?: name)?|display ?name|full ?name|name)'
-const SIGN = `["'\\])]{0,2}\\s?(?:[:=?>|]{1,2}|->|=>| - |\\.{3})\\s?["'(\\[]{0,2}$`
+  '(?:clinician|provider|doctor|physician|practitioner|contact(?: \\d)?|escort|chaperone|supervisor|manager|owner|witness|referr(?:er|ed by|ing gp)|interpreter|guardian|carers?|care ?giver|caller|porter|driver|partner|spouse|husband|wife|next of kin|nok|kin|known as|aka|alias|nick ?name|requester|requested by|reporter|reported by|contact person|keyworker|key worker|social worker|named nurse|nurse|midwife|health visitor|case ?manager|line manager|teacher|head ?teacher|employer contact|landlord|solicitor|informant|historian|completed by|filled in by|form completed by|entered by|typed by|dictated by|author|attended by|accompanied by|collected by|taken by|received by|discussed with|d\\/w|handed over to|handover to|seen with|assisted by|lives with|household members?|siblings?|patient label|patient|client|resident|student|pupil|employee|applicant|policy ?holder|account ?holder|beneficiary|dependant|dependent|minor|child|baby|infant|mother|father|mum|dad|son|daughter|brother|sister|grand(?:mother|father|son|daughter)|sur ?name|family name|given(?: names?)?|fore ?names?|first(?: name)?|last(?: name)?|middle name|preferred(?: name)?|display ?name|full ?name|name)'
+const SIGN = `(?: \\([a-z ]{2,20}\\))?["'\\])]{0,2}\\s?(?:[:=?>|]{1,2}|->|=>| - |\\.{3}|\\s{3})\\s{0,3}["'(\\[]{0,2}$`
 const PERSON_FIELD = atEnd(new RegExp(`(?:^|[\\s"'{,;|(\\[._>-])${WHO}(?:[ _.-](?:name|full ?name|nm|1|2|is))?${SIGN}`))
 /** Who sent a mail: what is quoted, or has an address behind it. */
 const FROM = atEnd(/(?:^|[\n>] ?)(?:from|to|cc|sender): {1,2}"$/)
@@ -52,12 +52,23 @@ function valueLength(right: string, first: number): number {
   return end
 }
 
+const USER = /^[a-z]{1,12}[._][a-z]{2,15}(?=")/
+
 function person(view: View): Found | null {
   const { token, left, right, gap } = view
+  // "clinician": "nurse.okoye"
+  if (token.text === token.low && gap.endsWith('"')) {
+    const user = USER.exec(right)
+    return user && PERSON_FIELD.test(left) ? { length: user[0].length, type: 'NAME', score: 0.65 } : null
+  }
   const isCapital = token.isTitle || token.isUpper
   if (!isCapital || token.text.length < 2) return null
   const isBare = gap === ' '
-  if (isBare ? !BARE_FIELD.test(left) : !/[:=?>|-]|\.{3}/.test(gap) || !(PERSON_FIELD.test(left) || FROM.test(left)))
+  if (
+    isBare
+      ? !BARE_FIELD.test(left)
+      : !/[:=?>|-]|\.{3}|\s{3}$/.test(gap) || !(PERSON_FIELD.test(left) || FROM.test(left))
+  )
     return null
   if (!isBare && NO_PERSON_FIELD.test(left)) return null
   const { low } = token
@@ -65,7 +76,7 @@ function person(view: View): Found | null {
   const isKnown = (maybeGiven(low) || maybeSurname(low)) && (WORD_NAMES.has(low) || !isOrdinary(low))
   const length = valueLength(right, token.text.length)
   // "Nurse: Rest", "Patient: PREGNANT": a word of every day is an answer, unless a name stands behind it.
-  if (!isKnown && (isOrdinary(low) || !isNoWord(low))) return null
+  if (!isKnown && (isOrdinary(low) || !(isNoWord(low) || length > token.text.length))) return null
   if (!isKnown && length === token.text.length && TURN.test(left)) return null
   if (token.isUpper && (low.length < 4 || (!isKnown && length === token.text.length))) return null
   return VALUE_ENDS.test(right.slice(length).toLowerCase()) ? { length, type: 'NAME', score: 0.75 } : null
@@ -85,7 +96,8 @@ const CHAIN =
 const MEDICAL = /(?:al|ic|ar|ine|um|us|ex|is|or|ia|ary|oid|ous|ed|ing|ion|ity)$/
 
 function place({ token, left, right, gap }: View): Found | null {
-  if (!token.isTitle || token.text.length < 3 || !/[:=?>|-]|\.{3}/.test(gap) || !PLACE_FIELD.test(left)) return null
+  if (!token.isTitle || token.text.length < 3 || !/[:=?>|-]|\.{3}|\s{3}$/.test(gap) || !PLACE_FIELD.test(left))
+    return null
   const found = PLACE_VALUE.exec(right)?.[0].replace(/[ ,]+(?:of|the|and|&|in|on|de|la)?$/, '')
   if (found === undefined || NEVER_NAME.has(token.low) || CHAT_WORDS.has(token.low)) return null
   if (CHAIN.test(token.low)) return null

@@ -2,6 +2,7 @@ import { CHAT_SLANG, CHAT_WORDS, EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../di
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
 import { isNoWord, isOrdinary, isUnknownName, WORD_NAMES } from './name-person.ts'
+import { HAS, PERSON_DOES } from './name-word.ts'
 import { maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found, Recognizer } from './recognizer.ts'
 
@@ -62,6 +63,23 @@ const SELF = atEnd(
 /** No list has the word, or only lists of names. */
 function isLikeName(low: string): boolean {
   return isUnknownName(low) || (low.length > 2 && maybeGiven(low) && !isOrdinary(low) && !EPONYMS.has(low))
+}
+
+/** "hemis temp is 39", "anaru wont wake up": how a message begins, and what only people have and do. */
+function opens({ token, left, rightLow }: View): Found | null {
+  const { low } = token
+  if (token.text !== low || low.length < 4 || !BEGINS.test(left)) return null
+  const rest = rightLow.slice(token.text.length)
+  const stem = low.replace(/s$/, '')
+  if (stem !== low && isSomebody(stem) && HAS.exec(`s${rest}`)) return made(token.text.length, 0.65)
+  return isSomebody(low) && PERSON_DOES.exec(rest) ? made(token.text.length, 0.65) : null
+}
+
+const BEGINS = atEnd(/(?:^|\n)(?:(?:hi|hey|hello|hiya|please|pls|help|doc|doctor|so|and|but|ok)[,!. ]{1,2})?$/)
+/** Slips of common words are no name: the lists of names, or letters that no word of English has so. */
+function isSomebody(low: string): boolean {
+  if (maybeGiven(low)) return !isOrdinary(low) && !EPONYMS.has(low)
+  return isUnknownName(low) && /[aiou]$/.test(low) && !/(?:ea|eia|hea|oea)$/.test(low)
 }
 
 function told(view: View): Found | null {
@@ -153,7 +171,7 @@ function wroteMail({ token, right, gap }: View): Found | null {
 }
 
 const AGED =
-  /^[A-Z][a-z'-]{1,15}(?: [A-Z][a-z'-]{1,15}){1,2}(?=,? \(?\d{1,3} ?(?:yo|y\/o|yrs?|y ?[fm]|[FM]|years?)(?![a-z]))/
+  /^[A-Z][a-z'-]{1,15}(?: [A-Z][a-z'-]{0,15}){1,2}(?=,? \(?\d{1,3} ?(?:yo|y\/o|yrs?|y ?[fm]|[FM]|years?)(?![a-z]))/
 const FIRST = /(?:^|\n|[:.|*>-]) {0,2}$/
 const COMPLAINS = /^ (?:c\/o|presents?|presented|reports|states|denies|attended|attending|seen|dnad?|rv'?d)(?![a-z])/
 const SUBJECTIVE = /(?:^|\n|\. )(?:s|s\/o|hpc|hpi|pc)[:/] {1,2}$|^$|\n$/
@@ -181,9 +199,13 @@ const WHO_ASKED = atEnd(
 )
 const ANSWERS = /^(?:[,.;\n(|"]|$| [-(|] | \()/
 
+const NOBODY =
+  /^(?:nobody|noone|none|myself|mum|mom|dad|everyone|anyone|someone|somebody|unknown|unsure|pharmacist|nurse|doctor)$/
+
 function answer({ token, left, right, after, gap, gapAfter }: View): Found | null {
   if (!token.isTitle || !gap.includes('?') || !WHO_ASKED.test(left)) return null
   const next = after(1)
+  if (NOBODY.test(token.low)) return null
   const isTwo = next !== undefined && next.isTitle && gapAfter(0) === ' '
   const end = isTwo ? next.end : token.text.length
   const isName = isNoWord(token.low) || (maybeGiven(token.low) && !NEVER_NAME.has(token.low))
@@ -191,6 +213,30 @@ function answer({ token, left, right, after, gap, gapAfter }: View): Found | nul
 }
 
 const SHORT = /^(?:lo|ng|ko|ku|su|tu|wu|xu|ye|yi|yu|lu|le|li|ho|hu|ha|ma|do|vo|vu|ly|qu|so|to|oh|an|fu|gu|mo|ba)$/
+/** "HCA Blessing", "CPN Gareth": letters of a profession before a name. */
+const STAFF = /^(?:HCA|CPN|ANP|SN|SSN|RGN|RMN|RN|EN|SHO|HV|CNS|EMT|DN|ACP|PA-C|LPN|CNA|LVN)$/
+
+function afterStaff({ token, before, gap, right }: View): Found | null {
+  if (!token.isTitle || token.text.length < 3 || gap !== ' ' || !STAFF.test(before(1)?.text ?? '')) return null
+  const { low } = token
+  const isName =
+    WORD_NAMES.has(low) || (maybeGiven(low) && !NEVER_NAME.has(low)) || (isNoWord(low) && !EPONYMS.has(low))
+  const surname = /^ [A-Z][a-z'-]{2,15}(?![A-Za-z])/.exec(right.slice(token.text.length))?.[0] ?? ''
+  const hasSurname = surname !== '' && !isOrdinary(surname.trim().toLowerCase())
+  return isName ? made(token.text.length + (hasSurname ? surname.length : 0), 0.7) : null
+}
+
+const FAMILY = atEnd(
+  /(?:regards|wishes|love|thanks|yours|from|sincerely|gratefully|are|with|by),?\s{1,2}(?:from )?the $/,
+)
+
+/** "Best wishes, the Abernathy family". */
+function family({ token, left, rightLow }: View): Found | null {
+  if (!token.isTitle || !/^ famil(?:y|ies)(?![a-z])/.test(rightLow.slice(token.text.length)) || !FAMILY.test(left))
+    return null
+  return maybeSurname(token.low) || isNoWord(token.low) ? made(token.text.length, 0.65) : null
+}
+
 /** "Dr Lo": a family name of two letters, which is a word as well. */
 function shortFamily({ token, after, gapAfter }: View): Found | null {
   const next = after(1)
@@ -226,10 +272,13 @@ export const nameTold: Recognizer = {
     if (token.hasDigit || token.text.charCodeAt(0) > 0x24f) return null
     return (
       told(view) ??
+      opens(view) ??
       inBracket(view) ??
       wroteMail(view) ??
       begins(view) ??
       answer(view) ??
+      afterStaff(view) ??
+      family(view) ??
       joined(view) ??
       shortFamily(view)
     )

@@ -24,7 +24,7 @@ const SUFFERED =
 /** What the time of day or year does not do, in the present. */
 const PRESENT = `has (?:had )?(?:a |an |the |her |his |some |got )?(?:bad |mild |high |severe |nasty |slight |little )?${SUFFERED}|has been ${ADVERB}${ILL}|(?:is|isnt|isn't) ${ADVERB}${ILL}|is (?:only |nearly |almost )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?|wks?|mths?|yrs?|mo|yo)(?![a-z])|(?:wont|won't|cant|can't|doesnt|doesn't|hasnt|hasn't) (?:eat|eaten|drink|sleep|slept|settle|feed|fed|wake|walk|stop (?:crying|coughing|vomiting)|keep anything|take (?:his|her|the))(?![a-z])|keeps (?:coughing|crying|vomiting|throwing|waking|scratching|pulling|falling|being sick)|spits up|wets the bed|refuses (?:to|his|her)`
 const PAST = `threw up|vomited|puked|coughed|wheezed|fainted|collapsed|woke (?:up|at|with|crying|in|this|me)|slept|cried|choked|fell (?:out|off|down|over|on|from|this|last|at|asleep)|(?:started|began) (?:vomiting|coughing|crying|throwing|wheezing|limping|having)|(?:had|got) (?:a |an |the |her |his |some )?(?:bad |mild |high |severe |nasty )?${SUFFERED}|had been ${ADVERB}${ILL}|was ${ADVERB}${ILL}|was born|bumped (?:his|her)|swallowed|(?:hit|burned|burnt|cut|hurt|broke|lost|took|ate|scraped|twisted) (?:his|her)|drank|rang|phoned|texted|called (?:me|you|us|back|earlier|yesterday|this|last|to)|didnt (?:eat|sleep|drink)|didn't (?:eat|sleep|drink)|(?:says|said) (?:it|her|his|she|he|they|the pain)(?![a-z])|and i both`
-const DOES = atStart(new RegExp(`^ ${ADVERB}(?:${PRESENT}|${PAST})`))
+export const PERSON_DOES = atStart(new RegExp(`^ ${ADVERB}(?:${PRESENT}|${PAST})`))
 const DOES_NOW = atStart(new RegExp(`^ ${ADVERB}(?:${PRESENT})`))
 /** Days, months and seasons: "monday had a fever" leaves out who. */
 const TIMES: ReadonlySet<string> = new Set(
@@ -57,12 +57,13 @@ export function wordDoes(view: View): Found | null {
   if (isTold || whoseWord(view) || isSpeaker(view) || CALLED.test(left)) return made(token.text.length, 0.7)
   if (HERE.test(rest)) return !NOT_HERE.has(low) && OPENS.test(left) ? made(token.text.length, 0.7) : null
   const isSomebody =
-    (TIMES.has(low) ? DOES_NOW : DOES).exec(rest) !== null || (MODAL.test(low) && low !== 'may' && FINITE.test(rest))
+    (TIMES.has(low) ? DOES_NOW : PERSON_DOES).exec(rest) !== null ||
+    (MODAL.test(low) && low !== 'may' && FINITE.test(rest))
   return isSomebody && CLAUSE.test(left) ? made(token.text.length, 0.7) : null
 }
 
 /** What somebody has: "will's inhaler", "ivys cough". */
-const HAS = atStart(
+export const HAS = atStart(
   new RegExp(
     `^(?:'s|s) (?:${SUFFERED}|breathing|newborn|bloods?|labs|results?|scan|x-?ray|appointment|appt|refill|ears?|eyes?|legs?|arms?|foot|hands?|knee|tummy|throat|nose|skin|inhaler|tablets|meds|medication|medicine|antibiotics|jabs?|dose|nappy|diaper|bottle|dob|consent|carer|nurse|patient|mum|mom|dad|mother|father|wife|husband|son|daughter|seizures?|wound|stitches|cast|temp|temperature|school|room|phone|number)(?![a-z])`,
   ),

@@ -3,7 +3,7 @@ import { CITIES_ALSO_WORDS, CITY_NAMES, CITY_STARTS, COUNTRIES, STATE_CODES, STA
 import { CHAT_SLANG, EPONYM_NOUNS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
 import { atEnd } from './at-end.ts'
-import { isNoWord, isThingName } from './name-person.ts'
+import { isNoWord, isOrdinary, isThingName } from './name-person.ts'
 import { maybeGiven, maybeSurname } from './name-words.ts'
 import { ends, FACILITY_END, wordAfter } from './place.ts'
 import { addressLineInOtherScript, townInOtherScript } from './place-other-scripts.ts'
@@ -33,7 +33,7 @@ const BEFORE_TOWN =
   /^(?:new|north|south|east|west|san|santa|saint|st|fort|mount|lake|port|los|las|el|la|upper|lower|great|little|old|palm|salt|long|high|royal|kings?|queens?|white|black|red|green)$/
 /** "we live in hull now": in lower case a town that is a word of every day, where nothing but a town can stand. */
 const LIVE_SURE = atEnd(
-  /(?:^|[^a-z])(?:live|lives|lived|living|residing|registered|moved|based|born|grew up|staying) (?:in|to) $/,
+  /(?:^|[^a-z])(?:live|lives|lived|living|residing|registered|moved|based|born|grew up|staying|surgery|practice|clinic|hospital|chemist|pharmacy|parents|school|college|uni|office) (?:in|to) $/,
 )
 const AFTER_TOWN = /^(?:[,.;!?)]|$| (?:and|but|now|with|so|since|near|atm|uk|england)(?![a-z]))/
 
@@ -122,7 +122,7 @@ function townInLowerCase({ token, left, rightLow, before }: View): Found | null 
   const isSure = LIVE_SURE.test(left)
   if (!isListedCityStart(token.low)) {
     // "moved to thornaby and": no word of the language, where only a place can stand.
-    const isTown = isSure && token.text.length > 4 && /^[a-z]+$/.test(token.low) && isNoWord(token.low)
+    const isTown = isSure && token.text.length > 4 && /^[a-z]+$/.test(token.low) && !isOrdinary(token.low)
     const isNone = !isTown || COUNTRIES.has(token.low) || STATES.has(token.low) || CHAT_SLANG.has(token.low)
     return isNone || !AFTER_TOWN.test(rightLow.slice(token.text.length))
       ? null

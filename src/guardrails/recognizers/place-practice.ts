@@ -2,6 +2,8 @@ import { isCommonWord, isListedCity } from '../dictionaries/listed.ts'
 import { CITY_NAMES } from '../dictionaries/places.ts'
 import { CHAT_WORDS, EPONYMS, NEVER_NAME } from '../dictionaries/words.ts'
 import type { View } from '../view.ts'
+import { atEnd } from './at-end.ts'
+import { isOrdinary } from './name-person.ts'
 import { maybeGiven, maybeSurname } from './name-words.ts'
 import type { Found } from './recognizer.ts'
 
@@ -26,19 +28,44 @@ const SORT =
 const NATURE =
   /^(?:elm|oak|oaks|ash|maple|willow|willows|river|riverside|park|parkside|mill|hill|hillside|bridge|station|market|castle|green|meadow|meadows|lake|lakeside|woodlands?|manor|abbey|priory|holly|cedar|beech|birch|rowan|orchard|valley|harbou?r|cliff|grove|sunrise|sunset|spring|chestnut|lime|poplar|heath|moor|church|chapel|priory|tower|garden|gardens|seaside|sunny|laurel|fern|ivy|hawthorn|heather)$/
 
+/** "my old gp was farrow lane surgery" */
+const MINE = atEnd(
+  /(?:^|[^a-z])(?:gp|doctors?|surgery|practice|clinic|chemist|pharmacy|dentist|hospital)(?:'s)?(?: is| was|:)? (?:called )?$/,
+)
+const isMine = (left: string, isLower: boolean) => isLower && MINE.test(left)
+
+/** "your Eastgate branch", "known to Hollybrook CMHT" */
+const BRANCH = /^([A-Z][a-z]{3,15})(?= (?:branch|campus|CMHT|CAMHS|CRHT|UTC|MIU)(?![A-Za-z]))/
+const BRANCH_CUE: ReadonlySet<string> = new Set('your the our to at from by with under via'.split(' '))
+
+function branch({ token, before, gap, right }: View): Found | null {
+  if (!token.isTitle || gap !== ' ' || !BRANCH_CUE.has(before(1)?.low ?? '')) return null
+  const found = BRANCH.exec(right)
+  const isSort = SORT.test(token.low) || NEVER_NAME.has(token.low) || isOrdinary(token.low)
+  return found === null || isSort || token.low === 'community' ? null : made(found[1]!.length, 0.65)
+}
+
+/** "farrow lane surgery" */
+const OF_STREET =
+  /^(?:lane|road|street|hill|park|green|court|house|tree|bridge|mill|wood|view|avenue|square|cross|gate)$/
+
 /** Practices and houses of care by a name that no list has, after "at" or "from". */
-export function practice({ token, before, gap, right, rightLow }: View): Found | null {
+export function practice(view: View): Found | null {
+  const { token, before, gap, right, rightLow, left } = view
+  const atBranch = branch(view)
+  if (atBranch) return atBranch
   const last = before(1)?.low
   // "Referred by Bright Horizons Counseling"; "to" and "with" stand before fields as well.
   const isOther = last === 'by' || ((last === 'to' || last === 'with') && !isCommonWord(token.low))
   if (
-    (gap !== ' ' && !(gap === ' (' && token.text === token.low)) ||
-    (gap === ' ' &&
-      !isOther &&
-      last !== 'at' &&
-      last !== 'from' &&
-      last !== 'calling' &&
-      !(last === 'the' && before(2)?.low === 'at'))
+    !isMine(left, token.text === token.low) &&
+    ((gap !== ' ' && !(gap === ' (' && token.text === token.low)) ||
+      (gap === ' ' &&
+        !isOther &&
+        last !== 'at' &&
+        last !== 'from' &&
+        last !== 'calling' &&
+        !(last === 'the' && before(2)?.low === 'at')))
   )
     return null
   if (token.isTitle) {
@@ -49,7 +76,7 @@ export function practice({ token, before, gap, right, rightLow }: View): Found |
   if (token.text !== token.low) return null
   const found = LOWER.exec(rightLow)
   if (found === null) return null
-  const words = found[2] === undefined ? [found[1]!] : [found[1]!, found[2]]
+  const words = found[2] === undefined || OF_STREET.test(found[2]) ? [found[1]!] : [found[1]!, found[2]]
   if (words.some((word) => SORT.test(word) || NEVER_NAME.has(word) || CHAT_WORDS.has(word) || EPONYMS.has(word)))
     return null
   const isNamed = (word: string) =>

@@ -98,6 +98,7 @@ export const scannedField: Recognizer = {
   },
 }
 
+const CELL = /^[A-Z][A-Za-z0-9'-]{1,18}(?:,? [A-Z][A-Za-z0-9'-]{0,18}){1,3}(?= {2,}|\n|$)/
 const PIECE = /^ ([A-Za-z]{1,14})(?![A-Za-z0-9:])/
 const VALUE_ENDS = /^(?: {2,}|\s*(?:$|[\n,;|(]))/
 
@@ -106,6 +107,9 @@ export function scannedName({ token, right, left, gap }: View): Found | null {
   if (!gap.includes(':') || token.text === token.low || token.text.length > 14) return null
   const field = fieldBefore(left)
   if (field?.kind !== 'NAME') return null
+  // "Pa tient:  MBEKI, THAND0   Ward": all of the cell.
+  const cell = field.isDamaged ? CELL.exec(right)?.[0] : undefined
+  if (cell?.includes(',')) return { length: cell.length, type: 'NAME', score: 0.8 }
   let end = token.text.length
   let last = token.text
   let made = 0
