@@ -1,7 +1,7 @@
-import { TOLD } from './intents.ts'
+import { AGAINST, TOLD } from './intents.ts'
 import type { RequestRule } from './requests.ts'
 import { CARER, MEDICINE_NAME, PILLS, VICTIM } from './things.ts'
-import { CONTROLLED } from './words.ts'
+import { CONTROLLED, STOP, VITAL_DRUG } from './words.ts'
 
 // Requests as they stand among the day's talk: an order for a prescription, a word to the landlord, a pet, a grudge.
 
@@ -27,6 +27,25 @@ export const DAILY_RULES: readonly RequestRule[] = [
       ),
       new RegExp(`\\b${CONTROLLED}\\b.{0,50}\\bi (?:sell|flog|resell) (?:a few|some|them|half|the rest|my)\\b`),
       new RegExp(`\\b(?:i|we) (?:want|need) (?:my |the |some )?${MEDICINE_NAME} (?:right )?now\\b.{0,40}\\bwithout\\b`),
+    ],
+  },
+  {
+    code: 'medicine-stop',
+    about: 'Stopping on one’s own, also where a pause may be planned.',
+    unless: new RegExp(`${told.source}|(?<![a-z0-9])(?:${AGAINST})(?![a-z0-9])`),
+    patterns: [
+      new RegExp(
+        `\\b${STOP}\\b.{0,15}\\b${VITAL_DRUG}\\b.{0,15}\\b(?:on my own|by myself|off my own bat|without (?:asking|telling|ringing|checking with|seeing) (?:any|the|my|a))`,
+      ),
+    ],
+  },
+  {
+    code: 'never-do',
+    about: 'They are not to know, so how is it covered?',
+    patterns: [
+      new RegExp(
+        `\\b(?:don't|do not) want (?:the |my |our |any )?(?:${CARER}|social (?:workers?|services)|dvla|insur\\w+|police) to (?:know|find out|see|hear|learn|notice)\\b.{0,60}\\b(?:how|what) (?:do|can|should|could) (?:i|we) (?:\\w+ )?(?:hide|cover|keep|conceal|mask|explain|say)\\b`,
+      ),
     ],
   },
   {
