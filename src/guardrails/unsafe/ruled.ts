@@ -50,7 +50,7 @@ function leadingOf(way: RegExp): RegExp | null {
 }
 
 /** A pattern that holds in one of several ways, as those ways: each then stands with what it needs. */
-export function waysOf({ source, flags }: RegExp): RegExp[] {
+function waysOf({ source, flags }: RegExp): RegExp[] {
   const ways: string[] = []
   let [depth, from] = [0, 0]
   let inClass = false
