@@ -56,6 +56,16 @@ export const bellyAndBladder: readonly Presentation[] = [
         ),
         why: 'abdominal pain with a second sign or in a risk group',
       },
+      // The bug that explains pain vomits or has loose stools; appendicitis of a child begins with pain and nausea.
+      {
+        level: 'soon',
+        when: all(
+          has(['abdominal-pain', 'upper-abdominal-pain', 'pelvic-pain']),
+          has('nausea'),
+          age({ max: 16 }, false),
+        ),
+        why: 'abdominal pain with nausea in a child (NICE CKS appendicitis)',
+      },
     ],
     selfCare: null,
   },
