@@ -108,15 +108,20 @@ const HOLIDAY =
 
 const ORDINAL =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)'
+/** "Seventeen of January": as people say it who learnt English late. */
+const COUNTED =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|twenty[- ](?:one|two|three|four|five|six|seven|eight|nine)|thirty[- ]one)'
 const SAID_YEAR =
   '(?:,? (?:nineteen (?:hundred|(?:oh[- ])?[a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)|twenty[- ](?:oh[- ])?[a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|two thousand(?: and)? ?[a-z]{3,9}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))?'
 /** "the fourteenth of February", "march the third". */
-const SAID = new RegExp(`^${ORDINAL} (?:day )?of (?:${NAMES})(?![a-z])(?:,? (?:19|20)\\d{2}(?!\\d)|${SAID_YEAR})`)
+const SAID = new RegExp(
+  `^(?:${ORDINAL}|${COUNTED}),? (?:day )?of (?:${NAMES})(?![a-z])(?:,? (?:19|20)\\d{2}(?!\\d)|${SAID_YEAR})`,
+)
 const SAID_AFTER = new RegExp(`^(?:${NAMES}),? (?:the )?${ORDINAL}(?![a-z])(?:,? (?:19|20)\\d{2}(?!\\d)|${SAID_YEAR})`)
 /** "on the fifth": no first, second or third, which are of anything. */
 const SAID_DAY = new RegExp(`^(?!(?:first|second|third)(?![a-z]))${ORDINAL}(?=[.,;!?]| and | at |$)`)
 const ORDINAL_STARTS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 /** Month and day by a stroke where the day can be no mark out of ten or twelve. */
 const BARE_DAY =
   /^(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])(?![\d/%-]|\.\d| ?(?:mg|mcg|ml|mm|inch|in\b|"|tabs?|daily|bid|od|qd|po|once|twice|hours|hrs|pain|points|correct|teeth|sessions|people))/
@@ -229,7 +234,11 @@ export const date: Recognizer = {
   },
 }
 
-const SAID_STARTS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'twenty', 'thirty'])
+const SAID_STARTS: ReadonlySet<string> = new Set(
+  'first second third two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty'.split(
+    ' ',
+  ),
+)
 const WEEKDAY_STARTS: ReadonlySet<string> = new Set(
   'mon tue wed thu fri sat sun lun mar mie jue vie sab dom mer jeu ven sam dim'.split(' '),
 )

@@ -33,6 +33,17 @@ describe('fields whose name says who or where', () => {
   ])('leaves %s', (text) => expect(hidden(text)).toEqual([]))
 })
 
+describe('dates that are counted', () => {
+  it.each([
+    ['Seventeen of January, nineteen eighty seven.', ['Seventeen of January, nineteen eighty seven']],
+    ['i was born on twelve of march', ['twelve of march']],
+  ])('hides %s', (text, expected) => expect(hidden(text)).toEqual(expected))
+
+  it.each(['two of them help', 'three of my tablets', 'ten of those days'])('leaves %s', (text) =>
+    expect(hidden(text)).toEqual([]),
+  )
+})
+
 describe('names by what is said of people', () => {
   it.each([
     ['my carer is called dung and she comes at 8', ['dung']],
@@ -51,6 +62,9 @@ describe('names by what is said of people', () => {
     ['Seen: Ma. Corazon dela Cruz today', ['Ma. Corazon dela Cruz']],
     ['Who should we call? Thao - daughter', ['Thao']],
     ['GP: Dr Lo', ['Dr Lo']],
+    ['i was with my mate ruari when i fainted', ['ruari']],
+    ['told lupeni i would message you', ['lupeni']],
+    ['Abena O. 29F G2P1', ['Abena O']],
     ['anaru wont wake up properly', ['anaru']],
     ['hemis temp is 39.8', ['hemis']],
     ['my keyworker shanelle said msg u', ['shanelle']],
@@ -71,6 +85,8 @@ describe('names by what is said of people', () => {
     'can you let me know',
     'me and mum both have a cold',
     'headake wont go away',
+    'asked for a callback to talk',
+    'told the docter i would wait',
     'temprature is 39 and shivering',
     'Who is with you? Nobody - alone',
     'the Herpes family of viruses',

@@ -101,7 +101,7 @@ export function kinUnknown({ token, left, rightLow, before, gap }: View): Found 
   const rest = rightLow.slice(token.text.length)
   const goesOn =
     DOES.test(rest) ||
-    /^(?:, \d| \(\d|, (?:who|aged?|he|she)(?![a-z])| (?:he|she|hes|shes|and i)(?![a-z])| \d{1,2}(?:yo| y| ?years?))/.test(
+    /^(?:, \d| \(\d|, (?:who|aged?|he|she)(?![a-z])| (?:he|she|hes|shes|and i|when|while|because|after|before|but|so)(?![a-z])| \d{1,2}(?:yo| y| ?years?))/.test(
       rest,
     )
   return goesOn ? made(token.text.length, 0.65) : null
