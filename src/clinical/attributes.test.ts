@@ -50,6 +50,7 @@ describe('what a talk says about a symptom', () => {
       ['The back pain is getting worse and shoots down my right leg'],
       ['character=shooting', 'course=worsening', 'radiation=right-leg', 'site=back'],
     ],
+    [['The pain shoots from my hip to my foot'], ['character=shooting', 'radiation=foot']],
     [['No chest pain. I have a dull headache.'], ['character=dull']],
     [
       ['I have a burning pain in my stomach that is better after eating'],

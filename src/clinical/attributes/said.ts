@@ -105,7 +105,7 @@ function* coded<Kind extends 'character' | 'course'>(
 
 const SIDED = '(?:(left|right|both)(?: (?:lower|upper))? )?'
 const RADIATES = new RegExp(
-  `\\b(?:going|goes|went|spreads?|spreading|shoots?|shooting|radiat(?:es|ing)|moves|moving|travels?) (?:down |up |in|through )?(?:to )?(?:of )?(?:my |the )?${SIDED}(${ANY_PLACE})`,
+  `\\b(?:going|goes|went|spreads?|spreading|shoots?|shooting|radiat(?:es|ing)|moves|moving|travels?) (?:from (?:my |the )?(?:\\w+ ){1,2})?(?:down |up |in|through )?(?:to )?(?:of )?(?:my |the )?${SIDED}(${ANY_PLACE})`,
   'gi',
 )
 const PLACE_ANSWER = new RegExp(`\\b${SIDED}(${ANY_PLACE})`, 'gi')

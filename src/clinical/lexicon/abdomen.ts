@@ -49,6 +49,9 @@ export const abdomen: readonly Concept[] = [
     except: [
       'doubled up on',
       '8|9|10 day|days|week|weeks|hour|hours|month|months|minutes|years|times|pm|am',
+      // The ten of a mild score is no severe pain.
+      '0|1|2|3|4|5|6|one|two|three|four|five|six out of 10|ten',
+      '0|1|2|3|4|5|6 10',
       'getting better|easier|less',
       'sudden|suddenly diarrhoea|diarrhea|runs with|and my|a|some? lower|upper? stomach|tummy|belly|abdominal? pain|pains|cramps',
       'really bad for',

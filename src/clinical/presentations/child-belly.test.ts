@@ -16,6 +16,18 @@ describe('belly pain of a child', () => {
     )
   })
 
+  it.each(['2 out of 10', '3/10', 'two out of ten'])('is not severe by the ten of its score: %s', (score) => {
+    const turn = { id: 'm', speaker: 'patient' as const, text: `tummy ache, ${score}`, at: '2026-01-01T10:00:00Z' }
+    const codes = extract([turn]).map(({ code }) => code)
+    expect(codes).not.toContain('severe-abdominal-pain')
+    expect(codes).toContain('abdominal-pain')
+  })
+
+  it('is severe at nine', () => {
+    const turn = { id: 'm', speaker: 'patient' as const, text: 'tummy pain 9 out of 10', at: '2026-01-01T10:00:00Z' }
+    expect(extract([turn]).map(({ code }) => code)).toContain('severe-abdominal-pain')
+  })
+
   it('of an adult with loose stools stays one', () => {
     const adult = { ageYears: 30, sex: 'male' } as const
     expect(
