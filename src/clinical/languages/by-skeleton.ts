@@ -61,6 +61,9 @@ function skeletonsOf(phrase: string): string[] {
   const whole = parts.filter(({ keys, isOptional, sign }) => sign !== null || keys.length > 0 || !isOptional)
   const needed = whole.flatMap(({ sign, isOptional }, at) => (sign === null && !isOptional ? [at] : []))
   const least = needed.length === 1 && !whole.some(({ sign }) => sign?.startsWith('#')) ? ALONE : BESIDE
+  // Where one part has long words alone the whole stands as it is.
+  const isLong = (part: Part) => part.keys.every(({ consonants }) => consonants >= least)
+  if (needed.some((at) => isLong(whole[at]!))) return [whole.map(written).join(' ')]
   return needed.flatMap((long) => {
     const keys = whole[long]!.keys.filter(({ key, consonants }) => consonants >= (isOfTheThroat(key) ? BESIDE : least))
     if (keys.length === 0) return []
@@ -86,12 +89,12 @@ function partOf(part: string): Part {
 }
 
 /** Some do not write the throaty sound for which Latin has no letter: "lesatni" beside "les3atni". */
-function skeletonsOfWord(word: string) {
+const skeletonsOfWord = byText((word) => {
   const whole = skeletonOf(word)
   if (whole === null) return []
   const short = skeletonOf(word.replaceAll('ع', ''))
   return short === null || short.key === whole.key || short.consonants < BESIDE ? [whole] : [whole, short]
-}
+})
 
 function written({ keys, isOptional, sign }: Part): string {
   return sign ?? `${[...new Set(keys.map(({ key }) => key))].join('|')}${isOptional ? '?' : ''}`

@@ -125,7 +125,7 @@ export const latin: RedFlags = {
   ],
   'suicidal-intent': [
     'hanta7er|hante7er|ha2tel|ha2tol|hamawet|hamawwet ~1 nafsi|7ali|nefsi?',
-    'rah|ra7|hakun|ghadi|gha ~1 a2tol|e2tol|o2tol|nqtel|n9tel ~1 nafsi|7ali|rasi|raasi|rou7i',
+    'rah|ra7|hakun|ghadi|gha ~1 a2tol|e2tol|o2tol|nqtel|n9tel|eshno2|ashno2|oshno2|nechne9 ~1 nafsi|7ali|rasi|raasi|rou7i',
     `${WANT}|bghit|baghi ~1 nqtel|n9tel ~1 rasi|raasi|rou7i`,
   ],
   'suicide-plan': [`${WILL} ~2 ${ALL} ~2 ${MEDICINES}`],
