@@ -67,7 +67,7 @@ export const redactionSuite = suite<Case, Redacted>({
   ],
   describe: (outputs) => ({
     figures: [
-      ...(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const).map(
+      ...(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const).map(
         (part) => ({
           name: `telehealth, ${part} part`,
           value: summaryText(

@@ -21,6 +21,8 @@ import { sixth } from './sixth.ts'
 import { sixthClean } from './sixth-clean.ts'
 import { sixthCleanMore } from './sixth-clean-more.ts'
 import { sixthMore } from './sixth-more.ts'
+import { tenth } from './tenth.ts'
+import { tenthClean } from './tenth-clean.ts'
 import { third } from './third.ts'
 
 interface Stretch {
@@ -36,12 +38,12 @@ export interface MarkedCase {
   /** Titles before a name: they may stay or go with it. */
   readonly ignored: readonly Stretch[]
   /** Each part was written before the rules were tuned to the parts before it. */
-  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth'
+  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth'
 }
 
 const TITLE = /(?<![a-z])(?:dr|mr|mrs|ms|m|miss|dra|mme|prof|sgt|lt|capt|rev)\.? $/i
 
-/** Written by us, in nine parts: chat, notes and forms, five languages, and clean look-alikes. */
+/** Written by us, in ten parts: chat, notes and forms, five languages, and clean look-alikes. */
 export const telehealthCases: readonly MarkedCase[] = [
   ...marked('chat-1', 'first', chatDev),
   ...marked('notes-1', 'first', notesDev),
@@ -65,6 +67,8 @@ export const telehealthCases: readonly MarkedCase[] = [
   ...marked('clean-8', 'eighth', eighthClean),
   ...marked('mixed-9', 'ninth', ninth),
   ...marked('clean-9', 'ninth', ninthClean),
+  ...marked('mixed-10', 'tenth', tenth),
+  ...marked('clean-10', 'tenth', tenthClean),
 ]
 
 /** Takes the marks ⟦ and ⟧ out of each line and keeps where they stood. */
