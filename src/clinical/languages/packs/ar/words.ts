@@ -32,7 +32,7 @@ export const BLOOD = 'دم|نزيف|دما|دماء|انزف|بنزف|ينزف|�
 export const PREGNANT = 'حامل|حامله|حمل|حملي|الحمل|حبلى|حاملة'
 
 /** "bit", "bit me", "bit her": a verb with the ending of who did it and of whom it hit. */
-export const hit = (...stems: string[]): string =>
+const hit = (...stems: string[]): string =>
   stems
     .flatMap((stem) =>
       ['', 'ت', 'و', 'ات'].flatMap((who) =>
