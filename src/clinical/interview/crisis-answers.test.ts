@@ -266,4 +266,20 @@ describe('a question about suicide is seldom answered with a yes', () => {
   it('an extra dose taken to have it all stop is an attempt', () => {
     expect(level('i took two extra of my tablets today', WHY, 'I wanted it all to stop')).toBe('emergency')
   })
+
+  it.each([
+    ['What would help most?', 'not being here', 'urgent'],
+    ['What are you hoping for today?', 'to not exist anymore', 'urgent'],
+    ['Is there anything else you want to tell us?', 'i just want it all to stop. everything. me.', 'urgent'],
+    ['What is worrying you today?', 'that i will do it tonight', 'emergency'],
+    ['Are you alone?', 'yes and i have the rope here', 'emergency'],
+    ['What would help most?', 'a stronger cream i think', null],
+    ['What would help most?', 'to be gone from this waiting list', null],
+    ['What are you hoping for today?', 'to not need a new referral', null],
+    ['Is there anything else you want to tell us?', 'i just want the itch to stop', null],
+    ['What is worrying you today?', 'that i will do it wrong, the injection', null],
+    ['Are you alone?', 'yes and i have the results here', null],
+  ])('a question of any talk, %s "%s": %s', (ask, answer, want) => {
+    expect(level('hello', ask, answer)).toBe(want)
+  })
 })

@@ -58,7 +58,12 @@ function toldOf(question: string, answer: string, said: readonly Finding[]): rea
   const topic = topicOf(question)
   if (topic === null) return []
   const { kind } = readAnswer(answer)
-  if ((kind === 'other' && topic !== 'count') || kind === 'asks' || (kind === 'was' && topic === 'done')) return []
+  if (
+    (kind === 'other' && !OF_ANY_TALK.has(topic) && topic !== 'count') ||
+    kind === 'asks' ||
+    (kind === 'was' && topic === 'done')
+  )
+    return []
   const text = fold(answer).text.replaceAll(/['\u2019]/g, '')
   if (ASKS.test(text) && !EVADES.test(text)) return []
   // "No. They'd all be better off": a burden to others is a thought of dying, whatever was said before it.
@@ -77,7 +82,7 @@ const BURDEN =
 const ASKS =
   /^\W*(?:(?:but|and|so|ok|okay|also)\W+)*(?:can|could|should|may|is|how|when|will|does|do) (?:i|it|this|that|there|they|long|much|many|soon|do|does)\b[^?]*\?\W*$/
 
-type Topic = 'thoughts' | 'way' | 'done' | 'why' | 'harm' | 'dose' | 'count'
+type Topic = 'thoughts' | 'way' | 'done' | 'why' | 'harm' | 'dose' | 'count' | 'wish' | 'fear' | 'company'
 type Said = readonly [code: string, negation: 'affirmed' | 'possible']
 type Reader = (
   text: string,
@@ -101,6 +106,14 @@ const DOSE =
 const COUNT =
   /\bhow (?:many|much)\b(?!.{0,30}\b(?:days?|weeks?|months?|times|puffs?|sprays?|units?|drops?|sips?|drinks?|doses?|courses?|antibiotics?|cigarettes?|steps|so far|a day|each|per|every|in (?:a|one) (?:day|week))\b).{0,40}\b(?:did|have|has|had) (?:you|he|she|they|your \w+)(?: \w+)? (?:take|taken|took|swallow(?:ed)?|had|have|eaten?|inject(?:ed)?|get through|gone|put)\b/i
 
+/** Questions of any talk, which nobody asks about suicide and some answer with it. */
+const WISH =
+  /\bwhat (?:would|could|might|can|do|are) (?:we |you |it )?(?:\w+ ){0,2}(?:help|want|wish|hop(?:e|ing)|need|like|looking for|make (?:it|things|you))\b|\b(?:anything|something) (?:else|more)\b/i
+const FEAR = /\b(?:worr(?:y|ies|ied|ying)|scar(?:es?|ed|ing)|afraid|fear|concern(?:s|ed|ing)?|on your mind)\b/i
+const COMPANY =
+  /\bare you (?:\w+ )?(?:safe|alone|on your own)\b|\b(?:anyone|anybody|someone|somebody) (?:there )?with you\b/i
+const OF_ANY_TALK: ReadonlySet<Topic> = new Set(['wish', 'fear', 'company'])
+
 /** The last sentence that asks decides; a second one in the same turn asks for the same mostly. */
 function topicOf(question: string): Topic | null {
   const asks = /[^.?!]*\?[^?]*$/.exec(question)?.[0] ?? question
@@ -110,7 +123,10 @@ function topicOf(question: string): Topic | null {
   if (DOSE.test(asks)) return 'dose'
   if (COUNT.test(asks)) return 'count'
   if (DEATH.test(asks)) return 'thoughts'
-  return HARM.test(asks) ? 'harm' : null
+  if (HARM.test(asks)) return 'harm'
+  if (WISH.test(asks)) return 'wish'
+  if (FEAR.test(asks)) return 'fear'
+  return COMPANY.test(asks) ? 'company' : null
 }
 
 /** "It crossed my mind", "I've thought about it", "on bad days", "every day". */
@@ -257,4 +273,31 @@ const count: Reader = (text, { isDenied }) =>
     ? [['overdose', 'possible']]
     : []
 
-const READERS: Readonly<Record<Topic, Reader>> = { thoughts, way, done, why: thoughts, harm, dose, count }
+/** "Not being here", "for it all to stop. everything. me", as the whole of what is wished: it says of nothing else what should stop. */
+const NOT_TO_BE =
+  /^\W*(?:(?:just|only|honestly|nothing|really|probably|maybe|if|for|i|id|im|would|like|want|wanna|wish|to|was|were|could|tbh|being able)\W+)*(?:(?:not (?:be|being|to be|wake|waking|exist|existing)|werent|wasnt|stop(?:ped)? (?:being|existing|living)) ?(?:up|here|alive|around)?|(?:be(?:ing)? )?(?:die|dying|dead|death|gone)|(?:disappear|vanish)(?:ing)?|(?:it|everything|life)(?: all)? (?:to )?(?:stop|end|be over)\W+(?:everything\W+)?me)(?:\W+(?:any ?more|any longer|at all|forever|tbh|really|now|please|soon|at this point))*\W*$/
+const wish: Reader = (text) => (NOT_TO_BE.test(text) ? [['suicidal-thoughts', 'affirmed']] : [])
+
+/** Afraid of what they will do: "that i will do it tonight", "what I might do". */
+const OWN_DEED =
+  /^\W*(?:(?:just|only|mostly|honestly)\W+)*(?:that (?:i|ill|im|id)(?: (?:will|might|may|could|would|am|going|gonna|to|just|actually|really|end|up))* (?:do|doing) (?:it|something)(?: (?:silly|stupid|bad|daft))?(?: (?:tonight|today|soon|again|now|this time|to myself))*|what i(?:ll| will| might| may| could)? (?:might |may |could )?do(?: to myself| tonight| next)*)\W*$/
+const fear: Reader = (text) => (OWN_DEED.test(text) ? [['suicidal-thoughts', 'possible']] : [])
+
+/** Who is asked whether somebody is with them, and tells of the rope that is. */
+const company: Reader = (_, { said }) =>
+  said.some(({ code, assertion }) => kindsOf(code).has('deadly-thing-had') && assertion.negation !== 'negated')
+    ? [['suicidal-thoughts', 'possible']]
+    : []
+
+const READERS: Readonly<Record<Topic, Reader>> = {
+  thoughts,
+  way,
+  done,
+  why: thoughts,
+  harm,
+  dose,
+  count,
+  wish,
+  fear,
+  company,
+}

@@ -172,6 +172,7 @@ export const abuseTold: readonly Concept[] = [
     ],
     except: [
       'lost|renew|applied|apply ~2 passport|visa',
+      'passport|passports ~6 for ~2 check|checking|checks|stamp|stamping|scan|scanning',
       'sick|holiday|maternity|statutory pay',
       'pay for|tax',
       'gang ~3 stole|robbed|mugged|attacked|stabbed',

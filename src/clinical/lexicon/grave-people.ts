@@ -277,7 +277,10 @@ export const gravePeople: readonly Concept[] = [
     phrases: [
       'they|boss|madam|he|she|agent|oga|employer|landlord took|take|taken|has|have|keep|keeps|kept ~1 my|our|her|his ~3 passport|passports|documents|papers|visa',
     ],
-    except: ['lost|renew|renewed|applied|border|airport|embassy ~6 passport|passports|visa'],
+    except: [
+      'lost|renew|renewed|applied|border|airport|embassy ~6 passport|passports|visa',
+      'passport|passports ~6 for ~2 check|checking|checks|stamp|stamping|scan|scanning',
+    ],
   },
   {
     code: 'men-at-night',

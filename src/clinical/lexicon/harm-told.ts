@@ -40,6 +40,7 @@ export const harmTold: readonly Concept[] = [
       `tell ~1 ${SOMEBODY} ~2 it|this wasnt ~1 their|her|his|anyones fault`,
     ],
     except: [
+      'sorry i|he|she|they|we ~1 cant|couldnt|cannot|wont ~5 appointment|clinic|shift|meeting|dentist',
       'sorry i|for|about|but|that|to ~3 missed|late|forgot|appointment|call|hear|trouble|bother|smell|mess',
       'hear from me|us ~2 again|anymore ~3 once|if|because|about|until|unless|when|with|till',
       'last message|text|post ~4 about|parking|promise|cut|off|today|regarding|didnt|got',

@@ -33,6 +33,7 @@ export const poison: readonly Concept[] = [
       'hes|shes|he|she has|had? taken|swallowed|took|downed all of? his|her|my|the ~ pills|tablets|meds|medication|medicine',
       'cutting|cut|goodbye|argument|row|sorry ~8 taken|took|swallowed all ~ pills|tablets|meds|medication|antidepressants',
       'took an od',
+      'took|taken|injected|shot|swallowed ~2 more|double|twice|triple ~2 usual|normal|dose|prescribed|should|supposed ~2 on purpose|purposely|deliberately|intentionally',
       'taken an od',
       'cut|hurt himself|herself|myself|themselves ~3 took|taken|swallowed some|all|her|his|my? pills|tablets',
     ],

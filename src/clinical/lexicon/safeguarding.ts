@@ -20,6 +20,7 @@ export const safeguarding: readonly Concept[] = [
     except: [
       'nobody|noone|never ~4 hit|hits|slaps|slap|shouts|shout|steals|locks|threatens|neglects',
       'carer shouted for help',
+      'slap|slaps|slapped|slapping ~2 cream|creams|ointment|gel|lotion|plaster|plasters|dressing|patch|suncream|sunscreen|emollient|butter|paint',
       'pain|nausea|stomach|tummy|throat|tooth|toothache|cough|jaw|back|anxiety ~2 wont let',
       'not feeding ~ her baby',
       'baby|newborn|infant ~4 feeding|feed',
@@ -83,6 +84,7 @@ export const safeguarding: readonly Concept[] = [
     except: [
       'nobody|noone|never ~4 passport|work|forces|forced|force',
       'lost my passport',
+      'passport|passports ~6 for ~2 check|checking|checks|stamp|stamping|scan|scanning',
       'i|ive|we|weve|ill|to ~1 take|took|taken|keep|kept|holding my|our passport|passports|documents|papers',
       'sold me|her (a|an|some|the|this|these) ~2 (cream|tablet|tablets|medicine|inhaler|kit|test|one|ones|wrong|bottle|spray|gel|drops|plasters|car|house|phone|pair|box|pack|ointment|syrup|balm|mask|machine)',
       'human trafficking essay|project|homework|presentation|lesson|assignment|documentary|film|article|awareness',

@@ -9,6 +9,8 @@ export const suicide: readonly Concept[] = [
     phrases: [
       'suicidal',
       'kill myself',
+      // Three letters are too few to be spelt by likeness.
+      'kil|kll|klil|kikl|kiil|kyll myself',
       'suicid|sewerslide',
       'suicid|sucide thoughts|thinking|feelings|urges',
       'suicidle',
@@ -47,7 +49,7 @@ export const suicide: readonly Concept[] = [
       'everyone|everybody|family|kids|they ~ better off ~ without me|him|her',
       'they|theyd|everyone|everybody|family|kids|baby|children|he|hed|she|shed|husband|wife|people|you|youd ~ be better|happier|easier off? ~ without me',
       'better|happier off? if|with i|im|he|she|me|him|her was|were|am|is? dead|gone',
-      'better|happier off? if i|he|she|im wasnt|werent|isnt|not here|around|alive',
+      'better|happier off? if i|he|she|im ~1 wasnt|werent|isnt|not here|around|alive',
       'better|happier off? if i|he|she had|d|id? never been? born|existed',
       'feel|feels|felt like dying|ending',
       'hope|hoping|pray|wish ~ dont wake up',
@@ -125,6 +127,7 @@ export const suicide: readonly Concept[] = [
       'not|isnt|arent|wasnt|hasnt able to see a? way out|future',
       'unable to see a? way out|future',
       'see no way out|future',
+      'dont|doesnt|didnt|cant|cannot ~1 see|imagine|picture a|any ~1 future for me|myself|himself|herself',
       'no way out but',
       'dont|doesnt|didnt|wont see a? point in|of living|life|going',
       'dont|doesnt|didnt|wont|cant|couldnt see any|the|a|much? point any|anymore|more',
@@ -146,6 +149,8 @@ export const suicide: readonly Concept[] = [
       'cannot go on holiday|a|the|trips|vacation',
       'cant go on my|his|her|our|any? ~1 walk|walks|run|runs|trip|trips|holiday|bus|train|plane|ride|rides|bike|course|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday|facebook|youtube|website|app|roundabouts',
       'want to be here ~1 late|early',
+      'point of|in waking ~1 up ~1 early|late',
+      'future for me|myself|himself|herself in|at|with|here|as',
       'point of|in going out|to|there|back|anywhere|home|for|in|away|private|abroad',
       'dont want to be here anymore ~ hotel|work|job|school',
     ],
@@ -329,6 +334,8 @@ export const suicide: readonly Concept[] = [
       'survived ~ suicide attempt',
     ],
     except: [
+      'heart|hearts|ticker ~2 jumped in',
+      'jumped in front of the|a|my? class|queue|camera|mirror|crowd|audience|telly|tv',
       'shot himself|herself|myself in the foot by|there|again|lol|haha|over|cancelling|when',
       'hung|hanged himself|herself|myself a|the|some|up ~4 picture|curtain|curtains|coat|frame|lights|mirror|painting|clock|shelf|washing|photo|decorations',
     ],

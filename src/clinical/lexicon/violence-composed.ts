@@ -130,6 +130,7 @@ export const violenceComposed: readonly Concept[] = [
     except: [
       `${KIN} ~2 took|taken|takes|hid|smashed ~1 my ~1 phone ~4 repair|repaired|shop|school|toddler|accident*`,
       'locked ~2 out|outside ~3 by accident|keys',
+      'passport|passports ~6 for ~2 check|checking|checks|stamp|stamping|scan|scanning',
       `nurse|doctor|ward|school|boss|manager|work|insurance|gp|receptionist ~4 wont|doesnt|not ~2 let`,
       `mum|dad|parents|mom ~2 took|taken|takes ~1 my phone`,
       `wont|doesnt let ~2 me ~2 have|eat|go ~3 sweets|chocolate|party|sleepover|xbox|ice|gym|crisps|dog|puppy|cat`,

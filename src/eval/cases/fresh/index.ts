@@ -15,6 +15,7 @@ import { crisis4 } from './crisis-4.ts'
 import { crisis5 } from './crisis-5.ts'
 import { crisis6 } from './crisis-6.ts'
 import { crisis7 } from './crisis-7.ts'
+import { crisis8 } from './crisis-8.ts'
 import { english1 } from './english-1.ts'
 import { english2 } from './english-2.ts'
 import { english3 } from './english-3.ts'
@@ -87,6 +88,7 @@ export const freshMessages: readonly FreshMessage[] = [
   ...of(crisis5, true),
   ...of(crisis6, true),
   ...of(crisis7, true),
+  ...of(crisis8, true),
   ...of(graveAndMild3),
 ]
 
