@@ -1,4 +1,4 @@
-import type { EncounterStatus, Locale } from '../core/chat.ts'
+import type { Locale } from '../core/chat.ts'
 import type { Subject } from '../core/clinical.ts'
 import type { CodeDecision, NoteDocuments, NoteShare } from '../core/note-documents.ts'
 import type { MessageDraft, MessageDraftAsk } from '../core/patient-message.ts'

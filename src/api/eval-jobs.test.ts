@@ -49,7 +49,7 @@ describe('a run started from the page', () => {
 
   test('is one at a time, tells how far it is, and how it ended', async () => {
     const [first, second] = await Promise.all([start('triage'), start('triage')])
-    expect([first.status, second.status].sort()).toEqual([200, 409])
+    expect([first.status, second.status].toSorted((a, b) => a - b)).toEqual([200, 409])
     expect(running).toHaveLength(1)
     running[0]!.onProgress(10, 80)
     expect(await served.request(evaluator, 'GET', PATH)).toMatchObject({

@@ -31,7 +31,7 @@ function RunsPage({ me }: { me: Me }) {
       <Title order={1} size="h2" mb="sm">
         {t('eval.title')}
       </Title>
-      {me.role === 'evaluator' && <StartRun onEnded={() => void refetch()} />}
+      {me.role === 'evaluator' && <StartRun />}
       {isPending && <Loading />}
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {data?.runs.length === 0 && <Text>{t('eval.none')}</Text>}

@@ -10,7 +10,7 @@ const KEY = ['eval-job']
 const ASK_AGAIN_MS = 2_000
 
 /** Starts a suite on our own cases, and tells how far it has come. The run is listed when it has ended. */
-export function StartRun({ onEnded }: { onEnded: () => void }) {
+export function StartRun() {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [suite, setSuite] = useState('triage')
@@ -25,10 +25,9 @@ export function StartRun({ onEnded }: { onEnded: () => void }) {
     onSuccess: (view) => queries.setQueryData(KEY, view),
   })
   const endedAt = job.data?.last?.at
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is read again once for each end.
   useEffect(() => {
-    if (endedAt) onEnded()
-  }, [endedAt])
+    if (endedAt) void queries.invalidateQueries({ queryKey: ['eval-runs'] })
+  }, [endedAt, queries])
   if (!job.data) return null
   const { suites, running, last } = job.data
   return (
