@@ -337,7 +337,7 @@ function saysNormal(answer: string): boolean {
     .split(/[,.;!]+\s+|\s(?=(?:but|though|although|so (?:no|i|not|never|none))\b)/i)
     .filter((clause) => /\w/.test(clause))
   if (clauses.some((clause) => DENIES.test(clause))) return true
-  if (!IS_NORMAL.test(clauses[0] ?? '')) return false
+  if (!IS_NORMAL.test((clauses[0] ?? '').replace(WELL_AFTER, ' '))) return false
   // "Nights are fine, mornings are when it gets me."
   const isTakenBack =
     /\b(?:but|though|although|(?:is|are|thats|that['\u2019]s) when|gets? (?:me|him|her)|is the (?:problem|issue|trouble|one))\b/i.test(
@@ -349,6 +349,9 @@ function saysNormal(answer: string): boolean {
     extract(answer).some(({ kind }) => kind === 'symptom' || kind === 'sign')
   )
 }
+/** "Like a curtain coming down, then fine": well after it, and so not without it. */
+const WELL_AFTER =
+  /(?<=\w\W+)\b(?:and )?then (?:(?:it|i|he|she|all|back|was|went|is|to|felt) )*(?:fine|ok|okay|normal|good|well|clear|alright|all right)\b/i
 /** "Has the rash spread?" takes the rash for granted. */
 function asksForIt({ text }: Turn, concept: Target): boolean {
   const tokenised = tokenise(text)

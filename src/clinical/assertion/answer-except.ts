@@ -13,7 +13,10 @@ export const ALL_BUT =
  * only looks back, and "no one except my sister" is of others.
  */
 export function isExcepted(line: string): boolean {
-  return NONE_BUT.test(line)
+  return NONE_BUT.test(line) || NO_JUST_SOME.test(line)
 }
 const NONE_BUT =
   /^ (?:(?:um|uh|well|oh|honestly|actually|erm) )*(?:no|nope|nah|none|nothing|not (?:really|much|a lot|at all|that i know of)|never)(?: (?:no|not|nothing|none|really|much|at all|else|that i know of|to speak of|major|serious|special))* (?:apart from|aside from|other than|except(?:ing)?(?: for)?|besides|bar|but for|save for|unless you (?:count|mean|include)|if you dont count)(?! (?:that|those|this|it|them|these)(?: (?:no|nope|nothing|none|im|i am|all|everything|fine|one)|$)) /
+/** "No, just a bit of spotting": the amount that follows the no is there. */
+const NO_JUST_SOME =
+  /^ (?:(?:um|uh|well|oh) )*(?:no|nope|nah|not really) (?:its |it was |there was |there is |theres )?(?:just|only|maybe just) (?:a|the|an|some|one|two|few) (?:(?:tiny|wee|very|teeny|small) )*(?:bit|little|touch|tad|few|couple|odd|spots?|drops?|smears?|streaks?|specks?|twinges?|trace|hint|slight) /

@@ -14,6 +14,8 @@ export const WAS: readonly RegExp[] = [
   / (?:stopped|quit|gave up|given up|packed in|kicked) (?:the |my |all )?(?:fags|cigs|ciggies|cigarettes|smoking|drinking|drink|booze|weed|drugs|habit) /,
   // "With my son, not this time".
   /^ (?:(?:yes|yeah|only|just) )*(?:with|during) (?:my |the )?(?:(?:first|second|third|last|previous|other) (?:one |baby |child |pregnancy )?(?:(?:but )?(?:not|never|no) (?:this|now|since|with)|$)|(?:son|daughter|eldest|youngest|twins) (?:but )?(?:not|never) (?:this|now|since|with))/,
+  // Asked for what ever was, a year is the whole answer.
+  /^ (?:(?:yes|yeah|yep|in|back|about|around|early|late|just|once|the|one) )*(?:19|20)\d\d $/,
   // Eight months sober.
   / (?:days?|weeks?|months?|years?) (?:sober |(?:clean|dry) $|smoke free |free of it |off (?:it|them) )/,
   // No, that was last summer.

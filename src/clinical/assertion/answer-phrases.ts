@@ -64,6 +64,7 @@ const PHRASES: readonly (readonly [PhraseKind, RegExp])[] = [
       '(?:that(?:d|s| would| is)? |it(?:d|s| would)? )?(?:be )?(?:my|our|the) (?:best |first |working )?(?:guess|theory|suspicion|hunch|feeling|assumption|thinking)',
       '(?:i )?(?:wouldnt|would not) (?:be surprised|surprise me)|it wouldnt surprise me',
       '(?:i )?(?:wouldnt|couldnt|can not|cant) swear to (?:it|that)',
+      '(?:theres )?(?:(?:good|fair|small|slight|some|every) )?(?:chance|possibility) of (?:it|that)',
       'if you say so',
       '(?:id|i would) (?:think|imagine|guess|expect|assume|suppose|have thought) (?:so|yes)',
       '(?:im |i am )?(?:beginning|starting) to (?:wonder|think so|suspect(?: so| it)?)',

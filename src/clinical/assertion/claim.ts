@@ -65,10 +65,17 @@ const CONDITION = /^\W*(?:(?:only|just|mostly|mainly|usually)\W+)*(?:when|whenev
 const WELL_NOW =
   /\b(?:i['\u2019]?m|i am|he['\u2019]?s|she['\u2019]?s|all|it['\u2019]?s|been) (?:all )?(?:grand|fine|ok|okay|good|better|well|over it|alright|all right|clear) (?:now|since|these days|ever since)\b/i
 const UNCHANGED = /\b(?:same|usual|no (?:change|different)|unchanged|as (?:ever|always|before))\b/i
+const NO_CHANGE = /^\W*(?:(?:there['\u2019]?s|still|um|well|it['\u2019]?s)\W+)*(?:no change|unchanged|not changed)\b/i
+const ASKS_CHANGE = /\b(?:chang\w*|new|differen\w*|worse\w*|more|less)\b/i
 const SAYS_IT_BEGAN = /\b(?:yes|yeah|yep|has|have|is|am|do|does|there|it|started|until)\b/i
 const isOtherComplaint = ({ kind, assertion }: Finding) =>
   (kind === 'symptom' || kind === 'sign') && assertion.negation === 'affirmed'
 
+const ONLY_THERE =
+  /^\W*(?:it['\u2019]?s )?(?:only|just) (?:in |on |round |around |down )?(?:(?:the|my|his|her|one|both|left|right|lower|upper) )*(?:finger(?:tip)?s?|hands?|wrists?|elbows?|arms?|shoulders?|toes?|feet|foot|ankles?|knees?|legs?|cal(?:f|ves)|thighs?|hips?|back|chest|belly|tummy|neck|face|lips?|scalp|head|groin)\W*$/i
+/** Asked of one place, another place is a no. */
+const NAMES_PLACE =
+  /\b(?:neck|back|chest|arms?|legs?|hands?|feet|foot|face|belly|tummy|stomach|shoulders?|calf|calves|head)\b/i
 /** Less than before, and so still there. */
 const LESS =
   /^\W*(?:(?:no|well|um|it['\u2019]?s|oh)\W+)*not (?:so|as|that|too|quite as|nearly as) (?:much|bad|badly|often|strong|many|frequent\w*)\b/i
@@ -155,6 +162,7 @@ export function claimOf({
       if (asksStill && LESS.test(text)) return yes
       return asksIfOver ? yes : { negation: 'negated' }
     case 'possible':
+      if (asksStill && LESS.test(text)) return yes
       // "A severe headache?" "Not severe."
       if (asksDegree && isOfDegree(` ${fold(text)} `)) return { negation: 'negated' }
       // "Not really, might have had a temperature last night": the doubt is of the one it names.
@@ -195,6 +203,9 @@ export function claimOf({
       const pain = painByAnotherName(asks, text)
       if (pain) return pain === 'open' ? null : { negation: 'affirmed' }
       if (tellsOfIt(asks, text) || (IS_CATEGORY.test(asks) && !own.some(({ kind }) => kind === 'symptom'))) return yes
+      // "Any numbness?" "Only the fingertips": where it is.
+      if (count === 1 && isComplaint && !own.some(isOtherComplaint) && !NAMES_PLACE.test(asks) && ONLY_THERE.test(text))
+        return yes
       return own.some(({ kind, assertion }) => kind !== 'measurement' && assertion.negation !== 'negated') ||
         !OF_IT.test(text)
         ? { negation: 'negated' }
@@ -208,7 +219,9 @@ export function claimOf({
     case 'fine':
       if (asksIfOver) return { negation: 'affirmed', resolved: true }
       // "How's the back pain?" "Same as always."
-      if (isOpen && UNCHANGED.test(text)) return yes
+      if ((isOpen || asksStill) && UNCHANGED.test(text)) return yes
+      // "Any chest pain?" "No change": as it was, which may be bad.
+      if (isComplaint && NO_CHANGE.test(text) && !ASKS_CHANGE.test(asks)) return { negation: 'possible' }
       return isComplaint ? { negation: 'negated' } : null
     case 'bad':
       if (count > 1 && !answer.all) return { negation: 'possible' }

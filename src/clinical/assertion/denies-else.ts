@@ -12,7 +12,7 @@ export function deniesElse(line: string): 'bad' | 'yes' | 'possible' | null {
 
 /** "Not severe", "not constant", "not for long": where the question asked for that degree, it is a no. */
 export function isOfDegree(line: string): boolean {
-  return DEGREE.test(line)
+  return DEGREE.test(line) || LITTLE.test(line)
 }
 
 /** Whether a question asks for a degree, a length or a change, which such an answer then denies. */
@@ -27,7 +27,7 @@ const EMPHATIC = new RegExp(
 const YES_AFTER_ALL =
   /^ (?:no|nope|nah) (?:(?:i mean|i meant|sorry|wait|hang on|actually) )+(?:yes|yeah|yep|i do|it does) /
 const BUT_SOME =
-  / not (?:a lot|much|loads|many|lots|often) but (?:some|a (?:bit|little|few)|enough|there is|it does|i do|yes) /
+  / not (?:(?:that|too|so) )*(?:a lot|much|bad|loads|many|lots|often) but (?:its (?:still )?there|some|a (?:bit|little|few)|enough|there is|it does|i do|yes) /
 const NO_END = new RegExp(
   `${LEAD}(?:never|not|hasnt|doesnt|wont|isnt|hardly|has not|does not|will not)(?: (?:yet|really|quite|fully|completely|ever|been|all|entirely|it|totally))* (?:goes?|gone|going|went|stops|stopping|eases?|eased|easing|shifts?|shifted|shifting|lets up|let up|leaves?|settles?|settled|settling|passed)(?: (?:away|off|down|yet|completely|fully|at all|really|now|since|for long|alone|me|him|her|on its own|by itself))* $`,
 )
@@ -45,4 +45,8 @@ const OPEN =
   /^ (?:not telling|nothing (?:that |which )?(?:i )?(?:cant|couldnt|can not) (?:handle|cope with|live with|deal with|manage|put up with)|nothing (?:that|which) (?:worries|bothers|concerns) (?:me|us|him|her)) /
 const DEGREE = new RegExp(
   `${LEAD}not (?:(?:(?:really|too|that|so|all that|particularly|very|exactly|especially) )*(?:severe|severely|constant|constantly|continuous|terrible|unbearable|excruciating|intense|crippling|for (?:very )?long|for more than \\w+ \\w+|long) (?:at all |really |now |today |no )*|(?:(?:quite|nearly|half|anywhere near) )*(?:as|so) (?:bad|badly|much|often|strong|many|heavy) as (?:yesterday|before|it was|last \\w+|this morning|earlier|on \\w+day|usual) )$`,
+)
+/** "Not much today", "not bad, I can live with it": less of it than feared, and so no denial of it. */
+const LITTLE = new RegExp(
+  `${LEAD}not (?:(?:too|that|so|all that|very|really) )*(?:much|bad) (?:(?:today|now|yet|lately|really|though|at the (?:moment|minute)|this morning|tonight|overall|so far|thanks) )*(?:(?:but )?(?:i can (?:cope|live|manage|bear|stand)|(?:its )?(?:bearable|manageable|tolerable)|ive had worse|i cope|coping)\\b.*)?$`,
 )
