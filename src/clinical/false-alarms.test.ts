@@ -5,6 +5,19 @@ import { screen } from './floor.ts'
 
 /** What consultations and health questions say without being in danger, each beside its dangerous twin. */
 const PAIRS: readonly { calm: string; danger: string }[] = [
+  { calm: 'my nose is blocked and im struggling to get air through it', danger: 'struggling to get air' },
+  { calm: 'the dog is panting like mad and cant stop', danger: 'panting like a dog and cant stop' },
+  { calm: 'gasping for a cuppa after that shift', danger: 'gasping for every breath' },
+  { calm: 'the surgery is not answering me on the phone', danger: 'grandma is not answering me' },
+  { calm: 'he came to the coil fitting with me', danger: 'pregnant and fitting' },
+  { calm: 'the rash fades when I press a glass on it', danger: 'rash that stays under the glass' },
+  { calm: 'i drag my leg for years since polio', danger: "she's dragging one foot since this morning" },
+  { calm: 'i cant find words to thank you', danger: "all of a sudden i can't read or find words" },
+  { calm: 'indigestion and a sore arm from the vaccine', danger: "indigestion that's spread down my arm" },
+  {
+    calm: 'my skin is itchy all over since the new washing powder',
+    danger: "stung and my whole body is itching and i'm wheezy",
+  },
   { calm: 'my hair is going grey and i sweat at night', danger: 'mum is grey and sweaty' },
   { calm: 'she looks like death warmed up, only a cold', danger: "he's sweating buckets and looks like death" },
   { calm: 'the sky is grey and i am cold', danger: 'gran looks grey and is not right' },

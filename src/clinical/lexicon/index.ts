@@ -65,6 +65,7 @@ import { obstetric } from './obstetric.ts'
 import { partInPain } from './part-in-pain.ts'
 import { pidgin } from './pidgin.ts'
 import { plainCrisis } from './plain-crisis.ts'
+import { plainEmergencies } from './plain-emergencies.ts'
 import { planned } from './planned.ts'
 import { poison } from './poison.ts'
 import { poisonTold } from './poison-told.ts'
@@ -188,4 +189,5 @@ export const lexicon: readonly Concept[] = [
   ...uncommonDangers,
   ...partInPain,
   ...shockByLooks,
+  ...plainEmergencies,
 ]

@@ -200,7 +200,7 @@ export const uncommonDangers: readonly Concept[] = [
     name: 'Blow to the belly or the lower ribs',
     kind: 'symptom',
     phrases: [
-      'handlebar|handlebars|hoof|elbow|knee|tackle|tackled|bumper|steering wheel? ~6 belly|tummy|stomach|abdomen|ribs|side|flank|gut|kidney',
+      'handlebar|handlebars|hoof|tackle|tackled|bumper|steering wheel? ~6 belly|tummy|stomach|abdomen|ribs|side|flank|gut|kidney',
       'hit|kicked|punched|kneed|struck|kick|blow|fell|landed|whacked|bashed|winded ~6 belly|tummy|stomach|abdomen|ribs|flank|gut|guts|kidney|kidneys',
       'seatbelt|seat belt? ~4 bruise|bruised|bruising|mark|tummy|belly|stomach',
     ],

@@ -85,6 +85,21 @@ export const anaphylaxis: Protocol = {
       why: 'two body systems after an allergen are anaphylaxis',
     },
     {
+      id: 'face-after-allergen',
+      level: 'emergency',
+      when: all(has('allergen-exposure'), has('facial-swelling')),
+      why: 'a face that swells after an allergen can progress to the airway',
+    },
+    {
+      id: 'itch-and-airway',
+      level: 'emergency',
+      when: all(
+        has('itching-all-over'),
+        has(['wheeze', 'throat-odd', 'throat-closing', 'cannot-breathe', 'facial-swelling', 'lip-swelling']),
+      ),
+      why: 'itching of the whole body with a narrow airway is anaphylaxis whatever set it off',
+    },
+    {
       id: 'lips-after-allergen',
       level: 'emergency',
       when: all(
