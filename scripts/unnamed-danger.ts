@@ -59,9 +59,9 @@ const CRISIS_DECAY = 1e-4
 /** Words of two cases only taught nothing: left-out blocks were told apart as well without them. */
 const MIN_WORD = 3
 const MIN_KIND = 2
-const MIN_PAIR = 12
+const MIN_PAIR = 13
 /** A pair that only crises have and that weighs less, in hundredths, is not written down. */
-const LEAST = 12
+const LEAST = 15
 
 const seen = new Set<string>()
 const rows: Row[] = []

@@ -1,4 +1,4 @@
-import { all, any, has, type Protocol, UNREVIEWED } from '../protocol.ts'
+import { all, has, type Protocol, UNREVIEWED } from '../protocol.ts'
 
 export const decompressionIllness: Protocol = {
   name: 'decompression-illness',

@@ -17,7 +17,7 @@ const EMERGENCY = 1.33
 /** And one later in a talk: an answer is short, spoken into a question, and says "feel", "just" and "can't" of anything. */
 const EMERGENCY_LATER = 1.75
 /** From here on it is a crisis of the mind or of violence, by weights that were learned of those alone; and later in a talk. */
-const PERIL = 0.5
+const PERIL = 0.6
 const PERIL_LATER = 1
 /** Of a dozen words the twin that means no harm has nearly all: "he will take his pills". */
 const FEW_WORDS = 12

@@ -265,4 +265,12 @@ My skin goes blotchy when I've had wine.
 I've a red patch from my watch strap.
 I got too much sun on my nose at the cricket.
 I've eaten something with a bit of garlic, I get wind with that, otherwise fine.
+I was waiting at the lights, it wasn't my turn, and the van behind just wasn't looking and went into the back of me.
+The guy was on his phone and bumped me from behind at the roundabout, my neck's been stiff since.
+I got up, sat on the edge of the bed and let my arm hang down for a bit, I thought it would help the circulation.
+So I sat up and held my leg over the side of the bed, and the tingling went.
+No, neither of those. I couldn't tell you the last time I had a drop of alcohol.
+I don't smoke and I don't drink, I can't even think when I last had a glass of wine.
+I'm sure it's nothing serious, I'm not going to die of it, I just got myself in a tizzy.
+I worry over anything, you know, I've got myself in a muddle reading things online.
 `)
