@@ -5,6 +5,17 @@ import { screen } from './floor.ts'
 
 /** What consultations and health questions say without being in danger, each beside its dangerous twin. */
 const PAIRS: readonly { calm: string; danger: string }[] = [
+  { calm: 'took a load of photos of the nurofen shelf', danger: "she's necked a load of nurofen" },
+  { calm: 'my baby has gaps between his teeth', danger: "my baby's breathing has gaps in it" },
+  { calm: 'the tiny baby is asleep, my back aches', danger: 'tiny baby making grunting noises' },
+  { calm: 'the gas alarm wants a new battery', danger: 'alarm for the gas fumes keeps bleeping, dizzy' },
+  {
+    calm: 'landed on my feet with this job, hands are tingling from typing',
+    danger: 'landed on my neck at rugby and my hands are tingling',
+  },
+  { calm: 'my toe has been bent sideways for years, a bunion', danger: "my arm's bent the wrong way" },
+  { calm: 'blood test at 26 weeks is booked', danger: 'blood clots, 26 weeks' },
+  { calm: 'not farted in public ever, lol', danger: 'not pooed or farted for three days and belly like a drum' },
   { calm: 'my nose is blocked and im struggling to get air through it', danger: 'struggling to get air' },
   { calm: 'the dog is panting like mad and cant stop', danger: 'panting like a dog and cant stop' },
   { calm: 'gasping for a cuppa after that shift', danger: 'gasping for every breath' },

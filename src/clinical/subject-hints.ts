@@ -265,7 +265,7 @@ function agesOf(tokens: readonly Token[], subject: Partial<Subject>): AgeRange {
       // "I am the youngest of four" tells of who writes.
       if (word === 'youngest' && !/^(?:my|our)$/.test(before)) continue
       if (
-        /^(?:my|our|the|a|this|his|her|old|little|poor)$/.test(before) ||
+        /^(?:my|our|the|a|this|his|her|old|little|poor|tiny|wee)$/.test(before) ||
         i === 0 ||
         isParent ||
         tokens[i]!.before === 'break'

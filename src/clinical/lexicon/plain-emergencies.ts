@@ -1,4 +1,5 @@
 import type { Concept } from './concept.ts'
+import { MEDICINE } from './crisis-words.ts'
 
 const AIR = 'air|breath|breaths|oxygen|breathe'
 const AT_REST =
@@ -200,5 +201,92 @@ export const plainEmergencies: readonly Concept[] = [
       'writhing|doubled ~6 tummy|belly|stomach|abdomen|gut',
     ],
     except: ['butterflies|nerves|excited ~6 still'],
+  },
+  {
+    code: 'heap-swallowed',
+    name: 'Many tablets swallowed',
+    kind: 'symptom',
+    is: ['overdose'],
+    phrases: [
+      `necked|downed|scoffed|swallowed|gulped|sunk|taken|took ~2 load|loads|bunch|handful|handfuls|tonne|ton|heap|heaps|pile|stack|shedload|box|boxes|bottle|strip|packet of? ~2 ${MEDICINE}|nurofen|aspirin|antihistamines|propranolol|amitriptyline|zopiclone`,
+    ],
+    except: [
+      'took|taken ~2 load|loads ~3 off|weight|time|photos',
+      'took|taken|swallowed ~2 (load of|loads of) ~2 vitamins|vitamin',
+      'over|during|across the|last ~2 week|month|weeks|months|year|years',
+    ],
+  },
+  {
+    code: 'breathing-has-gaps',
+    name: 'Pauses in breathing',
+    kind: 'sign',
+    is: ['apnoea'],
+    phrases: [
+      'breathing|breath|breaths ~3 (gap|gaps|pauses|pausing|stuttering|stops and starts)',
+      'gap|gaps|pauses in|between ~2 breathing|breaths|breath',
+      'forgets|forgetting to breathe',
+    ],
+    except: [
+      'husband|wife|partner|snores|snoring|cpap|sleep ~12 breathing|breath|breathe',
+      'gap|gaps ~2 teeth|tooth|market',
+    ],
+  },
+  {
+    code: 'gas-alarm-sounds',
+    name: 'Gas or carbon monoxide alarm sounding',
+    kind: 'symptom',
+    isOfScene: true,
+    is: ['co-alarm'],
+    phrases: [
+      'alarm|detector|monitor|sensor ~4 gas|fumes|carbon|monoxide|boiler ~5 beeping|bleeping|going|gone|went|sounding|ringing|screaming|blaring|red',
+      'gas|fumes|carbon|monoxide|boiler alarm|detector|sensor ~5 beeping|bleeping|going|gone|went|sounding|ringing|screaming|blaring|red',
+    ],
+    except: ['alarm ~6 battery|test|tested|testing|new|chirp|chirping|fitted'],
+  },
+  {
+    code: 'landed-on-neck',
+    name: 'Landed on neck, head or back',
+    kind: 'symptom',
+    is: ['dangerous-mechanism'],
+    phrases: ['landed|came|crashed|dropped|thrown ~1 down? on|onto ~1 neck'],
+    except: ['dropped ~3 on ~1 my|his|her head ~4 (phone|tin|book|ball)', 'landed ~2 on ~1 (his|her|my) feet'],
+  },
+  {
+    code: 'limb-bent-wrong',
+    name: 'Deformed limb',
+    kind: 'sign',
+    is: ['limb-deformity'],
+    phrases: [
+      'arms|legs|wrists|ankles|fingers|elbows|knees|shoulders|hands|thumbs ~3 bent|pointing|facing|twisted|sticking|angled|going ~2 (wrong way|wrong direction|odd angle|funny angle|weird angle|out of shape|backwards|sideways)',
+    ],
+    except: [
+      'years|always|born|arthritis|bunion ~8 bent|pointing|twisted',
+      'toe|finger|thumb ~6 years|always|arthritis|bunion',
+    ],
+  },
+  {
+    code: 'clots-in-pregnancy',
+    name: 'Bleeding in pregnancy',
+    kind: 'symptom',
+    is: ['vaginal-bleeding'],
+    phrases: ['clots|bleeding|blood|bled ~1 # weeks|wks|weeker', '# weeks|wks ~3 clots|bleeding|bled'],
+    except: [
+      'clots|bleeding|blood|bled|clot ~2 # weeks|wks ~1 ago|since|later|back|after|on',
+      '# weeks|wks ago|on|since|later|after ~4 clots|bleeding|blood|bled',
+      'blood test|tests|pressure|thinners|sugar|results|count|donor|group',
+      '(for|over|after|in|every|next|about) # weeks|wks',
+      'nose|gums|gum|bottom|bum|stool|poo|wee|ear ~4 blood|bleeding|bled',
+      'blood|bleeding ~4 nose|gums|gum|bottom|bum|stool|poo|wee|ear',
+    ],
+  },
+  {
+    code: 'pain-beyond-proportion',
+    name: 'Pain out of proportion',
+    kind: 'symptom',
+    is: ['pain-out-of-proportion', 'abdominal-pain'],
+    phrases: [
+      'pain ~2 tummy|belly|stomach|gut|guts|abdomen ~6 out of ~1 proportion',
+      'tummy|belly|stomach|gut|guts|abdomen ~6 pain|agony ~4 out of ~1 proportion',
+    ],
   },
 ]

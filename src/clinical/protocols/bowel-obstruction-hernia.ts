@@ -13,6 +13,15 @@ export const bowelObstructionHernia: Protocol = {
   wording: 'emergency',
   rules: [
     {
+      id: 'wind-and-stool-stopped',
+      level: 'emergency',
+      when: all(
+        has('nothing-passes-belly-blown'),
+        has(['belly-like-balloon', 'belly-swollen', 'vomiting', 'abdominal-pain']),
+      ),
+      why: 'neither stool nor wind with a swollen belly is a blocked bowel',
+    },
+    {
       id: 'obstruction',
       level: 'emergency',
       when: all(

@@ -156,9 +156,20 @@ export const diabeticKetoacidosis: Protocol = {
       level: 'emergency',
       when: all(
         has('missed-insulin'),
-        has(['vomiting', 'nausea', 'abdominal-pain', 'high-glucose-said', 'drowsy', 'deep-breathing']),
+        has([
+          'vomiting',
+          'nausea',
+          'abdominal-pain',
+          'high-glucose-said',
+          'drowsy',
+          'deep-breathing',
+          'feels-unwell',
+          'malaise',
+        ]),
       ),
       why: 'Missed insulin and unwell',
+      // Who ran out on Friday has had none since.
+      lookBackHours: 336,
     },
     {
       id: 'glucose-very-high',
