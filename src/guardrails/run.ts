@@ -76,16 +76,24 @@ export async function runGuards(list: readonly Guard[], text: string, ctx: Guard
 }
 
 const WARM_UPS = 3
+/** One for each way of reading: English, another script, and a language in letters that are not its own. */
+const WARM_UP_TEXTS = [
+  'You told me that your knee hurts, and that you take nothing for it.',
+  'ركبتي تؤلمني قليلا',
+  'rokbti katwja3ni chwiya mn lbare7',
+  'me duele un poco la rodilla',
+]
 
 /** Has every guard read its patterns, which costs its first calls most of a second, before somebody waits for it. */
 export async function warmUp(lists: GuardLists): Promise<void> {
   const ctx: GuardContext = { role: 'patient', locale: 'en', subject: UNKNOWN_SUBJECT }
   for (const guard of [...lists.input, ...lists.context, ...lists.output]) {
-    for (let i = 0; i < WARM_UPS; i++) {
-      await answerOf(guard, 'You told me that your knee hurts, and that you take nothing for it.', ctx)
-      // Others of this process go on between two calls.
-      await new Promise((resolve) => setImmediate(resolve))
-    }
+    for (const text of WARM_UP_TEXTS)
+      for (let i = 0; i < WARM_UPS; i++) {
+        await answerOf(guard, text, ctx)
+        // Others of this process go on between two calls.
+        await new Promise((resolve) => setImmediate(resolve))
+      }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Concept } from './concept.ts'
 import { DROP, GUN, HEAP, KEEPSAKE, KIN, LETTER, MANY_COUNTED, MEDICINE, PACK, TOOK, WROTE } from './crisis-words.ts'
 
 const HAS =
-  'got|get|getting|have|has|had|having|bought|buys|buying|ordered|found|took|taken|brought|fetched|keep|keeps|kept|hid|hidden|holding|hold|with|need|needs|borrowed|pinched|nicked|stole|hoarding|stockpiled|stockpiling|saved|saving'
+  'got|get|getting|have|hav|has|had|having|bought|buys|buying|ordered|found|took|taken|brought|fetched|keep|keeps|kept|hid|hidden|holding|hold|with|need|needs|borrowed|pinched|nicked|stole|hoarding|stockpiled|stockpiling|saved|saving'
 const OUT_OF_HAND = 'mine|ours|his|hers|grans|nans|nanas|mums|dads|husbands|wifes|sisters|brothers|grandads|partners'
 
 /**

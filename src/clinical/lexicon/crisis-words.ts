@@ -28,7 +28,7 @@ export const DROP =
   'bridge|viaduct|aqueduct|flyover|overpass|footbridge|cliff|cliffs|headland|ledge|parapet|railings|roof|rooftop|balcony|multistorey|storey|carpark|scaffolding|scaffold|crane|gorge|quarry|dam|weir|reservoir|pier|platform|tracks|track|railway|crossing|level|beachy|edge|windowsill|fourteenth|tower'
 export const GUN = 'gun|guns|shotgun|rifle|pistol|revolver|handgun|firearm|glock|12bore|bullets|cartridges|ammo|airgun'
 export const BLADE =
-  'knife|knives|blade|blades|razor|razors|scalpel|stanley|scissors|machete|cutlass|cleaver|axe|hatchet|sword|screwdriver|glass|sharpener|compass|penknife'
+  'knife|knives|knif|blade|blades|razor|razors|scalpel|stanley|scissors|machete|cutlass|cleaver|axe|hatchet|sword|screwdriver|glass|sharpener|compass|penknife'
 
 /** Farewells left behind. */
 export const LETTER =
