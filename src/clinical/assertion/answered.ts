@@ -56,7 +56,9 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
   const named = new Set(speaksFor.flatMap(({ code }) => [...kindsOf(code)]))
   const isNamed = ({ concept }: ConceptMatch) =>
     named.has(concept.code) || speaksFor.some(({ code }) => kindsOf(concept.code).has(code))
+  const only = onlyNamed(question.text, asked, answerTurn.text)
   const parts =
+    only === null &&
     (countSpans(asked) > 1 || namesParts(question.text) || SAYS_TWO.test(answerTurn.text)) &&
     (!/^(?:yes|started)$/.test(answer.kind) || SAYS_TWO.test(answerTurn.text) || SAYS_ONE.test(answerTurn.text))
       ? saidOfParts(question.text, asked, exchange.answer.text)
@@ -74,8 +76,7 @@ export function answered(exchange: Exchange): { findings: Finding[]; isSettled: 
     })
     if (findings.length > 0) return { findings, isSettled: true }
   }
-  const byPlace =
-    namedByPlace(question.text, asked, answerTurn.text) ?? onlyNamed(question.text, asked, answerTurn.text)
+  const byPlace = namedByPlace(question.text, asked, answerTurn.text) ?? only
   if (byPlace) {
     const told = asked.map((match) => ({ match, isYes: byPlace.has(match.from) }))
     const findings = told.flatMap(({ match, isYes }) =>

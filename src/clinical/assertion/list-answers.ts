@@ -30,13 +30,23 @@ export function onlyNamed(
   asked: readonly ConceptMatch[],
   answer: string,
 ): ReadonlySet<number> | null {
-  const said = ONLY_NAMED.exec(answer)?.[1]?.toLowerCase()
+  const said = ONLY_NAMED.map((form) => form.exec(answer)?.[1]?.toLowerCase()).find((word) => word !== undefined)
   if (said === undefined) return null
-  const named = asked.filter(({ from, to }) => tokens.slice(from, to).some(({ text }) => text === said))
+  const named = asked.filter(({ from, to }) => tokens.slice(from, to).some(({ text }) => isNameOf(said, text)))
   return named.length > 0 && named.length < asked.length ? new Set(named.map(({ from }) => from)) : null
 }
-const ONLY_NAMED =
-  /^\W*(?:(?:well|um|no|nah|yes|yeah)\W+)?(?:just|only)(?: (?:the|some|my|a|a bit of|a few|mild))? ([a-z]{4,})\W*$/i
+/** "Just the sweats", "head yes rest no", "yes to the head, rest no". */
+const ONLY_NAMED = [
+  /^\W*(?:(?:well|um|no|nah|yes|yeah)\W+)?(?:just|only)(?: (?:the|some|my|a|a bit of|a few|mild))? ([a-z]{4,})\W*$/i,
+  /^\W*(?:the |my )?([a-z]{4,})\W+(?:yes|yeah|yep|yh)\W+(?:but\W+)?(?:the\W+)?(?:rest|others?|everything else)\W+(?:no|nope|nah|none|fine|ok)\W*$/i,
+  /^\W*(?:yes|yeah|yep) to (?:the |my )?([a-z]{4,})\W+(?:but\W+)?(?:no to )?(?:the\W+)?(?:rest|others?|everything else)(?:\W+(?:no|nope|nah|none))?\W*$/i,
+]
+
+/** "Head" names a headache, "tummy" a belly ache. */
+function isNameOf(said: string, word: string): boolean {
+  return word === said || word.startsWith(said) || (BELLY.test(said) && BELLY.test(word))
+}
+const BELLY = /^(?:tummy|belly|stomach|abdom\w+|gut|guts)/
 
 /**
  * "Any fits or blackouts?" "Not a fit as such, I went blank": the no names a word of the question that stands outside the

@@ -65,6 +65,8 @@ function saidBehind(tokens: Tokenised['tokens'], at: number): boolean | null {
   while (end < tokens.length && tokens[end]!.before === 'space') end++
   if (end === at + 1) while (end < tokens.length && (end === at + 1 || tokens[end]!.before === 'space')) end++
   const clause = tokens.slice(at + 1, end).map(({ text }) => text)
+  // "Head yes rest no": the word right behind the part settles it.
+  if (/^(?:yes|yeah|yep|yh)$/.test(clause[0] ?? '')) return true
   if (clause.some((word) => IS_WELL.test(word))) return false
   return clause.some((word) => IS_ILL.test(word)) ? true : null
 }
